@@ -1,0 +1,127 @@
+#include "app/cli/commands.h"
+#include "app/defaultarchive.h"
+#include "app/translators.h"
+#include "models/archive/archiveerror.h"
+
+#include <QApplication>
+#include <QHashSeed>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace jianbao;
+
+namespace
+{
+
+/// The name of the command in the raw arguments: the first word that is neither an option nor an option's value.
+QString commandName(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == QLatin1String("--archive"))
+            ++i;
+        else if (!arguments.at(i).startsWith(QLatin1Char('-')))
+            return arguments.at(i);
+    }
+    return {};
+}
+
+QStringList textOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+void addSharedOptions(QCommandLineParser &parser)
+{
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({QStringLiteral("archive"), Command::tr("The archive to work on."), QStringLiteral("FILE"),
+                      defaultArchivePath()});
+    parser.addOption({QStringLiteral("json"), Command::tr("Print JSON.")});
+}
+
+void printOverview(QTextStream &out, const std::vector<std::unique_ptr<Command>> &commands)
+{
+    out << Command::tr("jianbao-cli %1 — reads, keeps and counts newspaper pages").arg(QLatin1String(JIANBAO_VERSION))
+        << "\n\n"
+        << Command::tr("Usage: jianbao-cli [--archive FILE] COMMAND …") << "\n\n";
+    for (const auto &command : commands)
+        out << QStringLiteral("  %1  %2\n").arg(command->name(), -10).arg(command->summary());
+    out << "\n"
+        << Command::tr("“jianbao-cli COMMAND --help” explains a command. Exit codes: 0 done, 1 nothing found or a "
+                       "check failed, 2 usage, 3 bad input, 4 archive trouble.")
+        << Qt::endl;
+}
+
+ExitCode runCommand(const Command &command, const QStringList &arguments, QTextStream &out, QTextStream &err)
+{
+    QCommandLineParser parser;
+    addSharedOptions(parser);
+    parser.addPositionalArgument(command.name(), command.summary(), command.name());
+    command.describe(parser);
+    if (!parser.parse(arguments)) {
+        err << "jianbao-cli: " << parser.errorText() << Qt::endl;
+        return ExitCode::Usage;
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        out << parser.helpText() << Qt::flush;
+        return ExitCode::Done;
+    }
+    CommandContext context{parser.value(QStringLiteral("archive")), parser.isSet(QStringLiteral("json")), out, err};
+    try {
+        return command.run(parser, context);
+    } catch (const ArchiveError &error) {
+        out.flush();
+        err << "jianbao-cli: " << error.message() << Qt::endl;
+        return ExitCode::ArchiveTrouble;
+    }
+}
+
+ExitCode runArguments(const QStringList &arguments, const std::vector<std::unique_ptr<Command>> &commands)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const QString name = commandName(arguments);
+    for (const auto &command : commands) {
+        if (command->name() == name)
+            return runCommand(*command, arguments, out, err);
+    }
+    if (arguments.contains(QStringLiteral("--version"))) {
+        out << "jianbao-cli " << JIANBAO_VERSION << Qt::endl;
+        return ExitCode::Done;
+    }
+    if (name.isEmpty() && (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")))) {
+        printOverview(out, commands);
+        return ExitCode::Done;
+    }
+    if (!name.isEmpty())
+        err << "jianbao-cli: " << Command::tr("There is no command “%1”.").arg(name) << "\n\n";
+    printOverview(err, commands);
+    return ExitCode::Usage;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed(); // the same input gives the same bytes, also in a PDF
+    const auto commands = allCommands();
+    const QString name = commandName(textOf(argc, argv));
+    const bool draws = std::any_of(commands.cbegin(), commands.cend(),
+                                   [&](const auto &command) { return command->name() == name && command->draws(); });
+
+    if (draws)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::unique_ptr<QCoreApplication> application;
+    if (draws)
+        application = std::make_unique<QApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("jianbao"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(JIANBAO_VERSION));
+    installTranslators(*application);
+    return static_cast<int>(runArguments(QCoreApplication::arguments(), commands));
+}

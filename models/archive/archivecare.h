@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace jianbao
+{
+
+class Database;
+
+/// Figures about an archive.
+struct ArchiveInfo
+{
+    QString path;
+    int schemaVersion = 0;
+    qint64 bytes = 0;
+    qint64 pages = 0;
+    qint64 articles = 0;
+    qint64 events = 0;
+    qint64 observations = 0;
+    qint64 methods = 0;
+    qint64 tags = 0;
+    qint64 taggings = 0;
+    qint64 decisions = 0;
+};
+
+/// Care of the archive file. Same thread as its database; throws ArchiveError.
+class ArchiveCare
+{
+public:
+    explicit ArchiveCare(const Database &database);
+
+    ArchiveInfo info() const;
+    /// Checks the file, every page's hash, every quote and every search entry. Empty: all holds. Otherwise a sentence
+    /// for each fault that names the row.
+    QStringList verify() const;
+    /// A whole copy by SQLite's online backup, written beside its target and renamed when it has been verified.
+    void backup(const QString &target) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace jianbao

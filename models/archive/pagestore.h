@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/datatypes/records.h"
+
+namespace jianbao
+{
+
+class Database;
+
+/// Pages with all that reading found in them. Same thread as its database; throws ArchiveError.
+class PageStore
+{
+public:
+    explicit PageStore(Database &database);
+
+    /// What the importer knows about a page beside its text.
+    struct Origin
+    {
+        QString newspaper;
+        QString pageNumber;
+        QString sourcePath;
+    };
+
+    /// Stores page, articles, facts and search text in one transaction and gives the new page's id.
+    QString add(const Page &page, const Origin &origin);
+    /// The id of the stored page with this very text (by SHA-256), or empty.
+    QString find(const QString &text) const;
+    /// Puts a new reading of a stored page in place of the old one. Decisions stay; an article that covers the same
+    /// place keeps its id, and with it its tags.
+    void replaceReading(const QString &pageId, const Page &page);
+
+    QList<StoredPage> all() const;
+    StoredPage load(const QString &pageId) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace jianbao

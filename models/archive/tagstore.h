@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/datatypes/records.h"
+
+namespace jianbao
+{
+
+class Database;
+
+/// Tags and which articles carry them. A name is trimmed, not empty, and unique without regard to case and width.
+/// Same thread as its database; throws ArchiveError.
+class TagStore
+{
+public:
+    explicit TagStore(Database &database);
+
+    QList<Tag> all() const; ///< by name, with numbers of articles
+    QList<Tag> of(const QString &articleId) const;
+
+    /// Each gives the number of articles that changed. Adding a tag that is not there yet makes it.
+    qint64 add(const QString &name, const QStringList &articleIds);
+    qint64 remove(const QString &name, const QStringList &articleIds);
+
+    void rename(const QString &name, const QString &newName);
+    void setColour(const QString &name, const QString &colour);
+    /// Articles tagged `from` are tagged `into`; `from` is gone afterwards.
+    qint64 merge(const QString &from, const QString &into);
+    void erase(const QString &name);
+
+private:
+    Database &m_database;
+};
+
+} // namespace jianbao

@@ -1,0 +1,109 @@
+#include "models/datatypes/enumkeys.h"
+
+#include <array>
+#include <utility>
+
+namespace jianbao
+{
+
+namespace
+{
+
+template <typename Enumeration> struct Keys;
+
+template <> struct Keys<ArticleKind>
+{
+    static constexpr std::array table{std::pair{ArticleKind::News, "news"}, std::pair{ArticleKind::Photo, "photo"},
+                                      std::pair{ArticleKind::Feature, "feature"},
+                                      std::pair{ArticleKind::List, "list"}};
+};
+
+template <> struct Keys<Completeness>
+{
+    static constexpr std::array table{std::pair{Completeness::Whole, "whole"},
+                                      std::pair{Completeness::HeadMissing, "head-missing"},
+                                      std::pair{Completeness::TailMissing, "tail-missing"}};
+};
+
+template <> struct Keys<ParagraphRole>
+{
+    static constexpr std::array table{std::pair{ParagraphRole::Body, "body"},
+                                      std::pair{ParagraphRole::Subhead, "subhead"},
+                                      std::pair{ParagraphRole::Signature, "signature"}};
+};
+
+template <> struct Keys<Precision>
+{
+    static constexpr std::array table{std::pair{Precision::Day, "day"}, std::pair{Precision::Span, "span"},
+                                      std::pair{Precision::Month, "month"}, std::pair{Precision::Year, "year"},
+                                      std::pair{Precision::Vague, "vague"}};
+};
+
+template <> struct Keys<Bound>
+{
+    static constexpr std::array table{std::pair{Bound::Exact, "exact"}, std::pair{Bound::About, "about"},
+                                      std::pair{Bound::Over, "over"}, std::pair{Bound::Under, "under"},
+                                      std::pair{Bound::NearBelow, "near_below"}};
+};
+
+template <> struct Keys<Aspect>
+{
+    static constexpr std::array table{std::pair{Aspect::Level, "level"}, std::pair{Aspect::Change, "change"},
+                                      std::pair{Aspect::Rate, "rate"}, std::pair{Aspect::From, "from"},
+                                      std::pair{Aspect::To, "to"}, std::pair{Aspect::Target, "target"},
+                                      std::pair{Aspect::Share, "share"}};
+};
+
+template <> struct Keys<FactStatus>
+{
+    static constexpr std::array table{std::pair{FactStatus::Actual, "actual"},
+                                      std::pair{FactStatus::Expected, "expected"},
+                                      std::pair{FactStatus::Planned, "planned"}};
+};
+
+template <> struct Keys<Verdict>
+{
+    static constexpr std::array table{std::pair{Verdict::Suggested, "suggested"},
+                                      std::pair{Verdict::Confirmed, "confirmed"},
+                                      std::pair{Verdict::Rejected, "rejected"}};
+};
+
+template <typename Enumeration> QString key(Enumeration value)
+{
+    for (const auto &[candidate, word] : Keys<Enumeration>::table) {
+        if (candidate == value)
+            return QLatin1String(word);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString keyOf(ArticleKind kind) { return key(kind); }
+QString keyOf(Completeness complete) { return key(complete); }
+QString keyOf(ParagraphRole role) { return key(role); }
+QString keyOf(Precision precision) { return key(precision); }
+QString keyOf(Bound bound) { return key(bound); }
+QString keyOf(Aspect aspect) { return key(aspect); }
+QString keyOf(FactStatus status) { return key(status); }
+QString keyOf(Verdict verdict) { return key(verdict); }
+
+template <typename Enumeration> std::optional<Enumeration> valueOf(const QString &word)
+{
+    for (const auto &[candidate, known] : Keys<Enumeration>::table) {
+        if (word == QLatin1String(known))
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+template std::optional<ArticleKind> valueOf(const QString &);
+template std::optional<Completeness> valueOf(const QString &);
+template std::optional<ParagraphRole> valueOf(const QString &);
+template std::optional<Precision> valueOf(const QString &);
+template std::optional<Bound> valueOf(const QString &);
+template std::optional<Aspect> valueOf(const QString &);
+template std::optional<FactStatus> valueOf(const QString &);
+template std::optional<Verdict> valueOf(const QString &);
+
+} // namespace jianbao

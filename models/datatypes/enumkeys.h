@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/datatypes/records.h"
+
+#include <optional>
+
+namespace jianbao
+{
+
+// The stable lower-case keys by which the enumerations are written in JSON and in the archive ("near_below",
+// "head-missing"). keyOf gives the key; valueOf<Enumeration> reads one and gives nothing for an unknown key.
+
+QString keyOf(ArticleKind kind);
+QString keyOf(Completeness complete);
+QString keyOf(ParagraphRole role);
+QString keyOf(Precision precision);
+QString keyOf(Bound bound);
+QString keyOf(Aspect aspect);
+QString keyOf(FactStatus status);
+QString keyOf(Verdict verdict);
+
+template <typename Enumeration> std::optional<Enumeration> valueOf(const QString &key);
+
+} // namespace jianbao

@@ -1,0 +1,1 @@
+#include "models/jobs/importjob.h"

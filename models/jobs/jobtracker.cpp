@@ -1,0 +1,1 @@
+#include "models/jobs/jobtracker.h"

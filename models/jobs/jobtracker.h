@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace jianbao
+{
+
+/// Set by whoever no longer wants the work; read by the work at every step. Safe from any thread.
+class CancelFlag
+{
+public:
+    void cancel() { m_cancelled.store(true); }
+    bool isCancelled() const { return m_cancelled.load(); }
+
+private:
+    std::atomic<bool> m_cancelled{false};
+};
+
+/// Runs work on a thread pool and hands its result to a living object on that object's thread. A newer start()
+/// outdates the one before: its flag is set and its result is dropped. Lives on the thread of its owner.
+class JobTracker : public QObject
+{
+    Q_OBJECT
+public:
+    explicit JobTracker(QObject *parent = nullptr);
+    ~JobTracker() override;
+
+    using Work = std::function<std::function<void()>(const CancelFlag &)>;
+
+    /// `work` runs on a pool thread and returns what is then called on this object's thread, unless outdated. An
+    /// ArchiveError or other exception that it throws arrives as failed().
+    void start(Work work);
+    void cancel();
+    bool isRunning() const;
+
+Q_SIGNALS:
+    void failed(const QString &message);
+    void finished();
+
+private:
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+} // namespace jianbao

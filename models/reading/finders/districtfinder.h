@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/datatypes/span.h"
+
+#include <QList>
+#include <QString>
+
+namespace jianbao
+{
+
+class Lexicon;
+
+/// A zone, park, town, sub-district or village named in a text. Offsets are UTF-16 code units into the text given to
+/// find().
+struct FoundDistrict
+{
+    enum class Rank { Province, City, County, Zone, Park, Town, Village };
+    Span at;
+    QString name;       ///< full usual name: 平顶山高新区, 遵化店镇; anaphora and a bare 高新区 resolved
+    Rank rank = Rank::Zone;
+    bool named = true;  ///< false: found through 该区, 该镇, 园区, 区经济发展局
+};
+
+/// What the text around already told.
+struct DistrictContext
+{
+    QString home;        ///< what a bare 高新区 means; may be empty
+    QStringList headings; ///< the article's heads, most specific first: they set what 该镇 means at the beginning
+};
+
+/// Finds districts by gazetteer and pattern (place + 高新区, 产业园区, 镇, 街道, 村, 社区), with aliases and anaphora by
+/// chains, one for each kind of district. Reentrant.
+class DistrictFinder
+{
+public:
+    explicit DistrictFinder(const Lexicon &lexicon);
+    /// All mentions, left to right, not overlapping.
+    QList<FoundDistrict> find(const QString &text, const DistrictContext &context) const;
+    /// The zone whose paper this is, from heads, towns, firms and the zones named; empty if nothing tells.
+    QString homeOf(const QString &page) const;
+
+private:
+    const Lexicon &m_lexicon;
+};
+
+} // namespace jianbao

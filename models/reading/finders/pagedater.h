@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/datatypes/page.h"
+
+namespace jianbao
+{
+
+class Lexicon;
+
+/// Works out when a page was printed by intersecting its clues (years named, 今年/去年, lunar festivals, durations, the
+/// latest day told, what is still to come) into a window. Unknown if nothing tells the year. Reentrant.
+class PageDater
+{
+public:
+    explicit PageDater(const Lexicon &lexicon);
+    IssueDate date(const QList<Article> &articles) const;
+
+private:
+    const Lexicon &m_lexicon;
+};
+
+} // namespace jianbao

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/datatypes/observation.h"
+#include "models/datatypes/span.h"
+
+#include <QList>
+#include <QString>
+
+namespace jianbao
+{
+
+class Lexicon;
+
+/// A number with its unit as the text tells it. Offsets are UTF-16 code units into the text given to find().
+struct FoundQuantity
+{
+    enum class Kind { Number, Percent, Currency, Dimension, Ordinal };
+    Span at;     ///< with bound and unit: 约3.6亿元, 近8倍, 第88位, 亩产600余公斤 is 600余公斤
+    Span number; ///< the digits alone
+    Kind kind = Kind::Number;
+    double value = 0; ///< in the base unit; always positive or as signed in print
+    std::optional<double> valueTo;
+    QString unit; ///< 元, %, 家, 位, 平方米, 公斤/亩, 百分点, 倍 …; empty for a bare number
+    Bound bound = Bound::Exact;
+};
+
+/// Finds quantities: Arabic, full-width and Chinese digits, 万/亿, ranges, bounds before or after, per-unit forms,
+/// 成, 倍, 百分之. Masks numbers inside names and slogans (“三个一”, G60, 5G, 24小时, 第二批, 十大), dates and ages of
+/// people. Reentrant.
+class QuantityFinder
+{
+public:
+    explicit QuantityFinder(const Lexicon &lexicon);
+    /// All quantities, left to right, not overlapping.
+    QList<FoundQuantity> find(const QString &text) const;
+
+private:
+    const Lexicon &m_lexicon;
+};
+
+} // namespace jianbao

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/datatypes/period.h"
+#include "models/datatypes/span.h"
+
+#include <QList>
+#include <QString>
+
+namespace jianbao
+{
+
+class Lexicon;
+
+/// The days between which the text was printed: the first of the two clocks. Both may be the same day.
+struct IssueClock
+{
+    QDate earliest;
+    QDate latest;
+};
+
+/// A time that the text tells. Offsets are UTF-16 code units into the text given to find().
+struct FoundTime
+{
+    enum class Kind {
+        Day,      ///< 3月14日上午, 昨天, 中秋节当天: one day
+        Range,    ///< 3月2日至5日, 今年以来, 今年前三季度, “十四五”期间, 去年, 2017年9月底
+        Vague,    ///< 日前, 近日, 近年来
+        Present,  ///< 目前, 截至目前, 如今: a state at the issue's date
+        Deadline, ///< 12月底前: only the end is known
+    };
+    Span at;
+    Kind kind = Kind::Day;
+    Period period;
+    Precision precision = Precision::Day;
+    bool future = false;     ///< told as still to come (将于12月底)
+    bool comparison = false; ///< the base of a comparison (较2020年), not the time of the figure
+    QString rule;
+    double confidence = 1;
+};
+
+/// Finds times with two clocks: the issue for 今年, 去年, 日前; the event told last for 当天, 翌日, 两个月后. Reads
+/// full-width and Chinese digits. Never a time inside a name (“十一”商店, 24小时值班, G60). Reentrant.
+class TimeFinder
+{
+public:
+    explicit TimeFinder(const Lexicon &lexicon);
+    /// All times, left to right, not overlapping.
+    QList<FoundTime> find(const QString &text, const IssueClock &issue) const;
+
+private:
+    const Lexicon &m_lexicon;
+};
+
+} // namespace jianbao

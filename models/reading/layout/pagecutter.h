@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/datatypes/page.h"
+
+namespace jianbao
+{
+
+class Lexicon;
+
+/// Cuts a page's text into articles with headline roles, bylines and mended paragraphs, from the text alone. Facts,
+/// districts and dates are left empty. Every character of the page that is no white space or heading mark stands in
+/// an article or in `uncovered`. Reentrant.
+class PageCutter
+{
+public:
+    struct Cut
+    {
+        QList<Article> articles; ///< in the order of their first line on the page
+        QList<Span> uncovered;
+        QStringList warnings;
+    };
+
+    explicit PageCutter(const Lexicon &lexicon);
+    Cut cut(const QString &page) const;
+
+private:
+    const Lexicon &m_lexicon;
+};
+
+} // namespace jianbao

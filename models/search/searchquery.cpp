@@ -1,0 +1,1 @@
+#include "models/search/searchquery.h"
