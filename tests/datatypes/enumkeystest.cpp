@@ -1,0 +1,39 @@
+#include "models/datatypes/enumkeys.h"
+
+#include <QTest>
+
+using namespace jianbao;
+
+class EnumKeysTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keysAreWhatTheFormatSays()
+    {
+        QCOMPARE(keyOf(Bound::NearBelow), QStringLiteral("near_below"));
+        QCOMPARE(keyOf(Completeness::HeadMissing), QStringLiteral("head-missing"));
+        QCOMPARE(keyOf(Aspect::Target), QStringLiteral("target"));
+        QCOMPARE(keyOf(ArticleKind::Feature), QStringLiteral("feature"));
+    }
+
+    void everyKeyReadsBack()
+    {
+        for (const Aspect aspect : {Aspect::Level, Aspect::Change, Aspect::Rate, Aspect::From, Aspect::To,
+                                    Aspect::Target, Aspect::Share})
+            QCOMPARE(valueOf<Aspect>(keyOf(aspect)), aspect);
+        for (const Precision precision :
+             {Precision::Day, Precision::Span, Precision::Month, Precision::Year, Precision::Vague})
+            QCOMPARE(valueOf<Precision>(keyOf(precision)), precision);
+        for (const Verdict verdict : {Verdict::Suggested, Verdict::Confirmed, Verdict::Rejected})
+            QCOMPARE(valueOf<Verdict>(keyOf(verdict)), verdict);
+    }
+
+    void unknownKeysGiveNothing()
+    {
+        QVERIFY(!valueOf<Bound>(QStringLiteral("Exact")));
+        QVERIFY(!valueOf<FactStatus>(QString()));
+    }
+};
+
+QTEST_APPLESS_MAIN(EnumKeysTest)
+#include "enumkeystest.moc"
