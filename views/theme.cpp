@@ -102,9 +102,9 @@ QFont Theme::textFont(int pixels, bool bold)
 
 QFont Theme::headlineFont(int pixels)
 {
-    QFont headline = font({QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Noto Sans CJK SC"),
-                           QStringLiteral("serif")},
-                          pixels);
+    QFont headline = font(
+        {QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("serif")},
+        pixels);
     headline.setWeight(QFont::DemiBold);
     return headline;
 }

@@ -12,16 +12,16 @@ namespace jianbao
 /// All colours and fonts of the program. Views ask here and name no colour themselves. Immutable value.
 struct Theme
 {
-    QColor paper;     ///< behind text that is read
-    QColor panel;     ///< behind lists and tools
-    QColor ink;       ///< text
-    QColor muted;     ///< text of less weight; still 4.5:1 on paper
-    QColor rule;      ///< hairlines and borders
-    QColor accent;    ///< selection, links, the one thing that matters
-    QColor event;     ///< underline of events
-    QColor indicator; ///< underline of figures
-    QColor method;    ///< underline of methods
-    QColor mark;      ///< behind searched words
+    QColor paper;         ///< behind text that is read
+    QColor panel;         ///< behind lists and tools
+    QColor ink;           ///< text
+    QColor muted;         ///< text of less weight; still 4.5:1 on paper
+    QColor rule;          ///< hairlines and borders
+    QColor accent;        ///< selection, links, the one thing that matters
+    QColor event;         ///< underline of events
+    QColor indicator;     ///< underline of figures
+    QColor method;        ///< underline of methods
+    QColor mark;          ///< behind searched words
     QList<QColor> series; ///< chart series, safe for colour-blind readers (Okabe–Ito), in order of use
     bool dark = false;
 

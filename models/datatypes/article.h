@@ -24,8 +24,8 @@ struct Paragraph
     bool operator==(const Paragraph &) const = default;
 };
 
-/// A line of the head as read: its words (lines that the scan broke joined with one space) and where they stand on
-/// the page. Empty words: the article has no such line.
+/// A line of the head as read: its words (lines that the scan broke joined with one space) and where they
+/// stand on the page. Empty words: the article has no such line.
 struct HeadText
 {
     QString words;

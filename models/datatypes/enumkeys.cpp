@@ -13,9 +13,9 @@ template <typename Enumeration> struct Keys;
 
 template <> struct Keys<ArticleKind>
 {
-    static constexpr std::array table{std::pair{ArticleKind::News, "news"}, std::pair{ArticleKind::Photo, "photo"},
-                                      std::pair{ArticleKind::Feature, "feature"},
-                                      std::pair{ArticleKind::List, "list"}};
+    static constexpr std::array table{
+        std::pair{ArticleKind::News, "news"}, std::pair{ArticleKind::Photo, "photo"},
+        std::pair{ArticleKind::Feature, "feature"}, std::pair{ArticleKind::List, "list"}};
 };
 
 template <> struct Keys<Completeness>
@@ -35,7 +35,8 @@ template <> struct Keys<ParagraphRole>
 template <> struct Keys<Precision>
 {
     static constexpr std::array table{std::pair{Precision::Day, "day"}, std::pair{Precision::Span, "span"},
-                                      std::pair{Precision::Month, "month"}, std::pair{Precision::Year, "year"},
+                                      std::pair{Precision::Month, "month"},
+                                      std::pair{Precision::Year, "year"},
                                       std::pair{Precision::Vague, "vague"}};
 };
 
@@ -49,8 +50,8 @@ template <> struct Keys<Bound>
 template <> struct Keys<Aspect>
 {
     static constexpr std::array table{std::pair{Aspect::Level, "level"}, std::pair{Aspect::Change, "change"},
-                                      std::pair{Aspect::Rate, "rate"}, std::pair{Aspect::From, "from"},
-                                      std::pair{Aspect::To, "to"}, std::pair{Aspect::Target, "target"},
+                                      std::pair{Aspect::Rate, "rate"},   std::pair{Aspect::From, "from"},
+                                      std::pair{Aspect::To, "to"},       std::pair{Aspect::Target, "target"},
                                       std::pair{Aspect::Share, "share"}};
 };
 
@@ -79,14 +80,38 @@ template <typename Enumeration> QString key(Enumeration value)
 
 } // namespace
 
-QString keyOf(ArticleKind kind) { return key(kind); }
-QString keyOf(Completeness complete) { return key(complete); }
-QString keyOf(ParagraphRole role) { return key(role); }
-QString keyOf(Precision precision) { return key(precision); }
-QString keyOf(Bound bound) { return key(bound); }
-QString keyOf(Aspect aspect) { return key(aspect); }
-QString keyOf(FactStatus status) { return key(status); }
-QString keyOf(Verdict verdict) { return key(verdict); }
+QString keyOf(ArticleKind kind)
+{
+    return key(kind);
+}
+QString keyOf(Completeness complete)
+{
+    return key(complete);
+}
+QString keyOf(ParagraphRole role)
+{
+    return key(role);
+}
+QString keyOf(Precision precision)
+{
+    return key(precision);
+}
+QString keyOf(Bound bound)
+{
+    return key(bound);
+}
+QString keyOf(Aspect aspect)
+{
+    return key(aspect);
+}
+QString keyOf(FactStatus status)
+{
+    return key(status);
+}
+QString keyOf(Verdict verdict)
+{
+    return key(verdict);
+}
 
 template <typename Enumeration> std::optional<Enumeration> valueOf(const QString &word)
 {

@@ -10,16 +10,13 @@ namespace
 
 bool isBlank(const QString &page, qsizetype from, qsizetype to)
 {
-    return from <= to && std::all_of(page.cbegin() + from, page.cbegin() + to, [](QChar c) { return c.isSpace(); });
+    return from <= to &&
+           std::all_of(page.cbegin() + from, page.cbegin() + to, [](QChar c) { return c.isSpace(); });
 }
 
 } // namespace
 
-MendedText::MendedText(const QString &text, const QList<Run> &runs)
-    : m_text(text)
-    , m_runs(runs)
-{
-}
+MendedText::MendedText(const QString &text, const QList<Run> &runs) : m_text(text), m_runs(runs) {}
 
 void MendedText::append(const QString &page, Span pageSpan)
 {

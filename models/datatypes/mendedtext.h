@@ -8,9 +8,9 @@
 namespace jianbao
 {
 
-/// A text put together from pieces of a page (a paragraph that a column break cut, a sentence, an article's body)
-/// with the way back: each of its code units that came from the page knows its offset there. Separators that the
-/// program put between pieces belong to no offset. Copying is cheap; reentrant.
+/// A text put together from pieces of a page (a paragraph that a column break cut, a sentence, an article's
+/// body) with the way back: each of its code units that came from the page knows its offset there. Separators
+/// that the program put between pieces belong to no offset. Copying is cheap; reentrant.
 class MendedText
 {
 public:
@@ -44,8 +44,9 @@ public:
     qsizetype pageOffset(qsizetype offset) const;
     /// Where the page offset stands in this text, or -1.
     qsizetype offsetOfPage(qsizetype pageOffset) const;
-    /// The smallest page span that holds all of `span` which lies in one stretch of the page that only white space
-    /// interrupts; where `span` leaps over other text, the longest such stretch. Empty if nothing came from the page.
+    /// The smallest page span that holds all of `span` which lies in one stretch of the page that only white
+    /// space interrupts; where `span` leaps over other text, the longest such stretch. Empty if nothing came
+    /// from the page.
     Span pageSpan(Span span, const QString &page) const;
 
     bool operator==(const MendedText &) const = default;

@@ -11,8 +11,8 @@ namespace jianbao
 /// How a printed number bounds the true one: exact, 约, 多/余/超, 不足, 近.
 enum class Bound { Exact, About, Over, Under, NearBelow };
 
-/// What the number says about its indicator: its level, how much it rose, by how many per cent, from what, to what,
-/// how much of the plan, what share of the whole.
+/// What the number says about its indicator: its level, how much it rose, by how many per cent, from what, to
+/// what, how much of the plan, what share of the whole.
 enum class Aspect { Level, Change, Rate, From, To, Target, Share };
 
 enum class FactStatus { Actual, Expected, Planned };
@@ -21,10 +21,10 @@ enum class FactStatus { Actual, Expected, Planned };
 struct Observation
 {
     Quote quote;
-    QString subject;   ///< zone, park, town, office or company
-    QString name;      ///< the measure in the page's own words, without verbs
-    QString indicator; ///< the canonical name, or empty where none fits
-    double value = 0;  ///< in the base unit: 1.5亿元 is 150000000; a fall is negative
+    QString subject;               ///< zone, park, town, office or company
+    QString name;                  ///< the measure in the page's own words, without verbs
+    QString indicator;             ///< the canonical name, or empty where none fits
+    double value = 0;              ///< in the base unit: 1.5亿元 is 150000000; a fall is negative
     std::optional<double> valueTo; ///< upper end of a range
     QString unit;
     Bound bound = Bound::Exact;

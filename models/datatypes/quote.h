@@ -7,8 +7,8 @@
 namespace jianbao
 {
 
-/// The printed words that prove a fact. `words` is page[at.from, at.to) to the letter, line breaks included; who
-/// shows it to a reader calls shownWords().
+/// The printed words that prove a fact. `words` is page[at.from, at.to) to the letter, line breaks included;
+/// who shows it to a reader calls shownWords().
 struct Quote
 {
     Span at;

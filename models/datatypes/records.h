@@ -7,8 +7,8 @@
 namespace jianbao
 {
 
-// What the archive hands out: the plain values of a page joined with what the archive knows about them. Ids are
-// UUIDv7 in lower-case text form. An empty id means "not stored".
+// What the archive hands out: the plain values of a page joined with what the archive knows about them. Ids
+// are UUIDv7 in lower-case text form. An empty id means "not stored".
 
 /// Where a fact or an article was printed; enough to cite it: 《newspaper》 issue, page number, headline.
 struct Source
@@ -109,8 +109,8 @@ struct IssueCount
     qint64 articles = 0;
 };
 
-/// Which facts are wanted; an empty or invalid field does not narrow. Rejected facts are left out unless asked for
-/// by `verdict`.
+/// Which facts are wanted; an empty or invalid field does not narrow. Rejected facts are left out unless
+/// asked for by `verdict`.
 struct FactFilter
 {
     QString district;  ///< an event's district or an observation's subject

@@ -45,10 +45,7 @@ private Q_SLOTS:
         QCOMPARE(text.runs().first().length, 4);
     }
 
-    void spansWhiteSpaceOnThePage()
-    {
-        QCOMPARE(joined().pageSpan({2, 6}, page), (Span{2, 8}));
-    }
+    void spansWhiteSpaceOnThePage() { QCOMPARE(joined().pageSpan({2, 6}, page), (Span{2, 8})); }
 
     void keepsTheLongerSideOfALeap()
     {

@@ -6,8 +6,8 @@
 namespace
 {
 
-/// What the sources below a folder may include. Own headers are named from the repository's root; `system` are
-/// patterns of headers that only some layers may use.
+/// What the sources below a folder may include. Own headers are named from the repository's root; `system`
+/// are patterns of headers that only some layers may use.
 struct Layer
 {
     QString folder;
@@ -15,11 +15,12 @@ struct Layer
     QStringList system;
 };
 
-const QStringList guarded{QStringLiteral("QSql.*"),      QStringLiteral("sqlite3\\.h"), QStringLiteral("unicode/.*"),
-                          QStringLiteral("QtCharts.*"),  QStringLiteral("QChart.*"),    QStringLiteral("qpdf/.*"),
-                          QStringLiteral("QtWidgets.*"), QStringLiteral("QWidget"),     QStringLiteral("QApplication"),
-                          QStringLiteral("QPainter.*"),  QStringLiteral("QColor"),      QStringLiteral("QFont"),
-                          QStringLiteral("QFile"),       QStringLiteral("QDir")};
+const QStringList guarded{
+    QStringLiteral("QSql.*"),      QStringLiteral("sqlite3\\.h"), QStringLiteral("unicode/.*"),
+    QStringLiteral("QtCharts.*"),  QStringLiteral("QChart.*"),    QStringLiteral("qpdf/.*"),
+    QStringLiteral("QtWidgets.*"), QStringLiteral("QWidget"),     QStringLiteral("QApplication"),
+    QStringLiteral("QPainter.*"),  QStringLiteral("QColor"),      QStringLiteral("QFont"),
+    QStringLiteral("QFile"),       QStringLiteral("QDir")};
 
 QList<Layer> layers()
 {
@@ -36,7 +37,9 @@ QList<Layer> layers()
         {datatypes, {datatypes}, {}},
         {reading, {datatypes, reading}, icu},
         {search, {datatypes, search}, icu},
-        {archive, {datatypes, search, archive}, files + QStringList{QStringLiteral("QSql.*"), QStringLiteral("sqlite3\\.h")}},
+        {archive,
+         {datatypes, search, archive},
+         files + QStringList{QStringLiteral("QSql.*"), QStringLiteral("sqlite3\\.h")}},
         {jobs, {datatypes, search, reading, archive, jobs}, files},
         {items, {datatypes, search, archive, jobs, items}, {}},
         {views,
@@ -86,7 +89,8 @@ QStringList faultsIn(const Layer &layer)
         auto found = include.globalMatch(QString::fromUtf8(source.readAll()));
         while (found.hasNext()) {
             const auto match = found.next();
-            const QString fault = faultOf(layer, source.fileName(), match.captured(2), match.captured(1) == u"\"");
+            const QString fault =
+                faultOf(layer, source.fileName(), match.captured(2), match.captured(1) == u"\"");
             if (!fault.isEmpty())
                 faults.append(fault);
         }
@@ -132,9 +136,10 @@ private Q_SLOTS:
         static const QRegularExpression sql(
             QStringLiteral("\"\\s*(SELECT|INSERT|UPDATE|DELETE FROM|CREATE TABLE|DROP|PRAGMA)\\s"));
         QStringList faults;
-        for (const QString &folder : {QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("app")}) {
-            QDirIterator files(QStringLiteral(JIANBAO_SOURCE_DIR "/") + folder, {QStringLiteral("*.cpp")}, QDir::Files,
-                               QDirIterator::Subdirectories);
+        for (const QString &folder :
+             {QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("app")}) {
+            QDirIterator files(QStringLiteral(JIANBAO_SOURCE_DIR "/") + folder, {QStringLiteral("*.cpp")},
+                               QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString path = files.next();
                 QFile source(path);
