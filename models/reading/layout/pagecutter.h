@@ -7,9 +7,9 @@ namespace jianbao
 
 class Lexicon;
 
-/// Cuts a page's text into articles with headline roles, bylines and mended paragraphs, from the text alone. Facts,
-/// districts and dates are left empty. Every character of the page that is no white space or heading mark stands in
-/// an article or in `uncovered`. Reentrant.
+/// Cuts a page's text into articles with headline roles, bylines and mended paragraphs, from the text alone.
+/// Facts, districts and dates are left empty. Every character of the page that is no white space or heading
+/// mark stands in an article or in `uncovered`. Reentrant.
 class PageCutter
 {
 public:

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/reading/layout/segment.h"
+
+#include <QList>
+
+namespace jianbao
+{
+
+/// An article while it is put together. All numbers but `segments` are indices into the page's lines.
+struct ArticleDraft
+{
+    QList<int> segments; ///< indices into the page's segments
+    QList<int> banner;   ///< may be shared with other drafts
+    QList<int> heads;
+    QList<int> body; ///< in reading order; a heading in it is a small heading
+    bool marked = false;
+    bool opening = false;
+    bool closed = false;
+    bool photo = false;
+    bool openStart = false;
+
+    void append(int number, const Segment &segment)
+    {
+        segments.append(number);
+        body += segment.body;
+        closed = closed || segment.closed;
+    }
+};
+
+} // namespace jianbao

@@ -1,0 +1,113 @@
+#include "models/reading/layout/authorshipfinder.h"
+
+#include "models/reading/lexicon.h"
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype longestCredit = 70;
+
+bool hasPhotographersOnly(const Byline &byline)
+{
+    return !byline.photographers.isEmpty() && byline.reporters.isEmpty() && byline.correspondents.isEmpty() &&
+           byline.authors.isEmpty();
+}
+
+} // namespace
+
+AuthorshipFinder::AuthorshipFinder(const Lexicon &lexicon) : m_credits(lexicon), m_names(lexicon) {}
+
+Authorship AuthorshipFinder::find(const QString &line) const
+{
+    if (const auto whole = findWholeLine(line))
+        return *whole;
+    if (const auto opening = findOpening(line))
+        return *opening;
+    if (const auto photo = findPhotoEnd(line))
+        return *photo;
+    return findSignedEnd(line).value_or(Authorship{});
+}
+
+std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) const
+{
+    static const QString paper =
+        QStringLiteral("(?:本报|本刊|本网|本台|新华社|中新社|\\p{Han}{2,8}?(?:报|社|网|台|融媒|客户端))");
+    static const QString bracket = QStringLiteral("\\s*(?:\\((?<credit>[^()]{0,90})\\)|(?<report>(?:本报)?(?:"
+                                                  "记者|通讯员)[^。,()]{2,40}?)报道[:,\\s])?");
+    static const QRegularExpression opening(
+        QStringLiteral("^[(【]?据?%1\\s*(?:\\p{Han}{2,6})?讯[)】]?(?!员|息|问|号|号|通)%2")
+            .arg(paper, bracket));
+    static const QRegularExpression dispatch(
+        QStringLiteral("^[(【]?据?%1\\s*[\\p{Han}·\\s]{0,14}?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日\\s*(?:专|消息)"
+                       "?[电讯][)】]?%2")
+            .arg(paper, bracket));
+    static const QRegularExpression bracketOnly(
+        QStringLiteral("^(?:%1\\s*)?\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?=.)")
+            .arg(paper));
+    static const QRegularExpression bareDispatch(QStringLiteral("^据新华社电%1").arg(bracket));
+    static const QRegularExpression placeOnly(QStringLiteral(
+        "^\\p{Han}{2,10}\\d{1,2}月\\d{1,2}日[电讯]\\s*\\((?<credit>[^()]{0,90})\\)(?<report>)"));
+    for (const QRegularExpression &form : {opening, dispatch, bracketOnly, bareDispatch, placeOnly}) {
+        const QRegularExpressionMatch match = form.match(line);
+        if (match.hasMatch())
+            return Authorship{Authorship::Form::Opening,
+                              m_credits.read(match.captured(u"credit") + match.captured(u"report"))};
+    }
+    static const QRegularExpression report(
+        QStringLiteral("^(?<credit>[^。,]{0,30}(?:记者|通讯员)[^。,]{2,30}?报道)[:\\s]+(?=.{10})"));
+    const QRegularExpressionMatch match = report.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto byline = m_credits.readStrictly(match.captured(u"credit"));
+    return byline ? std::optional(Authorship{Authorship::Form::Opening, *byline}) : std::nullopt;
+}
+
+std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) const
+{
+    static const QRegularExpression note(
+        QStringLiteral("^(?:\\((?:据|来源|原载|摘自|转自|作者|本报|新华社|图片|本版|资料图)[^()]{0,40}\\)|"
+                       "来源:.{2,24}|(?:资料图片|资料图))$"));
+    static const QRegularExpression bullet(QStringLiteral("^[►▶▷■□●○◆◇★☆◎▲△※❖]"));
+    if (line.size() > longestCredit || line.contains(u'。'))
+        return std::nullopt;
+    const std::optional<Byline> byline = m_credits.readStrictly(line);
+    if (!byline)
+        return note.match(line).hasMatch() ? std::optional(Authorship{Authorship::Form::Credit, {}, true})
+                                           : std::nullopt;
+    const bool bracketed = line.startsWith(u'(');
+    if (hasPhotographersOnly(*byline))
+        return Authorship{Authorship::Form::PhotoCredit, *byline, bracketed};
+    const bool bare = !bracketed && !byline->authors.isEmpty() &&
+                      byline->all().size() == byline->authors.size() && !bullet.match(line).hasMatch();
+    return Authorship{bare ? Authorship::Form::BareNames : Authorship::Form::Credit, *byline, bracketed};
+}
+
+std::optional<Authorship> AuthorshipFinder::findPhotoEnd(const QString &line) const
+{
+    static const QRegularExpression ending(
+        QStringLiteral("[。!?”)…]\\s*\\(?(?<credit>[^。!?”()…]{2,40}(?:摄|摄影|供图|/图|摄影报道))\\)?$"));
+    const QRegularExpressionMatch match = ending.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const std::optional<Byline> byline = m_credits.readStrictly(match.captured(u"credit"));
+    return byline ? std::optional(Authorship{Authorship::Form::PhotoEnd, *byline}) : std::nullopt;
+}
+
+std::optional<Authorship> AuthorshipFinder::findSignedEnd(const QString &line) const
+{
+    static const QRegularExpression ending(
+        QStringLiteral("(?:[。!?…][”’]?|[”’](?=[ "
+                       "(]))(?:\\s*\\((?<bracket>[^()]{2,50})\\)|\\s*(?<names>[^。!?”()…,;:]{2,30}))$"));
+    const QRegularExpressionMatch match = ending.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const bool bracketed = match.hasCaptured(u"bracket");
+    const std::optional<Byline> byline =
+        m_credits.readStrictly(match.captured(bracketed ? u"bracket" : u"names"));
+    return byline ? std::optional(Authorship{Authorship::Form::SignedEnd, *byline, bracketed}) : std::nullopt;
+}
+
+} // namespace jianbao

@@ -1,0 +1,121 @@
+#include "models/reading/layout/bannerfinder.h"
+
+#include "models/reading/lexicon.h"
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype sharedLength = 4;
+constexpr qsizetype leadLength = 150;
+
+constexpr qsizetype longestColumnLabel = 8;
+
+} // namespace
+
+BannerFinder::BannerFinder(const Lexicon &lexicon, const QList<PageLine> &lines, QList<ArticleDraft> &drafts)
+    : m_columnLabels(lexicon.words(QStringLiteral("columnlabels"), QStringLiteral("ending")))
+    , m_lines(lines)
+    , m_drafts(drafts)
+{
+}
+
+void BannerFinder::moveBanners()
+{
+    for (int i = 0; i < m_drafts.size();)
+        i = take(i);
+    for (ArticleDraft &draft : m_drafts)
+        takeColumnLabel(draft);
+}
+
+void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
+{
+    if (draft.heads.size() < 2 || !draft.banner.isEmpty() || head(draft, 0).kind == LineKind::Label)
+        return;
+    const QString &text = head(draft, 0).text;
+    const bool label = text.size() <= longestColumnLabel && !text.contains(u' ') &&
+                       std::any_of(m_columnLabels.cbegin(), m_columnLabels.cend(),
+                                   [&](const QString &ending) { return text.endsWith(ending); });
+    if (label)
+        draft.banner.append(draft.heads.takeFirst());
+}
+
+bool BannerFinder::hasLabel(const ArticleDraft &draft) const
+{
+    return std::any_of(draft.heads.cbegin(), draft.heads.cend(),
+                       [this](int line) { return m_lines.at(line).kind == LineKind::Label; });
+}
+
+/// The lines of the draft's heads that may be a banner: a line with a label under it, or one of a higher rank
+/// than the headline. A line between label and headline goes with the banner that the label interrupts.
+QList<int> BannerFinder::bannerOver(const ArticleDraft &draft) const
+{
+    if (draft.heads.size() < 2 || draft.photo || head(draft, 0).kind == LineKind::Label)
+        return {};
+    const PageLine &top = head(draft, 0);
+    if (draft.heads.size() > 2 && head(draft, 1).text.startsWith(u'—') &&
+        top.markLevel <= head(draft, 2).markLevel)
+        return {draft.heads.at(0), draft.heads.at(1)};
+    if (head(draft, 1).kind == LineKind::Label) {
+        QList<int> banner{draft.heads.at(0)};
+        if (draft.heads.size() >= 4 && top.markLevel > 0 && head(draft, 2).markLevel == 0)
+            banner.append(draft.heads.at(2));
+        return draft.heads.size() > 2 ? banner : QList<int>{};
+    }
+    return top.markLevel > 0 && head(draft, 1).markLevel > top.markLevel ? QList<int>{draft.heads.at(0)}
+                                                                         : QList<int>{};
+}
+
+bool BannerFinder::sharesWords(const ArticleDraft &draft, const QList<int> &banner) const
+{
+    QString text;
+    for (const int line : draft.heads)
+        text += m_lines.at(line).text + u'\n';
+    for (const int line : draft.body) {
+        if (m_lines.at(line).isBody()) {
+            text += m_lines.at(line).text.left(leadLength);
+            break;
+        }
+    }
+    for (const int line : banner) {
+        const QString &words = m_lines.at(line).text;
+        for (qsizetype at = 0; at + sharedLength <= words.size(); ++at) {
+            if (text.contains(QStringView(words).mid(at, sharedLength)))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Takes the banner over draft `first`, if there is one; gives the number of the first draft that is not
+/// under it.
+int BannerFinder::take(int first)
+{
+    const QList<int> banner = bannerOver(m_drafts.at(first));
+    if (banner.isEmpty())
+        return first + 1;
+    const bool ownLabel = hasLabel(m_drafts.at(first));
+    int labels = 0;
+    int end = first + 1;
+    for (int i = end; i < m_drafts.size(); ++i) {
+        const ArticleDraft &draft = m_drafts.at(i);
+        const bool label = hasLabel(draft) && bannerOver(draft).isEmpty();
+        labels += label;
+        if (label || (ownLabel && sharesWords(draft, banner)))
+            end = i + 1;
+        else if (!draft.photo)
+            break;
+    }
+    const bool dashed = banner.size() > 1 && m_lines.at(banner.at(1)).text.startsWith(u'—');
+    if (!dashed && (ownLabel ? end - first < 2 : labels < 2))
+        return first + 1;
+    for (int i = first; i < end; ++i)
+        m_drafts[i].banner = banner;
+    for (const int line : banner)
+        m_drafts[first].heads.removeOne(line);
+    return end;
+}
+
+} // namespace jianbao

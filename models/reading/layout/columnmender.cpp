@@ -1,0 +1,109 @@
+#include "models/reading/layout/columnmender.h"
+
+#include "models/reading/layout/sentenceends.h"
+#include "models/reading/layout/widthfolding.h"
+
+#include <QMap>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype narrowest = 10;
+constexpr qsizetype widest = 60;
+constexpr qsizetype ragged = 2; ///< a full line may be so much shorter or longer than the column
+constexpr int fewestFullLines = 3;
+
+qsizetype widthOf(const PageLine &line)
+{
+    return line.text.size() + (line.indented ? 2 : 0);
+}
+
+bool isNear(qsizetype width, qsizetype column)
+{
+    return width >= column - ragged && width <= column + ragged;
+}
+
+bool hasAnyOf(const PageLine &line, QStringView marks)
+{
+    return std::any_of(line.text.cbegin(), line.text.cend(), [marks](QChar c) { return marks.contains(c); });
+}
+
+bool hasMarks(const PageLine &line)
+{
+    return hasAnyOf(line, u",。、;:“”()《》");
+}
+
+/// The width of the page's columns, or 0 if its lines are not broken by width: a width that most long lines
+/// share, and most of them end inside a sentence.
+qsizetype columnWidth(const QList<PageLine> &lines)
+{
+    QMap<qsizetype, int> counts;
+    int longer = 0;
+    for (const PageLine &line : lines) {
+        const qsizetype width = widthOf(line);
+        longer += width > narrowest;
+        if (width >= narrowest && width <= widest && hasAnyOf(line, u",。、;") && line.markLevel == 0)
+            ++counts[width];
+    }
+    qsizetype best = 0;
+    int bestCount = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        int near = 0;
+        for (qsizetype width = it.key() - ragged; width <= it.key() + ragged; ++width)
+            near += counts.value(width);
+        if (near >= bestCount) {
+            best = it.key();
+            bestCount = near;
+        }
+    }
+    const auto open = std::count_if(lines.cbegin(), lines.cend(), [best](const PageLine &line) {
+        return isNear(widthOf(line), best) && isOpenEnd(line.text);
+    });
+    const bool isColumn = bestCount >= fewestFullLines && bestCount * 3 >= longer && open * 2 > bestCount;
+    return isColumn ? best : 0;
+}
+
+/// True if the text of `line` goes on in `next` because the column was full.
+bool goesOn(const PageLine &line, const PageLine &next, bool insideParagraph, qsizetype column, int usualGap)
+{
+    const bool full = isNear(widthOf(line), column) && (hasMarks(line) || insideParagraph);
+    if (!full || line.markLevel > 0 || next.markLevel > 0 || next.indented || next.gapBefore > usualGap)
+        return false;
+    return widthOf(next) <= column + ragged && (isOpenEnd(line.text) || widthOf(line) >= column - 1);
+}
+
+} // namespace
+
+QList<PageLine> mendColumns(const QList<PageLine> &lines)
+{
+    const qsizetype column = columnWidth(lines);
+    if (column == 0)
+        return lines;
+    QMap<int, int> gaps;
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        ++gaps[lines.at(i).gapBefore];
+    const int usualGap = std::max_element(gaps.cbegin(), gaps.cend()).key();
+
+    QList<PageLine> mended;
+    bool goes = false;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const PageLine &line = lines.at(i);
+        if (goes) {
+            PageLine &whole = mended.last();
+            if (whole.text.back().isLetter() && whole.text.back().unicode() < 0x80 &&
+                line.text.front().isLetter() && line.text.front().unicode() < 0x80)
+                whole.words.appendSeparator(QStringLiteral(" "));
+            whole.words.append(line.words);
+            whole.text = foldedWidths(whole.words.text());
+        } else {
+            mended.append(line);
+        }
+        goes = i + 1 < lines.size() && goesOn(line, lines.at(i + 1), goes, column, usualGap);
+    }
+    return mended;
+}
+
+} // namespace jianbao

@@ -1,0 +1,149 @@
+#include "models/reading/layout/creditreader.h"
+
+#include "models/reading/lexicon.h"
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype longestAffix = 6;
+
+/// Parts a credit into words; brackets, bullets and marks between names are dropped.
+QStringList wordsOf(const QString &credit)
+{
+    static const QRegularExpression between(
+        QStringLiteral("[\\s、,;()|►▶▷■□●○◆◇★☆◎▲△※❖]+|(?<=[者员摄图文影片字辑理道]):"));
+    QStringList words = credit.split(between, Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        const bool spaced = words.at(i).size() == 1 && words.at(i + 1).size() == 1 &&
+                            words.at(i) != QStringLiteral("文") && words.at(i + 1) != QStringLiteral("摄");
+        if (spaced)
+            words[i] += words.takeAt(i + 1);
+    }
+    return words;
+}
+
+} // namespace
+
+CreditReader::CreditReader(const Lexicon &lexicon) : m_names(lexicon)
+{
+    static const QHash<QString, CreditRole> roles{
+        {QStringLiteral("reporter"), CreditRole::Reporter},
+        {QStringLiteral("correspondent"), CreditRole::Correspondent},
+        {QStringLiteral("photographer"), CreditRole::Photographer},
+        {QStringLiteral("author"), CreditRole::Author},
+        {QStringLiteral("text"), CreditRole::Text},
+        {QStringLiteral("both"), CreditRole::TextAndPicture},
+        {QStringLiteral("picture"), CreditRole::Picture},
+        {QStringLiteral("prefix"), CreditRole::Prefix}};
+    QStringList words;
+    for (const Lexicon::Row &row : lexicon.rows(QStringLiteral("bylinewords"))) {
+        for (const QString &word : row.value(QStringLiteral("word")).split(u'|', Qt::SkipEmptyParts)) {
+            m_roles.insert(word, roles.value(row.value(QStringLiteral("role"))));
+            words.append(word);
+        }
+    }
+    std::sort(words.begin(), words.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    QStringList leading;
+    for (const QString &word : words) {
+        if (roleOf(word) == CreditRole::Reporter || roleOf(word) == CreditRole::Correspondent)
+            leading.append(QRegularExpression::escape(word));
+    }
+    m_leading.setPattern(leading.isEmpty() ? QStringLiteral("(?!)") : u'(' + leading.join(u'|') + u')');
+}
+
+CreditRole CreditReader::roleOf(const QString &word) const
+{
+    return m_roles.value(word, CreditRole::None);
+}
+
+bool CreditReader::takeRoleWord(const QString &word, CreditReading &reading) const
+{
+    const CreditRole role = roleOf(word);
+    if (role == CreditRole::None)
+        return false;
+    const bool leads = role == CreditRole::Reporter || role == CreditRole::Correspondent ||
+                       role == CreditRole::Author || word.endsWith(u'/') || word.endsWith(u':');
+    if (role == CreditRole::Prefix)
+        return true;
+    if (leads || !reading.namesWaitForRole())
+        reading.lead(role);
+    else
+        reading.trail(role);
+    return true;
+}
+
+bool CreditReader::takeName(const QString &word, CreditReading &reading) const
+{
+    if (!PersonNames::hasShape(word))
+        return false;
+    reading.onlyNames = reading.onlyNames && m_names.isName(word);
+    reading.add(word);
+    return true;
+}
+
+/// A word that holds a name and a role without space: 记者王立, 王立/图, 王立通讯员李想, 本报记者.
+bool CreditReader::takeGlued(const QString &word, CreditReading &reading) const
+{
+    for (qsizetype length = std::min(longestAffix, word.size() - 1); length > 0; --length) {
+        if (roleOf(word.left(length)) != CreditRole::None && (length > 1 || word.size() > 4)) {
+            takeRoleWord(word.left(length), reading);
+            return take(word.mid(length), reading);
+        }
+        const CreditRole tail = roleOf(word.right(length));
+        if ((tail > CreditRole::Author && tail != CreditRole::Prefix) || tail == CreditRole::Photographer) {
+            const QString name = word.chopped(length);
+            if (takeName(name, reading)) {
+                reading.trail(tail, word.at(word.size() - length) == u'/' && length == 2);
+                return true;
+            }
+        }
+    }
+    const QRegularExpressionMatch inside = m_leading.match(word, 1);
+    if (!inside.hasMatch())
+        return false;
+    const QString before = word.left(inside.capturedStart());
+    const bool known = m_names.isName(before) && takeName(before, reading);
+    reading.onlyCredits = reading.onlyCredits && (known || before.size() <= longestAffix);
+    return take(word.mid(inside.capturedStart()), reading);
+}
+
+bool CreditReader::take(const QString &word, CreditReading &reading) const
+{
+    return word.isEmpty() || takeRoleWord(word, reading) || takeGlued(word, reading) ||
+           takeName(word, reading);
+}
+
+CreditReading CreditReader::parse(const QString &credit) const
+{
+    CreditReading reading;
+    QString spaced = credit;
+    spaced.replace(m_leading, QStringLiteral("\\1 "));
+    for (const QString &word : wordsOf(spaced)) {
+        if (!take(word, reading))
+            reading.onlyCredits = false;
+    }
+    return reading;
+}
+
+Byline CreditReader::read(const QString &credit) const
+{
+    return parse(credit).byline();
+}
+
+std::optional<Byline> CreditReader::readStrictly(const QString &credit) const
+{
+    const CreditReading reading = parse(credit);
+    const bool useful =
+        reading.onlyCredits && reading.onlyNames &&
+        (reading.hasNames() || (reading.anyRole && (m_leading.match(credit).hasMatch() ||
+                                                    credit.endsWith(QStringLiteral("评论员")))));
+    return useful ? std::optional(reading.byline()) : std::nullopt;
+}
+
+} // namespace jianbao

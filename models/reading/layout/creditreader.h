@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/reading/layout/creditreading.h"
+#include "models/reading/layout/personnames.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <optional>
+
+namespace jianbao
+{
+
+/// Reads a printed credit (“本报记者 王立/文 通讯员 刘平/图”, “王立、李想 摄”) into names by their roles. The
+/// words that tell roles stand in resources/lexicon/bylinewords.tsv. Takes text with folded widths.
+/// Immutable.
+class CreditReader
+{
+public:
+    explicit CreditReader(const Lexicon &lexicon);
+
+    /// What stands in the brackets of an opening; words that are neither name nor role are passed over.
+    Byline read(const QString &credit) const;
+    /// The names of a line that holds nothing but names and roles; nothing if any other word stands in it or
+    /// a name begins with no known surname. Names without any role are authors.
+    std::optional<Byline> readStrictly(const QString &credit) const;
+
+private:
+    CreditReading parse(const QString &credit) const;
+    CreditRole roleOf(const QString &word) const;
+    bool take(const QString &word, CreditReading &reading) const;
+    bool takeRoleWord(const QString &word, CreditReading &reading) const;
+    bool takeGlued(const QString &word, CreditReading &reading) const;
+    bool takeName(const QString &word, CreditReading &reading) const;
+
+    PersonNames m_names;
+    QHash<QString, CreditRole> m_roles;
+    QRegularExpression m_leading; ///< 记者, 通讯员 … inside a word
+};
+
+} // namespace jianbao

@@ -1,0 +1,173 @@
+#include "models/reading/layout/halvesjoiner.h"
+
+#include "models/reading/layout/sentenceends.h"
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr int openEndCounts = 3;
+constexpr int openStartCounts = 2;
+constexpr int fewestForHalves = 4;
+constexpr int fewestForTail = 3;
+
+} // namespace
+
+HalvesJoiner::HalvesJoiner(const QList<PageLine> &lines, const SharedWords &words,
+                           QList<ArticleDraft> &drafts)
+    : m_lines(lines), m_words(words), m_drafts(drafts)
+{
+}
+
+void HalvesJoiner::join()
+{
+    joinOpenings();
+    joinHeadless();
+    joinTails();
+}
+
+bool HalvesJoiner::endsOpen(const ArticleDraft &draft) const
+{
+    if (draft.closed || draft.photo || draft.body.isEmpty())
+        return false;
+    const PageLine &last = m_lines.at(draft.body.last());
+    return last.isBody() && isOpenEnd(last.text);
+}
+
+int HalvesJoiner::shared(const ArticleDraft &a, const ArticleDraft &b) const
+{
+    int count = 0;
+    for (const int segment : b.segments)
+        count += m_words.shared(a.segments, segment);
+    return count;
+}
+
+/// An opening under no head belongs before a body that stands under a head and has no byline before it.
+void HalvesJoiner::joinOpenings()
+{
+    for (int first = 0; first < m_drafts.size(); ++first) {
+        if (!m_drafts.at(first).opening || !m_drafts.at(first).heads.isEmpty())
+            continue;
+        const int second = bestHeadFor(m_drafts.at(first));
+        if (second < 0)
+            continue;
+        ArticleDraft &whole = m_drafts[second];
+        whole.segments = m_drafts.at(first).segments + whole.segments;
+        whole.body = m_drafts.at(first).body + whole.body;
+        whole.marked = true;
+        whole.opening = true;
+        whole.openStart = false;
+        m_drafts.removeAt(first--);
+    }
+}
+
+int HalvesJoiner::bestHeadFor(const ArticleDraft &opening) const
+{
+    int best = -1;
+    int bestFit = fewestForHalves;
+    for (int i = 0; i < m_drafts.size(); ++i) {
+        const ArticleDraft &draft = m_drafts.at(i);
+        if (draft.marked || draft.photo || draft.heads.isEmpty() || draft.body.isEmpty())
+            continue;
+        const int fit = (endsOpen(opening) ? openEndCounts : 0) + (draft.openStart ? openStartCounts : 0) +
+                        shared(opening, draft);
+        if (fit > bestFit) {
+            best = i;
+            bestFit = fit;
+        }
+    }
+    return best;
+}
+
+/// A body without head and byline goes on from a report that breaks off.
+void HalvesJoiner::joinHeadless()
+{
+    for (int second = 0; second < m_drafts.size(); ++second) {
+        const ArticleDraft headless = m_drafts.at(second);
+        if (!headless.heads.isEmpty() || headless.opening || headless.photo)
+            continue;
+        const int first = bestStartFor(headless);
+        if (first < 0)
+            continue;
+        m_drafts[first].segments += headless.segments;
+        m_drafts[first].body += headless.body;
+        m_drafts[first].closed = headless.closed;
+        m_drafts.removeAt(second--);
+    }
+}
+
+int HalvesJoiner::bestStartFor(const ArticleDraft &headless) const
+{
+    int best = -1;
+    int bestFit = fewestForHalves;
+    for (int i = 0; i < m_drafts.size(); ++i) {
+        const ArticleDraft &draft = m_drafts.at(i);
+        if (!endsOpen(draft) || (draft.heads.isEmpty() && !draft.opening))
+            continue;
+        const int fit = openEndCounts + (headless.openStart ? openStartCounts : 0) + shared(draft, headless);
+        if (fit > bestFit) {
+            best = i;
+            bestFit = fit;
+        }
+    }
+    return best;
+}
+
+/// A report that breaks off goes on behind another report's last sentence, where no head parts the two.
+void HalvesJoiner::joinTails()
+{
+    for (ArticleDraft &draft : m_drafts) {
+        if (endsOpen(draft))
+            takeTail(draft);
+    }
+}
+
+bool HalvesJoiner::takeTail(ArticleDraft &broken)
+{
+    const QString report = textOf(broken.heads + broken.body);
+    ArticleDraft *host = nullptr;
+    qsizetype from = 0;
+    int best = fewestForTail - 1;
+    for (ArticleDraft &draft : m_drafts) {
+        if (&draft == &broken || draft.photo || draft.closed)
+            continue;
+        for (qsizetype i = draft.body.size() - 1; i > 0; --i) {
+            const PageLine &line = m_lines.at(draft.body.at(i));
+            if (!line.isBody() || !m_lines.at(draft.body.at(i - 1)).isBody())
+                break;
+            if (isOpenEnd(m_lines.at(draft.body.at(i - 1)).text))
+                continue;
+            const QString tail = textOf(draft.body.mid(i));
+            const int own = kinship(tail, textOf(draft.heads + draft.body.mid(0, i)));
+            const int strange = kinship(tail, report);
+            if (strange > best && strange > 2 * own) {
+                host = &draft;
+                from = i;
+                best = strange;
+            }
+        }
+    }
+    if (!host)
+        return false;
+    broken.body += host->body.mid(from);
+    host->body.resize(from);
+    return true;
+}
+
+/// How many strings of three characters of `text` stand in `report`.
+int HalvesJoiner::kinship(const QString &text, const QString &report) const
+{
+    return SharedWords({text, report}).shared({1}, 0);
+}
+
+QString HalvesJoiner::textOf(const QList<int> &lines) const
+{
+    QString text;
+    for (const int line : lines)
+        text += m_lines.at(line).text + u'\n';
+    return text;
+}
+
+} // namespace jianbao

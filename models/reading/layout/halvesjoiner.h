@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/reading/layout/articledraft.h"
+#include "models/reading/layout/pageline.h"
+#include "models/reading/layout/sharedwords.h"
+
+namespace jianbao
+{
+
+/// Joins the halves of articles that stand in the wrong order or under a stranger's head: a second half
+/// printed first, an opening under no head, a tail that follows another article. Proof is a sentence that
+/// breaks off in one place together with rare words that both places share. One page, one joiner.
+class HalvesJoiner
+{
+public:
+    HalvesJoiner(const QList<PageLine> &lines, const SharedWords &words, QList<ArticleDraft> &drafts);
+    void join();
+
+private:
+    void joinOpenings();
+    void joinHeadless();
+    void joinTails();
+    int bestHeadFor(const ArticleDraft &opening) const;
+    int bestStartFor(const ArticleDraft &headless) const;
+    bool takeTail(ArticleDraft &broken);
+    int kinship(const QString &text, const QString &report) const;
+    QString textOf(const QList<int> &lines) const;
+    bool endsOpen(const ArticleDraft &draft) const;
+    int shared(const ArticleDraft &a, const ArticleDraft &b) const;
+
+    const QList<PageLine> &m_lines;
+    const SharedWords &m_words;
+    QList<ArticleDraft> &m_drafts;
+};
+
+} // namespace jianbao

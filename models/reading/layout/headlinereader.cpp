@@ -1,0 +1,167 @@
+#include "models/reading/layout/headlinereader.h"
+
+#include "models/reading/layout/sharedwords.h"
+#include "models/reading/lexicon.h"
+
+namespace jianbao
+{
+
+/// A head as a reader sees it: one line, or several that the scan broke.
+struct HeadlineReader::Unit
+{
+    HeadText head;
+    QString text; ///< with folded widths
+    int markLevel = 0;
+    bool label = false;
+};
+
+namespace
+{
+
+constexpr qsizetype leadLength = 240;
+constexpr qsizetype longestActor = 18;
+constexpr qsizetype longestBrokenHead = 26;
+constexpr qsizetype shortestHeadline = 5; ///< a shorter line beside others is a column's name or a kicker
+constexpr int deepestLevel = 7;
+
+void append(HeadText &head, const QString &words, const QList<Span> &at)
+{
+    if (!head.words.isEmpty())
+        head.words += u' ';
+    head.words += words;
+    head.at += at;
+}
+
+QList<Span> spansOf(const PageLine &line)
+{
+    QList<Span> spans;
+    for (const MendedText::Run &run : line.words.runs())
+        spans.append({run.pageFrom, run.pageFrom + run.length});
+    return spans;
+}
+
+QString leadOf(const QList<PageLine> &lines, const ArticleDraft &draft)
+{
+    QString lead;
+    for (const int line : draft.body) {
+        if (lines.at(line).isBody() && lead.size() < leadLength)
+            lead += lines.at(line).text;
+    }
+    return lead.left(leadLength);
+}
+
+/// True if two neighbouring heads are one line that the column broke.
+bool isOneLine(const PageLine &line, const PageLine &next, int usualGap, qsizetype count)
+{
+    if (next.gapBefore > 0 || next.markLevel != line.markLevel || line.kind != LineKind::Heading ||
+        next.kind != LineKind::Heading)
+        return false;
+    const bool shortPair = count == 2 && usualGap > 0 &&
+                           line.text.size() + next.text.size() <= longestBrokenHead &&
+                           !line.text.contains(u' ') && !next.text.contains(u' ');
+    return line.softEnd || shortPair;
+}
+
+/// Two or more halves of one length: 看项目 学经验.
+bool isParallel(const QString &text)
+{
+    const QStringList halves = text.split(u' ', Qt::SkipEmptyParts);
+    return halves.size() > 1 && std::all_of(halves.cbegin(), halves.cend(), [&](const QString &half) {
+               return half.size() == halves.first().size();
+           });
+}
+
+} // namespace
+
+HeadlineReader::HeadlineReader(const Lexicon &lexicon)
+    : m_actors(lexicon.words(QStringLiteral("headactors"), QStringLiteral("actor")))
+    , m_falseActors(lexicon.words(QStringLiteral("headactors"), QStringLiteral("not")))
+    , m_followers(lexicon.words(QStringLiteral("headactors"), QStringLiteral("follower")))
+{
+}
+
+void HeadlineReader::read(const QList<PageLine> &lines, const ArticleDraft &draft, int usualGap,
+                          Article &article) const
+{
+    for (const int line : draft.banner)
+        append(article.banner, lines.at(line).words.text(), spansOf(lines.at(line)));
+    const QList<Unit> units = unitsOf(lines, draft.heads, usualGap);
+    const QString lead = leadOf(lines, draft);
+    qsizetype headline = 0;
+    for (qsizetype i = 1; i < units.size(); ++i) {
+        if (weight(units.at(i), lead) > weight(units.at(headline), lead))
+            headline = i;
+    }
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        HeadText &role = i < headline ? article.kicker : i == headline ? article.headline : article.deck;
+        append(role, units.at(i).head.words, units.at(i).head.at);
+    }
+}
+
+QList<HeadlineReader::Unit> HeadlineReader::unitsOf(const QList<PageLine> &lines, const QList<int> &heads,
+                                                    int usualGap) const
+{
+    QList<Unit> units;
+    for (qsizetype i = 0; i < heads.size(); ++i) {
+        const PageLine &line = lines.at(heads.at(i));
+        const bool broken = i > 0 && isOneLine(lines.at(heads.at(i - 1)), line, usualGap, heads.size());
+        if (!broken)
+            units.append(Unit{{}, {}, line.markLevel, line.kind == LineKind::Label});
+        append(units.last().head, line.words.text(), spansOf(line));
+        units.last().text += line.text;
+    }
+    return units;
+}
+
+double HeadlineReader::weight(const Unit &unit, const QString &lead) const
+{
+    const auto dash = u'—';
+    if (unit.label || unit.text.startsWith(dash) || unit.text.startsWith(u'('))
+        return -100;
+    double weight = 4 * SharedWords::coverage(unit.text, lead);
+    if (unit.text.endsWith(dash) || unit.text.endsWith(u':'))
+        weight -= 50;
+    if (unit.markLevel > 0)
+        weight += 10 * (deepestLevel - unit.markLevel);
+    if (isActor(unit.text))
+        weight -= 20;
+    else if (namesActor(unit.text))
+        weight += 4;
+    if (unit.text.size() <= shortestHeadline)
+        weight -= 4;
+    if (std::any_of(m_followers.cbegin(), m_followers.cend(),
+                    [&](const QString &word) { return unit.text.startsWith(word); }))
+        weight -= 4;
+    if (isParallel(unit.text))
+        weight -= 2;
+    return weight;
+}
+
+/// A line that only says whom the article is about: a label without its colon.
+bool HeadlineReader::isActor(const QString &text) const
+{
+    return text.size() <= longestActor && !text.contains(u' ') &&
+           std::any_of(m_actors.cbegin(), m_actors.cend(),
+                       [&](const QString &actor) { return text.endsWith(actor); }) &&
+           std::none_of(m_falseActors.cbegin(), m_falseActors.cend(),
+                        [&](const QString &word) { return text.endsWith(word); });
+}
+
+bool HeadlineReader::namesActor(const QString &text) const
+{
+    for (const QString &actor : m_actors) {
+        const qsizetype at = text.indexOf(actor);
+        if (at < 0 || at > longestActor || at + actor.size() + 2 > text.size())
+            continue;
+        const bool otherWord =
+            std::any_of(m_falseActors.cbegin(), m_falseActors.cend(), [&](const QString &word) {
+                const qsizetype inside = word.indexOf(actor);
+                return inside >= 0 && at >= inside && text.mid(at - inside, word.size()) == word;
+            });
+        if (!otherWord)
+            return true;
+    }
+    return false;
+}
+
+} // namespace jianbao

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/reading/layout/articledraft.h"
+#include "models/reading/layout/pageline.h"
+
+namespace jianbao
+{
+
+class Lexicon;
+
+/// Tells kicker (引题), headline (主题) and deck (副题) of an article's heads apart: by heading marks, dashes
+/// and labels and, where they tell nothing, by who does something in the line. Immutable.
+class HeadlineReader
+{
+public:
+    explicit HeadlineReader(const Lexicon &lexicon);
+
+    /// Fills in banner, kicker, headline and deck. `usualGap` is the number of blank lines between two lines
+    /// of this page: heads that stand closer are one line that the scan broke.
+    void read(const QList<PageLine> &lines, const ArticleDraft &draft, int usualGap, Article &article) const;
+
+private:
+    struct Unit;
+    QList<Unit> unitsOf(const QList<PageLine> &lines, const QList<int> &heads, int usualGap) const;
+    double weight(const Unit &unit, const QString &lead) const;
+    bool isActor(const QString &text) const;
+    bool namesActor(const QString &text) const;
+
+    QStringList m_actors;
+    QStringList m_falseActors;
+    QStringList m_followers;
+};
+
+} // namespace jianbao

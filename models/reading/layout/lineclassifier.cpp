@@ -1,0 +1,205 @@
+#include "models/reading/layout/lineclassifier.h"
+
+#include "models/reading/layout/sentenceends.h"
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype longestHead = 42;
+constexpr qsizetype longestSpacedHead = 90; ///< of several parts with spaces between
+constexpr qsizetype longestMarked = 120;
+constexpr qsizetype longestLabel = 18;
+constexpr qsizetype longestOverOpening = 30;
+
+bool isFurniture(const QString &text)
+{
+    static const QRegularExpression furniture(QStringLiteral(
+        "^(?:[\\d\\sA-Za-z.,/"
+        "|-]{1,12}|[-—_=*·~]{2,}|\\p{Han}{0,8}(?:日报|晚报|晨报|时报|商报|周报|都市报|周刊|专刊|专版|特刊)|"
+        "第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,12}|[^。]{2,40}\\s第?[A-Z]?\\d{1,2}版|\\d{4}年\\d{1,2}月\\d{1,2}"
+        "日\\s*(?:星期|农历|第).{0,30}"
+        "|.{0,16}\\d.{0,8}星期[一二三四五六日天].{0,20}|星期[一二三四五六日天].{0,6}\\d.{0,8}"
+        "|(?:本版)?(?:责任编辑|责编|编辑|美编|美术编辑|版式|版面设计|视觉|校对|组版|审读|值班\\S{0,4}|主编|"
+        "监制|统筹)[::\\s].{1,60}"
+        "|.{0,12}(?:投稿邮箱|热线:|新闻热线|电子邮箱|邮编|网址|国内统一.{0,4}刊号|邮发代号).{0,60})$"));
+    return furniture.match(text).hasMatch();
+}
+
+bool isLabel(const QString &text)
+{
+    static const QRegularExpression label(QStringLiteral("^[^,。;!?]{2,%1}:$").arg(longestLabel));
+    return label.match(text).hasMatch();
+}
+
+LineKind kindOf(Authorship::Form form)
+{
+    switch (form) {
+    case Authorship::Form::Opening:
+        return LineKind::Opening;
+    case Authorship::Form::Credit:
+    case Authorship::Form::BareNames:
+        return LineKind::Credit;
+    case Authorship::Form::PhotoCredit:
+        return LineKind::PhotoCredit;
+    default:
+        return LineKind::Body;
+    }
+}
+
+/// Names alone on a line are a signature between a closed paragraph and the next head, or an author between
+/// head and body; anywhere else they only look like names.
+bool namesStandRight(const QList<PageLine> &lines, qsizetype i)
+{
+    static const QRegularExpression place(QStringLiteral("\\p{Han}{2}[村镇乡县区街局]$"));
+    if (place.match(lines.at(i).text).hasMatch())
+        return false;
+    const bool afterBody = i > 0 && lines.at(i - 1).isBody() && !isOpenEnd(lines.at(i - 1).text);
+    const bool afterHead = i > 0 && lines.at(i - 1).kind == LineKind::Heading && lines.at(i).markLevel == 0;
+    const bool beforeBody = i + 1 < lines.size() && lines.at(i + 1).isBody();
+    const bool beforeOpening = beforeBody && lines.at(i + 1).kind == LineKind::Opening;
+    return (afterBody && !beforeBody) || (afterHead && beforeBody && !beforeOpening);
+}
+
+constexpr qsizetype fewestFigures = 3;
+constexpr qsizetype shortestList = 7; ///< so many heads on end are no heads but the lines of a list
+
+/// Turns neighbouring lines of figures (固定资产投资:增长10.1%) into the lines of a list.
+void findFigures(QList<PageLine> &lines)
+{
+    static const QRegularExpression figure(QStringLiteral("^[^:,。]{2,16}:[^。]*\\d[^。]{0,6}$"));
+    for (qsizetype begin = 0; begin < lines.size(); ++begin) {
+        qsizetype end = begin;
+        while (end < lines.size() && lines.at(end).kind != LineKind::Furniture &&
+               lines.at(end).markLevel == 0 && figure.match(lines.at(end).text).hasMatch())
+            ++end;
+        for (qsizetype i = begin; i < end && end - begin >= fewestFigures; ++i) {
+            lines[i].kind = LineKind::Body;
+            lines[i].listed = true;
+        }
+        begin = std::max(begin, end);
+    }
+}
+
+/// Turns long runs of seeming heads, but for the one that stands over the list, into the lines of a list.
+void findLists(QList<PageLine> &lines)
+{
+    for (qsizetype begin = 0; begin < lines.size();) {
+        qsizetype end = begin;
+        while (end < lines.size() && lines.at(end).isHead() && lines.at(end).markLevel == 0)
+            ++end;
+        const bool hasHead = begin > 0 && lines.at(begin - 1).isHead();
+        for (qsizetype i = hasHead ? begin : begin + 1; i < end && end - begin >= shortestList; ++i) {
+            lines[i].kind = LineKind::Body;
+            lines[i].listed = true;
+        }
+        begin = end + 1;
+    }
+}
+
+/// The kind of the first line after `i` that is no head.
+LineKind kindAfterHeads(const QList<PageLine> &lines, qsizetype i)
+{
+    do
+        ++i;
+    while (i < lines.size() && lines.at(i).isHead());
+    return i < lines.size() ? lines.at(i).kind : LineKind::Furniture;
+}
+
+/// A head with a comma has two halves of similar length and a byline below; else a column broke a paragraph
+/// there.
+bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
+{
+    const PageLine &line = lines.at(i);
+    const qsizetype comma = line.text.indexOf(u',');
+    if (line.markLevel > 0 || comma < 0)
+        return false;
+    const qsizetype rest = line.text.size() - comma - 1;
+    const LineKind below = kindAfterHeads(lines, i);
+    const bool amongHeads = (i > 0 && lines.at(i - 1).isHead()) ||
+                            (i + 1 < lines.size() && lines.at(i + 1).text.startsWith(u'—'));
+    return std::min(comma, rest) * 3 < std::max(comma, rest) || std::min(comma, rest) < 3 ||
+           (below != LineKind::Opening && below != LineKind::Credit && !amongHeads);
+}
+
+/// A short line without end right over an opening is a head, even if it begins like a sentence:
+/// 1月27日,他们回来了.
+bool isHeadOverOpening(const QList<PageLine> &lines, qsizetype i)
+{
+    const PageLine &line = lines.at(i);
+    const bool overOpening = i + 1 < lines.size() && lines.at(i + 1).kind == LineKind::Opening;
+    const bool inside = i > 0 && lines.at(i - 1).isBody() && isOpenEnd(lines.at(i - 1).text);
+    return line.kind == LineKind::Body && overOpening && !inside && isOpenEnd(line.text) && !line.photoEnd &&
+           !line.signedEnd && line.text.size() <= longestOverOpening && !line.text.endsWith(u',') &&
+           isBalanced(line.text);
+}
+
+} // namespace
+
+LineClassifier::LineClassifier(const Lexicon &lexicon) : m_authorship(lexicon) {}
+
+void LineClassifier::classify(QList<PageLine> &lines) const
+{
+    QList<qsizetype> bare;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        PageLine &line = lines[i];
+        classifyAlone(line);
+        if (line.kind == LineKind::Credit && m_authorship.find(line.text).form == Authorship::Form::BareNames)
+            bare.append(i);
+    }
+    for (const qsizetype i : bare) {
+        if (namesStandRight(lines, i))
+            continue;
+        lines[i].kind = isHeading(lines.at(i)) ? LineKind::Heading : LineKind::Body;
+        lines[i].byline = {};
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (isHeadOverOpening(lines, i))
+            lines[i].kind = LineKind::Heading;
+        else if (lines.at(i).kind == LineKind::Heading && isSentencePart(lines, i))
+            lines[i].kind = LineKind::Body;
+    }
+    findFigures(lines);
+    findLists(lines);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool bodyFollows = i + 1 < lines.size() && lines.at(i + 1).kind == LineKind::Body;
+        if (lines.at(i).signedEnd && bodyFollows && !lines.at(i).text.endsWith(u')')) {
+            lines[i].signedEnd = false;
+            lines[i].byline = {};
+        }
+    }
+}
+
+void LineClassifier::classifyAlone(PageLine &line) const
+{
+    if (isFurniture(line.text)) {
+        line.kind = LineKind::Furniture;
+        return;
+    }
+    const Authorship authorship = m_authorship.find(line.text);
+    line.kind = kindOf(authorship.form);
+    line.byline = authorship.byline;
+    line.photoEnd = authorship.form == Authorship::Form::PhotoEnd;
+    line.signedEnd = authorship.form == Authorship::Form::SignedEnd;
+    if (line.kind == LineKind::Body && !line.photoEnd && !line.signedEnd && isHeading(line))
+        line.kind = isLabel(line.text) ? LineKind::Label : LineKind::Heading;
+}
+
+bool LineClassifier::isHeading(const PageLine &line) const
+{
+    static const QRegularExpression innerEnd(QStringLiteral(
+        "。|^[,。、;:!?%)”’》]|[,、;]$|^\\d{1,2}月\\d{1,2}日.*,|^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
+    const QString &text = line.text;
+    if (line.markLevel > 0)
+        return text.size() <= longestMarked && !text.endsWith(u'。');
+    if (innerEnd.match(text).hasMatch() || !isBalanced(text) || text.size() < 2)
+        return false;
+    const qsizetype commas = text.count(u',') + text.count(u';');
+    return text.size() <= longestHead
+               ? commas <= 1
+               : text.size() <= longestSpacedHead && commas == 0 && text.contains(u' ');
+}
+
+} // namespace jianbao

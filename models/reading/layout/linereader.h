@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/reading/layout/pageline.h"
+
+namespace jianbao
+{
+
+/// The lines of a page that are not blank, in their order, without heading marks and surrounding white space.
+/// Kinds and bylines are left as they are by default. Reentrant.
+QList<PageLine> readLines(const QString &page);
+
+} // namespace jianbao

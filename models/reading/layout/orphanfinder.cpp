@@ -1,0 +1,73 @@
+#include "models/reading/layout/orphanfinder.h"
+
+#include "models/reading/layout/sharedwords.h"
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype tallestStack = 3; ///< kicker, headline and deck
+constexpr double coveredLittle = 0.5;
+
+QString bodyText(const QList<PageLine> &lines, const ArticleDraft &draft)
+{
+    QString text;
+    for (const int line : draft.body)
+        text += lines.at(line).text + u'\n';
+    return text;
+}
+
+/// The neighbouring heads, two at the most, of which the body speaks least; empty if it speaks of all.
+QList<int> strangersIn(const QList<PageLine> &lines, const ArticleDraft &draft)
+{
+    const QString body = bodyText(lines, draft);
+    QList<double> covered;
+    for (const int line : draft.heads)
+        covered.append(SharedWords::coverage(lines.at(line).text, body));
+    const double best = *std::max_element(covered.cbegin(), covered.cend());
+    QList<int> run;
+    QList<int> longest;
+    for (qsizetype i = 0; i < covered.size(); ++i) {
+        if (covered.at(i) < coveredLittle && covered.at(i) < best * 0.6)
+            run.append(draft.heads.at(i));
+        else
+            run.clear();
+        if (run.size() > longest.size())
+            longest = run;
+    }
+    return draft.heads.size() - longest.size() >= 1 ? longest : QList<int>{};
+}
+
+/// The heads of a caption, if it speaks of none of them: a picture without title under a stranger's heads.
+QList<int> strangersOver(const QList<PageLine> &lines, const ArticleDraft &caption)
+{
+    const QString body = bodyText(lines, caption);
+    const bool known = std::any_of(caption.heads.cbegin(), caption.heads.cend(), [&](int line) {
+        return SharedWords::coverage(lines.at(line).text, body) >= coveredLittle;
+    });
+    return known ? QList<int>{} : caption.heads;
+}
+
+} // namespace
+
+void partOrphanHeads(const QList<PageLine> &lines, QList<ArticleDraft> &drafts)
+{
+    for (qsizetype i = 0; i < drafts.size(); ++i) {
+        const ArticleDraft &draft = drafts.at(i);
+        if (draft.body.isEmpty() || draft.heads.size() < 2 ||
+            (!draft.photo && draft.heads.size() <= tallestStack))
+            continue;
+        const QList<int> strangers = draft.photo ? strangersOver(lines, draft) : strangersIn(lines, draft);
+        if (strangers.isEmpty())
+            continue;
+        for (const int line : strangers)
+            drafts[i].heads.removeOne(line);
+        ArticleDraft orphan;
+        orphan.heads = strangers;
+        drafts.insert(++i, orphan);
+    }
+}
+
+} // namespace jianbao

@@ -1,0 +1,85 @@
+#include "models/reading/layout/pagecutter.h"
+
+#include "models/reading/layout/articleassembler.h"
+#include "models/reading/layout/bannerfinder.h"
+#include "models/reading/layout/columnmender.h"
+#include "models/reading/layout/lineclassifier.h"
+#include "models/reading/layout/linereader.h"
+#include "models/reading/layout/orphanfinder.h"
+#include "models/reading/layout/segmentbuilder.h"
+#include "models/reading/layout/segmentlinker.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace jianbao
+{
+
+namespace
+{
+
+/// The number of blank lines that most often stand between two lines.
+int usualGapOf(const QList<PageLine> &lines)
+{
+    QMap<int, int> counts;
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        ++counts[lines.at(i).gapBefore];
+    int usual = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() >= counts.value(usual))
+            usual = it.key();
+    }
+    return usual;
+}
+
+QList<Span> uncoveredOf(const QList<PageLine> &lines, const QList<ArticleDraft> &drafts)
+{
+    QList<bool> covered(lines.size(), false);
+    for (const ArticleDraft &draft : drafts) {
+        for (const int line : draft.banner + draft.heads + draft.body)
+            covered[line] = true;
+    }
+    QList<Span> uncovered;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!covered.at(i))
+            uncovered.append(lines.at(i).at());
+    }
+    return uncovered;
+}
+
+int firstLine(const ArticleDraft &draft)
+{
+    const QList<int> lines = draft.heads + draft.body;
+    return lines.isEmpty() ? 0 : *std::min_element(lines.cbegin(), lines.cend());
+}
+
+} // namespace
+
+PageCutter::PageCutter(const Lexicon &lexicon) : m_lexicon(lexicon) {}
+
+PageCutter::Cut PageCutter::cut(const QString &page) const
+{
+    QList<PageLine> lines = readLines(page);
+    const int usualGap = usualGapOf(lines);
+    lines = mendColumns(lines);
+    LineClassifier(m_lexicon).classify(lines);
+
+    const QList<Segment> segments = SegmentBuilder(lines).build();
+    QList<ArticleDraft> drafts = SegmentLinker(m_lexicon, lines, segments).link();
+    BannerFinder(m_lexicon, lines, drafts).moveBanners();
+    partOrphanHeads(lines, drafts);
+    std::stable_sort(drafts.begin(), drafts.end(),
+                     [](const auto &a, const auto &b) { return firstLine(a) < firstLine(b); });
+
+    Cut cut;
+    const ArticleAssembler assembler(m_lexicon);
+    for (const ArticleDraft &draft : drafts)
+        cut.articles.append(assembler.assemble(lines, draft, usualGap));
+    cut.uncovered = uncoveredOf(lines, drafts);
+    if (cut.articles.isEmpty())
+        cut.warnings.append(
+            QCoreApplication::translate("jianbao::PageCutter", "No article was found on this page."));
+    return cut;
+}
+
+} // namespace jianbao

@@ -1,0 +1,56 @@
+#include "models/reading/layout/paragraphmender.h"
+
+#include "models/reading/layout/sentenceends.h"
+
+#include <QRegularExpression>
+
+namespace jianbao
+{
+
+namespace
+{
+
+ParagraphRole roleOf(const PageLine &line)
+{
+    if (line.isHead())
+        return ParagraphRole::Subhead;
+    return line.isBody() ? ParagraphRole::Body : ParagraphRole::Signature;
+}
+
+/// True if the sentence of `line` goes on in `next`.
+bool goesOn(const PageLine &line, const PageLine &next)
+{
+    if (next.kind == LineKind::Opening || line.photoEnd || line.signedEnd || line.listed || next.listed)
+        return false;
+    const QChar first = next.text.front();
+    static const QRegularExpression bullet(QStringLiteral("^[►▶▷■□●○◆◇★☆◎▲△※❖•]"));
+    if (bullet.match(next.text).hasMatch())
+        return false;
+    if (QStringLiteral(",。、;:!?%)”’》").contains(first))
+        return true;
+    if (!isOpenEnd(line.text))
+        return false;
+    const bool pauses = line.text.endsWith(u':') || line.text.endsWith(u';');
+    return !(pauses && (isCounted(next.text) || first == u'“' || next.indented)) &&
+           !(isCounted(next.text) && line.text.endsWith(u','));
+}
+
+} // namespace
+
+QList<Paragraph> mendParagraphs(const QList<PageLine> &lines, const QList<int> &body)
+{
+    QList<Paragraph> paragraphs;
+    const PageLine *before = nullptr;
+    for (const int number : body) {
+        const PageLine &line = lines.at(number);
+        const ParagraphRole role = roleOf(line);
+        const bool joins = before && role == ParagraphRole::Body && before->isBody() && goesOn(*before, line);
+        if (!joins)
+            paragraphs.append(Paragraph{role, {}});
+        paragraphs.last().words.append(line.words);
+        before = &line;
+    }
+    return paragraphs;
+}
+
+} // namespace jianbao

@@ -1,0 +1,46 @@
+#include "models/reading/layout/personnames.h"
+
+#include "models/reading/lexicon.h"
+
+#include <QRegularExpression>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype longestName = 4;
+
+bool hasMiddleDot(const QString &word)
+{
+    static const QRegularExpression dotted(QStringLiteral("^\\p{Han}{1,8}(?:[·•‧]\\p{Han}{1,8})+$"));
+    return dotted.match(word).hasMatch();
+}
+
+} // namespace
+
+PersonNames::PersonNames(const Lexicon &lexicon)
+{
+    const QStringList words = lexicon.words(QStringLiteral("surnames"), QStringLiteral("surname"));
+    m_surnames = QSet<QString>(words.cbegin(), words.cend());
+}
+
+bool PersonNames::hasShape(const QString &word)
+{
+    static const QRegularExpression plain(QStringLiteral("^\\p{Han}{2,4}$"));
+    return plain.match(word).hasMatch() || hasMiddleDot(word);
+}
+
+bool PersonNames::isName(const QString &word) const
+{
+    if (hasMiddleDot(word))
+        return true;
+    if (!hasShape(word))
+        return false;
+    if (word.size() > 2 && m_surnames.contains(word.left(2)))
+        return true;
+    return word.size() < longestName && m_surnames.contains(word.left(1));
+}
+
+} // namespace jianbao

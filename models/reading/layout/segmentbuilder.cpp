@@ -1,0 +1,178 @@
+#include "models/reading/layout/segmentbuilder.h"
+
+#include "models/reading/layout/sentenceends.h"
+
+#include <QRegularExpression>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr int mostCaptionLines = 4;
+constexpr qsizetype longestCaption = 420;
+
+} // namespace
+
+SegmentBuilder::SegmentBuilder(const QList<PageLine> &lines) : m_lines(lines) {}
+
+QList<Segment> SegmentBuilder::build()
+{
+    begin();
+    for (int number = 0; number < m_lines.size(); ++number)
+        add(number);
+    QList<Segment> filled;
+    for (Segment &segment : m_segments) {
+        if (segment.heads.isEmpty() && segment.body.isEmpty())
+            continue;
+        for (const int number : segment.body) {
+            if (!m_lines.at(number).isBody())
+                continue;
+            segment.openStart = !segment.opening && isOpenStart(m_lines.at(number).text);
+            break;
+        }
+        filled.append(segment);
+    }
+    return filled;
+}
+
+void SegmentBuilder::begin()
+{
+    m_segments.append(Segment{});
+}
+
+void SegmentBuilder::add(int number)
+{
+    switch (m_lines.at(number).kind) {
+    case LineKind::Furniture:
+        return;
+    case LineKind::Heading:
+    case LineKind::Label:
+        if (!m_segments.last().body.isEmpty())
+            begin();
+        m_segments.last().heads.append(number);
+        return;
+    case LineKind::Credit:
+        return addCredit(number);
+    case LineKind::PhotoCredit:
+        return addPhotoCredit(number);
+    case LineKind::Body:
+    case LineKind::Opening:
+        return addBody(number);
+    }
+}
+
+void SegmentBuilder::addCredit(int number)
+{
+    const bool endsText = hasText(m_segments.last());
+    if (!endsText && m_segments.last().closed)
+        begin();
+    Segment &segment = m_segments.last();
+    segment.body.append(number);
+    segment.marked = segment.marked || !endsText;
+    segment.closed = segment.closed || endsText;
+}
+
+void SegmentBuilder::addBody(int number)
+{
+    const PageLine &line = m_lines.at(number);
+    const bool opens = line.kind == LineKind::Opening;
+    if (m_segments.last().closed || (opens && !m_segments.last().body.isEmpty()))
+        begin();
+    Segment &segment = m_segments.last();
+    segment.body.append(number);
+    segment.opening = segment.opening || opens;
+    segment.marked = segment.marked || opens;
+    if (line.photoEnd)
+        addPhotoCredit(number);
+    else if (line.signedEnd)
+        segment.closed = true;
+}
+
+/// A photo credit makes the whole segment a caption if it is short and nothing else signs it; else it cuts
+/// its own caption, the last paragraph, out of the report around it.
+void SegmentBuilder::addPhotoCredit(int number)
+{
+    Segment &segment = m_segments.last();
+    if (segment.body.isEmpty() || segment.body.last() != number) {
+        if (segment.closed && !segment.photo)
+            begin();
+        m_segments.last().body.append(number);
+    }
+    Segment &current = m_segments.last();
+    if (!hasText(current)) {
+        current.marked = true;
+        return;
+    }
+    if (isCaption(current) && (!current.heads.isEmpty() || !interruptsReport() || captionStart() == 0)) {
+        current.photo = true;
+        current.closed = true;
+    } else if (current.body.size() > 2 || captionStart() > 0) {
+        cutCaption(captionStart());
+    } else {
+        current.closed = true;
+    }
+}
+
+void SegmentBuilder::cutCaption(int at)
+{
+    Segment caption;
+    Segment &report = m_segments.last();
+    caption.body = report.body.mid(at);
+    caption.photo = true;
+    caption.closed = true;
+    report.body.resize(at);
+    m_segments.append(caption);
+    begin();
+}
+
+/// Where in the body of the last segment its last caption begins.
+int SegmentBuilder::captionStart() const
+{
+    static const QRegularExpression opens(
+        QStringLiteral("^(?:图为|图片|上图|下图|左图|右图|这是|\\d{1,2}月\\d{1,2}日|近日|日前|昨日)"));
+    const QList<int> &body = m_segments.last().body;
+    int at = int(body.size()) - 1;
+    if (m_lines.at(body.at(at)).kind == LineKind::PhotoCredit)
+        --at;
+    const auto startsInside = [&](int i) {
+        const PageLine &line = m_lines.at(body.at(i));
+        return line.gapBefore <= m_lines.at(body.at(i - 1)).gapBefore + 1 &&
+               !opens.match(line.text).hasMatch() && isOpenEnd(m_lines.at(body.at(i - 1)).text);
+    };
+    while (at > 1 && startsInside(at))
+        --at;
+    return at;
+}
+
+/// True if the report before this segment breaks off inside a sentence, which then goes on here.
+bool SegmentBuilder::interruptsReport() const
+{
+    for (qsizetype i = m_segments.size() - 2; i >= 0; --i) {
+        const Segment &segment = m_segments.at(i);
+        if (!segment.photo)
+            return !segment.closed && !segment.body.isEmpty() &&
+                   isOpenEnd(m_lines.at(segment.body.last()).text);
+    }
+    return false;
+}
+
+bool SegmentBuilder::isCaption(const Segment &segment) const
+{
+    qsizetype length = 0;
+    int count = 0;
+    for (const int number : segment.body) {
+        length += m_lines.at(number).text.size();
+        count += m_lines.at(number).isBody();
+    }
+    return !segment.marked && count <= mostCaptionLines && length <= longestCaption;
+}
+
+bool SegmentBuilder::hasText(const Segment &segment) const
+{
+    return std::any_of(segment.body.cbegin(), segment.body.cend(),
+                       [this](int number) { return m_lines.at(number).isBody(); });
+}
+
+} // namespace jianbao

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/reading/layout/pageline.h"
+#include "models/reading/layout/segment.h"
+
+namespace jianbao
+{
+
+/// Parts classified lines into segments: a new one begins at each block of heads, at each opening that stands
+/// under no head, after each signature, and around each caption that is told by its photo credit. One page,
+/// one builder.
+class SegmentBuilder
+{
+public:
+    explicit SegmentBuilder(const QList<PageLine> &lines);
+    QList<Segment> build();
+
+private:
+    void add(int number);
+    void addCredit(int number);
+    void addPhotoCredit(int number);
+    void addBody(int number);
+    void begin();
+    void cutCaption(int at);
+    int captionStart() const;
+    bool interruptsReport() const;
+    bool isCaption(const Segment &segment) const;
+    bool hasText(const Segment &segment) const;
+
+    const QList<PageLine> &m_lines;
+    QList<Segment> m_segments;
+};
+
+} // namespace jianbao

@@ -1,0 +1,119 @@
+#include "models/reading/layout/segmentlinker.h"
+
+#include "models/reading/layout/halvesjoiner.h"
+#include "models/reading/layout/sentenceends.h"
+#include "models/reading/layout/smallheadingfinder.h"
+#include "models/reading/lexicon.h"
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype longestCaption = 120;
+
+} // namespace
+
+SegmentLinker::SegmentLinker(const Lexicon &lexicon, const QList<PageLine> &lines,
+                             const QList<Segment> &segments)
+    : m_lines(lines)
+    , m_segments(segments)
+    , m_noticeWords(lexicon.words(QStringLiteral("noticewords"), QStringLiteral("word")))
+    , m_words(textsOf(lines, segments))
+{
+}
+
+QStringList SegmentLinker::textsOf(const QList<PageLine> &lines, const QList<Segment> &segments)
+{
+    QStringList texts;
+    for (const Segment &segment : segments) {
+        QStringList parts;
+        for (const int number : segment.heads + segment.body)
+            parts.append(lines.at(number).text);
+        texts.append(parts.join(u'\n'));
+    }
+    return texts;
+}
+
+QList<ArticleDraft> SegmentLinker::link()
+{
+    const SmallHeadingFinder smallHeadings(m_lines, m_segments, m_words, m_noticeWords);
+    for (int number = 0; number < m_segments.size(); ++number) {
+        const Segment &segment = m_segments.at(number);
+        if (segment.isLoose()) {
+            addLoose(number);
+        } else if (const int latest = latestReport();
+                   latest >= 0 && smallHeadings.parts(m_drafts.at(latest), number)) {
+            ArticleDraft &report = m_drafts[latest];
+            report.body += segment.heads;
+            report.append(number, segment);
+        } else {
+            ArticleDraft draft;
+            draft.heads = segment.heads;
+            if (smallHeadings.endsWithSmall(number))
+                draft.body.append(draft.heads.takeLast());
+            draft.append(number, segment);
+            draft.marked = segment.marked;
+            draft.opening = segment.opening;
+            draft.photo = segment.photo;
+            draft.openStart = segment.openStart;
+            m_drafts.append(draft);
+        }
+    }
+    HalvesJoiner(m_lines, m_words, m_drafts).join();
+    return m_drafts;
+}
+
+int SegmentLinker::latestReport() const
+{
+    for (int i = int(m_drafts.size()) - 1; i >= 0; --i) {
+        if (!m_drafts.at(i).photo)
+            return i;
+    }
+    return -1;
+}
+
+/// Body without head or mark: a report that something interrupted goes on here.
+void SegmentLinker::addLoose(int number)
+{
+    const Segment &segment = m_segments.at(number);
+    const int latest = latestReport();
+    int best = -1;
+    double bestFit = 0;
+    for (int i = 0; i < m_drafts.size(); ++i) {
+        if (m_drafts.at(i).photo)
+            continue;
+        const double value = fit(m_drafts.at(i), i == latest, number);
+        if (value > bestFit) {
+            best = i;
+            bestFit = value;
+        }
+    }
+    qsizetype length = 0;
+    for (const int line : segment.body)
+        length += m_lines.at(line).text.size();
+    if (best < 0 && latest >= 0 && length <= longestCaption && !segment.openStart)
+        best = latest;
+    if (best >= 0) {
+        m_drafts[best].append(number, segment);
+        return;
+    }
+    ArticleDraft headless;
+    headless.append(number, segment);
+    headless.openStart = segment.openStart;
+    m_drafts.append(headless);
+}
+
+double SegmentLinker::fit(const ArticleDraft &draft, bool latest, int number) const
+{
+    constexpr int mostSharedWords = 8;
+    double value = std::min(m_words.shared(draft.segments, number), mostSharedWords) * 0.5;
+    const bool open = !draft.closed && !draft.body.isEmpty() && isOpenEnd(m_lines.at(draft.body.last()).text);
+    value += open ? 3 : 0;
+    value += latest ? 2 : 0;
+    value -= draft.closed ? 4 : 0;
+    return value;
+}
+
+} // namespace jianbao

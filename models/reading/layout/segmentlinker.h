@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/reading/layout/articledraft.h"
+#include "models/reading/layout/pageline.h"
+#include "models/reading/layout/sharedwords.h"
+
+namespace jianbao
+{
+
+class Lexicon;
+
+/// Puts segments together into articles: small headings into the report they part, body that another article
+/// cut off to its beginning, a second half that is printed first behind its first half. One page, one linker.
+class SegmentLinker
+{
+public:
+    SegmentLinker(const Lexicon &lexicon, const QList<PageLine> &lines, const QList<Segment> &segments);
+    QList<ArticleDraft> link();
+
+private:
+    static QStringList textsOf(const QList<PageLine> &lines, const QList<Segment> &segments);
+    void addLoose(int number);
+    double fit(const ArticleDraft &draft, bool latest, int number) const;
+    int latestReport() const;
+
+    const QList<PageLine> &m_lines;
+    const QList<Segment> &m_segments;
+    QStringList m_noticeWords;
+    SharedWords m_words;
+    QList<ArticleDraft> m_drafts;
+};
+
+} // namespace jianbao

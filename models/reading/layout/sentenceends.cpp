@@ -1,0 +1,60 @@
+#include "models/reading/layout/sentenceends.h"
+
+#include <QRegularExpression>
+
+namespace jianbao
+{
+
+namespace
+{
+
+const QString openers = QStringLiteral("“‘《(「『");
+const QString closers = QStringLiteral("”’》)」』");
+
+/// How many marks are left open at the end; -1 as soon as one is closed that was never opened.
+int openMarks(const QString &text)
+{
+    int depth = 0;
+    for (const QChar c : text) {
+        if (openers.contains(c))
+            ++depth;
+        else if (closers.contains(c) && --depth < 0)
+            return -1;
+    }
+    return depth;
+}
+
+} // namespace
+
+bool isOpenEnd(const QString &text)
+{
+    static const QRegularExpression closed(
+        QStringLiteral("[。!?…—][”’》)」』]*$|^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
+    static const QRegularExpression jump(QStringLiteral("\\(?下转.{0,12}版\\)?$"));
+    return !closed.match(text).hasMatch() || jump.match(text).hasMatch();
+}
+
+bool isOpenStart(const QString &text)
+{
+    static const QRegularExpression inside(QStringLiteral("^(?:[,。、;:!?%…”’》)」』]|\\(?上接.{0,12}版)"));
+    static const QRegularExpression firstSentences(QStringLiteral("^.{0,200}?[”’》)」』]"));
+    if (inside.match(text).hasMatch())
+        return true;
+    const QRegularExpressionMatch first = firstSentences.match(text);
+    return first.hasMatch() && openMarks(first.captured()) < 0;
+}
+
+bool isCounted(const QString &text)
+{
+    static const QRegularExpression counted(
+        QStringLiteral("^(?:[►▶▷■□●○◆◇★☆◎▲△※❖•·]|\\(?[一二三四五六七八九十]{1,3}(?:[、)]|是)|\\(?\\d{1,2}[."
+                       "、)]|第[一二三四五六七八九十]{1,3}[,、章条]|首先|其次|最后)"));
+    return counted.match(text).hasMatch();
+}
+
+bool isBalanced(const QString &text)
+{
+    return openMarks(text) == 0;
+}
+
+} // namespace jianbao

@@ -1,0 +1,145 @@
+#include "models/reading/layout/smallheadingfinder.h"
+
+#include "models/reading/layout/sentenceends.h"
+
+#include <QRegularExpression>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype longestSmallHeading = 24;
+constexpr qsizetype longestUnmarkedHeading = 16; ///< in a report without byline before it
+constexpr int fewestSharedWords = 2;
+
+/// Headings of one shape: 靠创新“变轻”, 靠链条“变长”; 种粮人:王立, 教书人:李想.
+bool areSiblings(const QString &a, const QString &b)
+{
+    const qsizetype colon = a.indexOf(u':');
+    if (colon > 0 && colon <= 4 && b.indexOf(u':') == colon)
+        return true;
+    return a.size() == b.size() && (a.front() == b.front() || a.back() == b.back());
+}
+
+} // namespace
+
+SmallHeadingFinder::SmallHeadingFinder(const QList<PageLine> &lines, const QList<Segment> &segments,
+                                       const SharedWords &words, const QStringList &noticeWords)
+    : m_lines(lines), m_segments(segments), m_words(words), m_noticeWords(noticeWords)
+{
+}
+
+bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
+{
+    if (report.closed || report.body.isEmpty() || !mayBeSmall(number) || othersSign(report, number))
+        return false;
+    const QString &text = head(number).text;
+    if (head(number).markLevel > 0) {
+        int deepest = 0;
+        for (const int line : report.heads)
+            deepest = std::max(deepest, m_lines.at(line).markLevel);
+        return deepest > 0 && head(number).markLevel > deepest;
+    }
+    if (isCounted(text) || text.startsWith(u'【') || hasSiblings(report, number))
+        return true;
+    return (!report.opening && closesLater(number)) || continues(report, number);
+}
+
+/// True if other people sign the section than those under whose names the report stands.
+bool SmallHeadingFinder::othersSign(const ArticleDraft &report, int number) const
+{
+    const Segment &segment = m_segments.at(number);
+    const PageLine &last = m_lines.at(segment.body.last());
+    if (!report.marked || !segment.closed)
+        return false;
+    const QStringList signers = last.byline.all();
+    for (const int line : report.body) {
+        const QStringList names = m_lines.at(line).byline.all();
+        if (std::any_of(names.cbegin(), names.cend(),
+                        [&](const QString &name) { return signers.contains(name); }))
+            return false;
+    }
+    return !signers.isEmpty();
+}
+
+bool SmallHeadingFinder::endsWithSmall(int number) const
+{
+    const Segment &segment = m_segments.at(number);
+    if (segment.heads.size() < 2 || segment.photo || segment.marked)
+        return false;
+    const PageLine &last = m_lines.at(segment.heads.last());
+    if (last.markLevel > 0 || last.kind == LineKind::Label)
+        return false;
+    const bool siblingFollows = number + 1 < m_segments.size() && mayBeSmall(number + 1) &&
+                                head(number + 1).text.contains(u':') &&
+                                areSiblings(head(number + 1).text, last.text);
+    return isCounted(last.text) || last.text.startsWith(u'【') || siblingFollows;
+}
+
+bool SmallHeadingFinder::mayBeSmall(int number) const
+{
+    const Segment &segment = m_segments.at(number);
+    if (segment.marked || segment.photo || segment.heads.size() != 1 || segment.body.isEmpty())
+        return false;
+    const QString &text = head(number).text;
+    return text.size() <= longestSmallHeading &&
+           std::none_of(m_noticeWords.cbegin(), m_noticeWords.cend(),
+                        [&](const QString &word) { return text.endsWith(word); });
+}
+
+/// True if the heading before it in the report or the one after it has its shape.
+bool SmallHeadingFinder::hasSiblings(const ArticleDraft &report, int number) const
+{
+    if (report.opening && beginsAsNews(m_segments.at(number)))
+        return false;
+    const QString &text = head(number).text;
+    for (const int line : report.body) {
+        if (m_lines.at(line).isHead() && areSiblings(m_lines.at(line).text, text))
+            return true;
+    }
+    const int next = number + 1;
+    return next < m_segments.size() && mayBeSmall(next) && !m_segments.at(number).closed &&
+           areSiblings(head(next).text, text);
+}
+
+/// True if one signature closes this section and all that follow it: they are one report.
+bool SmallHeadingFinder::closesLater(int number) const
+{
+    for (int i = number; i < m_segments.size(); ++i) {
+        const Segment &segment = m_segments.at(i);
+        if (segment.photo)
+            continue;
+        if (!mayBeSmall(i) || head(i).text.size() > longestUnmarkedHeading || head(i).markLevel > 0)
+            return false;
+        if (segment.closed)
+            return m_lines.at(segment.body.last()).kind == LineKind::Credit;
+    }
+    return false;
+}
+
+/// True if the segment speaks of the report's matter. A report under its author's name is a long piece, where
+/// small headings are the rule.
+bool SmallHeadingFinder::continues(const ArticleDraft &report, int number) const
+{
+    if (report.marked && !report.opening)
+        return true;
+    if (beginsAsNews(m_segments.at(number)) ||
+        (!report.marked && head(number).text.size() > longestUnmarkedHeading))
+        return false;
+    QList<int> following;
+    for (int next = number + 1; next < m_segments.size() && !m_segments.at(next).marked; ++next)
+        following.append(next);
+    return m_words.shared(report.segments, number, following) >= fewestSharedWords;
+}
+
+/// True if the body tells at once when its news happened, as the first sentence of an article does.
+bool SmallHeadingFinder::beginsAsNews(const Segment &segment) const
+{
+    static const QRegularExpression lead(QStringLiteral(
+        "^(?:\\d{1,2}月\\d{1,2}日|日前|近日|昨日|昨天|\\d{1,2}日[,上下晚]|记者(?:日前|昨日|近日|从))"));
+    return lead.match(m_lines.at(segment.body.first()).text).hasMatch();
+}
+
+} // namespace jianbao

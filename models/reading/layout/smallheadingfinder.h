@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/reading/layout/articledraft.h"
+#include "models/reading/layout/pageline.h"
+#include "models/reading/layout/sharedwords.h"
+
+namespace jianbao
+{
+
+/// Tells small headings inside a report from the heads of articles without byline: by numbering, by siblings
+/// of one shape, by a signature that closes a whole run of them, by rare words that report and section share.
+/// One page, one finder.
+class SmallHeadingFinder
+{
+public:
+    SmallHeadingFinder(const QList<PageLine> &lines, const QList<Segment> &segments, const SharedWords &words,
+                       const QStringList &noticeWords);
+    /// True if the head of segment `number` only parts `report`, the last report before it.
+    bool parts(const ArticleDraft &report, int number) const;
+    /// True if the lowest head of segment `number` already is the first small heading under its headline.
+    bool endsWithSmall(int number) const;
+
+private:
+    bool othersSign(const ArticleDraft &report, int number) const;
+    bool mayBeSmall(int number) const;
+    bool hasSiblings(const ArticleDraft &report, int number) const;
+    bool closesLater(int number) const;
+    bool continues(const ArticleDraft &report, int number) const;
+    bool beginsAsNews(const Segment &segment) const;
+    const PageLine &head(int number) const { return m_lines.at(m_segments.at(number).heads.first()); }
+
+    const QList<PageLine> &m_lines;
+    const QList<Segment> &m_segments;
+    const SharedWords &m_words;
+    QStringList m_noticeWords;
+};
+
+} // namespace jianbao

@@ -1,0 +1,80 @@
+#include "models/reading/layout/authorshipfinder.h"
+#include "models/reading/layout/widthfolding.h"
+#include "models/reading/lexicon.h"
+
+#include <QTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+using Form = Authorship::Form;
+
+class AuthorshipFinderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void findsTheMark_data();
+    void findsTheMark();
+};
+
+void AuthorshipFinderTest::findsTheMark_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("form");
+    QTest::addColumn<QString>("names");
+    const auto row = [](const char *name, const QString &line, Form form, const QString &names = {}) {
+        QTest::addRow("%s", name) << line << int(form) << names;
+    };
+    row("opening", u"本报讯(记者王立 通讯员赵小萌)3月14日,滨河镇启动河道清淤。"_s, Form::Opening,
+        u"王立 赵小萌"_s);
+    row("opening in full width", u"本报讯（记者　王立）3月14日，滨河镇启动河道清淤。"_s, Form::Opening,
+        u"王立"_s);
+    row("opening without 讯", u"本报(记者王立)3月14日,滨河镇启动河道清淤。"_s, Form::Opening, u"王立"_s);
+    row("nameless opening", u"本报讯 近日获悉,南城高新区聚集光电企业80余家。"_s, Form::Opening);
+    row("other paper", u"云岭晚报讯(记者王立)3月14日,滨河镇启动清淤。"_s, Form::Opening, u"王立"_s);
+    row("with its place", u"本报滨河讯(通讯员李想)近日,滨河镇启动清淤。"_s, Form::Opening, u"李想"_s);
+    row("dispatch", u"新华社云岭3月5日电(记者钱明、周舟)记者从市政府获悉,园区投用。"_s, Form::Opening,
+        u"钱明 周舟"_s);
+    row("paper's dispatch", u"本报云岭3月5日电  (记者吴双)园区日前投用。"_s, Form::Opening, u"吴双"_s);
+    row("dispatch without names", u"据新华社云岭3月5日电 园区日前投用。"_s, Form::Opening);
+    row("dispatch without paper", u"云岭3月5日电(记者王立)园区日前投用。"_s, Form::Opening, u"王立"_s);
+    row("reports", u"本报云岭3月5日电 记者王立报道:园区日前投用,年减碳2万吨。"_s, Form::Opening, u"王立"_s);
+    row("bracket alone", u"(记者王立)3月14日,滨河镇启动清淤。"_s, Form::Opening, u"王立"_s);
+    row("reporter as source", u"记者3月10日从滨河镇获悉,清淤工程启动。"_s, Form::None);
+    row("paper as actor", u"本报记者来到云岭电力公司采访。"_s, Form::None);
+    row("bracket of another kind", u"(含一季度)工作。"_s, Form::None);
+    row("credit line", u"本报记者 王立 李想"_s, Form::Credit, u"王立 李想"_s);
+    row("closing credit", u"(本报记者 王立/文 通讯员 刘平/图)"_s, Form::Credit, u"王立 刘平"_s);
+    row("bullet", u"► 文涛"_s, Form::Credit, u"文涛"_s);
+    row("square bullet", u"□ 本报记者 王立"_s, Form::Credit, u"王立"_s);
+    row("agency's note", u"(据新华社云岭3月5日电)"_s, Form::Credit);
+    row("author's post", u"(作者单位:云岭市第一中学)"_s, Form::Credit);
+    row("commentator", u"本报评论员"_s, Form::Credit);
+    row("names alone", u"王立 李想"_s, Form::BareNames, u"王立 李想"_s);
+    row("photo credit", u"王立 摄"_s, Form::PhotoCredit, u"王立"_s);
+    row("agency's photo credit", u"新华社记者 郑航摄"_s, Form::PhotoCredit, u"郑航"_s);
+    row("end of a caption", u"3月15日,工人在柳庄村清淤。王立 摄"_s, Form::PhotoEnd, u"王立"_s);
+    row("end of a caption in brackets", u"3月15日,工人在柳庄村清淤。(王立 李想 摄)"_s, Form::PhotoEnd,
+        u"王立 李想"_s);
+    row("end of a paragraph", u"各项部署落到实处。 王立"_s, Form::SignedEnd, u"王立"_s);
+    row("bracketed end", u"滨河镇举行趣味运动会。(孙可)"_s, Form::SignedEnd, u"孙可"_s);
+    row("bracketed roles at the end", u"居民都说好。(记者 王立 通讯员 李想)"_s, Form::SignedEnd,
+        u"王立 李想"_s);
+    row("words after a quotation", u"清风吹进“大院” 三招共育“高地”"_s, Form::None);
+    row("plain sentence", u"清淤工程全长3.5公里。"_s, Form::None);
+}
+
+void AuthorshipFinderTest::findsTheMark()
+{
+    QFETCH(QString, line);
+    QFETCH(int, form);
+    QFETCH(QString, names);
+    const Lexicon lexicon;
+    const Authorship found = AuthorshipFinder(lexicon).find(foldedWidths(line));
+    QCOMPARE(int(found.form), form);
+    QStringList all = found.byline.all();
+    all.removeDuplicates();
+    QCOMPARE(all.join(u' '), names);
+}
+
+QTEST_APPLESS_MAIN(AuthorshipFinderTest)
+#include "authorshipfindertest.moc"

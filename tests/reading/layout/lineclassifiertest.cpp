@@ -1,0 +1,74 @@
+#include "models/reading/layout/lineclassifier.h"
+#include "models/reading/layout/linereader.h"
+#include "models/reading/lexicon.h"
+
+#include <QTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+class LineClassifierTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsKinds_data();
+    void tellsKinds();
+};
+
+/// One letter a line: Heading, Label, Body, Opening, Credit, Photo credit, Furniture.
+static QString kindsOf(const QString &page)
+{
+    static const QHash<LineKind, QChar> letters{{LineKind::Heading, u'H'},  {LineKind::Label, u'L'},
+                                                {LineKind::Body, u'B'},     {LineKind::Opening, u'O'},
+                                                {LineKind::Credit, u'C'},   {LineKind::PhotoCredit, u'P'},
+                                                {LineKind::Furniture, u'F'}};
+    const Lexicon lexicon;
+    QList<PageLine> lines = readLines(page);
+    LineClassifier(lexicon).classify(lines);
+    QString kinds;
+    for (const PageLine &line : lines)
+        kinds += letters.value(line.kind);
+    return kinds;
+}
+
+void LineClassifierTest::tellsKinds_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("kinds");
+    QTest::addRow("marked head over opening")
+        << u"# 河道清淤正当时\n\n本报讯(记者王立)3月14日,清淤启动。"_s << u"HO"_s;
+    QTest::addRow("label") << u"滨河镇:\n\n## 河道清淤正当时\n\n本报讯(记者王立)清淤启动。"_s << u"LHO"_s;
+    QTest::addRow("head with full stop is body") << u"河道清淤正当时。"_s << u"B"_s;
+    QTest::addRow("head with question mark")
+        << u"河道为何年年清淤?\n\n本报讯(记者王立)清淤启动。"_s << u"HO"_s;
+    QTest::addRow("head with a comma over an opening")
+        << u"清一条河,暖一方心\n\n本报讯(记者王立)清淤启动。"_s << u"HO"_s;
+    QTest::addRow("broken sentence with a comma over body")
+        << u"活动中,志愿者清理了河道和房\n\n前屋后的垃圾。"_s << u"BB"_s;
+    QTest::addRow("rest of a broken quotation") << u"落实“清河行动\n\n”要求。"_s << u"BB"_s;
+    QTest::addRow("line that begins with a mark") << u",再接再厉"_s << u"B"_s;
+    QTest::addRow("signature after body at the end") << u"清淤启动。\n\n王立"_s << u"BC"_s;
+    QTest::addRow("author between head and body") << u"我的父亲\n\n王 立\n\n父亲是一名老矿工。"_s << u"HCB"_s;
+    QTest::addRow("small heading that looks like a name")
+        << u"清淤启动。\n\n高效能\n\n办理时限压缩到3天。"_s << u"BHB"_s;
+    QTest::addRow("photo credit") << u"3月15日,工人在清淤。\n\n王立 摄"_s << u"BP"_s;
+    QTest::addRow("folio") << u"2022年3月6日 星期日 第3版"_s << u"F"_s;
+    QTest::addRow("nameplate") << u"云岭日报"_s << u"F"_s;
+    QTest::addRow("editors") << u"责任编辑:王芳 美编:李红"_s << u"F"_s;
+    QTest::addRow("rule") << u"————————"_s << u"F"_s;
+    QTest::addRow("spaced head of many parts") << u"云岭市召开全市重点项目建设推进会议强调 坚定信心真抓实干 "
+                                                  u"推动全市经济社会高质量发展取得更大成效\n\n"
+                                                  u"本报讯(记者王立)会议召开。"_s
+                                               << u"HO"_s;
+    QTest::addRow("list") << u"先进集体名单\n甲一村\n乙二村\n丙三村\n丁四村\n戊五村\n己六村\n庚七村"_s
+                          << u"HBBBBBBB"_s;
+}
+
+void LineClassifierTest::tellsKinds()
+{
+    QFETCH(QString, page);
+    QTEST(kindsOf(page), "kinds");
+}
+
+QTEST_APPLESS_MAIN(LineClassifierTest)
+#include "lineclassifiertest.moc"
