@@ -5,31 +5,35 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace jianbao
 {
 
+class DistrictScanner;
 class Lexicon;
 
-/// A zone, park, town, sub-district or village named in a text. Offsets are UTF-16 code units into the text given to
-/// find().
+/// A zone, park, town, sub-district or village named in a text. Offsets are UTF-16 code units into the text
+/// given to find().
 struct FoundDistrict
 {
     enum class Rank { Province, City, County, Zone, Park, Town, Village };
     Span at;
-    QString name;       ///< full usual name: 平顶山高新区, 遵化店镇; anaphora and a bare 高新区 resolved
+    QString name; ///< full usual name: 平顶山高新区, 遵化店镇; anaphora and a bare 高新区 resolved
     Rank rank = Rank::Zone;
-    bool named = true;  ///< false: found through 该区, 该镇, 园区, 区经济发展局
+    bool named = true; ///< false: found through 该区, 该镇, 园区, 区经济发展局
 };
 
 /// What the text around already told.
 struct DistrictContext
 {
-    QString home;        ///< what a bare 高新区 means; may be empty
-    QStringList headings; ///< the article's heads, most specific first: they set what 该镇 means at the beginning
+    QString home; ///< what a bare 高新区 means; may be empty
+    QStringList
+        headings; ///< the article's heads, most specific first: they set what 该镇 means at the beginning
 };
 
-/// Finds districts by gazetteer and pattern (place + 高新区, 产业园区, 镇, 街道, 村, 社区), with aliases and anaphora by
-/// chains, one for each kind of district. Reentrant.
+/// Finds districts by gazetteer and pattern (place + 高新区, 产业园区, 镇, 街道, 村, 社区), with aliases and
+/// anaphora by chains, one for each kind of district. Reentrant; copies share the gazetteer.
 class DistrictFinder
 {
 public:
@@ -40,7 +44,7 @@ public:
     QString homeOf(const QString &page) const;
 
 private:
-    const Lexicon &m_lexicon;
+    std::shared_ptr<const DistrictScanner> m_scanner;
 };
 
 } // namespace jianbao

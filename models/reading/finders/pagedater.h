@@ -1,14 +1,17 @@
 #pragma once
 
 #include "models/datatypes/page.h"
+#include "models/reading/finders/issueclues.h"
+#include "models/reading/finders/timefinder.h"
 
 namespace jianbao
 {
 
 class Lexicon;
 
-/// Works out when a page was printed by intersecting its clues (years named, 今年/去年, lunar festivals, durations, the
-/// latest day told, what is still to come) into a window. Unknown if nothing tells the year. Reentrant.
+/// Works out when a page was printed by intersecting its clues (years named, 今年/去年, lunar festivals,
+/// durations, the latest day told, what is still to come) into a window. Unknown if nothing tells the year.
+/// Reentrant.
 class PageDater
 {
 public:
@@ -16,7 +19,8 @@ public:
     IssueDate date(const QList<Article> &articles) const;
 
 private:
-    const Lexicon &m_lexicon;
+    TimeFinder m_times;
+    IssueClues m_clues;
 };
 
 } // namespace jianbao

@@ -6,10 +6,13 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace jianbao
 {
 
 class Lexicon;
+class QuantityGrammar;
 
 /// A number with its unit as the text tells it. Offsets are UTF-16 code units into the text given to find().
 struct FoundQuantity
@@ -22,11 +25,12 @@ struct FoundQuantity
     std::optional<double> valueTo;
     QString unit; ///< 元, %, 家, 位, 平方米, 公斤/亩, 百分点, 倍 …; empty for a bare number
     Bound bound = Bound::Exact;
+    bool casual = false; ///< 一个, 一篇, 两种: hardly a count; who looks for figures passes over it
 };
 
-/// Finds quantities: Arabic, full-width and Chinese digits, 万/亿, ranges, bounds before or after, per-unit forms,
-/// 成, 倍, 百分之. Masks numbers inside names and slogans (“三个一”, G60, 5G, 24小时, 第二批, 十大), dates and ages of
-/// people. Reentrant.
+/// Finds quantities: Arabic, full-width and Chinese digits, 万/亿, ranges, bounds before or after, per-unit
+/// forms, 成, 倍, 百分之. Masks numbers inside names and slogans (“三个一”, G60, 5G, 24小时, 第二批, 十大),
+/// dates and ages of people. Reentrant.
 class QuantityFinder
 {
 public:
@@ -35,7 +39,7 @@ public:
     QList<FoundQuantity> find(const QString &text) const;
 
 private:
-    const Lexicon &m_lexicon;
+    std::shared_ptr<const QuantityGrammar> m_grammar;
 };
 
 } // namespace jianbao

@@ -6,10 +6,14 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace jianbao
 {
 
 class Lexicon;
+struct TimeClocks;
+struct TimeRule;
 
 /// The days between which the text was printed: the first of the two clocks. Both may be the same day.
 struct IssueClock
@@ -22,8 +26,8 @@ struct IssueClock
 struct FoundTime
 {
     enum class Kind {
-        Day,      ///< 3月14日上午, 昨天, 中秋节当天: one day
-        Range,    ///< 3月2日至5日, 今年以来, 今年前三季度, “十四五”期间, 去年, 2017年9月底
+        Day, ///< 3月14日上午, 昨天, 中秋节当天: one day
+        Range, ///< 3月2日至5日, 今年以来, 今年前三季度, “十四五”期间, 去年, 2017年9月底
         Vague,    ///< 日前, 近日, 近年来
         Present,  ///< 目前, 截至目前, 如今: a state at the issue's date
         Deadline, ///< 12月底前: only the end is known
@@ -38,8 +42,8 @@ struct FoundTime
     double confidence = 1;
 };
 
-/// Finds times with two clocks: the issue for 今年, 去年, 日前; the event told last for 当天, 翌日, 两个月后. Reads
-/// full-width and Chinese digits. Never a time inside a name (“十一”商店, 24小时值班, G60). Reentrant.
+/// Finds times with two clocks: the issue for 今年, 去年, 日前; the event told last for 当天, 翌日, 两个月后.
+/// Reads full-width and Chinese digits. Never a time inside a name (“十一”商店, 24小时值班, G60). Reentrant.
 class TimeFinder
 {
 public:
@@ -47,8 +51,18 @@ public:
     /// All times, left to right, not overlapping.
     QList<FoundTime> find(const QString &text, const IssueClock &issue) const;
 
+    /// Where times stand, without what they mean: for who must pass over them.
+    QList<Span> spans(const QString &text) const;
+
 private:
-    const Lexicon &m_lexicon;
+    struct Candidate;
+    QList<Candidate> candidates(const QString &folded) const;
+    QDate nextDay(const QString &folded, const QList<Candidate> &found, qsizetype offset,
+                  const TimeClocks &clocks) const;
+    QList<FoundTime> resolve(const QString &folded, const QList<Candidate> &found,
+                             const IssueClock &issue) const;
+
+    std::shared_ptr<const QList<TimeRule>> m_rules;
 };
 
 } // namespace jianbao

@@ -1,0 +1,52 @@
+#include "models/reading/finders/districtchains.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+using Rank = FoundDistrict::Rank;
+using Kind = DistrictMention::Kind;
+
+std::optional<FoundDistrict> DistrictChains::resolve(const DistrictMention &mention, QStringView text)
+{
+    FoundDistrict district{mention.at, mention.name, mention.rank, mention.kind == Kind::Named};
+    switch (mention.kind) {
+    case Kind::Named:
+        break;
+    case Kind::Bare:
+        district.name = m_home.isEmpty() ? m_last.value(Rank::Zone, u"高新区"_s) : m_home;
+        break;
+    case Kind::Home:
+        district.name = m_home.isEmpty() ? m_last.value(Rank::Zone) : m_home;
+        break;
+    case Kind::Pointed:
+        district.name = pointed(district.rank);
+        break;
+    }
+    if (district.name.isEmpty())
+        return std::nullopt;
+    remember(district, text);
+    return district;
+}
+
+QString DistrictChains::pointed(Rank &rank) const
+{
+    QString name = m_last.value(rank);
+    if (name.isEmpty() && (rank == Rank::Park || rank == Rank::Zone)) {
+        rank = Rank::Zone;
+        name = m_last.value(Rank::Zone, m_home);
+    }
+    return name;
+}
+
+void DistrictChains::remember(const FoundDistrict &district, QStringView text)
+{
+    const qsizetype from = district.at.from;
+    const bool aside = from > 0 && u"赴与同到对向从和"_s.contains(text.at(from - 1));
+    if (aside && district.rank == Rank::Zone && m_last.contains(Rank::Zone))
+        return;
+    m_last.insert(district.rank, district.name);
+}
+
+} // namespace jianbao

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/reading/finders/districtscanner.h"
+
+namespace jianbao
+{
+
+/// Second half of finding districts: gives every mention its name. One chain for each rank remembers which
+/// district was told last; a zone that something is only done with or at (赴, 与) does not become what 该区
+/// means.
+class DistrictChains
+{
+public:
+    explicit DistrictChains(const QString &home) : m_home(home) {}
+
+    /// The district of the next mention of `text`, or nothing where a pointer has nothing to point at.
+    std::optional<FoundDistrict> resolve(const DistrictMention &mention, QStringView text);
+
+private:
+    QString pointed(FoundDistrict::Rank &rank) const;
+    void remember(const FoundDistrict &district, QStringView text);
+
+    QString m_home;
+    QHash<FoundDistrict::Rank, QString> m_last;
+};
+
+} // namespace jianbao

@@ -1,0 +1,217 @@
+#include "models/reading/finders/districtscanner.h"
+
+#include "models/reading/lexicon.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+using Rank = FoundDistrict::Rank;
+using Kind = DistrictMention::Kind;
+
+namespace
+{
+
+bool isHan(QChar unit)
+{
+    return unit.script() == QChar::Script_Han;
+}
+
+/// Particles, prepositions and pronouns: a district's name does not run over them.
+bool isBoundary(QChar unit)
+{
+    return u"在与和的了到从由为对于赴将各全该以及至向把被让使是有跟同或因经其我本此个处名给过起已也就还又都并各每"_s
+        .contains(unit);
+}
+
+Rank rankOf(const QString &kind)
+{
+    if (kind == u"park"_s)
+        return Rank::Park;
+    if (kind == u"town"_s)
+        return Rank::Town;
+    if (kind == u"village"_s)
+        return Rank::Village;
+    return kind == u"city"_s ? Rank::City : Rank::Zone;
+}
+
+qsizetype longestCore(Rank rank)
+{
+    return rank == Rank::Park ? 12 : 5;
+}
+
+bool isNumeral(QStringView core)
+{
+    return std::all_of(core.begin(), core.end(),
+                       [](QChar unit) { return u"一二两三四五六七八九十百几多数第半"_s.contains(unit); });
+}
+
+} // namespace
+
+DistrictScanner::DistrictScanner(const Lexicon &lexicon)
+    : m_places(lexicon)
+    , m_masks(lexicon.words(u"districtmasks"_s, u"word"_s))
+    , m_leads(lexicon.words(u"districtleads"_s, u"word"_s))
+    , m_qualifiers(lexicon.words(u"zonequalifiers"_s, u"word"_s))
+{
+    const QList<Lexicon::Row> suffixes = lexicon.rows(u"districtsuffixes"_s);
+    for (const Lexicon::Row &row : suffixes) {
+        m_suffixWords.insert(row.value(u"suffix"_s), int(m_suffixes.size()));
+        m_suffixes.append(
+            {row.value(u"name"_s), rankOf(row.value(u"kind"_s)), row.value(u"place"_s) == u"yes"_s});
+    }
+    const QList<Lexicon::Row> pointers = lexicon.rows(u"districtpointers"_s);
+    for (const Lexicon::Row &row : pointers) {
+        m_pointerWords.insert(row.value(u"word"_s), int(m_pointers.size()));
+        const bool home = row.value(u"kind"_s) == u"home"_s;
+        m_pointers.append({{}, home ? Kind::Home : Kind::Pointed, rankOf(row.value(u"kind"_s)), {}, 0});
+    }
+}
+
+QList<DistrictMention> DistrictScanner::scan(const QString &text, const QString &known) const
+{
+    QList<DistrictMention> found = candidates(text, known);
+    QHash<QString, int> uses;
+    const QList<DistrictMention> others = candidates(known, known);
+    for (const QList<DistrictMention> &list : {found, others}) {
+        for (const DistrictMention &mention : list)
+            uses[mention.name] += mention.coreLength > 0;
+    }
+    for (DistrictMention &mention : found) {
+        for (qsizetype cut = 1; cut + 1 < mention.coreLength; ++cut) {
+            const QString shorter = mention.name.mid(cut);
+            if (uses.value(shorter) < uses.value(mention.name))
+                continue;
+            mention.name = shorter;
+            mention.at.from += cut;
+            break;
+        }
+    }
+    return found;
+}
+
+QList<DistrictMention> DistrictScanner::candidates(const QString &text, const QString &known) const
+{
+    QList<DistrictMention> found;
+    qsizetype floor = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        std::optional<DistrictMention> mention;
+        const auto zone = m_places.zoneAt(text, at);
+        const auto place = zone ? zone : m_places.placeAt(text, at);
+        if (place)
+            mention = DistrictMention{{at, at + place->length}, Kind::Named, place->rank, place->name, 0};
+        if (!mention)
+            mention = pointedAt(text, at);
+        if (!mention)
+            mention = withSuffix(text, at, floor, known);
+        if (!mention) {
+            ++at;
+            continue;
+        }
+        at = floor = mention->at.to;
+        found.append(*mention);
+    }
+    return found;
+}
+
+std::optional<DistrictMention> DistrictScanner::pointedAt(QStringView text, qsizetype from) const
+{
+    static const QRegularExpression office(
+        u"\\G区(?:\\p{Han}{2,14}(?:局|委|办|中心|大队|管委会|党工委|分局|部)|有关部门|相关部门|有关负责人|领导|主要领导)"_s);
+    const bool free = from == 0 || !isHan(text.at(from - 1)) || isBoundary(text.at(from - 1));
+    if (const auto match = m_pointerWords.longestAt(text, from)) {
+        DistrictMention mention = m_pointers.at(match->value);
+        mention.at = {from, from + match->length};
+        if (free || mention.kind == Kind::Home || text.at(from) == u'该' || text.at(from) == u'全')
+            return mention;
+    }
+    if (text.at(from) == u'区' && free && office.match(text.mid(from, 20)).hasMatch())
+        return DistrictMention{{from, from + 1}, Kind::Home, Rank::Zone, {}, 0};
+    return std::nullopt;
+}
+
+std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsizetype at, qsizetype floor,
+                                                           const QString &known) const
+{
+    const auto match = m_suffixWords.longestAt(text, at);
+    if (!match)
+        return std::nullopt;
+    const Span suffix{at, at + match->length};
+    const Suffix &what = m_suffixes.at(match->value);
+    if (isMasked(text, suffix))
+        return std::nullopt;
+    if (what.placeOnly)
+        return zoneBefore(text, suffix, what, floor, known);
+    const qsizetype from = runStart(text, at, floor, longestCore(what.rank));
+    const QStringView core = text.mid(from, at - from);
+    const bool tooShort = what.rank == Rank::Town && core.size() < 2;
+    const bool cutOff = core.size() == longestCore(what.rank) && runStart(text, from, floor, 1) < from;
+    if (core.isEmpty() || tooShort || cutOff || isNumeral(core) || m_qualifiers.occursIn(core))
+        return std::nullopt;
+    static const QRegularExpression alternatives(u"^[(（](?:社区|居委会|街道|村)[)）]"_s);
+    if (alternatives.match(text.mid(suffix.to, 6)).hasMatch())
+        return std::nullopt;
+    const QString name = core.toString() + what.name;
+    return DistrictMention{{from, suffix.to}, Kind::Named, what.rank, name, core.size()};
+}
+
+std::optional<DistrictMention> DistrictScanner::zoneBefore(QStringView text, Span suffix, const Suffix &what,
+                                                           qsizetype floor, const QString &known) const
+{
+    const bool national = text.mid(suffix.from).startsWith(u"国家"_s);
+    if (m_qualifiers.endsAt(text, suffix.from))
+        return std::nullopt;
+    qsizetype length = std::min(m_places.lengthEndingAt(text, suffix.from), suffix.from - floor);
+    if (length == 0 && floor == suffix.from && floor > 0 && text.at(floor - 1) == u'市')
+        length = m_places.lengthEndingAt(text, suffix.from);
+    if (length < 2) {
+        const qsizetype from = runStart(text, suffix.from, floor, 4);
+        const QString core = text.mid(from, suffix.from - from).toString();
+        const bool proven =
+            core.size() >= 2 && (known.contains(core + u"市"_s) || known.contains(core + u"县"_s) ||
+                                 known.contains(core + what.name + u'\n') || text.contains(core + u"市"_s));
+        length = proven ? core.size() : 0;
+    }
+    if (length == 0) {
+        if (what.name != u"高新区"_s || national)
+            return std::nullopt;
+        return DistrictMention{suffix, Kind::Bare, Rank::Zone, {}, 0};
+    }
+    QString place = text.mid(suffix.from - length, length).toString();
+    if (place.size() > 2 && place.endsWith(u'市'))
+        place.chop(1);
+    const Span at{std::max(floor, suffix.from - length), suffix.to};
+    return DistrictMention{at, Kind::Named, Rank::Zone, place + what.name, 0};
+}
+
+qsizetype DistrictScanner::runStart(QStringView text, qsizetype end, qsizetype floor, qsizetype limit) const
+{
+    qsizetype from = end;
+    while (from > floor && end - from < limit && isHan(text.at(from - 1)) && !isBoundary(text.at(from - 1)) &&
+           !m_leads.endsAt(text, from))
+        --from;
+    const bool holdsParticle =
+        end - from == 1 && from > floor && u"和同有向将由从过因对"_s.contains(text.at(from - 1));
+    const bool opens = from == 1 || (from - 1 > floor && !isHan(text.at(from - 2)));
+    if (holdsParticle && opens)
+        --from;
+    return from;
+}
+
+bool DistrictScanner::isMasked(QStringView text, Span suffix) const
+{
+    constexpr qsizetype longestMask = 6;
+    for (qsizetype from = std::max<qsizetype>(0, suffix.to - longestMask); from <= suffix.from; ++from) {
+        const auto mask = m_masks.longestAt(text, from);
+        if (mask && from + mask->length >= suffix.to)
+            return true;
+    }
+    return m_places.covers(text, suffix);
+}
+
+} // namespace jianbao

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/reading/finders/placenames.h"
+
+namespace jianbao
+{
+
+/// A place in a text where a district is named or pointed at, not yet resolved.
+struct DistrictMention
+{
+    enum class Kind {
+        Named,   ///< `name` says which
+        Bare,    ///< 高新区 without a place: the home district
+        Pointed, ///< 该镇, 园区: the last one of its rank
+        Home     ///< 我区, 区经济发展局
+    };
+    Span at;
+    Kind kind = Kind::Named;
+    FoundDistrict::Rank rank = FoundDistrict::Rank::Zone;
+    QString name;
+    qsizetype coreLength = 0; ///< of the part before the ending; 0 where the gazetteer gave the name
+};
+
+/// First half of finding districts: where one is named or pointed at. A name that no list holds begins where
+/// a boundary stands (punctuation, a preposition, a verb of districtleads.tsv, another district) and is
+/// shortened to a form that the same text uses at least as often. Reentrant.
+class DistrictScanner
+{
+public:
+    explicit DistrictScanner(const Lexicon &lexicon);
+
+    /// Mentions, left to right, not overlapping. `known` holds further text of the same article or page and
+    /// the home's name: what stands there proves names, but is not reported.
+    QList<DistrictMention> scan(const QString &text, const QString &known) const;
+    const PlaceNames &places() const { return m_places; }
+
+private:
+    struct Suffix
+    {
+        QString name;
+        FoundDistrict::Rank rank;
+        bool placeOnly;
+    };
+
+    QList<DistrictMention> candidates(const QString &text, const QString &known) const;
+    std::optional<DistrictMention> pointedAt(QStringView text, qsizetype from) const;
+    std::optional<DistrictMention> withSuffix(QStringView text, qsizetype at, qsizetype floor,
+                                              const QString &known) const;
+    std::optional<DistrictMention> zoneBefore(QStringView text, Span suffix, const Suffix &what,
+                                              qsizetype floor, const QString &known) const;
+    qsizetype runStart(QStringView text, qsizetype end, qsizetype floor, qsizetype limit) const;
+    bool isMasked(QStringView text, Span suffix) const;
+
+    PlaceNames m_places;
+    QList<Suffix> m_suffixes;
+    WordTrie m_suffixWords;
+    WordTrie m_masks;
+    WordTrie m_leads;
+    WordTrie m_qualifiers;
+    QList<DistrictMention> m_pointers;
+    WordTrie m_pointerWords;
+};
+
+} // namespace jianbao

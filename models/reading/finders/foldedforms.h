@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace jianbao
+{
+
+/// A copy of `text` of the same length, so that offsets stay valid, with full-width letters, digits and
+/// punctuation as ASCII, the ideographic space as a space, dashes of number ranges as '-' (the long dash —
+/// stays), capital and traditional numerals as plain ones (壹佰萬 → 一百万). Finders match on this copy and
+/// quote the original.
+QString foldedForms(const QString &text);
+
+} // namespace jianbao

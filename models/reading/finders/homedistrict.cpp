@@ -1,0 +1,95 @@
+#include "models/reading/finders/homedistrict.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+using Kind = DistrictMention::Kind;
+
+namespace
+{
+
+constexpr int firmVotes = 3;
+constexpr int mostNameVotes = 4;
+constexpr int fewestBare = 2;
+
+/// 云岭高新区 → 云岭
+QString placeOf(const QString &zone)
+{
+    return zone.endsWith(u"高新区"_s) ? zone.chopped(3) : zone;
+}
+
+} // namespace
+
+HomeDistrict::HomeDistrict(const DistrictScanner &scanner, const QString &page)
+    : m_scanner(scanner), m_page(page)
+{
+    countZones();
+    countCities();
+}
+
+void HomeDistrict::countZones()
+{
+    QHash<QString, int> visits;
+    const QList<DistrictMention> mentions = m_scanner.scan(m_page, m_page);
+    for (const DistrictMention &mention : mentions) {
+        if (mention.rank != FoundDistrict::Rank::Zone)
+            continue;
+        m_bare += mention.kind == Kind::Bare;
+        if (mention.kind != Kind::Named)
+            continue;
+        ++m_named[mention.name];
+        const QStringView before = QStringView(m_page).left(mention.at.from).right(6);
+        static const QRegularExpression visited(u"[赴与在到从学对](?:\\p{Han}{2,4})?$"_s);
+        visits[mention.name] += visited.match(before).hasMatch();
+    }
+    for (auto zone = m_named.cbegin(); zone != m_named.cend(); ++zone) {
+        const int acting = std::min(mostNameVotes, zone.value() - visits.value(zone.key()));
+        m_votes.insert(zone.key(), std::max(0, acting - visits.value(zone.key())));
+    }
+}
+
+void HomeDistrict::countCities()
+{
+    QStringList zones = m_scanner.places().zones();
+    zones += m_named.keys();
+    zones.removeDuplicates();
+    for (const QString &zone : zones) {
+        const QString place = placeOf(zone);
+        if (!m_page.contains(place))
+            continue;
+        const QRegularExpression firm(
+            QRegularExpression::escape(place) +
+            u"(?:市)?[\\p{Han}()（）]{0,16}?(?:公司|分行|支行|中心|医院|学院|大学|厂)"_s);
+        QRegularExpressionMatchIterator matches = firm.globalMatch(m_page);
+        while (matches.hasNext())
+            m_votes[zone] += matches.next().captured().contains(u"高新区"_s) ? 0 : firmVotes;
+        m_votes[zone] += int(m_page.count(place + u"市"_s)) + int(m_page.count(u"本报"_s + place));
+    }
+}
+
+QString HomeDistrict::best() const
+{
+    QStringList zones = m_votes.keys();
+    std::sort(zones.begin(), zones.end());
+    const auto top =
+        std::max_element(zones.cbegin(), zones.cend(), [this](const QString &a, const QString &b) {
+            return m_votes.value(a) < m_votes.value(b);
+        });
+    return top == zones.cend() || m_votes.value(*top) == 0 ? QString() : *top;
+}
+
+QString HomeDistrict::name() const
+{
+    if (m_bare >= fewestBare && m_bare > m_named.size())
+        return best();
+    const bool alone = m_named.size() == 1 && m_named.cbegin().value() > fewestBare;
+    return alone ? m_named.cbegin().key() : QString();
+}
+
+} // namespace jianbao

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/reading/finders/districtscanner.h"
+
+namespace jianbao
+{
+
+/// Works out whose paper a page is: which zone a bare 高新区 means. Firms, branches and offices that carry a
+/// city's name, and how often the zone itself is named as the one that acts, are votes. Reentrant.
+class HomeDistrict
+{
+public:
+    HomeDistrict(const DistrictScanner &scanner, const QString &page);
+    /// Empty if the page speaks of several zones by name and of none as its own.
+    QString name() const;
+
+private:
+    void countZones();
+    void countCities();
+    QString best() const;
+
+    const DistrictScanner &m_scanner;
+    const QString &m_page;
+    int m_bare = 0;
+    QHash<QString, int> m_named;
+    QHash<QString, int> m_votes;
+};
+
+} // namespace jianbao

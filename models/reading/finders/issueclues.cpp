@@ -1,0 +1,207 @@
+#include "models/reading/finders/issueclues.h"
+
+#include "models/reading/finders/calendarperiods.h"
+#include "models/reading/finders/foldedforms.h"
+#include "models/reading/finders/numeral.h"
+#include "models/reading/lexicon.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int firstYear = 1990;
+constexpr int lastYear = 2060;
+
+const auto yearWords = u"(?<![\\d.])(?<year>(?:19|20)\\d{2})"_s;
+
+IssueClue inYear(Span at, int year, double weight)
+{
+    return {at, yearPeriod(year), weight};
+}
+
+Span spanOf(const QRegularExpressionMatch &match)
+{
+    return {match.capturedStart(), match.capturedEnd()};
+}
+
+int numberIn(const QRegularExpressionMatch &match, const QString &name)
+{
+    return wholeNumeral(match.capturedView(name));
+}
+
+/// 2021年2月20日 星期六 as a line of its own: the issue's own date.
+QList<IssueClue> readDateLine(const QRegularExpressionMatch &match)
+{
+    const QDate day(numberIn(match, u"year"_s), numberIn(match, u"month"_s), numberIn(match, u"day"_s));
+    if (!day.isValid())
+        return {};
+    return {{spanOf(match), Period::day(day), 30}};
+}
+
+/// 2021年工作会议, 2021迎新春晚会, 2021年是……之年.
+QList<IssueClue> readNamedYear(const QRegularExpressionMatch &match)
+{
+    return {inYear(spanOf(match), numberIn(match, u"year"_s), 4)};
+}
+
+/// 2024年度 is told within the year and in the months after it.
+QList<IssueClue> readBusinessYear(const QRegularExpressionMatch &match)
+{
+    const int year = numberIn(match, u"year"_s);
+    return {inYear(spanOf(match), year, 2), inYear(spanOf(match), year + 1, 1)};
+}
+
+/// 2022年……谋划 is told in the year before or at its beginning.
+QList<IssueClue> readPlannedYear(const QRegularExpressionMatch &match)
+{
+    const int year = numberIn(match, u"year"_s);
+    return {inYear(spanOf(match), year - 1, 2.5), inYear(spanOf(match), year, 1.5)};
+}
+
+/// 自2022年以来……连续三年 ends in 2024.
+QList<IssueClue> readRunningYears(const QRegularExpressionMatch &match)
+{
+    const int count = numberIn(match, u"count"_s);
+    return count > 0 ? QList{inYear(spanOf(match), numberIn(match, u"year"_s) + count - 1, 3)}
+                     : QList<IssueClue>();
+}
+
+/// 成立于2019年……经过两年的发展 is 2021; 一年多 is the second year.
+QList<IssueClue> readDuration(const QRegularExpressionMatch &match)
+{
+    const int count = numberIn(match, u"count"_s);
+    const int year = numberIn(match, u"year"_s);
+    if (count <= 0 || count > 40)
+        return {};
+    const double weight = match.captured().size() > 120 ? 1.5 : 3;
+    return {
+        inYear({match.capturedEnd() - std::min<qsizetype>(12, match.capturedLength()), match.capturedEnd()},
+               year + count, weight)};
+}
+
+/// 2月19日(星期五) falls on that weekday in some years only.
+QList<IssueClue> readWeekday(const QRegularExpressionMatch &match)
+{
+    const QStringView word = match.capturedView(u"weekday"_s);
+    const int weekday = word == u"日" || word == u"天" ? 7 : numberIn(match, u"weekday"_s);
+    QList<IssueClue> clues;
+    for (int year = firstYear; year <= lastYear; ++year) {
+        const QDate day(year, numberIn(match, u"month"_s), numberIn(match, u"day"_s));
+        if (day.isValid() && day.dayOfWeek() == weekday)
+            clues.append(inYear(spanOf(match), year, 2));
+    }
+    return clues;
+}
+
+/// The latest year told for figures and deeds is mostly the year before the issue, since the issue's own is
+/// 今年.
+void collectPlainYears(const QString &text, const QRegularExpression &plain, QList<IssueClue> &clues)
+{
+    int latest = 0;
+    Span at;
+    for (QRegularExpressionMatchIterator matches = plain.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const int year = numberIn(match, u"year"_s);
+        const bool known = std::any_of(clues.cbegin(), clues.cend(), [&](const IssueClue &clue) {
+            return clue.at.contains(match.capturedStart()) && clue.weight > 1;
+        });
+        if (year > latest && !known) {
+            latest = year;
+            at = spanOf(match);
+        }
+    }
+    if (latest == 0)
+        return;
+    clues.append(inYear(at, latest + 1, 1.5));
+    clues.append(inYear(at, latest, 1));
+    clues.append(inYear(at, latest + 2, 0.5));
+}
+
+QList<IssueClue> eventClues(const Lexicon::Row &row, Span at)
+{
+    const QDate from = QDate::fromString(row.value(u"from"_s), Qt::ISODate);
+    const QDate to = QDate::fromString(row.value(u"to"_s), Qt::ISODate);
+    if (row.value(u"kind"_s) == u"during")
+        return {{at, {from, to}, 2}};
+    const double nextYear = from.month() >= 10 ? 2 : 1;
+    return {{at, {from, QDate(from.year(), 12, 31)}, 2}, inYear(at, from.year() + 1, nextYear)};
+}
+
+void collectEvents(const QString &text, const Lexicon &lexicon, const QRegularExpression &anniversary,
+                   QList<IssueClue> &clues)
+{
+    for (const Lexicon::Row &row : lexicon.rows(u"datedclues"_s)) {
+        for (const QString &printed : row.value(u"words"_s).split(u'|', Qt::SkipEmptyParts)) {
+            const QString word = foldedForms(printed);
+            const qsizetype at = text.indexOf(word);
+            if (at < 0)
+                continue;
+            if (row.value(u"kind"_s) != u"anniversary") {
+                clues += eventClues(row, {at, at + word.size()});
+                continue;
+            }
+            const QRegularExpressionMatch match =
+                anniversary.match(QStringView(text).mid(at + word.size(), 8));
+            if (match.hasMatch())
+                clues.append(inYear({at, at + word.size() + match.capturedLength()},
+                                    row.value(u"from"_s).toInt() + numberIn(match, u"count"_s), 3));
+        }
+    }
+}
+
+} // namespace
+
+IssueClues::IssueClues(const Lexicon &lexicon)
+    : m_lexicon(lexicon)
+    , m_plainYear(
+          u"(?<!确保|力争|展望|到|至)(?<![\\d.《])"
+          "(?<year>(?:19|20)\\d{2})年(?!是|度|前|工作|远景|目标|实现|建成|基本|将|计划)[^,。;\\n]{0,8}"_s)
+    , m_anniversary(u"^(?<count>\\d{2,3}|[一二三四五六七八九十百]+)周年"_s)
+{
+    const auto day = u"(?<month>1[0-2]|0?[1-9])月(?<day>[12]\\d|3[01]|0?[1-9])日"_s;
+    const auto count = u"(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,2})"_s;
+    const auto deeds = u"(?!启动|开展|实施|组织|举办|举行|召开|参加|推出|成立|入选|以来|获|荣|起|了)"_s;
+    const auto meetings =
+        u"(?:工作会|年会|培训|晚会|动员会|招聘会|推进会|部署会|运动会|座谈会|博览会|大会|会议|论坛"
+        "|大赛|比赛|活动|行动|仪式|评选|考试|招生|宣传周|宣传月)"_s;
+    const auto add = [this](const QString &pattern, auto read) {
+        m_rules.append({QRegularExpression(pattern), read});
+        Q_ASSERT_X(m_rules.last().pattern.isValid(), "IssueClues", qPrintable(pattern));
+    };
+    add(u"(?:^|\\n)\\s*"_s + yearWords + u"年"_s + day +
+            u"(?:[^\\n,。]{0,4}(?:星期|周)[一二三四五六日天][^\\n,。]{0,20})?(?=\\n|$)"_s,
+        readDateLine);
+    add(u"(?<!自|从|较|比|在|《)"_s + yearWords + u"(?:年(?!\\d|度))?(?=[^\\d,。;《》])(?:"_s + deeds +
+            u"[^,。;《》、\\d]){0,12}?"_s + meetings,
+        readNamedYear);
+    add(yearWords + u"年是[^,。;]{0,14}之年"_s, readNamedYear);
+    add(yearWords + u"年度"_s, readBusinessYear);
+    add(yearWords + u"年[^,。;\\d]{0,20}(?:谋划|计划|打算|工作思路|工作安排)"_s, readPlannedYear);
+    add(u"(?:自|从)"_s + yearWords + u"年(?:以来|起|开始)[^。\\n]{0,40}?连续"_s + count + u"年"_s,
+        readRunningYears);
+    add(yearWords + u"年[^\\n]{0,200}?(?:经过|历经|通过)(?:了|近)?"_s + count + u"(?:多|余)?年多?(?:来)?的"_s,
+        readDuration);
+    add(u"(?<!年)"_s + day + u"\\s*[(]?(?:星期|周)(?<weekday>[一二三四五六日天])"_s, readWeekday);
+}
+
+QList<IssueClue> IssueClues::of(const QString &text) const
+{
+    QList<IssueClue> clues;
+    for (const Rule &rule : m_rules) {
+        for (QRegularExpressionMatchIterator matches = rule.pattern.globalMatch(text); matches.hasNext();)
+            clues += rule.read(matches.next());
+    }
+    collectEvents(text, m_lexicon, m_anniversary, clues);
+    collectPlainYears(text, m_plainYear, clues);
+    return clues;
+}
+
+} // namespace jianbao

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/datatypes/period.h"
+#include "models/datatypes/span.h"
+
+#include <QList>
+#include <QRegularExpression>
+#include <QString>
+
+namespace jianbao
+{
+
+class Lexicon;
+
+/// Printed words that tell when the page may have been printed, and how much they weigh. Offsets are into the
+/// text given to of().
+struct IssueClue
+{
+    Span at;
+    Period within;
+    double weight = 1;
+};
+
+/// Collects the clues to the issue's year: years in the names of meetings and plans, years of figures,
+/// durations since a founding, national events, weekdays, printed date lines. Plan years, founding years and
+/// titles of laws are no clues of themselves. Reentrant.
+class IssueClues
+{
+public:
+    explicit IssueClues(const Lexicon &lexicon);
+    /// `text` in folded forms.
+    QList<IssueClue> of(const QString &text) const;
+
+private:
+    struct Rule
+    {
+        QRegularExpression pattern;
+        QList<IssueClue> (*read)(const QRegularExpressionMatch &);
+    };
+
+    const Lexicon &m_lexicon;
+    QList<Rule> m_rules;
+    QRegularExpression m_plainYear;
+    QRegularExpression m_anniversary;
+};
+
+} // namespace jianbao

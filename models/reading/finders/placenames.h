@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/reading/finders/districtfinder.h"
+#include "models/reading/finders/wordtrie.h"
+
+namespace jianbao
+{
+
+class Lexicon;
+
+/// The gazetteer: provinces, cities, counties and the national zones with their aliases. Reentrant.
+class PlaceNames
+{
+public:
+    struct Place
+    {
+        QString name; ///< 云岭市; for a zone the usual name
+        FoundDistrict::Rank rank = FoundDistrict::Rank::City;
+        qsizetype length = 0; ///< of the printed form
+    };
+
+    explicit PlaceNames(const Lexicon &lexicon);
+
+    /// The longest full name of a province, city or county that begins at `from`: 云岭市, never 云岭.
+    std::optional<Place> placeAt(QStringView text, qsizetype from) const;
+    /// The longest zone of the list (or alias) that begins at `from`; the ending may be written out.
+    std::optional<Place> zoneAt(QStringView text, qsizetype from) const;
+    /// How many code units right before `end` are a place's name, with or without 市, 县, 省; 0 for none.
+    qsizetype lengthEndingAt(QStringView text, qsizetype end) const;
+    /// True if a place's name, also a short one, covers `span` and begins before it (景德镇 covers 镇).
+    bool covers(QStringView text, Span span) const;
+    /// Names of all zones of the list.
+    const QStringList &zones() const { return m_zoneNames; }
+
+private:
+    void addPlace(const QString &name, FoundDistrict::Rank rank);
+    void addZone(const QString &printed, int index);
+
+    WordTrie m_full;
+    WordTrie m_short;
+    WordTrie m_zones;
+    QList<Place> m_places;
+    QStringList m_zoneNames;
+};
+
+} // namespace jianbao

@@ -1,0 +1,85 @@
+#include "models/reading/finders/quantityfinder.h"
+
+#include "models/reading/finders/foldedforms.h"
+#include "models/reading/finders/quantitygrammar.h"
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr QStringView beginnings = u"0123456789零〇一二两三四五六七八九十百千万亿廿卅卌半负正第打-+";
+
+/// A digit that continues a number, a decimal or a word of figures begins nothing.
+bool mayBegin(const QString &folded, qsizetype at)
+{
+    const QChar c = folded.at(at);
+    if (!beginnings.contains(c) && !folded.mid(at, 2).startsWith(QStringView(u"零下")))
+        return false;
+    const QChar previous = at > 0 ? folded.at(at - 1) : QChar(u' ');
+    if (c == u'-' || c == u'+')
+        return !previous.isDigit() && previous != c && previous != u'%' && at + 1 < folded.size() &&
+               folded.at(at + 1).isDigit();
+    if (previous.isDigit())
+        return false;
+    return !(c.isDigit() && previous == u'.' && at > 1 && folded.at(at - 2).isDigit());
+}
+
+/// In order and not overlapping.
+QList<Span> merged(QList<Span> spans)
+{
+    std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.from < b.from; });
+    QList<Span> result;
+    for (const Span span : spans) {
+        if (result.isEmpty() || span.from > result.last().to)
+            result.append(span);
+        else
+            result.last().to = std::max(result.last().to, span.to);
+    }
+    return result;
+}
+
+} // namespace
+
+QuantityFinder::QuantityFinder(const Lexicon &lexicon)
+    : m_grammar(std::make_shared<const QuantityGrammar>(lexicon))
+{
+}
+
+QList<FoundQuantity> QuantityFinder::find(const QString &text) const
+{
+    const QString folded = foldedForms(text);
+    const QList<Span> masks = merged(m_grammar->masks(folded));
+    // The first mask that ends behind an offset.
+    const auto maskBehind = [&](qsizetype at) {
+        return std::partition_point(masks.cbegin(), masks.cend(), [&](Span mask) { return mask.to <= at; });
+    };
+    QList<FoundQuantity> quantities;
+    for (qsizetype at = 0; at < folded.size();) {
+        if (const auto around = maskBehind(at); around != masks.cend() && around->contains(at)) {
+            at = around->to;
+            continue;
+        }
+        const std::optional<FoundQuantity> quantity =
+            mayBegin(folded, at) ? m_grammar->read(folded, at) : std::nullopt;
+        if (!quantity) {
+            ++at;
+            continue;
+        }
+        const auto mask = maskBehind(quantity->number.from);
+        if (mask != masks.cend() && mask->overlaps(quantity->number)) {
+            at = mask->to;
+            continue;
+        }
+        const qsizetype readTo = quantities.isEmpty() ? 0 : quantities.last().at.to;
+        if (quantity->at.from >= readTo)
+            quantities.append(*quantity);
+        at = std::max(at + 1, quantity->at.to);
+    }
+    return quantities;
+}
+
+} // namespace jianbao

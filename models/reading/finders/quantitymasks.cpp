@@ -1,0 +1,61 @@
+#include "models/reading/finders/quantitymasks.h"
+
+#include "models/reading/lexicon.h"
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString namePattern(const Lexicon &lexicon)
+{
+    const QStringList kinds{
+        u"《[^》\\n]{1,60}》"_s,
+        u"“[^”\\n,。;!?]{1,12}”"_s,
+        u"‘[^’\\n,。;!?]{1,12}’"_s,
+        u"「[^」\\n,。;!?]{1,12}」"_s,
+        u"(?!(?:RMB|USD|CNY|HKD|EUR|GBP)\\d)(?<![A-Za-z\\d.])[A-Za-z]+-?\\d+[A-Za-z\\d.-]*"_s, // G60, ISO9001
+        u"(?<![\\d.])[2-6]G(?![A-Za-z])"_s,
+        u"\\d{3,4}-\\d{7,8}|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?:热线|电话|邮编|账号|QQ):?\\d{4,}(?:-\\d+)?|\\d{5}(?=热线|平台|便民)"_s,
+        u"24小时(?=\\p{Han})(?![内后以])"_s,
+        u"\\d+(?:公里|分钟|小时)(?=[\\p{Han}]{0,3}圈)"_s,
+        u"[几数][十百千万亿]+|[十百][几数]"_s,
+        u"[\\d一二三四五六七八九十]+(?:多|余)?(?:周)?岁(?:以上|以下|以内)?"_s,
+        u"[\\d一二三四五六七八九十]+号(?!召)"_s,
+        u"[十百]大(?!量|批|于)|十分(?!之|钟)|百分点"_s,
+        u"[一二三四五六七八九十\\d](?:等奖|级(?!以)|线城市|期(?=工程|项目|计划|投资|建设|厂房)|楼|层楼)"_s,
+        u"\\d+(?:\\.\\d+)+(?=版|时代)|(?<!\\d)\\d+(?:比|:)\\d+(?!\\d)|[一二三四五六七八九十]+届[一二三四五六七]中全会"_s,
+        u"前[\\d一二三四五六七八九十]+(?:名|位|强)"_s,
+        u"\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}时(?:\\d{1,2}分)?|(?:早|晚|上午|下午|凌晨|中午)?\\d{1,2}点(?![\\d个多位])"_s,
+        u"(?<![\\d.,])(?:19|20)\\d{2}(?=[\\p{Han}])(?![余多万亿千百个家名项件人户元吨亩米公平台套辆条次位种棵株倍]|平方|立方|年)"_s,
+    };
+    QStringList phrases = lexicon.words(u"numberphrases"_s, u"words"_s);
+    std::stable_sort(phrases.begin(), phrases.end(),
+                     [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return (kinds + phrases).join(u'|');
+}
+
+} // namespace
+
+QuantityMasks::QuantityMasks(const Lexicon &lexicon) : m_times(lexicon), m_names(namePattern(lexicon))
+{
+    Q_ASSERT_X(m_names.isValid(), "QuantityMasks", qPrintable(m_names.errorString()));
+}
+
+QList<Span> QuantityMasks::spans(const QString &folded) const
+{
+    QList<Span> masks = m_times.spans(folded);
+    QRegularExpressionMatchIterator matches = m_names.globalMatch(folded);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        masks.append({match.capturedStart(), match.capturedEnd()});
+    }
+    return masks;
+}
+
+} // namespace jianbao

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/reading/finders/quantityfinder.h"
+
+#include <QRegularExpression>
+
+namespace jianbao
+{
+
+// What the readers of quantities share.
+
+/// The match of `pattern` that begins exactly at `at`.
+QRegularExpressionMatch matchAt(const QRegularExpression &pattern, const QString &text, qsizetype at);
+/// Decimal noise such as 3.6 * 1e8 rounded away.
+double rounded(double value);
+/// A quantity whose number fills its span.
+FoundQuantity quantityOf(Span at, FoundQuantity::Kind kind, double value, const QString &unit);
+/// Bounds in words around a number: 约, 近, 超过 before it; 左右, 以上 behind it. Widens `quantity` by them.
+void readBounds(const QString &folded, FoundQuantity &quantity);
+
+} // namespace jianbao

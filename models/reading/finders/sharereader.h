@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/reading/finders/quantityfinder.h"
+
+#include <QRegularExpression>
+
+namespace jianbao
+{
+
+/// Reads shares that are told in words: 百分之五, 千分之三, 三分之一, 3/5, 三成半, 七五折. Reads folded text;
+/// bounds such as 约 stay outside. Reentrant.
+class ShareReader
+{
+public:
+    ShareReader();
+    /// The share that begins at `at`; nothing if none begins there.
+    std::optional<FoundQuantity> read(const QString &folded, qsizetype at) const;
+
+private:
+    using Reading = std::optional<FoundQuantity>;
+
+    Reading readPartsOf(const QString &folded, qsizetype at) const;
+    Reading readFraction(const QString &folded, qsizetype at) const;
+    Reading readTenths(const QString &folded, qsizetype at) const;
+    Reading readDiscount(const QString &folded, qsizetype at) const;
+
+    QRegularExpression m_partsOf;
+    QRegularExpression m_fraction;
+    QRegularExpression m_tenths;
+    QRegularExpression m_discount;
+};
+
+} // namespace jianbao

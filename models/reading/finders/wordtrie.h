@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+#include <QStringView>
+
+#include <optional>
+
+namespace jianbao
+{
+
+/// A set of words, each with a number, that finds the longest one standing at a place of a text. Offsets and
+/// lengths are UTF-16 code units. Immutable once filled; reading is reentrant.
+class WordTrie
+{
+public:
+    struct Match
+    {
+        qsizetype length = 0;
+        int value = 0;
+    };
+
+    WordTrie() = default;
+    /// Every word's value is its place in the list.
+    explicit WordTrie(const QStringList &words);
+
+    /// A word that is already there keeps its first value; an empty word is not taken.
+    void insert(QStringView word, int value);
+    /// The longest word that begins at `from`.
+    std::optional<Match> longestAt(QStringView text, qsizetype from) const;
+    /// The longest word that ends right before `end`.
+    std::optional<Match> longestEndingAt(QStringView text, qsizetype end) const;
+    /// True if a word ends right before `end`.
+    bool endsAt(QStringView text, qsizetype end) const { return longestEndingAt(text, end).has_value(); }
+    /// True if a word stands anywhere in the text.
+    bool occursIn(QStringView text) const;
+
+private:
+    static quint64 edge(int node, QChar unit) { return (quint64(node) << 16) | unit.unicode(); }
+
+    QHash<quint64, int> m_edges; ///< node and code unit → next node; node 0 is the root
+    QHash<int, int> m_values;    ///< node at which a word ends → its value
+    int m_nodes = 1;
+    qsizetype m_longest = 0;
+};
+
+} // namespace jianbao

@@ -1,0 +1,191 @@
+#include "models/reading/finders/districtfinder.h"
+#include "models/reading/lexicon.h"
+
+#include <QtTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+/// Rows read: text, the page's home, the article's headings, and what is found as “printed=name” joined with
+/// blanks.
+class TestDistrictFinder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void find_data();
+    void find();
+    void offsets();
+    void home_data();
+    void home();
+    void zonesOfTheList();
+
+private:
+    const Lexicon m_lexicon{QStringLiteral(":/lexicon")};
+};
+
+void TestDistrictFinder::find_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("home");
+    QTest::addColumn<QString>("headings");
+    QTest::addColumn<QString>("expected");
+    const QString cloud = u"云岭高新区"_s;
+    const auto row = [](const char *name, const QString &text, const QString &home, const QString &headings,
+                        const QString &expected) {
+        QTest::addRow("%s", name) << text << home << headings << expected;
+    };
+
+    // zones
+    row("bare is home", u"5月6日，高新区召开推进会。"_s, cloud, {}, u"高新区=云岭高新区"_s);
+    row("bare without home", u"高新区召开推进会。"_s, {}, {}, u"高新区=高新区"_s);
+    row("bare after verb", u"推进高新区发展"_s, cloud, {}, u"高新区=云岭高新区"_s);
+    row("city before", u"洛阳高新区签约"_s, {}, {}, u"洛阳高新区=洛阳高新区"_s);
+    row("written out", u"洛阳高新技术产业开发区签约"_s, {}, {}, u"洛阳高新技术产业开发区=洛阳高新区"_s);
+    row("alias", u"长春净月高新区"_s, {}, {}, u"长春净月高新区=净月高新区"_s);
+    row("province and city before", u"赴浙江嘉兴秀洲高新区"_s, {}, {}, u"嘉兴秀洲高新区=秀洲高新区"_s);
+    row("city with 市", u"平凉市高新区"_s, {}, {}, u"平凉市=平凉市 高新区=平凉高新区"_s);
+    row("city not in the list", u"商丘高新区召开会议"_s, {}, {}, u"商丘高新区=商丘高新区"_s);
+    row("economic zone", u"商丘经济技术开发区"_s, {}, {}, u"商丘经济技术开发区=商丘经开区"_s);
+    row("home by its name", u"云岭高新区成立"_s, cloud, {}, u"云岭高新区=云岭高新区"_s);
+    row("name proved by its city", u"青屏市发布消息，青屏高新区投产"_s, {}, {}, u"青屏高新区=青屏高新区"_s);
+    row("all zones", u"在全国高新区中排名第5位"_s, cloud, {}, {});
+    row("national zones", u"国家高新区排名"_s, cloud, {}, {});
+    row("national-level zones", u"国家级高新区排名"_s, cloud, {}, {});
+    row("brother zones", u"兄弟高新区前来学习"_s, cloud, {}, {});
+    row("between provinces", u"省际高新区合作"_s, cloud, {}, {});
+    row("new district needs a place", u"新区建设"_s, cloud, {}, {});
+    row("two zones", u"高新区与焦作高新区签约"_s, cloud, {}, u"高新区=云岭高新区 焦作高新区=焦作高新区"_s);
+
+    // parks
+    row("park after zone", u"高新区青石产业园区召开会议"_s, cloud, {},
+        u"高新区=云岭高新区 青石产业园区=青石产业园区"_s);
+    row("park at clause begin", u"智能装备产业园区举办培训"_s, cloud, {},
+        u"智能装备产业园区=智能装备产业园区"_s);
+    row("software park", u"翠湖软件园与高校合作"_s, {}, {}, u"翠湖软件园=翠湖软件园"_s);
+    row("verb before park", u"走进青石产业园区"_s, cloud, {}, u"青石产业园区=青石产业园区"_s);
+    row("preposition before park", u"由青石产业园区代管"_s, cloud, {}, u"青石产业园区=青石产业园区"_s);
+    row("service park", u"创新创业服务园区深入开展活动"_s, cloud, {}, u"创新创业服务园区=创新创业服务园区"_s);
+    row("shorter form proves", u"青石产业园区开会。会上看望青石产业园区职工"_s, cloud, {},
+        u"青石产业园区=青石产业园区 青石产业园区=青石产业园区"_s);
+
+    // towns
+    row("town", u"滨河镇召开会议"_s, cloud, {}, u"滨河镇=滨河镇"_s);
+    row("town after zone", u"高新区滨河镇召开会议"_s, cloud, {}, u"高新区=云岭高新区 滨河镇=滨河镇"_s);
+    row("sub-district", u"柳泉街道组织志愿者"_s, cloud, {}, u"柳泉街道=柳泉街道"_s);
+    row("sub-district office", u"柳泉街道办事处组织"_s, cloud, {}, u"柳泉街道办事处=柳泉街道"_s);
+    row("list of towns", u"滨河镇、柳泉街道分别召开会议"_s, cloud, {}, u"滨河镇=滨河镇 柳泉街道=柳泉街道"_s);
+    row("verb before town", u"联合滨河镇政府"_s, cloud, {}, u"滨河镇=滨河镇"_s);
+    row("three levels", u"洛阳高新区滨河镇柳庄村"_s, {}, {},
+        u"洛阳高新区=洛阳高新区 滨河镇=滨河镇 柳庄村=柳庄村"_s);
+    row("city that ends in 镇", u"景德镇高新区"_s, {}, {}, u"景德镇高新区=景德镇高新区"_s);
+    row("no town: 乡镇", u"各乡镇要落实"_s, cloud, {}, {});
+    row("no town: 小镇", u"建设美丽小镇"_s, cloud, {}, {});
+    row("no town: 返乡", u"吸引人才返乡创业"_s, cloud, {}, {});
+    row("no town: number", u"惠及三镇"_s, cloud, {}, {});
+
+    // villages
+    row("village", u"柳庄村发动党员"_s, cloud, {}, u"柳庄村=柳庄村"_s);
+    row("village of the town", u"该镇石村获奖"_s, cloud, u"滨河镇表彰先进"_s, u"该镇=滨河镇 石村=石村"_s);
+    row("villages joined", u"蒲塘村和溪口村在修路"_s, cloud, {}, u"蒲塘村=蒲塘村 溪口村=溪口村"_s);
+    row("community", u"柳泉街道望山社区邀请老人"_s, cloud, {}, u"柳泉街道=柳泉街道 望山社区=望山社区"_s);
+    row("estate", u"在望山小区，居民说"_s, cloud, {}, u"望山小区=望山小区"_s);
+    row("no village: 农村", u"农村人居环境整治"_s, cloud, {}, {});
+    row("no village: 乡村", u"乡村振兴示范村"_s, cloud, {}, {});
+    row("no village: 各村", u"各村要行动"_s, cloud, {}, {});
+    row("no estate: 老旧小区", u"改造老旧小区"_s, cloud, {}, {});
+
+    // cities and counties
+    row("city", u"洛阳市召开会议"_s, {}, {}, u"洛阳市=洛阳市"_s);
+    row("province", u"被河南省命名"_s, {}, {}, u"河南省=河南省"_s);
+
+    // pointers
+    row("该区 is home", u"高新区开会。该区要求落实"_s, cloud, {}, u"高新区=云岭高新区 该区=云岭高新区"_s);
+    row("该区 leaps over a visited zone", u"高新区干部赴焦作高新区学习。该区表示"_s, cloud, {},
+        u"高新区=云岭高新区 焦作高新区=焦作高新区 该区=云岭高新区"_s);
+    row("该区 is the acting zone", u"洛阳高新区开会，该区要求落实"_s, {}, {},
+        u"洛阳高新区=洛阳高新区 该区=洛阳高新区"_s);
+    row("该镇", u"滨河镇开会。该镇要求"_s, cloud, {}, u"滨河镇=滨河镇 该镇=滨河镇"_s);
+    row("该镇 from the headline", u"该镇要求各户"_s, cloud, u"滨河镇表彰先进"_s, u"该镇=滨河镇"_s);
+    row("该村", u"柳庄村植树，该村党员参加"_s, cloud, {}, u"柳庄村=柳庄村 该村=柳庄村"_s);
+    row("chains apart", u"滨河镇柳庄村植树。该镇表示，该村带头"_s, cloud, {},
+        u"滨河镇=滨河镇 柳庄村=柳庄村 该镇=滨河镇 该村=柳庄村"_s);
+    row("园区 is the park", u"青石产业园区开会。园区要求"_s, cloud, {},
+        u"青石产业园区=青石产业园区 园区=青石产业园区"_s);
+    row("园区 without park is the zone", u"洛阳高新区出台政策，园区给予支持"_s, {}, {},
+        u"洛阳高新区=洛阳高新区 园区=洛阳高新区"_s);
+    row("全区", u"全区上下行动"_s, cloud, {}, u"全区=云岭高新区"_s);
+    row("office of the home", u"12月2日，区经济发展局开会"_s, cloud, {}, u"区=云岭高新区"_s);
+    row("no pointer without antecedent", u"该镇要求"_s, cloud, {}, {});
+    row("half width marks", u"5月6日,高新区滨河镇,柳庄村"_s, cloud, {},
+        u"高新区=云岭高新区 滨河镇=滨河镇 柳庄村=柳庄村"_s);
+    row("empty", {}, cloud, {}, {});
+}
+
+void TestDistrictFinder::find()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, home);
+    QFETCH(QString, headings);
+    QFETCH(QString, expected);
+    const QList<FoundDistrict> found =
+        DistrictFinder(m_lexicon).find(text, {home, headings.split(u'\n', Qt::SkipEmptyParts)});
+    QStringList told;
+    for (const FoundDistrict &district : found)
+        told.append(text.mid(district.at.from, district.at.length()) + u'=' + district.name);
+    QCOMPARE(told.join(u' '), expected);
+}
+
+void TestDistrictFinder::offsets()
+{
+    const QString text = u"高新区青石产业园区在滨河镇柳庄村植树，该村感谢了园区。"_s;
+    qsizetype last = 0;
+    const QList<FoundDistrict> found = DistrictFinder(m_lexicon).find(text, {u"云岭高新区"_s, {}});
+    QCOMPARE(found.size(), 6);
+    for (const FoundDistrict &district : found) {
+        QVERIFY(district.at.from >= last);
+        last = district.at.to;
+    }
+    QCOMPARE(found.at(3).rank, FoundDistrict::Rank::Village);
+    QVERIFY(found.at(3).named);
+    QVERIFY(!found.at(4).named);
+}
+
+void TestDistrictFinder::home_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("expected");
+    QTest::addRow("firms of one city")
+        << u"高新区召开会议。高新区要求落实。洛阳北方轴承有限公司获奖，高新区祝贺。"_s << u"洛阳高新区"_s;
+    QTest::addRow("guest zone named more often")
+        << u"高新区与焦作高新区签约。赴焦作高新区学习，在焦作高新区挂职。高新区领导说，高新区要进步。洛阳市第一建筑有限公司到场。高新区发言。"_s
+        << u"洛阳高新区"_s;
+    QTest::addRow("one zone by name")
+        << u"洛阳高新区开会。洛阳高新区要求。洛阳高新区落实。"_s << u"洛阳高新区"_s;
+    QTest::addRow("four zones") << u"洛阳高新区开会。焦作高新区开会。新乡高新区开会。安阳高新区开会。"_s
+                                << QString();
+    QTest::addRow("nothing told") << u"今天天气很好。"_s << QString();
+    QTest::addRow("empty") << QString() << QString();
+}
+
+void TestDistrictFinder::home()
+{
+    QFETCH(QString, page);
+    QTEST(DistrictFinder(m_lexicon).homeOf(page), "expected");
+}
+
+void TestDistrictFinder::zonesOfTheList()
+{
+    constexpr qsizetype nationalZones = 178;
+    const QList<Lexicon::Row> zones = m_lexicon.rows(u"zones"_s);
+    QCOMPARE(zones.size(), nationalZones);
+    const DistrictFinder finder(m_lexicon);
+    for (const Lexicon::Row &zone : zones) {
+        const QString name = zone.value(u"name"_s);
+        const QList<FoundDistrict> found = finder.find(u"在"_s + name + u"召开会议"_s, {});
+        QVERIFY2(found.size() == 1 && found.first().name == name, qPrintable(name));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDistrictFinder)
+#include "testdistrictfinder.moc"

@@ -1,0 +1,56 @@
+#include "models/reading/finders/organisationfinder.h"
+#include "models/reading/lexicon.h"
+
+#include <QtTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+/// What is found is written “printed=name”.
+class TestOrganisationFinder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void find_data();
+    void find();
+};
+
+void TestOrganisationFinder::find_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &text, const QString &expected) {
+        QTest::addRow("%s", name) << text << expected;
+    };
+    const QString bearings = u"云岭利民轴承有限公司"_s;
+    row("firm", u"云岭利民轴承有限公司投产"_s, bearings + u'=' + bearings);
+    row("firm after a verb", u"来到云岭利民轴承有限公司"_s, bearings + u'=' + bearings);
+    row("two firms", u"云岭利民轴承有限公司、云岭新光电气股份有限公司"_s,
+        bearings + u'=' + bearings + u" 云岭新光电气股份有限公司=云岭新光电气股份有限公司"_s);
+    row("该公司", u"云岭利民轴承有限公司投产，该公司表示"_s,
+        bearings + u'=' + bearings + u" 该公司="_s + bearings);
+    row("公司 alone", u"云岭利民轴承有限公司投产。公司表示"_s,
+        bearings + u'=' + bearings + u" 公司="_s + bearings);
+    row("short form", u"云岭利民轴承有限公司投产。利民轴承公司表示"_s,
+        bearings + u'=' + bearings + u" 利民轴承公司="_s + bearings);
+    row("office", u"高新区经济发展局开会，该局要求"_s,
+        u"高新区经济发展局=高新区经济发展局 该局=高新区经济发展局"_s);
+    row("office and firm have chains apart", u"高新区经济发展局走访云岭利民轴承有限公司，该局表示"_s,
+        u"高新区经济发展局=高新区经济发展局 "_s + bearings + u'=' + bearings + u" 该局=高新区经济发展局"_s);
+    row("generic firm", u"组织物业公司保洁"_s, {});
+    row("pointer without antecedent", u"该公司表示"_s, {});
+    row("empty", {}, {});
+}
+
+void TestOrganisationFinder::find()
+{
+    QFETCH(QString, text);
+    QStringList told;
+    for (const FoundOrganisation &organisation : OrganisationFinder(Lexicon(u":/lexicon"_s)).find(text))
+        told.append(text.mid(organisation.at.from, organisation.at.length()) + u'=' + organisation.name);
+    QTEST(told.join(u' '), "expected");
+}
+
+QTEST_GUILESS_MAIN(TestOrganisationFinder)
+#include "testorganisationfinder.moc"

@@ -1,0 +1,57 @@
+#include "models/reading/finders/wordtrie.h"
+
+#include <QtTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+class TestWordTrie : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void longestWins();
+    void longestThatEnds();
+    void firstValueStays();
+    void nothingInNothing();
+};
+
+void TestWordTrie::longestWins()
+{
+    const WordTrie trie({u"云岭"_s, u"云岭市"_s, u"岭市"_s});
+    const auto match = trie.longestAt(u"在云岭市区", 1);
+    QVERIFY(match.has_value());
+    QCOMPARE(match->length, 3);
+    QCOMPARE(match->value, 1);
+    QVERIFY(!trie.longestAt(u"在云岭市区", 0));
+    QVERIFY(trie.occursIn(u"在云岭市区"));
+}
+
+void TestWordTrie::longestThatEnds()
+{
+    const WordTrie trie({u"岭市"_s, u"云岭市"_s});
+    const auto match = trie.longestEndingAt(u"在云岭市区", 4);
+    QVERIFY(match.has_value());
+    QCOMPARE(match->length, 3);
+    QVERIFY(!trie.endsAt(u"在云岭市区", 5));
+}
+
+void TestWordTrie::firstValueStays()
+{
+    WordTrie trie;
+    trie.insert(u"云岭", 7);
+    trie.insert(u"云岭", 8);
+    QCOMPARE(trie.longestAt(u"云岭", 0)->value, 7);
+}
+
+void TestWordTrie::nothingInNothing()
+{
+    const WordTrie trie({QString()});
+    QVERIFY(!trie.longestAt(u"云岭", 0));
+    QVERIFY(!trie.longestAt(u"", 0));
+    QVERIFY(!trie.occursIn(u""));
+    QVERIFY(!trie.endsAt(u"云岭", 0));
+}
+
+QTEST_GUILESS_MAIN(TestWordTrie)
+#include "testwordtrie.moc"
