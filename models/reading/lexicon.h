@@ -7,16 +7,16 @@
 namespace jianbao
 {
 
-/// The word lists of resources/lexicon/*.tsv, read once. A list is a tab-separated file in UTF-8: the first line
-/// names the columns, a line that begins with # is a comment, a cell may hold several words with | between them.
-/// Immutable after loading, so one lexicon serves all threads.
+/// The word lists of resources/lexicon/*.tsv, read once. A list is a tab-separated file in UTF-8: the first
+/// line names the columns, a line that begins with # is a comment, a cell may hold several words with |
+/// between them. Immutable after loading, so one lexicon serves all threads.
 class Lexicon
 {
 public:
     using Row = QHash<QString, QString>; ///< column → cell, trimmed
 
-    /// Reads every *.tsv below `folder` (":/lexicon" for the built-in lists). A line that does not fit its header is
-    /// left out and told in problems().
+    /// Reads every *.tsv below `folder` (":/lexicon" for the built-in lists). A line that does not fit its
+    /// header is left out and told in problems().
     explicit Lexicon(const QString &folder = QStringLiteral(":/lexicon"));
 
     /// The rows of `list`.tsv in the file's order; empty for an unknown list.

@@ -1,6 +1,10 @@
 #pragma once
 
 #include "models/datatypes/page.h"
+#include "models/reading/facts/articlefactreader.h"
+#include "models/reading/finders/districtfinder.h"
+#include "models/reading/finders/pagedater.h"
+#include "models/reading/layout/pagecutter.h"
 
 #include <QDate>
 
@@ -17,9 +21,10 @@ struct ReadingRequest
     QDate issueDate; ///< invalid: to be worked out
 };
 
-/// Runs all steps of reading in order: cut, mend, bylines, page date, times, quantities, districts, facts. Gives the
-/// same answer for the same text everywhere; never throws; what it could not understand stands in Page::warnings and
-/// Page::uncovered. Reentrant: one reader may serve several threads.
+/// Runs all steps of reading in order: cut, mend, bylines, page date, times, quantities, districts, facts.
+/// Gives the same answer for the same text everywhere; never throws; what it could not understand stands in
+/// Page::warnings and Page::uncovered. Reentrant: one reader may serve several threads. Making one
+/// costs as much as reading a page, so make one and keep it; the lexicon must outlive it.
 class PageReader
 {
 public:
@@ -27,7 +32,10 @@ public:
     Page read(const ReadingRequest &request) const;
 
 private:
-    const Lexicon &m_lexicon;
+    PageCutter m_cutter;
+    PageDater m_dater;
+    DistrictFinder m_districts;
+    ArticleFactReader m_facts;
 };
 
 } // namespace jianbao

@@ -1,14 +1,18 @@
 #pragma once
 
 #include "models/datatypes/page.h"
+#include "models/reading/facts/eventfinder.h"
+#include "models/reading/facts/methodfinder.h"
+#include "models/reading/facts/observationfinder.h"
 
 namespace jianbao
 {
 
 class Lexicon;
 
-/// Fills in an article's districts, events, observations and methods from its mended text. Facts get quotes in page
-/// offsets. Reentrant.
+/// Fills in an article's districts, events, observations and methods from its mended text. Facts get quotes
+/// in page offsets; one whose words do not stand on the page in one piece, or that says nothing, is left out.
+/// Reentrant.
 class ArticleFactReader
 {
 public:
@@ -17,7 +21,16 @@ public:
     void read(Article &article, const Page &page) const;
 
 private:
-    const Lexicon &m_lexicon;
+    ArticleMarks marksOf(const Article &article, const QString &text, const Page &page) const;
+    QStringList districtsOf(const Article &article, const ArticleMarks &marks) const;
+
+    TimeFinder m_times;
+    QuantityFinder m_quantities;
+    DistrictFinder m_districts;
+    OrganisationFinder m_organisations;
+    EventFinder m_events;
+    ObservationFinder m_observations;
+    MethodFinder m_methods;
 };
 
 } // namespace jianbao

@@ -1,0 +1,132 @@
+#include "models/reading/facts/articlefactreader.h"
+
+#include "models/reading/facts/figureperiods.h"
+#include "models/reading/facts/subjecttracker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace jianbao
+{
+
+namespace
+{
+
+QStringList headingsOf(const Article &article)
+{
+    QStringList headings;
+    for (const HeadText *head : {&article.headline, &article.kicker, &article.deck, &article.banner}) {
+        if (!head->words.isEmpty())
+            headings.append(head->words);
+    }
+    return headings;
+}
+
+/// The smallest of the first districts that stand in a row: 高新区滨河镇 gives 滨河镇.
+QString firstNamed(const QList<FoundDistrict> &districts)
+{
+    qsizetype i = 0;
+    while (i < districts.size() && districts.at(i).rank < FoundDistrict::Rank::Zone)
+        ++i;
+    while (i + 1 < districts.size() && districts.at(i + 1).at.from == districts.at(i).at.to)
+        ++i;
+    return i < districts.size() ? districts.at(i).name : QString();
+}
+
+bool isSound(const Event &event)
+{
+    return event.period.isKnown() && event.what.size() >= 4;
+}
+
+bool isSound(const Observation &observation)
+{
+    return std::isfinite(observation.value) && !observation.name.isEmpty();
+}
+
+bool isSound(const Method &method)
+{
+    return method.name.size() >= 2;
+}
+
+/// Facts with their places turned into quotes; what is unsound or cannot be quoted is left out.
+template <typename Fact>
+QList<Fact> quoted(const QList<Placed<Fact>> &placed, const MendedText &body, const QString &page)
+{
+    QList<Fact> facts;
+    for (const Placed<Fact> &one : placed) {
+        Fact fact = one.fact;
+        fact.quote = Quote::of(page, body.pageSpan(one.at, page));
+        if (!fact.quote.at.isEmpty() && isSound(fact))
+            facts.append(fact);
+    }
+    return facts;
+}
+
+} // namespace
+
+ArticleFactReader::ArticleFactReader(const Lexicon &lexicon)
+    : m_times(lexicon)
+    , m_quantities(lexicon)
+    , m_districts(lexicon)
+    , m_organisations(lexicon)
+    , m_events(lexicon)
+    , m_observations(lexicon)
+    , m_methods(lexicon)
+{
+}
+
+ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &text, const Page &page) const
+{
+    const QStringList headings = headingsOf(article);
+    const DistrictContext context{page.homeDistrict, headings};
+    ArticleMarks marks;
+    marks.text = text;
+    marks.issue = page.issueDate;
+    marks.home = page.homeDistrict;
+    marks.sentences = splitSentences(text);
+    marks.times = m_times.find(text, {page.issueDate.earliest, page.issueDate.latest});
+    marks.quantities = m_quantities.find(text);
+    marks.districts = m_districts.find(text, context);
+    marks.organisations = m_organisations.find(text);
+    for (const HeadText *head : {&article.headline, &article.kicker, &article.deck}) {
+        const QString name = firstNamed(m_districts.find(head->words, {page.homeDistrict, {}}));
+        if (!name.isEmpty()) {
+            marks.mainDistrict = name;
+            return marks;
+        }
+    }
+    const QString first = firstNamed(marks.districts);
+    marks.mainDistrict = first.isEmpty() ? page.homeDistrict : first;
+    return marks;
+}
+
+QStringList ArticleFactReader::districtsOf(const Article &article, const ArticleMarks &marks) const
+{
+    QStringList names;
+    QList<FoundDistrict> all;
+    for (const QString &heading : headingsOf(article))
+        all += m_districts.find(heading, {marks.home, {}});
+    all += marks.districts;
+    for (const FoundDistrict &district : std::as_const(all)) {
+        if (district.rank >= FoundDistrict::Rank::Zone && !names.contains(district.name))
+            names.append(district.name);
+    }
+    if (names.isEmpty() && !marks.home.isEmpty())
+        names.append(marks.home);
+    return names;
+}
+
+void ArticleFactReader::read(Article &article, const Page &page) const
+{
+    const MendedText body = article.body();
+    const ArticleMarks marks = marksOf(article, body.text(), page);
+    const SubjectTracker subjects(marks);
+    const QList<Placed<Event>> events = m_events.find(marks, subjects);
+    const FigurePeriods periods(marks, events);
+    article.districts = districtsOf(article, marks);
+    article.events = quoted(events, body, page.text);
+    article.observations = quoted(m_observations.find(marks, subjects, periods), body, page.text);
+    article.methods = quoted(m_methods.find(body.text()), body, page.text);
+}
+
+} // namespace jianbao

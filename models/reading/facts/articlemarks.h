@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/datatypes/page.h"
+#include "models/reading/facts/clausesplitter.h"
+#include "models/reading/finders/districtfinder.h"
+#include "models/reading/finders/organisationfinder.h"
+#include "models/reading/finders/quantityfinder.h"
+#include "models/reading/finders/timefinder.h"
+
+namespace jianbao
+{
+
+/// A fact whose quote is still a span of the article's body, not of the page.
+template <typename Fact> struct Placed
+{
+    Span at;
+    Fact fact;
+};
+
+/// Everything that the finders marked in one article's body, for those who put facts together. All offsets
+/// are UTF-16 code units into `text`.
+struct ArticleMarks
+{
+    QString text;
+    IssueDate issue;
+    QString home;         ///< the page's home district; may be empty
+    QString mainDistrict; ///< what the article is about as a whole; may be empty
+    QList<Sentence> sentences;
+    QList<FoundTime> times;
+    QList<FoundQuantity> quantities;
+    QList<FoundDistrict> districts;
+    QList<FoundOrganisation> organisations;
+
+    /// The window in which the page was printed.
+    Period issueWindow() const { return {issue.earliest, issue.latest}; }
+    /// True if `offset` stands between “ and ”.
+    bool isQuoted(qsizetype offset) const;
+};
+
+} // namespace jianbao

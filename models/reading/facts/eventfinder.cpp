@@ -1,0 +1,184 @@
+#include "models/reading/facts/eventfinder.h"
+
+#include "models/reading/facts/subjecttracker.h"
+#include "models/reading/lexicon.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype longestLead = 12;
+constexpr qsizetype longestLeadOfDeed = 30; ///< 违规设置的户外广告已于9月底拆除
+constexpr qsizetype longestPreposition = 2;
+constexpr qsizetype shortestTelling = 4;
+constexpr qsizetype longestWhat = 30;
+
+QStringList verbs(const Lexicon &lexicon, const QString &kind)
+{
+    QStringList words;
+    const QList<Lexicon::Row> rows = lexicon.rows(u"eventverbs"_s);
+    for (const Lexicon::Row &row : rows) {
+        if (row.value(u"kind"_s) == kind)
+            words.append(row.value(u"word"_s));
+    }
+    return words;
+}
+
+bool isShort(const FoundTime &time)
+{
+    constexpr int longestDays = 31;
+    return time.period.start.isValid() && time.period.end.isValid() &&
+           time.period.start.daysTo(time.period.end) <= longestDays;
+}
+
+} // namespace
+
+/// The words that tell an event, from its time to the end of its main clause.
+struct EventFinder::Telling
+{
+    Span quote;
+    Span lead; ///< what stands before the time in its clause: 滨河镇1月6日召开会议
+    Span rest; ///< what follows the time
+    qsizetype clauseFrom = 0;
+    bool opens = false; ///< the time opens its clause
+};
+
+EventFinder::EventFinder(const Lexicon &lexicon)
+    : m_happenings(verbs(lexicon, u"happening"_s))
+    , m_honours(verbs(lexicon, u"honour"_s))
+    , m_speech(verbs(lexicon, u"speech"_s))
+    , m_reporting(verbs(lexicon, u"reporting"_s))
+{
+}
+
+EventFinder::Telling EventFinder::tellingOf(const ArticleMarks &marks, const Sentence &sentence,
+                                            const FoundTime &time) const
+{
+    constexpr qsizetype mostClauses = 4;
+    const QStringView text(marks.text);
+    qsizetype clause = sentence.clauseOf(time.at.from);
+    const qsizetype last = std::min(clause + mostClauses, sentence.clauses.size()) - 1;
+    Telling telling;
+    telling.clauseFrom = sentence.clauses.at(clause).from;
+    qsizetype end = std::max(sentence.clauses.at(clause).to, time.at.to);
+    while (clause < last) {
+        const QStringView rest = text.mid(time.at.to, end - time.at.to);
+        const bool verbal = m_happenings.occursIn(rest) || m_honours.occursIn(rest);
+        if (rest.trimmed().size() >= shortestTelling && verbal)
+            break;
+        end = sentence.clauses.at(++clause).to;
+    }
+    telling.quote = {time.at.from, end};
+    telling.lead = {time.at.from, time.at.from};
+    telling.rest = {time.at.to, end};
+    const bool afterByline = time.at.from > 0 && u")）”"_s.contains(text.at(time.at.from - 1));
+    if (afterByline)
+        telling.clauseFrom = time.at.from;
+    const qsizetype lead = time.at.from - telling.clauseFrom;
+    if (lead > longestPreposition)
+        telling.quote.from = telling.lead.from = telling.clauseFrom;
+    telling.opens = lead == 0 ||
+                    (lead <= longestPreposition && u"早在于自从到截至"_s.contains(text.at(time.at.from - 1)));
+    return telling;
+}
+
+bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, const Telling &telling,
+                             Event &event) const
+{
+    const QStringView text(marks.text);
+    const QStringView rest = text.mid(telling.rest.from, telling.rest.length());
+    const qsizetype lead = time.at.from - telling.clauseFrom;
+    const bool deed = text.left(time.at.from).endsWith(u'于');
+    if (time.future || time.comparison || rest.size() < shortestTelling ||
+        lead > (deed ? longestLeadOfDeed : longestLead))
+        return false;
+    if (time.kind == FoundTime::Kind::Present || time.kind == FoundTime::Kind::Deadline ||
+        marks.isQuoted(time.at.from))
+        return false;
+    if (m_reporting.occursIn(rest) || m_reporting.occursIn(text.mid(telling.clauseFrom, lead)))
+        return false;
+    const bool honour = m_honours.occursIn(rest);
+    const bool happening = m_happenings.occursIn(rest);
+    static const QRegularExpression planned(
+        u"即将|将(?:于|在|会|要|举行|召开|举办|开展|启动|迎来|陆续|正式|组织|进一步|持续)"_s);
+    const bool lasting = text.mid(time.at.from, time.at.length()).contains(u"以来"_s);
+    if (lasting || planned.match(rest).hasMatch())
+        return false;
+    if (time.precision == Precision::Vague) {
+        event.confidence = 0.6;
+        event.rule = u"event-vague"_s;
+        return isShort(time) && happening && !m_speech.occursIn(rest);
+    }
+    if (!isShort(time)) {
+        event.confidence = 0.5;
+        event.rule = u"event-year"_s;
+        return time.precision == Precision::Year && honour;
+    }
+    const bool loose = time.precision == Precision::Span;
+    if (!telling.opens && (loose || (!honour && !happening)))
+        return false;
+    if (!honour && !happening && m_speech.occursIn(rest))
+        return false;
+    const bool exact = time.kind == FoundTime::Kind::Day;
+    event.confidence = (exact ? 0.97 : 0.85) - (honour || happening ? 0 : 0.2) - (telling.opens ? 0 : 0.1);
+    event.rule = honour ? u"event-honour"_s : happening ? u"event-verb"_s : u"event-dated"_s;
+    return exact || honour || happening;
+}
+
+QString EventFinder::whatOf(const ArticleMarks &marks, const Telling &telling) const
+{
+    static const QRegularExpression preposition(u"[已在于]+$"_s);
+    QString told = marks.text.mid(telling.lead.from, telling.lead.length()).remove(preposition);
+    told += QStringView(marks.text).mid(telling.rest.from, telling.rest.length());
+    if (told.startsWith(u'起'))
+        told.remove(0, 1);
+    QString what;
+    for (const QChar unit : std::as_const(told)) {
+        if (what.isEmpty() && !unit.isLetterOrNumber() && unit != u'“')
+            continue;
+        if (!unit.isSpace())
+            what.append(unit);
+    }
+    if (what.size() <= longestWhat)
+        return what;
+    const qsizetype comma =
+        std::max({what.lastIndexOf(u'，', longestWhat), what.lastIndexOf(u',', longestWhat),
+                  what.lastIndexOf(u'、', longestWhat)});
+    return what.left(comma >= shortestTelling ? comma : longestWhat);
+}
+
+QList<Placed<Event>> EventFinder::find(const ArticleMarks &marks, const SubjectTracker &subjects) const
+{
+    QList<Placed<Event>> found;
+    for (const Sentence &sentence : marks.sentences) {
+        qsizetype told = -1;
+        for (const FoundTime &time : marks.times) {
+            if (!sentence.at.contains(time.at) || time.at.from < told)
+                continue;
+            Event event;
+            const Telling telling = tellingOf(marks, sentence, time);
+            if (!tellsEvent(marks, time, telling, event))
+                continue;
+            event.period = time.period;
+            event.precision = time.precision;
+            event.what = whatOf(marks, telling);
+            const QStringList districts = subjects.districtsOf({telling.clauseFrom, telling.quote.to});
+            for (const QString &district : districts) {
+                event.district = district;
+                found.append({telling.quote, event});
+            }
+            told = telling.quote.to;
+        }
+    }
+    return found;
+}
+
+} // namespace jianbao

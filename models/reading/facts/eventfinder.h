@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/reading/facts/articlemarks.h"
+#include "models/reading/finders/wordtrie.h"
+
+namespace jianbao
+{
+
+class Lexicon;
+class SubjectTracker;
+
+/// Finds dated happenings: a time that opens its clause, followed by words that tell what happened. No event:
+/// what is still to come, a standing duty, the base of a comparison, the day on which a reporter was told
+/// (记者…获悉), a bare quotation. Reentrant.
+class EventFinder
+{
+public:
+    explicit EventFinder(const Lexicon &lexicon);
+    /// Left to right; offsets into the marks' text.
+    QList<Placed<Event>> find(const ArticleMarks &marks, const SubjectTracker &subjects) const;
+
+private:
+    struct Telling;
+    bool tellsEvent(const ArticleMarks &marks, const FoundTime &time, const Telling &telling,
+                    Event &event) const;
+    Telling tellingOf(const ArticleMarks &marks, const Sentence &sentence, const FoundTime &time) const;
+    QString whatOf(const ArticleMarks &marks, const Telling &telling) const;
+
+    WordTrie m_happenings;
+    WordTrie m_honours;
+    WordTrie m_speech;
+    WordTrie m_reporting;
+};
+
+} // namespace jianbao

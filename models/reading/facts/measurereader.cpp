@@ -1,0 +1,254 @@
+#include "models/reading/facts/measurereader.h"
+
+#include "models/reading/lexicon.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype longestNoun = 24;
+
+bool isParticle(QChar unit)
+{
+    return u"了的、，,又再已均各约近超共仅只就都且并还也则；;：:。)） \n"_s.contains(unit);
+}
+
+/// A place in a ranking or a number of places, not 12位专家.
+bool isRank(const FoundQuantity &quantity, const QString &text)
+{
+    if (quantity.unit != u"位"_s || quantity.kind == FoundQuantity::Kind::Ordinal)
+        return quantity.unit == u"位"_s;
+    const bool ofPeople =
+        quantity.at.to < text.size() && text.at(quantity.at.to).script() == QChar::Script_Han;
+    return !ofPeople || text.mid(quantity.at.from, quantity.at.length()).contains(u'次');
+}
+
+/// How much of the end is the base of a comparison: 发案率较2019年.
+qsizetype comparisonLength(QStringView before)
+{
+    static const QRegularExpression base(
+        u"[较比](?:\\d{4}年|[上去前]年|同期|上月|年初|上季度|往年|过去|原来|改革前|之前|以前)(?:同期|底|末)?$"_s);
+    return base.match(before).capturedLength();
+}
+
+/// In front of a rank: 在全国高新区中连续3年.
+QStringView withoutRun(QStringView before)
+{
+    static const QRegularExpression run(u"(?:中|里)?(?:连续[\\d一二三四五六七八九十]+年)?$"_s);
+    return before.left(before.size() - run.match(before).capturedLength());
+}
+
+} // namespace
+
+MeasureReader::MeasureReader(const Lexicon &lexicon) : m_nouns(lexicon)
+{
+    const QList<Lexicon::Row> rows = lexicon.rows(u"indicatorverbs"_s);
+    for (const Lexicon::Row &row : rows) {
+        const QString word = row.value(u"word"_s);
+        const QString place = row.value(u"place"_s);
+        const QString says = row.value(u"says"_s);
+        if (place == u"end"_s) {
+            m_endVerbs.insert(word, int(m_verbs.size()));
+            m_verbs.append({says, row.value(u"sign"_s) == u"-"_s});
+        } else if (place == u"start"_s) {
+            m_startWords.insert(word, 0);
+            if (says == u"state"_s)
+                m_stateWords.insert(word, 0);
+        } else if (place == u"status"_s) {
+            (says == u"expected"_s   ? m_expected
+             : says == u"ambition"_s ? m_ambition
+                                     : m_planned)
+                .insert(word, 0);
+        }
+    }
+}
+
+qsizetype MeasureReader::beginOf(const ArticleMarks &marks, Span clause, qsizetype index) const
+{
+    const FoundQuantity &quantity = marks.quantities.at(index);
+    qsizetype begin = clause.from;
+    const auto pass = [&](Span other) {
+        if (other.to <= quantity.at.from)
+            begin = std::max(begin, other.to);
+    };
+    const QStringView text(marks.text);
+    if (text.mid(clause.from).startsWith(u"本报"_s))
+        pass({clause.from,
+              std::max(text.left(clause.to).lastIndexOf(u')'), text.left(clause.to).lastIndexOf(u'）')) + 1});
+    if (index > 0) {
+        const FoundQuantity &previous = marks.quantities.at(index - 1);
+        pass(previous.at);
+        if (previous.kind == FoundQuantity::Kind::Number && !isRank(previous, marks.text))
+            pass(m_nouns.after(marks.text, {previous.at.to, quantity.at.from}));
+    }
+    for (const FoundTime &time : marks.times) {
+        const bool betweenVerbAndNumber =
+            time.kind == FoundTime::Kind::Present && time.at.to == quantity.at.from;
+        if (!betweenVerbAndNumber && !time.comparison &&
+            !text.left(time.at.to).mid(std::max<qsizetype>(0, time.at.from - 2)).contains(u"连续"_s))
+            pass(time.at);
+    }
+    if (isRank(quantity, marks.text))
+        return begin;
+    for (const FoundDistrict &district : marks.districts)
+        pass(district.at);
+    for (const FoundOrganisation &organisation : marks.organisations)
+        pass(organisation.at);
+    return begin;
+}
+
+void MeasureReader::applyVerb(const Verb &verb, const FoundQuantity &quantity, Measure &measure) const
+{
+    if (verb.aspect.isEmpty() || measure.aspect != Aspect::Level)
+        return;
+    const bool relative = quantity.kind == FoundQuantity::Kind::Percent || quantity.unit == u"倍"_s;
+    if (verb.aspect == u"rise"_s) {
+        measure.aspect = relative && quantity.unit != u"百分点"_s ? Aspect::Rate : Aspect::Change;
+        measure.falls = verb.falls;
+    } else if (verb.aspect == u"from"_s) {
+        measure.aspect = Aspect::From;
+    } else if (verb.aspect == u"to"_s) {
+        measure.aspect = Aspect::To;
+    } else if (verb.aspect == u"target"_s && relative) {
+        measure.aspect = Aspect::Target;
+    } else if (verb.aspect == u"share"_s && relative) {
+        measure.aspect = Aspect::Share;
+    } else if (verb.aspect == u"state"_s) {
+        measure.isTotal = true;
+    }
+}
+
+Span MeasureReader::withoutWhole(const ArticleMarks &marks, Span before, const FoundQuantity &quantity,
+                                 Measure &measure) const
+{
+    static const QRegularExpression whole(u"^[^占]*?(占(?!比)[^占]{2,14}?的?)$"_s);
+    const QStringView words = QStringView(marks.text).mid(before.from, before.length());
+    const QRegularExpressionMatch match = whole.match(words);
+    if (before.isEmpty() || quantity.kind != FoundQuantity::Kind::Percent || !match.hasMatch() ||
+        words.endsWith(u"占比"_s))
+        return before;
+    if (words.contains(u"目标"_s) || words.contains(u"计划"_s) || words.contains(u"任务"_s))
+        return before;
+    measure.aspect = Aspect::Share;
+    return {before.from, before.from + match.capturedStart(1)};
+}
+
+Span MeasureReader::nounBefore(const ArticleMarks &marks, Span before, Measure &measure,
+                               const FoundQuantity &quantity) const
+{
+    const QStringView text(marks.text);
+    for (bool stripped = true; stripped && !before.isEmpty();) {
+        stripped = false;
+        if (const auto verb =
+                m_endVerbs.longestEndingAt(text.mid(before.from, before.length()), before.length())) {
+            const bool isNoun =
+                verb->length == before.length() && m_verbs.at(verb->value).aspect == u"share"_s;
+            if (isNoun && measure.aspect != Aspect::Level)
+                break;
+            applyVerb(m_verbs.at(verb->value), quantity, measure);
+            before.to -= verb->length;
+            stripped = true;
+        } else if (const qsizetype base = comparisonLength(text.mid(before.from, before.length()));
+                   base > 0) {
+            before.to -= base;
+            stripped = true;
+        } else if (isParticle(text.at(before.to - 1))) {
+            --before.to;
+            stripped = true;
+        }
+    }
+    const QStringView words = text.mid(before.from, before.length());
+    const qsizetype closing = std::max(words.lastIndexOf(u')'), words.lastIndexOf(u'）'));
+    if (closing >= 0 && !words.contains(u'(') && !words.contains(u'（'))
+        before.from += closing + 1;
+    for (bool stripped = true; stripped && !before.isEmpty();) {
+        stripped = false;
+        if (isRank(quantity, marks.text) && text.at(before.from) == u'在') {
+            ++before.from;
+            stripped = true;
+        } else if (const auto word = m_startWords.longestAt(text.left(before.to), before.from)) {
+            measure.isTotal = measure.isTotal || m_stateWords.longestAt(text, before.from).has_value();
+            before.from += word->length;
+            stripped = true;
+        } else if (isParticle(text.at(before.from)) || text.at(before.from) == u'”') {
+            ++before.from;
+            stripped = true;
+        }
+    }
+    if (before.length() > longestNoun)
+        before.from = before.to - longestNoun;
+    return before;
+}
+
+FactStatus MeasureReader::statusOf(QStringView before, QStringView sentenceBefore) const
+{
+    if (m_expected.occursIn(before))
+        return FactStatus::Expected;
+    if (m_planned.occursIn(before) || m_ambition.occursIn(sentenceBefore))
+        return FactStatus::Planned;
+    return FactStatus::Actual;
+}
+
+QStringList MeasureReader::namesBefore(const ArticleMarks &marks, Span noun,
+                                       const FoundQuantity &quantity) const
+{
+    QString name = marks.text.mid(noun.from, noun.length());
+    if (isRank(quantity, marks.text)) {
+        name = withoutRun(name).toString().replace(u"中排名"_s, u"排名"_s);
+        if (name.size() > 1 && !name.contains(u"排名"_s) && !name.contains(u"排位"_s) &&
+            !name.contains(u"位次"_s))
+            name += u"排名"_s;
+    }
+    const QStringView between = QStringView(marks.text).mid(noun.to, quantity.at.from - noun.to);
+    const qsizetype joint = std::max(name.lastIndexOf(u'和'), name.lastIndexOf(u'与'));
+    if (between.contains(u'各') && joint > 0)
+        return {name.left(joint), name.mid(joint + 1)};
+    return {name};
+}
+
+Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence, qsizetype index) const
+{
+    const FoundQuantity &quantity = marks.quantities.at(index);
+    const QStringView text(marks.text);
+    const Span clause = sentence.clauses.at(sentence.clauseOf(quantity.at.from));
+    Measure measure;
+    measure.at = quantity.at;
+    measure.status = statusOf(text.mid(clause.from, quantity.at.from - clause.from),
+                              text.mid(sentence.at.from, quantity.at.from - sentence.at.from));
+    const Span begin{beginOf(marks, clause, index), quantity.at.from};
+    const Span before = nounBefore(marks, withoutWhole(marks, begin, quantity, measure), measure, quantity);
+    const QStringView rest = text.mid(quantity.at.to, sentence.at.to - quantity.at.to);
+    static const QRegularExpression arrival(
+        u"^[^，,]{0,12}[，,]?[^，,]{0,8}?(?:减|降|增|升|提|扩|缩|变|压|跃)[^，,]{0,4}[为至到]"_s);
+    if (measure.aspect == Aspect::From && !arrival.match(rest).hasMatch())
+        measure.aspect = Aspect::Level;
+    const Span after = m_nouns.shared(marks, index, std::max(clause.to, quantity.at.to));
+    const bool ofIt = after.from > quantity.at.to;
+    const bool counts = quantity.kind == FoundQuantity::Kind::Number && !isRank(quantity, marks.text);
+    const bool amount =
+        quantity.kind == FoundQuantity::Kind::Currency || quantity.kind == FoundQuantity::Kind::Dimension;
+    const bool each = text.mid(before.to, quantity.at.from - before.to).contains(u'各');
+    if (!after.isEmpty() && !each && (counts || (amount && (ofIt || before.isEmpty())))) {
+        measure.names = {marks.text.mid(after.from, after.length())};
+        measure.at.to = std::max(after.to, quantity.at.to);
+    } else if (!before.isEmpty()) {
+        measure.names = namesBefore(marks, before, quantity);
+    }
+    constexpr qsizetype longestLead = 16;
+    const bool named = !before.isEmpty() && quantity.at.from - before.from <= longestLead;
+    measure.at.from =
+        named || (!before.isEmpty() && measure.at.to == quantity.at.to) ? before.from : begin.from;
+    while (measure.at.from < quantity.at.from && isParticle(text.at(measure.at.from)))
+        ++measure.at.from;
+    return measure;
+}
+
+} // namespace jianbao

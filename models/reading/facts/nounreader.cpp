@@ -1,0 +1,77 @@
+#include "models/reading/facts/nounreader.h"
+
+#include "models/reading/lexicon.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype longestNoun = 24;
+
+bool isNameMark(QChar unit)
+{
+    return u"“”‘’+·"_s.contains(unit);
+}
+
+} // namespace
+
+NounReader::NounReader(const Lexicon &lexicon)
+{
+    const QList<Lexicon::Row> rows = lexicon.rows(u"indicatorverbs"_s);
+    for (const Lexicon::Row &row : rows) {
+        if (row.value(u"place"_s) == u"stop"_s)
+            m_stops.insert(row.value(u"word"_s), 0);
+    }
+}
+
+Span NounReader::after(const QString &text, Span stretch) const
+{
+    static const QRegularExpression deed(u"\\G(?:参加|参与|来自|从事|符合|兼任)\\p{Han}{0,8}的"_s);
+    static const QRegularExpression bracketed(u"\\G\\p{Han}{1,4}[(（]\\p{Han}{1,4}[)）]"_s);
+    const Span none{stretch.from, stretch.from};
+    Span noun{stretch.from, stretch.from};
+    if (noun.from < stretch.to && text.at(noun.from) == u'的')
+        ++noun.from;
+    const qsizetype village = noun.from + bracketed.match(text, noun.from).capturedLength();
+    if (village > noun.from && village <= stretch.to)
+        return {noun.from, village};
+    noun.to = std::min(stretch.to, noun.from + deed.match(text, noun.from).capturedLength());
+    int quotes = 0;
+    while (noun.to < stretch.to && noun.length() < longestNoun) {
+        const QChar unit = text.at(noun.to);
+        quotes += unit == u'“' ? 1 : unit == u'”' ? -1 : 0;
+        const bool named = unit.isLetterOrNumber() || isNameMark(unit);
+        if (quotes < 0 || !(named || (quotes > 0 && unit == u'、')) ||
+            (quotes == 0 && m_stops.longestAt(text, noun.to)))
+            break;
+        ++noun.to;
+    }
+    while (noun.to > noun.from && (text.at(noun.to - 1) == u'的' || text.at(noun.to - 1).isDigit()))
+        --noun.to;
+    return noun.length() < 2 ? none : noun;
+}
+
+Span NounReader::shared(const ArticleMarks &marks, qsizetype index, qsizetype clauseEnd) const
+{
+    Span noun;
+    while (noun.isEmpty() && index < marks.quantities.size()) {
+        const Span here = marks.quantities.at(index).at;
+        const qsizetype next =
+            index + 1 < marks.quantities.size() ? marks.quantities.at(index + 1).at.from : clauseEnd;
+        noun = after(marks.text, {here.to, std::max(here.to, std::min(clauseEnd, next))});
+        if (next != here.to + 1 || marks.text.at(here.to) != u'、')
+            break;
+        ++index;
+    }
+    return noun;
+}
+
+} // namespace jianbao

@@ -1,0 +1,170 @@
+#include "models/reading/facts/observationfinder.h"
+
+#include "models/reading/facts/subjecttracker.h"
+#include "models/reading/lexicon.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype longestTitle = 30;
+
+/// The quotation around `offset` is a name or slogan rather than speech.
+bool isInTitle(const QString &text, qsizetype offset)
+{
+    const qsizetype open = text.lastIndexOf(u'“', offset);
+    const qsizetype closed = text.lastIndexOf(u'”', offset);
+    const qsizetype end = text.indexOf(u'”', offset);
+    return open >= 0 && open > closed && end >= 0 && end - open < longestTitle;
+}
+
+/// A figure without a measure of its own goes on with the one before: 完成目标的118%, 减为4天, 前进9个位次.
+bool goesOn(const FoundQuantity &quantity, Aspect aspect, const Observation &last)
+{
+    if (aspect == Aspect::Level)
+        return quantity.unit == last.unit;
+    return quantity.unit != u"位"_s || last.unit == u"位"_s;
+}
+
+bool isSmallChineseCount(const QString &text, const FoundQuantity &quantity)
+{
+    const QStringView digits = QStringView(text).mid(quantity.number.from, quantity.number.length());
+    const bool chinese =
+        std::none_of(digits.begin(), digits.end(), [](QChar unit) { return unit.isDigit(); });
+    const bool loose = quantity.kind == FoundQuantity::Kind::Number && quantity.unit != u"倍"_s;
+    return chinese && loose && quantity.value <= 10;
+}
+
+} // namespace
+
+ObservationFinder::ObservationFinder(const Lexicon &lexicon)
+    : m_register(lexicon), m_measures(lexicon), m_unmeasured(lexicon.words(u"unmeasuredunits"_s, u"unit"_s))
+{
+}
+
+bool ObservationFinder::isMeasured(const ArticleMarks &marks, const Sentence &sentence,
+                                   const FoundQuantity &quantity) const
+{
+    const QStringView text(marks.text);
+    if (quantity.unit.isEmpty() || isInTitle(marks.text, quantity.at.from))
+        return false;
+    if (quantity.kind == FoundQuantity::Kind::Ordinal && quantity.unit != u"位"_s)
+        return false;
+    const bool isTime = std::any_of(marks.times.cbegin(), marks.times.cend(),
+                                    [&](const FoundTime &time) { return time.at.overlaps(quantity.at); });
+    if (isTime || isSmallChineseCount(marks.text, quantity))
+        return false;
+    const QStringView words = text.mid(sentence.at.from, sentence.at.length());
+    if (words.contains(u"工作法"_s) && words.contains(u"即"_s))
+        return false;
+    const Span clause = sentence.clauses.at(sentence.clauseOf(quantity.at.from));
+    const QStringView rest = text.mid(quantity.at.to, std::max<qsizetype>(0, clause.to - quantity.at.to));
+    const QStringView before = text.mid(clause.from, quantity.at.from - clause.from);
+    if (rest.endsWith(u"之一"_s) || rest.startsWith(u"处") || rest.startsWith(u"以外"_s) ||
+        rest.startsWith(u"政策"_s))
+        return quantity.unit == u"个"_s && rest.startsWith(u"处");
+    if (before.endsWith(u"连续"_s) || before.endsWith(u"历时"_s))
+        return false;
+    return !(quantity.value == 1 && quantity.unit == u"次"_s && before.contains(u'每'));
+}
+
+double ObservationFinder::confidenceOf(const Observation &observation, bool inherited, bool timeTold) const
+{
+    double confidence = observation.indicator.isEmpty() ? 0.75 : 0.95;
+    confidence -= inherited ? 0.1 : 0;
+    confidence -= timeTold ? 0 : 0.08;
+    confidence -= observation.subject.isEmpty() ? 0.2 : 0;
+    return std::max(confidence, 0.1);
+}
+
+ArticleMarks ObservationFinder::withMeasuredOnly(const ArticleMarks &marks) const
+{
+    ArticleMarks measured = marks;
+    measured.quantities.clear();
+    for (const Sentence &sentence : marks.sentences) {
+        for (const FoundQuantity &quantity : marks.quantities) {
+            if (sentence.at.contains(quantity.at) && isMeasured(marks, sentence, quantity))
+                measured.quantities.append(quantity);
+        }
+    }
+    return measured;
+}
+
+QList<Placed<Observation>> ObservationFinder::find(const ArticleMarks &marks, const SubjectTracker &subjects,
+                                                   const FigurePeriods &periods) const
+{
+    const ArticleMarks measured = withMeasuredOnly(marks);
+    QList<Placed<Observation>> found;
+    for (const Sentence &sentence : measured.sentences) {
+        Thread thread;
+        for (qsizetype i = 0; i < measured.quantities.size(); ++i) {
+            if (!sentence.at.contains(measured.quantities.at(i).at))
+                continue;
+            const Measure measure = m_measures.read(measured, sentence, i);
+            found += observationsOf(measured.quantities.at(i), measure, sentence, thread, subjects, periods);
+        }
+    }
+    return found;
+}
+
+QList<Placed<Observation>> ObservationFinder::observationsOf(const FoundQuantity &quantity, Measure measure,
+                                                             const Sentence &sentence, Thread &thread,
+                                                             const SubjectTracker &subjects,
+                                                             const FigurePeriods &periods) const
+{
+    const bool moves = measure.aspect == Aspect::From || measure.aspect == Aspect::To;
+    const bool inherited = measure.names.isEmpty();
+    const bool adjacent = thread.clause >= 0 && quantity.at.from - thread.end <= 1;
+    if (adjacent && inherited && measure.aspect == Aspect::Level && quantity.unit == thread.last.unit) {
+        measure.aspect = thread.last.aspect;
+        measure.falls = thread.last.value < 0;
+    }
+    if (inherited && (adjacent || goesOn(quantity, measure.aspect, thread.last)))
+        measure.names = {thread.last.name};
+    const bool sameRanking = quantity.unit == u"位"_s && thread.last.unit == quantity.unit;
+    if (sameRanking && measure.names == QStringList{u"全国排名"_s})
+        measure.names = {thread.last.name};
+    if (measure.names.isEmpty() || measure.names.first().isEmpty())
+        return {};
+    if (m_unmeasured.contains(quantity.unit) && !moves &&
+        !m_register.indicatorOf(measure.names.first(), quantity.unit))
+        return {};
+    const qsizetype clause = sentence.clauseOf(quantity.at.from);
+    const bool isState = measure.isTotal || (thread.isState && thread.clause == clause);
+    thread.isState = isState;
+    thread.clause = clause;
+    thread.end = quantity.at.to;
+    QList<Placed<Observation>> found;
+    for (const QString &name : std::as_const(measure.names)) {
+        Observation observation;
+        observation.name = name;
+        const QString sought =
+            measure.aspect == Aspect::Share && !name.endsWith(u"占比"_s) ? name + u"占比"_s : name;
+        const auto *indicator = m_register.indicatorOf(sought, quantity.unit);
+        observation.indicator = indicator ? indicator->name : QString();
+        const FigurePeriods::Answer when = periods.at(quantity.at.from, isState);
+        observation.subject = inherited ? thread.last.subject : subjects.subjectAt(quantity.at.from);
+        observation.period = inherited && !when.told ? thread.last.period : when.period;
+        observation.value = measure.falls ? -quantity.value : quantity.value;
+        observation.valueTo = quantity.valueTo;
+        observation.unit = quantity.unit;
+        observation.bound = quantity.bound;
+        observation.aspect = measure.aspect;
+        observation.status = measure.status;
+        observation.rule = inherited   ? u"figure-inherited"_s
+                           : indicator ? u"figure-known"_s
+                                       : u"figure-counted"_s;
+        observation.confidence = confidenceOf(observation, inherited, when.told);
+        found.append({measure.at, observation});
+        thread.last = observation;
+    }
+    return found;
+}
+
+} // namespace jianbao

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/reading/facts/articlemarks.h"
+
+namespace jianbao
+{
+
+/// Says which district, office or firm a place of an article speaks about. A mention counts as subject where
+/// it does not follow 赴, 与, 对 and the like; of mentions in a row (高新区滨河镇柳庄村) the smallest counts;
+/// a sentence without one goes on with the subject of the sentence before in its paragraph. Keeps a reference
+/// to the marks.
+class SubjectTracker
+{
+public:
+    explicit SubjectTracker(const ArticleMarks &marks);
+
+    /// The subject of a figure at `offset`: a firm, office or district; the main district if nothing nearer.
+    QString subjectAt(qsizetype offset) const;
+    /// The districts in which that happened which `span` tells: one, or several where it says 分别. `span`
+    /// may lie in one sentence only.
+    QStringList districtsOf(Span span) const;
+
+private:
+    struct Mention
+    {
+        Span at;
+        QString name;
+        int rank = 0;       ///< the greater, the smaller the place; -1 for a firm or an office
+        bool aside = false; ///< something is only done with it: 赴, 与
+        bool place = false; ///< where something is done: 在
+    };
+
+    QString nearest(qsizetype from, qsizetype to, bool evenPlaces) const;
+    QString smallest(const QList<Mention> &mentions) const;
+    QList<Mention> within(Span span) const;
+
+    const ArticleMarks &m_marks;
+    QList<Mention> m_mentions;
+};
+
+} // namespace jianbao

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/reading/facts/articlefactreader.h"
+#include "models/reading/lexicon.h"
+
+namespace jianbao
+{
+
+/// Reads an article whose paragraphs are the lines of `text`, printed between 10 and 15 January 2022 in the
+/// paper of 云岭高新区.
+inline Article readArticle(const QString &text, const QString &headline = {})
+{
+    static const Lexicon lexicon(QStringLiteral(":/lexicon"));
+    static const ArticleFactReader reader(lexicon);
+    Page page;
+    page.text = text;
+    page.homeDistrict = QStringLiteral("云岭高新区");
+    page.issueDate = {QDate(2022, 1, 10), QDate(2022, 1, 15), false, {}};
+    Article article;
+    article.headline.words = headline;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = text.indexOf(QLatin1Char('\n'), from);
+        to = to < 0 ? text.size() : to;
+        Paragraph paragraph;
+        paragraph.words.append(text, {from, to});
+        article.paragraphs.append(paragraph);
+        from = to + 1;
+    }
+    reader.read(article, page);
+    return article;
+}
+
+} // namespace jianbao

@@ -1,0 +1,111 @@
+#include "tests/reading/facts/readarticle.h"
+
+#include <QtTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+/// An event is written “from..to district”; the page was printed between 10 and 15 January 2022.
+class TestEventFinder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void events_data();
+    void events();
+    void what();
+    void quotesStandOnThePage();
+    void surerOfDays();
+};
+
+void TestEventFinder::events_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) {
+        QTest::addRow("%s", name) << text << expected;
+    };
+
+    // told
+    row("meeting", u"1月6日上午，高新区召开安全生产会议。"_s, {u"2022-01-06..2022-01-06 云岭高新区"_s});
+    row("after a byline", u"本报讯（记者王立 通讯员赵小萌）1月6日，高新区召开会议。"_s,
+        {u"2022-01-06..2022-01-06 云岭高新区"_s});
+    row("after a half-width byline", u"本报讯(记者王立)1月6日,高新区召开会议。"_s,
+        {u"2022-01-06..2022-01-06 云岭高新区"_s});
+    row("clause without verb first", u"1月6日，在滨河镇最西部的柳庄村，映入眼帘的是繁忙景象。"_s,
+        {u"2022-01-06..2022-01-06 柳庄村"_s});
+    row("last month of the last year", u"12月28日，滨河镇举行表彰大会。"_s,
+        {u"2021-12-28..2021-12-28 滨河镇"_s});
+    row("place inside the town", u"1月6日，滨河镇在柳庄村召开现场会。"_s,
+        {u"2022-01-06..2022-01-06 柳庄村"_s});
+    row("signing with a guest", u"1月6日，高新区与焦作高新区签约。"_s,
+        {u"2022-01-06..2022-01-06 云岭高新区"_s});
+    row("visit of a guest", u"1月6日，高新区干部赴焦作高新区学习，举行授旗仪式。"_s,
+        {u"2022-01-06..2022-01-06 云岭高新区"_s});
+    row("分别", u"1月6日，滨河镇、柳泉街道分别召开会议。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s, u"2022-01-06..2022-01-06 柳泉街道"_s});
+    row("month and honour", u"2021年9月，滨河镇柳庄村被评为文明村。"_s, {u"2021-09-01..2021-09-30 柳庄村"_s});
+    row("ten days", u"2021年9月底，滨河镇决定成立专班。"_s, {u"2021-09-21..2021-09-30 滨河镇"_s});
+    row("year and honour", u"2020年，滨河镇荣获省级生态镇称号。"_s, {u"2020-01-01..2020-12-31 滨河镇"_s});
+    row("当天", u"1月6日，高新区召开会议。当天，柳泉街道组织志愿者植树。"_s,
+        {u"2022-01-06..2022-01-06 云岭高新区"_s, u"2022-01-06..2022-01-06 柳泉街道"_s});
+    row("office of the home", u"1月6日，区经济发展局召开分享会。"_s,
+        {u"2022-01-06..2022-01-06 云岭高新区"_s});
+    row("no place named", u"1月6日，志愿者来到敬老院慰问老人。"_s, {u"2022-01-06..2022-01-06 云岭高新区"_s});
+    row("time after the subject", u"滨河镇1月6日召开会议。"_s, {u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("deed done before", u"违规设置的户外大型广告已于1月6日拆除完毕。"_s,
+        {u"2022-01-06..2022-01-06 云岭高新区"_s});
+    row("caption", u"1月6日，工人在车间装配轴承。"_s, {u"2022-01-06..2022-01-06 云岭高新区"_s});
+    row("vague", u"日前，滨河镇召开动员会。"_s, {u"2021-12-27..2022-01-15 滨河镇"_s});
+
+    // not told
+    row("reporter is told", u"1月6日，记者从高新区了解到，各项工作有序推进。"_s, {});
+    row("still to come", u"1月20日，高新区将举行启动仪式。"_s, {});
+    row("base of a comparison", u"案件较2020年1月减少。"_s, {});
+    row("speech only", u"1月6日，滨河镇镇长王立说。"_s, {});
+    row("standing duty", u"各单位要落实值班制度。"_s, {});
+    row("no date", u"滨河镇召开动员会。"_s, {});
+    row("this year so far", u"今年以来，高新区开展培训。"_s, {});
+    row("at present", u"目前，高新区正在建设厂房。"_s, {});
+    row("year without honour", u"2020年，滨河镇治安案件下降5%。"_s, {});
+    row("festival as a theme", u"会议对春节期间的工作进行安排。"_s, {});
+    row("empty", {}, {});
+}
+
+void TestEventFinder::events()
+{
+    QFETCH(QString, text);
+    QStringList found;
+    for (const Event &event : readArticle(text).events) {
+        found.append(u"%1..%2 %3"_s.arg(event.period.start.toString(Qt::ISODate),
+                                        event.period.end.toString(Qt::ISODate), event.district));
+    }
+    QTEST(found, "expected");
+}
+
+void TestEventFinder::what()
+{
+    const Article article = readArticle(u"1月6日上午，高新区召开安全生产会议，部署下一步工作。"_s);
+    QCOMPARE(article.events.size(), 1);
+    QCOMPARE(article.events.first().what, u"高新区召开安全生产会议"_s);
+    QCOMPARE(article.events.first().quote.words, u"1月6日上午，高新区召开安全生产会议"_s);
+}
+
+void TestEventFinder::quotesStandOnThePage()
+{
+    const QString text = u"1月6日，高新区召开会议。\n1月7日，滨河镇召开会议。"_s;
+    const Article article = readArticle(text);
+    QCOMPARE(article.events.size(), 2);
+    for (const Event &event : article.events)
+        QVERIFY(event.quote.standsOn(text));
+}
+
+void TestEventFinder::surerOfDays()
+{
+    const Article article = readArticle(u"1月6日，高新区召开会议。日前，滨河镇召开会议。"_s);
+    QCOMPARE(article.events.size(), 2);
+    QVERIFY(article.events.first().confidence > article.events.last().confidence);
+}
+
+QTEST_GUILESS_MAIN(TestEventFinder)
+#include "testeventfinder.moc"

@@ -1,0 +1,98 @@
+#include "models/reading/facts/methodfinder.h"
+#include "models/reading/lexicon.h"
+
+#include <QtTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+class TestMethodFinder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void find_data();
+    void find();
+    void offsets();
+
+private:
+    const Lexicon m_lexicon{QStringLiteral(":/lexicon")};
+};
+
+void TestMethodFinder::find_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) {
+        QTest::addRow("%s", name) << text << expected;
+    };
+
+    // named with its kind
+    row("工作法", u"推行“四个一”工作法。"_s, {u"“四个一”工作法"_s});
+    row("digits", u"“2468”工作法抓服务。"_s, {u"“2468”工作法"_s});
+    row("two share a kind", u"推行“三个一”“2468”工作法。"_s, {u"“三个一”"_s, u"“2468”工作法"_s});
+    row("two share a kind with a comma", u"推行“早计划”、“晚盘点”工作法。"_s,
+        {u"“早计划”"_s, u"“晚盘点”工作法"_s});
+    row("制度", u"实行“周点评”制度。"_s, {u"“周点评”制度"_s});
+    row("机制", u"建立“红黄牌”预警机制。"_s, {u"“红黄牌”预警机制"_s});
+    row("的 between", u"巩固‘五位一体’的监督机制。"_s, {u"‘五位一体’的监督机制"_s});
+    row("方针", u"采取“试点先行、整村推进”方针。"_s, {u"“试点先行、整村推进”方针"_s});
+    row("模式", u"推行“支部+合作社”模式。"_s, {u"“支部+合作社”模式"_s});
+
+    // named in a known shape
+    row("一X一Y", u"扶持“一企一档”，效果好。"_s, {u"“一企一档”"_s});
+    row("一X多Y", u"落实“一网多用”。"_s, {u"“一网多用”"_s});
+    row("N个一", u"开展“六个一”活动。"_s, {u"“六个一”"_s});
+    row("N位一体", u"构建“三位一体”格局。"_s, {u"“三位一体”"_s});
+    row("N色", u"推出“三色预警”。"_s, {u"“三色预警”"_s});
+    row("X式", u"“菜单式”培训受欢迎。"_s, {u"“菜单式”"_s});
+    row("numbered and put to work", u"通过“四个聚焦”，推动发展。"_s, {u"“四个聚焦”"_s});
+
+    // known names
+    row("chief service officer", u"企业首席服务官上门服务。"_s, {u"首席服务官"_s});
+    row("river chief", u"全面落实河长制。"_s, {u"河长制"_s});
+    row("grid put to work", u"实行网格化管理。"_s, {u"网格化管理"_s});
+    row("voucher", u"发放创新券。"_s, {u"创新券"_s});
+
+    // plain
+    row("销号制", u"对问题采用台账制。"_s, {u"台账制"_s});
+    row("一对一", u"开展一对一帮扶。"_s, {u"一对一帮扶"_s});
+    row("pairs", u"建立干部结对帮扶机制。"_s, {u"干部结对帮扶机制"_s});
+    row("way in four characters", u"通过随时申报、限时办结的方式服务企业。"_s, {u"随时申报、限时办结"_s});
+    row("told twice, found once", u"推行“四个一”工作法。“四个一”工作法好。"_s, {u"“四个一”工作法"_s});
+
+    // none
+    row("activity", u"开展“清洁家园”活动。"_s, {});
+    row("brand", u"叫响“云岭山水”品牌。"_s, {});
+    row("law", u"学习《安全生产法》。"_s, {});
+    row("belt and road", u"抢抓“一带一路”机遇。"_s, {});
+    row("system of a body", u"深化体制改革，完善控制。"_s, {});
+    row("grid in a list", u"车辆管控、网格化信息等系统。"_s, {});
+    row("quotation without kind", u"做到“清零”、不留死角。"_s, {});
+    row("goal", u"打造“四个云岭”。"_s, {});
+    row("unclosed", u"推行“四个一"_s, {});
+    row("empty", {}, {});
+}
+
+void TestMethodFinder::find()
+{
+    QFETCH(QString, text);
+    QStringList found;
+    for (const Placed<Method> &method : MethodFinder(m_lexicon).find(text))
+        found.append(method.fact.name);
+    QTEST(found, "expected");
+}
+
+void TestMethodFinder::offsets()
+{
+    const QString text = u"该区落实河长制，推行“四个一”工作法，效果好。"_s;
+    const QList<Placed<Method>> found = MethodFinder(m_lexicon).find(text);
+    QCOMPARE(found.size(), 2);
+    for (const Placed<Method> &method : found) {
+        QCOMPARE(text.mid(method.at.from, method.at.length()), method.fact.name);
+        QVERIFY(method.fact.confidence > 0 && method.fact.confidence <= 1);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestMethodFinder)
+#include "testmethodfinder.moc"

@@ -1,0 +1,236 @@
+#include "tests/reading/facts/readarticle.h"
+
+#include "models/datatypes/enumkeys.h"
+
+#include <QtTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+/// A figure is written “name=value unit”, then what is not usual of bound, aspect and status.
+class TestObservationFinder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void figures_data();
+    void figures();
+    void subjects_data();
+    void subjects();
+    void periods_data();
+    void periods();
+    void quotesStandOnThePage();
+    void surerOfWhatIsKnown();
+};
+
+static QString told(const Observation &figure)
+{
+    QString words = u"%1=%2%3"_s.arg(figure.name, QString::number(figure.value, 'g', 12), figure.unit);
+    if (figure.valueTo)
+        words += u"~%1"_s.arg(*figure.valueTo);
+    if (figure.bound != Bound::Exact)
+        words += u' ' + keyOf(figure.bound);
+    if (figure.aspect != Aspect::Level)
+        words += u' ' + keyOf(figure.aspect);
+    if (figure.status != FactStatus::Actual)
+        words += u' ' + keyOf(figure.status);
+    return words;
+}
+
+void TestObservationFinder::figures_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) {
+        QTest::addRow("%s", name) << text << expected;
+    };
+
+    // noun and number
+    row("noun before", u"规模以上企业达到58家。"_s, {u"规模以上企业=58家"_s});
+    row("noun after", u"拥有58家规模以上企业。"_s, {u"规模以上企业=58家"_s});
+    row("verb stripped", u"实现销售收入2.4亿元。"_s, {u"销售收入=240000000元"_s});
+    row("two in a row", u"实现销售收入2.4亿元，实现利税1800多万元。"_s,
+        {u"销售收入=240000000元"_s, u"利税=18000000元 over"_s});
+    row("list", u"拥有9项实用新型专利和3项发明专利。"_s, {u"实用新型专利=9项"_s, u"发明专利=3项"_s});
+    row("list before numbers", u"省级孵化器2家、众创空间3家。"_s, {u"省级孵化器=2家"_s, u"众创空间=3家"_s});
+    row("各", u"新增示范车间和示范平台各2个。"_s, {u"新增示范车间=2个"_s, u"示范平台=2个"_s});
+    row("money of a noun", u"设立5亿元的产业基金。"_s, {u"产业基金=500000000元"_s});
+    row("shared noun", u"分别给予3万元、8万元的奖励。"_s, {u"奖励=30000元"_s, u"奖励=80000元"_s});
+    row("的 before", u"参加培训的有120人。"_s, {u"参加培训=120人"_s});
+    row("quoted noun", u"“四上企业”入库7家。"_s, {u"“四上企业”入库=7家"_s});
+    row("parts of a sum", u"设备合同50.6万元，兑现38万元。"_s, {u"设备合同=506000元"_s, u"兑现=380000元"_s});
+    row("services", u"由42家服务机构为1300家企业提供服务2600次。"_s,
+        {u"服务机构=42家"_s, u"企业=1300家"_s, u"提供服务=2600次"_s});
+    row("below", u"兑付额不足9000万元。"_s, {u"兑付额=90000000元 under"_s});
+
+    // bounds
+    row("余", u"清理垃圾30余吨。"_s, {u"清理垃圾=30吨 over"_s});
+    row("近", u"带动就业近500人。"_s, {u"带动就业=500人 near_below"_s});
+    row("约", u"项目投资约3.6亿元。"_s, {u"项目投资=360000000元 about"_s});
+    row("超过", u"宽带端口总数超过9.5万个。"_s, {u"宽带端口总数=95000个 over"_s});
+    row("以上 in a class is no bound", u"省级及以上研发平台7个。"_s, {u"省级及以上研发平台=7个"_s});
+    row("range", u"近期还将有3-5家配套企业入驻。"_s, {u"配套企业=3家~5 planned"_s});
+
+    // aspects
+    row("rate", u"GDP增长6.1%。"_s, {u"GDP=6.1% rate"_s});
+    row("rate named", u"一般公共预算收入增速10.4%。"_s, {u"一般公共预算收入=10.4% rate"_s});
+    row("fall", u"刑事案件下降12.5%。"_s, {u"刑事案件=-12.5% rate"_s});
+    row("fall against a base", u"刑事案件较2020年下降12.5%。"_s, {u"刑事案件=-12.5% rate"_s});
+    row("falls in a row", u"治安案件下降8%，火灾下降100%。"_s,
+        {u"治安案件=-8% rate"_s, u"火灾=-100% rate"_s});
+    row("points", u"占比提高2.3个百分点。"_s, {u"占比=2.3百分点 change"_s});
+    row("from and to", u"申报材料由40个减为16个，减少60%。"_s,
+        {u"申报材料=40个 from"_s, u"申报材料=16个 to"_s, u"申报材料=-60% rate"_s});
+    row("days from and to", u"审批时限由15天减为4天，压缩73.3%。"_s,
+        {u"审批时限=15天 from"_s, u"审批时限=4天 to"_s, u"审批时限=-73.3% rate"_s});
+    row("target", u"新增市场主体310家，完成目标的118%。"_s,
+        {u"新增市场主体=310家"_s, u"新增市场主体=118% target"_s});
+    row("full-width target", u"高新技术企业入库８家，完成目标的１２６％。"_s,
+        {u"高新技术企业入库=8家"_s, u"高新技术企业入库=126% target"_s});
+    row("share", u"老年人占18%。"_s, {u"老年人=18% share"_s});
+    row("times", u"生产效率提高了近8倍。"_s, {u"生产效率=8倍 near_below rate"_s});
+    row("由 without arrival", u"由42家单位承办。"_s, {u"单位=42家"_s});
+
+    // ranks
+    row("rank", u"在全国高新区中排名第72位。"_s, {u"全国高新区排名=72位"_s});
+    row("rank without 第", u"在全国高新区中位居61名。"_s, {u"全国高新区排名=61位"_s});
+    row("places gained", u"国家高新区排名前进9个位次。"_s, {u"国家高新区排名=9位 change"_s});
+    row("places over years", u"在国家高新区排名中连续3年晋升20个位次。"_s, {u"国家高新区排名=20位 change"_s});
+    row("rank goes on", u"国家级高新区排名跃升6个位次，位列第55位。"_s,
+        {u"国家级高新区排名=6位 change"_s, u"国家级高新区排名=55位"_s});
+
+    // status
+    row("expected reaches to the comma", u"GDP预计增速6.1%，一般公共预算收入增速10.4%。"_s,
+        {u"GDP=6.1% rate expected"_s, u"一般公共预算收入=10.4% rate"_s});
+    row("planned", u"项目计划投资3亿元。"_s, {u"项目计划投资=300000000元 planned"_s});
+    row("ambition", u"力争到2025年，工业总产值突破500亿元。"_s, {u"工业总产值=50000000000元 over planned"_s});
+
+    // what a figure takes from the one before
+    row("more than the average", u"工业增加值增长9.6%，高于全市平均水平1.3个百分点。"_s,
+        {u"工业增加值=9.6% rate"_s, u"工业增加值=1.3百分点 change"_s});
+    row("two falls with one verb", u"信访批次下降35%和41%。"_s,
+        {u"信访批次=-35% rate"_s, u"信访批次=-41% rate"_s});
+    row("households and people", u"惠及居民8000余户2.3万人。"_s,
+        {u"惠及居民=8000户 over"_s, u"惠及居民=23000人"_s});
+    row("share of a whole", u"研发投入占销售收入的8.5%。"_s, {u"研发投入=8.5% share"_s});
+    row("plans in a row", u"今年将新建学校3所，新增学位4500个。"_s,
+        {u"新建学校=3所 planned"_s, u"新增学位=4500个 planned"_s});
+    row("people are no rank", u"12位专家学者出席会议。"_s, {u"专家学者=12位"_s});
+    row("rank in the whole country goes on", u"国家高新区排名晋升6个位次，位居全国第55名。"_s,
+        {u"国家高新区排名=6位 change"_s, u"国家高新区排名=55位"_s});
+
+    // units
+    row("area", u"新建厂房1.2万平方米。"_s, {u"新建厂房=12000平方米"_s});
+    row("length", u"铺设管道960米。"_s, {u"铺设管道=960米"_s});
+    row("dollars", u"出口0.8亿美元。"_s, {u"出口=80000000美元"_s});
+    row("households", u"互联网用户数6.2万户。"_s, {u"互联网用户数=62000户"_s});
+
+    // none
+    row("slogans", u"推行“三个一”“1234”工作法，聚焦G60科创走廊和5G应用，坚持24小时值班。"_s, {});
+    row("batch and title", u"获评第二批全国示范村和“十大美丽乡村”。"_s, {});
+    row("ordinal of a meeting", u"第61次常务会议研究了3号地块。"_s, {});
+    row("plan years", u"2035年远景目标和“六五”普法工作。"_s, {});
+    row("age", u"平均年龄36岁。"_s, {});
+    row("duration", u"经过两个多月的努力。"_s, {});
+    row("distance on the way", u"位于镇区西南6公里处。"_s, {});
+    row("one of", u"是全国169个国家高新区之一。"_s, {});
+    row("every day once", u"每周召开1次例会。"_s, {});
+    row("explanation of a method", u"“1234”工作法，即1个专班、2张清单、3项制度、4个目标。"_s, {});
+    row("anniversary", u"向建党一百周年献礼。"_s, {});
+    row("congress", u"党的二十届三中全会召开。"_s, {});
+    row("small count in words", u"提出五方面内容。"_s, {});
+    row("empty", {}, {});
+}
+
+void TestObservationFinder::figures()
+{
+    QFETCH(QString, text);
+    QStringList found;
+    for (const Observation &figure : readArticle(text).observations)
+        found.append(told(figure));
+    QTEST(found, "expected");
+}
+
+void TestObservationFinder::subjects_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("expected");
+    const QString none;
+    QTest::addRow("home") << u"高新区规上企业58家。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("smallest in a row") << u"高新区滨河镇柳庄村种植辣椒160亩。"_s << none << u"柳庄村"_s;
+    QTest::addRow("firm") << u"云岭利民轴承有限公司实现产值2亿元。"_s << none << u"云岭利民轴承有限公司"_s;
+    QTest::addRow("该公司") << u"云岭利民轴承有限公司位于高新区。该公司实现产值2亿元。"_s << none
+                            << u"云岭利民轴承有限公司"_s;
+    QTest::addRow("goes on") << u"青石产业园区开会。新增市场主体310家。"_s << none << u"青石产业园区"_s;
+    QTest::addRow("headline") << u"共清运垃圾30余吨。"_s << u"滨河镇整治环境"_s << u"滨河镇"_s;
+    QTest::addRow("visited zone is none") << u"高新区与焦作高新区签约项目12个。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("park of the zone")
+        << u"去年，该区青石园区新增市场主体310家。"_s << u"青石产业园区服务企业"_s << u"云岭高新区"_s;
+    QTest::addRow("nobody") << u"共清运垃圾30余吨。"_s << none << u"云岭高新区"_s;
+}
+
+void TestObservationFinder::subjects()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, headline);
+    const Article article = readArticle(text, headline);
+    QCOMPARE(article.observations.size(), 1);
+    QTEST(article.observations.first().subject, "expected");
+}
+
+void TestObservationFinder::periods_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("start");
+    QTest::addColumn<QDate>("end");
+    QTest::addRow("last year") << u"去年，高新区新增市场主体310家。"_s << QDate(2021, 1, 1)
+                               << QDate(2021, 12, 31);
+    QTest::addRow("runs over commas") << u"2020年，高新区奋发有为，成绩斐然，新增市场主体310家。"_s
+                                      << QDate(2020, 1, 1) << QDate(2020, 12, 31);
+    QTest::addRow("base is no period")
+        << u"2021年，刑事案件较2020年下降12.5%。"_s << QDate(2021, 1, 1) << QDate(2021, 12, 31);
+    QTest::addRow("present") << u"目前，高新区规上企业58家。"_s << QDate(2022, 1, 10) << QDate(2022, 1, 15);
+    QTest::addRow("state") << u"2020年，公司成绩斐然。同时，拥有专利12项。"_s << QDate(2022, 1, 10)
+                           << QDate(2022, 1, 15);
+    QTest::addRow("event day") << u"1月6日，滨河镇开展植树活动。\n活动中，栽种树苗500余棵。"_s
+                               << QDate(2022, 1, 6) << QDate(2022, 1, 6);
+    QTest::addRow("same sentence") << u"1月6日，滨河镇干部栽种树苗500余棵。"_s << QDate(2022, 1, 6)
+                                   << QDate(2022, 1, 6);
+    QTest::addRow("year goes on") << u"2021年，高新区治安好转。排查隐患120处。"_s << QDate(2021, 1, 1)
+                                  << QDate(2021, 12, 31);
+    QTest::addRow("told to a reporter")
+        << u"1月9日，记者从高新区获悉，规上企业58家。"_s << QDate(2022, 1, 10) << QDate(2022, 1, 15);
+}
+
+void TestObservationFinder::periods()
+{
+    QFETCH(QString, text);
+    const Article article = readArticle(text);
+    QCOMPARE(article.observations.size(), 1);
+    QTEST(article.observations.first().period.start, "start");
+    QTEST(article.observations.first().period.end, "end");
+}
+
+void TestObservationFinder::quotesStandOnThePage()
+{
+    const QString text = u"5月6日，高新区开会。\n去年，高新区新增市场主体310家，完成目标的118%。"_s;
+    const Article article = readArticle(text);
+    QCOMPARE(article.observations.size(), 2);
+    for (const Observation &figure : article.observations) {
+        QVERIFY(figure.quote.standsOn(text));
+        QVERIFY(figure.quote.words.contains(QString::number(figure.value)));
+    }
+}
+
+void TestObservationFinder::surerOfWhatIsKnown()
+{
+    const Article article = readArticle(u"去年，高新区规模以上企业达到58家，墙面宣传板20块。"_s);
+    QCOMPARE(article.observations.size(), 2);
+    QCOMPARE(article.observations.first().indicator, u"规模以上企业"_s);
+    QVERIFY(article.observations.last().indicator.isEmpty());
+    QVERIFY(article.observations.first().confidence > article.observations.last().confidence);
+}
+
+QTEST_GUILESS_MAIN(TestObservationFinder)
+#include "testobservationfinder.moc"
