@@ -1,1 +1,98 @@
 #include "models/search/folding.h"
+
+#include "models/search/simplifiedcharacters.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+namespace
+{
+
+const icu::Normalizer2 *compatibilityForm()
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2 *form = icu::Normalizer2::getNFKCInstance(status);
+    return U_SUCCESS(status) ? form : nullptr;
+}
+
+/// Where the piece that begins at `from` ends: normalisation never joins characters of two pieces.
+int32_t endOfPiece(const icu::Normalizer2 &form, const icu::UnicodeString &text, int32_t from)
+{
+    int32_t to = text.moveIndex32(from, 1);
+    while (to < text.length() && !form.hasBoundaryBefore(text.char32At(to)))
+        to = text.moveIndex32(to, 1);
+    return to;
+}
+
+QString simplified(const icu::UnicodeString &text)
+{
+    const SimplifiedCharacters &table = SimplifiedCharacters::table();
+    QString result;
+    for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+        const char32_t character = table.of(static_cast<char32_t>(text.char32At(i)));
+        result += QString::fromUcs4(&character, 1);
+    }
+    return result;
+}
+
+QString foldedPiece(const icu::Normalizer2 &form, const icu::UnicodeString &piece)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    icu::UnicodeString normal = form.normalize(piece, status);
+    normal.foldCase();
+    const icu::UnicodeString again = form.normalize(normal, status);
+    return simplified(U_SUCCESS(status) ? again : piece);
+}
+
+} // namespace
+
+FoldedText::FoldedText(const QString &original)
+{
+    const icu::Normalizer2 *form = compatibilityForm();
+    const icu::UnicodeString text(false, reinterpret_cast<const char16_t *>(original.utf16()),
+                                  static_cast<int32_t>(original.size()));
+    m_text.reserve(original.size());
+    m_origin.reserve(original.size() + 1);
+    for (int32_t from = 0; from < text.length();) {
+        const int32_t to = form ? endOfPiece(*form, text, from) : text.moveIndex32(from, 1);
+        const icu::UnicodeString piece = text.tempSubStringBetween(from, to);
+        m_text += form ? foldedPiece(*form, piece) : simplified(piece);
+        m_origin.resize(m_text.size(), from);
+        from = to;
+    }
+    m_origin.append(original.size());
+}
+
+Span FoldedText::original(Span folded) const
+{
+    const qsizetype from = std::clamp<qsizetype>(folded.from, 0, m_text.size());
+    qsizetype to = std::clamp<qsizetype>(folded.to, from, m_text.size());
+    if (to > from) {
+        while (to < m_text.size() && m_origin.at(to) == m_origin.at(to - 1))
+            ++to;
+    }
+    return {m_origin.at(from), m_origin.at(to)};
+}
+
+QList<Span> FoldedText::find(const QString &needle) const
+{
+    QList<Span> found;
+    const QString wanted = folded(needle);
+    if (wanted.isEmpty())
+        return found;
+    for (qsizetype at = m_text.indexOf(wanted); at >= 0; at = m_text.indexOf(wanted, at + wanted.size()))
+        found.append(original({at, at + wanted.size()}));
+    return found;
+}
+
+QString folded(const QString &original)
+{
+    return FoldedText(original).text();
+}
+
+} // namespace jianbao

@@ -8,8 +8,8 @@
 namespace jianbao
 {
 
-/// A text as search compares it, with the way back: NFKC, lower case, traditional characters as simplified ones.
-/// Nothing is dropped, so a string never jumps over punctuation. Offsets are UTF-16 code units.
+/// A text as search compares it, with the way back: NFKC, lower case, traditional characters as simplified
+/// ones. Nothing is dropped, so a string never jumps over punctuation. Offsets are UTF-16 code units.
 class FoldedText
 {
 public:

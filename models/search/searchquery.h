@@ -7,9 +7,11 @@
 namespace jianbao
 {
 
-/// What a user typed, understood. Words side by side are all wanted; "…" is one string with its spaces; OR; a leading
-/// - excludes; brackets group; fields narrow: headline: byline: body: district: tag: paper: date:2021..2022-03 kind:
-/// has:indicator status:review. The parser cannot fail: what makes no sense is searched as text. Immutable value.
+/// What a user typed, understood. Words side by side are all wanted; "…" is one string with its spaces; OR; a
+/// leading
+/// - excludes; brackets group; fields narrow: headline: byline: body: district: tag: paper:
+/// date:2021..2022-03 kind: has:indicator status:review. The parser cannot fail: what makes no sense is
+/// searched as text. Immutable value.
 class SearchQuery
 {
 public:
@@ -20,8 +22,8 @@ public:
     {
         Kind kind = Kind::Everything;
         Field field = Field::None;
-        QString text;         ///< Text and Field: the string as typed, quotes taken off
-        QDate from;           ///< Field::Date: both days included; invalid is open
+        QString text; ///< Text and Field: the string as typed, quotes taken off
+        QDate from;   ///< Field::Date: both days included; invalid is open
         QDate to;
         QList<Node> children; ///< And, Or: two or more; Not: one
         bool operator==(const Node &) const = default;

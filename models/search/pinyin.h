@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace jianbao
+{
+
+/// Reads Chinese names aloud, so that they are found by what a Latin keyboard types: 招商引资 by
+/// zhaoshangyinzi, zsyz, zhaosyz or 招商. A character with several readings is read in its most usual way.
+/// For names, tags and headlines; never for body text. One object a thread.
+class PinyinReader
+{
+public:
+    PinyinReader();
+    ~PinyinReader();
+    Q_DISABLE_COPY_MOVE(PinyinReader)
+
+    /// One entry a character: its syllable in lower case without tone, or the character itself in lower case.
+    QStringList syllables(const QString &name) const;
+
+    /// True if `typed` stands in `name` somewhere, each character matched by itself, by its syllable or by
+    /// the syllable's beginning. An empty `typed` matches every name. Case does not count.
+    bool matches(const QString &name, const QString &typed) const;
+
+private:
+    struct Transliterator;
+    std::unique_ptr<Transliterator> m_transliterator;
+};
+
+} // namespace jianbao

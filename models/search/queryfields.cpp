@@ -1,0 +1,124 @@
+#include "models/search/queryfields.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <optional>
+
+namespace jianbao
+{
+
+namespace
+{
+
+using Field = SearchQuery::Field;
+using Node = SearchQuery::Node;
+
+const QHash<QString, Field> &fieldNames()
+{
+    static const QHash<QString, Field> names{
+        {QStringLiteral("headline"), Field::Headline}, {QStringLiteral("byline"), Field::Byline},
+        {QStringLiteral("body"), Field::Body},         {QStringLiteral("district"), Field::District},
+        {QStringLiteral("tag"), Field::Tag},           {QStringLiteral("paper"), Field::Paper},
+        {QStringLiteral("date"), Field::Date},         {QStringLiteral("kind"), Field::Kind},
+        {QStringLiteral("has"), Field::Has},           {QStringLiteral("status"), Field::Status}};
+    return names;
+}
+
+/// The words that a field takes; empty for a field that takes any.
+QStringList wordsOf(Field field)
+{
+    switch (field) {
+    case Field::Kind:
+        return {QStringLiteral("news"), QStringLiteral("photo"), QStringLiteral("feature"),
+                QStringLiteral("list")};
+    case Field::Has:
+        return {QStringLiteral("event"), QStringLiteral("indicator"), QStringLiteral("method"),
+                QStringLiteral("tag"),   QStringLiteral("district"),  QStringLiteral("date")};
+    case Field::Status:
+        return {QStringLiteral("review"), QStringLiteral("confirmed"), QStringLiteral("rejected")};
+    default:
+        return {};
+    }
+}
+
+Field fieldOf(const QString &prefix)
+{
+    return fieldNames().value(prefix.chopped(1).toLower(), Field::None);
+}
+
+struct Days
+{
+    QDate from;
+    QDate to;
+};
+
+/// 2021, 2021-03 or 2021-03-15 with its first and last day.
+std::optional<Days> daysOf(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?\\z"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const bool hasMonth = match.hasCaptured(2);
+    const bool hasDay = match.hasCaptured(3);
+    const QDate from(match.captured(1).toInt(), hasMonth ? match.captured(2).toInt() : 1,
+                     hasDay ? match.captured(3).toInt() : 1);
+    if (!from.isValid())
+        return std::nullopt;
+    return Days{from, hasDay ? from : from.addMonths(hasMonth ? 1 : 12).addDays(-1)};
+}
+
+/// One date or FROM..TO where either side may be missing.
+std::optional<Days> rangeOf(const QString &text)
+{
+    const qsizetype dots = text.indexOf(QLatin1String(".."));
+    if (dots < 0)
+        return daysOf(text);
+    const QString left = text.left(dots);
+    const QString right = text.mid(dots + 2);
+    const std::optional<Days> first = left.isEmpty() ? Days{} : daysOf(left);
+    const std::optional<Days> last = right.isEmpty() ? Days{} : daysOf(right);
+    if (!first || !last || (left.isEmpty() && right.isEmpty()))
+        return std::nullopt;
+    if (first->from.isValid() && last->to.isValid() && last->to < first->from)
+        return std::nullopt;
+    return Days{first->from, last->to};
+}
+
+} // namespace
+
+bool isFieldPrefix(const QString &word)
+{
+    return (word.endsWith(u':') || word.endsWith(u'：')) && fieldOf(word) != Field::None;
+}
+
+FieldParts fieldParts(const QString &word)
+{
+    static const QRegularExpression colon(QStringLiteral("[:：]"));
+    const qsizetype at = word.indexOf(colon);
+    return at < 0 ? FieldParts{{}, word} : FieldParts{word.left(at + 1), word.mid(at + 1)};
+}
+
+SearchQuery::Node fieldNode(const QString &prefix, const QString &value)
+{
+    if (!isFieldPrefix(prefix) || value.trimmed().isEmpty())
+        return {};
+    Node node{SearchQuery::Kind::Field, fieldOf(prefix), value, {}, {}, {}};
+    if (node.field == Field::Date) {
+        const std::optional<Days> days = rangeOf(value.trimmed());
+        if (!days)
+            return {};
+        node.from = days->from;
+        node.to = days->to;
+        return node;
+    }
+    const QStringList words = wordsOf(node.field);
+    if (words.isEmpty())
+        return node;
+    node.text = value.trimmed().toLower();
+    return words.contains(node.text) ? node : Node{};
+}
+
+} // namespace jianbao
