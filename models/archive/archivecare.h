@@ -31,10 +31,11 @@ public:
     explicit ArchiveCare(const Database &database);
 
     ArchiveInfo info() const;
-    /// Checks the file, every page's hash, every quote and every search entry. Empty: all holds. Otherwise a sentence
-    /// for each fault that names the row.
+    /// Checks the file, every page's hash, every quote and every search entry. Empty: all holds. Otherwise a
+    /// sentence for each fault that names the row.
     QStringList verify() const;
-    /// A whole copy by SQLite's online backup, written beside its target and renamed when it has been verified.
+    /// A whole copy by SQLite's online backup, written beside its target and renamed when it has been
+    /// verified.
     void backup(const QString &target) const;
 
 private:

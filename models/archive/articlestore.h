@@ -19,7 +19,7 @@ public:
     StoredArticle load(const QString &articleId) const;
     qint64 count() const;
 
-    QList<Count> districts() const; ///< with the number of articles about each, most first
+    QList<Count> districts() const;   ///< with the number of articles about each, most first
     QList<IssueCount> issues() const; ///< newest first
     QList<Count> newspapers() const;
 

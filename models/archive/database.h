@@ -8,10 +8,12 @@
 namespace jianbao
 {
 
-/// One connection to one archive file (SQLite, application_id 0x4A42414F). Opening an existing file checks that it is
-/// an archive of ours (a foreign, empty or damaged file is refused), upgrades an older schema in one transaction and
-/// opens a newer one read-only. Belongs to the thread that made it: each thread opens its own. Every failure throws
-/// ArchiveError.
+class SchemaUpgrader;
+
+/// One connection to one archive file (SQLite, application_id 0x4A42414F). Opening an existing file checks
+/// that it is an archive of ours (a foreign, empty or damaged file is refused), upgrades an older schema in
+/// one transaction and opens a newer one read-only. Belongs to the thread that made it: each thread opens its
+/// own. Every failure throws ArchiveError.
 class Database
 {
 public:
@@ -25,7 +27,7 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     int schemaVersion() const;
 
-    /// A prepared query with named placeholders (":name"), already executed with `values`.
+    /// A prepared query with named placeholders, already executed: `:name` in `sql` is "name" in `values`.
     QSqlQuery run(const QString &sql, const QVariantMap &values = {}) const;
 
     /// Grows with each change that any connection commits to the file.
@@ -34,6 +36,9 @@ public:
     QSqlDatabase connection() const;
 
 private:
+    void open();
+    void prepareForWriting(const SchemaUpgrader &upgrader, bool isNew);
+
     QString m_connectionName;
     QString m_path;
     bool m_readOnly = false;

@@ -7,8 +7,8 @@ namespace jianbao
 
 class Database;
 
-/// What people decided about suggestions, kept apart from them and keyed by page, kind and quote, so that reading a
-/// page again keeps every decision. Same thread as its database; throws ArchiveError.
+/// What people decided about suggestions, kept apart from them and keyed by page, kind and quote, so that
+/// reading a page again keeps every decision. Same thread as its database; throws ArchiveError.
 class DecisionStore
 {
 public:

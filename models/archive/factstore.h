@@ -7,17 +7,20 @@ namespace jianbao
 
 class Database;
 
-/// Facts with their sources and what people decided about them. Same thread as its database; throws ArchiveError.
+/// Facts with their sources and what people decided about them. Same thread as its database; throws
+/// ArchiveError.
 class FactStore
 {
 public:
     explicit FactStore(const Database &database);
 
-    QList<StoredEvent> events(const FactFilter &filter) const;             ///< by district, then start
-    QList<StoredObservation> observations(const FactFilter &filter) const; ///< by indicator, subject, then start
-    QList<StoredMethod> methods(const FactFilter &filter) const;           ///< by name
+    QList<StoredEvent> events(const FactFilter &filter) const; ///< by district, then start
+    QList<StoredObservation>
+    observations(const FactFilter &filter) const;                ///< by indicator, subject, then start
+    QList<StoredMethod> methods(const FactFilter &filter) const; ///< by name
 
-    QList<Count> indicators() const; ///< canonical names, then the page's own words, with numbers of observations
+    QList<Count>
+    indicators() const; ///< canonical names, then the page's own words, with numbers of observations
     QList<Count> subjects(const QString &indicator) const;
     QList<Count> eventDistricts() const;
 

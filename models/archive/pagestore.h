@@ -25,8 +25,8 @@ public:
     QString add(const Page &page, const Origin &origin);
     /// The id of the stored page with this very text (by SHA-256), or empty.
     QString find(const QString &text) const;
-    /// Puts a new reading of a stored page in place of the old one. Decisions stay; an article that covers the same
-    /// place keeps its id, and with it its tags.
+    /// Puts a new reading of a stored page in place of the old one. Decisions stay; an article that covers
+    /// the same place keeps its id, and with it its tags.
     void replaceReading(const QString &pageId, const Page &page);
 
     QList<StoredPage> all() const;

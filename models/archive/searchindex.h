@@ -9,8 +9,8 @@ namespace jianbao
 
 class Database;
 
-/// Answers queries exactly: an article is found if, and only if, its text holds the searched strings. Same thread as
-/// its database; throws ArchiveError.
+/// Answers queries exactly: an article is found if, and only if, its text holds the searched strings. Same
+/// thread as its database; throws ArchiveError.
 class SearchIndex
 {
 public:

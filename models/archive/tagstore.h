@@ -7,8 +7,8 @@ namespace jianbao
 
 class Database;
 
-/// Tags and which articles carry them. A name is trimmed, not empty, and unique without regard to case and width.
-/// Same thread as its database; throws ArchiveError.
+/// Tags and which articles carry them. A name is trimmed, not empty, and unique without regard to case and
+/// width. Same thread as its database; throws ArchiveError.
 class TagStore
 {
 public:

@@ -1,0 +1,70 @@
+#include "models/archive/factcondition.h"
+
+#include "models/archive/articlecolumns.h"
+#include "models/datatypes/enumkeys.h"
+
+namespace jianbao
+{
+
+namespace
+{
+
+QString districtCondition(const QString &table)
+{
+    if (table == QLatin1String("event"))
+        return QStringLiteral("fact.district = :district");
+    if (table == QLatin1String("observation"))
+        return QStringLiteral("fact.subject = :district");
+    return QStringLiteral(
+        "EXISTS (SELECT 1 FROM article_district "
+        "WHERE article_district.article_id = article.id AND article_district.district = :district)");
+}
+
+QStringList periodConditions(const FactFilter &filter, const QString &table)
+{
+    const bool hasPeriod = table != QLatin1String("method");
+    const QString start =
+        hasPeriod ? QStringLiteral("fact.period_start") : QStringLiteral("page.issue_earliest");
+    const QString end = hasPeriod ? QStringLiteral("fact.period_end") : QStringLiteral("page.issue_latest");
+    QStringList conditions;
+    if (filter.from.isValid())
+        conditions.append(QStringLiteral("(%2 >= :from OR (%2 IS NULL AND %1 IS NOT NULL))").arg(start, end));
+    if (filter.to.isValid())
+        conditions.append(QStringLiteral("(%1 <= :to OR (%1 IS NULL AND %2 IS NOT NULL))").arg(start, end));
+    return conditions;
+}
+
+} // namespace
+
+FactCondition FactCondition::of(const FactFilter &filter, const QString &table)
+{
+    FactCondition condition;
+    QStringList parts = periodConditions(filter, table);
+    if (filter.from.isValid())
+        condition.values.insert(QStringLiteral("from"), columnOf(filter.from));
+    if (filter.to.isValid())
+        condition.values.insert(QStringLiteral("to"), columnOf(filter.to));
+    if (!filter.district.isEmpty()) {
+        parts.append(districtCondition(table));
+        condition.values.insert(QStringLiteral("district"), filter.district);
+    }
+    if (!filter.indicator.isEmpty() && table == QLatin1String("observation")) {
+        parts.append(QStringLiteral(
+            "(fact.indicator = :indicator OR (fact.indicator = '' AND fact.name = :indicator))"));
+        condition.values.insert(QStringLiteral("indicator"), filter.indicator);
+    }
+    if (!filter.articleId.isEmpty()) {
+        parts.append(QStringLiteral("fact.article_id = :article"));
+        condition.values.insert(QStringLiteral("article"), filter.articleId);
+    }
+    if (filter.verdict) {
+        parts.append(QStringLiteral("fact.verdict = :verdict"));
+        condition.values.insert(QStringLiteral("verdict"), keyOf(*filter.verdict));
+    } else {
+        parts.append(QStringLiteral("fact.verdict <> 'rejected'"));
+    }
+    condition.sql = parts.join(QStringLiteral(" AND "));
+    return condition;
+}
+
+} // namespace jianbao

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/datatypes/records.h"
+
+#include <QVariantMap>
+
+namespace jianbao
+{
+
+/// A WHERE clause with its bound values.
+struct FactCondition
+{
+    QString sql;
+    QVariantMap values;
+
+    /// What `filter` asks of the facts of one table ("event", "observation", "method"), named `fact` in the
+    /// query beside its article and page. A method has no time of its own: its issue stands for it.
+    static FactCondition of(const FactFilter &filter, const QString &table);
+};
+
+} // namespace jianbao

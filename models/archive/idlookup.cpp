@@ -1,0 +1,38 @@
+#include "models/archive/idlookup.h"
+
+#include "models/archive/database.h"
+
+namespace jianbao
+{
+
+IdLookup::IdLookup(const Database &database) : m_database(database) {}
+
+QStringList IdLookup::articles(const QString &beginning) const
+{
+    return idsIn(QStringLiteral("article"), beginning);
+}
+
+QStringList IdLookup::facts(const QString &beginning) const
+{
+    QStringList ids;
+    for (const char *table : {"event", "observation", "method"})
+        ids += idsIn(QLatin1String(table), beginning);
+    return ids.mid(0, 2);
+}
+
+QStringList IdLookup::idsIn(const QString &table, const QString &beginning) const
+{
+    QStringList ids;
+    if (beginning.size() < shortest)
+        return ids;
+    QSqlQuery query = m_database.run(QStringLiteral("SELECT id FROM %1 WHERE id >= :beginning "
+                                                    "AND substr(id, 1, length(:beginning)) = :beginning "
+                                                    "ORDER BY id LIMIT 2")
+                                         .arg(table),
+                                     {{QStringLiteral("beginning"), beginning.toLower()}});
+    while (query.next())
+        ids.append(query.value(0).toString());
+    return ids;
+}
+
+} // namespace jianbao

@@ -1,0 +1,129 @@
+#include "models/archive/pagestore.h"
+
+#include "models/archive/archiveerror.h"
+#include "models/archive/articlecolumns.h"
+#include "models/archive/articlewriter.h"
+#include "models/archive/database.h"
+#include "models/archive/jsoncolumns.h"
+#include "models/archive/rereading.h"
+#include "models/archive/storabletext.h"
+#include "models/search/folding.h"
+
+#include <QCoreApplication>
+
+namespace jianbao
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jianbao::PageStore)
+};
+
+QString newspaperId(const Database &database, const QString &name, UuidV7 &ids)
+{
+    database.run(
+        QStringLiteral("INSERT OR IGNORE INTO newspaper (id, name, folded) VALUES (:id, :name, :folded)"),
+        {{QStringLiteral("id"), ids.next()},
+         {QStringLiteral("name"), name},
+         {QStringLiteral("folded"), folded(name)}});
+    QSqlQuery query = database.run(QStringLiteral("SELECT id FROM newspaper WHERE name = :name"),
+                                   {{QStringLiteral("name"), name}});
+    query.next();
+    return query.value(0).toString();
+}
+
+StoredPage pageFrom(const QSqlQuery &row)
+{
+    const auto text = [&row](const char *column) { return row.value(QLatin1String(column)).toString(); };
+    StoredPage stored;
+    stored.id = text("id");
+    stored.newspaper = text("newspaper");
+    stored.pageNumber = text("page_number");
+    stored.sourcePath = text("source_path");
+    stored.importedAt = QDateTime::fromString(text("imported_at"), Qt::ISODate);
+    stored.page.fileName = text("file_name");
+    stored.page.text = text("text");
+    stored.page.issueDate = {dayFrom(row.value(QStringLiteral("issue_earliest"))),
+                             dayFrom(row.value(QStringLiteral("issue_latest"))),
+                             row.value(QStringLiteral("issue_given")).toBool(),
+                             stringsFromJson(text("issue_evidence"))};
+    stored.page.homeDistrict = text("home_district");
+    stored.page.uncovered = spansFromJson(text("uncovered"));
+    stored.page.warnings = stringsFromJson(text("warnings"));
+    stored.articleCount = row.value(QStringLiteral("article_count")).toLongLong();
+    return stored;
+}
+
+QString selectPages(const QString &rest)
+{
+    return QStringLiteral("SELECT page.*, newspaper.name AS newspaper, "
+                          "(SELECT count(*) FROM article WHERE article.page_id = page.id) AS article_count "
+                          "FROM page JOIN newspaper ON newspaper.id = page.newspaper_id ") +
+           rest;
+}
+
+} // namespace
+
+PageStore::PageStore(Database &database) : m_database(database) {}
+
+QString PageStore::add(const Page &page, const Origin &origin)
+{
+    UuidV7 ids;
+    const QString id = ids.next();
+    Transaction transaction(m_database);
+    QVariantMap row = readingColumns(page);
+    row.insert(QStringLiteral("id"), id);
+    row.insert(QStringLiteral("newspaper_id"), newspaperId(m_database, origin.newspaper, ids));
+    row.insert(QStringLiteral("page_number"), origin.pageNumber);
+    row.insert(QStringLiteral("file_name"), page.fileName);
+    row.insert(QStringLiteral("source_path"), origin.sourcePath);
+    row.insert(QStringLiteral("imported_at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    row.insert(QStringLiteral("text"), page.text);
+    row.insert(QStringLiteral("text_sha256"), textDigest(storableText(page.text)));
+    RowWriter(m_database).insert(QStringLiteral("page"), row);
+
+    ArticleWriter writer(m_database);
+    for (qsizetype i = 0; i < page.articles.size(); ++i)
+        writer.add(page.articles.at(i), id, i);
+    transaction.commit();
+    return id;
+}
+
+QString PageStore::find(const QString &text) const
+{
+    QSqlQuery query = m_database.run(QStringLiteral("SELECT id FROM page WHERE text_sha256 = :digest"),
+                                     {{QStringLiteral("digest"), textDigest(storableText(text))}});
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+void PageStore::replaceReading(const QString &pageId, const Page &page)
+{
+    Transaction transaction(m_database);
+    Rereading(m_database, pageId).replaceBy(page);
+    transaction.commit();
+}
+
+QList<StoredPage> PageStore::all() const
+{
+    QList<StoredPage> pages;
+    QSqlQuery query = m_database.run(
+        selectPages(QStringLiteral("ORDER BY newspaper.name, page.issue_latest, page.file_name, page.id")));
+    while (query.next())
+        pages.append(pageFrom(query));
+    return pages;
+}
+
+StoredPage PageStore::load(const QString &pageId) const
+{
+    QSqlQuery query =
+        m_database.run(selectPages(QStringLiteral("WHERE page.id = :id")), {{QStringLiteral("id"), pageId}});
+    if (!query.next())
+        throw ArchiveError(Words::tr("%1: there is no page with the id %2. List the pages again.")
+                               .arg(m_database.path(), pageId));
+    return pageFrom(query);
+}
+
+} // namespace jianbao

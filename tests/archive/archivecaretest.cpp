@@ -1,0 +1,158 @@
+#include "models/archive/archivecare.h"
+#include "models/archive/archiveerror.h"
+#include "models/archive/factstore.h"
+#include "models/archive/pagestore.h"
+#include "models/archive/tagstore.h"
+#include "tests/helpers/testarchive.h"
+
+#include <QtTest>
+
+using namespace jianbao;
+
+class ArchiveCareTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void wholeArchiveVerifies();
+    void alteredRowsAreNamed_data();
+    void alteredRowsAreNamed();
+    void flippedBytesAreTold();
+    void truncationIsTold();
+    void quoteThatNoLongerHoldsIsFlagged();
+    void backupIsWhole();
+    void backupReplacesAnOlderOne();
+    void backupOntoItselfIsRefused();
+    void failedBackupLeavesNothing();
+};
+
+void ArchiveCareTest::wholeArchiveVerifies()
+{
+    TestArchive archive;
+    TagStore(archive.database()).add(QStringLiteral("甲"), archive.pageIds());
+    QCOMPARE(ArchiveCare(archive.database()).verify(), QStringList());
+}
+
+void ArchiveCareTest::alteredRowsAreNamed_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *sql, const char *told) {
+        QTest::addRow("%s", sql) << QString::fromUtf8(sql) << QString::fromUtf8(told);
+    };
+    row("UPDATE page SET text = replace(text, '签约', '失约')", "no longer the one that was imported");
+    row("UPDATE page SET issue_latest = '2022-01-01'", "table page");
+    row("UPDATE article SET headline = 'x' WHERE ordinal = 0", "table article");
+    row("UPDATE article_paragraph SET words = words || '！'", "table article_paragraph");
+    row("UPDATE observation SET value = value + 1", "table observation");
+    row("UPDATE event SET quote_from = quote_from + 1", "does not stand on its page");
+    row("UPDATE method SET name = 'x'", "table method");
+    row("UPDATE article_search SET body = replace(body, '尼龙', '尼鱼')",
+        "does not hold the article's words");
+    row("DELETE FROM article_search", "is missing");
+    row("DELETE FROM article_paragraph WHERE ordinal = 1", "search entry");
+    row("PRAGMA foreign_keys = OFF; DELETE FROM newspaper", "is gone");
+}
+
+void ArchiveCareTest::alteredRowsAreNamed()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, told);
+    TestArchive archive;
+    const QStringList statements = sql.split(QStringLiteral("; "));
+    for (const QString &statement : statements)
+        archive.database().run(statement);
+    const QStringList faults = ArchiveCare(archive.database()).verify();
+    QVERIFY2(faults.join(u'\n').contains(told), qPrintable(faults.join(u'\n')));
+}
+
+void ArchiveCareTest::flippedBytesAreTold()
+{
+    TestArchive archive;
+    archive.close();
+    QFile file(archive.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray whole = file.readAll();
+    const QByteArray wanted = QStringLiteral("尼龙新材料").toUtf8();
+    int places = 0;
+    for (qsizetype at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + 1)) {
+        QByteArray damaged = whole;
+        damaged[at + 2] = static_cast<char>(damaged.at(at + 2) ^ 1);
+        file.seek(0);
+        file.write(damaged);
+        file.flush();
+        const Database database(archive.path(), Database::Mode::ReadOnly);
+        QVERIFY2(!ArchiveCare(database).verify().isEmpty(), qPrintable(QString::number(at)));
+        ++places;
+    }
+    QVERIFY(places >= 5);
+}
+
+void ArchiveCareTest::truncationIsTold()
+{
+    TestArchive archive;
+    archive.close();
+    QFile file(archive.path());
+    QVERIFY(file.resize(file.size() / 2));
+    bool told = false;
+    try {
+        const Database database(archive.path(), Database::Mode::ReadOnly);
+        told = !ArchiveCare(database).verify().isEmpty();
+    } catch (const ArchiveError &error) {
+        told = error.message().contains(QStringLiteral("damaged"));
+    }
+    QVERIFY(told);
+}
+
+void ArchiveCareTest::quoteThatNoLongerHoldsIsFlagged()
+{
+    TestArchive archive;
+    archive.database().run(
+        QStringLiteral("UPDATE observation SET quote_words = '在全国排名第8位' WHERE value = 88"));
+    const QList<StoredObservation> observations = FactStore(archive.database()).observations({});
+    QCOMPARE(std::count_if(observations.cbegin(), observations.cend(),
+                           [](const StoredObservation &stored) { return !stored.quoteHolds; }),
+             1);
+}
+
+void ArchiveCareTest::backupIsWhole()
+{
+    TestArchive archive;
+    const QString target = archive.filePath(QStringLiteral("copy.jianbao"));
+    ArchiveCare(archive.database()).backup(target);
+    Database copy(target, Database::Mode::ReadWrite);
+    QCOMPARE(ArchiveCare(copy).verify(), QStringList());
+    QCOMPARE(ArchiveCare(copy).info().observations, 3);
+    QVERIFY(!QFile::exists(target + QStringLiteral(".part")));
+}
+
+void ArchiveCareTest::backupReplacesAnOlderOne()
+{
+    TestArchive archive;
+    const QString target = archive.filePath(QStringLiteral("copy.jianbao"));
+    ArchiveCare(archive.database()).backup(target);
+    TagStore(archive.database()).add(QStringLiteral("甲"), {});
+    ArchiveCare(archive.database()).backup(target);
+    QCOMPARE(ArchiveCare(Database(target, Database::Mode::ReadOnly)).info().tags, 1);
+}
+
+void ArchiveCareTest::backupOntoItselfIsRefused()
+{
+    TestArchive archive;
+    QVERIFY_EXCEPTION_THROWN(ArchiveCare(archive.database()).backup(archive.path()), ArchiveError);
+    QCOMPARE(PageStore(archive.database()).all().size(), 2);
+}
+
+void ArchiveCareTest::failedBackupLeavesNothing()
+{
+    TestArchive archive;
+    const QString target = archive.filePath(QStringLiteral("no/such/folder/copy.jianbao"));
+    try {
+        ArchiveCare(archive.database()).backup(target);
+        QFAIL("a backup into a folder that is not there");
+    } catch (const ArchiveError &error) {
+        QVERIFY(error.message().contains(QStringLiteral("copy.jianbao")));
+    }
+}
+
+QTEST_GUILESS_MAIN(ArchiveCareTest)
+#include "archivecaretest.moc"

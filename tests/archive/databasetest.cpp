@@ -1,0 +1,223 @@
+#include "models/archive/database.h"
+#include "models/archive/archiveerror.h"
+#include "models/archive/pagestore.h"
+#include "models/archive/tagstore.h"
+#include "tests/helpers/testarchive.h"
+
+#include <QtTest>
+
+#include <sqlite3.h>
+
+using namespace jianbao;
+
+class DatabaseTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void setsItsPragmas();
+    void refusesWhatIsNoArchive_data();
+    void refusesWhatIsNoArchive();
+    void missingFileIsNotMade();
+    void makesFolders();
+    void headerNamesUsFromTheFirstCommit();
+    void newerSchemaIsReadOnly();
+    void readOnlyChangesNothing();
+    void secondWriterWaitsItsTurn();
+    void abandonedTransactionIsRolledBack();
+    void dataVersionGrows();
+    void doubleQuotedStringsAreRefused();
+    void stockShellCanEdit();
+};
+
+namespace
+{
+
+QVariant first(const Database &database, const QString &sql)
+{
+    QSqlQuery query = database.run(sql);
+    return query.next() ? query.value(0) : QVariant();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Runs SQL by SQLite itself, as another program would.
+void execute(const QString &path, const char *sql)
+{
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(database);
+}
+
+QString messageOf(const QString &path, Database::Mode mode)
+{
+    try {
+        Database database(path, mode);
+    } catch (const ArchiveError &error) {
+        return error.message();
+    }
+    return {};
+}
+
+} // namespace
+
+void DatabaseTest::setsItsPragmas()
+{
+    TestArchive archive(TestArchive::Content::Empty);
+    const Database &database = archive.database();
+    QCOMPARE(first(database, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
+    QCOMPARE(first(database, QStringLiteral("PRAGMA synchronous")).toInt(), 2);
+    QCOMPARE(first(database, QStringLiteral("PRAGMA foreign_keys")).toInt(), 1);
+    QCOMPARE(first(database, QStringLiteral("PRAGMA application_id")).toInt(), 0x4A42414F);
+    QCOMPARE(first(database, QStringLiteral("PRAGMA busy_timeout")).toInt(), 5000);
+    QCOMPARE(database.schemaVersion(), 1);
+}
+
+void DatabaseTest::refusesWhatIsNoArchive_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("told");
+    QTest::addRow("empty") << QByteArray() << QStringLiteral("is empty");
+    QTest::addRow("PDF") << QByteArray("%PDF-1.7\n").append(QByteArray(500, 'x'))
+                         << QStringLiteral("no archive of Jianbao");
+    QTest::addRow("short") << QByteArray("SQLite format 3\0", 16) << QStringLiteral("no archive of Jianbao");
+    QTest::addRow("foreign") << QByteArray("SQLite format 3\0", 16).append(QByteArray(4080, '\0'))
+                             << QStringLiteral("another program");
+}
+
+void DatabaseTest::refusesWhatIsNoArchive()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, told);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("other.jianbao"));
+    write(path, bytes);
+    for (const auto mode :
+         {Database::Mode::ReadWrite, Database::Mode::ReadOnly, Database::Mode::CreateIfMissing}) {
+        const QString message = messageOf(path, mode);
+        QVERIFY2(message.contains(told), qPrintable(message));
+        QVERIFY(message.contains(QStringLiteral("other.jianbao")));
+    }
+    QCOMPARE(contentOf(path), bytes);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("other.jianbao")));
+}
+
+void DatabaseTest::missingFileIsNotMade()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("none.jianbao"));
+    QVERIFY(messageOf(path, Database::Mode::ReadWrite).contains(QStringLiteral("Import pages")));
+    QVERIFY(messageOf(folder.path(), Database::Mode::ReadWrite).contains(QStringLiteral("folder")));
+    QVERIFY(!QFile::exists(path));
+}
+
+void DatabaseTest::makesFolders()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a/b c/云岭 #1?.jianbao"));
+    QCOMPARE(messageOf(path, Database::Mode::CreateIfMissing), QString());
+    QCOMPARE(messageOf(path, Database::Mode::ReadOnly), QString());
+    QVERIFY(QFile::exists(path));
+}
+
+void DatabaseTest::headerNamesUsFromTheFirstCommit()
+{
+    TestArchive archive(TestArchive::Content::Empty);
+    QCOMPARE(contentOf(archive.path()).mid(68, 4), QByteArray("JBAO"));
+    QCOMPARE(messageOf(archive.path(), Database::Mode::ReadWrite), QString());
+}
+
+void DatabaseTest::newerSchemaIsReadOnly()
+{
+    TestArchive archive;
+    archive.close();
+    execute(archive.path(), "PRAGMA user_version = 99");
+    Database newer(archive.path(), Database::Mode::ReadWrite);
+    QVERIFY(newer.isReadOnly());
+    QCOMPARE(PageStore(newer).all().size(), 2);
+    QVERIFY_EXCEPTION_THROWN(TagStore(newer).add(QStringLiteral("甲"), {}), ArchiveError);
+    QCOMPARE(newer.schemaVersion(), 99);
+}
+
+void DatabaseTest::readOnlyChangesNothing()
+{
+    TestArchive archive;
+    archive.close();
+    const QByteArray before = contentOf(archive.path());
+    {
+        Database database(archive.path(), Database::Mode::ReadOnly);
+        QCOMPARE(PageStore(database).all().size(), 2);
+        QVERIFY_EXCEPTION_THROWN(database.run(QStringLiteral("DELETE FROM page")), ArchiveError);
+    }
+    QCOMPARE(contentOf(archive.path()), before);
+}
+
+void DatabaseTest::secondWriterWaitsItsTurn()
+{
+    TestArchive archive;
+    Database second(archive.path(), Database::Mode::ReadWrite);
+    second.run(QStringLiteral("PRAGMA busy_timeout = 1"));
+    const Transaction transaction(archive.database());
+    try {
+        const Transaction other(second);
+        QFAIL("two writers at once");
+    } catch (const ArchiveError &error) {
+        QVERIFY(error.message().contains(QStringLiteral("another program is writing")));
+    }
+}
+
+void DatabaseTest::abandonedTransactionIsRolledBack()
+{
+    TestArchive archive;
+    {
+        const Transaction transaction(archive.database());
+        archive.database().run(QStringLiteral("DELETE FROM page"));
+    }
+    QCOMPARE(PageStore(archive.database()).all().size(), 2);
+}
+
+void DatabaseTest::dataVersionGrows()
+{
+    TestArchive archive;
+    const qint64 atFirst = archive.database().dataVersion();
+    QCOMPARE(archive.database().dataVersion(), atFirst);
+    TagStore(archive.database()).add(QStringLiteral("甲"), {});
+    const qint64 afterOwn = archive.database().dataVersion();
+    QVERIFY(afterOwn > atFirst);
+    Database other(archive.path(), Database::Mode::ReadWrite);
+    TagStore(other).add(QStringLiteral("乙"), {});
+    QVERIFY(archive.database().dataVersion() > afterOwn);
+}
+
+void DatabaseTest::doubleQuotedStringsAreRefused()
+{
+    TestArchive archive(TestArchive::Content::Empty);
+    QVERIFY_EXCEPTION_THROWN(archive.database().run(QStringLiteral("SELECT \"no_such_column\"")),
+                             ArchiveError);
+}
+
+void DatabaseTest::stockShellCanEdit()
+{
+    TestArchive archive;
+    archive.close();
+    execute(archive.path(),
+            "UPDATE article SET headline = headline || '（改）'; UPDATE article_search SET body = body;"
+            "DELETE FROM page WHERE file_name = '1231.txt'; VACUUM");
+    archive.open();
+    QVERIFY(!archive.articleId(QStringLiteral("5G基站进柳庄村（改）")).isEmpty());
+    QCOMPARE(PageStore(archive.database()).all().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "databasetest.moc"

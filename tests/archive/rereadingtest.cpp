@@ -1,0 +1,181 @@
+#include "models/archive/archivecare.h"
+#include "models/archive/archiveerror.h"
+#include "models/archive/articlestore.h"
+#include "models/archive/decisionstore.h"
+#include "models/archive/factstore.h"
+#include "models/archive/pagestore.h"
+#include "models/archive/searchindex.h"
+#include "models/archive/tagstore.h"
+#include "tests/helpers/testarchive.h"
+
+#include <QtTest>
+
+using namespace jianbao;
+
+class RereadingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void decisionsAreKeptAndTakenBack();
+    void decisionAboutNothingIsTold();
+    void decisionsSurvive();
+    void confirmedFactSurvivesItsRule();
+    void otherClaimIsAnotherSuggestion();
+    void articleKeepsIdAndTags();
+    void tagsOfAVanishedArticleMove();
+    void givenDateWins();
+    void otherTextIsRefused();
+};
+
+namespace
+{
+
+const QString nylonHeadline = QStringLiteral("尼龙新材料项目落户滨河镇");
+const QString photoHeadline = QStringLiteral("5G基站进柳庄村");
+
+FactFilter withVerdict(Verdict verdict)
+{
+    FactFilter filter;
+    filter.verdict = verdict;
+    return filter;
+}
+
+StoredObservation rank(Database &database)
+{
+    FactFilter filter;
+    filter.indicator = QStringLiteral("全国高新区排名");
+    return FactStore(database).observations(filter).value(0);
+}
+
+} // namespace
+
+void RereadingTest::decisionsAreKeptAndTakenBack()
+{
+    TestArchive archive;
+    Database &database = archive.database();
+    DecisionStore decisions(database);
+    const QString id = rank(database).id;
+    decisions.decide(id, Verdict::Confirmed);
+    QCOMPARE(rank(database).verdict, Verdict::Confirmed);
+    decisions.decide(id, Verdict::Rejected);
+    QCOMPARE(decisions.count(), 1);
+    QVERIFY(rank(database).id.isEmpty());
+    QCOMPARE(FactStore(database).observations(withVerdict(Verdict::Rejected)).size(), 1);
+    decisions.decide(id, Verdict::Suggested);
+    QCOMPARE(decisions.count(), 0);
+    QCOMPARE(rank(database).verdict, Verdict::Suggested);
+}
+
+void RereadingTest::decisionAboutNothingIsTold()
+{
+    TestArchive archive;
+    DecisionStore decisions(archive.database());
+    QVERIFY_EXCEPTION_THROWN(decisions.decide(QStringLiteral("no-such-id"), Verdict::Confirmed),
+                             ArchiveError);
+}
+
+void RereadingTest::decisionsSurvive()
+{
+    TestArchive archive;
+    Database &database = archive.database();
+    const QString event = FactStore(database).events({}).first().id;
+    DecisionStore(database).decide(event, Verdict::Rejected);
+    DecisionStore(database).decide(rank(database).id, Verdict::Confirmed);
+    PageStore pages(database);
+    pages.replaceReading(archive.pageIds().first(), TestArchive::marchPage());
+    pages.replaceReading(archive.pageIds().last(), TestArchive::decemberPage());
+    QCOMPARE(rank(database).verdict, Verdict::Confirmed);
+    QCOMPARE(FactStore(database).events(withVerdict(Verdict::Rejected)).size(), 1);
+    QCOMPARE(FactStore(database).observations({}).size(), 3);
+    QCOMPARE(ArchiveCare(database).verify(), QStringList());
+}
+
+void RereadingTest::confirmedFactSurvivesItsRule()
+{
+    TestArchive archive;
+    Database &database = archive.database();
+    const StoredObservation before = rank(database);
+    DecisionStore(database).decide(before.id, Verdict::Confirmed);
+    Page page = TestArchive::marchPage();
+    page.articles.first().observations.clear();
+    page.articles.first().events.clear();
+    PageStore(database).replaceReading(archive.pageIds().first(), page);
+    const StoredObservation after = rank(database);
+    QCOMPARE(after.fact, before.fact);
+    QCOMPARE(after.verdict, Verdict::Confirmed);
+    QCOMPARE(after.source, before.source);
+    QCOMPARE(FactStore(database).observations({}).size(), 2);
+    QCOMPARE(FactStore(database).events({}).size(), 1);
+}
+
+void RereadingTest::otherClaimIsAnotherSuggestion()
+{
+    TestArchive archive;
+    Database &database = archive.database();
+    DecisionStore(database).decide(rank(database).id, Verdict::Rejected);
+    Page page = TestArchive::marchPage();
+    page.articles.first().observations.last().value = 89;
+    PageStore(database).replaceReading(archive.pageIds().first(), page);
+    QCOMPARE(rank(database).fact.value, 89.0);
+    QCOMPARE(rank(database).verdict, Verdict::Suggested);
+}
+
+void RereadingTest::articleKeepsIdAndTags()
+{
+    TestArchive archive;
+    Database &database = archive.database();
+    const QString nylon = archive.articleId(nylonHeadline);
+    TagStore(database).add(QStringLiteral("招商"), {nylon});
+    Page page = TestArchive::marchPage();
+    page.articles.first().headline.words = QStringLiteral("新的标题");
+    page.articles.first().pieces.first().from += 3;
+    std::reverse(page.articles.begin(), page.articles.end());
+    PageStore(database).replaceReading(archive.pageIds().first(), page);
+    QCOMPARE(archive.articleId(QStringLiteral("新的标题")), nylon);
+    QCOMPARE(TagStore(database).of(nylon).size(), 1);
+    QCOMPARE(SearchIndex(database).find(SearchQuery::parse(QStringLiteral("新的标题"))), QStringList(nylon));
+    QCOMPARE(SearchIndex(database).find(SearchQuery::parse(QStringLiteral("headline:滨河镇"))),
+             QStringList());
+    QCOMPARE(ArchiveCare(database).verify(), QStringList());
+}
+
+void RereadingTest::tagsOfAVanishedArticleMove()
+{
+    TestArchive archive;
+    Database &database = archive.database();
+    const QString nylon = archive.articleId(nylonHeadline);
+    TagStore(database).add(QStringLiteral("通信"), {archive.articleId(photoHeadline)});
+    Page page = TestArchive::marchPage();
+    page.articles.first().pieces += page.articles.last().pieces;
+    page.articles.removeLast();
+    PageStore(database).replaceReading(archive.pageIds().first(), page);
+    QCOMPARE(ArticleStore(database).count(), 2);
+    QCOMPARE(TagStore(database).of(nylon).value(0).name, QStringLiteral("通信"));
+}
+
+void RereadingTest::givenDateWins()
+{
+    TestArchive archive;
+    Page page = TestArchive::marchPage();
+    page.issueDate = {QDate(2021, 3, 1), QDate(2021, 3, 9), false, {QStringLiteral("3月2日")}};
+    page.homeDistrict = QStringLiteral("别的区");
+    PageStore pages(archive.database());
+    pages.replaceReading(archive.pageIds().first(), page);
+    const StoredPage stored = pages.load(archive.pageIds().first());
+    QCOMPARE(stored.page.issueDate, TestArchive::marchPage().issueDate);
+    QCOMPARE(stored.page.homeDistrict, QStringLiteral("别的区"));
+}
+
+void RereadingTest::otherTextIsRefused()
+{
+    TestArchive archive;
+    PageStore pages(archive.database());
+    QVERIFY_EXCEPTION_THROWN(pages.replaceReading(archive.pageIds().first(), TestArchive::decemberPage()),
+                             ArchiveError);
+    QVERIFY_EXCEPTION_THROWN(pages.replaceReading(QStringLiteral("no"), TestArchive::marchPage()),
+                             ArchiveError);
+    QCOMPARE(archive.articleId(nylonHeadline).size(), 36);
+}
+
+QTEST_GUILESS_MAIN(RereadingTest)
+#include "rereadingtest.moc"

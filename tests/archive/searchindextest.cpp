@@ -1,0 +1,215 @@
+#include "models/archive/searchindex.h"
+#include "models/archive/articlestore.h"
+#include "models/archive/decisionstore.h"
+#include "models/archive/factstore.h"
+#include "models/archive/pagestore.h"
+#include "models/archive/tagstore.h"
+#include "models/search/folding.h"
+#include "tests/helpers/pagebuilder.h"
+#include "tests/helpers/testarchive.h"
+
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace jianbao;
+
+class SearchIndexTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void finds_data();
+    void finds();
+    void ordersByDate();
+    void ordersByRelevance();
+    void undatedComesLast();
+    void equalsAPlainScan();
+    void anyTypingIsAnswered();
+
+private:
+    QStringList headlines(const QStringList &ids);
+    TestArchive m_archive;
+};
+
+namespace
+{
+
+const QString nylon = QStringLiteral("尼龙新材料项目落户滨河镇");
+const QString photo = QStringLiteral("5G基站进柳庄村");
+const QString method = QStringLiteral("“四位一体”工作法见成效");
+
+} // namespace
+
+void SearchIndexTest::initTestCase()
+{
+    TagStore(m_archive.database()).add(QStringLiteral("招商引资"), {m_archive.articleId(nylon)});
+    FactFilter filter;
+    filter.district = QStringLiteral("滨河镇");
+    const QString event = FactStore(m_archive.database()).events(filter).first().id;
+    DecisionStore(m_archive.database()).decide(event, Verdict::Confirmed);
+}
+
+QStringList SearchIndexTest::headlines(const QStringList &ids)
+{
+    QStringList headlines;
+    const QList<ArticleRow> rows = ArticleStore(m_archive.database()).rows(ids);
+    for (const ArticleRow &row : rows)
+        headlines.append(row.source.headline);
+    return headlines;
+}
+
+void SearchIndexTest::finds_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *typed, const QStringList &expected) {
+        QTest::addRow("%s", typed) << QString::fromUtf8(typed) << expected;
+    };
+    row("", {method, nylon, photo});
+    row("尼龙", {nylon});
+    row("高", {method, nylon});
+    row("5g", {photo});
+    row("５Ｇ", {photo});
+    row("100万元", {method});
+    row("滨河镇签约", {nylon}); // across the line break of the print
+    row("开发区", {});
+    row("元。2020", {});       // never from one paragraph into the next
+    row("上午尼龙", {});       // never over punctuation
+    row("上午,尼龙", {nylon}); // width is folded
+    row("親區", {});
+    row("雲嶺高新區", {method, nylon});
+    row("赵小萌", {photo});
+    row("byline:王立", {nylon});
+    row("byline:赵小萌", {});
+    row("headline:捷报", {nylon});
+    row("body:捷报", {});
+    row("body:签约", {nylon});
+    row("工业总产值 排名", {nylon});
+    row("尼龙 OR 5G", {nylon, photo});
+    row("高新区 -尼龙", {method});
+    row("-高新区", {photo});
+    row("(尼龙 OR 四位一体) -(排名 OR 滨河)", {method});
+    row("-(-(5G))", {photo});
+    row("district:滨河", {nylon});
+    row("district:云岭高新区", {method, nylon});
+    row("tag:招商引资", {nylon});
+    row("tag:招商", {});
+    row("paper:云岭", {method, nylon, photo});
+    row("paper:晨报", {});
+    row("date:2021-03", {nylon, photo});
+    row("date:..2021-06", {nylon, photo});
+    row("date:2021-12..", {method});
+    row("date:2019", {});
+    row("kind:photo", {photo});
+    row("has:indicator", {method, nylon});
+    row("has:method", {method});
+    row("has:tag", {nylon});
+    row("-has:event", {photo});
+    row("status:review", {method, nylon});
+    row("status:confirmed", {nylon});
+    row("status:rejected", {});
+    row("%", {});
+    row("_", {});
+    row("' OR 1=1 --", {});
+}
+
+void SearchIndexTest::finds()
+{
+    QFETCH(QString, typed);
+    const QStringList ids = SearchIndex(m_archive.database()).find(SearchQuery::parse(typed));
+    QTEST(headlines(ids), "expected");
+}
+
+void SearchIndexTest::ordersByDate()
+{
+    const SearchIndex index(m_archive.database());
+    QCOMPARE(headlines(index.find({}, SearchIndex::Order::NewestFirst)), QStringList({method, nylon, photo}));
+    QCOMPARE(headlines(index.find({}, SearchIndex::Order::OldestFirst)), QStringList({nylon, photo, method}));
+}
+
+void SearchIndexTest::ordersByRelevance()
+{
+    const QStringList ids =
+        SearchIndex(m_archive.database())
+            .find(SearchQuery::parse(QStringLiteral("云岭高新区 OR 5G")), SearchIndex::Order::Relevance);
+    // A head line counts five: 5G once in head and body; the zone in kicker and body; the zone in deck and
+    // body, newer.
+    QCOMPARE(headlines(ids), QStringList({method, nylon, photo}));
+    const QStringList byBody =
+        SearchIndex(m_archive.database())
+            .find(SearchQuery::parse(QStringLiteral("滨河镇 OR 柳庄村 OR 工作法 OR 5G")),
+                  SearchIndex::Order::Relevance);
+    QCOMPARE(headlines(byBody), QStringList({photo, method, nylon}));
+}
+
+void SearchIndexTest::undatedComesLast()
+{
+    TestArchive archive;
+    PageStore(archive.database())
+        .add(PageBuilder(QStringLiteral("0.txt")).article(QStringLiteral("无日期")).page(), {});
+    const SearchIndex index(archive.database());
+    const QString undated = archive.articleId(QStringLiteral("无日期"));
+    QCOMPARE(index.find({}, SearchIndex::Order::NewestFirst).last(), undated);
+    QCOMPARE(index.find({}, SearchIndex::Order::OldestFirst).last(), undated);
+}
+
+void SearchIndexTest::equalsAPlainScan()
+{
+    const QString alphabet = QStringLiteral("高新区尼龙招商，。、5G１後后乾干ﬁfi％𠮷 ");
+    QRandomGenerator random(7);
+    const auto text = [&](int longest) {
+        QString made;
+        for (int length = random.bounded(1, longest + 1); length > 0; --length)
+            made += alphabet.at(random.bounded(int(alphabet.size())));
+        return QString::fromUtf8(made.toUtf8()); // no half surrogate pairs
+    };
+    TestArchive archive(TestArchive::Content::Empty);
+    QHash<QString, QString> bodies;
+    for (int i = 0; i < 60; ++i) {
+        const QString body = text(120);
+        const QString headline = QStringLiteral("#%1").arg(i);
+        const Page page =
+            PageBuilder(QStringLiteral("%1.txt").arg(i)).article(headline).paragraph(body).page();
+        PageStore(archive.database()).add(page, {});
+        bodies.insert(archive.articleId(headline), folded(body));
+    }
+    const SearchIndex index(archive.database());
+    qsizetype hits = 0;
+    for (int i = 0; i < 600; ++i) {
+        const QString wanted = text(i % 4 + 1).trimmed();
+        QStringList expected;
+        for (auto body = bodies.cbegin(); body != bodies.cend(); ++body) {
+            if (body->contains(folded(wanted)))
+                expected.append(body.key());
+        }
+        if (wanted.isEmpty())
+            continue;
+        QStringList found = index.find(SearchQuery::parse(QStringLiteral("body:\"%1\"").arg(wanted)));
+        found.sort();
+        expected.sort();
+        QCOMPARE(found, expected);
+        hits += found.size();
+    }
+    QVERIFY(hits > 1000);
+}
+
+void SearchIndexTest::anyTypingIsAnswered()
+{
+    const SearchIndex index(m_archive.database());
+    QRandomGenerator random(11);
+    const QString alphabet = QStringLiteral("高尼龙5 \"()-OR:;'%_\\tagdatehas..20213,");
+    for (int i = 0; i < 2000; ++i) {
+        QString typed;
+        for (int length = random.bounded(30); length > 0; --length)
+            typed += alphabet.at(random.bounded(int(alphabet.size())));
+        index.find(SearchQuery::parse(typed), SearchIndex::Order::Relevance);
+    }
+    index.find(SearchQuery::parse(QStringLiteral("高 ").repeated(256)), SearchIndex::Order::Relevance);
+    index.find(
+        SearchQuery::parse(QStringLiteral("-(高 OR ").repeated(8) + u'x' + QStringLiteral(")").repeated(8)));
+    const QStringList found = index.find(SearchQuery::parse(QString(QChar(0xd800)) + QStringLiteral("尼龙")));
+    QCOMPARE(found, QStringList());
+}
+
+QTEST_GUILESS_MAIN(SearchIndexTest)
+#include "searchindextest.moc"
