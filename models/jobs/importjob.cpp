@@ -1,1 +1,136 @@
 #include "models/jobs/importjob.h"
+
+#include "models/archive/database.h"
+#include "models/archive/pagestore.h"
+#include "models/jobs/pagebytes.h"
+#include "models/jobs/pagefiles.h"
+#include "models/reading/decoder.h"
+#include "models/reading/lexicon.h"
+#include "models/reading/pagereader.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace jianbao
+{
+
+namespace
+{
+
+ImportOutcome refused(const QString &path, const QString &problem)
+{
+    ImportOutcome outcome;
+    outcome.kind = ImportOutcome::Kind::Refused;
+    outcome.path = path;
+    outcome.message = ImportJob::tr("%1: %2").arg(QDir::toNativeSeparators(path), problem);
+    return outcome;
+}
+
+qsizetype factsOn(const Page &page)
+{
+    qsizetype facts = 0;
+    for (const Article &article : page.articles)
+        facts += article.events.size() + article.observations.size() + article.methods.size();
+    return facts;
+}
+
+/// Reads and stores one file after the other.
+class Importer
+{
+public:
+    explicit Importer(const ImportRequest &request)
+        : m_request(request)
+        , m_database(request.archivePath, Database::Mode::CreateIfMissing)
+        , m_pages(m_database)
+    {
+    }
+
+    ImportOutcome import(const PageFile &file)
+    {
+        if (!file.problem.isEmpty())
+            return refused(file.path, file.problem);
+        const PageBytes read = PageBytes::of(file.path);
+        if (!read.problem.isEmpty())
+            return refused(file.path, read.problem);
+        const DecodedText decoded = decodePage(read.bytes);
+        if (!decoded.problem.isEmpty())
+            return refused(file.path, decoded.problem);
+        return store(file, decoded);
+    }
+
+private:
+    ImportOutcome store(const PageFile &file, const DecodedText &decoded)
+    {
+        ImportOutcome outcome;
+        outcome.path = file.path;
+        outcome.pageId = m_pages.find(decoded.text);
+        if (!outcome.pageId.isEmpty()) {
+            outcome.kind = ImportOutcome::Kind::AlreadyThere;
+            return outcome;
+        }
+        Page page = m_reader.read({QFileInfo(file.path).fileName(), decoded.text, m_request.issueDate});
+        if (decoded.replaced > 0)
+            page.warnings.prepend(ImportJob::tr("%n character(s) could not be read and stand as \ufffd.",
+                                                nullptr, static_cast<int>(decoded.replaced)));
+        const QString newspaper = m_request.newspaper.trimmed();
+        outcome.pageId = m_pages.add(
+            page,
+            {newspaper.isEmpty() ? file.newspaper : newspaper, {}, QFileInfo(file.path).absoluteFilePath()});
+        outcome.articles = page.articles.size();
+        outcome.facts = factsOn(page);
+        outcome.message = page.warnings.join(u' ');
+        return outcome;
+    }
+
+    const ImportRequest &m_request;
+    Database m_database;
+    PageStore m_pages;
+    const Lexicon m_lexicon;
+    const PageReader m_reader{m_lexicon};
+};
+
+} // namespace
+
+ImportJob::ImportJob(QObject *parent) : QObject(parent)
+{
+    connect(&m_tracker, &JobTracker::failed, this, &ImportJob::failed);
+}
+
+void ImportJob::start(const ImportRequest &request)
+{
+    m_tracker.startReporting([this, request](const CancelFlag &cancelled, const JobTracker::Post &post) {
+        const Report report = [this, &post](const ImportOutcome &outcome, qsizetype done, qsizetype total) {
+            post([this, outcome, done, total] { Q_EMIT progressed(outcome, done, total); });
+        };
+        const QList<ImportOutcome> outcomes = run(request, cancelled, report);
+        return [this, outcomes] { Q_EMIT finished(outcomes); };
+    });
+}
+
+void ImportJob::cancel()
+{
+    m_tracker.cancel();
+}
+
+bool ImportJob::isRunning() const
+{
+    return m_tracker.isRunning();
+}
+
+QList<ImportOutcome> ImportJob::run(const ImportRequest &request, const CancelFlag &cancelled,
+                                    const Report &report)
+{
+    QList<ImportOutcome> outcomes;
+    Importer importer(request);
+    const QList<PageFile> files = PageFiles(cancelled).behind(request.paths);
+    for (const PageFile &file : files) {
+        if (cancelled.isCancelled())
+            break;
+        outcomes.append(importer.import(file));
+        if (report)
+            report(outcomes.last(), outcomes.size(), files.size());
+    }
+    return outcomes;
+}
+
+} // namespace jianbao

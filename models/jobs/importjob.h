@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
+
 namespace jianbao
 {
 
@@ -30,9 +32,9 @@ struct ImportOutcome
     QString message; ///< Refused: file, reason and cure; otherwise warnings, may be empty
 };
 
-/// Imports pages: decode, read, store, a file a transaction, so that a cancelled or killed import leaves whole pages
-/// only. Lives on the thread of its owner; the work runs on a pool thread with its own connection. `run` is the same
-/// work on the calling thread, for the command line.
+/// Imports pages: decode, read, store, a file a transaction, so that a cancelled or killed import leaves
+/// whole pages only. Lives on the thread of its owner; the work runs on a pool thread with its own
+/// connection. `run` is the same work on the calling thread, for the command line.
 class ImportJob : public QObject
 {
     Q_OBJECT
@@ -44,7 +46,8 @@ public:
     bool isRunning() const;
 
     using Report = std::function<void(const ImportOutcome &outcome, qsizetype done, qsizetype total)>;
-    static QList<ImportOutcome> run(const ImportRequest &request, const CancelFlag &cancelled, const Report &report);
+    static QList<ImportOutcome> run(const ImportRequest &request, const CancelFlag &cancelled,
+                                    const Report &report);
 
 Q_SIGNALS:
     void progressed(const jianbao::ImportOutcome &outcome, qsizetype done, qsizetype total);
@@ -53,7 +56,7 @@ Q_SIGNALS:
     void finished(const QList<jianbao::ImportOutcome> &outcomes);
 
 private:
-    JobTracker m_tracker;
+    JobTracker m_tracker{this};
 };
 
 } // namespace jianbao

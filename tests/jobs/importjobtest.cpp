@@ -1,0 +1,154 @@
+#include "models/jobs/importjob.h"
+#include "models/archive/database.h"
+#include "models/archive/pagestore.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <sys/stat.h>
+
+using namespace jianbao;
+using Kind = ImportOutcome::Kind;
+
+class ImportJobTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void importsFoldersInOrder();
+    void samePageIsOnePage();
+    void refusesAndGoesOn_data();
+    void refusesAndGoesOn();
+    void emptyFolderIsTold();
+    void cancelStopsBetweenFiles();
+    void runsInTheBackground();
+};
+
+namespace
+{
+
+const QByteArray pageText = "本报讯(记者王立)3月2日，云岭高新区在滨河镇召开会议。\n";
+
+QString write(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    const QString path = folder.filePath(name);
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+}
+
+ImportRequest requestFor(const QTemporaryDir &folder, const QStringList &paths)
+{
+    ImportRequest request;
+    request.archivePath = folder.filePath(QStringLiteral("out/a.jianbao"));
+    request.paths = paths;
+    return request;
+}
+
+} // namespace
+
+void ImportJobTest::importsFoldersInOrder()
+{
+    const QTemporaryDir folder;
+    write(folder, QStringLiteral("云岭日报/2021年/b.txt"), pageText + "乙");
+    write(folder, QStringLiteral("云岭日报/a.md"), pageText + "甲");
+    write(folder, QStringLiteral("云岭日报/notes.doc"), pageText + "丙");
+    const ImportRequest request = requestFor(folder, {folder.filePath(QStringLiteral("云岭日报"))});
+    const QList<ImportOutcome> outcomes = ImportJob::run(request, CancelFlag(), {});
+    QCOMPARE(outcomes.size(), 2);
+    QVERIFY(outcomes.first().path.endsWith(QStringLiteral("b.txt")));
+    Database database(request.archivePath, Database::Mode::ReadWrite);
+    const QList<StoredPage> pages = PageStore(database).all();
+    QCOMPARE(pages.size(), 2);
+    for (const StoredPage &page : pages)
+        QCOMPARE(page.newspaper, QStringLiteral("云岭日报"));
+}
+
+void ImportJobTest::samePageIsOnePage()
+{
+    const QTemporaryDir folder;
+    const QStringList paths{write(folder, QStringLiteral("a.txt"), pageText),
+                            write(folder, QStringLiteral("b.txt"), pageText)};
+    const QList<ImportOutcome> outcomes = ImportJob::run(requestFor(folder, paths), CancelFlag(), {});
+    QCOMPARE(outcomes.value(0).kind, Kind::Imported);
+    QCOMPARE(outcomes.value(1).kind, Kind::AlreadyThere);
+    QCOMPARE(outcomes.value(1).pageId, outcomes.value(0).pageId);
+}
+
+void ImportJobTest::refusesAndGoesOn_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"missing.txt", "empty.txt", "binary.txt", "pipe.txt", "loop.txt", "huge.txt"})
+        QTest::addRow("%s", name) << QString::fromLatin1(name);
+}
+
+void ImportJobTest::refusesAndGoesOn()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    if (name.startsWith(QLatin1String("empty")))
+        write(folder, name, {});
+    else if (name.startsWith(QLatin1String("binary")))
+        write(folder, name, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + QByteArray(3000, '\0'));
+    else if (name.startsWith(QLatin1String("pipe")))
+        QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    else if (name.startsWith(QLatin1String("loop")))
+        QVERIFY(QFile::link(path, path));
+    else if (name.startsWith(QLatin1String("huge")))
+        write(folder, name, QByteArray(9 * 1024 * 1024, 'x'));
+    const QString good = write(folder, QStringLiteral("zz.txt"), pageText);
+    const QList<ImportOutcome> outcomes = ImportJob::run(requestFor(folder, {path, good}), CancelFlag(), {});
+    QCOMPARE(outcomes.size(), 2);
+    QCOMPARE(outcomes.first().kind, Kind::Refused);
+    QVERIFY2(outcomes.first().message.contains(name), qPrintable(outcomes.first().message));
+    QCOMPARE(outcomes.last().kind, Kind::Imported);
+}
+
+void ImportJobTest::emptyFolderIsTold()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("none")));
+    const ImportRequest request = requestFor(folder, {folder.filePath(QStringLiteral("none"))});
+    const QList<ImportOutcome> outcomes = ImportJob::run(request, CancelFlag(), {});
+    QCOMPARE(outcomes.size(), 1);
+    QCOMPARE(outcomes.first().kind, Kind::Refused);
+    QVERIFY(outcomes.first().message.contains(QStringLiteral("no page")));
+}
+
+void ImportJobTest::cancelStopsBetweenFiles()
+{
+    const QTemporaryDir folder;
+    QStringList paths;
+    for (int i = 0; i < 5; ++i)
+        paths.append(write(folder, QStringLiteral("%1.txt").arg(i), pageText + QByteArray::number(i)));
+    CancelFlag flag;
+    const ImportRequest request = requestFor(folder, paths);
+    const QList<ImportOutcome> outcomes =
+        ImportJob::run(request, flag, [&flag](const ImportOutcome &, qsizetype done, qsizetype) {
+            if (done == 2)
+                flag.cancel();
+        });
+    QCOMPARE(outcomes.size(), 2);
+    Database database(request.archivePath, Database::Mode::ReadWrite);
+    QCOMPARE(PageStore(database).all().size(), 2);
+}
+
+void ImportJobTest::runsInTheBackground()
+{
+    const QTemporaryDir folder;
+    ImportJob job;
+    QList<ImportOutcome> outcomes;
+    int reports = 0;
+    connect(&job, &ImportJob::progressed, this, [&reports] { ++reports; });
+    connect(&job, &ImportJob::finished, this,
+            [&outcomes](const QList<ImportOutcome> &all) { outcomes = all; });
+    job.start(requestFor(folder, {write(folder, QStringLiteral("a.txt"), pageText)}));
+    QVERIFY(job.isRunning());
+    QTRY_COMPARE(outcomes.size(), 1);
+    QCOMPARE(reports, 1);
+    QVERIFY(!job.isRunning());
+}
+
+QTEST_GUILESS_MAIN(ImportJobTest)
+#include "importjobtest.moc"
