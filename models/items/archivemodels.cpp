@@ -1,0 +1,82 @@
+#include "models/items/archivemodels.h"
+
+#include "models/archive/archiveerror.h"
+
+namespace jianbao
+{
+
+ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
+    : m_database(path, mode)
+    , m_articleStore(m_database)
+    , m_tagStore(m_database)
+    , m_factStore(m_database)
+    , m_articles(m_database)
+    , m_facts(m_database)
+    , m_sidebar(m_articleStore, m_tagStore)
+    , m_tags(m_database)
+    , m_indicators(m_factStore)
+    , m_series(m_factStore)
+    , m_timeline(m_factStore)
+{
+    connect(&m_articles, &ArticleListModel::failed, this, &ArchiveModels::failed);
+    connect(&m_facts, &ArticleFactModel::failed, this, &ArchiveModels::failed);
+    connect(&m_tags, &TagListModel::failed, this, &ArchiveModels::failed);
+    connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::refreshTags);
+    readAll();
+}
+
+StoredArticle ArchiveModels::article(const QString &articleId)
+{
+    StoredArticle article;
+    attempt([&] { article = m_articleStore.load(articleId); });
+    return article;
+}
+
+qint64 ArchiveModels::articleCount()
+{
+    qint64 count = 0;
+    attempt([&] { count = m_articleStore.count(); });
+    return count;
+}
+
+QStringList ArchiveModels::newspapers()
+{
+    QStringList names;
+    attempt([&] {
+        for (const Count &newspaper : m_articleStore.newspapers())
+            names.append(newspaper.name);
+    });
+    return names;
+}
+
+void ArchiveModels::reload()
+{
+    attempt([this] { readAll(); });
+}
+
+void ArchiveModels::readAll()
+{
+    m_articles.reload();
+    m_sidebar.reload();
+    m_tags.reload();
+    m_indicators.reload();
+    m_series.reload();
+    m_timeline.reload();
+}
+
+void ArchiveModels::refreshTags()
+{
+    attempt([this] { m_sidebar.reload(); });
+    m_articles.refreshTags();
+}
+
+void ArchiveModels::attempt(const std::function<void()> &reading)
+{
+    try {
+        reading();
+    } catch (const ArchiveError &error) {
+        Q_EMIT failed(error.message());
+    }
+}
+
+} // namespace jianbao

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/archive/articlestore.h"
+#include "models/archive/database.h"
+#include "models/archive/factstore.h"
+#include "models/archive/tagstore.h"
+#include "models/items/articlefactmodel.h"
+#include "models/items/articlelistmodel.h"
+#include "models/items/indicatorlistmodel.h"
+#include "models/items/observationseriesmodel.h"
+#include "models/items/sidebarmodel.h"
+#include "models/items/taglistmodel.h"
+#include "models/items/timelinemodel.h"
+
+#include <functional>
+
+namespace jianbao
+{
+
+/// One open archive: its connection, its stores and the models that a window shows. Making one throws
+/// ArchiveError if the file cannot be opened; later trouble is told by failed(). Lives on the window's thread
+/// and outlives every view of its models.
+class ArchiveModels : public QObject
+{
+    Q_OBJECT
+public:
+    ArchiveModels(const QString &path, Database::Mode mode);
+
+    QString path() const { return m_database.path(); }
+    bool isReadOnly() const { return m_database.isReadOnly(); }
+
+    ArticleListModel &articles() { return m_articles; }
+    ArticleFactModel &facts() { return m_facts; }
+    SidebarModel &sidebar() { return m_sidebar; }
+    TagListModel &tags() { return m_tags; }
+    IndicatorListModel &indicators() { return m_indicators; }
+    ObservationSeriesModel &series() { return m_series; }
+    TimelineModel &timeline() { return m_timeline; }
+
+    /// The whole article; one without an id if it cannot be read.
+    StoredArticle article(const QString &articleId);
+    qint64 articleCount();
+    QStringList newspapers();
+    /// Reads everything anew, after an import.
+    void reload();
+
+Q_SIGNALS:
+    void failed(const QString &message);
+
+private:
+    void readAll();
+    void refreshTags();
+    void attempt(const std::function<void()> &reading);
+
+    Database m_database;
+    ArticleStore m_articleStore;
+    TagStore m_tagStore;
+    FactStore m_factStore;
+    ArticleListModel m_articles;
+    ArticleFactModel m_facts;
+    SidebarModel m_sidebar;
+    TagListModel m_tags;
+    IndicatorListModel m_indicators;
+    ObservationSeriesModel m_series;
+    TimelineModel m_timeline;
+};
+
+} // namespace jianbao

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/archive/articlestore.h"
+#include "models/items/roles.h"
+#include "models/jobs/jobtracker.h"
+#include "models/search/searchquery.h"
+#include "models/search/snippet.h"
+
+#include <QAbstractListModel>
+#include <QCache>
+
+namespace jianbao
+{
+
+class Database;
+
+/// The articles that a query finds, newest first. Only the ids of all rows are held; what a row shows is read
+/// when it is asked for, 256 rows at a time. Searching runs off this thread with its own connection: the rows
+/// stay as they are until the newest search has its answer. Lives on the thread of the database.
+///
+/// Roles: Qt::DisplayRole the headline, IdRole and ArticleIdRole the id, RecordRole the ArticleRow,
+/// SnippetRole the Snippet, Qt::AccessibleTextRole headline, source and snippet in one text.
+class ArticleListModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum { SnippetRole = FirstFreeRole };
+
+    explicit ArticleListModel(const Database &database, QObject *parent = nullptr);
+
+    /// Starts a search; found() tells when the rows are those of this query.
+    void setQuery(const SearchQuery &query);
+    const SearchQuery &query() const { return m_query; }
+    /// Searches again and reads every row anew, after the archive has changed.
+    void reload();
+    /// Shows the rows with their present tags; searches again only if the query asks for tags.
+    void refreshTags();
+
+    QString articleId(int row) const { return m_ids.value(row); }
+    /// The headline, or words that stand for a missing one.
+    static QString headline(const Source &source);
+    int rowOf(const QString &articleId) const { return static_cast<int>(m_ids.indexOf(articleId)); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    /// The rows are now those of query(); `nanoseconds` is what the search alone took.
+    void found(qsizetype count, qint64 nanoseconds);
+    void failed(const QString &message);
+
+private:
+    void readRowsAnew();
+    void show(const QStringList &ids, qint64 nanoseconds);
+    ArticleRow row(int number) const;
+    Snippet snippet(int number) const;
+    QList<ArticleRow> readPage(int first) const;
+
+    const Database &m_database;
+    ArticleStore m_store;
+    JobTracker m_search;
+    SearchQuery m_query;
+    QStringList m_ids;
+    mutable QCache<int, QList<ArticleRow>> m_pages;
+    mutable QCache<QString, Snippet> m_snippets;
+};
+
+} // namespace jianbao

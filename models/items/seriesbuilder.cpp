@@ -1,0 +1,151 @@
+#include "models/items/seriesbuilder.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace jianbao
+{
+
+namespace
+{
+
+struct Interval
+{
+    double from;
+    double to;
+};
+
+/// What the true value can be, given how the page bounds it.
+Interval possibleValues(const Observation &fact)
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    const double upper = fact.valueTo.value_or(fact.value);
+    const double slack = std::abs(fact.value) / 20;
+    switch (fact.bound) {
+    case Bound::Exact:
+        return {fact.value, upper};
+    case Bound::About:
+        return {fact.value - slack, upper + slack};
+    case Bound::Over:
+        return {fact.value, infinity};
+    case Bound::Under:
+        return {-infinity, upper};
+    case Bound::NearBelow:
+        return {fact.value - 2 * slack, upper};
+    }
+    return {fact.value, upper};
+}
+
+bool canBothBeTrue(const Observation &left, const Observation &right)
+{
+    const Interval a = possibleValues(left);
+    const Interval b = possibleValues(right);
+    return a.from <= b.to && b.from <= a.to;
+}
+
+bool saysTheSame(const Observation &left, const Observation &right)
+{
+    return left.period == right.period && left.value == right.value && left.valueTo == right.valueTo &&
+           left.bound == right.bound && left.status == right.status;
+}
+
+bool comesBefore(const StoredObservation &left, const StoredObservation &right)
+{
+    const double leftTime = timeOf(left.fact.period);
+    const double rightTime = timeOf(right.fact.period);
+    if (leftTime != rightTime)
+        return leftTime < rightTime;
+    if (left.source.issueEarliest != right.source.issueEarliest)
+        return left.source.issueEarliest < right.source.issueEarliest;
+    return left.fact.value < right.fact.value;
+}
+
+void addPoint(SubjectSeries &series, const StoredObservation &observation)
+{
+    const auto same = std::find_if(series.points.begin(), series.points.end(), [&](const SeriesPoint &point) {
+        return saysTheSame(point.fact(), observation.fact);
+    });
+    if (same != series.points.end())
+        same->again.append(observation);
+    else
+        series.points.append({observation, {}, false});
+}
+
+void markContradictions(SubjectSeries &series)
+{
+    for (qsizetype i = 0; i < series.points.size(); ++i) {
+        for (qsizetype j = i + 1; j < series.points.size(); ++j) {
+            SeriesPoint &left = series.points[i];
+            SeriesPoint &right = series.points[j];
+            const bool comparable =
+                left.fact().period == right.fact().period && left.fact().status == right.fact().status;
+            if (comparable && !canBothBeTrue(left.fact(), right.fact()))
+                left.contradicted = right.contradicted = true;
+        }
+    }
+}
+
+} // namespace
+
+SeriesBuilder::SeriesBuilder(const QList<StoredObservation> &observations) : m_observations(observations)
+{
+    std::stable_sort(m_observations.begin(), m_observations.end(), comesBefore);
+    for (const StoredObservation &observation : m_observations) {
+        const SeriesFamily family = familyOf(observation.fact);
+        const auto known = std::find_if(m_families.begin(), m_families.end(),
+                                        [&](const SeriesFamily &other) { return other.sameAxis(family); });
+        if (known == m_families.end())
+            m_families.append(family);
+        else
+            ++known->points;
+    }
+    std::stable_sort(
+        m_families.begin(), m_families.end(), [](const SeriesFamily &left, const SeriesFamily &right) {
+            return left.points != right.points ? left.points > right.points : left.measure < right.measure;
+        });
+}
+
+QList<StoredObservation> SeriesBuilder::of(const SeriesFamily &family) const
+{
+    QList<StoredObservation> chosen;
+    std::copy_if(
+        m_observations.cbegin(), m_observations.cend(), std::back_inserter(chosen),
+        [&](const StoredObservation &observation) { return familyOf(observation.fact).sameAxis(family); });
+    return chosen;
+}
+
+QList<SubjectSeries> SeriesBuilder::series(const SeriesFamily &family) const
+{
+    QList<SubjectSeries> all;
+    QHash<QString, qsizetype> places;
+    for (const StoredObservation &observation : of(family)) {
+        if (!observation.fact.period.isKnown())
+            continue;
+        const QString &subject = observation.fact.subject;
+        if (!places.contains(subject)) {
+            places.insert(subject, all.size());
+            all.append({subject, {}});
+        }
+        addPoint(all[places.value(subject)], observation);
+    }
+    for (SubjectSeries &series : all)
+        markContradictions(series);
+    std::stable_sort(all.begin(), all.end(), [](const SubjectSeries &left, const SubjectSeries &right) {
+        return left.points.size() != right.points.size() ? left.points.size() > right.points.size()
+                                                         : left.subject < right.subject;
+    });
+    return all;
+}
+
+qsizetype SeriesBuilder::undated(const SeriesFamily &family) const
+{
+    const QList<StoredObservation> chosen = of(family);
+    return std::count_if(chosen.cbegin(), chosen.cend(), [](const StoredObservation &observation) {
+        return !observation.fact.period.isKnown();
+    });
+}
+
+} // namespace jianbao

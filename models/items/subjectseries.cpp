@@ -1,0 +1,125 @@
+#include "models/items/subjectseries.h"
+
+#include "models/items/amount.h"
+
+#include <limits>
+
+namespace jianbao
+{
+
+namespace
+{
+
+double yearNumber(QDate day)
+{
+    return day.year() + (day.dayOfYear() - 1) / double(day.daysInYear());
+}
+
+int monthsOf(Grain grain)
+{
+    switch (grain) {
+    case Grain::Month:
+        return 1;
+    case Grain::Quarter:
+        return 3;
+    case Grain::HalfYear:
+        return 6;
+    case Grain::Year:
+        return 12;
+    case Grain::Day:
+    case Grain::Other:
+        return 0;
+    }
+    return 0;
+}
+
+} // namespace
+
+bool SeriesFamily::isRank() const
+{
+    return measure == Measure::Level && isRankUnit(unit);
+}
+
+QList<Source> SeriesPoint::sources() const
+{
+    QList<Source> sources{observation.source};
+    for (const StoredObservation &other : again) {
+        if (!sources.contains(other.source))
+            sources.append(other.source);
+    }
+    return sources;
+}
+
+Measure measureOf(Aspect aspect)
+{
+    switch (aspect) {
+    case Aspect::Level:
+    case Aspect::From:
+    case Aspect::To:
+        return Measure::Level;
+    case Aspect::Change:
+        return Measure::Change;
+    case Aspect::Rate:
+        return Measure::Rate;
+    case Aspect::Target:
+        return Measure::Target;
+    case Aspect::Share:
+        return Measure::Share;
+    }
+    return Measure::Level;
+}
+
+SeriesFamily familyOf(const Observation &observation)
+{
+    return {measureOf(observation.aspect), observation.unit, 1};
+}
+
+Grain grainOf(const Period &period)
+{
+    if (!period.start.isValid() || !period.end.isValid())
+        return Grain::Other;
+    if (period.isDay())
+        return Grain::Day;
+    if (period.start.day() != 1)
+        return Grain::Other;
+    for (const Grain grain : {Grain::Month, Grain::Quarter, Grain::HalfYear, Grain::Year}) {
+        const int months = monthsOf(grain);
+        if (period.end == period.start.addMonths(months).addDays(-1) &&
+            (period.start.month() - 1) % months == 0)
+            return grain;
+    }
+    return Grain::Other;
+}
+
+double beginOf(const Period &period)
+{
+    if (!period.isKnown())
+        return std::numeric_limits<double>::quiet_NaN();
+    return yearNumber(period.start.isValid() ? period.start : period.end);
+}
+
+double endOf(const Period &period)
+{
+    if (!period.isKnown())
+        return std::numeric_limits<double>::quiet_NaN();
+    return yearNumber((period.end.isValid() ? period.end : period.start).addDays(1));
+}
+
+double timeOf(const Period &period)
+{
+    return (beginOf(period) + endOf(period)) / 2;
+}
+
+bool areNeighbours(const Period &earlier, const Period &later)
+{
+    const Grain grain = grainOf(earlier);
+    if (grain != grainOf(later) || grain == Grain::Other)
+        return false;
+    if (grain == Grain::Day)
+        return earlier.start.daysTo(later.start) <= 400;
+    const QDate next = earlier.start.addMonths(monthsOf(grain));
+    // Half a year or a quarter is usually compared with the same one of the year before.
+    return later.start == next || (grain != Grain::Month && later.start == earlier.start.addYears(1));
+}
+
+} // namespace jianbao
