@@ -1,0 +1,122 @@
+#include "models/archive/database.h"
+#include "models/archive/pagestore.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jianbao;
+
+/// “chart” and “timeline” of jianbao-cli on an archive that holds one invented page.
+class DrawingCommandsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void commands_data();
+    void commands();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+namespace
+{
+
+const QString figureWords = QStringLiteral("云岭高新区2020年位居全国第72位");
+const QString eventWords = QStringLiteral("12月13日,云岭高新区召开招商引资推进会");
+
+Quote quoteIn(const QString &text, const QString &words)
+{
+    const qsizetype from = text.indexOf(words);
+    return Quote::of(text, {from, from + words.size()});
+}
+
+Page pageWithFacts()
+{
+    Page page;
+    page.fileName = QStringLiteral("yunling.txt");
+    page.text = QStringLiteral("云岭提速\n%1。%2。\n").arg(eventWords, figureWords);
+    page.issueDate = {QDate(2021, 12, 22), QDate(2021, 12, 22), false, {}};
+    Article article;
+    article.headline = {QStringLiteral("云岭提速"), {{0, 4}}};
+    article.pieces = {{0, page.text.size()}};
+    Paragraph body;
+    body.words.append(page.text, {5, page.text.size() - 1});
+    article.paragraphs = {body};
+    Event event;
+    event.quote = quoteIn(page.text, eventWords);
+    event.period = Period::day(QDate(2021, 12, 13));
+    event.district = QStringLiteral("云岭高新区");
+    event.what = QStringLiteral("召开招商引资推进会");
+    article.events = {event};
+    Observation figure;
+    figure.quote = quoteIn(page.text, figureWords);
+    figure.subject = QStringLiteral("云岭高新区");
+    figure.name = figure.indicator = QStringLiteral("高新区排名");
+    figure.value = 72;
+    figure.unit = QStringLiteral("位");
+    figure.period = {QDate(2020, 1, 1), QDate(2020, 12, 31)};
+    article.observations = {figure};
+    page.articles = {article};
+    return page;
+}
+
+} // namespace
+
+void DrawingCommandsTest::initTestCase()
+{
+    Database database(m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing);
+    PageStore pages(database);
+    pages.add(pageWithFacts(),
+              {QStringLiteral("云岭日报"), QStringLiteral("3"), QStringLiteral("yunling.txt")});
+}
+
+void DrawingCommandsTest::commands_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("exitCode");
+    QTest::addRow("chart") << "chart 高新区排名 --out"
+                           << "chart.pdf" << 0;
+    QTest::addRow("chart of a district") << "chart 高新区排名 --district 云岭高新区 --kind ranked --out"
+                                         << "r.svg" << 0;
+    QTest::addRow("no such indicator") << "chart 出口额 --out"
+                                       << "none.pdf" << 1;
+    QTest::addRow("no such district") << "chart 高新区排名 --district 柳庄村 --out"
+                                      << "none.pdf" << 1;
+    QTest::addRow("bars of a ranking") << "chart 高新区排名 --kind bars --out"
+                                       << "none.pdf" << 2;
+    QTest::addRow("unknown kind") << "chart 高新区排名 --kind pie --out"
+                                  << "none.pdf" << 2;
+    QTest::addRow("unknown ending") << "chart 高新区排名 --out"
+                                    << "none.docx" << 3;
+    QTest::addRow("timeline") << "timeline --out"
+                              << "time.pdf" << 0;
+    QTest::addRow("timeline of a time") << "timeline --from 2021-12-01 --to 2021-12-31 --out"
+                                        << "time.json" << 0;
+    QTest::addRow("nothing happened") << "timeline --to 2019-12-31 --out"
+                                      << "none.pdf" << 1;
+    QTest::addRow("no day") << "timeline --from 2021-13-01 --out"
+                            << "none.pdf" << 2;
+}
+
+void DrawingCommandsTest::commands()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, file);
+    const QString path = m_folder.filePath(file);
+    QStringList arguments{QStringLiteral("--archive"), m_folder.filePath(QStringLiteral("a.jianbao"))};
+    arguments += line.split(u' ') + QStringList{path};
+    QProcess process;
+    process.start(QStringLiteral(JIANBAO_CLI), arguments);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QTEST(process.exitCode(), "exitCode");
+    QCOMPARE(QFile::exists(path), process.exitCode() == 0);
+    QCOMPARE(process.readAllStandardError().contains("jianbao-cli: "), process.exitCode() != 0);
+}
+
+QTEST_GUILESS_MAIN(DrawingCommandsTest)
+#include "drawingcommandstest.moc"

@@ -1,0 +1,185 @@
+#include "inventedfigures.h"
+#include "models/archive/database.h"
+#include "models/items/indicatorlistmodel.h"
+#include "models/items/observationseriesmodel.h"
+#include "models/items/timelinemodel.h"
+#include "views/charts/chartview.h"
+#include "views/charts/indicatorchart.h"
+#include "views/charts/indicatorworkspace.h"
+#include "views/timeline/timelineview.h"
+#include "views/timeline/timelineworkspace.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jianbao;
+
+class WorkspacesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void clickOnAPointOpensItsSentence();
+    void keyboardWalksAllPoints();
+    void chartAndTableShareTheirPoint();
+    void emptyStatesSaySomething();
+    void eventsOpenTheirSentence();
+    void arrowsWalkLanes();
+    void zoomKeepsTheEventInSight();
+
+private:
+    QTemporaryDir m_folder;
+    Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
+    FactStore m_facts{m_database};
+    IndicatorListModel m_indicators{m_facts};
+};
+
+namespace
+{
+
+/// A shown workspace with the invented ranking in it.
+struct Charts
+{
+    Charts(IndicatorListModel &indicators, ObservationSeriesModel &series)
+        : workspace(indicators, series, Theme::light())
+        , opened(&workspace, &IndicatorWorkspace::sentenceRequested)
+    {
+        workspace.resize(1200, 800);
+        workspace.show();
+        series.setObservations(QStringLiteral("高新区综合排名"), inventedRanking());
+        view = workspace.findChild<ChartView *>();
+        chart = static_cast<IndicatorChart *>(view->chart());
+    }
+
+    IndicatorWorkspace workspace;
+    QSignalSpy opened;
+    ChartView *view;
+    IndicatorChart *chart;
+};
+
+} // namespace
+
+void WorkspacesTest::clickOnAPointOpensItsSentence()
+{
+    ObservationSeriesModel series(m_facts);
+    Charts charts(m_indicators, series);
+    for (int mark = 0; mark < charts.chart->plan().marks.size(); ++mark) {
+        const QPoint place = charts.view->mapFromScene(charts.chart->mapToScene(charts.chart->placeOf(mark)));
+        const int nearest =
+            charts.chart->plan().marks.at(charts.chart->markAt(charts.chart->placeOf(mark))).row;
+        charts.opened.clear();
+        QTest::mouseClick(charts.view->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(charts.opened.size(), 1);
+        const StoredObservation &observation = series.pointAt(nearest).observation;
+        QCOMPARE(charts.opened.constFirst().at(0).toString(), observation.source.articleId);
+        QCOMPARE(charts.opened.constFirst().at(1).value<Span>(), observation.fact.quote.at);
+    }
+    charts.opened.clear();
+    QTest::mouseClick(charts.view->viewport(), Qt::LeftButton, {}, QPoint(3, 3));
+    QCOMPARE(charts.opened.size(), 0);
+}
+
+void WorkspacesTest::keyboardWalksAllPoints()
+{
+    ObservationSeriesModel series(m_facts);
+    Charts charts(m_indicators, series);
+    QSignalSpy moved(charts.view, &ChartView::currentRowChanged);
+    for (int row = 0; row < series.rowCount(); ++row) {
+        QTest::keyClick(charts.view, Qt::Key_Right);
+        QCOMPARE(moved.constLast().constFirst().toInt(), row);
+    }
+    QTest::keyClick(charts.view, Qt::Key_Return);
+    QCOMPARE(charts.opened.size(), 1);
+    QCOMPARE(charts.opened.constFirst().at(0).toString(),
+             series.pointAt(series.rowCount() - 1).observation.source.articleId);
+}
+
+void WorkspacesTest::chartAndTableShareTheirPoint()
+{
+    ObservationSeriesModel series(m_facts);
+    Charts charts(m_indicators, series);
+    auto *table = charts.workspace.findChild<QTableView *>();
+    table->setCurrentIndex(series.index(3, 0));
+    QTest::keyClick(charts.view, Qt::Key_Right);
+    QCOMPARE(table->currentIndex().row(), 4);
+}
+
+void WorkspacesTest::emptyStatesSaySomething()
+{
+    ObservationSeriesModel series(m_facts);
+    TimelineModel events(m_facts);
+    IndicatorWorkspace charts(m_indicators, series, Theme::light());
+    TimelineWorkspace timeline(events, Theme::darkTheme());
+    for (QWidget *workspace : {static_cast<QWidget *>(&charts), static_cast<QWidget *>(&timeline)}) {
+        workspace->show();
+        const QList<QLabel *> labels = workspace->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().size() > 20;
+        }));
+    }
+}
+
+void WorkspacesTest::eventsOpenTheirSentence()
+{
+    TimelineModel events(m_facts);
+    TimelineWorkspace workspace(events, Theme::light());
+    workspace.resize(1200, 800);
+    workspace.show();
+    events.setEvents(inventedEvents());
+    auto *view = workspace.findChild<TimelineView *>();
+    QSignalSpy opened(&workspace, &TimelineWorkspace::sentenceRequested);
+    const QModelIndex index = events.index(2, 0);
+    const QRect area = view->visualRect(index);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(area.left() + 5, area.center().y()));
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.constFirst().at(0).toString(), events.eventAt(2).source.articleId);
+    QCOMPARE(opened.constFirst().at(1).value<Span>(), events.eventAt(2).fact.quote.at);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(opened.size(), 2);
+}
+
+void WorkspacesTest::arrowsWalkLanes()
+{
+    TimelineModel events(m_facts);
+    TimelineView view(events);
+    view.resize(1200, 800);
+    view.show();
+    events.setEvents(inventedEvents());
+    const TimelineLane first = events.lanes().at(0);
+    view.setCurrentIndex(events.index(0, 0));
+    for (int row = 1; row < first.rowCount; ++row) {
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(view.currentIndex().row(), row);
+    }
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.currentIndex().row(), first.rowCount - 1);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(events.laneOf(view.currentIndex().row()), 1);
+    QTest::keyClick(&view, Qt::Key_Home);
+    QCOMPARE(view.currentIndex().row(), events.lanes().at(1).firstRow);
+    QTest::keyClick(&view, Qt::Key_Up);
+    QCOMPARE(events.laneOf(view.currentIndex().row()), 0);
+}
+
+void WorkspacesTest::zoomKeepsTheEventInSight()
+{
+    TimelineModel events(m_facts);
+    TimelineView view(events);
+    view.resize(1200, 800);
+    view.show();
+    events.setEvents(inventedEvents());
+    view.setCurrentIndex(events.index(12, 0));
+    const double before = view.scale().pixelsPerDay();
+    for (int i = 0; i < 8; ++i) {
+        QTest::keyClick(&view, Qt::Key_Plus);
+        QVERIFY(view.viewport()->rect().intersects(view.visualRect(events.index(12, 0))));
+    }
+    QVERIFY(view.scale().pixelsPerDay() > before * 10);
+    QTest::keyClick(&view, Qt::Key_0);
+    QCOMPARE(view.scale().pixelsPerDay(), before);
+}
+
+QTEST_MAIN(WorkspacesTest)
+#include "workspacestest.moc"

@@ -1,0 +1,64 @@
+#include "views/charts/charttexts.h"
+
+#include "models/items/citation.h"
+
+namespace jianbao
+{
+
+QString ChartTexts::kind(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::Line:
+        return tr("Line over time");
+    case ChartKind::Bars:
+        return tr("Bars");
+    case ChartKind::Ranked:
+        return tr("Ranked subjects");
+    case ChartKind::Change:
+        return tr("Change from first to last");
+    }
+    return {};
+}
+
+QString ChartTexts::measure(const SeriesFamily &family)
+{
+    switch (family.measure) {
+    case Measure::Level:
+        return family.isRank() ? tr("place in a ranking, better is higher") : tr("level");
+    case Measure::Change:
+        return tr("change");
+    case Measure::Rate:
+        return tr("rate of change");
+    case Measure::Target:
+        return tr("degree of completion");
+    case Measure::Share:
+        return tr("share");
+    }
+    return {};
+}
+
+QString ChartTexts::family(const SeriesFamily &family)
+{
+    return family.unit.isEmpty() ? measure(family) : tr("%1, unit %2").arg(measure(family), family.unit);
+}
+
+QString ChartTexts::subject(const QString &subject)
+{
+    return subject.isEmpty() ? tr("(no subject)") : subject;
+}
+
+QStringList citationsOf(const ObservationSeriesModel &model)
+{
+    QStringList citations;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QList<Source> sources = model.pointAt(row).sources();
+        for (const Source &source : sources) {
+            const QString citation = Citation::of(source);
+            if (!citations.contains(citation))
+                citations.append(citation);
+        }
+    }
+    return citations;
+}
+
+} // namespace jianbao

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/items/observationseriesmodel.h"
+#include "views/charts/chartkind.h"
+
+#include <QCoreApplication>
+
+namespace jianbao
+{
+
+/// Writes the chart of a series model to a file; the file's ending says what: .pdf (chart, then every figure
+/// with its wording and numbered sources, the data attached), .svg, .png or .csv. A file appears whole or not
+/// at all, and the same figures give the same bytes. GUI thread.
+class ChartExport
+{
+    Q_DECLARE_TR_FUNCTIONS(jianbao::ChartExport)
+public:
+    ChartExport(const ObservationSeriesModel &model, ChartKind kind);
+
+    /// False and a sentence in `problem` if the ending is unknown or the file cannot be written.
+    bool write(const QString &path, QString *problem) const;
+    bool writePdf(const QString &path, QString *problem) const;
+
+    /// For a file dialog.
+    static QString nameFilters();
+
+private:
+    const ObservationSeriesModel &m_model;
+    ChartKind m_kind;
+};
+
+} // namespace jianbao

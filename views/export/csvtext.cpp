@@ -1,0 +1,102 @@
+#include "views/export/csvtext.h"
+
+#include "models/datatypes/enumkeys.h"
+#include "models/items/amount.h"
+#include "models/items/observationseriesmodel.h"
+#include "models/items/timelinemodel.h"
+
+namespace jianbao
+{
+
+namespace
+{
+
+QString cell(const QString &text)
+{
+    bool number = false;
+    text.toDouble(&number);
+    const bool formula = !number && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.at(0));
+    QString safe = formula ? u'\'' + text : text;
+    if (!safe.contains(u',') && !safe.contains(u'"') && !safe.contains(u'\n') && !safe.contains(u'\r'))
+        return safe;
+    safe.replace(u'"', QStringLiteral("\"\""));
+    return u'"' + safe + u'"';
+}
+
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QStringList sourceCells(const Source &source)
+{
+    return {source.newspaper, iso(source.issueEarliest), iso(source.issueLatest), source.pageNumber,
+            source.headline,  source.pageFile,           source.articleId};
+}
+
+QStringList sourceColumns()
+{
+    return QStringLiteral("newspaper,issue_earliest,issue_latest,page,headline,file,article_id").split(u',');
+}
+
+QStringList observationCells(const StoredObservation &observation)
+{
+    const Observation &fact = observation.fact;
+    return QStringList{fact.subject,
+                       fact.indicator,
+                       fact.name,
+                       iso(fact.period.start),
+                       iso(fact.period.end),
+                       Amount::plain(fact.value, 6),
+                       fact.valueTo ? Amount::plain(*fact.valueTo, 6) : QString(),
+                       fact.unit,
+                       keyOf(fact.bound),
+                       keyOf(fact.aspect),
+                       keyOf(fact.status),
+                       fact.quote.shownWords()} +
+           sourceCells(observation.source);
+}
+
+} // namespace
+
+QByteArray csvText(const QList<QStringList> &rows)
+{
+    QString text(QChar::ByteOrderMark);
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        for (const QString &value : row)
+            cells.append(cell(value));
+        text += cells.join(u',') + QStringLiteral("\r\n");
+    }
+    return text.toUtf8();
+}
+
+QByteArray observationsCsv(const ObservationSeriesModel &model)
+{
+    QList<QStringList> rows{
+        QStringLiteral("subject,indicator,name,start,end,value,value_to,unit,bound,aspect,status,quote")
+            .split(u',') +
+        sourceColumns()};
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const SeriesPoint &point = model.pointAt(row);
+        rows.append(observationCells(point.observation));
+        for (const StoredObservation &again : point.again)
+            rows.append(observationCells(again));
+    }
+    return csvText(rows);
+}
+
+QByteArray eventsCsv(const TimelineModel &model)
+{
+    QList<QStringList> rows{QStringLiteral("district,start,end,precision,what,quote").split(u',') +
+                            sourceColumns()};
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const StoredEvent &event = model.eventAt(row);
+        rows.append(QStringList{event.fact.district, iso(event.fact.period.start), iso(event.fact.period.end),
+                                keyOf(event.fact.precision), event.fact.what, event.fact.quote.shownWords()} +
+                    sourceCells(event.source));
+    }
+    return csvText(rows);
+}
+
+} // namespace jianbao

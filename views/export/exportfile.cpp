@@ -1,0 +1,70 @@
+#include "views/export/exportfile.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr int dotsPerPixel = 2;
+constexpr int dotsPerMetre = 3780 * dotsPerPixel; // 96 pixels an inch
+
+} // namespace
+
+bool ExportFile::write(const QString &path, const QByteArray &bytes, QString *problem)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    *problem = tr("%1 cannot be written: %2. Choose another folder or free some space.")
+                   .arg(path, file.errorString());
+    return false;
+}
+
+bool ExportFile::writeSvg(const QString &path, const QString &title, QSizeF size, const Picture &picture,
+                          QString *problem)
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF({}, size));
+    generator.setTitle(title);
+    QPainter painter(&generator);
+    picture(painter, size);
+    painter.end();
+    return write(path, buffer.data(), problem);
+}
+
+bool ExportFile::writePng(const QString &path, QSizeF size, const Picture &picture, QString *problem)
+{
+    QImage image((size * dotsPerPixel).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(dotsPerPixel, dotsPerPixel);
+    picture(painter, size);
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return write(path, buffer.data(), problem);
+}
+
+QString ExportFile::unknownEnding(const QString &path, const QString &endings)
+{
+    return tr("%1: this cannot be written as “%2”. Choose a name that ends in %3.")
+        .arg(path, QFileInfo(path).suffix(), endings);
+}
+
+} // namespace jianbao

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "views/export/exportfile.h"
+#include "views/theme.h"
+
+#include <QList>
+
+namespace jianbao
+{
+
+/// A PDF on A4 landscape: vector pages with embedded fonts, title and page number at their foot, searchable
+/// in Chinese, with files attached. The same pages give the same bytes.
+class PdfDocument
+{
+    Q_DECLARE_TR_FUNCTIONS(jianbao::PdfDocument)
+public:
+    explicit PdfDocument(const QString &title);
+
+    /// What a page painter may paint on, in pixels of which 96 make an inch; the foot is not part of it.
+    static QSizeF pageSize();
+
+    void addPage(const Picture &page) { m_pages.append(page); }
+    void addPages(const QList<Picture> &pages) { m_pages.append(pages); }
+    void attach(const QString &name, const QByteArray &bytes, const QString &mimeType);
+
+    bool write(const QString &path, QString *problem) const;
+
+private:
+    struct Attachment
+    {
+        QString name;
+        QByteArray bytes;
+        QString mimeType;
+    };
+    QByteArray asQtWritesIt() const;
+
+    QString m_title;
+    QList<Picture> m_pages;
+    QList<Attachment> m_attachments;
+};
+
+} // namespace jianbao

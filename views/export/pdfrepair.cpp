@@ -1,0 +1,126 @@
+#include "views/export/pdfrepair.h"
+
+#include "views/export/unifiedideographs.h"
+
+#include <QRegularExpression>
+
+#define POINTERHOLDER_TRANSITION 4 // std::shared_ptr alone
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <string>
+
+namespace jianbao
+{
+
+namespace
+{
+
+/// UTF-16BE in hexadecimal digits, as character maps write text.
+QString hexadecimal(const QString &text)
+{
+    QString digits;
+    for (const QChar character : text)
+        digits += QStringLiteral("%1").arg(character.unicode(), 4, 16, QLatin1Char('0')).toUpper();
+    return u'<' + digits + u'>';
+}
+
+QString mappedTo(char32_t character)
+{
+    return hexadecimal(unifiedCharacters(character));
+}
+
+/// “<0003> <0005> <2F00>” counts upwards from its target; after the repair the targets stand in no order.
+QString repairedRange(const QRegularExpressionMatch &range)
+{
+    const uint first = range.captured(1).toUInt(nullptr, 16);
+    const uint last = range.captured(2).toUInt(nullptr, 16);
+    const uint target = range.captured(3).toUInt(nullptr, 16);
+    QStringList targets;
+    bool changed = false;
+    for (uint code = first; code <= last; ++code) {
+        const char32_t character = target + (code - first);
+        targets.append(mappedTo(character));
+        changed = changed || targets.constLast() != hexadecimal(QString::fromUcs4(&character, 1));
+    }
+    if (!changed)
+        return range.captured(0);
+    return QStringLiteral("<%1> <%2> [%3]").arg(range.captured(1), range.captured(2), targets.join(u' '));
+}
+
+QString repairedArray(const QString &line)
+{
+    static const QRegularExpression code(QStringLiteral("<([0-9A-Fa-f]{4})>"));
+    const qsizetype bracket = line.indexOf(u'[');
+    QString repaired = line.left(bracket);
+    qsizetype from = bracket;
+    for (auto it = code.globalMatch(line, bracket); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        repaired +=
+            line.mid(from, match.capturedStart() - from) + mappedTo(match.captured(1).toUInt(nullptr, 16));
+        from = match.capturedEnd();
+    }
+    return repaired + line.mid(from);
+}
+
+void repairCharacterMaps(QPDF &document)
+{
+    for (QPDFObjectHandle object : document.getAllObjects()) {
+        if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
+            continue;
+        QPDFObjectHandle map = object.getKey("/ToUnicode");
+        if (!map.isStream())
+            continue;
+        const auto data = map.getStreamData(qpdf_dl_generalized);
+        const QByteArray text(reinterpret_cast<const char *>(data->getBuffer()),
+                              static_cast<qsizetype>(data->getSize()));
+        map.replaceStreamData(repairedCharacterMap(text).toStdString(), QPDFObjectHandle::newNull(),
+                              QPDFObjectHandle::newNull());
+    }
+}
+
+void fixDates(QPDF &document)
+{
+    QPDFObjectHandle information = document.getTrailer().getKey("/Info");
+    if (!information.isDictionary())
+        return;
+    information.removeKey("/CreationDate");
+    information.removeKey("/ModDate");
+}
+
+} // namespace
+
+QByteArray repairedCharacterMap(const QByteArray &map)
+{
+    static const QRegularExpression range(
+        QStringLiteral("<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]{4})>"));
+    QStringList lines = QString::fromLatin1(map).split(u'\n');
+    for (QString &line : lines) {
+        if (line.contains(u'['))
+            line = repairedArray(line);
+        else if (const QRegularExpressionMatch match = range.match(line); match.hasMatch())
+            line.replace(match.capturedStart(), match.capturedLength(), repairedRange(match));
+    }
+    return lines.join(u'\n').toLatin1();
+}
+
+QByteArray repairedPdf(const QByteArray &pdf)
+{
+    QPDF document;
+    document.processMemoryFile("export.pdf", pdf.constData(), static_cast<size_t>(pdf.size()));
+    repairCharacterMaps(document);
+    fixDates(document);
+    document.getRoot().replaceKey("/Lang", QPDFObjectHandle::newUnicodeString("zh-CN"));
+
+    QPDFWriter writer(document);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+                      static_cast<qsizetype>(buffer->getSize()));
+}
+
+} // namespace jianbao

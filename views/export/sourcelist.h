@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/datatypes/records.h"
+
+#include <QStringList>
+
+namespace jianbao
+{
+
+/// Sources numbered from 1 in the order in which they are first asked for.
+class SourceList
+{
+public:
+    /// The number of a source; the same citation has the same number.
+    int numberOf(const Source &source);
+    /// "1, 3".
+    QString numbersOf(const QList<Source> &sources);
+    /// In the order of their numbers.
+    const QStringList &citations() const { return m_citations; }
+
+private:
+    QStringList m_citations;
+};
+
+} // namespace jianbao

@@ -1,0 +1,148 @@
+#include "views/export/timelineexport.h"
+
+#include "models/datatypes/enumkeys.h"
+#include "models/items/citation.h"
+#include "views/export/csvtext.h"
+#include "views/export/pdfdocument.h"
+#include "views/export/sourcelist.h"
+#include "views/export/tablepages.h"
+#include "views/export/timelinepages.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr double pictureWidth = 1400;
+constexpr double pictureMargin = 24;
+
+QList<QStringList> eventRows(const TimelineModel &model, SourceList &sources)
+{
+    QList<QStringList> rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto text = [&](int column) { return model.index(row, column).data().toString(); };
+        rows.append({QString::number(row + 1), text(TimelineModel::DistrictColumn),
+                     text(TimelineModel::PeriodColumn), text(TimelineModel::WhatColumn),
+                     text(TimelineModel::WordingColumn),
+                     QString::number(sources.numberOf(model.eventAt(row).source))});
+    }
+    return rows;
+}
+
+QList<QStringList> sourceRows(const SourceList &sources)
+{
+    QList<QStringList> rows;
+    for (const QString &citation : sources.citations())
+        rows.append({QString::number(rows.size() + 1), citation});
+    return rows;
+}
+
+QJsonValue isoOrNull(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject sourceObject(const Source &source)
+{
+    return {{QStringLiteral("newspaper"), source.newspaper},
+            {QStringLiteral("issue_earliest"), isoOrNull(source.issueEarliest)},
+            {QStringLiteral("issue_latest"), isoOrNull(source.issueLatest)},
+            {QStringLiteral("page"), source.pageNumber},
+            {QStringLiteral("headline"), source.headline},
+            {QStringLiteral("file"), source.pageFile},
+            {QStringLiteral("article_id"), source.articleId}};
+}
+
+} // namespace
+
+TimelineExport::TimelineExport(const TimelineModel &model) : m_model(model) {}
+
+QString TimelineExport::nameFilters()
+{
+    return tr("PDF with sources (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png);;CSV table (*.csv);;JSON "
+              "(*.json)");
+}
+
+QString TimelineExport::title() const
+{
+    const QString time = Citation::period(m_model.extent());
+    if (m_model.lanes().size() == 1)
+        return tr("Timeline of %1, %2, events: %3")
+            .arg(m_model.lanes().constFirst().district, time)
+            .arg(m_model.rowCount());
+    return tr("Timeline %1, districts: %2, events: %3")
+        .arg(time)
+        .arg(m_model.lanes().size())
+        .arg(m_model.rowCount());
+}
+
+bool TimelineExport::write(const QString &path, QString *problem) const
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("pdf"))
+        return writePdf(path, problem);
+    if (ending == QLatin1String("csv"))
+        return ExportFile::write(path, eventsCsv(m_model), problem);
+    if (ending == QLatin1String("json"))
+        return ExportFile::write(path, json(), problem);
+    if (ending != QLatin1String("svg") && ending != QLatin1String("png")) {
+        *problem = ExportFile::unknownEnding(path, QStringLiteral(".pdf, .svg, .png, .csv, .json"));
+        return false;
+    }
+    QSizeF inner;
+    const Picture lanes = TimelinePages(m_model, title()).whole(pictureWidth, &inner);
+    const Picture picture = [lanes, inner](QPainter &painter, QSizeF size) {
+        painter.fillRect(QRectF({}, size), Theme::print().paper);
+        painter.translate(pictureMargin, pictureMargin);
+        lanes(painter, inner);
+    };
+    const QSizeF size = inner + QSizeF(2 * pictureMargin, 2 * pictureMargin);
+    return ending == QLatin1String("svg") ? ExportFile::writeSvg(path, title(), size, picture, problem)
+                                          : ExportFile::writePng(path, size, picture, problem);
+}
+
+bool TimelineExport::writePdf(const QString &path, QString *problem) const
+{
+    SourceList sources;
+    const QList<TablePages::Column> events{{tr("No."), 32, true}, {tr("District"), 120},
+                                           {tr("Time"), 130},     {tr("Event"), 240},
+                                           {tr("As printed"), 0}, {tr("Source"), 48, true}};
+    const TablePages eventPages(tr("Events"), events, eventRows(m_model, sources));
+    const TablePages sourcePages(tr("Sources"),
+                                 {{tr("No."), 32, true}, {tr("Newspaper, issue, page, headline"), 0}},
+                                 sourceRows(sources));
+    PdfDocument document(title());
+    document.addPages(TimelinePages(m_model, title()).pages(PdfDocument::pageSize()));
+    document.addPages(eventPages.pages(PdfDocument::pageSize()));
+    document.addPages(sourcePages.pages(PdfDocument::pageSize()));
+    document.attach(QStringLiteral("events.csv"), eventsCsv(m_model), QStringLiteral("text/csv"));
+    return document.write(path, problem);
+}
+
+QByteArray TimelineExport::json() const
+{
+    QJsonArray events;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const StoredEvent &event = m_model.eventAt(row);
+        events.append(
+            QJsonObject{{QStringLiteral("id"), event.id},
+                        {QStringLiteral("district"), event.fact.district},
+                        {QStringLiteral("start"), isoOrNull(event.fact.period.start)},
+                        {QStringLiteral("end"), isoOrNull(event.fact.period.end)},
+                        {QStringLiteral("precision"), keyOf(event.fact.precision)},
+                        {QStringLiteral("what"), event.fact.what},
+                        {QStringLiteral("quote"), event.fact.quote.words},
+                        {QStringLiteral("at"), QJsonArray{event.fact.quote.at.from, event.fact.quote.at.to}},
+                        {QStringLiteral("source"), sourceObject(event.source)}});
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("events"), events}}).toJson();
+}
+
+} // namespace jianbao
