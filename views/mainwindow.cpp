@@ -1,0 +1,322 @@
+#include "views/mainwindow.h"
+
+#include "models/items/archivemodels.h"
+#include "views/articles/articlelistview.h"
+#include "views/articles/articlesworkspace.h"
+#include "views/icons.h"
+#include "views/import/importdialog.h"
+#include "views/import/importpanel.h"
+#include "views/import/importreport.h"
+#include "views/mainmenu.h"
+#include "views/reader/articlepane.h"
+#include "views/searchbar.h"
+#include "views/tags/tagline.h"
+#include "views/welcomepage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+QStringList localPaths(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+QString withEnding(const QString &path, const QString &ending)
+{
+    return path.isEmpty() || path.endsWith(ending) ? path : path + ending;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_menu(new MainMenu(*menuBar(), m_theme, this))
+    , m_pages(new QStackedWidget)
+    , m_welcome(new WelcomePage(m_theme))
+    , m_import(new ImportPanel(m_theme))
+    , m_count(new QLabel)
+{
+    resize(1280, 800);
+    setAcceptDrops(true);
+    setWindowTitle(tr("Jianbao 剪报"));
+    setWindowIcon(QIcon(u":/icons/jianbao.svg"_s));
+    m_pages->addWidget(m_welcome);
+    setCentralWidget(m_pages);
+    m_count->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addWidget(m_count);
+    statusBar()->addPermanentWidget(m_import);
+    connectMenu();
+    connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::chooseNewArchive);
+    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseArchive);
+    connect(m_import, &ImportPanel::imported, this, &MainWindow::finishImport);
+    connect(m_import, &ImportPanel::failed, this, &MainWindow::showProblem);
+    setDark(false);
+    setArchive(nullptr);
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu->newArchive, &QAction::triggered, this, &MainWindow::chooseNewArchive);
+    connect(m_menu->openArchive, &QAction::triggered, this, &MainWindow::chooseArchive);
+    connect(m_menu->importFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(m_menu->importFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_menu->exportPdf, &QAction::triggered, this, &MainWindow::choosePdf);
+    connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_menu->copyWithSource, &QAction::triggered, this, &MainWindow::copyWithSource);
+    connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_menu->darkTheme, &QAction::toggled, this, &MainWindow::setDark);
+    connect(m_menu->find, &QAction::triggered, this, [this] {
+        m_desk->searchBar().setFocus(Qt::ShortcutFocusReason);
+        m_desk->searchBar().selectAll();
+    });
+    connect(m_menu->addTag, &QAction::triggered, this, [this] {
+        m_desk->setWorkspace(Desk::Articles);
+        m_desk->articles().pane().tagLine().startTyping();
+    });
+    connect(m_menu->articles, &QAction::triggered, this, [this] { m_desk->setWorkspace(Desk::Articles); });
+    connect(m_menu->indicators, &QAction::triggered, this,
+            [this] { m_desk->setWorkspace(Desk::Indicators); });
+    connect(m_menu->timeline, &QAction::triggered, this, [this] { m_desk->setWorkspace(Desk::Timeline); });
+    connect(m_menu->pageText, &QAction::toggled, this,
+            [this](bool shown) { m_desk->articles().pane().setPageTextShown(shown); });
+    connect(m_menu->factsPane, &QAction::toggled, this,
+            [this](bool shown) { m_desk->articles().pane().setFactsShown(shown); });
+}
+
+void MainWindow::setArchive(ArchiveModels *archive)
+{
+    m_import->cancel();
+    delete m_desk;
+    m_desk = nullptr;
+    m_archive = archive;
+    m_menu->setArchiveState(archive, archive && !archive->isReadOnly());
+    m_count->clear();
+    setWindowTitle(archive ? tr("%1 – Jianbao 剪报").arg(QFileInfo(archive->path()).completeBaseName())
+                           : tr("Jianbao 剪报"));
+    if (!archive)
+        return m_pages->setCurrentWidget(m_welcome);
+    m_desk = new Desk(*archive, m_theme);
+    m_pages->addWidget(m_desk);
+    m_pages->setCurrentWidget(m_desk);
+    connectDesk();
+    m_desk->articles().list().setFocus();
+}
+
+void MainWindow::connectDesk()
+{
+    connect(m_archive, &ArchiveModels::failed, m_desk,
+            [this](const QString &message) { showProblem(message); });
+    connect(m_desk, &Desk::workspaceChanged, this, [this](Desk::Workspace workspace) {
+        m_menu->exportPdf->setEnabled(workspace != Desk::Articles);
+    });
+    connect(&m_archive->articles(), &ArticleListModel::found, m_desk,
+            [this](qsizetype count, qint64 nanoseconds) { showFound(count, nanoseconds); });
+    m_menu->exportPdf->setEnabled(false);
+    m_desk->articles().pane().setPageTextShown(m_menu->pageText->isChecked());
+    m_desk->articles().pane().setFactsShown(m_menu->factsPane->isChecked());
+}
+
+void MainWindow::setDark(bool dark)
+{
+    m_theme = dark ? Theme::darkTheme() : Theme::light();
+    QApplication::setPalette(m_theme.palette());
+    QToolTip::setPalette(m_theme.palette());
+    m_menu->setTheme(m_theme);
+    m_welcome->setTheme(m_theme);
+    m_import->setTheme(m_theme);
+    if (m_desk)
+        m_desk->setTheme(m_theme);
+}
+
+void MainWindow::importPaths(const QStringList &paths, const QString &newspaper, QDate issueDate)
+{
+    if (m_archive && !paths.isEmpty())
+        m_import->start({.archivePath = m_archive->path(),
+                         .paths = paths,
+                         .newspaper = newspaper,
+                         .issueDate = issueDate});
+}
+
+bool MainWindow::isImporting() const
+{
+    return m_import->isRunning();
+}
+
+void MainWindow::finishImport(const QList<ImportOutcome> &outcomes)
+{
+    if (!m_archive)
+        return;
+    m_archive->reload();
+    statusBar()->showMessage(ImportReport::summary(outcomes), 10000);
+    if (ImportReport::isNeeded(outcomes)) {
+        auto *report = new ImportReport(outcomes, this);
+        report->setAttribute(Qt::WA_DeleteOnClose);
+        report->open();
+    }
+    Q_EMIT imported(outcomes);
+}
+
+void MainWindow::showFound(qsizetype count, qint64 nanoseconds)
+{
+    const QLocale locale;
+    const QString milliseconds = locale.toString(static_cast<double>(nanoseconds) / 1e6, 'f', 1);
+    m_count->setText(
+        tr("%1 of %2 · %3 ms")
+            .arg(locale.toString(count), locale.toString(m_archive->articleCount()), milliseconds));
+}
+
+void MainWindow::showProblem(const QString &message)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Jianbao"), message, QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->open();
+}
+
+void MainWindow::chooseNewArchive()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("New archive"), {}, tr("Jianbao archives (*.jianbao)"));
+    if (!path.isEmpty())
+        Q_EMIT newArchiveWanted(withEnding(path, u".jianbao"_s));
+}
+
+void MainWindow::chooseArchive()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open archive"), {}, tr("Jianbao archives (*.jianbao)"));
+    if (!path.isEmpty())
+        Q_EMIT openArchiveWanted(path);
+}
+
+void MainWindow::chooseFiles()
+{
+    askAboutImport(
+        QFileDialog::getOpenFileNames(this, tr("Import pages"), {}, tr("Page texts (*.txt);;All files (*)")));
+}
+
+void MainWindow::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import all pages of a folder"));
+    if (!folder.isEmpty())
+        askAboutImport({folder});
+}
+
+void MainWindow::askAboutImport(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    auto *dialog = new ImportDialog(paths, m_archive->newspapers(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, paths] { importPaths(paths, dialog->newspaper(), dialog->issueDate()); });
+    dialog->open();
+}
+
+void MainWindow::choosePdf()
+{
+    const QString chosen =
+        QFileDialog::getSaveFileName(this, tr("Export PDF"), {}, tr("PDF documents (*.pdf)"));
+    if (chosen.isEmpty())
+        return;
+    QString problem;
+    const QString path = withEnding(chosen, u".pdf"_s);
+    if (m_desk->exportPdf(path, &problem))
+        statusBar()->showMessage(tr("Written: %1").arg(path), 10000);
+    else
+        showProblem(problem);
+}
+
+void MainWindow::copyWithSource()
+{
+    const QString words = m_desk->articles().pane().wordsWithSource();
+    if (words.isEmpty())
+        return;
+    QApplication::clipboard()->setText(words);
+    statusBar()->showMessage(tr("Copied with its source"), 4000);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Jianbao"),
+        tr("<h3>Jianbao 剪报 %1</h3><p>Reads, searches, tags and counts what a newspaper printed about "
+           "high-tech zones.</p><p>Free software under the GNU General Public License, version 3 or "
+           "later.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_archive && !m_archive->isReadOnly() && !localPaths(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    askAboutImport(localPaths(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT closing();
+    m_import->cancel();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::restoreSession(const WindowSession &session)
+{
+    restoreGeometry(session.geometry);
+    m_menu->darkTheme->setChecked(session.dark);
+    m_menu->pageText->setChecked(session.pageText && m_desk);
+    if (!m_desk)
+        return;
+    m_menu->factsPane->setChecked(session.facts);
+    if (!session.layout.isEmpty())
+        m_desk->articles().restoreLayout(session.layout);
+    m_desk->searchBar().setQuery(session.query);
+    m_desk->setWorkspace(static_cast<Desk::Workspace>(session.workspace));
+}
+
+WindowSession MainWindow::session() const
+{
+    WindowSession session;
+    session.geometry = saveGeometry();
+    session.dark = m_menu->darkTheme->isChecked();
+    session.pageText = m_menu->pageText->isChecked();
+    session.facts = m_menu->factsPane->isChecked();
+    if (m_desk) {
+        session.layout = m_desk->articles().saveLayout();
+        session.query = m_desk->searchBar().text();
+        session.workspace = m_desk->workspace();
+    }
+    return session;
+}
+
+} // namespace jianbao

@@ -1,0 +1,105 @@
+#include "app/application.h"
+
+#include "app/defaultarchive.h"
+#include "models/archive/archiveerror.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPixmap>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr int settleMilliseconds = 1500;
+constexpr int archiveTrouble = 4; // the exit code that the command line has for it
+
+Desk::Workspace workspaceNamed(const QString &name)
+{
+    if (name == u"indicators"_s)
+        return Desk::Indicators;
+    return name == u"timeline"_s ? Desk::Timeline : Desk::Articles;
+}
+
+} // namespace
+
+Application::Application() : m_window(std::make_unique<MainWindow>())
+{
+    connect(m_window.get(), &MainWindow::newArchiveWanted, this,
+            [this](const QString &path) { openOrTell(path, Database::Mode::CreateIfMissing); });
+    connect(m_window.get(), &MainWindow::openArchiveWanted, this,
+            [this](const QString &path) { openOrTell(path, Database::Mode::ReadWrite); });
+}
+
+void Application::start(const QString &path)
+{
+    m_keepsSession = true;
+    const QStringList usual{m_settings.lastArchive(), defaultArchivePath()};
+    const auto there =
+        std::find_if(usual.cbegin(), usual.cend(), qOverload<const QString &>(&QFileInfo::exists));
+    if (!path.isEmpty())
+        openOrTell(path, Database::Mode::ReadWrite);
+    else if (there != usual.cend())
+        openOrTell(*there, Database::Mode::ReadWrite);
+    m_window->restoreSession(m_settings.window());
+    connect(m_window.get(), &MainWindow::closing, this, &Application::remember);
+    m_window->show();
+}
+
+void Application::startForPicture(const QString &path, const QString &workspace, const QString &picture)
+{
+    const QString problem = path.isEmpty() ? QString() : open(path, Database::Mode::ReadWrite);
+    if (!problem.isEmpty()) {
+        qCritical("%s", qPrintable(problem));
+        QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(archiveTrouble); });
+        return;
+    }
+    if (Desk *desk = m_window->desk())
+        desk->setWorkspace(workspaceNamed(workspace));
+    m_window->show();
+    QTimer::singleShot(settleMilliseconds, this, [this, picture] { takePicture(picture); });
+}
+
+void Application::takePicture(const QString &picture)
+{
+    const bool written = m_window->grab().save(picture);
+    if (!written)
+        qCritical("%s",
+                  qPrintable(tr("The picture %1 cannot be written. Is its folder there?").arg(picture)));
+    QCoreApplication::exit(written ? 0 : 1);
+}
+
+QString Application::open(const QString &path, Database::Mode mode)
+{
+    try {
+        auto archive = std::make_unique<ArchiveModels>(path, mode);
+        m_window->setArchive(archive.get());
+        m_archive = std::move(archive);
+    } catch (const ArchiveError &error) {
+        return error.message();
+    }
+    if (m_keepsSession)
+        m_settings.setLastArchive(QFileInfo(path).absoluteFilePath());
+    return {};
+}
+
+void Application::openOrTell(const QString &path, Database::Mode mode)
+{
+    const QString problem = open(path, mode);
+    if (!problem.isEmpty())
+        m_window->showProblem(problem);
+}
+
+void Application::remember()
+{
+    m_settings.setWindow(m_window->session());
+}
+
+} // namespace jianbao

@@ -1,0 +1,107 @@
+#include "views/articles/articlelistview.h"
+
+#include "models/items/articlelistmodel.h"
+#include "views/articles/articledelegate.h"
+
+#include <QPainter>
+
+namespace jianbao
+{
+
+ArticleListView::ArticleListView(ArticleListModel &model, const Theme &theme, QWidget *parent)
+    : QListView(parent), m_articles(model), m_delegate(new ArticleDelegate(theme, this)), m_theme(theme)
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Articles found"));
+    setUniformItemSizes(true);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    connect(&model, &ArticleListModel::modelAboutToBeReset, this, &ArticleListView::rememberSelection);
+    connect(&model, &ArticleListModel::modelReset, this, &ArticleListView::restoreSelection);
+    restoreSelection();
+}
+
+void ArticleListView::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_delegate->setTheme(theme);
+    viewport()->update();
+}
+
+void ArticleListView::setEmptyText(const QString &title, const QString &advice)
+{
+    m_emptyTitle = title;
+    m_emptyAdvice = advice;
+    viewport()->update();
+}
+
+QStringList ArticleListView::selectedArticles() const
+{
+    QStringList ids;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        ids.append(index.data(IdRole).toString());
+    return ids;
+}
+
+QString ArticleListView::currentArticle() const
+{
+    return currentIndex().data(IdRole).toString();
+}
+
+void ArticleListView::selectArticle(const QString &articleId)
+{
+    const int row = m_articles.rowOf(articleId);
+    if (row >= 0)
+        setCurrentIndex(m_articles.index(row));
+}
+
+void ArticleListView::rememberSelection()
+{
+    m_remembered = selectedArticles();
+    m_rememberedCurrent = currentArticle();
+}
+
+void ArticleListView::restoreSelection()
+{
+    QItemSelection selection;
+    for (const QString &id : std::as_const(m_remembered)) {
+        const QModelIndex index = m_articles.index(m_articles.rowOf(id));
+        if (index.isValid())
+            selection.select(index, index);
+    }
+    const int row = qMax(0, m_articles.rowOf(m_rememberedCurrent));
+    selectionModel()->setCurrentIndex(m_articles.index(row), QItemSelectionModel::NoUpdate);
+    if (selection.isEmpty() && m_articles.rowCount() > 0)
+        selection.select(m_articles.index(row), m_articles.index(row));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    scrollTo(currentIndex());
+    Q_EMIT selectionMoved();
+}
+
+void ArticleListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT selectionMoved();
+}
+
+void ArticleListView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_articles.rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    QRect area = viewport()->rect().adjusted(24, 48, -24, -24);
+    painter.setPen(m_theme.ink);
+    painter.setFont(Theme::textFont(15));
+    QRect used;
+    painter.drawText(area, Qt::AlignHCenter | Qt::TextWordWrap, m_emptyTitle, &used);
+    area.setTop(used.bottom() + 8);
+    painter.setPen(m_theme.muted);
+    painter.setFont(Theme::textFont(13));
+    painter.drawText(area, Qt::AlignHCenter | Qt::TextWordWrap, m_emptyAdvice);
+}
+
+} // namespace jianbao

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "views/theme.h"
+
+#include <QListView>
+
+namespace jianbao
+{
+
+class ArticleDelegate;
+class ArticleListModel;
+
+/// The list of found articles; several can be selected. When the rows change, the selected articles stay
+/// selected if they are still found, otherwise the first row is taken. An empty list says what to do.
+class ArticleListView : public QListView
+{
+    Q_OBJECT
+public:
+    ArticleListView(ArticleListModel &model, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// What an empty list says: a line in large type and one beneath it.
+    void setEmptyText(const QString &title, const QString &advice);
+
+    QStringList selectedArticles() const;
+    QString currentArticle() const;
+    void selectArticle(const QString &articleId);
+
+Q_SIGNALS:
+    void selectionMoved();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void rememberSelection();
+    void restoreSelection();
+
+    ArticleListModel &m_articles;
+    ArticleDelegate *m_delegate;
+    Theme m_theme;
+    QString m_emptyTitle;
+    QString m_emptyAdvice;
+    QStringList m_remembered;
+    QString m_rememberedCurrent;
+};
+
+} // namespace jianbao

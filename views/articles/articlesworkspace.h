@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/datatypes/span.h"
+#include "views/theme.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace jianbao
+{
+
+class ArchiveModels;
+class ArticleListView;
+class ArticlePane;
+class SidebarView;
+
+/// Sidebar, list of found articles, and the article that is read. The query comes from outside; the sidebar
+/// asks for another by queryWanted().
+class ArticlesWorkspace : public QWidget
+{
+    Q_OBJECT
+public:
+    ArticlesWorkspace(ArchiveModels &archive, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setQuery(const QString &typed);
+    /// Opens an article, found by the present query or not, at these words of its page.
+    void showQuote(const QString &articleId, Span page);
+
+    ArticleListView &list() { return *m_list; }
+    ArticlePane &pane() { return *m_pane; }
+    SidebarView &sidebar() { return *m_sidebar; }
+
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    void queryWanted(const QString &typed);
+
+private:
+    void showSelected();
+    void tellEmptiness();
+
+    ArchiveModels &m_archive;
+    SidebarView *m_sidebar;
+    ArticleListView *m_list;
+    ArticlePane *m_pane;
+    QSplitter *m_splitter;
+    QString m_opened; ///< article opened from outside the list
+};
+
+} // namespace jianbao

@@ -1,0 +1,106 @@
+#include "views/desk.h"
+
+#include "models/items/archivemodels.h"
+#include "views/articles/articlesworkspace.h"
+#include "views/charts/indicatorworkspace.h"
+#include "views/icons.h"
+#include "views/searchbar.h"
+#include "views/timeline/timelineworkspace.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+Desk::Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabBar)
+    , m_search(new SearchBar(theme))
+    , m_workspaces(new QStackedWidget)
+    , m_articles(new ArticlesWorkspace(archive, theme))
+    , m_indicators(new IndicatorWorkspace(archive.indicators(), archive.series(), theme))
+    , m_timeline(new TimelineWorkspace(archive.timeline(), theme))
+{
+    m_tabs->addTab(tr("Articles"));
+    m_tabs->addTab(tr("Indicators"));
+    m_tabs->addTab(tr("Timeline"));
+    m_tabs->setAccessibleName(tr("Workspaces"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (QWidget *workspace : {static_cast<QWidget *>(m_articles), static_cast<QWidget *>(m_indicators),
+                               static_cast<QWidget *>(m_timeline)})
+        m_workspaces->addWidget(workspace);
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(8, 6, 8, 6);
+    top->addWidget(m_tabs);
+    top->addStretch(1);
+    top->addWidget(m_search, 2);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(top);
+    whole->addWidget(m_workspaces, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, m_workspaces, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] { Q_EMIT workspaceChanged(workspace()); });
+    connect(m_search, &SearchBar::queryTyped, this, &Desk::search);
+    connect(m_articles, &ArticlesWorkspace::queryWanted, m_search, &SearchBar::setQuery);
+    connect(m_indicators, &IndicatorWorkspace::sentenceRequested, this, &Desk::showQuote);
+    connect(m_timeline, &TimelineWorkspace::sentenceRequested, this, &Desk::showQuote);
+    setTheme(theme);
+}
+
+void Desk::setTheme(const Theme &theme)
+{
+    m_search->setTheme(theme);
+    m_articles->setTheme(theme);
+    m_indicators->setTheme(theme);
+    m_timeline->setTheme(theme);
+    const QStringList icons{u"articles"_s, u"indicators"_s, u"timeline"_s};
+    for (int tab = 0; tab < icons.size(); ++tab)
+        m_tabs->setTabIcon(tab, lineIcon(icons.at(tab), theme));
+}
+
+void Desk::setWorkspace(Workspace workspace)
+{
+    m_tabs->setCurrentIndex(workspace);
+}
+
+Desk::Workspace Desk::workspace() const
+{
+    return static_cast<Workspace>(m_tabs->currentIndex());
+}
+
+void Desk::search(const QString &typed)
+{
+    setWorkspace(Articles);
+    m_articles->setQuery(typed);
+}
+
+void Desk::showQuote(const QString &articleId, Span page)
+{
+    setWorkspace(Articles);
+    m_articles->showQuote(articleId, page);
+}
+
+bool Desk::exportPdf(const QString &path, QString *problem)
+{
+    switch (workspace()) {
+    case Indicators:
+        return m_indicators->exportPdf(path, problem);
+    case Timeline:
+        return m_timeline->exportPdf(path, problem);
+    case Articles:
+        *problem = tr("Choose the chart or the timeline first: these are exported as PDF.");
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace jianbao

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/datatypes/span.h"
+#include "views/theme.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace jianbao
+{
+
+class ArchiveModels;
+class ArticlesWorkspace;
+class IndicatorWorkspace;
+class SearchBar;
+class TimelineWorkspace;
+
+/// One open archive at work: the workspaces as tabs and the search field above them. A search leads to the
+/// articles; a sentence that a chart or the timeline asks for is opened there.
+class Desk : public QWidget
+{
+    Q_OBJECT
+public:
+    enum Workspace { Articles, Indicators, Timeline };
+
+    Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setWorkspace(Workspace workspace);
+    Workspace workspace() const;
+
+    SearchBar &searchBar() { return *m_search; }
+    ArticlesWorkspace &articles() { return *m_articles; }
+
+    /// Opens an article at these words of its page.
+    void showQuote(const QString &articleId, Span page);
+    /// Writes the chart or timeline that is shown; false with `problem` told if that fails or nothing is
+    /// shown.
+    bool exportPdf(const QString &path, QString *problem);
+
+Q_SIGNALS:
+    void workspaceChanged(jianbao::Desk::Workspace workspace);
+
+private:
+    void search(const QString &typed);
+
+    QTabBar *m_tabs;
+    SearchBar *m_search;
+    QStackedWidget *m_workspaces;
+    ArticlesWorkspace *m_articles;
+    IndicatorWorkspace *m_indicators;
+    TimelineWorkspace *m_timeline;
+};
+
+} // namespace jianbao

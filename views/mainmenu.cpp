@@ -1,0 +1,98 @@
+#include "views/mainmenu.h"
+
+#include "views/icons.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+QAction *action(QMenu &menu, const QString &text, const QList<QKeySequence> &keys, const QString &icon = {})
+{
+    QAction *made = menu.addAction(text);
+    made->setShortcuts(keys);
+    made->setObjectName(icon);
+    return made;
+}
+
+QAction *checkable(QAction *made, bool checked)
+{
+    made->setCheckable(true);
+    made->setChecked(checked);
+    return made;
+}
+
+} // namespace
+
+MainMenu::MainMenu(QMenuBar &bar, const Theme &theme, QObject *parent) : QObject(parent)
+{
+    buildFile(bar);
+    buildEdit(bar);
+    buildView(bar);
+    about = action(*bar.addMenu(tr("&Help")), tr("&About Jianbao"), {});
+    about->setMenuRole(QAction::AboutRole);
+    setTheme(theme);
+}
+
+void MainMenu::buildFile(QMenuBar &bar)
+{
+    QMenu &menu = *bar.addMenu(tr("&File"));
+    newArchive = action(menu, tr("&New archive…"), {QKeySequence::New}, u"new-archive"_s);
+    openArchive = action(menu, tr("&Open archive…"), {QKeySequence::Open}, u"open-archive"_s);
+    menu.addSeparator();
+    importFiles = action(menu, tr("&Import files…"), {Qt::CTRL | Qt::Key_I}, u"import"_s);
+    importFolder = action(menu, tr("Import &folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I}, u"folder"_s);
+    menu.addSeparator();
+    exportPdf = action(menu, tr("&Export PDF…"), {Qt::CTRL | Qt::Key_E}, u"pdf"_s);
+    menu.addSeparator();
+    quit = action(menu, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, u"quit"_s);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainMenu::buildEdit(QMenuBar &bar)
+{
+    QMenu &menu = *bar.addMenu(tr("&Edit"));
+    copyWithSource =
+        action(menu, tr("&Copy with source"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, u"copy-source"_s);
+    find = action(menu, tr("&Search"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K}, u"search"_s);
+    addTag = action(menu, tr("Add &tag"), {Qt::CTRL | Qt::Key_T}, u"tag"_s);
+}
+
+void MainMenu::buildView(QMenuBar &bar)
+{
+    QMenu &menu = *bar.addMenu(tr("&View"));
+    articles = action(menu, tr("&Articles"), {Qt::CTRL | Qt::Key_1}, u"articles"_s);
+    indicators = action(menu, tr("&Indicators"), {Qt::CTRL | Qt::Key_2}, u"indicators"_s);
+    timeline = action(menu, tr("&Timeline"), {Qt::CTRL | Qt::Key_3}, u"timeline"_s);
+    menu.addSeparator();
+    pageText = checkable(action(menu, tr("&Page text"), {Qt::Key_F6}, u"page-text"_s), false);
+    factsPane = checkable(action(menu, tr("&Facts pane"), {Qt::Key_F7}, u"facts"_s), true);
+    menu.addSeparator();
+    darkTheme = checkable(
+        action(menu, tr("&Dark theme"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, u"dark-theme"_s), false);
+}
+
+void MainMenu::setTheme(const Theme &theme)
+{
+    for (QAction *each : {newArchive, openArchive, importFiles, importFolder, exportPdf, quit, copyWithSource,
+                          find, addTag, articles, indicators, timeline, pageText, factsPane, darkTheme})
+        each->setIcon(lineIcon(each->objectName(), theme));
+}
+
+void MainMenu::setArchiveState(bool open, bool writable)
+{
+    for (QAction *each :
+         {exportPdf, copyWithSource, find, articles, indicators, timeline, pageText, factsPane})
+        each->setEnabled(open);
+    for (QAction *each : {importFiles, importFolder, addTag})
+        each->setEnabled(open && writable);
+}
+
+} // namespace jianbao

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "views/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QMenuBar;
+
+namespace jianbao
+{
+
+/// The menus with their actions, keys and icons; the window connects the actions and says which are possible.
+class MainMenu : public QObject
+{
+    Q_OBJECT
+public:
+    MainMenu(QMenuBar &bar, const Theme &theme, QObject *parent);
+
+    void setTheme(const Theme &theme);
+    /// Turns off what needs an archive, or one that may be written.
+    void setArchiveState(bool open, bool writable);
+
+    QAction *newArchive;
+    QAction *openArchive;
+    QAction *importFiles;
+    QAction *importFolder;
+    QAction *exportPdf;
+    QAction *quit;
+    QAction *copyWithSource;
+    QAction *find;
+    QAction *addTag;
+    QAction *articles;
+    QAction *indicators;
+    QAction *timeline;
+    QAction *darkTheme;
+    QAction *pageText;
+    QAction *factsPane;
+    QAction *about;
+
+private:
+    void buildFile(QMenuBar &bar);
+    void buildEdit(QMenuBar &bar);
+    void buildView(QMenuBar &bar);
+};
+
+} // namespace jianbao

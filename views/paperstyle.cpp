@@ -1,0 +1,102 @@
+#include "views/paperstyle.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr int scrollBarWidth = 10;
+constexpr int shortestSlider = 32;
+
+} // namespace
+
+PaperStyle::PaperStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return shortestSlider;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QRect PaperStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int room = upright ? bar->rect.height() : bar->rect.width();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const qint64 share = range > 0 ? room * qint64(bar->pageStep) / (range + bar->pageStep) : room;
+    const int length = qBound(qMin(shortestSlider, room), static_cast<int>(share), room);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, room - length,
+                                              bar->upsideDown);
+    const auto stretch = [&](int from, int to) {
+        return upright ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), to - from)
+                       : QRect(bar->rect.left() + from, bar->rect.top(), to - from, bar->rect.height());
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return stretch(start, start + length);
+    case SC_ScrollBarGroove:
+        return stretch(0, room);
+    case SC_ScrollBarSubPage:
+        return stretch(0, start);
+    case SC_ScrollBarAddPage:
+        return stretch(start + length, room);
+    default:
+        return {};
+    }
+}
+
+void PaperStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar)
+        drawScrollBar(option, painter, widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void PaperStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const QWidget *area = widget ? widget->parentWidget() : nullptr;
+    const QWidget *scrolled = area && area->parentWidget() ? area->parentWidget() : widget;
+    const QPalette &palette = scrolled ? scrolled->palette() : option->palette;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(option->rect, palette.color(QPalette::Base));
+    const QRectF slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    const bool held = option->state & (State_MouseOver | State_Sunken);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(palette.color(held ? QPalette::Dark : QPalette::Mid));
+    painter->drawRoundedRect(slider.adjusted(2, 2, -2, -2), 3, 3);
+    painter->restore();
+}
+
+void PaperStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    if (element != CE_TabBarTabShape)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    const QRect line(option->rect.left() + 8, option->rect.bottom() - 1, option->rect.width() - 16, 2);
+    if (option->state & State_Selected)
+        painter->fillRect(line, option->palette.color(QPalette::Highlight));
+    else if (option->state & State_MouseOver)
+        painter->fillRect(line, option->palette.color(QPalette::Mid));
+}
+
+} // namespace jianbao

@@ -1,0 +1,91 @@
+#include "views/reader/articledocument.h"
+
+#include <QTextCursor>
+#include <QTextDocument>
+
+namespace jianbao
+{
+
+namespace
+{
+
+struct BlockStyle
+{
+    QTextCharFormat letters;
+    QTextBlockFormat block;
+};
+
+QTextCharFormat letters(const QFont &font, const QColor &colour)
+{
+    QTextCharFormat format;
+    format.setFont(font);
+    format.setForeground(colour);
+    return format;
+}
+
+QTextBlockFormat block(double lineHeight, int above, int below)
+{
+    QTextBlockFormat format;
+    format.setLineHeight(lineHeight * 100, QTextBlockFormat::ProportionalHeight);
+    format.setTopMargin(above);
+    format.setBottomMargin(below);
+    return format;
+}
+
+BlockStyle bodyStyle(const Theme &theme)
+{
+    BlockStyle style{letters(Theme::textFont(readerTextSize), theme.ink), block(1.24, 0, 4)};
+    style.block.setTextIndent(2 * readerTextSize);
+    return style;
+}
+
+BlockStyle styleOf(ArticleText::Role role, const Theme &theme)
+{
+    using Role = ArticleText::Role;
+    switch (role) {
+    case Role::Banner:
+        return {letters(Theme::textFont(14, true), theme.accent), block(1.0, 0, 8)};
+    case Role::Kicker:
+        return {letters(Theme::textFont(15), theme.muted), block(1.0, 0, 4)};
+    case Role::Headline:
+        return {letters(Theme::headlineFont(28), theme.ink), block(1.0, 0, 4)};
+    case Role::Deck:
+        return {letters(Theme::headlineFont(18), theme.muted), block(1.0, 0, 4)};
+    case Role::Source:
+        return {letters(Theme::textFont(13), theme.muted), block(1.0, 8, 2)};
+    case Role::Byline:
+        return {letters(Theme::textFont(13), theme.muted), block(1.0, 0, 12)};
+    case Role::Body:
+        return bodyStyle(theme);
+    case Role::Subhead:
+        return {letters(Theme::textFont(readerTextSize, true), theme.ink), block(1.24, 12, 4)};
+    case Role::Signature: {
+        BlockStyle style{letters(Theme::textFont(14), theme.muted), block(1.0, 4, 8)};
+        style.block.setAlignment(Qt::AlignRight);
+        return style;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void setArticle(QTextDocument &document, const ArticleText &article, const Theme &theme)
+{
+    document.clear();
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (const ArticleText::Block &block : article.blocks()) {
+        const BlockStyle style = styleOf(block.role, theme);
+        if (block.at.from > 0)
+            cursor.insertBlock(style.block, style.letters);
+        else {
+            cursor.setBlockFormat(style.block);
+            cursor.setBlockCharFormat(style.letters);
+        }
+        cursor.insertText(article.words(block), style.letters);
+    }
+    cursor.endEditBlock();
+}
+
+} // namespace jianbao

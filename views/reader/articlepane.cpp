@@ -1,0 +1,110 @@
+#include "views/reader/articlepane.h"
+
+#include "models/items/archivemodels.h"
+#include "models/items/citation.h"
+#include "views/reader/factspane.h"
+#include "views/reader/pagetextview.h"
+#include "views/reader/readerview.h"
+#include "views/tags/tagline.h"
+
+#include <QFrame>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace jianbao
+{
+
+ArticlePane::ArticlePane(ArchiveModels &archive, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_archive(archive)
+    , m_reader(new ReaderView(archive.facts(), theme))
+    , m_pageText(new PageTextView(theme))
+    , m_factsPane(new FactsPane(archive.facts(), theme))
+    , m_tagLine(new TagLine(archive.tags(), theme))
+    , m_splitter(new QSplitter)
+{
+    auto *reading = new QWidget;
+    auto *column = new QVBoxLayout(reading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_reader, 1);
+    column->addWidget(m_tagLine);
+    m_splitter->addWidget(reading);
+    m_splitter->addWidget(m_pageText);
+    m_splitter->addWidget(m_factsPane);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({560, 360, 280});
+    m_reader->setMinimumWidth(280);
+    m_pageText->setMinimumWidth(200);
+    m_factsPane->setMinimumWidth(220);
+    m_pageText->hide();
+    m_factsPane->setDecisionsAllowed(!archive.isReadOnly());
+    m_tagLine->setVisible(!archive.isReadOnly());
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+
+    connect(m_reader, &ReaderView::factActivated, m_factsPane, &FactsPane::selectFact);
+    connect(m_factsPane, &FactsPane::factChosen, this, &ArticlePane::showFact);
+}
+
+void ArticlePane::setTheme(const Theme &theme)
+{
+    m_reader->setTheme(theme);
+    m_pageText->setTheme(theme);
+    m_factsPane->setTheme(theme);
+    m_tagLine->setTheme(theme);
+}
+
+void ArticlePane::setArticle(const QString &articleId, const QStringList &selected)
+{
+    if (articleId != m_article.id)
+        load(articleId);
+    m_tagLine->setArticles(selected);
+}
+
+void ArticlePane::load(const QString &articleId)
+{
+    m_article = articleId.isEmpty() ? StoredArticle() : m_archive.article(articleId);
+    m_reader->clearArticle();
+    m_archive.facts().setArticle(m_article);
+    if (!m_article.id.isEmpty())
+        m_reader->setArticle(m_article);
+    m_pageText->setArticle(m_article);
+}
+
+void ArticlePane::showFact(const QString &factId)
+{
+    m_reader->showFact(factId);
+    const int row = m_archive.facts().rowOf(factId);
+    if (row >= 0)
+        m_pageText->showQuote(m_archive.facts().facts().at(row).quote.at);
+}
+
+void ArticlePane::showQuote(Span page)
+{
+    m_reader->showQuote(page);
+    m_pageText->showQuote(page);
+}
+
+void ArticlePane::setPageTextShown(bool shown)
+{
+    m_pageText->setVisible(shown);
+}
+
+void ArticlePane::setFactsShown(bool shown)
+{
+    m_factsPane->setVisible(shown);
+}
+
+QString ArticlePane::wordsWithSource() const
+{
+    if (m_article.id.isEmpty())
+        return {};
+    return m_reader->chosenWords() + QLatin1Char('\n') + Citation::of(m_article.source);
+}
+
+} // namespace jianbao

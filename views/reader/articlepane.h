@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/datatypes/records.h"
+#include "views/theme.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace jianbao
+{
+
+class ArchiveModels;
+class FactsPane;
+class PageTextView;
+class ReaderView;
+class TagLine;
+
+/// One article from all sides: its text for reading, on wish the page's text beside it, its facts, and its
+/// tags below. Reader, page text and facts pane point at the same words.
+class ArticlePane : public QWidget
+{
+    Q_OBJECT
+public:
+    ArticlePane(ArchiveModels &archive, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// Shows an article; `selected` are those that a new tag is put on. An empty id shows nothing.
+    void setArticle(const QString &articleId, const QStringList &selected);
+    void showQuote(Span page);
+    void setPageTextShown(bool shown);
+    void setFactsShown(bool shown);
+
+    const QString &articleId() const { return m_article.id; }
+    ReaderView &reader() { return *m_reader; }
+    TagLine &tagLine() { return *m_tagLine; }
+    FactsPane &factsPane() { return *m_factsPane; }
+    QSplitter &splitter() { return *m_splitter; }
+    /// The chosen words with 《newspaper》 issue, page and headline; empty without an article.
+    QString wordsWithSource() const;
+
+private:
+    void load(const QString &articleId);
+    void showFact(const QString &factId);
+
+    ArchiveModels &m_archive;
+    StoredArticle m_article;
+    ReaderView *m_reader;
+    PageTextView *m_pageText;
+    FactsPane *m_factsPane;
+    TagLine *m_tagLine;
+    QSplitter *m_splitter;
+};
+
+} // namespace jianbao

@@ -1,0 +1,77 @@
+#include "views/reader/pagetextview.h"
+
+namespace jianbao
+{
+
+PageTextView::PageTextView(const Theme &theme, QWidget *parent) : QPlainTextEdit(parent), m_theme(theme)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setAccessibleName(tr("Text of the page"));
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setFont(Theme::textFont(13));
+    document()->setDocumentMargin(16);
+    setTheme(theme);
+}
+
+void PageTextView::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    QPalette palette = theme.palette();
+    palette.setColor(QPalette::Base, theme.panel);
+    palette.setColor(QPalette::Text, theme.muted);
+    setPalette(palette);
+    updateHighlights();
+}
+
+void PageTextView::setArticle(const StoredArticle &article)
+{
+    QString text = article.pageText;
+    text.replace(QLatin1String("\r\n"),
+                 QLatin1String(" \n")); // a document holds one break where the page has two
+    if (toPlainText() != text)
+        setPlainText(text);
+    m_pieces = article.article.pieces;
+    m_quote = {};
+    updateHighlights();
+    if (!m_pieces.isEmpty()) {
+        QTextCursor cursor(document());
+        cursor.setPosition(static_cast<int>(m_pieces.first().from));
+        setTextCursor(cursor);
+        centerCursor();
+    }
+}
+
+void PageTextView::showQuote(Span page)
+{
+    m_quote = page;
+    updateHighlights();
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(page.from));
+    setTextCursor(cursor);
+    centerCursor();
+}
+
+void PageTextView::updateHighlights()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    const int last = document()->characterCount() - 1;
+    const auto highlight = [&](Span place, const QTextCharFormat &format) {
+        QTextCursor cursor(document());
+        cursor.setPosition(qMin(static_cast<int>(place.from), last));
+        cursor.setPosition(qMin(static_cast<int>(place.to), last), QTextCursor::KeepAnchor);
+        selections.append({cursor, format});
+    };
+    QTextCharFormat own;
+    own.setForeground(m_theme.ink);
+    for (const Span &piece : std::as_const(m_pieces))
+        highlight(piece, own);
+    QTextCharFormat quoted;
+    quoted.setForeground(m_theme.accent);
+    quoted.setBackground(m_theme.rule);
+    highlight(m_quote, quoted);
+    setExtraSelections(selections);
+}
+
+} // namespace jianbao

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/datatypes/records.h"
+#include "views/theme.h"
+
+#include <QPlainTextEdit>
+
+namespace jianbao
+{
+
+/// The page's text to the letter beside its article: the pieces that belong to the article stand out, the
+/// rest of the page is pale.
+class PageTextView : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit PageTextView(const Theme &theme, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setArticle(const StoredArticle &article);
+    void showQuote(Span page);
+
+private:
+    void updateHighlights();
+
+    Theme m_theme;
+    QList<Span> m_pieces;
+    Span m_quote;
+};
+
+} // namespace jianbao

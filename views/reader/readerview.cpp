@@ -1,0 +1,209 @@
+#include "views/reader/readerview.h"
+
+#include "views/reader/articledocument.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QToolTip>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr int smallestMargin = 32;
+
+QString tooltipOf(const ArticleFact &fact)
+{
+    return fact.detail.isEmpty() ? fact.title : fact.title + QLatin1Char('\n') + fact.detail;
+}
+
+} // namespace
+
+ReaderView::ReaderView(const ArticleFactModel &facts, const Theme &theme, QWidget *parent)
+    : QTextEdit(parent), m_facts(facts), m_theme(theme)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Article"));
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    connect(&facts, &ArticleFactModel::modelReset, this, &ReaderView::refreshFacts);
+    connect(&facts, &ArticleFactModel::dataChanged, this, &ReaderView::refreshFacts);
+}
+
+void ReaderView::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    render();
+}
+
+void ReaderView::setArticle(const StoredArticle &article)
+{
+    m_text = ArticleText(article);
+    m_held.clear();
+    render();
+    verticalScrollBar()->setValue(0);
+}
+
+void ReaderView::clearArticle()
+{
+    m_text = {};
+    m_held.clear();
+    render();
+}
+
+void ReaderView::render()
+{
+    jianbao::setArticle(*document(), m_text, m_theme);
+    setMargins();
+    m_marks = m_text.find(m_markedStrings);
+    refreshFacts();
+    updateHighlights();
+}
+
+void ReaderView::refreshFacts()
+{
+    m_underlines = FactUnderlines(m_facts.facts(), m_text);
+    viewport()->update();
+}
+
+void ReaderView::setMarkedStrings(const QStringList &strings)
+{
+    m_markedStrings = strings;
+    m_marks = m_text.find(strings);
+    updateHighlights();
+}
+
+void ReaderView::showFact(const QString &factId)
+{
+    hold(m_underlines.places(factId));
+}
+
+bool ReaderView::showQuote(Span page)
+{
+    const QList<Span> places = m_text.shown(page);
+    hold(places);
+    return !places.isEmpty();
+}
+
+void ReaderView::hold(const QList<Span> &places)
+{
+    m_held = places;
+    updateHighlights();
+    if (places.isEmpty())
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(places.first().from));
+    const QRect place = cursorRect(cursor);
+    if (!viewport()->rect().adjusted(0, 0, 0, -place.height() * 2).contains(place.center()))
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + place.top() - viewport()->height() / 3);
+}
+
+void ReaderView::updateHighlights()
+{
+    QList<ExtraSelection> selections;
+    const auto highlight = [&](const QList<Span> &places, const QTextCharFormat &format) {
+        for (const Span &place : places) {
+            QTextCursor cursor(document());
+            cursor.setPosition(static_cast<int>(place.from));
+            cursor.setPosition(static_cast<int>(place.to), QTextCursor::KeepAnchor);
+            selections.append({cursor, format});
+        }
+    };
+    QTextCharFormat held;
+    held.setBackground(m_theme.rule);
+    held.setForeground(m_theme.accent);
+    QTextCharFormat mark;
+    mark.setBackground(m_theme.mark);
+    highlight(m_held, held);
+    highlight(m_marks, mark);
+    setExtraSelections(selections);
+}
+
+QString ReaderView::chosenWords() const
+{
+    if (textCursor().hasSelection())
+        return textCursor().selectedText().replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    QString words;
+    for (const Span &place : m_held)
+        words += m_text.text().mid(place.from, place.length());
+    return words.isEmpty() ? m_text.text() : words;
+}
+
+QVariant ReaderView::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+QString ReaderView::factUnder(QPoint position) const
+{
+    const QPoint inDocument = position + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const int hit = document()->documentLayout()->hitTest(inDocument, Qt::ExactHit);
+    return hit < 0 ? QString() : m_underlines.factAt(hit);
+}
+
+bool ReaderView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int row = m_facts.rowOf(factUnder(help->pos()));
+        if (row >= 0)
+            QToolTip::showText(help->globalPos(), tooltipOf(m_facts.facts().at(row)), viewport());
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QTextEdit::viewportEvent(event);
+}
+
+void ReaderView::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    painter.translate(-scrolled);
+    m_underlines.paint(painter, *document(), QRectF(event->rect().translated(scrolled)), m_theme);
+}
+
+void ReaderView::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    setMargins();
+}
+
+void ReaderView::setMargins()
+{
+    const int column = readerLineCharacters * readerTextSize;
+    const int side = qMax(smallestMargin, (viewport()->width() - column) / 2);
+    QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    format.setMargin(0);
+    format.setLeftMargin(side);
+    format.setRightMargin(side);
+    format.setTopMargin(smallestMargin);
+    format.setBottomMargin(smallestMargin);
+    if (format != document()->rootFrame()->frameFormat())
+        document()->rootFrame()->setFrameFormat(format);
+}
+
+void ReaderView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || textCursor().hasSelection())
+        return;
+    const QString fact = factUnder(event->pos());
+    if (!fact.isEmpty())
+        Q_EMIT factActivated(fact);
+}
+
+} // namespace jianbao

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "views/reader/articletext.h"
+#include "views/reader/factunderlines.h"
+#include "views/theme.h"
+
+#include <QTextEdit>
+
+namespace jianbao
+{
+
+class ArticleFactModel;
+
+/// Shows one article for reading, with its facts underlined and the searched words marked. Hovering a fact
+/// tells it; a click activates it. Loads nothing from anywhere.
+class ReaderView : public QTextEdit
+{
+    Q_OBJECT
+public:
+    ReaderView(const ArticleFactModel &facts, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setArticle(const StoredArticle &article);
+    void clearArticle();
+    const ArticleText &articleText() const { return m_text; }
+
+    /// Marks these strings wherever they stand.
+    void setMarkedStrings(const QStringList &strings);
+    /// Scrolls to a fact and holds its words in the accent colour; an empty id lets go.
+    void showFact(const QString &factId);
+    /// The same for any stretch of the page. False if the article does not show it.
+    bool showQuote(Span page);
+
+    /// The spans that are marked as searched, and those that are held, in the shown text.
+    const QList<Span> &marks() const { return m_marks; }
+    const QList<Span> &held() const { return m_held; }
+
+    /// The selected words, or those that are held, or all words.
+    QString chosenWords() const;
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+Q_SIGNALS:
+    void factActivated(const QString &factId);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void render();
+    void setMargins();
+    void hold(const QList<Span> &places);
+    void updateHighlights();
+    void refreshFacts();
+    QString factUnder(QPoint position) const;
+
+    const ArticleFactModel &m_facts;
+    Theme m_theme;
+    ArticleText m_text;
+    FactUnderlines m_underlines;
+    QStringList m_markedStrings;
+    QList<Span> m_marks;
+    QList<Span> m_held;
+};
+
+} // namespace jianbao

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "views/theme.h"
+
+#include <QSet>
+#include <QTreeView>
+
+namespace jianbao
+{
+
+class SidebarDelegate;
+class SidebarModel;
+
+/// The sidebar. A click, Enter or Space on an entry means: only this; again: not this; a third time: off.
+/// With Ctrl or Shift the other entries stay. It asks for a new query text and shows what the present one
+/// says. Groups that a person closed stay closed when the model is read anew.
+class SidebarView : public QTreeView
+{
+    Q_OBJECT
+public:
+    SidebarView(SidebarModel &model, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// The query that is in force, typed or not.
+    void setTyped(const QString &typed);
+
+Q_SIGNALS:
+    void queryWanted(const QString &typed);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void choose(const QModelIndex &index, bool combine);
+    void restoreExpansion();
+    QStringList terms(const QModelIndex &parent = {}) const;
+
+    SidebarDelegate *m_delegate;
+    QString m_typed;
+    QSet<QString> m_closed;
+};
+
+} // namespace jianbao

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "views/theme.h"
+
+namespace jianbao
+{
+
+/// The colour in which a tag is shown: the one a person gave it (#RRGGBB), or one of the theme's series that
+/// its name picks, always the same.
+QColor tagColour(const QString &name, const QString &givenColour, const Theme &theme);
+
+} // namespace jianbao
