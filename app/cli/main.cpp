@@ -14,7 +14,8 @@ using namespace jianbao;
 namespace
 {
 
-/// The name of the command in the raw arguments: the first word that is neither an option nor an option's value.
+/// The name of the command in the raw arguments: the first word that is neither an option nor an option's
+/// value.
 QString commandName(const QStringList &arguments)
 {
     for (qsizetype i = 1; i < arguments.size(); ++i) {
@@ -38,21 +39,23 @@ void addSharedOptions(QCommandLineParser &parser)
 {
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({QStringLiteral("archive"), Command::tr("The archive to work on."), QStringLiteral("FILE"),
-                      defaultArchivePath()});
+    parser.addOption({QStringLiteral("archive"), Command::tr("The archive to work on."),
+                      QStringLiteral("FILE"), defaultArchivePath()});
     parser.addOption({QStringLiteral("json"), Command::tr("Print JSON.")});
 }
 
 void printOverview(QTextStream &out, const std::vector<std::unique_ptr<Command>> &commands)
 {
-    out << Command::tr("jianbao-cli %1 — reads, keeps and counts newspaper pages").arg(QLatin1String(JIANBAO_VERSION))
+    out << Command::tr("jianbao-cli %1 — reads, keeps and counts newspaper pages")
+               .arg(QLatin1String(JIANBAO_VERSION))
         << "\n\n"
         << Command::tr("Usage: jianbao-cli [--archive FILE] COMMAND …") << "\n\n";
     for (const auto &command : commands)
         out << QStringLiteral("  %1  %2\n").arg(command->name(), -10).arg(command->summary());
     out << "\n"
-        << Command::tr("“jianbao-cli COMMAND --help” explains a command. Exit codes: 0 done, 1 nothing found or a "
-                       "check failed, 2 usage, 3 bad input, 4 archive trouble.")
+        << Command::tr(
+               "“jianbao-cli COMMAND --help” explains a command. Exit codes: 0 done, 1 nothing found or a "
+               "check failed, 2 usage, 3 bad input, 4 archive trouble.")
         << Qt::endl;
 }
 
@@ -70,7 +73,8 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, QTextS
         out << parser.helpText() << Qt::flush;
         return ExitCode::Done;
     }
-    CommandContext context{parser.value(QStringLiteral("archive")), parser.isSet(QStringLiteral("json")), out, err};
+    CommandContext context{parser.value(QStringLiteral("archive")), parser.isSet(QStringLiteral("json")), out,
+                           err};
     try {
         return command.run(parser, context);
     } catch (const ArchiveError &error) {
@@ -93,7 +97,8 @@ ExitCode runArguments(const QStringList &arguments, const std::vector<std::uniqu
         out << "jianbao-cli " << JIANBAO_VERSION << Qt::endl;
         return ExitCode::Done;
     }
-    if (name.isEmpty() && (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")))) {
+    if (name.isEmpty() &&
+        (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")))) {
         printOverview(out, commands);
         return ExitCode::Done;
     }
@@ -110,8 +115,9 @@ int main(int argc, char **argv)
     QHashSeed::setDeterministicGlobalSeed(); // the same input gives the same bytes, also in a PDF
     const auto commands = allCommands();
     const QString name = commandName(textOf(argc, argv));
-    const bool draws = std::any_of(commands.cbegin(), commands.cend(),
-                                   [&](const auto &command) { return command->name() == name && command->draws(); });
+    const bool draws = std::any_of(commands.cbegin(), commands.cend(), [&](const auto &command) {
+        return command->name() == name && command->draws();
+    });
 
     if (draws)
         qputenv("QT_QPA_PLATFORM", "offscreen");

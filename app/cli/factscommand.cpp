@@ -1,0 +1,74 @@
+#include "app/cli/factscommand.h"
+
+#include "app/cli/factsoutput.h"
+#include "models/archive/database.h"
+#include "models/archive/factstore.h"
+#include "models/datatypes/enumkeys.h"
+#include "models/search/searchquery.h"
+
+namespace jianbao
+{
+
+namespace
+{
+
+/// The days that 2021, 2021-03 or 2021-03-15 stands for, as the query field date: reads them.
+SearchQuery::Node daysOf(const QString &text)
+{
+    return SearchQuery::parse(QStringLiteral("date:") + text).root();
+}
+
+} // namespace
+
+void FactsCommand::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("kind"), tr("Which facts: events, indicators or methods."),
+                                 QStringLiteral("events|indicators|methods"));
+    parser.addOption(
+        {QStringLiteral("district"), tr("Only facts of this district or subject."), QStringLiteral("NAME")});
+    parser.addOption(
+        {QStringLiteral("from"), tr("Only facts from this day, month or year on."), QStringLiteral("DATE")});
+    parser.addOption(
+        {QStringLiteral("to"), tr("Only facts until this day, month or year."), QStringLiteral("DATE")});
+    parser.addOption(
+        {QStringLiteral("status"), tr("suggested, confirmed or rejected."), QStringLiteral("STATUS")});
+    FactsOutput::describe(parser);
+}
+
+ExitCode FactsCommand::run(const QCommandLineParser &parser, CommandContext &context) const
+{
+    FactFilter filter;
+    filter.district = parser.value(QStringLiteral("district"));
+    for (const QString &option : {QStringLiteral("from"), QStringLiteral("to")}) {
+        if (!parser.isSet(option))
+            continue;
+        const SearchQuery::Node days = daysOf(parser.value(option));
+        if (days.field != SearchQuery::Field::Date)
+            return usage(context,
+                         tr("“%1” is no date; write 2021, 2021-12 or 2021-12-24.").arg(parser.value(option)));
+        if (option == QLatin1String("from"))
+            filter.from = days.from;
+        else
+            filter.to = days.to;
+    }
+    if (parser.isSet(QStringLiteral("status"))) {
+        filter.verdict = valueOf<Verdict>(parser.value(QStringLiteral("status")));
+        if (!filter.verdict)
+            return usage(context, tr("--status takes suggested, confirmed or rejected."));
+    }
+    const QString kind = argumentsOf(parser).value(0);
+    const bool isKnown = kind == QLatin1String("events") || kind == QLatin1String("indicators") ||
+                         kind == QLatin1String("methods");
+    if (!isKnown || argumentsOf(parser).size() != 1)
+        return usage(context, tr("Say which facts: events, indicators or methods."));
+
+    const Database database(context.archivePath, Database::Mode::ReadOnly);
+    const FactStore facts(database);
+    if (kind == QLatin1String("events"))
+        return FactsOutput::print(facts.events(filter), parser, context);
+    if (kind == QLatin1String("indicators"))
+        return FactsOutput::print(facts.observations(filter), parser, context);
+    return FactsOutput::print(facts.methods(filter), parser, context);
+}
+
+} // namespace jianbao

@@ -1,0 +1,81 @@
+#include "app/cli/factsoutput.h"
+
+#include "models/datatypes/enumkeys.h"
+#include "views/export/csvtext.h"
+
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTextStream>
+
+namespace jianbao
+{
+
+namespace
+{
+
+QString periodWords(Period period)
+{
+    const QString start = period.start.toString(Qt::ISODate);
+    const QString end = period.end.toString(Qt::ISODate);
+    return start == end ? start : QStringLiteral("%1..%2").arg(start, end);
+}
+
+} // namespace
+
+void FactsOutput::describe(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("csv"), tr("Print CSV.")});
+    parser.addOption(
+        {QStringLiteral("out"), tr("Write into FILE instead of printing."), QStringLiteral("FILE")});
+}
+
+QString FactsOutput::line(const StoredEvent &stored)
+{
+    return QStringList{stored.id, periodWords(stored.fact.period), stored.fact.district, stored.fact.what,
+                       sourceLine(stored.source)}
+        .join(u'\t');
+}
+
+QString FactsOutput::line(const StoredObservation &stored)
+{
+    const Observation &observation = stored.fact;
+    const QString name = observation.indicator.isEmpty() ? observation.name : observation.indicator;
+    const QString value = QString::number(observation.value, 'g', 15) + observation.unit;
+    return QStringList{stored.id, periodWords(observation.period), observation.subject,      name,
+                       value,     keyOf(observation.aspect),       sourceLine(stored.source)}
+        .join(u'\t');
+}
+
+QString FactsOutput::line(const StoredMethod &stored)
+{
+    return QStringList{stored.id, stored.fact.name, sourceLine(stored.source)}.join(u'\t');
+}
+
+ExitCode FactsOutput::write(const QList<Record> &records, const QStringList &lines,
+                            const QCommandLineParser &parser, CommandContext &context)
+{
+    QByteArray bytes;
+    if (context.json)
+        bytes = QJsonDocument(jsonOf(records)).toJson();
+    else if (parser.isSet(QStringLiteral("csv")))
+        bytes = csvText(rowsOf(records));
+    else if (!lines.isEmpty())
+        bytes = lines.join(u'\n').toUtf8() + '\n';
+
+    const QString path = parser.value(QStringLiteral("out"));
+    if (path.isEmpty()) {
+        context.out << QString::fromUtf8(bytes) << Qt::flush;
+    } else {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+            context.err
+                << tr("jianbao-cli: %1: the file cannot be written (%2). Name another one with --out.")
+                       .arg(path, file.errorString())
+                << Qt::endl;
+            return ExitCode::BadInput;
+        }
+    }
+    return records.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;
+}
+
+} // namespace jianbao

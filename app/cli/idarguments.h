@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <functional>
+
+namespace jianbao
+{
+
+/// The ids that a user named by their beginnings (eight characters at least).
+class IdArguments
+{
+    Q_DECLARE_TR_FUNCTIONS(jianbao::IdArguments)
+public:
+    using Lookup = std::function<QStringList(const QString &beginning)>; ///< two ids at most
+
+    IdArguments(const QStringList &words, const Lookup &lookup);
+
+    const QStringList &ids() const { return m_ids; }
+    /// A sentence for each word that names none or several.
+    const QStringList &problems() const { return m_problems; }
+
+private:
+    QStringList m_ids;
+    QStringList m_problems;
+};
+
+} // namespace jianbao

@@ -1,0 +1,113 @@
+#include "app/cli/importcommand.h"
+
+#include "models/jobs/importjob.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+namespace
+{
+
+using Kind = ImportOutcome::Kind;
+
+qsizetype countOf(const QList<ImportOutcome> &outcomes, Kind kind)
+{
+    return std::count_if(outcomes.cbegin(), outcomes.cend(),
+                         [kind](const ImportOutcome &outcome) { return outcome.kind == kind; });
+}
+
+void printLine(const ImportOutcome &outcome, CommandContext &context)
+{
+    switch (outcome.kind) {
+    case Kind::Imported:
+        context.out << ImportCommand::tr("imported  %1  articles: %2, facts: %3")
+                           .arg(outcome.path)
+                           .arg(outcome.articles)
+                           .arg(outcome.facts)
+                    << Qt::endl;
+        break;
+    case Kind::AlreadyThere:
+        context.out << ImportCommand::tr("already there  %1").arg(outcome.path) << Qt::endl;
+        break;
+    case Kind::Refused:
+        context.err << "jianbao-cli: " << outcome.message << Qt::endl;
+        break;
+    }
+}
+
+QString keyOf(Kind kind)
+{
+    return kind == Kind::Imported  ? QStringLiteral("imported")
+           : kind == Kind::Refused ? QStringLiteral("refused")
+                                   : QStringLiteral("already-there");
+}
+
+QByteArray jsonOf(const QList<ImportOutcome> &outcomes)
+{
+    QJsonArray files;
+    for (const ImportOutcome &outcome : outcomes) {
+        files.append(QJsonObject{{QStringLiteral("path"), outcome.path},
+                                 {QStringLiteral("outcome"), keyOf(outcome.kind)},
+                                 {QStringLiteral("page"), outcome.pageId},
+                                 {QStringLiteral("articles"), qint64(outcome.articles)},
+                                 {QStringLiteral("facts"), qint64(outcome.facts)},
+                                 {QStringLiteral("message"), outcome.message}});
+    }
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("imported"), qint64(countOf(outcomes, Kind::Imported))},
+                           {QStringLiteral("already_there"), qint64(countOf(outcomes, Kind::AlreadyThere))},
+                           {QStringLiteral("refused"), qint64(countOf(outcomes, Kind::Refused))},
+                           {QStringLiteral("files"), files}})
+        .toJson();
+}
+
+} // namespace
+
+void ImportCommand::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("paths"), tr("Page files and folders."),
+                                 QStringLiteral("PATH…"));
+    parser.addOption({QStringLiteral("newspaper"), tr("The newspaper's name."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("issue-date"),
+                      tr("The day on which the pages were printed (YYYY-MM-DD)."), QStringLiteral("DATE")});
+}
+
+ExitCode ImportCommand::run(const QCommandLineParser &parser, CommandContext &context) const
+{
+    const QString date = parser.value(QStringLiteral("issue-date"));
+    const ImportRequest request{context.archivePath, argumentsOf(parser),
+                                parser.value(QStringLiteral("newspaper")),
+                                QDate::fromString(date, Qt::ISODate)};
+    if (request.paths.isEmpty())
+        return usage(context, tr("Name at least one file or folder to import."));
+    if (!date.isEmpty() && !request.issueDate.isValid())
+        return usage(context, tr("“%1” is no date; write it as 2021-12-24.").arg(date));
+
+    const CancelFlag neverCancelled;
+    const auto report = [&context](const ImportOutcome &outcome, qsizetype, qsizetype) {
+        if (!context.json || outcome.kind == Kind::Refused)
+            printLine(outcome, context);
+    };
+    const QList<ImportOutcome> outcomes = ImportJob::run(request, neverCancelled, report);
+    const qsizetype refused = countOf(outcomes, Kind::Refused);
+    if (context.json)
+        context.out << QString::fromUtf8(jsonOf(outcomes)) << Qt::flush;
+    else
+        context.out << tr("imported: %1, already there: %2, refused: %3")
+                           .arg(countOf(outcomes, Kind::Imported))
+                           .arg(countOf(outcomes, Kind::AlreadyThere))
+                           .arg(refused)
+                    << Qt::endl;
+    if (refused > 0)
+        return ExitCode::BadInput;
+    return outcomes.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;
+}
+
+} // namespace jianbao

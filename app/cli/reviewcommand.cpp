@@ -1,0 +1,96 @@
+#include "app/cli/reviewcommand.h"
+
+#include "app/cli/factsoutput.h"
+#include "app/cli/idarguments.h"
+#include "models/archive/database.h"
+#include "models/archive/decisionstore.h"
+#include "models/archive/factstore.h"
+#include "models/archive/idlookup.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+namespace
+{
+
+struct Suggestion
+{
+    double confidence = 0;
+    QString line;
+    Record record;
+};
+
+template <typename Stored>
+void addSuggestions(const QList<Stored> &facts, const QString &kind, QList<Suggestion> &suggestions)
+{
+    for (const Stored &stored : facts) {
+        const Record record = Record{{QStringLiteral("kind"), kind}} + recordOf(stored);
+        suggestions.append({stored.fact.confidence, FactsOutput::line(stored), record});
+    }
+}
+
+ExitCode list(const Database &database, CommandContext &context)
+{
+    FactFilter filter;
+    filter.verdict = Verdict::Suggested;
+    const FactStore facts(database);
+    QList<Suggestion> suggestions;
+    addSuggestions(facts.events(filter), QStringLiteral("event"), suggestions);
+    addSuggestions(facts.observations(filter), QStringLiteral("indicator"), suggestions);
+    addSuggestions(facts.methods(filter), QStringLiteral("method"), suggestions);
+    std::stable_sort(suggestions.begin(), suggestions.end(),
+                     [](const Suggestion &a, const Suggestion &b) { return a.confidence > b.confidence; });
+    QList<Record> records;
+    for (const Suggestion &suggestion : suggestions) {
+        records.append(suggestion.record);
+        if (!context.json)
+            context.out << suggestion.line << '\n';
+    }
+    if (context.json)
+        context.out << QString::fromUtf8(QJsonDocument(jsonOf(records)).toJson());
+    context.out << Qt::flush;
+    return suggestions.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;
+}
+
+} // namespace
+
+void ReviewCommand::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("action"),
+                                 tr("list, confirm ID…, reject ID…, or reset ID… to take a decision back."),
+                                 QStringLiteral("list|confirm|reject|reset …"));
+}
+
+ExitCode ReviewCommand::run(const QCommandLineParser &parser, CommandContext &context) const
+{
+    const QString action = argumentsOf(parser).value(0);
+    const QStringList words = argumentsOf(parser).mid(1);
+    if (action == QLatin1String("list") && words.isEmpty())
+        return list(Database(context.archivePath, Database::Mode::ReadOnly), context);
+    const bool confirms = action == QLatin1String("confirm");
+    const bool rejects = action == QLatin1String("reject");
+    if ((!confirms && !rejects && action != QLatin1String("reset")) || words.isEmpty())
+        return usage(context, tr("Say list, confirm, reject or reset, and name the facts."));
+
+    Database database(context.archivePath, Database::Mode::ReadWrite);
+    const IdLookup lookup(database);
+    const IdArguments named(words, [&lookup](const QString &word) { return lookup.facts(word); });
+    for (const QString &problem : named.problems())
+        context.err << "jianbao-cli: " << problem << Qt::endl;
+    if (!named.problems().isEmpty())
+        return ExitCode::BadInput;
+    DecisionStore decisions(database);
+    for (const QString &id : named.ids())
+        decisions.decide(id, confirms  ? Verdict::Confirmed
+                             : rejects ? Verdict::Rejected
+                                       : Verdict::Suggested);
+    return ExitCode::Done;
+}
+
+} // namespace jianbao

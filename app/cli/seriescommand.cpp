@@ -1,0 +1,41 @@
+#include "app/cli/seriescommand.h"
+
+#include "app/cli/factsoutput.h"
+#include "models/archive/database.h"
+#include "models/archive/factstore.h"
+
+namespace jianbao
+{
+
+void SeriesCommand::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("indicator"), tr("The indicator's name."),
+                                 QStringLiteral("INDICATOR"));
+    parser.addOption({QStringLiteral("district"), tr("Only this subject; may be given several times."),
+                      QStringLiteral("NAME")});
+    FactsOutput::describe(parser);
+}
+
+ExitCode SeriesCommand::run(const QCommandLineParser &parser, CommandContext &context) const
+{
+    if (argumentsOf(parser).size() != 1)
+        return usage(context, tr("Name one indicator."));
+    FactFilter filter;
+    filter.indicator = argumentsOf(parser).first();
+    if (filter.indicator.isEmpty())
+        return usage(context, tr("Name one indicator."));
+    QStringList districts = parser.values(QStringLiteral("district"));
+    districts.removeDuplicates();
+    if (districts.isEmpty())
+        districts.append(QString());
+
+    const Database database(context.archivePath, Database::Mode::ReadOnly);
+    QList<StoredObservation> series;
+    for (const QString &district : districts) {
+        filter.district = district;
+        series += FactStore(database).observations(filter);
+    }
+    return FactsOutput::print(series, parser, context);
+}
+
+} // namespace jianbao

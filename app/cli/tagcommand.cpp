@@ -1,0 +1,99 @@
+#include "app/cli/tagcommand.h"
+
+#include "app/cli/idarguments.h"
+#include "models/archive/database.h"
+#include "models/archive/idlookup.h"
+#include "models/archive/searchindex.h"
+#include "models/archive/tagstore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace jianbao
+{
+
+namespace
+{
+
+ExitCode list(const TagStore &tags, CommandContext &context)
+{
+    const QList<Tag> all = tags.all();
+    QJsonArray array;
+    for (const Tag &tag : all) {
+        array.append(QJsonObject{{QStringLiteral("name"), tag.name},
+                                 {QStringLiteral("colour"), tag.colour},
+                                 {QStringLiteral("articles"), tag.articleCount}});
+        if (!context.json)
+            context.out << tag.name << '\t' << tag.articleCount << '\n';
+    }
+    if (context.json)
+        context.out << QString::fromUtf8(QJsonDocument(array).toJson());
+    context.out << Qt::flush;
+    return all.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;
+}
+
+/// Tags the named articles and those that match --query, or takes the tag off.
+ExitCode change(bool adds, const QStringList &words, const QCommandLineParser &parser, Database &database,
+                CommandContext &context)
+{
+    const IdLookup lookup(database);
+    const IdArguments named(words.mid(1), [&lookup](const QString &word) { return lookup.articles(word); });
+    for (const QString &problem : named.problems())
+        context.err << "jianbao-cli: " << problem << Qt::endl;
+    if (!named.problems().isEmpty())
+        return ExitCode::BadInput;
+    QStringList articles = named.ids();
+    if (parser.isSet(QStringLiteral("query")))
+        articles += SearchIndex(database).find(SearchQuery::parse(parser.value(QStringLiteral("query"))));
+    if (articles.isEmpty())
+        return ExitCode::NothingFound;
+    TagStore tags(database);
+    const qint64 changed = adds ? tags.add(words.first(), articles) : tags.remove(words.first(), articles);
+    context.out << TagCommand::tr("articles changed: %1").arg(changed) << Qt::endl;
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void TagCommand::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(
+        QStringLiteral("action"),
+        tr("add TAG ARTICLE…, remove TAG ARTICLE…, list, rename TAG NAME, merge FROM INTO, "
+           "delete TAG."),
+        QStringLiteral("add|remove|list|rename|merge|delete …"));
+    parser.addOption({QStringLiteral("query"), tr("With add and remove: all articles that match QUERY."),
+                      QStringLiteral("QUERY")});
+}
+
+ExitCode TagCommand::run(const QCommandLineParser &parser, CommandContext &context) const
+{
+    const QString action = argumentsOf(parser).value(0);
+    const QStringList words = argumentsOf(parser).mid(1);
+    const bool isChange = action == QLatin1String("add") || action == QLatin1String("remove");
+    const bool takesTwo = action == QLatin1String("rename") || action == QLatin1String("merge");
+    const bool holds =
+        (isChange && (words.size() > 1 || (words.size() == 1 && parser.isSet(QStringLiteral("query"))))) ||
+        (takesTwo && words.size() == 2) || (action == QLatin1String("delete") && words.size() == 1) ||
+        (action == QLatin1String("list") && words.isEmpty());
+    if (!holds)
+        return usage(context, tr("Say what to do with which tag and which articles."));
+
+    Database database(context.archivePath, Database::Mode::ReadWrite);
+    TagStore tags(database);
+    if (action == QLatin1String("list"))
+        return list(tags, context);
+    if (isChange)
+        return change(action == QLatin1String("add"), words, parser, database, context);
+    if (action == QLatin1String("rename"))
+        tags.rename(words.first(), words.last());
+    else if (action == QLatin1String("merge"))
+        tags.merge(words.first(), words.last());
+    else
+        tags.erase(words.first());
+    return ExitCode::Done;
+}
+
+} // namespace jianbao

@@ -1,0 +1,196 @@
+#include "models/archive/tagstore.h"
+#include "tests/helpers/testarchive.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QtTest>
+
+using namespace jianbao;
+
+/// Runs the built jianbao-cli as a process, as a user's shell would.
+class ArchiveCommandsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void exitCodes_data();
+    void exitCodes();
+    void importMakesTheArchive();
+    void importGoesOnAfterARefusal();
+    void idsOfASearchCanBeTagged();
+    void factsAsJsonAndCsv();
+    void decisionsAreKept();
+    void verifyTellsDamage();
+    void missingArchiveIsTold();
+};
+
+namespace
+{
+
+struct Answer
+{
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+
+Answer runCli(const QString &archive, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(JIANBAO_CLI), QStringList{QStringLiteral("--archive"), archive} + arguments);
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QStringList words(const QString &line)
+{
+    return line.split(u' ');
+}
+
+} // namespace
+
+void ArchiveCommandsTest::exitCodes_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("exitCode");
+    const auto row = [](const char *arguments, int code) {
+        QTest::addRow("%s", arguments) << QString::fromUtf8(arguments) << code;
+    };
+    row("search 尼龙", 0);
+    row("search 开发区", 1);
+    row("search 尼龙 --sort sideways", 2);
+    row("search 尼龙 --limit many", 2);
+    row("facts events", 0);
+    row("facts events --district 无此镇", 1);
+    row("facts poems", 2);
+    row("facts events --from someday", 2);
+    row("facts events --status doubtful", 2);
+    row("series 工业总产值", 0);
+    row("series 无此指标", 1);
+    row("series", 2);
+    row("tag list", 1);
+    row("tag add 甲", 2);
+    row("tag add 甲 nosuchid", 3);
+    row("tag rename 甲 乙", 4);
+    row("review list", 0);
+    row("review confirm nosuchid", 3);
+    row("review", 2);
+    row("archive info", 0);
+    row("archive verify", 0);
+    row("archive burn", 2);
+    row("import", 2);
+    row("import x.txt --issue-date someday", 2);
+    row("import no-such-file.txt", 3);
+}
+
+void ArchiveCommandsTest::exitCodes()
+{
+    QFETCH(QString, arguments);
+    TestArchive archive;
+    const Answer answer = runCli(archive.path(), words(arguments));
+    QTEST(answer.exitCode, "exitCode");
+    QCOMPARE(answer.err.isEmpty(), answer.exitCode < 2);
+}
+
+void ArchiveCommandsTest::importMakesTheArchive()
+{
+    TestArchive archive(TestArchive::Content::Empty);
+    const QString page = archive.filePath(QStringLiteral("page.txt"));
+    QFile file(page);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("本报讯(记者王立)3月2日，云岭高新区在滨河镇召开会议。\n");
+    file.close();
+    const QString made = archive.filePath(QStringLiteral("new/folder/made.jianbao"));
+    QCOMPARE(runCli(made, {QStringLiteral("import"), page}).exitCode, 0);
+    const Answer again = runCli(made, {QStringLiteral("import"), page});
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY(again.out.contains(QStringLiteral("already there: 1")));
+    const Answer info =
+        runCli(made, {QStringLiteral("archive"), QStringLiteral("info"), QStringLiteral("--json")});
+    QCOMPARE(QJsonDocument::fromJson(info.out.toUtf8()).object().value(QStringLiteral("pages")).toInt(), 1);
+}
+
+void ArchiveCommandsTest::importGoesOnAfterARefusal()
+{
+    TestArchive archive(TestArchive::Content::Empty);
+    const QString page = archive.filePath(QStringLiteral("page.txt"));
+    QFile file(page);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("云岭高新区召开会议。\n");
+    file.close();
+    const Answer answer =
+        runCli(archive.path(), {QStringLiteral("import"), QStringLiteral("/dev/null"), page});
+    QCOMPARE(answer.exitCode, 3);
+    QVERIFY(answer.err.contains(QStringLiteral("/dev/null")));
+    QVERIFY(answer.out.contains(QStringLiteral("imported: 1, already there: 0, refused: 1")));
+}
+
+void ArchiveCommandsTest::idsOfASearchCanBeTagged()
+{
+    TestArchive archive;
+    const Answer found = runCli(archive.path(), words(QStringLiteral("search 尼龙 --json")));
+    const QJsonObject answer = QJsonDocument::fromJson(found.out.toUtf8()).object();
+    QCOMPARE(answer.value(QStringLiteral("total")).toInt(), 1);
+    const QString id = answer.value(QStringLiteral("hits"))
+                           .toArray()
+                           .first()
+                           .toObject()
+                           .value(QStringLiteral("id"))
+                           .toString();
+    QCOMPARE(runCli(archive.path(), words(QStringLiteral("tag add 招商 ") + id)).exitCode, 0);
+    QCOMPARE(runCli(archive.path(), words(QStringLiteral("tag add 通信 --query 5G"))).exitCode, 0);
+    QCOMPARE(runCli(archive.path(), words(QStringLiteral("tag list"))).out,
+             QStringLiteral("招商\t1\n通信\t1\n"));
+    QCOMPARE(runCli(archive.path(), words(QStringLiteral("search tag:招商 --count"))).out,
+             QStringLiteral("1\n"));
+}
+
+void ArchiveCommandsTest::factsAsJsonAndCsv()
+{
+    TestArchive archive;
+    const Answer json = runCli(archive.path(), words(QStringLiteral("series 全国高新区排名 --json")));
+    const QJsonObject rank = QJsonDocument::fromJson(json.out.toUtf8()).array().first().toObject();
+    QCOMPARE(rank.value(QStringLiteral("value")).toDouble(), 88.0);
+    QCOMPARE(rank.value(QStringLiteral("quote")).toString(), QStringLiteral("在全国排名第88位"));
+    const QString path = archive.filePath(QStringLiteral("facts.csv"));
+    QCOMPARE(runCli(archive.path(), words(QStringLiteral("facts indicators --csv --out ") + path)).exitCode,
+             0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()).trimmed().count(u'\n'), 3);
+}
+
+void ArchiveCommandsTest::decisionsAreKept()
+{
+    TestArchive archive;
+    const QString id =
+        runCli(archive.path(), words(QStringLiteral("facts methods"))).out.section(u'\t', 0, 0);
+    QCOMPARE(runCli(archive.path(), words(QStringLiteral("review reject ") + id)).exitCode, 0);
+    QCOMPARE(runCli(archive.path(), words(QStringLiteral("facts methods"))).exitCode, 1);
+    QCOMPARE(runCli(archive.path(), words(QStringLiteral("facts methods --status rejected"))).exitCode, 0);
+}
+
+void ArchiveCommandsTest::verifyTellsDamage()
+{
+    TestArchive archive;
+    archive.database().run(QStringLiteral("UPDATE page SET text = text || '！'"));
+    const Answer answer = runCli(archive.path(), words(QStringLiteral("archive verify")));
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY(answer.err.contains(QStringLiteral("no longer the one that was imported")));
+}
+
+void ArchiveCommandsTest::missingArchiveIsTold()
+{
+    TestArchive archive;
+    const Answer answer =
+        runCli(archive.filePath(QStringLiteral("none.jianbao")), words(QStringLiteral("search 尼龙")));
+    QCOMPARE(answer.exitCode, 4);
+    QVERIFY(answer.err.contains(QStringLiteral("none.jianbao")) &&
+            answer.err.contains(QStringLiteral("Import pages")));
+}
+
+QTEST_GUILESS_MAIN(ArchiveCommandsTest)
+#include "archivecommandstest.moc"
