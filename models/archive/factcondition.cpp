@@ -20,6 +20,16 @@ QString districtCondition(const QString &table)
         "WHERE article_district.article_id = article.id AND article_district.district = :district)");
 }
 
+/// A canonical name; or the page's own words of figures that have none; or words with which figures of a
+/// canonical name were printed, which then mean all of that name.
+QString indicatorCondition()
+{
+    return QStringLiteral(
+        "(fact.indicator = :indicator OR (fact.indicator = '' AND fact.name = :indicator) "
+        "OR (fact.indicator <> '' AND NOT EXISTS (SELECT 1 FROM observation WHERE indicator = :indicator) "
+        "AND fact.indicator IN (SELECT indicator FROM observation WHERE name = :indicator)))");
+}
+
 QStringList periodConditions(const FactFilter &filter, const QString &table)
 {
     const bool hasPeriod = table != QLatin1String("method");
@@ -49,8 +59,7 @@ FactCondition FactCondition::of(const FactFilter &filter, const QString &table)
         condition.values.insert(QStringLiteral("district"), filter.district);
     }
     if (!filter.indicator.isEmpty() && table == QLatin1String("observation")) {
-        parts.append(QStringLiteral(
-            "(fact.indicator = :indicator OR (fact.indicator = '' AND fact.name = :indicator))"));
+        parts.append(indicatorCondition());
         condition.values.insert(QStringLiteral("indicator"), filter.indicator);
     }
     if (!filter.articleId.isEmpty()) {

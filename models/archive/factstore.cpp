@@ -60,15 +60,6 @@ QList<Stored<Fact>> factsOf(const Database &database, const FactFilter &filter, 
     return facts;
 }
 
-QList<Count> countsOf(const Database &database, const QString &sql, const QVariantMap &values = {})
-{
-    QList<Count> counts;
-    QSqlQuery query = database.run(sql, values);
-    while (query.next())
-        counts.append({query.value(0).toString(), query.value(1).toLongLong()});
-    return counts;
-}
-
 } // namespace
 
 FactStore::FactStore(const Database &database) : m_database(database) {}
@@ -93,28 +84,15 @@ QList<StoredMethod> FactStore::methods(const FactFilter &filter) const
 
 QList<Count> FactStore::indicators() const
 {
-    return countsOf(m_database,
-                    QStringLiteral("SELECT CASE indicator WHEN '' THEN name ELSE indicator END AS shown, "
-                                   "count(*) AS observations FROM observation_with_verdict "
-                                   "WHERE verdict <> 'rejected' GROUP BY shown "
-                                   "ORDER BY max(indicator) = '', observations DESC, shown"));
-}
-
-QList<Count> FactStore::subjects(const QString &indicator) const
-{
-    return countsOf(m_database,
-                    QStringLiteral("SELECT subject, count(*) AS observations FROM observation_with_verdict "
-                                   "WHERE verdict <> 'rejected' "
-                                   "AND (indicator = :indicator OR (indicator = '' AND name = :indicator)) "
-                                   "GROUP BY subject ORDER BY observations DESC, subject"),
-                    {{QStringLiteral("indicator"), indicator}});
-}
-
-QList<Count> FactStore::eventDistricts() const
-{
-    return countsOf(m_database, QStringLiteral("SELECT district, count(*) AS events FROM event_with_verdict "
-                                               "WHERE verdict <> 'rejected' GROUP BY district "
-                                               "ORDER BY events DESC, district"));
+    QSqlQuery query =
+        m_database.run(QStringLiteral("SELECT CASE indicator WHEN '' THEN name ELSE indicator END AS shown, "
+                                      "count(*) AS observations FROM observation_with_verdict "
+                                      "WHERE verdict <> 'rejected' GROUP BY shown "
+                                      "ORDER BY max(indicator) = '', observations DESC, shown"));
+    QList<Count> counts;
+    while (query.next())
+        counts.append({query.value(0).toString(), query.value(1).toLongLong()});
+    return counts;
 }
 
 } // namespace jianbao

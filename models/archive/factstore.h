@@ -19,10 +19,8 @@ public:
     observations(const FactFilter &filter) const;                ///< by indicator, subject, then start
     QList<StoredMethod> methods(const FactFilter &filter) const; ///< by name
 
-    QList<Count>
-    indicators() const; ///< canonical names, then the page's own words, with numbers of observations
-    QList<Count> subjects(const QString &indicator) const;
-    QList<Count> eventDistricts() const;
+    /// Canonical names, then the page's own words, with numbers of observations, most first.
+    QList<Count> indicators() const;
 
 private:
     const Database &m_database;

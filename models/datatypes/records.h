@@ -114,7 +114,7 @@ struct IssueCount
 struct FactFilter
 {
     QString district;  ///< an event's district or an observation's subject
-    QString indicator; ///< canonical name or, where a fact has none, the page's own words
+    QString indicator; ///< canonical name, words printed for one, or the page's own words where there is none
     QString articleId;
     QDate from; ///< the fact's period ends on or after this day
     QDate to;   ///< the fact's period starts on or before this day
