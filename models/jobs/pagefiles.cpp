@@ -35,8 +35,7 @@ QString newspaperOf(const QString &folder, const QString &otherwise)
 
 bool isPageName(const QString &name)
 {
-    return name.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive) ||
-           name.endsWith(QLatin1String(".md"), Qt::CaseInsensitive);
+    return name.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -64,7 +63,7 @@ void PageFiles::addPath(const QString &path)
     if (m_files.size() == before && !m_cancelled.isCancelled())
         addProblem(
             path,
-            Words::tr("there is no page in this folder. Pages are text files that end in .txt or .md."));
+            Words::tr("there is no page in this folder. Pages are text files that end in .txt."));
 }
 
 void PageFiles::addFolder(const QString &folder, const QString &newspaper)

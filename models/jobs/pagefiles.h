@@ -16,7 +16,7 @@ struct PageFile
     QString problem;   ///< why nothing can be read there: a sentence with the cure; empty for a file
 };
 
-/// The page files behind files and folders. A folder is searched at every depth for *.txt and *.md in the
+/// The page files behind files and folders. A folder is searched at every depth for *.txt in the
 /// order of their names; links to folders inside it are told and not followed, so a loop cannot catch the
 /// search. A file that is named itself may have any name. Reads no file; stops early when cancelled.
 class PageFiles

@@ -3,7 +3,10 @@
 namespace jianbao
 {
 
-PageReader::PageReader(const Lexicon &lexicon) : m_lexicon(lexicon) {}
+PageReader::PageReader(const Lexicon &lexicon)
+    : m_cutter(lexicon), m_dater(lexicon), m_districts(lexicon), m_facts(lexicon)
+{
+}
 
 Page PageReader::read(const ReadingRequest &request) const
 {

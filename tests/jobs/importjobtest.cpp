@@ -51,7 +51,7 @@ void ImportJobTest::importsFoldersInOrder()
 {
     const QTemporaryDir folder;
     write(folder, QStringLiteral("云岭日报/2021年/b.txt"), pageText + "乙");
-    write(folder, QStringLiteral("云岭日报/a.md"), pageText + "甲");
+    write(folder, QStringLiteral("云岭日报/a.txt"), pageText + "甲");
     write(folder, QStringLiteral("云岭日报/notes.doc"), pageText + "丙");
     const ImportRequest request = requestFor(folder, {folder.filePath(QStringLiteral("云岭日报"))});
     const QList<ImportOutcome> outcomes = ImportJob::run(request, CancelFlag(), {});
