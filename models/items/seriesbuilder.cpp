@@ -88,6 +88,17 @@ void markContradictions(SubjectSeries &series)
     }
 }
 
+/// What an indicator is comes before how it changed, unless it was told only once.
+bool isShownBefore(const SeriesFamily &left, const SeriesFamily &right)
+{
+    const auto isToldLevel = [](const SeriesFamily &family) {
+        return family.measure == Measure::Level && family.points > 1;
+    };
+    if (isToldLevel(left) != isToldLevel(right))
+        return isToldLevel(left);
+    return left.points != right.points ? left.points > right.points : left.measure < right.measure;
+}
+
 } // namespace
 
 SeriesBuilder::SeriesBuilder(const QList<StoredObservation> &observations) : m_observations(observations)
@@ -102,10 +113,7 @@ SeriesBuilder::SeriesBuilder(const QList<StoredObservation> &observations) : m_o
         else
             ++known->points;
     }
-    std::stable_sort(
-        m_families.begin(), m_families.end(), [](const SeriesFamily &left, const SeriesFamily &right) {
-            return left.points != right.points ? left.points > right.points : left.measure < right.measure;
-        });
+    std::stable_sort(m_families.begin(), m_families.end(), isShownBefore);
 }
 
 QList<StoredObservation> SeriesBuilder::of(const SeriesFamily &family) const

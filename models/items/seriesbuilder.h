@@ -11,7 +11,7 @@ class SeriesBuilder
 public:
     explicit SeriesBuilder(const QList<StoredObservation> &observations);
 
-    /// What could stand on an axis, the family with most observations first.
+    /// What could stand on an axis: levels told more than once, then the family with most observations.
     const QList<SeriesFamily> &families() const { return m_families; }
 
     /// One series a subject, the subject with most points first: figures without a known period are left out

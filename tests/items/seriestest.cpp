@@ -38,6 +38,7 @@ private Q_SLOTS:
     void foldsTheSameFigure();
     void contradictions_data();
     void contradictions();
+    void levelsComeFirst();
     void keepsKindsOfNumbersApart();
     void leavesUndatedOut();
     void modelsAreModels();
@@ -155,6 +156,20 @@ void SeriesTest::contradictions()
     QCOMPARE(points.size(), 2);
     QTEST(points.constFirst().contradicted, "contradicted");
     QTEST(points.constLast().contradicted, "contradicted");
+}
+
+void SeriesTest::levelsComeFirst()
+{
+    const QString ranks = QStringLiteral("位");
+    QList<StoredObservation> figures;
+    for (const char *year : {"2020", "2021", "2022"}) {
+        figures.append(inventedFigure(home, QLatin1String(year), 3, ranks));
+        figures.last().fact.aspect = Aspect::Change;
+    }
+    figures.append(inventedFigure(home, QStringLiteral("2021"), 88, ranks));
+    QCOMPARE(SeriesBuilder(figures).families().constFirst().measure, Measure::Change);
+    figures.append(inventedFigure(home, QStringLiteral("2022"), 81, ranks));
+    QCOMPARE(SeriesBuilder(figures).families().constFirst().measure, Measure::Level);
 }
 
 void SeriesTest::keepsKindsOfNumbersApart()
