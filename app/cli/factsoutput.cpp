@@ -1,6 +1,7 @@
 #include "app/cli/factsoutput.h"
 
 #include "models/datatypes/enumkeys.h"
+#include "models/items/citation.h"
 #include "views/export/csvtext.h"
 
 #include <QJsonDocument>
@@ -32,7 +33,7 @@ void FactsOutput::describe(QCommandLineParser &parser)
 QString FactsOutput::line(const StoredEvent &stored)
 {
     return QStringList{stored.id, periodWords(stored.fact.period), stored.fact.district, stored.fact.what,
-                       sourceLine(stored.source)}
+                       Citation::of(stored.source)}
         .join(u'\t');
 }
 
@@ -41,14 +42,14 @@ QString FactsOutput::line(const StoredObservation &stored)
     const Observation &observation = stored.fact;
     const QString name = observation.indicator.isEmpty() ? observation.name : observation.indicator;
     const QString value = QString::number(observation.value, 'g', 15) + observation.unit;
-    return QStringList{stored.id, periodWords(observation.period), observation.subject,      name,
-                       value,     keyOf(observation.aspect),       sourceLine(stored.source)}
+    return QStringList{stored.id, periodWords(observation.period), observation.subject,        name,
+                       value,     keyOf(observation.aspect),       Citation::of(stored.source)}
         .join(u'\t');
 }
 
 QString FactsOutput::line(const StoredMethod &stored)
 {
-    return QStringList{stored.id, stored.fact.name, sourceLine(stored.source)}.join(u'\t');
+    return QStringList{stored.id, stored.fact.name, Citation::of(stored.source)}.join(u'\t');
 }
 
 ExitCode FactsOutput::write(const QList<Record> &records, const QStringList &lines,

@@ -105,10 +105,4 @@ QList<QStringList> rowsOf(const QList<Record> &records)
     return rows;
 }
 
-QString sourceLine(const Source &source)
-{
-    return QStringLiteral("《%1》%2 %3")
-        .arg(source.newspaper, source.issueLatest.toString(Qt::ISODate), source.headline);
-}
-
 } // namespace jianbao

@@ -24,7 +24,4 @@ QJsonArray jsonOf(const QList<Record> &records);
 /// Rows for csvText(), the names first.
 QList<QStringList> rowsOf(const QList<Record> &records);
 
-/// 《newspaper》date, headline: how a line for people names where something was printed.
-QString sourceLine(const Source &source);
-
 } // namespace jianbao

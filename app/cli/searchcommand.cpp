@@ -5,6 +5,7 @@
 #include "models/archive/database.h"
 #include "models/archive/searchindex.h"
 #include "models/datatypes/enumkeys.h"
+#include "models/items/citation.h"
 #include "models/search/snippet.h"
 
 #include <QFile>
@@ -70,7 +71,7 @@ qsizetype answer(const QString &typed, const Wanted &wanted, const Database &dat
         if (context.json)
             hits.append(hitJson(hit, snippet));
         else
-            context.out << hit.id << '\t' << sourceLine(hit.source) << "\n    " << snippet << '\n';
+            context.out << hit.id << '\t' << Citation::of(hit.source) << "\n    " << snippet << '\n';
     }
     if (context.json) {
         const QJsonObject object{{QStringLiteral("query"), typed},
