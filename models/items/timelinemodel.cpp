@@ -90,6 +90,20 @@ bool TimelineModel::isWanted(const Event &event) const
     return !(m_from.isValid() && lastDay(event) < m_from) && !(m_to.isValid() && firstDay(event) > m_to);
 }
 
+Period TimelineModel::bulk() const
+{
+    QList<QDate> starts;
+    for (const StoredEvent &event : m_events) {
+        if (event.fact.period.isKnown())
+            starts.append(firstDay(event.fact));
+    }
+    const qsizetype aside = starts.size() / 20;
+    if (aside == 0)
+        return m_extent;
+    std::sort(starts.begin(), starts.end());
+    return {starts.at(aside), starts.at(starts.size() - 1 - aside)};
+}
+
 void TimelineModel::rebuild()
 {
     m_events.clear();

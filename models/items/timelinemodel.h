@@ -43,6 +43,8 @@ public:
     const StoredEvent &eventAt(int row) const { return m_events.at(row); }
     /// The first and the last day of all shown events; both invalid if no day is known.
     Period extent() const { return m_extent; }
+    /// The part of the extent in which nine of ten events begin; the whole extent for fewer than 20 events.
+    Period bulk() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -17,7 +17,9 @@ private Q_SLOTS:
     void plannedIsHollowAndDotted();
     void contradictionsGetAWhisker();
     void barsStandBesideEachOther();
-    void barsOfManySubjectsAreLimited();
+    void manySubjectsAreLimited_data();
+    void manySubjectsAreLimited();
+    void chosenSubjectsAreAllDrawn();
     void rankingIsOfOneYear();
     void changeLeavesPlansOut();
     void ranksHaveNoBars();
@@ -95,16 +97,45 @@ void ChartPlannerTest::barsStandBesideEachOther()
     }
 }
 
-void ChartPlannerTest::barsOfManySubjectsAreLimited()
+namespace
+{
+
+QList<StoredObservation> ninePlaces()
 {
     QList<StoredObservation> figures;
     for (int i = 0; i < 9; ++i)
         figures.append(inventedFigure(QStringLiteral("第%1园区").arg(i), QStringLiteral("2020"), i + 1,
                                       QStringLiteral("家")));
-    const ChartPlan plan = planOf(figures, ChartKind::Bars);
+    return figures;
+}
+
+} // namespace
+
+void ChartPlannerTest::manySubjectsAreLimited_data()
+{
+    QTest::addColumn<ChartKind>("kind");
+    QTest::addRow("bars") << ChartKind::Bars;
+    QTest::addRow("lines") << ChartKind::Line;
+}
+
+void ChartPlannerTest::manySubjectsAreLimited()
+{
+    QFETCH(ChartKind, kind);
+    const ChartPlan plan = planOf(ninePlaces(), kind);
     QCOMPARE(plan.names.size(), 6);
-    QCOMPARE(plan.bars.size(), 6);
+    QCOMPARE(plan.marks.size(), 6);
     QVERIFY(plan.notes.constFirst().contains(QStringLiteral("6 of 9")));
+}
+
+void ChartPlannerTest::chosenSubjectsAreAllDrawn()
+{
+    QStringList subjects;
+    for (int i = 0; i < 8; ++i)
+        subjects.append(QStringLiteral("第%1园区").arg(i));
+    ObservationSeriesModel model(m_facts);
+    model.setIndicator(QString(), subjects);
+    model.setObservations(QStringLiteral("指标"), ninePlaces());
+    QCOMPARE(ChartPlanner(model).plan(ChartKind::Line).names.size(), 8);
 }
 
 void ChartPlannerTest::rankingIsOfOneYear()

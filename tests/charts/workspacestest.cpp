@@ -170,6 +170,8 @@ void WorkspacesTest::zoomKeepsTheEventInSight()
     view.resize(1200, 800);
     view.show();
     events.setEvents(inventedEvents());
+    QVERIFY(view.scale().pixelsPerDay() > 0.9); // the bulk of the events
+    view.showWhole();
     view.setCurrentIndex(events.index(12, 0));
     const double before = view.scale().pixelsPerDay();
     for (int i = 0; i < 8; ++i) {

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void foldsTheSameFigure();
     void contradictions_data();
     void contradictions();
+    void bulkLeavesFarYearsAside();
     void levelsComeFirst();
     void keepsKindsOfNumbersApart();
     void leavesUndatedOut();
@@ -267,6 +268,20 @@ void SeriesTest::timelineFilter_data()
     QTest::addRow("inside a year") << QDate(2021, 6, 1) << QDate(2021, 6, 2) << QStringList() << 1;
     QTest::addRow("before all") << QDate() << QDate(2018, 1, 1) << QStringList() << 0;
     QTest::addRow("one district") << QDate() << QDate() << QStringList{QStringLiteral("滨河镇")} << 1;
+}
+
+void SeriesTest::bulkLeavesFarYearsAside()
+{
+    TimelineModel events(m_facts);
+    QList<StoredEvent> few{inventedEvent(home, QStringLiteral("1993"), QStringLiteral("建区")),
+                           inventedEvent(home, QStringLiteral("2021-05-01"), QStringLiteral("开工"))};
+    events.setEvents(few);
+    QCOMPARE(events.bulk(), events.extent());
+    for (int day = 1; day <= 30; ++day)
+        few.append(inventedEvent(home, QDate(2021, 6, day).toString(Qt::ISODate), QStringLiteral("巡查")));
+    events.setEvents(few);
+    QCOMPARE(events.extent().start, QDate(1993, 1, 1));
+    QCOMPARE(events.bulk(), (Period{QDate(2021, 5, 1), QDate(2021, 6, 29)}));
 }
 
 void SeriesTest::timelineFilter()

@@ -122,7 +122,7 @@ QColor ChartMarks::colourOf(int series) const
     return m_theme.series.at(series % m_theme.series.size());
 }
 
-/// What labels must not cover: marks with their stems, lines, whiskers and bars.
+/// What labels must not cover: marks with their stems, lines, whiskers, bars and the words of the time axis.
 QList<QRectF> ChartMarks::obstacles() const
 {
     QList<QRectF> taken;
@@ -140,6 +140,8 @@ QList<QRectF> ChartMarks::obstacles() const
         taken += stepsAlong(m_geometry.map(whisker.from), m_geometry.map(whisker.to));
     for (const ChartBar &bar : m_plan.bars)
         taken.append(barArea(bar));
+    const double axis = m_geometry.plot.bottom() + 1;
+    taken.append({m_geometry.plot.left(), axis, m_geometry.plot.width(), m_body.bottom() - axis});
     return taken;
 }
 

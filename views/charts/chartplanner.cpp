@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr double barGroupWidth = 0.7;
-constexpr int mostBarSubjects = 6; ///< as many as there are colours: bars have no shapes to tell them apart
+constexpr int mostSubjects = 6; ///< as many as there are colours; more cannot be told apart
 
 /// Every period that has a figure, by time; of two with the same middle only the first.
 QList<Period> periodsOf(const QList<SubjectSeries> &series)
@@ -46,7 +46,10 @@ void nameRows(ChartPlan &plan, const QStringList &subjects)
 } // namespace
 
 ChartPlanner::ChartPlanner(const ObservationSeriesModel &model)
-    : m_series(model.series()), m_family(model.family()), m_finding(model)
+    : m_series(model.series())
+    , m_family(model.family())
+    , m_everySubject(model.shownSubjects().isEmpty())
+    , m_finding(model)
 {
 }
 
@@ -131,12 +134,24 @@ ChartAxis ChartPlanner::valueAxisBelow(const ChartPlan &plan) const
                              : valueAxis(low, high, m_family.unit, false);
 }
 
+QList<SubjectSeries> ChartPlanner::leadingSeries(ChartPlan &plan) const
+{
+    const QList<SubjectSeries> shown = m_series.mid(0, mostSubjects);
+    if (shown.size() < m_series.size())
+        plan.notes.append(tr("Only the subjects with most figures are shown: %1 of %2.")
+                              .arg(shown.size())
+                              .arg(m_series.size()));
+    plan.names = plan.names.mid(0, shown.size());
+    return shown;
+}
+
 void ChartPlanner::planLine(ChartPlan &plan) const
 {
-    double begin = beginOf(m_series.constFirst().points.constFirst().fact().period);
+    const QList<SubjectSeries> shown = m_everySubject ? leadingSeries(plan) : m_series;
+    double begin = beginOf(shown.constFirst().points.constFirst().fact().period);
     double end = begin;
     bool yearsOnly = true;
-    for (const PlacedPoint &placed : placedPoints(m_series)) {
+    for (const PlacedPoint &placed : placedPoints(shown)) {
         const Period &period = placed.point->fact().period;
         begin = std::min(begin, beginOf(period));
         end = std::max(end, endOf(period));
@@ -144,13 +159,13 @@ void ChartPlanner::planLine(ChartPlan &plan) const
         const QPointF at(timeOf(period), height(placed.point->fact().value));
         plan.marks.append(mark(*placed.point, at, placed.series, placed.row));
     }
-    for (int s = 0; s < m_series.size(); ++s) {
-        for (ChartLine line : linesThrough(m_series.at(s), s)) {
+    for (int s = 0; s < shown.size(); ++s) {
+        for (ChartLine line : linesThrough(shown.at(s), s)) {
             for (QPointF &point : line.points)
                 point.setY(height(point.y()));
             plan.lines.append(line);
         }
-        for (ChartWhisker whisker : whiskersOf(m_series.at(s), s)) {
+        for (ChartWhisker whisker : whiskersOf(shown.at(s), s)) {
             whisker.from.setY(height(whisker.from.y()));
             whisker.to.setY(height(whisker.to.y()));
             plan.whiskers.append(whisker);
@@ -162,12 +177,7 @@ void ChartPlanner::planLine(ChartPlan &plan) const
 
 void ChartPlanner::planBars(ChartPlan &plan) const
 {
-    const QList<SubjectSeries> shown = m_series.mid(0, mostBarSubjects);
-    if (shown.size() < m_series.size())
-        plan.notes.append(tr("Only the subjects with most figures are shown: %1 of %2.")
-                              .arg(shown.size())
-                              .arg(m_series.size()));
-    plan.names = plan.names.mid(0, shown.size());
+    const QList<SubjectSeries> shown = leadingSeries(plan);
     plan.barWidth = barGroupWidth / shown.size();
     const QList<Period> periods = periodsOf(shown);
     const auto position = [&](double time, int series) {

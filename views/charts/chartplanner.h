@@ -21,6 +21,8 @@ public:
     ChartKind defaultKind() const;
 
 private:
+    /// The first six subjects, which have most figures; the plan says so where others are left out.
+    QList<SubjectSeries> leadingSeries(ChartPlan &plan) const;
     void planLine(ChartPlan &plan) const;
     void planBars(ChartPlan &plan) const;
     void planRanked(ChartPlan &plan) const;
@@ -35,6 +37,7 @@ private:
 
     const QList<SubjectSeries> &m_series;
     SeriesFamily m_family;
+    bool m_everySubject; ///< nobody chose subjects
     ChartFinding m_finding;
 };
 

@@ -47,7 +47,7 @@ void TimelineView::reset()
 {
     QListView::reset();
     m_layout = std::make_unique<TimelineLayout>(m_model, false, mostLines);
-    showWhole();
+    showBulk();
 }
 
 QRectF TimelineView::lanesArea() const
@@ -76,13 +76,27 @@ TimeScale TimelineView::wholeScale() const
 
 void TimelineView::showWhole()
 {
-    m_whole = true;
+    m_fit = Fit::Whole;
     const Period extent = m_model.extent();
     if (extent.start.isValid())
         setScale(wholeScale());
     else
         setScale({});
     horizontalScrollBar()->setValue(0);
+}
+
+void TimelineView::showBulk()
+{
+    const Period extent = m_model.extent();
+    const Period bulk = m_model.bulk();
+    if (bulk == extent || !bulk.isKnown()) {
+        showWhole();
+    } else {
+        const double room = std::max(100.0, lanesArea().width() - margin - lastTexts);
+        setScale({extent.start, TimeScale::fitting(bulk.start, bulk.end, room).pixelsPerDay()});
+        horizontalScrollBar()->setValue(static_cast<int>(m_layout->scale().left(bulk.start)));
+    }
+    m_fit = Fit::Bulk;
 }
 
 void TimelineView::setScale(const TimeScale &scale)
@@ -110,7 +124,7 @@ void TimelineView::zoomAround(double viewportX, double factor)
         showWhole();
         return;
     }
-    m_whole = false;
+    m_fit = Fit::None;
     setScale({m_layout->scale().origin(), wanted});
     const double moved = day * m_layout->scale().pixelsPerDay() + margin - (viewportX - lanesArea().left());
     horizontalScrollBar()->setValue(static_cast<int>(std::lround(moved)));
@@ -144,8 +158,10 @@ void TimelineView::scrollContentsBy(int, int)
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    if (m_whole)
+    if (m_fit == Fit::Whole)
         showWhole();
+    else if (m_fit == Fit::Bulk)
+        showBulk();
 }
 
 QRect TimelineView::visualRect(const QModelIndex &index) const

@@ -26,6 +26,8 @@ public:
     void zoomBy(double factor);
     /// Shows the whole time, and keeps showing it when the window changes its size, until somebody zooms.
     void showWhole();
+    /// The time in which nearly all events lie, so that one far year does not squeeze the others.
+    void showBulk();
 
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -58,7 +60,9 @@ private:
     TimelineModel &m_model;
     Theme m_theme = Theme::light();
     std::unique_ptr<TimelineLayout> m_layout;
-    bool m_whole = true;
+    /// What keeps to the view's width when it is resized.
+    enum class Fit { Bulk, Whole, None };
+    Fit m_fit = Fit::Bulk;
     QPoint m_dragged; ///< where the pointer was last while dragging; null otherwise
     QPoint m_pressed;
     bool m_panning = false;
