@@ -104,7 +104,7 @@ QString Amount::of(const Observation &observation)
 
 bool isRankUnit(const QString &unit)
 {
-    return unit == QStringLiteral("位") || unit == QStringLiteral("名");
+    return unit == QStringLiteral("位");
 }
 
 } // namespace jianbao

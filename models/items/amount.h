@@ -31,7 +31,7 @@ public:
     static QString plain(double value, int decimals);
 };
 
-/// True for the unit of a place in a ranking, where a smaller number is better.
+/// True for the unit of a place in a ranking (位), where a smaller number is better; 名 counts people.
 bool isRankUnit(const QString &unit);
 
 } // namespace jianbao

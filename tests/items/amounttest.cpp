@@ -17,6 +17,7 @@ private Q_SLOTS:
     void ofObservation();
     void period_data();
     void period();
+    void peopleAreNoPlaces();
     void citesWhatIsKnown();
 };
 
@@ -115,6 +116,12 @@ void AmountTest::period()
     QFETCH(QDate, start);
     QFETCH(QDate, end);
     QTEST(Citation::period({start, end}), "text");
+}
+
+void AmountTest::peopleAreNoPlaces()
+{
+    QVERIFY(isRankUnit(QStringLiteral("位")));
+    QVERIFY(!isRankUnit(QStringLiteral("名")));
 }
 
 void AmountTest::citesWhatIsKnown()

@@ -30,6 +30,7 @@ FactsPane::FactsPane(ArticleFactModel &facts, const Theme &theme, QWidget *paren
     m_list->setAccessibleName(tr("Facts of the article"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // without it QListView keeps the heights of the old width
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
