@@ -3,6 +3,19 @@
 namespace jianbao
 {
 
+namespace
+{
+
+QStringList printed(const QString &text, const QList<Span> &spans)
+{
+    QStringList lines;
+    for (const Span &span : spans)
+        lines.append(text.mid(span.from, span.length()));
+    return lines;
+}
+
+} // namespace
+
 PageReader::PageReader(const Lexicon &lexicon)
     : m_cutter(lexicon), m_dater(lexicon), m_districts(lexicon), m_facts(lexicon)
 {
@@ -21,7 +34,7 @@ Page PageReader::read(const ReadingRequest &request) const
     if (request.issueDate.isValid())
         page.issueDate = {request.issueDate, request.issueDate, true, {}};
     else
-        page.issueDate = m_dater.date(cut.articles);
+        page.issueDate = m_dater.date(cut.articles, printed(page.text, cut.uncovered));
     page.homeDistrict = m_districts.homeOf(page.text);
 
     for (Article &article : cut.articles)

@@ -1,8 +1,10 @@
 #include "models/reading/finders/issueclues.h"
 
 #include "models/reading/finders/calendarperiods.h"
+#include "models/reading/finders/festivalclues.h"
 #include "models/reading/finders/foldedforms.h"
 #include "models/reading/finders/numeral.h"
+#include "models/reading/finders/yearclues.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -101,30 +103,6 @@ QList<IssueClue> readWeekday(const QRegularExpressionMatch &match)
     return clues;
 }
 
-/// The latest year told for figures and deeds is mostly the year before the issue, since the issue's own is
-/// 今年.
-void collectPlainYears(const QString &text, const QRegularExpression &plain, QList<IssueClue> &clues)
-{
-    int latest = 0;
-    Span at;
-    for (QRegularExpressionMatchIterator matches = plain.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        const int year = numberIn(match, u"year"_s);
-        const bool known = std::any_of(clues.cbegin(), clues.cend(), [&](const IssueClue &clue) {
-            return clue.at.contains(match.capturedStart()) && clue.weight > 1;
-        });
-        if (year > latest && !known) {
-            latest = year;
-            at = spanOf(match);
-        }
-    }
-    if (latest == 0)
-        return;
-    clues.append(inYear(at, latest + 1, 1.5));
-    clues.append(inYear(at, latest, 1));
-    clues.append(inYear(at, latest + 2, 0.5));
-}
-
 QList<IssueClue> eventClues(const Lexicon::Row &row, Span at)
 {
     const QDate from = QDate::fromString(row.value(u"from"_s), Qt::ISODate);
@@ -161,9 +139,7 @@ void collectEvents(const QString &text, const Lexicon &lexicon, const QRegularEx
 
 IssueClues::IssueClues(const Lexicon &lexicon)
     : m_lexicon(lexicon)
-    , m_plainYear(
-          u"(?<!确保|力争|展望|到|至)(?<![\\d.《])"
-          "(?<year>(?:19|20)\\d{2})年(?!是|度|前|工作|远景|目标|实现|建成|基本|将|计划)[^,。;\\n]{0,8}"_s)
+    , m_festivals(std::make_shared<const FestivalClues>(lexicon))
     , m_anniversary(u"^(?<count>\\d{2,3}|[一二三四五六七八九十百]+)周年"_s)
 {
     const auto day = u"(?<month>1[0-2]|0?[1-9])月(?<day>[12]\\d|3[01]|0?[1-9])日"_s;
@@ -171,7 +147,7 @@ IssueClues::IssueClues(const Lexicon &lexicon)
     const auto deeds = u"(?!启动|开展|实施|组织|举办|举行|召开|参加|推出|成立|入选|以来|获|荣|起|了)"_s;
     const auto meetings =
         u"(?:工作会|年会|培训|晚会|动员会|招聘会|推进会|部署会|运动会|座谈会|博览会|大会|会议|论坛"
-        "|大赛|比赛|活动|行动|仪式|评选|考试|招生|宣传周|宣传月)"_s;
+        "|大赛|比赛|邀请赛|锦标赛|联赛|活动|行动|仪式|评选|考试|招生|宣传周|宣传月)"_s;
     const auto add = [this](const QString &pattern, auto read) {
         m_rules.append({QRegularExpression(pattern), read});
         Q_ASSERT_X(m_rules.last().pattern.isValid(), "IssueClues", qPrintable(pattern));
@@ -200,7 +176,8 @@ QList<IssueClue> IssueClues::of(const QString &text) const
             clues += rule.read(matches.next());
     }
     collectEvents(text, m_lexicon, m_anniversary, clues);
-    collectPlainYears(text, m_plainYear, clues);
+    clues += m_festivals->of(text);
+    clues += plainYearClues(text, clues);
     return clues;
 }
 

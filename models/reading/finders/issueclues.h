@@ -7,9 +7,12 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <memory>
+
 namespace jianbao
 {
 
+class FestivalClues;
 class Lexicon;
 
 /// Printed words that tell when the page may have been printed, and how much they weigh. Offsets are into the
@@ -19,6 +22,8 @@ struct IssueClue
     Span at;
     Period within;
     double weight = 1;
+    bool yearInFull =
+        false; ///< from the year before told in full, which late in December may be the issue's own
 };
 
 /// Collects the clues to the issue's year: years in the names of meetings and plans, years of figures,
@@ -40,7 +45,7 @@ private:
 
     const Lexicon &m_lexicon;
     QList<Rule> m_rules;
-    QRegularExpression m_plainYear;
+    std::shared_ptr<const FestivalClues> m_festivals;
     QRegularExpression m_anniversary;
 };
 

@@ -1,8 +1,10 @@
 #include "models/reading/finders/pagedater.h"
 
 #include "models/reading/finders/foldedforms.h"
+#include "models/reading/finders/numeral.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,6 +19,8 @@ namespace
 constexpr int daysToPrint = 14;  ///< from the latest day told to the issue
 constexpr int daysIfSparse = 30; ///< the same, where a page tells hardly any day
 constexpr int manyDays = 3;
+constexpr int yearsReview = 1215; ///< from this day on (December 15) papers tell the running year in full
+constexpr qsizetype longestDateLine = 80;
 constexpr int evidenceEntries = 6;
 
 struct ToldDay
@@ -32,6 +36,23 @@ QString textOf(const Article &article)
     for (const Paragraph &paragraph : article.paragraphs)
         text += u'\n' + paragraph.words.text();
     return text;
+}
+
+/// The issue's own day in a line of the page's furniture: 第03版 要闻 2023年3月6日 星期一.
+IssueDate printedDate(const QStringList &furniture)
+{
+    static const QRegularExpression date(
+        u"(?<!\\d)(?<year>(?:19|20)\\d{2}|二[〇零○O0][〇零○一二三四五六七八九]{2})\\s*[年./-]\\s*"
+        "(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s*[月./-]\\s*"
+        "(?<day>3[01]|[12]\\d|0?[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?!\\d)"_s);
+    for (const QString &line : furniture) {
+        const QRegularExpressionMatch match = date.match(foldedForms(line));
+        const auto number = [&](const QString &name) { return wholeNumeral(match.capturedView(name)); };
+        const QDate day(number(u"year"_s), number(u"month"_s), number(u"day"_s));
+        if (match.hasMatch() && day.isValid() && line.size() <= longestDateLine && !line.contains(u"创刊"))
+            return {day, day, false, {line.mid(match.capturedStart(), match.capturedLength())}};
+    }
+    return {};
 }
 
 double weightIn(const IssueClue &clue, int year)
@@ -52,6 +73,10 @@ int likeliestYear(const QList<IssueClue> &clues)
         if (difference > 0 || (difference == 0 && vote.key() > best))
             best = vote.key();
     }
+    for (auto vote = votes.cbegin(); vote != votes.cend(); ++vote) {
+        if (vote.value() == votes.value(best) && best - vote.key() > 1)
+            return 0; // weekdays and festivals alone fit years far apart
+    }
     return best;
 }
 
@@ -60,14 +85,21 @@ bool isFestival(const FoundTime &time)
     return time.rule == u"festival" || time.rule == u"lunar day";
 }
 
+/// 12月10日 and 截至12月10日.
+bool isPrintedDay(const FoundTime &time, const QString &text)
+{
+    const bool day = time.kind == FoundTime::Kind::Day && !isFestival(time);
+    const bool until = time.rule == u"until" && text.at(time.at.to - 1) == u'日';
+    return (day || until) && time.confidence >= 0.9;
+}
+
 /// Days printed with month and day that lie in `year` and are not still to come.
 QList<ToldDay> toldDays(const QString &text, const QList<FoundTime> &times, int year)
 {
     QList<ToldDay> days;
     for (const FoundTime &time : times) {
-        const bool printed = time.kind == FoundTime::Kind::Day && !isFestival(time) && time.confidence >= 0.9;
-        if (printed && !time.future && !time.comparison && time.period.start.year() == year)
-            days.append({time.period.start, text.mid(time.at.from, time.at.length() + 6).simplified()});
+        if (isPrintedDay(time, text) && !time.future && !time.comparison && time.period.end.year() == year)
+            days.append({time.period.end, text.mid(time.at.from, time.at.length() + 6).simplified()});
     }
     return days;
 }
@@ -114,35 +146,57 @@ QStringList evidenceFor(QList<IssueClue> clues, int year, const QString &text)
     QStringList evidence;
     for (const IssueClue &clue : clues) {
         const QString words = text.mid(clue.at.from, clue.at.length()).simplified();
-        if (weightIn(clue, year) > 0 && !evidence.contains(words) && evidence.size() < evidenceEntries)
+        if ((year == 0 ? clue.within.isDay() : weightIn(clue, year) > 0) && !evidence.contains(words) &&
+            evidence.size() < evidenceEntries)
             evidence.append(words);
     }
     return evidence;
+}
+
+/// What is told in full late in December may as well be the running year as the one before.
+void readAtYearsEnd(QList<IssueClue> &clues)
+{
+    for (IssueClue &clue : clues) {
+        if (clue.yearInFull)
+            clue.within.start = clue.within.start.addYears(-1);
+    }
 }
 
 } // namespace
 
 PageDater::PageDater(const Lexicon &lexicon) : m_times(lexicon), m_clues(lexicon) {}
 
-IssueDate PageDater::date(const QList<Article> &articles) const
+IssueDate PageDater::date(const QList<Article> &articles, const QStringList &furniture) const
 {
-    QString text;
+    if (const IssueDate printed = printedDate(furniture); printed.isKnown())
+        return printed;
+    QString text = furniture.join(u'\n') + u"\n\n"_s;
     for (const Article &article : articles)
         text += textOf(article) + u"\n\n"_s;
-    const QString folded = foldedForms(text);
-    QList<IssueClue> clues = m_clues.of(folded);
-    const int year = likeliestYear(clues);
-    if (year == 0)
-        return {};
-
-    IssueDate issue;
-    issue.evidence = evidenceFor(clues, year, text);
+    QList<IssueClue> clues = m_clues.of(foldedForms(text));
     const auto dateLine =
         std::find_if(clues.cbegin(), clues.cend(), [](const IssueClue &clue) { return clue.within.isDay(); });
-    if (dateLine != clues.cend()) {
-        issue.earliest = issue.latest = dateLine->within.start;
-        return issue;
+    if (dateLine != clues.cend())
+        return {dateLine->within.start, dateLine->within.start, false, evidenceFor(clues, 0, text)};
+
+    const int year = likeliestYear(clues);
+    IssueDate issue = dateIn(year, text);
+    if (!issue.isKnown())
+        return {};
+    if (const bool atYearsEnd = issue.earliest.month() * 100 + issue.earliest.day() >= yearsReview;
+        atYearsEnd) {
+        readAtYearsEnd(clues);
+        if (const int running = likeliestYear(clues); running < year)
+            issue = dateIn(running, text);
     }
+    issue.evidence += evidenceFor(clues, issue.earliest.year(), text);
+    return issue;
+}
+
+IssueDate PageDater::dateIn(int year, const QString &text) const
+{
+    if (year == 0)
+        return {};
     const QDate yearsEnd(year, 12, 31);
     const QList<FoundTime> times = m_times.find(text, {yearsEnd, yearsEnd});
     QList<ToldDay> days = toldDays(text, times, year);
@@ -152,10 +206,8 @@ IssueDate PageDater::date(const QList<Article> &articles) const
                                          [](const ToldDay &a, const ToldDay &b) { return a.day < b.day; });
     if (latest == days.cend())
         return {};
-    issue.earliest = latest->day;
-    issue.latest = cutLatest(issue.earliest.addDays(reach), issue.earliest, text, times);
-    issue.evidence.prepend(latest->words);
-    return issue;
+    const QDate end = cutLatest(latest->day.addDays(reach), latest->day, text, times);
+    return {latest->day, end, false, {latest->words}};
 }
 
 } // namespace jianbao

@@ -4,6 +4,8 @@
 #include "models/reading/finders/issueclues.h"
 #include "models/reading/finders/timefinder.h"
 
+#include <QStringList>
+
 namespace jianbao
 {
 
@@ -16,9 +18,12 @@ class PageDater
 {
 public:
     explicit PageDater(const Lexicon &lexicon);
-    IssueDate date(const QList<Article> &articles) const;
+    /// `furniture`: the page's lines outside all articles, among which the printed date line may stand.
+    IssueDate date(const QList<Article> &articles, const QStringList &furniture = {}) const;
 
 private:
+    IssueDate dateIn(int year, const QString &text) const;
+
     TimeFinder m_times;
     IssueClues m_clues;
 };

@@ -116,6 +116,8 @@ void QuantityGrammar::readUnit(const QString &folded, FoundQuantity &quantity,
     while (at < folded.size() && folded.at(at) == u' ')
         ++at;
     const std::optional<QuantityUnit> unit = m_units.at(folded, at);
+    if (!unit && more)
+        return readPeople(folded, quantity, at);
     if (!unit)
         return;
     more = more || QStringView(folded).mid(at, unit->length).contains(u'多'); // 个多月
@@ -133,6 +135,30 @@ void QuantityGrammar::readUnit(const QString &folded, FoundQuantity &quantity,
         quantity.bound = Bound::Over;
     quantity.casual = quantity.casual && half == 0;
     readCoins(folded, quantity);
+    readCelsius(folded, quantity);
+}
+
+/// 9000余常住人口: those who are counted tell the unit.
+void QuantityGrammar::readPeople(const QString &folded, FoundQuantity &quantity, qsizetype at) const
+{
+    static const QRegularExpression people(u"(?:常住|户籍|流动|农业|贫困|脱贫|城镇|农村)?(?:人口|村民|居民|"
+                                           u"群众|职工|员工|工人|师生|学生|游客|党员"
+                                           "|干部|市民|农民|观众|老人|志愿者)"_s);
+    if (!matchAt(people, folded, at).hasMatch())
+        return;
+    quantity.at.to = at;
+    quantity.unit = u"人"_s;
+    quantity.bound = Bound::Over;
+}
+
+/// 摄氏三十度.
+void QuantityGrammar::readCelsius(const QString &folded, FoundQuantity &quantity) const
+{
+    const auto scale = u"摄氏"_s;
+    if (quantity.unit != u"度" || !QStringView(folded).left(quantity.at.from).endsWith(scale))
+        return;
+    quantity.at.from -= scale.size();
+    quantity.unit = u"摄氏度"_s;
 }
 
 /// 10元5角, 三块五.

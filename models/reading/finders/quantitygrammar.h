@@ -26,6 +26,8 @@ private:
 
     void readUnit(const QString &folded, FoundQuantity &quantity, const NumberWords &number) const;
     void readCoins(const QString &folded, FoundQuantity &quantity) const;
+    void readPeople(const QString &folded, FoundQuantity &quantity, qsizetype at) const;
+    void readCelsius(const QString &folded, FoundQuantity &quantity) const;
     void readPerUnit(const QString &folded, FoundQuantity &quantity) const;
     void readCurrencyBefore(const QString &folded, FoundQuantity &quantity) const;
     void joinRange(const QString &folded, FoundQuantity &quantity, double firstScale) const;

@@ -19,7 +19,7 @@ QString namePattern(const Lexicon &lexicon)
         u"“[^”\\n,。;!?]{1,12}”"_s,
         u"‘[^’\\n,。;!?]{1,12}’"_s,
         u"「[^」\\n,。;!?]{1,12}」"_s,
-        u"(?!(?:RMB|USD|CNY|HKD|EUR|GBP)\\d)(?<![A-Za-z\\d.])[A-Za-z]+-?\\d+[A-Za-z\\d.-]*"_s, // G60, ISO9001
+        u"(?!(?:RMB|USD|CNY|HKD|EUR|GBP|GDP|GNP|CPI|PPI|PMI)\\d)(?<![A-Za-z\\d.])[A-Za-z]+-?\\d+[A-Za-z\\d.-]*"_s, // G60, ISO9001
         u"(?<![\\d.])[2-6]G(?![A-Za-z])"_s,
         u"\\d{3,4}-\\d{7,8}|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?:热线|电话|邮编|账号|QQ):?\\d{4,}(?:-\\d+)?|\\d{5}(?=热线|平台|便民)"_s,
         u"24小时(?=\\p{Han})(?![内后以])"_s,

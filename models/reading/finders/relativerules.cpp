@@ -20,7 +20,7 @@ constexpr int vagueDays = 14;
 constexpr int vagueYears = 3;
 
 const auto counted = u"(?<count>\\d{1,3}|半|[一二两三四五六七八九十]{1,3}|几)"_s;
-const auto countedUnit = u"(?<unit>个?多?月|年多?|天|日|个?星期|周|个?季度)"_s;
+const auto countedUnit = u"(?<unit>个?半?多?月|年[多半]?|天|日|个?星期|周|个?季度)"_s;
 
 int weekdayOf(QStringView words)
 {
@@ -36,6 +36,11 @@ QDate moved(QDate date, const QRegularExpressionMatch &match, int direction)
     const int count = half ? 1 : wholeNumeral(match.capturedView(u"count"_s));
     if (count < 0 || !date.isValid())
         return {};
+    const bool andHalf = unit.contains(u'半'); // 一个半月, 两年半
+    if (unit.contains(u'月') && andHalf)
+        return date.addMonths(direction * count).addDays(direction * 15);
+    if (unit.contains(u'年') && andHalf)
+        return date.addMonths(direction * (count * 12 + 6));
     if (unit.contains(u'月'))
         return half ? date.addDays(direction * 15) : date.addMonths(direction * count);
     if (unit.contains(u'年'))

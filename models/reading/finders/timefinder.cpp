@@ -22,7 +22,8 @@ struct TimeFinder::Candidate
 namespace
 {
 
-constexpr qsizetype reach = 10; ///< how far words like 将 or 较 stand from their time
+constexpr qsizetype aheadOfDay = 30; ///< 到7月20日…结束时,…将达到…
+constexpr qsizetype reach = 10;      ///< how far words like 将 or 较 stand from their time
 
 Span trimmed(const QString &text, Span span)
 {
@@ -65,7 +66,12 @@ bool looksForward(const QString &text, Span at)
     const QStringView before = clauseBefore(text, at.from);
     if (containsAny(before, {u"已于", u"已在", u"曾于", u"已经"}))
         return false;
-    return containsAny(before, {u"将于", u"将在", u"拟于", u"拟在", u"计划于", u"计划在", u"预计", u"定于",
+    static const QRegularExpression lasts(
+        u"(?:将|预计|计划)[^,。]{0,8}[到至于在]$|(?:将|一直)?(?:持续|延续)[到至]$"_s);
+    const bool comesTo = before.endsWith(u'到') && !before.contains(u'截') &&
+                         QStringView(text).mid(at.to, aheadOfDay).contains(u'将');
+    return comesTo || lasts.match(before).hasMatch() ||
+           containsAny(before, {u"将于", u"将在", u"拟于", u"拟在", u"计划于", u"计划在", u"预计", u"定于",
                                 u"力争", u"争取", u"确保", u"有望"}) ||
            before.endsWith(u'将') || before.endsWith(u"计划") ||
            startsWithAny(after(text, at.to), {u"将", u"还将", u"计划", u"拟"});

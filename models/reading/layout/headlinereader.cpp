@@ -3,6 +3,8 @@
 #include "models/reading/layout/sharedwords.h"
 #include "models/reading/lexicon.h"
 
+#include <QRegularExpression>
+
 namespace jianbao
 {
 
@@ -22,11 +24,12 @@ constexpr qsizetype leadLength = 240;
 constexpr qsizetype longestActor = 18;
 constexpr qsizetype longestBrokenHead = 26;
 constexpr qsizetype shortestHeadline = 5; ///< a shorter line beside others is a column's name or a kicker
+constexpr qsizetype longestLead = 6; ///< 节后首月, over a line much longer than itself that goes on from it
 constexpr int deepestLevel = 7;
 
-void append(HeadText &head, const QString &words, const QList<Span> &at)
+void append(HeadText &head, const QString &words, const QList<Span> &at, bool cutOff = false)
 {
-    if (!head.words.isEmpty())
+    if (!head.words.isEmpty() && !cutOff)
         head.words += u' ';
     head.words += words;
     head.at += at;
@@ -58,8 +61,16 @@ bool isOneLine(const PageLine &line, const PageLine &next, int usualGap, qsizety
         return false;
     const bool shortPair = count == 2 && usualGap > 0 &&
                            line.text.size() + next.text.size() <= longestBrokenHead &&
+                           (line.text.size() <= longestLead || next.text.size() * 5 < line.text.size() * 9) &&
                            !line.text.contains(u' ') && !next.text.contains(u' ');
     return line.softEnd || shortPair;
+}
+
+/// True if the column's width cut the end off a line: the second half of a headline is no shorter than the
+/// first.
+bool isCutOff(const QString &first, const QString &second)
+{
+    return second.size() * 5 < first.size() * 3;
 }
 
 /// Two or more halves of one length: 看项目 学经验.
@@ -69,6 +80,32 @@ bool isParallel(const QString &text)
     return halves.size() > 1 && std::all_of(halves.cbegin(), halves.cend(), [&](const QString &half) {
                return half.size() == halves.first().size();
            });
+}
+
+/// A figure of speech in quotation marks (打好“组合拳”), as headlines have it; not a plan's or a campaign's
+/// name.
+bool isLively(const QString &text)
+{
+    static const QRegularExpression quoted(
+        QStringLiteral("“(?![十一二三四五六七八九]+五?”)[^”]{1,6}”(?!精神|主题|活动|教育|学习|战略|规划)"));
+    static const QRegularExpression appeal(QStringLiteral(
+        "^(?:深化|弘扬|学习|贯彻|践行|锚定|聚焦|凝聚|奋进|坚持|传承|谱写|同心|共建|共绘|共筑|推进|落实)"));
+    return quoted.match(text).hasMatch() && !appeal.match(text).hasMatch();
+}
+
+/// Only tells a figure, as what stands over or under the headline does: 雁落湖接待游客9.3万人次.
+bool isFigure(const QString &text)
+{
+    static const QRegularExpression figure(QStringLiteral("^[^ “]*\\d[\\d.]*[^\\d ]{1,4}$"));
+    return figure.match(text).hasMatch();
+}
+
+/// The turn of a column's or campaign's name: 政务服务再升级.
+bool isSlogan(const QString &text)
+{
+    static const QRegularExpression slogan(QStringLiteral(
+        "^[^ “\\d]{2,8}(?:再升级|再提速|再出发|再发力|进行时|在行动|再加力|在身边|面对面|新气象)$"));
+    return slogan.match(text).hasMatch();
 }
 
 } // namespace
@@ -107,7 +144,8 @@ QList<HeadlineReader::Unit> HeadlineReader::unitsOf(const QList<PageLine> &lines
         const bool broken = i > 0 && isOneLine(lines.at(heads.at(i - 1)), line, usualGap, heads.size());
         if (!broken)
             units.append(Unit{{}, {}, line.markLevel, line.kind == LineKind::Label});
-        append(units.last().head, line.words.text(), spansOf(line));
+        append(units.last().head, line.words.text(), spansOf(line),
+               broken && isCutOff(units.last().text, line.text));
         units.last().text += line.text;
     }
     return units;
@@ -123,17 +161,24 @@ double HeadlineReader::weight(const Unit &unit, const QString &lead) const
         weight -= 50;
     if (unit.markLevel > 0)
         weight += 10 * (deepestLevel - unit.markLevel);
+    const bool lively = isLively(unit.text) && !isParallel(unit.text);
     if (isActor(unit.text))
         weight -= 20;
+    else if (lively)
+        weight += 6;
     else if (namesActor(unit.text))
         weight += 4;
     if (unit.text.size() <= shortestHeadline)
         weight -= 4;
-    if (std::any_of(m_followers.cbegin(), m_followers.cend(),
-                    [&](const QString &word) { return unit.text.startsWith(word); }))
+    if (!lively && std::any_of(m_followers.cbegin(), m_followers.cend(),
+                               [&](const QString &word) { return unit.text.startsWith(word); }))
         weight -= 4;
     if (isParallel(unit.text))
         weight -= 2;
+    if (isFigure(unit.text))
+        weight -= 3;
+    if (isSlogan(unit.text))
+        weight -= 4;
     return weight;
 }
 

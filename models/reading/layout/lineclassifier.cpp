@@ -17,12 +17,13 @@ constexpr qsizetype longestOverOpening = 30;
 bool isFurniture(const QString &text)
 {
     static const QRegularExpression furniture(QStringLiteral(
-        "^(?:[\\d\\sA-Za-z.,/"
+        "^(?:(?:今日|本版|本期|本报)?(?:导读|要目|目录|导航)|[\\d\\sA-Za-z.,/"
         "|-]{1,12}|[-—_=*·~]{2,}|\\p{Han}{0,8}(?:日报|晚报|晨报|时报|商报|周报|都市报|周刊|专刊|专版|特刊)|"
         "第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,12}|[^。]{2,40}\\s第?[A-Z]?\\d{1,2}版|\\d{4}年\\d{1,2}月\\d{1,2}"
         "日\\s*(?:星期|农历|第).{0,30}"
         "|.{0,16}\\d.{0,8}星期[一二三四五六日天].{0,20}|星期[一二三四五六日天].{0,6}\\d.{0,8}"
-        "|(?:本版)?(?:责任编辑|责编|编辑|美编|美术编辑|版式|版面设计|视觉|校对|组版|审读|值班\\S{0,4}|主编|"
+        "|[■▲●◆□]?\\s*(?:本版)?(?:责任编辑|责编|编辑|美编|美术编辑|版式|版面设计|视觉|校对|组版|审读|值班\\S{"
+        "0,4}|主编|"
         "监制|统筹)[::\\s].{1,60}"
         "|.{0,12}(?:投稿邮箱|热线:|新闻热线|电子邮箱|邮编|网址|国内统一.{0,4}刊号|邮发代号).{0,60})$"));
     return furniture.match(text).hasMatch();
@@ -194,7 +195,7 @@ bool LineClassifier::isHeading(const PageLine &line) const
     const QString &text = line.text;
     if (line.markLevel > 0)
         return text.size() <= longestMarked && !text.endsWith(u'。');
-    if (innerEnd.match(text).hasMatch() || !isBalanced(text) || text.size() < 2)
+    if (innerEnd.match(text).hasMatch() || isContinued(text) || !isBalanced(text) || text.size() < 2)
         return false;
     const qsizetype commas = text.count(u',') + text.count(u';');
     return text.size() <= longestHead

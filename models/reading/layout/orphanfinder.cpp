@@ -19,9 +19,24 @@ QString bodyText(const QList<PageLine> &lines, const ArticleDraft &draft)
     return text;
 }
 
+/// Where a blank line parts the heads in two groups of several lines, they belong to two articles: the upper
+/// one's body is missing.
+QList<int> upperGroup(const QList<PageLine> &lines, const QList<int> &heads)
+{
+    QList<qsizetype> starts;
+    for (qsizetype i = 0; i < heads.size(); ++i) {
+        if (i == 0 || lines.at(heads.at(i)).gapBefore > 0)
+            starts.append(i);
+    }
+    const bool twoGroups = starts.size() == 2 && starts.last() > 1 && heads.size() - starts.last() > 1;
+    return twoGroups ? heads.mid(0, starts.last()) : QList<int>{};
+}
+
 /// The neighbouring heads, two at the most, of which the body speaks least; empty if it speaks of all.
 QList<int> strangersIn(const QList<PageLine> &lines, const ArticleDraft &draft)
 {
+    if (const QList<int> upper = upperGroup(lines, draft.heads); !upper.isEmpty())
+        return upper;
     const QString body = bodyText(lines, draft);
     QList<double> covered;
     for (const int line : draft.heads)
@@ -37,7 +52,7 @@ QList<int> strangersIn(const QList<PageLine> &lines, const ArticleDraft &draft)
         if (run.size() > longest.size())
             longest = run;
     }
-    return draft.heads.size() - longest.size() >= 1 ? longest : QList<int>{};
+    return draft.heads.size() > longest.size() ? longest : QList<int>{};
 }
 
 /// The heads of a caption, if it speaks of none of them: a picture without title under a stranger's heads.

@@ -78,7 +78,8 @@ void SegmentBuilder::addBody(int number)
 {
     const PageLine &line = m_lines.at(number);
     const bool opens = line.kind == LineKind::Opening;
-    if (m_segments.last().closed || (opens && !m_segments.last().body.isEmpty()))
+    const bool starts = opens || isContinued(line.text);
+    if (m_segments.last().closed || (starts && !m_segments.last().body.isEmpty()))
         begin();
     Segment &segment = m_segments.last();
     segment.body.append(number);
@@ -105,7 +106,8 @@ void SegmentBuilder::addPhotoCredit(int number)
         current.marked = true;
         return;
     }
-    if (isCaption(current) && (!current.heads.isEmpty() || !interruptsReport() || captionStart() == 0)) {
+    if (isCaption(current) && !endsSection(current) &&
+        (!current.heads.isEmpty() || !interruptsReport() || captionStart() == 0)) {
         current.photo = true;
         current.closed = true;
     } else if (current.body.size() > 2 || captionStart() > 0) {
@@ -167,6 +169,19 @@ bool SegmentBuilder::isCaption(const Segment &segment) const
         count += m_lines.at(number).isBody();
     }
     return !segment.marked && count <= mostCaptionLines && length <= longestCaption;
+}
+
+/// True if the segment is the last section of a report and only its last paragraph is a caption: the caption
+/// tells its own day, the section none.
+bool SegmentBuilder::endsSection(const Segment &segment) const
+{
+    static const QRegularExpression day(QStringLiteral("^(?:\\d{1,2}月\\d{1,2}日|近日|日前|昨日|图)"));
+    const int at = captionStart();
+    return !segment.heads.isEmpty() && at > 0 &&
+           !day.match(m_lines.at(segment.body.first()).text).hasMatch() &&
+           !isOpenEnd(m_lines.at(segment.body.at(at - 1)).text) &&
+           m_lines.at(segment.body.at(at)).text.at(0).isDigit() &&
+           day.match(m_lines.at(segment.body.at(at)).text).hasMatch();
 }
 
 bool SegmentBuilder::hasText(const Segment &segment) const

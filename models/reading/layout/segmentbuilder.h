@@ -25,6 +25,7 @@ private:
     int captionStart() const;
     bool interruptsReport() const;
     bool isCaption(const Segment &segment) const;
+    bool endsSection(const Segment &segment) const;
     bool hasText(const Segment &segment) const;
 
     const QList<PageLine> &m_lines;

@@ -79,10 +79,15 @@ void SegmentLinker::addLoose(int number)
 {
     const Segment &segment = m_segments.at(number);
     const int latest = latestReport();
+    const bool continued = isContinued(m_lines.at(segment.body.first()).text);
     int best = -1;
     double bestFit = 0;
+    if (latest >= 0 && goesOnListing(m_drafts.at(latest), segment)) {
+        m_drafts[latest].append(number, segment);
+        return;
+    }
     for (int i = 0; i < m_drafts.size(); ++i) {
-        if (m_drafts.at(i).photo)
+        if (m_drafts.at(i).photo || (continued && !isBroken(m_drafts.at(i))))
             continue;
         const double value = fit(m_drafts.at(i), i == latest, number);
         if (value > bestFit) {
@@ -90,7 +95,7 @@ void SegmentLinker::addLoose(int number)
             bestFit = value;
         }
     }
-    qsizetype length = 0;
+    qsizetype length = continued ? longestCaption + 1 : 0;
     for (const int line : segment.body)
         length += m_lines.at(line).text.size();
     if (best < 0 && latest >= 0 && length <= longestCaption && !segment.openStart)
@@ -105,12 +110,27 @@ void SegmentLinker::addLoose(int number)
     m_drafts.append(headless);
 }
 
+/// True if both begin with the same bullet: the items of one column of briefs, each with its own signature.
+bool SegmentLinker::goesOnListing(const ArticleDraft &report, const Segment &segment) const
+{
+    const auto bulletOf = [this](const QList<int> &body) {
+        const QString text = body.isEmpty() ? QString() : m_lines.at(body.first()).text;
+        return isCounted(text) ? text.front() : QChar();
+    };
+    const QChar bullet = bulletOf(segment.body);
+    return !bullet.isNull() && !bullet.isLetterOrNumber() && bulletOf(report.body) == bullet;
+}
+
+bool SegmentLinker::isBroken(const ArticleDraft &draft) const
+{
+    return !draft.closed && !draft.body.isEmpty() && isOpenEnd(m_lines.at(draft.body.last()).text);
+}
+
 double SegmentLinker::fit(const ArticleDraft &draft, bool latest, int number) const
 {
     constexpr int mostSharedWords = 8;
     double value = std::min(m_words.shared(draft.segments, number), mostSharedWords) * 0.5;
-    const bool open = !draft.closed && !draft.body.isEmpty() && isOpenEnd(m_lines.at(draft.body.last()).text);
-    value += open ? 3 : 0;
+    value += isBroken(draft) ? 3 : 0;
     value += latest ? 2 : 0;
     value -= draft.closed ? 4 : 0;
     return value;

@@ -20,6 +20,8 @@ public:
 private:
     static QStringList textsOf(const QList<PageLine> &lines, const QList<Segment> &segments);
     void addLoose(int number);
+    bool goesOnListing(const ArticleDraft &report, const Segment &segment) const;
+    bool isBroken(const ArticleDraft &draft) const;
     double fit(const ArticleDraft &draft, bool latest, int number) const;
     int latestReport() const;
 

@@ -44,6 +44,12 @@ bool isOpenStart(const QString &text)
     return first.hasMatch() && openMarks(first.captured()) < 0;
 }
 
+bool isContinued(const QString &text)
+{
+    static const QRegularExpression jump(QStringLiteral("^[(▲■]?\\s*上接.{0,12}版"));
+    return jump.match(text).hasMatch();
+}
+
 bool isCounted(const QString &text)
 {
     static const QRegularExpression counted(

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void unknown_data();
     void unknown();
     void evidenceIsPrinted();
+    void furniture_data();
+    void furniture();
 
 private:
     static QList<Article> page(const QString &text);
@@ -88,6 +90,34 @@ void TestPageDater::windows_data()
         {"old deeds",
          "2018年启动专项行动,2019年举办论坛。2021年,园区税收2亿元。3月2日开会,3月3日培训,3月4日签约。",
          "2022-03-04", 14},
+        {"lunar day fixes the year",
+         "2022年,园区计划投产。1月10日,农历腊月初八,社区施粥。1月17日开会,1月20日培训。", "2022-01-20", 14},
+        {"New Year's Day of the lunar year",
+         "2022年,园区将扩建。2021年产值3亿元。2月1日,大年初一,车间开工。2月9日,2月10日。", "2022-02-10", 14},
+        {"movable festival", "9月10日,正值中秋佳节,2021年产值3亿元。9月14日开会,9月15日培训。", "2022-09-15",
+         14},
+        {"the day before a festival",
+         "6月21日,端午节前一天,2022年底投产的车间放假。6月25日、6月26日,园区开会。", "2023-06-26", 14},
+        {"solar term is no clue", "2020年底,园区投产。8月7日,立秋,村民晒秋。8月8日,8月9日。", "2021-08-09",
+         14},
+        {"year told in full and a plan",
+         "2020年,滨河镇增收。2020年度奖金5月6日兑现。计划2022年底建成。5月12日开会,5月13日培训。",
+         "2021-05-13", 30},
+        {"part of a year", "2022年1—8月主要指标。9月13日开会,9月14日培训,9月15日签约。", "2022-09-15", 14},
+        {"contest named by its year", "6月14日,2021年滨河镇龙舟邀请赛举行。6月15日开会,6月16日培训。",
+         "2021-06-16", 14},
+        {"running year told late in December",
+         "2022年,园区产值增长5%。2022年,滨河镇修路3公里。12月26日开会,12月27日培训,12月28日签约。",
+         "2022-12-28", 14},
+        {"end of last year told in January",
+         "截至2022年底,园区有企业30家。2022年,滨河镇修路。1月5日开会,1月6日培训。", "2023-01-06", 30},
+        {"what lasts on is no day told",
+         "2021年工作会议2月20日召开。2月24日开会,2月25日培训,招聘将持续到3月10日。", "2021-02-25", 14},
+        {"plan's end is no day told",
+         "2020年,园区获奖。6月15日开会,6月16日培训。到7月20日攻坚结束时,投产项目将不少于10个。", "2021-06-16",
+         30},
+        {"state up to a day", "2022年,园区获奖。6月26日开会,6月27日培训。截至6月28日,发牌27张。",
+         "2023-06-28", 30},
         {"few days told", "2019年论坛举行。10月12日晚,村民唱歌。", "2019-10-12", 30},
     };
     for (const auto &row : rows) {
@@ -130,6 +160,30 @@ void TestPageDater::evidenceIsPrinted()
     QVERIFY(!issue.evidence.isEmpty());
     for (const QString &words : issue.evidence)
         QVERIFY2(text.contains(words), qPrintable(words));
+}
+
+void TestPageDater::furniture_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QDate>("issue");
+    const QDate day(2023, 6, 30);
+    QTest::newRow("date before folio") << QStringLiteral("2023年6月30日 星期五 第3版") << day;
+    QTest::newRow("folio before date")
+        << QStringLiteral("第03版 要闻 2023年6月30日 星期五 责任编辑 王立") << day;
+    QTest::newRow("full width") << QStringLiteral("２０２３年６月３０日　星期五") << day;
+    QTest::newRow("Chinese digits") << QStringLiteral("二〇二三年六月三十日 星期五") << day;
+    QTest::newRow("dots") << QStringLiteral("云岭日报 2023.6.30 03版") << day;
+    QTest::newRow("no such day") << QStringLiteral("2023年6月31日 星期五") << QDate(2022, 5, 9);
+    QTest::newRow("founding of the paper")
+        << QStringLiteral("云岭日报 1998年7月1日创刊") << QDate(2022, 5, 9);
+    QTest::newRow("no date") << QStringLiteral("第3版 要闻") << QDate(2022, 5, 9);
+}
+
+void TestPageDater::furniture()
+{
+    QFETCH(QString, line);
+    const QList<Article> told = page(QStringLiteral("2022年工作会议5月7日召开。5月8日培训,5月9日签约。"));
+    QTEST(m_dater.date(told, {line}).earliest, "issue");
 }
 
 QTEST_APPLESS_MAIN(TestPageDater)

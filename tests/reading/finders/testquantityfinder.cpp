@@ -65,6 +65,11 @@ void TestQuantityFinder::quantities_data()
         const char *expected;
     } rows[] = {
         // plain numbers
+        {"人均GDP11.2万元", "11.2万元 112000 元 currency"},
+        {"该镇有9000余常住人口", "9000余 9000 人 number over"},
+        {"该镇有9000余", "9000余 9000 number over"},
+        {"摄氏三十度", "摄氏三十度 30 摄氏度 dimension"},
+        {"转了三十度", "三十度 30 度 dimension"},
         {"123", "123 123 number"},
         {"1,234,567.5", "1,234,567.5 1234567.5 number"},
         {"1，234", "1，234 1234 number"},

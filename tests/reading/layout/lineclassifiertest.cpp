@@ -53,6 +53,9 @@ void LineClassifierTest::tellsKinds_data()
         << u"清淤启动。\n\n高效能\n\n办理时限压缩到3天。"_s << u"BHB"_s;
     QTest::addRow("photo credit") << u"3月15日,工人在清淤。\n\n王立 摄"_s << u"BP"_s;
     QTest::addRow("folio") << u"2022年3月6日 星期日 第3版"_s << u"F"_s;
+    QTest::addRow("editors behind bullets") << u"■责编:王立 ■美编:李想"_s << u"F"_s;
+    QTest::addRow("title of an index") << u"今日导读"_s << u"F"_s;
+    QTest::addRow("goes on from another page") << u"(上接第一版)会议强调,要抓项目"_s << u"B"_s;
     QTest::addRow("nameplate") << u"云岭日报"_s << u"F"_s;
     QTest::addRow("editors") << u"责任编辑:王芳 美编:李红"_s << u"F"_s;
     QTest::addRow("rule") << u"————————"_s << u"F"_s;
