@@ -88,4 +88,11 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, bool isState) const
     return {m_marks.issueWindow(), false};
 }
 
+bool FigurePeriods::isAhead(const Period &period) const
+{
+    const QDate issue = m_marks.issue.latest;
+    const QDate begin = period.start.isValid() ? period.start : period.end;
+    return issue.isValid() && begin.isValid() && begin > issue;
+}
+
 } // namespace jianbao

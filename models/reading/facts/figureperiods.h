@@ -24,6 +24,8 @@ public:
     };
     /// `isState`: the figure is told as what there is (拥有, 现有).
     Answer at(qsizetype offset, bool isState) const;
+    /// True for a period that the readers still have before them.
+    bool isAhead(const Period &period) const;
 
 private:
     const FoundTime *governing(Span sentence, qsizetype offset) const;

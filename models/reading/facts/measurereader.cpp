@@ -31,6 +31,18 @@ bool isRank(const FoundQuantity &quantity, const QString &text)
     return !ofPeople || text.mid(quantity.at.from, quantity.at.length()).contains(u'次');
 }
 
+/// The ranking that a sentence speaks of before it tells the place: 国家高新区综合评价.
+QString rankingNamed(const QString &before)
+{
+    static const QRegularExpression ranking(
+        u"(?:全国|国家级?|全省|省级)\\p{sc:Han}{0,4}?高新区\\p{sc:Han}{0,6}?(?:排名|排行|评价|位次|考核)"_s);
+    QString name;
+    QRegularExpressionMatchIterator matches = ranking.globalMatch(before);
+    while (matches.hasNext())
+        name = matches.next().captured();
+    return name;
+}
+
 /// How much of the end is the base of a comparison: 发案率较2019年.
 qsizetype comparisonLength(QStringView before)
 {
@@ -65,6 +77,8 @@ MeasureReader::MeasureReader(const Lexicon &lexicon) : m_nouns(lexicon)
         } else if (place == u"status"_s) {
             (says == u"expected"_s   ? m_expected
              : says == u"ambition"_s ? m_ambition
+             : says == u"goal"_s     ? m_goals
+             : says == u"fact"_s     ? m_factWords
                                      : m_planned)
                 .insert(word, 0);
         }
@@ -194,7 +208,18 @@ FactStatus MeasureReader::statusOf(QStringView before, QStringView sentenceBefor
         return FactStatus::Expected;
     if (m_planned.occursIn(before) || m_ambition.occursIn(sentenceBefore))
         return FactStatus::Planned;
-    return FactStatus::Actual;
+    return isGoal(sentenceBefore) ? FactStatus::Planned : FactStatus::Actual;
+}
+
+bool MeasureReader::isGoal(QStringView sentenceBefore) const
+{
+    for (qsizetype at = sentenceBefore.size() - 1; at >= 0; --at) {
+        if (m_factWords.longestAt(sentenceBefore, at))
+            return false;
+        if (m_goals.longestAt(sentenceBefore, at))
+            return true;
+    }
+    return false;
 }
 
 QStringList MeasureReader::namesBefore(const ArticleMarks &marks, Span noun,
@@ -241,6 +266,12 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
         measure.at.to = std::max(after.to, quantity.at.to);
     } else if (!before.isEmpty()) {
         measure.names = namesBefore(marks, before, quantity);
+    }
+    if (isRank(quantity, marks.text) && !measure.names.value(0).contains(u"高新区"_s)) {
+        const QString ranking =
+            rankingNamed(marks.text.mid(sentence.at.from, quantity.at.from - sentence.at.from));
+        if (!ranking.isEmpty())
+            measure.names = {ranking};
     }
     constexpr qsizetype longestLead = 16;
     const bool named = !before.isEmpty() && quantity.at.from - before.from <= longestLead;

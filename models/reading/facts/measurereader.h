@@ -46,6 +46,9 @@ private:
     QStringList namesBefore(const ArticleMarks &marks, Span noun, const FoundQuantity &quantity) const;
     void applyVerb(const Verb &verb, const FoundQuantity &quantity, Measure &measure) const;
     FactStatus statusOf(QStringView before, QStringView sentenceBefore) const;
+    /// True after a word of aims (力争, 计划), which holds for the whole list that follows, until a word of
+    /// facts (已, 截至).
+    bool isGoal(QStringView sentenceBefore) const;
 
     NounReader m_nouns;
     QList<Verb> m_verbs;
@@ -55,6 +58,8 @@ private:
     WordTrie m_expected;
     WordTrie m_planned;
     WordTrie m_ambition;
+    WordTrie m_goals;
+    WordTrie m_factWords;
 };
 
 } // namespace jianbao

@@ -100,7 +100,7 @@ void MethodFinder::findQuoted(const QString &text, QList<Placed<Method>> &found)
         const bool formed = std::any_of(m_shapes.cbegin(), m_shapes.cend(), [&](const QString &shape) {
             return QRegularExpression(QRegularExpression::anchoredPattern(shape)).match(name).hasMatch();
         });
-        static const QRegularExpression numbered(u"^[一二两三四五六七八九十\\d]+个\\p{Han}{1,2}$"_s);
+        static const QRegularExpression numbered(u"^[一二两三四五六七八九十\\d]+个\\p{sc:Han}{1,2}$"_s);
         const bool used = numbered.match(name).hasMatch() && isPutToWork(QStringView(text).left(open));
         if (end < 0 && !formed && !used)
             continue;
@@ -128,14 +128,14 @@ void MethodFinder::findPlain(const QString &text, QList<Placed<Method>> &found) 
 {
     static const QList<QRegularExpression> patterns{
         QRegularExpression(
-            u"(?:采用|实行|推行|实施|推出|落实)了?(\\p{Han}{2,8}?(?<![体机控编限管强研复抑节])制)(?![度定造作约止])"_s),
+            u"(?:采用|实行|推行|实施|推出|落实)了?(\\p{sc:Han}{2,8}?(?<![体机控编限管强研复抑节])制)(?![度定造作约止])"_s),
         QRegularExpression(
-            u"(?:采用|实行|推行|开启|推出|通过|采取)了?(?!创新|探索)(?!\\p{Han}{0,6}[的和与])(\\p{Han}{3,8}(?:工作法|模式))"_s),
+            u"(?:采用|实行|推行|开启|推出|通过|采取)了?(?!创新|探索)(?!\\p{sc:Han}{0,6}[的和与])(\\p{sc:Han}{3,8}(?:工作法|模式))"_s),
         QRegularExpression(
-            u"(?:通过|采取|采用|按照|推行)(\\p{Han}{4}(?:、\\p{Han}{4})+)的(?:方式|方法|模式|机制|办法)"_s),
+            u"(?:通过|采取|采用|按照|推行)(\\p{sc:Han}{4}(?:、\\p{sc:Han}{4})+)的(?:方式|方法|模式|机制|办法)"_s),
         QRegularExpression(
-            u"(?:采取|采用)(?!\\p{Han}{0,2}(?:措施|方式|形式|办法|手段|方法))(\\p{Han}{4})(?=[，,])"_s),
-        QRegularExpression(u"(\\p{Han}{0,2}结对\\p{Han}{2,4}机制)"_s),
+            u"(?:采取|采用)(?!\\p{sc:Han}{0,2}(?:措施|方式|形式|办法|手段|方法))(\\p{sc:Han}{4})(?=[，,])"_s),
+        QRegularExpression(u"(\\p{sc:Han}{0,2}结对\\p{sc:Han}{2,4}机制)"_s),
         QRegularExpression(u"(一对一(?:结对)?(?:帮扶|服务|指导|辅导))"_s),
     };
     for (const QRegularExpression &pattern : patterns) {

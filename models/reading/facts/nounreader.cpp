@@ -34,8 +34,8 @@ NounReader::NounReader(const Lexicon &lexicon)
 
 Span NounReader::after(const QString &text, Span stretch) const
 {
-    static const QRegularExpression deed(u"\\G(?:参加|参与|来自|从事|符合|兼任)\\p{Han}{0,8}的"_s);
-    static const QRegularExpression bracketed(u"\\G\\p{Han}{1,4}[(（]\\p{Han}{1,4}[)）]"_s);
+    static const QRegularExpression deed(u"\\G(?:参加|参与|来自|从事|符合|兼任)\\p{sc:Han}{0,8}的"_s);
+    static const QRegularExpression bracketed(u"\\G\\p{sc:Han}{1,4}[(（]\\p{sc:Han}{1,4}[)）]"_s);
     const Span none{stretch.from, stretch.from};
     Span noun{stretch.from, stretch.from};
     if (noun.from < stretch.to && text.at(noun.from) == u'的')

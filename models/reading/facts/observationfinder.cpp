@@ -157,6 +157,8 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const FoundQuantity
         observation.bound = quantity.bound;
         observation.aspect = measure.aspect;
         observation.status = measure.status;
+        if (observation.status == FactStatus::Actual && periods.isAhead(observation.period))
+            observation.status = FactStatus::Planned;
         observation.rule = inherited   ? u"figure-inherited"_s
                            : indicator ? u"figure-known"_s
                                        : u"figure-counted"_s;

@@ -122,7 +122,7 @@ QList<DistrictMention> DistrictScanner::candidates(const QString &text, const QS
 std::optional<DistrictMention> DistrictScanner::pointedAt(QStringView text, qsizetype from) const
 {
     static const QRegularExpression office(
-        u"\\G区(?:\\p{Han}{2,14}(?:局|委|办|中心|大队|管委会|党工委|分局|部)|有关部门|相关部门|有关负责人|领导|主要领导)"_s);
+        u"\\G区(?:\\p{sc:Han}{2,14}(?:局|委|办|中心|大队|管委会|党工委|分局|部)|有关部门|相关部门|有关负责人|领导|主要领导)"_s);
     const bool free = from == 0 || !isHan(text.at(from - 1)) || isBoundary(text.at(from - 1));
     if (const auto match = m_pointerWords.longestAt(text, from)) {
         DistrictMention mention = m_pointers.at(match->value);
@@ -169,14 +169,8 @@ std::optional<DistrictMention> DistrictScanner::zoneBefore(QStringView text, Spa
     qsizetype length = std::min(m_places.lengthEndingAt(text, suffix.from), suffix.from - floor);
     if (length == 0 && floor == suffix.from && floor > 0 && text.at(floor - 1) == u'市')
         length = m_places.lengthEndingAt(text, suffix.from);
-    if (length < 2) {
-        const qsizetype from = runStart(text, suffix.from, floor, 4);
-        const QString core = text.mid(from, suffix.from - from).toString();
-        const bool proven =
-            core.size() >= 2 && (known.contains(core + u"市"_s) || known.contains(core + u"县"_s) ||
-                                 known.contains(core + what.name + u'\n') || text.contains(core + u"市"_s));
-        length = proven ? core.size() : 0;
-    }
+    if (length < 2)
+        length = unlistedPlace(text, suffix.from, what, floor, known);
     if (length == 0) {
         if (what.name != u"高新区"_s || national)
             return std::nullopt;
@@ -187,6 +181,39 @@ std::optional<DistrictMention> DistrictScanner::zoneBefore(QStringView text, Spa
         place.chop(1);
     const Span at{std::max(floor, suffix.from - length), suffix.to};
     return DistrictMention{at, Kind::Named, Rank::Zone, place + what.name, 0};
+}
+
+qsizetype DistrictScanner::unlistedPlace(QStringView text, qsizetype end, const Suffix &what, qsizetype floor,
+                                         const QString &known) const
+{
+    for (qsizetype from = runStart(text, end, floor, 4); from + 2 <= end; ++from) {
+        const QString core = text.mid(from, end - from).toString();
+        if (m_qualifiers.occursIn(core) || m_leads.occursIn(core))
+            continue;
+        const bool isCity =
+            known.contains(core + u"市"_s) || known.contains(core + u"县"_s) || text.contains(core + u"市"_s);
+        if (isCity || known.contains(core + what.name + u'\n') || isUsedAsPlace(core, what.name, known))
+            return end - from;
+    }
+    return 0;
+}
+
+bool DistrictScanner::isUsedAsPlace(const QString &core, const QString &ending, const QString &known) const
+{
+    constexpr int fewestAlone = 2;
+    constexpr int fewestWithoutWitness = 4;
+    const QString zone = core + ending;
+    int alone = 0;
+    for (qsizetype at = known.indexOf(zone); at >= 0; at = known.indexOf(zone, at + zone.size())) {
+        const bool opens = at == 0 || !isHan(known.at(at - 1)) || isBoundary(known.at(at - 1));
+        alone += opens || m_leads.endsAt(known, at);
+    }
+    if (alone < fewestAlone)
+        return false;
+    const QRegularExpression witness(
+        QRegularExpression::escape(core) +
+        u"\\p{sc:Han}{0,14}?(?:有限公司|集团|日报|晚报|园|基地|银行|医院|大学|大道|河|站|杯)"_s);
+    return alone >= fewestWithoutWitness || witness.match(known).hasMatch();
 }
 
 qsizetype DistrictScanner::runStart(QStringView text, qsizetype end, qsizetype floor, qsizetype limit) const

@@ -48,6 +48,12 @@ private:
                                               const QString &known) const;
     std::optional<DistrictMention> zoneBefore(QStringView text, Span suffix, const Suffix &what,
                                               qsizetype floor, const QString &known) const;
+    /// Length of a place before `end` that no list holds: a city that the text names, the home, or a word
+    /// that the text uses as a place.
+    qsizetype unlistedPlace(QStringView text, qsizetype end, const Suffix &what, qsizetype floor,
+                            const QString &known) const;
+    /// True if `core` stands before `ending` again and again on its own, or twice where firms bear its name.
+    bool isUsedAsPlace(const QString &core, const QString &ending, const QString &known) const;
     qsizetype runStart(QStringView text, qsizetype end, qsizetype floor, qsizetype limit) const;
     bool isMasked(QStringView text, Span suffix) const;
 

@@ -1,6 +1,7 @@
 #include "models/reading/finders/homedistrict.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ namespace
 constexpr int firmVotes = 3;
 constexpr int mostNameVotes = 4;
 constexpr int fewestBare = 2;
+constexpr int fewestNamesakes = 3;
 
 /// 云岭高新区 → 云岭
 QString placeOf(const QString &zone)
@@ -31,6 +33,8 @@ HomeDistrict::HomeDistrict(const DistrictScanner &scanner, const QString &page)
 {
     countZones();
     countCities();
+    if (m_named.isEmpty())
+        countNamesakes();
 }
 
 void HomeDistrict::countZones()
@@ -45,7 +49,7 @@ void HomeDistrict::countZones()
             continue;
         ++m_named[mention.name];
         const QStringView before = QStringView(m_page).left(mention.at.from).right(6);
-        static const QRegularExpression visited(u"[赴与在到从学对](?:\\p{Han}{2,4})?$"_s);
+        static const QRegularExpression visited(u"[赴与在到从学对](?:\\p{sc:Han}{2,4})?$"_s);
         visits[mention.name] += visited.match(before).hasMatch();
     }
     for (auto zone = m_named.cbegin(); zone != m_named.cend(); ++zone) {
@@ -65,11 +69,28 @@ void HomeDistrict::countCities()
             continue;
         const QRegularExpression firm(
             QRegularExpression::escape(place) +
-            u"(?:市)?[\\p{Han}()（）]{0,16}?(?:公司|分行|支行|中心|医院|学院|大学|厂)"_s);
+            u"(?:市)?[\\p{sc:Han}()（）]{0,16}?(?:公司|分行|支行|中心|医院|学院|大学|厂)"_s);
         QRegularExpressionMatchIterator matches = firm.globalMatch(m_page);
         while (matches.hasNext())
             m_votes[zone] += matches.next().captured().contains(u"高新区"_s) ? 0 : firmVotes;
         m_votes[zone] += int(m_page.count(place + u"市"_s)) + int(m_page.count(u"本报"_s + place));
+    }
+}
+
+void HomeDistrict::countNamesakes()
+{
+    static const QRegularExpression firm(
+        u"(?<![\\p{sc:Han}])(\\p{sc:Han}{2})(\\p{sc:Han}{0,12}?(?:有限公司|科创园|孵化园|大道|日报|晚报))"_s);
+    QHash<QString, QSet<QString>> firms;
+    QRegularExpressionMatchIterator matches = firm.globalMatch(m_page);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (m_scanner.places().lengthEndingAt(match.captured(1), 2) == 0)
+            firms[match.captured(1)].insert(match.captured(2));
+    }
+    for (auto place = firms.cbegin(); place != firms.cend(); ++place) {
+        if (place.value().size() >= fewestNamesakes)
+            m_votes[place.key() + u"高新区"_s] += int(place.value().size()) * firmVotes;
     }
 }
 

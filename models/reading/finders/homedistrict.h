@@ -17,6 +17,8 @@ public:
 private:
     void countZones();
     void countCities();
+    /// Where no zone is named: the two characters with which several firms begin (云岭星野…, 云岭科创园).
+    void countNamesakes();
     QString best() const;
 
     const DistrictScanner &m_scanner;

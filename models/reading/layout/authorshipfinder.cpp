@@ -34,14 +34,14 @@ Authorship AuthorshipFinder::find(const QString &line) const
 std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) const
 {
     static const QString paper =
-        QStringLiteral("(?:本报|本刊|本网|本台|新华社|中新社|\\p{Han}{2,8}?(?:报|社|网|台|融媒|客户端))");
+        QStringLiteral("(?:本报|本刊|本网|本台|新华社|中新社|\\p{sc:Han}{2,8}?(?:报|社|网|台|融媒|客户端))");
     static const QString bracket = QStringLiteral("\\s*(?:\\((?<credit>[^()]{0,90})\\)|(?<report>(?:本报)?(?:"
                                                   "记者|通讯员)[^。,()]{2,40}?)报道[:,\\s])?");
     static const QRegularExpression opening(
-        QStringLiteral("^[(【]?据?%1\\s*(?:\\p{Han}{2,6})?讯[)】]?(?!员|息|问|号|号|通)%2")
+        QStringLiteral("^[(【]?据?%1\\s*(?:\\p{sc:Han}{2,6})?讯[)】]?(?!员|息|问|号|号|通)%2")
             .arg(paper, bracket));
     static const QRegularExpression dispatch(
-        QStringLiteral("^[(【]?据?%1\\s*[\\p{Han}·\\s]{0,14}?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日\\s*(?:专|消息)"
+        QStringLiteral("^[(【]?据?%1\\s*[\\p{sc:Han}·\\s]{0,14}?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日\\s*(?:专|消息)"
                        "?[电讯][)】]?%2")
             .arg(paper, bracket));
     static const QRegularExpression bracketOnly(
@@ -49,7 +49,7 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
             .arg(paper));
     static const QRegularExpression bareDispatch(QStringLiteral("^据新华社电%1").arg(bracket));
     static const QRegularExpression placeOnly(QStringLiteral(
-        "^\\p{Han}{2,10}\\d{1,2}月\\d{1,2}日[电讯]\\s*\\((?<credit>[^()]{0,90})\\)(?<report>)"));
+        "^\\p{sc:Han}{2,10}\\d{1,2}月\\d{1,2}日[电讯]\\s*\\((?<credit>[^()]{0,90})\\)(?<report>)"));
     for (const QRegularExpression &form : {opening, dispatch, bracketOnly, bareDispatch, placeOnly}) {
         const QRegularExpressionMatch match = form.match(line);
         if (match.hasMatch())

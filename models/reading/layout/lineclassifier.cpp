@@ -18,7 +18,7 @@ bool isFurniture(const QString &text)
 {
     static const QRegularExpression furniture(QStringLiteral(
         "^(?:(?:今日|本版|本期|本报)?(?:导读|要目|目录|导航)|[\\d\\sA-Za-z.,/"
-        "|-]{1,12}|[-—_=*·~]{2,}|\\p{Han}{0,8}(?:日报|晚报|晨报|时报|商报|周报|都市报|周刊|专刊|专版|特刊)|"
+        "|-]{1,12}|[-—_=*·~]{2,}|\\p{sc:Han}{0,8}(?:日报|晚报|晨报|时报|商报|周报|都市报|周刊|专刊|专版|特刊)|"
         "第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,12}|[^。]{2,40}\\s第?[A-Z]?\\d{1,2}版|\\d{4}年\\d{1,2}月\\d{1,2}"
         "日\\s*(?:星期|农历|第).{0,30}"
         "|.{0,16}\\d.{0,8}星期[一二三四五六日天].{0,20}|星期[一二三四五六日天].{0,6}\\d.{0,8}"
@@ -54,7 +54,7 @@ LineKind kindOf(Authorship::Form form)
 /// head and body; anywhere else they only look like names.
 bool namesStandRight(const QList<PageLine> &lines, qsizetype i)
 {
-    static const QRegularExpression place(QStringLiteral("\\p{Han}{2}[村镇乡县区街局]$"));
+    static const QRegularExpression place(QStringLiteral("\\p{sc:Han}{2}[村镇乡县区街局]$"));
     if (place.match(lines.at(i).text).hasMatch())
         return false;
     const bool afterBody = i > 0 && lines.at(i - 1).isBody() && !isOpenEnd(lines.at(i - 1).text);

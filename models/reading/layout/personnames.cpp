@@ -14,7 +14,7 @@ constexpr qsizetype longestName = 4;
 
 bool hasMiddleDot(const QString &word)
 {
-    static const QRegularExpression dotted(QStringLiteral("^\\p{Han}{1,8}(?:[·•‧]\\p{Han}{1,8})+$"));
+    static const QRegularExpression dotted(QStringLiteral("^\\p{sc:Han}{1,8}(?:[·•‧]\\p{sc:Han}{1,8})+$"));
     return dotted.match(word).hasMatch();
 }
 
@@ -28,7 +28,7 @@ PersonNames::PersonNames(const Lexicon &lexicon)
 
 bool PersonNames::hasShape(const QString &word)
 {
-    static const QRegularExpression plain(QStringLiteral("^\\p{Han}{2,4}$"));
+    static const QRegularExpression plain(QStringLiteral("^\\p{sc:Han}{2,4}$"));
     return plain.match(word).hasMatch() || hasMiddleDot(word);
 }
 

@@ -187,4 +187,4 @@ void TestPageDater::furniture()
 }
 
 QTEST_APPLESS_MAIN(TestPageDater)
-#include "testpagedater.moc"
+#include "pagedatertest.moc"

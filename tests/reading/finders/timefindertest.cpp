@@ -279,4 +279,4 @@ void TestTimeFinder::unknownIssue()
 }
 
 QTEST_APPLESS_MAIN(TestTimeFinder)
-#include "testtimefinder.moc"
+#include "timefindertest.moc"

@@ -95,4 +95,4 @@ void TestMethodFinder::offsets()
 }
 
 QTEST_GUILESS_MAIN(TestMethodFinder)
-#include "testmethodfinder.moc"
+#include "methodfindertest.moc"

@@ -74,4 +74,4 @@ void TestIndicatorRegister::listIsSound()
 }
 
 QTEST_GUILESS_MAIN(TestIndicatorRegister)
-#include "testindicatorregister.moc"
+#include "indicatorregistertest.moc"

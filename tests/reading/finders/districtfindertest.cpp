@@ -164,6 +164,14 @@ void TestDistrictFinder::home_data()
         << u"洛阳高新区开会。洛阳高新区要求。洛阳高新区落实。"_s << u"洛阳高新区"_s;
     QTest::addRow("four zones") << u"洛阳高新区开会。焦作高新区开会。新乡高新区开会。安阳高新区开会。"_s
                                 << QString();
+    QTest::addRow("zone of no list")
+        << u"高新区开会。在云岭高新区落户的企业增多。高新区要求落实。近年来，云岭高新区招商有声有色。云岭星野材料有限公司签约。高新区提速。"_s
+        << u"云岭高新区"_s;
+    QTest::addRow("only firms bear the name")
+        << u"高新区开会。高新区要求落实。云岭星野材料有限公司签约。云岭科创园里，云岭北斗电子有限公司正忙。高新区提速。"_s
+        << u"云岭高新区"_s;
+    QTest::addRow("verbs are no places")
+        << u"推进高新区建设。推进高新区发展。走进高新区，走进高新区企业。推进园区建设。"_s << QString();
     QTest::addRow("nothing told") << u"今天天气很好。"_s << QString();
     QTest::addRow("empty") << QString() << QString();
 }
@@ -188,4 +196,4 @@ void TestDistrictFinder::zonesOfTheList()
 }
 
 QTEST_GUILESS_MAIN(TestDistrictFinder)
-#include "testdistrictfinder.moc"
+#include "districtfindertest.moc"

@@ -103,6 +103,10 @@ void TestObservationFinder::figures_data()
     row("expected reaches to the comma", u"GDP预计增速6.1%，一般公共预算收入增速10.4%。"_s,
         {u"GDP=6.1% rate expected"_s, u"一般公共预算收入=10.4% rate"_s});
     row("planned", u"项目计划投资3亿元。"_s, {u"项目计划投资=300000000元 planned"_s});
+    row("a goal holds for its list", u"计划工业总产值增长8%，固定资产投资增长9%，已签约项目12个。"_s,
+        {u"工业总产值=8% rate planned"_s, u"固定资产投资=9% rate planned"_s, u"签约项目=12个"_s});
+    row("ranking told before its place", u"在国家高新区综合评价中，该区位列第96位，前进6个位次。"_s,
+        {u"国家高新区综合评价=96位"_s, u"国家高新区综合评价=6位 change"_s});
     row("ambition", u"力争到2025年，工业总产值突破500亿元。"_s, {u"工业总产值=50000000000元 over planned"_s});
 
     // what a figure takes from the one before
@@ -233,4 +237,4 @@ void TestObservationFinder::surerOfWhatIsKnown()
 }
 
 QTEST_GUILESS_MAIN(TestObservationFinder)
-#include "testobservationfinder.moc"
+#include "observationfindertest.moc"

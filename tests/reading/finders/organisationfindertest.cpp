@@ -53,4 +53,4 @@ void TestOrganisationFinder::find()
 }
 
 QTEST_GUILESS_MAIN(TestOrganisationFinder)
-#include "testorganisationfinder.moc"
+#include "organisationfindertest.moc"

@@ -108,4 +108,4 @@ void TestEventFinder::surerOfDays()
 }
 
 QTEST_GUILESS_MAIN(TestEventFinder)
-#include "testeventfinder.moc"
+#include "eventfindertest.moc"

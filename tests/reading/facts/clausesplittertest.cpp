@@ -64,4 +64,4 @@ void TestClauseSplitter::clauseOfAnOffset()
 }
 
 QTEST_GUILESS_MAIN(TestClauseSplitter)
-#include "testclausesplitter.moc"
+#include "clausesplittertest.moc"

@@ -250,4 +250,4 @@ void TestQuantityFinder::casualCounts()
 }
 
 QTEST_APPLESS_MAIN(TestQuantityFinder)
-#include "testquantityfinder.moc"
+#include "quantityfindertest.moc"

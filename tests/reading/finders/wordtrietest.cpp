@@ -54,4 +54,4 @@ void TestWordTrie::nothingInNothing()
 }
 
 QTEST_GUILESS_MAIN(TestWordTrie)
-#include "testwordtrie.moc"
+#include "wordtrietest.moc"
