@@ -1,4 +1,89 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>jianbao::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n files and folders</source>
+        <translation>
+            <numerusform>%n file or folder</numerusform>
+            <numerusform>%n files and folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ImportJob</name>
+    <message numerus="yes">
+        <source>%n characters could not be read and stand as �.</source>
+        <translation>
+            <numerusform>%n character could not be read and stands as �.</numerusform>
+            <numerusform>%n characters could not be read and stand as �.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ImportReport</name>
+    <message numerus="yes">
+        <source>%n pages imported</source>
+        <translation>
+            <numerusform>%n page imported</numerusform>
+            <numerusform>%n pages imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ReadCommand</name>
+    <message numerus="yes">
+        <source>%n unreadable characters were replaced by “�”.</source>
+        <translation>
+            <numerusform>%n unreadable character was replaced by “�”.</numerusform>
+            <numerusform>%n unreadable characters were replaced by “�”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of text belong to no article</source>
+        <translation>
+            <numerusform>%n piece of text belongs to no article</numerusform>
+            <numerusform>%n pieces of text belong to no article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::SidebarModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n articles</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

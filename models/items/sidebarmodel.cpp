@@ -182,7 +182,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case CountRole:
         return shown.count ? QVariant(*shown.count) : QVariant();
     case Qt::AccessibleTextRole:
-        return shown.count ? tr("%1, %n article(s)", nullptr, static_cast<int>(*shown.count)).arg(shown.name)
+        return shown.count ? tr("%1, %n articles", nullptr, static_cast<int>(*shown.count)).arg(shown.name)
                            : shown.name;
     default:
         return {};

@@ -70,7 +70,7 @@ private:
         }
         Page page = m_reader.read({QFileInfo(file.path).fileName(), decoded.text, m_request.issueDate});
         if (decoded.replaced > 0)
-            page.warnings.prepend(ImportJob::tr("%n character(s) could not be read and stand as \ufffd.",
+            page.warnings.prepend(ImportJob::tr("%n characters could not be read and stand as \ufffd.",
                                                 nullptr, static_cast<int>(decoded.replaced)));
         const QString newspaper = m_request.newspaper.trimmed();
         outcome.pageId = m_pages.add(

@@ -41,7 +41,7 @@ void addRow(QTableWidget &table, const ImportOutcome &outcome)
 
 QString ImportReport::summary(const QList<ImportOutcome> &outcomes)
 {
-    QStringList parts{tr("%n page(s) imported", nullptr, countOf(outcomes, ImportOutcome::Kind::Imported))};
+    QStringList parts{tr("%n pages imported", nullptr, countOf(outcomes, ImportOutcome::Kind::Imported))};
     if (const int known = countOf(outcomes, ImportOutcome::Kind::AlreadyThere))
         parts.append(tr("%n already there", nullptr, known));
     if (const int refused = countOf(outcomes, ImportOutcome::Kind::Refused))
