@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace jianbao
@@ -101,8 +102,11 @@ bool isShownBefore(const SeriesFamily &left, const SeriesFamily &right)
 
 } // namespace
 
-SeriesBuilder::SeriesBuilder(const QList<StoredObservation> &observations) : m_observations(observations)
+SeriesBuilder::SeriesBuilder(const QList<StoredObservation> &observations)
 {
+    std::copy_if(
+        observations.cbegin(), observations.cend(), std::back_inserter(m_observations),
+        [](const StoredObservation &observation) { return observation.fact.aspect != Aspect::From; });
     std::stable_sort(m_observations.begin(), m_observations.end(), comesBefore);
     for (const StoredObservation &observation : m_observations) {
         const SeriesFamily family = familyOf(observation.fact);

@@ -5,7 +5,8 @@
 namespace jianbao
 {
 
-/// Makes series out of observations of one indicator. Pure; reentrant; any input is fine.
+/// Makes series out of observations of one indicator. What a figure rose or fell from (由119位升至112位) is
+/// left out: the sentence does not say when it held. Pure; reentrant; any input is fine.
 class SeriesBuilder
 {
 public:

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void contradictions_data();
     void contradictions();
     void bulkLeavesFarYearsAside();
+    void whatItWasBeforeIsNoPoint();
     void levelsComeFirst();
     void keepsKindsOfNumbersApart();
     void leavesUndatedOut();
@@ -171,6 +172,19 @@ void SeriesTest::levelsComeFirst()
     QCOMPARE(SeriesBuilder(figures).families().constFirst().measure, Measure::Change);
     figures.append(inventedFigure(home, QStringLiteral("2022"), 81, ranks));
     QCOMPARE(SeriesBuilder(figures).families().constFirst().measure, Measure::Level);
+}
+
+void SeriesTest::whatItWasBeforeIsNoPoint()
+{
+    StoredObservation before = inventedFigure(home, QStringLiteral("2022"), 119, QStringLiteral("位"));
+    before.fact.aspect = Aspect::From;
+    StoredObservation after = inventedFigure(home, QStringLiteral("2022"), 112, QStringLiteral("位"));
+    after.fact.aspect = Aspect::To;
+    const SeriesBuilder builder({before, after});
+    const QList<SubjectSeries> series = builder.series(builder.families().constFirst());
+    QCOMPARE(series.constFirst().points.size(), 1);
+    QCOMPARE(series.constFirst().points.constFirst().fact().value, 112.0);
+    QVERIFY(!series.constFirst().points.constFirst().contradicted);
 }
 
 void SeriesTest::keepsKindsOfNumbersApart()
