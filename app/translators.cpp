@@ -5,17 +5,18 @@
 #include <QLocale>
 #include <QTranslator>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
-void installTranslators(QCoreApplication &application)
+void installTranslators(QObject &owner)
 {
-    auto *own = new QTranslator(&application);
-    if (own->load(QLocale(), QStringLiteral("jianbao"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    auto *own = new QTranslator(&owner);
+    if (own->load(QLocale(), u"jianbao"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/jianbao_en.qm"_s))
         QCoreApplication::installTranslator(own);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    auto *qt = new QTranslator(&owner);
+    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 }
 

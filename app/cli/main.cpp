@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QHashSeed>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <cstdio>
@@ -119,8 +120,12 @@ int main(int argc, char **argv)
         return command->name() == name && command->draws();
     });
 
-    if (draws)
+    const QTemporaryDir runtimeFolder; // where a session gives Qt none, its own keeps it from complaining
+    if (draws) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+            qputenv("XDG_RUNTIME_DIR", runtimeFolder.path().toLocal8Bit());
+    }
     std::unique_ptr<QCoreApplication> application;
     if (draws)
         application = std::make_unique<QApplication>(argc, argv);
