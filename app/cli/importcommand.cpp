@@ -1,5 +1,6 @@
 #include "app/cli/importcommand.h"
 
+#include "app/cli/interruption.h"
 #include "models/jobs/importjob.h"
 
 #include <QJsonArray>
@@ -90,12 +91,12 @@ ExitCode ImportCommand::run(const QCommandLineParser &parser, CommandContext &co
     if (!date.isEmpty() && !request.issueDate.isValid())
         return usage(context, tr("“%1” is no date; write it as 2021-12-24.").arg(date));
 
-    const CancelFlag neverCancelled;
+    const Interruption interruption;
     const auto report = [&context](const ImportOutcome &outcome, qsizetype, qsizetype) {
         if (!context.json || outcome.kind == Kind::Refused)
             printLine(outcome, context);
     };
-    const QList<ImportOutcome> outcomes = ImportJob::run(request, neverCancelled, report);
+    const QList<ImportOutcome> outcomes = ImportJob::run(request, interruption.flag(), report);
     const qsizetype refused = countOf(outcomes, Kind::Refused);
     if (context.json)
         context.out << QString::fromUtf8(jsonOf(outcomes)) << Qt::flush;

@@ -1,13 +1,13 @@
 #include "app/cli/readcommand.h"
 
 #include "models/datatypes/enumkeys.h"
+#include "models/jobs/pagebytes.h"
 #include "models/reading/decoder.h"
 #include "models/reading/lexicon.h"
 #include "models/reading/pagejson.h"
 #include "models/reading/pagereader.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -94,14 +94,12 @@ std::optional<Page> ReadCommand::readPage(const QString &path, QDate issueDate, 
         return std::nullopt;
     };
     const QFileInfo info(path);
-    if (!info.exists())
-        return refuse(tr("There is no such file. Check the name and the folder."));
     if (info.isDir())
         return refuse(tr("This is a folder. Name the page files in it."));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(tr("The file cannot be opened (%1). Check its permissions.").arg(file.errorString()));
-    const DecodedText decoded = decodePage(file.readAll());
+    const PageBytes read = PageBytes::of(path);
+    if (!read.problem.isEmpty())
+        return refuse(read.problem);
+    const DecodedText decoded = decodePage(read.bytes);
     if (!decoded.problem.isEmpty())
         return refuse(decoded.problem);
 

@@ -81,9 +81,10 @@ ExitCode TagCommand::run(const QCommandLineParser &parser, CommandContext &conte
     if (!holds)
         return usage(context, tr("Say what to do with which tag and which articles."));
 
-    Database database(context.archivePath, Database::Mode::ReadWrite);
+    const bool reads = action == QLatin1String("list");
+    Database database(context.archivePath, reads ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
     TagStore tags(database);
-    if (action == QLatin1String("list"))
+    if (reads)
         return list(tags, context);
     if (isChange)
         return change(action == QLatin1String("add"), words, parser, database, context);

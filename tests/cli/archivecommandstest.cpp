@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QtTest>
 
+#include <csignal>
+
 using namespace jianbao;
 
 /// Runs the built jianbao-cli as a process, as a user's shell would.
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void decisionsAreKept();
     void verifyTellsDamage();
     void missingArchiveIsTold();
+    void interruptedImportTellsWhatItDid();
 };
 
 namespace
@@ -190,6 +193,31 @@ void ArchiveCommandsTest::missingArchiveIsTold()
     QCOMPARE(answer.exitCode, 4);
     QVERIFY(answer.err.contains(QStringLiteral("none.jianbao")) &&
             answer.err.contains(QStringLiteral("Import pages")));
+}
+
+void ArchiveCommandsTest::interruptedImportTellsWhatItDid()
+{
+    constexpr int pages = 2000;
+    const QTemporaryDir folder;
+    for (int i = 0; i < pages; ++i) {
+        QFile page(folder.filePath(QStringLiteral("%1.txt").arg(i)));
+        QVERIFY(page.open(QIODevice::WriteOnly));
+        page.write(QStringLiteral("滨河镇清理河道\n\n本报讯(记者王立)3月14日,滨河镇清理河道%1米。\n")
+                       .arg(i)
+                       .toUtf8());
+    }
+    const QString archive = folder.filePath(QStringLiteral("a.jianbao"));
+    QProcess process;
+    process.start(QStringLiteral(JIANBAO_CLI),
+                  {QStringLiteral("--archive"), archive, QStringLiteral("import"), folder.path()});
+    QVERIFY(process.waitForReadyRead(60000));
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    const QString out = QString::fromUtf8(process.readAllStandardOutput());
+    QVERIFY2(out.contains(QStringLiteral("\nimported: ")), qPrintable(out.right(200)));
+    QVERIFY(out.count(QStringLiteral("imported  ")) < pages);
+    QCOMPARE(runCli(archive, words(QStringLiteral("archive verify"))).exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(ArchiveCommandsTest)
