@@ -1200,16 +1200,8 @@ The register fills when pages are imported.</source>
         <translation>jianbao-cli：无法创建文件夹 %1。请用 --out 另行指定。</translation>
     </message>
     <message>
-        <source>There is no such file. Check the name and the folder.</source>
-        <translation>文件不存在。请检查文件名和文件夹。</translation>
-    </message>
-    <message>
         <source>This is a folder. Name the page files in it.</source>
         <translation>这是文件夹。请指定其中的版面文件。</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened (%1). Check its permissions.</source>
-        <translation>文件无法打开（%1）。请检查其权限。</translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable characters were replaced by “�”.</source>

@@ -1,105 +1,186 @@
+#include "app/translators.h"
+
+#include <QDir>
 #include <QFile>
+#include <QLocale>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 #include <QXmlStreamReader>
 
-/// Both languages are complete: nothing unfinished, nothing empty, and the same placeholders as in the
-/// source.
-class TranslationTest : public QObject
-{
-    Q_OBJECT
-private Q_SLOTS:
-    void isComplete_data();
-    void isComplete();
-    void liesInTheProgram();
-};
+using namespace Qt::StringLiterals;
 
 namespace
 {
 
-QStringList placeholders(const QString &text)
+struct Message
 {
-    static const QRegularExpression placeholder(QStringLiteral("%(?:n|[1-9])"));
-    QStringList found;
-    QRegularExpressionMatchIterator matches = placeholder.globalMatch(text);
-    while (matches.hasNext())
-        found.append(matches.next().captured());
-    found.sort();
-    found.removeDuplicates();
-    return found;
-}
-
-/// What is wrong with the message that `xml` stands in.
-QString faultOfMessage(QXmlStreamReader &xml)
-{
+    QString context;
     QString source;
-    QStringList forms;
-    bool unfinished = false;
+    QStringList forms; ///< one, or a form for each grammatical number
+    bool finished = true;
+
+    QString key() const { return context + u" | "_s + source; }
+};
+
+Message readMessage(QXmlStreamReader &xml, const QString &context)
+{
+    Message message{context, {}, {}, true};
+    const bool hasNumber = xml.attributes().value(u"numerus"_s) == "yes"_L1;
     while (xml.readNextStartElement()) {
-        if (xml.name() == u"source") {
-            source = xml.readElementText();
-        } else if (xml.name() == u"translation") {
-            unfinished = xml.attributes().hasAttribute(QStringLiteral("type"));
-            QString text;
-            while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"translation")) {
-                if (xml.isStartElement() && xml.name() == u"numerusform")
-                    forms.append(xml.readElementText());
-                else if (xml.isCharacters() && !xml.isWhitespace())
-                    text += xml.text();
-            }
-            if (forms.isEmpty())
-                forms.append(text);
+        if (xml.name() == "source"_L1) {
+            message.source = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            message.finished = !xml.attributes().hasAttribute(u"type"_s);
+            if (!hasNumber)
+                message.forms.append(xml.readElementText());
+            while (hasNumber && xml.readNextStartElement())
+                message.forms.append(xml.readElementText());
         } else {
             xml.skipCurrentElement();
         }
     }
-    if (unfinished)
-        return QStringLiteral("unfinished: %1").arg(source);
-    for (const QString &form : forms) {
-        if (form.isEmpty() || placeholders(form) != placeholders(source))
-            return QStringLiteral("%1 → %2").arg(source, form);
+    return message;
+}
+
+QList<Message> readMessages(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QList<Message> messages;
+    xml.readNextStartElement();
+    while (xml.readNextStartElement()) {
+        QString context;
+        while (xml.readNextStartElement()) {
+            if (xml.name() == "name"_L1)
+                context = xml.readElementText();
+            else if (xml.name() == "message"_L1)
+                messages.append(readMessage(xml, context));
+            else
+                xml.skipCurrentElement();
+        }
     }
-    return {};
+    return messages;
+}
+
+QStringList keysOf(const QList<Message> &messages)
+{
+    QStringList keys;
+    for (const Message &message : messages)
+        keys.append(message.key());
+    keys.sort();
+    return keys;
+}
+
+/// What must stand in a translation as it stands in the source, whatever the order.
+QStringList placeHoldersOf(const QString &text)
+{
+    static const QRegularExpression placeHolder(u"%n|%L?[0-9]+|&(?=\\w)"_s,
+                                                QRegularExpression::UseUnicodePropertiesOption);
+    QStringList found;
+    for (const QRegularExpressionMatch &match : placeHolder.globalMatch(text))
+        found.append(match.captured());
+    found.sort();
+    return found;
+}
+
+QString sourcePath(const QString &name)
+{
+    return QStringLiteral(JIANBAO_SOURCE_DIR "/") + name;
 }
 
 } // namespace
 
-void TranslationTest::isComplete_data()
+class TranslationTest : public QObject
 {
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<int>("fewest");
-    QTest::addRow("Chinese") << QStringLiteral("zh_CN") << 300;
-    QTest::addRow("English plurals") << QStringLiteral("en") << 5;
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStringIsTranslated_data() { languages(); }
+    void everyStringIsTranslated();
+    void placeHoldersStay_data() { languages(); }
+    void placeHoldersStay();
+    void filesHoldTheStringsOfTheSources_data() { languages(); }
+    void filesHoldTheStringsOfTheSources();
+    void languageFollowsTheLocale_data();
+    void languageFollowsTheLocale();
+
+private:
+    void languages();
+};
+
+void TranslationTest::languages()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("onlyPlurals");
+    QTest::addRow("Chinese") << u"jianbao_zh_CN.ts"_s << false;
+    QTest::addRow("English") << u"jianbao_en.ts"_s << true;
 }
 
-void TranslationTest::isComplete()
+void TranslationTest::everyStringIsTranslated()
 {
-    QFETCH(QString, language);
-    QFETCH(int, fewest);
-    QFile file(QStringLiteral(JIANBAO_SOURCE_DIR "/translations/jianbao_%1.ts").arg(language));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QXmlStreamReader xml(&file);
-    QStringList faults;
-    int messages = 0;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"message")
-            continue;
-        ++messages;
-        const QString fault = faultOfMessage(xml);
-        if (!fault.isEmpty())
-            faults.append(fault);
+    QFETCH(QString, name);
+    const QList<Message> messages = readMessages(sourcePath(u"translations/"_s + name));
+    QVERIFY(!messages.isEmpty());
+    for (const Message &message : messages) {
+        QVERIFY2(message.finished, qPrintable(message.key()));
+        for (const QString &form : message.forms)
+            QVERIFY2(!form.trimmed().isEmpty(), qPrintable(message.key()));
     }
-    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-    QVERIFY2(messages >= fewest, "the file holds too few messages");
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
-void TranslationTest::liesInTheProgram()
+void TranslationTest::placeHoldersStay()
 {
-    QTranslator translator;
-    QVERIFY(translator.load(QStringLiteral(":/i18n/jianbao_zh_CN.qm")));
-    QCOMPARE(translator.translate("jianbao::Amount", "about %1"), QStringLiteral("约%1"));
+    QFETCH(QString, name);
+    for (const Message &message : readMessages(sourcePath(u"translations/"_s + name))) {
+        for (const QString &form : message.forms)
+            QVERIFY2(placeHoldersOf(form) == placeHoldersOf(message.source), qPrintable(message.key()));
+    }
+}
+
+void TranslationTest::filesHoldTheStringsOfTheSources()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, onlyPlurals);
+    const QTemporaryDir folder;
+    const QString fresh = folder.filePath(name);
+    QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"."_s};
+    if (onlyPlurals)
+        arguments.append(u"-pluralonly"_s);
+    arguments.append({u"app"_s, u"models"_s, u"views"_s, u"-ts"_s, fresh});
+
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(QStringLiteral(JIANBAO_SOURCE_DIR));
+    lupdate.start(QStringLiteral(JIANBAO_LUPDATE), arguments);
+    QVERIFY(lupdate.waitForFinished(-1));
+    QCOMPARE(lupdate.exitCode(), 0);
+
+    const QStringList wanted = keysOf(readMessages(fresh));
+    QVERIFY(!wanted.isEmpty());
+    QCOMPARE(keysOf(readMessages(sourcePath(u"translations/"_s + name))), wanted);
+}
+
+void TranslationTest::languageFollowsTheLocale_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("pages");
+    QTest::addRow("Chinese") << QLocale(u"zh_CN"_s) << u"已导入 2 个版面"_s;
+    QTest::addRow("English") << QLocale(u"en_US"_s) << u"2 pages imported"_s;
+    QTest::addRow("none of its own") << QLocale(u"de_DE"_s) << u"2 pages imported"_s;
+    QTest::addRow("C") << QLocale::c() << u"2 pages imported"_s;
+}
+
+void TranslationTest::languageFollowsTheLocale()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, pages);
+    QLocale::setDefault(locale);
+    QObject owner;
+    jianbao::installTranslators(owner);
+    QCOMPARE(QCoreApplication::translate("jianbao::ImportReport", "%n pages imported", nullptr, 2), pages);
 }
 
 QTEST_GUILESS_MAIN(TranslationTest)
