@@ -44,6 +44,19 @@ void foldCapitalNumerals(const QString &text, QString &folded)
     }
 }
 
+/// Half a surrogate pair is no character; a pattern must not run into it.
+void maskLoneSurrogates(QString &folded)
+{
+    for (qsizetype at = 0; at < folded.size(); ++at) {
+        const bool pair =
+            folded.at(at).isHighSurrogate() && at + 1 < folded.size() && folded.at(at + 1).isLowSurrogate();
+        if (pair)
+            ++at;
+        else if (folded.at(at).isSurrogate())
+            folded[at] = QChar::ReplacementCharacter;
+    }
+}
+
 } // namespace
 
 QString foldedForms(const QString &text)
@@ -52,6 +65,7 @@ QString foldedForms(const QString &text)
     for (QChar &c : folded)
         c = plainForm(c);
     foldCapitalNumerals(text, folded);
+    maskLoneSurrogates(folded);
     return folded;
 }
 

@@ -8,7 +8,8 @@ namespace jianbao
 QRegularExpressionMatch matchAt(const QRegularExpression &pattern, const QString &text, qsizetype at)
 {
     return pattern.match(text, at, QRegularExpression::NormalMatch,
-                         QRegularExpression::AnchorAtOffsetMatchOption);
+                         QRegularExpression::AnchorAtOffsetMatchOption |
+                             QRegularExpression::DontCheckSubjectStringMatchOption);
 }
 
 double rounded(double value)

@@ -9,7 +9,8 @@ namespace jianbao
 
 // What the readers of quantities share.
 
-/// The match of `pattern` that begins exactly at `at`.
+/// The match of `pattern` that begins exactly at `at`. `text` must be valid UTF-16, as foldedForms() gives
+/// it: that is not checked again at every place, which would read the whole text each time.
 QRegularExpressionMatch matchAt(const QRegularExpression &pattern, const QString &text, qsizetype at);
 /// Decimal noise such as 3.6 * 1e8 rounded away.
 double rounded(double value);

@@ -1,5 +1,5 @@
-#include "models/datatypes/enumkeys.h"
 #include "models/reading/finders/quantityfinder.h"
+#include "models/datatypes/enumkeys.h"
 #include "models/reading/lexicon.h"
 
 #include <QTest>
@@ -15,6 +15,7 @@ private Q_SLOTS:
     void quantities_data();
     void quantities();
     void spansQuoteTheOriginal();
+    void halfSurrogatePairsDoNoHarm();
     void casualCounts();
 
 private:
@@ -236,6 +237,17 @@ void TestQuantityFinder::spansQuoteTheOriginal()
     QCOMPARE(found.at(0).at, (Span{5, 9}));
     QCOMPARE(found.at(0).number, (Span{5, 8}));
     QCOMPARE(found.at(1).at, (Span{12, 14}));
+}
+
+void TestQuantityFinder::halfSurrogatePairsDoNoHarm()
+{
+    const QString half{QChar(0xD842)};
+    const QString text = half + QStringLiteral("投资3亿元") + half + QStringLiteral("，新建2所") +
+                         QChar(0xDFB7) + QStringLiteral("学校5家𠮷") + half;
+    const QList<FoundQuantity> found = m_finder.find(text);
+    QVERIFY(found.size() >= 2);
+    QCOMPARE(found.first().value, 3e8);
+    QCOMPARE(text.mid(found.first().at.from, found.first().at.length()), QStringLiteral("3亿元"));
 }
 
 void TestQuantityFinder::casualCounts()
