@@ -14,12 +14,16 @@
 #include "views/tags/tagline.h"
 
 #include <QAccessible>
+#include <QDialog>
+#include <QDropEvent>
 #include <QFile>
 #include <QInputMethodEvent>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -63,6 +67,28 @@ private Q_SLOTS:
         QVERIFY(!pane().reader().marks().isEmpty());
         QTest::keyClick(&search(), Qt::Key_Escape);
         QTRY_COMPARE(list().model()->rowCount(), 2);
+    }
+
+    void droppedFilesAreImported()
+    {
+        QTRY_COMPARE(list().model()->rowCount(), 2);
+        const QString path = m_folder->filePath(u"dropped.txt"_s);
+        QFile page(path);
+        QVERIFY(page.open(QIODevice::WriteOnly));
+        page.write(u"滨河镇清理河道\n\n本报讯(记者王立)3月14日,滨河镇清理河道960米。\n"_s.toUtf8());
+        page.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QTimer::singleShot(100, this, [] {
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                dialog->accept();
+        });
+        QDropEvent drop({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &drop);
+        QTRY_COMPARE(list().model()->rowCount(), 3);
     }
 
     void composedWordsAreSearchedWhenTheyAreThere()
