@@ -61,9 +61,8 @@ void PageFiles::addPath(const QString &path)
     const qsizetype before = m_files.size();
     addFolder(path, newspaperOf(path, unnamed));
     if (m_files.size() == before && !m_cancelled.isCancelled())
-        addProblem(
-            path,
-            Words::tr("there is no page in this folder. Pages are text files that end in .txt."));
+        addProblem(path,
+                   Words::tr("there is no page in this folder. Pages are text files that end in .txt."));
 }
 
 void PageFiles::addFolder(const QString &folder, const QString &newspaper)

@@ -41,8 +41,9 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
         QStringLiteral("^[(【]?据?%1\\s*(?:\\p{sc:Han}{2,6})?讯[)】]?(?!员|息|问|号|号|通)%2")
             .arg(paper, bracket));
     static const QRegularExpression dispatch(
-        QStringLiteral("^[(【]?据?%1\\s*[\\p{sc:Han}·\\s]{0,14}?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日\\s*(?:专|消息)"
-                       "?[电讯][)】]?%2")
+        QStringLiteral(
+            "^[(【]?据?%1\\s*[\\p{sc:Han}·\\s]{0,14}?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日\\s*(?:专|消息)"
+            "?[电讯][)】]?%2")
             .arg(paper, bracket));
     static const QRegularExpression bracketOnly(
         QStringLiteral("^(?:%1\\s*)?\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?=.)")
