@@ -50,14 +50,6 @@ QList<QStringList> figureRows(const ObservationSeriesModel &model, SourceList &s
     return rows;
 }
 
-QList<QStringList> sourceRows(const SourceList &sources)
-{
-    QList<QStringList> rows;
-    for (const QString &citation : sources.citations())
-        rows.append({QString::number(rows.size() + 1), citation});
-    return rows;
-}
-
 } // namespace
 
 ChartExport::ChartExport(const ObservationSeriesModel &model, ChartKind kind) : m_model(model), m_kind(kind)
@@ -94,9 +86,8 @@ bool ChartExport::writePdf(const QString &path, QString *problem) const
                                             {tr("Value"), 110, true}, {tr("Status"), 64},
                                             {tr("As printed"), 0},    {tr("Sources"), 64}};
     const TablePages figurePages(tr("Figures"), figures, figureRows(m_model, sources));
-    const TablePages sourcePages(tr("Sources"),
-                                 {{tr("No."), 32, true}, {tr("Newspaper, issue, page, headline"), 0}},
-                                 sourceRows(sources));
+    const TablePages sourcePages(
+        tr("Sources"), {{tr("No."), 32, true}, {tr("Newspaper, issue, page, headline"), 0}}, sources.rows());
 
     PdfDocument document(plan.title);
     document.addPage(chartPicture(plan, citationsOf(m_model)));

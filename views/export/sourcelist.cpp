@@ -24,4 +24,12 @@ QString SourceList::numbersOf(const QList<Source> &sources)
     return numbers.join(QStringLiteral(", "));
 }
 
+QList<QStringList> SourceList::rows() const
+{
+    QList<QStringList> rows;
+    for (const QString &citation : citations())
+        rows.append({QString::number(rows.size() + 1), citation});
+    return rows;
+}
+
 } // namespace jianbao

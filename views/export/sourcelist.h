@@ -17,6 +17,8 @@ public:
     QString numbersOf(const QList<Source> &sources);
     /// In the order of their numbers.
     const QStringList &citations() const { return m_citations; }
+    /// Number and citation of each, for a printed list.
+    QList<QStringList> rows() const;
 
 private:
     QStringList m_citations;

@@ -36,14 +36,6 @@ QList<QStringList> eventRows(const TimelineModel &model, SourceList &sources)
     return rows;
 }
 
-QList<QStringList> sourceRows(const SourceList &sources)
-{
-    QList<QStringList> rows;
-    for (const QString &citation : sources.citations())
-        rows.append({QString::number(rows.size() + 1), citation});
-    return rows;
-}
-
 QJsonValue isoOrNull(QDate day)
 {
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
@@ -115,9 +107,8 @@ bool TimelineExport::writePdf(const QString &path, QString *problem) const
                                            {tr("Time"), 130},     {tr("Event"), 240},
                                            {tr("As printed"), 0}, {tr("Source"), 48, true}};
     const TablePages eventPages(tr("Events"), events, eventRows(m_model, sources));
-    const TablePages sourcePages(tr("Sources"),
-                                 {{tr("No."), 32, true}, {tr("Newspaper, issue, page, headline"), 0}},
-                                 sourceRows(sources));
+    const TablePages sourcePages(
+        tr("Sources"), {{tr("No."), 32, true}, {tr("Newspaper, issue, page, headline"), 0}}, sources.rows());
     PdfDocument document(title());
     document.addPages(TimelinePages(m_model, title()).pages(PdfDocument::pageSize()));
     document.addPages(eventPages.pages(PdfDocument::pageSize()));
