@@ -86,4 +86,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>jianbao::StepText</name>
+    <message numerus="yes">
+        <source>tag %n articles with “%1”</source>
+        <translation>
+            <numerusform>tag %n article with “%1”</numerusform>
+            <numerusform>tag %n articles with “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take “%1” off %n articles</source>
+        <translation>
+            <numerusform>take “%1” off %n article</numerusform>
+            <numerusform>take “%1” off %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm %n facts</source>
+        <translation>
+            <numerusform>confirm %n fact</numerusform>
+            <numerusform>confirm %n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n facts</source>
+        <translation>
+            <numerusform>reject %n fact</numerusform>
+            <numerusform>reject %n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n decisions back</source>
+        <translation>
+            <numerusform>take %n decision back</numerusform>
+            <numerusform>take %n decisions back</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -167,6 +167,13 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ChangeSession</name>
+    <message>
+        <source>%1: the step could not be recorded (%2), so it was not done. Try again after making room.</source>
+        <translation>%1：这一步无法记录（%2），因此没有执行。请腾出空间后再试。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ChartCaption</name>
     <message>
         <source>Notes: %1</source>
@@ -926,6 +933,14 @@ The register fills when pages are imported.</source>
         <source>&amp;Dark theme</source>
         <translation>深色主题(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::MainWindow</name>
@@ -1424,6 +1439,67 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
     </message>
 </context>
 <context>
+    <name>jianbao::StepText</name>
+    <message numerus="yes">
+        <source>tag %n articles with “%1”</source>
+        <translation>
+            <numerusform>给 %n 篇加标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take “%1” off %n articles</source>
+        <translation>
+            <numerusform>从 %n 篇去掉“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rename the tag “%1”</source>
+        <translation>重命名标签“%1”</translation>
+    </message>
+    <message>
+        <source>colour the tag “%1”</source>
+        <translation>给标签“%1”设颜色</translation>
+    </message>
+    <message>
+        <source>merge the tag “%1”</source>
+        <translation>合并标签“%1”</translation>
+    </message>
+    <message>
+        <source>delete the tag “%1”</source>
+        <translation>删除标签“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm %n facts</source>
+        <translation>
+            <numerusform>确认 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirm “%1”</source>
+        <translation>确认“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %n facts</source>
+        <translation>
+            <numerusform>驳回 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reject “%1”</source>
+        <translation>驳回“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n decisions back</source>
+        <translation>
+            <numerusform>收回 %n 个决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take the decision on “%1” back</source>
+        <translation>收回对“%1”的决定</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::TagChip</name>
     <message>
         <source>Take off “%1” (Delete)</source>
@@ -1732,6 +1808,36 @@ The timeline fills when pages are imported.</source>
     <message>
         <source>timeline.pdf</source>
         <translation>时间轴.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::UndoActions</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::UndoLog</name>
+    <message>
+        <source>%1: an article of this step is no longer in the archive, so nothing was changed. Do the other articles by hand.</source>
+        <translation>%1：这一步涉及的文章已不在档案中，因此什么也没有改动。其余文章请手工处理。</translation>
+    </message>
+    <message>
+        <source>%1: somebody has changed the same tags or decisions since, so nothing was changed. Make the change by hand.</source>
+        <translation>%1：此后有人改动过同样的标签或决定，因此什么也没有改动。请手工修改。</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,9 @@ void MainMenu::buildFile(QMenuBar &bar)
 void MainMenu::buildEdit(QMenuBar &bar)
 {
     QMenu &menu = *bar.addMenu(tr("&Edit"));
+    undo = action(menu, tr("&Undo"), QKeySequence::keyBindings(QKeySequence::Undo), u"undo"_s);
+    redo = action(menu, tr("&Redo"), QKeySequence::keyBindings(QKeySequence::Redo), u"redo"_s);
+    menu.addSeparator();
     copyWithSource =
         action(menu, tr("&Copy with source"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, u"copy-source"_s);
     find = action(menu, tr("&Search"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K}, u"search"_s);
@@ -81,8 +84,9 @@ void MainMenu::buildView(QMenuBar &bar)
 
 void MainMenu::setTheme(const Theme &theme)
 {
-    for (QAction *each : {newArchive, openArchive, importFiles, importFolder, exportPdf, quit, copyWithSource,
-                          find, addTag, articles, indicators, timeline, pageText, factsPane, darkTheme})
+    for (QAction *each :
+         {newArchive, openArchive, importFiles, importFolder, exportPdf, quit, undo, redo, copyWithSource,
+          find, addTag, articles, indicators, timeline, pageText, factsPane, darkTheme})
         each->setIcon(lineIcon(each->objectName(), theme));
 }
 

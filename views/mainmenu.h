@@ -27,6 +27,8 @@ public:
     QAction *importFolder;
     QAction *exportPdf;
     QAction *quit;
+    QAction *undo;
+    QAction *redo;
     QAction *copyWithSource;
     QAction *find;
     QAction *addTag;

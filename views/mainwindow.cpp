@@ -11,6 +11,7 @@
 #include "views/reader/articlepane.h"
 #include "views/searchbar.h"
 #include "views/tags/tagline.h"
+#include "views/undoactions.h"
 #include "views/welcomepage.h"
 
 #include <QAction>
@@ -56,6 +57,7 @@ QString withEnding(const QString &path, const QString &ending)
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_menu(new MainMenu(*menuBar(), m_theme, this))
+    , m_undoActions(new UndoActions(*m_menu->undo, *m_menu->redo, this))
     , m_pages(new QStackedWidget)
     , m_welcome(new WelcomePage(m_theme))
     , m_import(new ImportPanel(m_theme))
@@ -114,6 +116,7 @@ void MainWindow::setArchive(ArchiveModels *archive)
     delete m_desk;
     m_desk = nullptr;
     m_archive = archive;
+    m_undoActions->setArchive(archive);
     m_menu->setArchiveState(archive, archive && !archive->isReadOnly());
     m_count->clear();
     setWindowTitle(archive ? tr("%1 – Jianbao 剪报").arg(QFileInfo(archive->path()).completeBaseName())

@@ -15,6 +15,7 @@ namespace jianbao
 class ArchiveModels;
 class ImportPanel;
 class MainMenu;
+class UndoActions;
 class WelcomePage;
 struct ImportOutcome;
 
@@ -83,6 +84,7 @@ private:
     Theme m_theme = Theme::light();
     ArchiveModels *m_archive = nullptr;
     MainMenu *m_menu;
+    UndoActions *m_undoActions;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     Desk *m_desk = nullptr;

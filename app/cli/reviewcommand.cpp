@@ -86,10 +86,9 @@ ExitCode ReviewCommand::run(const QCommandLineParser &parser, CommandContext &co
     if (!named.problems().isEmpty())
         return ExitCode::BadInput;
     DecisionStore decisions(database);
-    for (const QString &id : named.ids())
-        decisions.decide(id, confirms  ? Verdict::Confirmed
-                             : rejects ? Verdict::Rejected
-                                       : Verdict::Suggested);
+    decisions.decide(named.ids(), confirms  ? Verdict::Confirmed
+                                  : rejects ? Verdict::Rejected
+                                            : Verdict::Suggested);
     return ExitCode::Done;
 }
 

@@ -14,11 +14,14 @@ class DecisionStore
 public:
     explicit DecisionStore(Database &database);
 
-    /// `factId` is the id of a stored event, observation or method. Verdict::Suggested takes a decision back.
-    void decide(const QString &factId, Verdict verdict);
+    /// Decides about stored events, observations or methods, all as one step. Verdict::Suggested takes
+    /// decisions back.
+    void decide(const QStringList &factIds, Verdict verdict);
     qint64 count() const;
 
 private:
+    QString decideOne(const QString &factId, Verdict verdict);
+
     Database &m_database;
 };
 

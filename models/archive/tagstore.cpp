@@ -3,6 +3,7 @@
 #include "models/archive/archiveerror.h"
 #include "models/archive/database.h"
 #include "models/archive/jsoncolumns.h"
+#include "models/archive/recordedstep.h"
 #include "models/archive/uuidv7.h"
 #include "models/search/folding.h"
 
@@ -100,7 +101,7 @@ QList<Tag> TagStore::of(const QString &articleId) const
 
 qint64 TagStore::add(const QString &name, const QStringList &articleIds)
 {
-    Transaction transaction(m_database);
+    RecordedStep step(m_database, StepAction::Tag, name.simplified());
     const QString id = tagIdMadeIfMissing(m_database, name);
     const qint64 changed =
         m_database
@@ -111,13 +112,13 @@ qint64 TagStore::add(const QString &name, const QStringList &articleIds)
                   {QStringLiteral("now"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
                   {QStringLiteral("articles"), jsonOf(articleIds)}})
             .numRowsAffected();
-    transaction.commit();
+    step.commit(changed);
     return changed;
 }
 
 qint64 TagStore::remove(const QString &name, const QStringList &articleIds)
 {
-    Transaction transaction(m_database);
+    RecordedStep step(m_database, StepAction::Untag, name.simplified());
     const qint64 changed =
         m_database
             .run(QStringLiteral("DELETE FROM article_tag WHERE tag_id = :tag "
@@ -125,13 +126,13 @@ qint64 TagStore::remove(const QString &name, const QStringList &articleIds)
                  {{QStringLiteral("tag"), existingTagId(m_database, name)},
                   {QStringLiteral("articles"), jsonOf(articleIds)}})
             .numRowsAffected();
-    transaction.commit();
+    step.commit(changed);
     return changed;
 }
 
 void TagStore::rename(const QString &name, const QString &newName)
 {
-    Transaction transaction(m_database);
+    RecordedStep step(m_database, StepAction::RenameTag, name.simplified());
     const QString id = existingTagId(m_database, name);
     const QString taken = tagId(m_database, newName);
     if (!taken.isEmpty() && taken != id)
@@ -144,7 +145,7 @@ void TagStore::rename(const QString &name, const QString &newName)
         {{QStringLiteral("id"), id},
          {QStringLiteral("name"), kept},
          {QStringLiteral("folded"), folded(kept)}});
-    transaction.commit();
+    step.commit();
 }
 
 void TagStore::setColour(const QString &name, const QString &colour)
@@ -153,16 +154,16 @@ void TagStore::setColour(const QString &name, const QString &colour)
     if (!form.match(colour).hasMatch())
         throw ArchiveError(Words::tr("%1: “%2” is no colour. Write #RRGGBB, or nothing for no colour.")
                                .arg(m_database.path(), colour));
-    Transaction transaction(m_database);
+    RecordedStep step(m_database, StepAction::ColourTag, name.simplified());
     m_database.run(
         QStringLiteral("UPDATE tag SET colour = :colour, row_version = row_version + 1 WHERE id = :id"),
         {{QStringLiteral("id"), existingTagId(m_database, name)}, {QStringLiteral("colour"), colour}});
-    transaction.commit();
+    step.commit();
 }
 
 qint64 TagStore::merge(const QString &from, const QString &into)
 {
-    Transaction transaction(m_database);
+    RecordedStep step(m_database, StepAction::MergeTags, from.simplified());
     const QString source = existingTagId(m_database, from);
     const QString target = existingTagId(m_database, into);
     if (source == target)
@@ -175,15 +176,15 @@ qint64 TagStore::merge(const QString &from, const QString &into)
                  {{QStringLiteral("source"), source}, {QStringLiteral("target"), target}})
             .numRowsAffected();
     m_database.run(QStringLiteral("DELETE FROM tag WHERE id = :id"), oneId(source));
-    transaction.commit();
+    step.commit(changed);
     return changed;
 }
 
 void TagStore::erase(const QString &name)
 {
-    Transaction transaction(m_database);
+    RecordedStep step(m_database, StepAction::DeleteTag, name.simplified());
     m_database.run(QStringLiteral("DELETE FROM tag WHERE id = :id"), oneId(existingTagId(m_database, name)));
-    transaction.commit();
+    step.commit();
 }
 
 } // namespace jianbao

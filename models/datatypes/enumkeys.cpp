@@ -69,6 +69,19 @@ template <> struct Keys<Verdict>
                                       std::pair{Verdict::Rejected, "rejected"}};
 };
 
+template <> struct Keys<StepAction>
+{
+    static constexpr std::array table{std::pair{StepAction::Tag, "tag"},
+                                      std::pair{StepAction::Untag, "untag"},
+                                      std::pair{StepAction::RenameTag, "rename-tag"},
+                                      std::pair{StepAction::ColourTag, "colour-tag"},
+                                      std::pair{StepAction::MergeTags, "merge-tags"},
+                                      std::pair{StepAction::DeleteTag, "delete-tag"},
+                                      std::pair{StepAction::Confirm, "confirm"},
+                                      std::pair{StepAction::Reject, "reject"},
+                                      std::pair{StepAction::Undecide, "undecide"}};
+};
+
 template <typename Enumeration> QString key(Enumeration value)
 {
     for (const auto &[candidate, word] : Keys<Enumeration>::table) {
@@ -112,6 +125,10 @@ QString keyOf(Verdict verdict)
 {
     return key(verdict);
 }
+QString keyOf(StepAction action)
+{
+    return key(action);
+}
 
 template <typename Enumeration> std::optional<Enumeration> valueOf(const QString &word)
 {
@@ -130,5 +147,6 @@ template std::optional<Bound> valueOf(const QString &);
 template std::optional<Aspect> valueOf(const QString &);
 template std::optional<FactStatus> valueOf(const QString &);
 template std::optional<Verdict> valueOf(const QString &);
+template std::optional<StepAction> valueOf(const QString &);
 
 } // namespace jianbao

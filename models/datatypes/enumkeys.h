@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/datatypes/records.h"
+#include "models/datatypes/undostep.h"
 
 #include <optional>
 
@@ -18,6 +19,7 @@ QString keyOf(Bound bound);
 QString keyOf(Aspect aspect);
 QString keyOf(FactStatus status);
 QString keyOf(Verdict verdict);
+QString keyOf(StepAction action);
 
 template <typename Enumeration> std::optional<Enumeration> valueOf(const QString &key);
 

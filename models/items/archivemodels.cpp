@@ -10,6 +10,7 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     , m_articleStore(m_database)
     , m_tagStore(m_database)
     , m_factStore(m_database)
+    , m_undoLog(m_database)
     , m_articles(m_database)
     , m_facts(m_database)
     , m_sidebar(m_articleStore, m_tagStore)
@@ -22,6 +23,8 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     connect(&m_facts, &ArticleFactModel::failed, this, &ArchiveModels::failed);
     connect(&m_tags, &TagListModel::failed, this, &ArchiveModels::failed);
     connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::refreshTags);
+    connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::stepsChanged);
+    connect(&m_facts, &ArticleFactModel::decided, this, &ArchiveModels::stepsChanged);
     readAll();
 }
 
@@ -52,6 +55,42 @@ QStringList ArchiveModels::newspapers()
 void ArchiveModels::reload()
 {
     attempt([this] { readAll(); });
+}
+
+std::optional<UndoStep> ArchiveModels::nextUndo()
+{
+    std::optional<UndoStep> step;
+    attempt([&] { step = m_undoLog.nextUndo(); });
+    return step;
+}
+
+std::optional<UndoStep> ArchiveModels::nextRedo()
+{
+    std::optional<UndoStep> step;
+    attempt([&] { step = m_undoLog.nextRedo(); });
+    return step;
+}
+
+void ArchiveModels::undo()
+{
+    step(&UndoLog::undo);
+}
+
+void ArchiveModels::redo()
+{
+    step(&UndoLog::redo);
+}
+
+void ArchiveModels::step(void (UndoLog::*direction)() const)
+{
+    attempt([this, direction] { (m_undoLog.*direction)(); });
+    m_tags.refresh();
+    attempt([this] {
+        m_indicators.reload();
+        m_series.reload();
+        m_timeline.reload();
+    });
+    Q_EMIT handWorkChanged();
 }
 
 void ArchiveModels::readAll()

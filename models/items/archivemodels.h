@@ -4,6 +4,7 @@
 #include "models/archive/database.h"
 #include "models/archive/factstore.h"
 #include "models/archive/tagstore.h"
+#include "models/archive/undolog.h"
 #include "models/items/articlefactmodel.h"
 #include "models/items/articlelistmodel.h"
 #include "models/items/indicatorlistmodel.h"
@@ -44,18 +45,30 @@ public:
     /// Reads everything anew, after an import.
     void reload();
 
+    /// The step that undo() takes back, and the one that redo() does again.
+    std::optional<UndoStep> nextUndo();
+    std::optional<UndoStep> nextRedo();
+    void undo();
+    void redo();
+
 Q_SIGNALS:
+    /// A person did something, took it back or did it again.
+    void stepsChanged();
+    /// Tags and decisions of any article may be others than before.
+    void handWorkChanged();
     void failed(const QString &message);
 
 private:
     void readAll();
     void refreshTags();
+    void step(void (UndoLog::*direction)() const);
     void attempt(const std::function<void()> &reading);
 
     Database m_database;
     ArticleStore m_articleStore;
     TagStore m_tagStore;
     FactStore m_factStore;
+    UndoLog m_undoLog;
     ArticleListModel m_articles;
     ArticleFactModel m_facts;
     SidebarModel m_sidebar;

@@ -18,6 +18,11 @@ void TagListModel::reload()
     endResetModel();
 }
 
+void TagListModel::refresh()
+{
+    change([] {});
+}
+
 QList<Tag> TagListModel::tagsOf(const QString &articleId) const
 {
     try {

@@ -24,6 +24,8 @@ public:
 
     /// Reads the archive; throws ArchiveError and then keeps what it had.
     void reload();
+    /// Reads the archive after taggings have changed elsewhere, and tells it.
+    void refresh();
     const QList<Tag> &tags() const { return m_tags; }
     QList<Tag> tagsOf(const QString &articleId) const;
 

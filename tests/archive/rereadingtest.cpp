@@ -55,13 +55,13 @@ void RereadingTest::decisionsAreKeptAndTakenBack()
     Database &database = archive.database();
     DecisionStore decisions(database);
     const QString id = rank(database).id;
-    decisions.decide(id, Verdict::Confirmed);
+    decisions.decide({id}, Verdict::Confirmed);
     QCOMPARE(rank(database).verdict, Verdict::Confirmed);
-    decisions.decide(id, Verdict::Rejected);
+    decisions.decide({id}, Verdict::Rejected);
     QCOMPARE(decisions.count(), 1);
     QVERIFY(rank(database).id.isEmpty());
     QCOMPARE(FactStore(database).observations(withVerdict(Verdict::Rejected)).size(), 1);
-    decisions.decide(id, Verdict::Suggested);
+    decisions.decide({id}, Verdict::Suggested);
     QCOMPARE(decisions.count(), 0);
     QCOMPARE(rank(database).verdict, Verdict::Suggested);
 }
@@ -70,7 +70,7 @@ void RereadingTest::decisionAboutNothingIsTold()
 {
     TestArchive archive;
     DecisionStore decisions(archive.database());
-    QVERIFY_EXCEPTION_THROWN(decisions.decide(QStringLiteral("no-such-id"), Verdict::Confirmed),
+    QVERIFY_EXCEPTION_THROWN(decisions.decide({QStringLiteral("no-such-id")}, Verdict::Confirmed),
                              ArchiveError);
 }
 
@@ -79,8 +79,8 @@ void RereadingTest::decisionsSurvive()
     TestArchive archive;
     Database &database = archive.database();
     const QString event = FactStore(database).events({}).first().id;
-    DecisionStore(database).decide(event, Verdict::Rejected);
-    DecisionStore(database).decide(rank(database).id, Verdict::Confirmed);
+    DecisionStore(database).decide({event}, Verdict::Rejected);
+    DecisionStore(database).decide({rank(database).id}, Verdict::Confirmed);
     PageStore pages(database);
     pages.replaceReading(archive.pageIds().first(), TestArchive::marchPage());
     pages.replaceReading(archive.pageIds().last(), TestArchive::decemberPage());
@@ -95,7 +95,7 @@ void RereadingTest::confirmedFactSurvivesItsRule()
     TestArchive archive;
     Database &database = archive.database();
     const StoredObservation before = rank(database);
-    DecisionStore(database).decide(before.id, Verdict::Confirmed);
+    DecisionStore(database).decide({before.id}, Verdict::Confirmed);
     Page page = TestArchive::marchPage();
     page.articles.first().observations.clear();
     page.articles.first().events.clear();
@@ -112,7 +112,7 @@ void RereadingTest::otherClaimIsAnotherSuggestion()
 {
     TestArchive archive;
     Database &database = archive.database();
-    DecisionStore(database).decide(rank(database).id, Verdict::Rejected);
+    DecisionStore(database).decide({rank(database).id}, Verdict::Rejected);
     Page page = TestArchive::marchPage();
     page.articles.first().observations.last().value = 89;
     PageStore(database).replaceReading(archive.pageIds().first(), page);

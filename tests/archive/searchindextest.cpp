@@ -46,7 +46,7 @@ void SearchIndexTest::initTestCase()
     FactFilter filter;
     filter.district = QStringLiteral("滨河镇");
     const QString event = FactStore(m_archive.database()).events(filter).first().id;
-    DecisionStore(m_archive.database()).decide(event, Verdict::Confirmed);
+    DecisionStore(m_archive.database()).decide({event}, Verdict::Confirmed);
 }
 
 QStringList SearchIndexTest::headlines(const QStringList &ids)

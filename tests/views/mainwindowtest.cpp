@@ -120,6 +120,23 @@ private Q_SLOTS:
         QTRY_VERIFY(chips().isEmpty());
     }
 
+    void tagsAreUndoneAndDoneAgain()
+    {
+        QTRY_VERIFY(!pane().articleId().isEmpty());
+        QVERIFY(!menuAction(u"undo"_s)->isEnabled());
+        auto *edit = pane().tagLine().findChild<TagEdit *>();
+        compose(edit, u"招商引资"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(menuAction(u"undo"_s)->text().contains(u"招商引资"_s));
+        list().setFocus();
+        QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(chips().isEmpty());
+        QVERIFY(m_archive->tags().tags().isEmpty());
+        QVERIFY(!menuAction(u"undo"_s)->isEnabled());
+        menuAction(u"redo"_s)->trigger();
+        QTRY_COMPARE(chips().size(), 1);
+    }
+
     void severalArticlesAreTaggedAtOnce()
     {
         QTRY_COMPARE(list().model()->rowCount(), 2);
@@ -251,6 +268,8 @@ private Q_SLOTS:
     }
 
 private:
+    QAction *menuAction(const QString &name) { return m_window->findChild<QAction *>(name); }
+
     ArticlePane &pane() { return m_window->desk()->articles().pane(); }
     ArticleListView &list() { return m_window->desk()->articles().list(); }
     SearchBar &search() { return m_window->desk()->searchBar(); }

@@ -40,6 +40,7 @@ ArticlesWorkspace::ArticlesWorkspace(ArchiveModels &archive, const Theme &theme,
         m_opened.clear();
         showSelected();
     });
+    connect(&archive, &ArchiveModels::handWorkChanged, m_pane, &ArticlePane::refreshFacts);
     connect(&archive.articles(), &ArticleListModel::found, this, &ArticlesWorkspace::tellEmptiness);
     showSelected();
 }

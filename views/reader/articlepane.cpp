@@ -100,6 +100,12 @@ void ArticlePane::setFactsShown(bool shown)
     m_factsPane->setVisible(shown);
 }
 
+void ArticlePane::refreshFacts()
+{
+    if (!m_article.id.isEmpty())
+        m_archive.facts().setArticle(m_archive.article(m_article.id));
+}
+
 QString ArticlePane::wordsWithSource() const
 {
     if (m_article.id.isEmpty())

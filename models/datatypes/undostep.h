@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace jianbao
+{
+
+/// What kind of thing a person did to an archive.
+enum class StepAction { Tag, Untag, RenameTag, ColourTag, MergeTags, DeleteTag, Confirm, Reject, Undecide };
+
+/// One thing that a person did, as the Edit menu and a history name it.
+struct UndoStep
+{
+    qint64 number = 0; ///< grows; 0 is no step
+    StepAction action = StepAction::Tag;
+    QString subject;  ///< the tag's name, or the words of the fact
+    qint64 count = 0; ///< articles, or facts, that the step changed
+    QDateTime doneAt; ///< UTC
+    bool operator==(const UndoStep &) const = default;
+};
+
+} // namespace jianbao

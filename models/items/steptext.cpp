@@ -1,0 +1,47 @@
+#include "models/items/steptext.h"
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype subjectLength = 16; // characters; a menu stays narrow
+
+QString shortened(const QString &words)
+{
+    return words.size() <= subjectLength ? words : words.left(subjectLength - 1) + u'…';
+}
+
+} // namespace
+
+QString StepText::of(const UndoStep &step)
+{
+    const QString subject = shortened(step.subject);
+    const int count = static_cast<int>(step.count);
+    const bool many = count > 1;
+    switch (step.action) {
+    case StepAction::Tag:
+        return tr("tag %n articles with “%1”", nullptr, count).arg(subject);
+    case StepAction::Untag:
+        return tr("take “%1” off %n articles", nullptr, count).arg(subject);
+    case StepAction::RenameTag:
+        return tr("rename the tag “%1”").arg(subject);
+    case StepAction::ColourTag:
+        return tr("colour the tag “%1”").arg(subject);
+    case StepAction::MergeTags:
+        return tr("merge the tag “%1”").arg(subject);
+    case StepAction::DeleteTag:
+        return tr("delete the tag “%1”").arg(subject);
+    case StepAction::Confirm:
+        return many ? tr("confirm %n facts", nullptr, count) : tr("confirm “%1”").arg(subject);
+    case StepAction::Reject:
+        return many ? tr("reject %n facts", nullptr, count) : tr("reject “%1”").arg(subject);
+    case StepAction::Undecide:
+        return many ? tr("take %n decisions back", nullptr, count)
+                    : tr("take the decision on “%1” back").arg(subject);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace jianbao

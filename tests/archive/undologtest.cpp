@@ -1,0 +1,300 @@
+#include "models/archive/undolog.h"
+#include "models/archive/archiveerror.h"
+#include "models/archive/decisionstore.h"
+#include "models/archive/recordedstep.h"
+#include "models/archive/tagstore.h"
+#include "tests/helpers/testarchive.h"
+
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace jianbao;
+
+class UndoLogTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void nothingToUndoAtFirst();
+    void eachActionGoesBackAndForth_data();
+    void eachActionGoesBackAndForth();
+    void stepsAreNamed();
+    void changelessStepIsNotKept();
+    void failedStepIsNotKept();
+    void somethingNewForgetsWhatWasUndone();
+    void stepsSurviveClosing();
+    void foreignEditIsRefused();
+    void goneArticleIsRefused();
+    void onlyTheNewestStepsAreKept();
+    void randomStepsComeBackExactly();
+
+private:
+    /// Every row of the hand work, in one string.
+    QString handWork() const;
+    QStringList articles() const;
+    void randomStep(QRandomGenerator &random) const;
+    QString anyFact() const;
+
+    std::unique_ptr<TestArchive> m_archive;
+};
+
+namespace
+{
+
+const QString investment = QStringLiteral("招商引资");
+const QString roads = QStringLiteral("道路建设");
+
+} // namespace
+
+void UndoLogTest::init()
+{
+    m_archive = std::make_unique<TestArchive>();
+}
+
+QString UndoLogTest::handWork() const
+{
+    QStringList rows;
+    for (const char *table : {"tag", "article_tag", "decision"}) {
+        QSqlQuery query = m_archive->database().run(
+            QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table)));
+        while (query.next()) {
+            QStringList cells{QLatin1String(table)};
+            for (int column = 0; query.value(column).isValid(); ++column)
+                cells.append(query.value(column).toString());
+            rows.append(cells.join(u'|'));
+        }
+    }
+    return rows.join(u'\n');
+}
+
+QStringList UndoLogTest::articles() const
+{
+    QStringList ids;
+    QSqlQuery query = m_archive->database().run(QStringLiteral("SELECT id FROM article ORDER BY id"));
+    while (query.next())
+        ids.append(query.value(0).toString());
+    return ids;
+}
+
+QString UndoLogTest::anyFact() const
+{
+    QSqlQuery query = m_archive->database().run(QStringLiteral("SELECT min(id) FROM observation"));
+    query.next();
+    return query.value(0).toString();
+}
+
+void UndoLogTest::nothingToUndoAtFirst()
+{
+    const UndoLog log(m_archive->database());
+    QVERIFY(!log.nextUndo());
+    QVERIFY(!log.nextRedo());
+    log.undo();
+    log.redo();
+    QVERIFY(log.steps().isEmpty());
+}
+
+void UndoLogTest::eachActionGoesBackAndForth_data()
+{
+    using Act = std::function<void(Database &, const QStringList &, const QString &)>;
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<StepAction>("action");
+    const auto row = [](const char *name, StepAction action, const Act &act) {
+        QTest::newRow(name) << act << action;
+    };
+    row("tag", StepAction::Tag, [](Database &database, const QStringList &articles, const QString &) {
+        TagStore(database).add(QStringLiteral("党建"), articles);
+    });
+    row("untag", StepAction::Untag, [](Database &database, const QStringList &articles, const QString &) {
+        TagStore(database).remove(investment, articles);
+    });
+    row("rename", StepAction::RenameTag, [](Database &database, const QStringList &, const QString &) {
+        TagStore(database).rename(investment, QStringLiteral("引资"));
+    });
+    row("colour", StepAction::ColourTag, [](Database &database, const QStringList &, const QString &) {
+        TagStore(database).setColour(investment, QStringLiteral("#a4262c"));
+    });
+    row("merge", StepAction::MergeTags, [](Database &database, const QStringList &, const QString &) {
+        TagStore(database).merge(investment, roads);
+    });
+    row("delete", StepAction::DeleteTag, [](Database &database, const QStringList &, const QString &) {
+        TagStore(database).erase(investment);
+    });
+    row("confirm", StepAction::Confirm, [](Database &database, const QStringList &, const QString &fact) {
+        DecisionStore(database).decide({fact}, Verdict::Confirmed);
+    });
+    row("reject", StepAction::Reject, [](Database &database, const QStringList &, const QString &fact) {
+        DecisionStore(database).decide({fact}, Verdict::Rejected);
+    });
+}
+
+void UndoLogTest::eachActionGoesBackAndForth()
+{
+    using Act = std::function<void(Database &, const QStringList &, const QString &)>;
+    QFETCH(Act, act);
+    QFETCH(StepAction, action);
+    Database &database = m_archive->database();
+    TagStore(database).add(investment, articles().mid(0, 2));
+    TagStore(database).add(roads, articles().mid(1));
+    const QString before = handWork();
+    act(database, articles(), anyFact());
+    const QString after = handWork();
+    QVERIFY(before != after);
+
+    const UndoLog log(database);
+    QCOMPARE(log.nextUndo()->action, action);
+    log.undo();
+    QCOMPARE(handWork(), before);
+    QCOMPARE(log.nextRedo()->action, action);
+    log.redo();
+    QCOMPARE(handWork(), after);
+    log.undo();
+    QCOMPARE(handWork(), before);
+}
+
+void UndoLogTest::stepsAreNamed()
+{
+    TagStore(m_archive->database()).add(investment, articles());
+    const QList<UndoStep> steps = UndoLog(m_archive->database()).steps();
+    QCOMPARE(steps.size(), 1);
+    QCOMPARE(steps.first().subject, investment);
+    QCOMPARE(steps.first().count, 3);
+    QVERIFY(steps.first().doneAt.isValid());
+}
+
+void UndoLogTest::changelessStepIsNotKept()
+{
+    TagStore tags(m_archive->database());
+    tags.add(investment, articles());
+    tags.add(investment, articles());
+    QCOMPARE(UndoLog(m_archive->database()).steps().size(), 1);
+}
+
+void UndoLogTest::failedStepIsNotKept()
+{
+    const QString before = handWork();
+    QVERIFY_EXCEPTION_THROWN(
+        DecisionStore(m_archive->database()).decide({anyFact(), QStringLiteral("none")}, Verdict::Confirmed),
+        ArchiveError);
+    QCOMPARE(handWork(), before);
+    QVERIFY(UndoLog(m_archive->database()).steps().isEmpty());
+}
+
+void UndoLogTest::somethingNewForgetsWhatWasUndone()
+{
+    TagStore tags(m_archive->database());
+    const UndoLog log(m_archive->database());
+    tags.add(investment, articles());
+    log.undo();
+    QVERIFY(log.nextRedo());
+    tags.add(roads, articles());
+    QVERIFY(!log.nextRedo());
+    QCOMPARE(log.steps().size(), 1);
+}
+
+void UndoLogTest::stepsSurviveClosing()
+{
+    const QString before = handWork();
+    TagStore(m_archive->database()).add(investment, articles());
+    m_archive->close();
+    m_archive->open();
+    UndoLog(m_archive->database()).undo();
+    QCOMPARE(handWork(), before);
+}
+
+void UndoLogTest::foreignEditIsRefused()
+{
+    TagStore tags(m_archive->database());
+    tags.add(investment, articles());
+    tags.setColour(investment, QStringLiteral("#112233"));
+    Database(m_archive->path(), Database::Mode::ReadWrite)
+        .run(QStringLiteral("UPDATE tag SET colour = '#445566', row_version = row_version + 1"));
+    const QString before = handWork();
+    const UndoLog log(m_archive->database());
+    QVERIFY_EXCEPTION_THROWN(log.undo(), ArchiveError);
+    QCOMPARE(handWork(), before);
+    QCOMPARE(log.steps().size(), 2);
+}
+
+void UndoLogTest::goneArticleIsRefused()
+{
+    TagStore tags(m_archive->database());
+    tags.add(investment, articles());
+    tags.remove(investment, articles());
+    m_archive->database().run(QStringLiteral("DELETE FROM article WHERE id = :id"),
+                              {{QStringLiteral("id"), articles().first()}});
+    const QString before = handWork();
+    QVERIFY_EXCEPTION_THROWN(UndoLog(m_archive->database()).undo(), ArchiveError);
+    QCOMPARE(handWork(), before);
+    QSqlQuery references = m_archive->database().run(QStringLiteral("PRAGMA foreign_keys"));
+    QVERIFY(references.next());
+    QCOMPARE(references.value(0).toInt(), 1);
+}
+
+void UndoLogTest::onlyTheNewestStepsAreKept()
+{
+    TagStore tags(m_archive->database());
+    tags.add(investment, articles());
+    for (int i = 0; i < RecordedStep::stepsKept + 20; ++i)
+        tags.setColour(investment, QStringLiteral("#%1").arg(i, 6, 16, QLatin1Char('0')));
+    const QList<UndoStep> steps = UndoLog(m_archive->database()).steps();
+    QCOMPARE(steps.size(), RecordedStep::stepsKept);
+    QVERIFY(steps.first().number > steps.last().number);
+}
+
+void UndoLogTest::randomStep(QRandomGenerator &random) const
+{
+    TagStore tags(m_archive->database());
+    const QStringList names{investment, roads, QStringLiteral("党建"), QStringLiteral("5G")};
+    const QString name = names.at(random.bounded(names.size()));
+    const QStringList some = articles().mid(random.bounded(3), 1 + random.bounded(2));
+    const auto verdict = static_cast<Verdict>(random.bounded(3));
+    try {
+        switch (random.bounded(8)) {
+        case 0:
+            return tags.erase(name);
+        case 1:
+            return tags.rename(name, names.at(random.bounded(names.size())));
+        case 2:
+            return tags.setColour(name, random.bounded(2) ? QStringLiteral("#a4262c") : QString());
+        case 3:
+            tags.merge(name, names.at(random.bounded(names.size())));
+            return;
+        case 4:
+            tags.remove(name, some);
+            return;
+        case 5:
+            return DecisionStore(m_archive->database()).decide({anyFact()}, verdict);
+        default:
+            tags.add(name, some);
+        }
+    } catch (const ArchiveError &) {
+        // a tag that is not there, or a name that is taken: told to the person, and no step
+    }
+}
+
+void UndoLogTest::randomStepsComeBackExactly()
+{
+    QRandomGenerator random(2026);
+    const UndoLog log(m_archive->database());
+    QStringList states{handWork()};
+    for (int i = 0; i < 400; ++i) {
+        const qsizetype kept = log.steps().size();
+        randomStep(random);
+        if (log.steps().size() > kept)
+            states.append(handWork());
+        else
+            QCOMPARE(handWork(), states.last());
+    }
+    QVERIFY(states.size() > 150);
+    for (qsizetype i = states.size() - 2; i >= 0; --i) {
+        log.undo();
+        QCOMPARE(handWork(), states.at(i));
+    }
+    for (qsizetype i = 1; i < states.size(); ++i) {
+        log.redo();
+        QCOMPARE(handWork(), states.at(i));
+    }
+}
+
+QTEST_GUILESS_MAIN(UndoLogTest)
+#include "undologtest.moc"
