@@ -1,5 +1,6 @@
 #include "models/reading/facts/articlefactreader.h"
 
+#include "models/reading/facts/articledistricts.h"
 #include "models/reading/facts/figureperiods.h"
 #include "models/reading/facts/subjecttracker.h"
 
@@ -97,23 +98,23 @@ ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &t
     }
     const QString first = firstNamed(marks.districts);
     marks.mainDistrict = first.isEmpty() ? page.homeDistrict : first;
+    if (marks.mainDistrict.isEmpty())
+        marks.mainDistrict = largePlaceOf(article, marks);
     return marks;
 }
 
-QStringList ArticleFactReader::districtsOf(const Article &article, const ArticleMarks &marks) const
+QString ArticleFactReader::largePlaceOf(const Article &article, const ArticleMarks &marks) const
 {
-    QStringList names;
-    QList<FoundDistrict> all;
-    for (const QString &heading : headingsOf(article))
-        all += m_districts.find(heading, {marks.home, {}});
-    all += marks.districts;
-    for (const FoundDistrict &district : std::as_const(all)) {
-        if (district.rank >= FoundDistrict::Rank::Zone && !names.contains(district.name))
-            names.append(district.name);
-    }
-    if (names.isEmpty() && !marks.home.isEmpty())
-        names.append(marks.home);
-    return names;
+    const QList<FoundDistrict> told = m_districts.find(article.headline.words, {}) + marks.districts;
+    return told.isEmpty() ? QString() : told.first().name;
+}
+
+QList<FoundDistrict> ArticleFactReader::headDistricts(const Article &article, const QString &home) const
+{
+    QList<FoundDistrict> found;
+    for (const HeadText *head : {&article.headline, &article.kicker, &article.deck})
+        found += m_districts.find(head->words, {home, {}});
+    return found;
 }
 
 void ArticleFactReader::read(Article &article, const Page &page) const
@@ -123,9 +124,11 @@ void ArticleFactReader::read(Article &article, const Page &page) const
     const SubjectTracker subjects(marks);
     const QList<Placed<Event>> events = m_events.find(marks, subjects);
     const FigurePeriods periods(marks, events);
-    article.districts = districtsOf(article, marks);
+    const QList<Placed<Observation>> observations = m_observations.find(marks, subjects, periods);
+    article.districts = ArticleDistricts(marks, subjects)
+                            .choose(headDistricts(article, page.homeDistrict), events, observations);
     article.events = quoted(events, body, page.text);
-    article.observations = quoted(m_observations.find(marks, subjects, periods), body, page.text);
+    article.observations = quoted(observations, body, page.text);
     article.methods = quoted(m_methods.find(body.text()), body, page.text);
 }
 

@@ -1,6 +1,6 @@
 #include "models/reading/facts/eventfinder.h"
 
-#include "models/reading/facts/subjecttracker.h"
+#include "models/reading/facts/eventdistricts.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -157,6 +157,7 @@ QString EventFinder::whatOf(const ArticleMarks &marks, const Telling &telling) c
 
 QList<Placed<Event>> EventFinder::find(const ArticleMarks &marks, const SubjectTracker &subjects) const
 {
+    const EventDistricts places(marks, subjects);
     QList<Placed<Event>> found;
     for (const Sentence &sentence : marks.sentences) {
         qsizetype told = -1;
@@ -170,7 +171,7 @@ QList<Placed<Event>> EventFinder::find(const ArticleMarks &marks, const SubjectT
             event.period = time.period;
             event.precision = time.precision;
             event.what = whatOf(marks, telling);
-            const QStringList districts = subjects.districtsOf({telling.clauseFrom, telling.quote.to});
+            const QStringList districts = places.of({telling.clauseFrom, telling.quote.to}, time.at);
             for (const QString &district : districts) {
                 event.district = district;
                 found.append({telling.quote, event});

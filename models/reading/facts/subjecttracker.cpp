@@ -12,8 +12,6 @@ namespace jianbao
 namespace
 {
 
-using Rank = FoundDistrict::Rank;
-
 /// A preposition right before a mention: something is done with or at it, it does not act.
 bool standsAside(QStringView before)
 {
@@ -55,8 +53,7 @@ QString SubjectTracker::nearest(qsizetype from, qsizetype to, bool evenPlaces) c
     const QList<Mention> mentions = within({from, to});
     for (qsizetype i = 0; i < mentions.size(); ++i) {
         const Mention &mention = mentions.at(i);
-        const bool large = mention.rank >= 0 && mention.rank < int(Rank::Zone);
-        if (mention.aside || large || (mention.place && !evenPlaces))
+        if (mention.aside || mention.isLargePlace() || (mention.place && !evenPlaces))
             continue;
         while (i + 1 < mentions.size() && mentions.at(i + 1).at.from <= mentions.at(i).at.to)
             ++i;
@@ -87,45 +84,6 @@ QString SubjectTracker::subjectAt(qsizetype offset) const
     }
     const QString place = nearest(here.at.from, offset, true);
     return place.isEmpty() ? m_marks.mainDistrict : place;
-}
-
-QString SubjectTracker::smallest(const QList<Mention> &mentions) const
-{
-    const Mention *best = nullptr;
-    for (const Mention &mention : mentions) {
-        if (!mention.aside && mention.rank >= int(Rank::Zone) && (!best || mention.rank > best->rank))
-            best = &mention;
-    }
-    return best ? best->name : QString();
-}
-
-QStringList SubjectTracker::districtsOf(Span span) const
-{
-    const QList<Mention> mentions = within(span);
-    const QStringView words = QStringView(m_marks.text).mid(span.from, span.length());
-    if (words.contains(u"分别"_s)) {
-        QStringList names;
-        for (const Mention &mention : mentions) {
-            const qsizetype next = mention.at.to;
-            const bool listed = next < m_marks.text.size() && u"、和分"_s.contains(m_marks.text.at(next));
-            if (listed && mention.rank > int(Rank::Zone) && !names.contains(mention.name))
-                names.append(mention.name);
-        }
-        if (names.size() > 1)
-            return names;
-    }
-    const QString name = smallest(mentions);
-    if (!name.isEmpty())
-        return {name};
-    for (auto mention = m_mentions.crbegin(); mention != m_mentions.crend(); ++mention) {
-        const bool before = mention->at.to <= span.from;
-        const bool near =
-            before &&
-            !QStringView(m_marks.text).mid(mention->at.to, span.from - mention->at.to).contains(u'\n');
-        if (near && !mention->aside && mention->rank >= int(Rank::Zone))
-            return {mention->name};
-    }
-    return {m_marks.mainDistrict};
 }
 
 } // namespace jianbao

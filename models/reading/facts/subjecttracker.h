@@ -16,11 +16,8 @@ public:
 
     /// The subject of a figure at `offset`: a firm, office or district; the main district if nothing nearer.
     QString subjectAt(qsizetype offset) const;
-    /// The districts in which that happened which `span` tells: one, or several where it says 分别. `span`
-    /// may lie in one sentence only.
-    QStringList districtsOf(Span span) const;
 
-private:
+    /// A district, firm or office that the article names or points at.
     struct Mention
     {
         Span at;
@@ -28,11 +25,18 @@ private:
         int rank = 0;       ///< the greater, the smaller the place; -1 for a firm or an office
         bool aside = false; ///< something is only done with it: 赴, 与
         bool place = false; ///< where something is done: 在
+
+        bool isDistrict() const { return rank >= int(FoundDistrict::Rank::Zone); }
+        bool isLargePlace() const { return rank >= 0 && !isDistrict(); } ///< a province, city or county
     };
 
-    QString nearest(qsizetype from, qsizetype to, bool evenPlaces) const;
-    QString smallest(const QList<Mention> &mentions) const;
+    /// All of them, left to right.
+    const QList<Mention> &mentions() const { return m_mentions; }
+    /// Those that lie in `span` as a whole.
     QList<Mention> within(Span span) const;
+
+private:
+    QString nearest(qsizetype from, qsizetype to, bool evenPlaces) const;
 
     const ArticleMarks &m_marks;
     QList<Mention> m_mentions;

@@ -15,7 +15,7 @@ std::optional<FoundDistrict> DistrictChains::resolve(const DistrictMention &ment
     case Kind::Named:
         break;
     case Kind::Bare:
-        district.name = m_home.isEmpty() ? m_last.value(Rank::Zone, u"高新区"_s) : m_home;
+        district.name = bare(mention.name);
         break;
     case Kind::Home:
         district.name = m_home.isEmpty() ? m_last.value(Rank::Zone) : m_home;
@@ -28,6 +28,19 @@ std::optional<FoundDistrict> DistrictChains::resolve(const DistrictMention &ment
         return std::nullopt;
     remember(district, text);
     return district;
+}
+
+QString DistrictChains::bare(const QString &ending) const
+{
+    if (ending == u"高新区"_s)
+        return m_home.isEmpty() ? m_last.value(Rank::Zone, ending) : m_home;
+    const auto fits = [&](const QString &zone) {
+        return zone.endsWith(ending) || (ending == u"开发区"_s && zone.endsWith(u"经开区"_s));
+    };
+    if (fits(m_home))
+        return m_home;
+    const QString last = m_last.value(Rank::Zone);
+    return fits(last) ? last : m_home.isEmpty() ? ending : QString();
 }
 
 QString DistrictChains::pointed(Rank &rank) const

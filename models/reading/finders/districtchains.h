@@ -17,6 +17,8 @@ public:
     std::optional<FoundDistrict> resolve(const DistrictMention &mention, QStringView text);
 
 private:
+    /// The zone that a bare 高新区 or 开发区 means; empty if it is none of which the page speaks.
+    QString bare(const QString &ending) const;
     QString pointed(FoundDistrict::Rank &rank) const;
     void remember(const FoundDistrict &district, QStringView text);
 

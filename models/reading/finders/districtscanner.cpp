@@ -51,10 +51,45 @@ bool isNumeral(QStringView core)
                        [](QChar unit) { return u"一二两三四五六七八九十百几多数第半"_s.contains(unit); });
 }
 
+/// 便利型社区, 市级示范镇: what kind of district it is, not its name.
+bool isKind(QStringView core)
+{
+    return u"型级性化类式等"_s.contains(core.back());
+}
+
+/// 云岭市柳泉街道 → where 柳泉 begins, also where no list holds the city.
+qsizetype afterHigherPlace(QStringView text, qsizetype from, qsizetype end)
+{
+    constexpr qsizetype shortest = 2;
+    for (qsizetype at = end - shortest - 1; at >= from + shortest; --at) {
+        if (u"市县区旗"_s.contains(text.at(at)))
+            return at + 1;
+    }
+    return from;
+}
+
+/// True for 开发区 that opens a clause and does something: the one that the article or the page is about.
+bool actsAlone(QStringView text, Span suffix)
+{
+    static const QRegularExpression acts(
+        u"^(?:管委会|党工委|工委|召开|举行|举办|开展|组织|启动|出台|印发|在|与|\\p{sc:Han}{2,6}(?:局|中心))"_s);
+    const bool opens = suffix.from == 0 || !isHan(text.at(suffix.from - 1));
+    return opens && acts.match(text.mid(suffix.to, 12)).hasMatch();
+}
+
+/// True for the 村 of 云村街道: the ending goes on.
+bool goesOn(QStringView text, Span suffix)
+{
+    const QStringView after = text.mid(suffix.to, 2);
+    return text.at(suffix.from) == u'村' && suffix.length() == 1 &&
+           (after == u"街道" || after == u"社区" || after.startsWith(u'镇') || after.startsWith(u'乡'));
+}
+
 } // namespace
 
 DistrictScanner::DistrictScanner(const Lexicon &lexicon)
     : m_places(lexicon)
+    , m_shortPlaces(lexicon)
     , m_masks(lexicon.words(u"districtmasks"_s, u"word"_s))
     , m_leads(lexicon.words(u"districtleads"_s, u"word"_s))
     , m_qualifiers(lexicon.words(u"zonequalifiers"_s, u"word"_s))
@@ -101,14 +136,15 @@ QList<DistrictMention> DistrictScanner::candidates(const QString &text, const QS
     qsizetype floor = 0;
     for (qsizetype at = 0; at < text.size();) {
         std::optional<DistrictMention> mention;
-        const auto zone = m_places.zoneAt(text, at);
-        const auto place = zone ? zone : m_places.placeAt(text, at);
+        const std::optional<PlaceNames::Place> place = placeAt(text, at);
         if (place)
             mention = DistrictMention{{at, at + place->length}, Kind::Named, place->rank, place->name, 0};
         if (!mention)
             mention = pointedAt(text, at);
         if (!mention)
             mention = withSuffix(text, at, floor, known);
+        if (const auto brief = mention ? std::nullopt : m_shortPlaces.at(text, at))
+            mention = DistrictMention{{at, at + brief->length}, Kind::Named, brief->rank, brief->name, 0};
         if (!mention) {
             ++at;
             continue;
@@ -117,6 +153,18 @@ QList<DistrictMention> DistrictScanner::candidates(const QString &text, const QS
         found.append(*mention);
     }
     return found;
+}
+
+std::optional<PlaceNames::Place> DistrictScanner::placeAt(QStringView text, qsizetype from) const
+{
+    const std::optional<PlaceNames::Place> zone = m_places.zoneAt(text, from);
+    if (!zone)
+        return m_places.placeAt(text, from);
+    const qsizetype end = from + zone->length;
+    const bool complete = u"区园谷"_s.contains(text.at(end - 1));
+    if (complete || !m_suffixWords.longestAt(text, end))
+        return zone;
+    return std::nullopt;
 }
 
 std::optional<DistrictMention> DistrictScanner::pointedAt(QStringView text, qsizetype from) const
@@ -143,15 +191,17 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
         return std::nullopt;
     const Span suffix{at, at + match->length};
     const Suffix &what = m_suffixes.at(match->value);
-    if (isMasked(text, suffix))
+    if (isMasked(text, suffix) || goesOn(text, suffix))
         return std::nullopt;
     if (what.placeOnly)
         return zoneBefore(text, suffix, what, floor, known);
-    const qsizetype from = runStart(text, at, floor, longestCore(what.rank));
+    const qsizetype run = runStart(text, at, floor, longestCore(what.rank));
+    const qsizetype from = afterHigherPlace(text, run, at);
     const QStringView core = text.mid(from, at - from);
     const bool tooShort = what.rank == Rank::Town && core.size() < 2;
     const bool cutOff = core.size() == longestCore(what.rank) && runStart(text, from, floor, 1) < from;
-    if (core.isEmpty() || tooShort || cutOff || isNumeral(core) || m_qualifiers.occursIn(core))
+    if (core.isEmpty() || tooShort || cutOff || isNumeral(core) || isKind(core) ||
+        m_qualifiers.occursIn(core))
         return std::nullopt;
     static const QRegularExpression alternatives(u"^[(（](?:社区|居委会|街道|村)[)）]"_s);
     if (alternatives.match(text.mid(suffix.to, 6)).hasMatch())
@@ -172,9 +222,9 @@ std::optional<DistrictMention> DistrictScanner::zoneBefore(QStringView text, Spa
     if (length < 2)
         length = unlistedPlace(text, suffix.from, what, floor, known);
     if (length == 0) {
-        if (what.name != u"高新区"_s || national)
+        if (national || (what.name != u"高新区"_s && !actsAlone(text, suffix)))
             return std::nullopt;
-        return DistrictMention{suffix, Kind::Bare, Rank::Zone, {}, 0};
+        return DistrictMention{suffix, Kind::Bare, Rank::Zone, what.name, 0};
     }
     QString place = text.mid(suffix.from - length, length).toString();
     if (place.size() > 2 && place.endsWith(u'市'))

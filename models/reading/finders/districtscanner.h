@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/reading/finders/placenames.h"
+#include "models/reading/finders/shortplaces.h"
 
 namespace jianbao
 {
@@ -10,7 +10,7 @@ struct DistrictMention
 {
     enum class Kind {
         Named,   ///< `name` says which
-        Bare,    ///< 高新区 without a place: the home district
+        Bare,    ///< 高新区, 开发区 without a place (`name` says which): the home district
         Pointed, ///< 该镇, 园区: the last one of its rank
         Home     ///< 我区, 区经济发展局
     };
@@ -43,6 +43,8 @@ private:
     };
 
     QList<DistrictMention> candidates(const QString &text, const QString &known) const;
+    /// A place of the gazetteer; never an alias with which a longer name begins (中关村 of 中关村街道).
+    std::optional<PlaceNames::Place> placeAt(QStringView text, qsizetype from) const;
     std::optional<DistrictMention> pointedAt(QStringView text, qsizetype from) const;
     std::optional<DistrictMention> withSuffix(QStringView text, qsizetype at, qsizetype floor,
                                               const QString &known) const;
@@ -58,6 +60,7 @@ private:
     bool isMasked(QStringView text, Span suffix) const;
 
     PlaceNames m_places;
+    ShortPlaces m_shortPlaces;
     QList<Suffix> m_suffixes;
     WordTrie m_suffixWords;
     WordTrie m_masks;

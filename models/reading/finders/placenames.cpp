@@ -12,8 +12,9 @@ namespace
 
 constexpr qsizetype longestPlace = 15;
 
-/// 云岭市 → 云岭; 延山彝族自治州 → 延山; a name that would leave one character stays as it is.
-QString shortForm(const QString &name)
+} // namespace
+
+QString PlaceNames::shortForm(const QString &name)
 {
     static const QStringList endings{u"特别行政区"_s, u"自治区"_s, u"自治州"_s, u"自治县"_s, u"自治旗"_s,
                                      u"地区"_s,       u"林区"_s,   u"省"_s,     u"市"_s,     u"县"_s,
@@ -28,8 +29,6 @@ QString shortForm(const QString &name)
     }
     return name;
 }
-
-} // namespace
 
 PlaceNames::PlaceNames(const Lexicon &lexicon)
 {

@@ -29,6 +29,9 @@ public:
     qsizetype lengthEndingAt(QStringView text, qsizetype end) const;
     /// True if a place's name, also a short one, covers `span` and begins before it (景德镇 covers 镇).
     bool covers(QStringView text, Span span) const;
+    /// A place's name without what it is: 云岭市 → 云岭, 延山彝族自治州 → 延山; a name that would leave one
+    /// character stays as it is.
+    static QString shortForm(const QString &name);
     /// Names of all zones of the list.
     const QStringList &zones() const { return m_zoneNames; }
 

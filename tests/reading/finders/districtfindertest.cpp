@@ -99,6 +99,28 @@ void TestDistrictFinder::find_data()
     row("city", u"洛阳市召开会议"_s, {}, {}, u"洛阳市=洛阳市"_s);
     row("province", u"被河南省命名"_s, {}, {}, u"河南省=河南省"_s);
 
+    row("kind of community is no name", u"建设便利型社区"_s, cloud, {}, {});
+    row("verb before community", u"增强社区力量"_s, cloud, {}, {});
+    row("区镇", u"实行区镇一体"_s, cloud, {}, {});
+    row("town of a city of no list", u"驶进青屏市柳泉街道"_s, {}, {}, u"柳泉街道=柳泉街道"_s);
+    row("village in a town's name", u"海淀区中关村街道办活动"_s, {}, {},
+        u"海淀区=海淀区 中关村街道=中关村街道"_s);
+    row("community named after a village", u"红村社区组织演习"_s, cloud, {}, u"红村社区=红村社区"_s);
+    row("lone development zone", u"5月6日，开发区举行签约仪式"_s, {}, {}, u"开发区=开发区"_s);
+    row("lone development zone of the text", u"洛阳经开区招商忙。开发区召开会议"_s, {}, {},
+        u"洛阳经开区=洛阳经开区 开发区=洛阳经开区"_s);
+    row("lone development zone of the page", u"开发区管委会要求"_s, u"洛阳经开区"_s, {},
+        u"开发区=洛阳经开区"_s);
+    row("development zones in general", u"促进开发区建设"_s, {}, {}, {});
+    row("other development zone", u"开发区召开会议"_s, cloud, {}, {});
+
+    // short names
+    row("city that acts", u"日前，洛阳举行推介会"_s, {}, {}, u"洛阳=洛阳市"_s);
+    row("city in a city", u"日前，洛阳在南京举行推介会"_s, {}, {}, u"洛阳=洛阳市 南京=南京市"_s);
+    row("held in the capital", u"大会3日在京闭幕"_s, {}, {}, u"京=北京市"_s);
+    row("dateline", u"本报洛阳11月28日电（记者王立）"_s, {}, {}, u"洛阳=洛阳市"_s);
+    row("short name that proves nothing", u"欢迎洛阳客商，品尝洛阳水席"_s, {}, {}, {});
+
     // pointers
     row("该区 is home", u"高新区开会。该区要求落实"_s, cloud, {}, u"高新区=云岭高新区 该区=云岭高新区"_s);
     row("该区 leaps over a visited zone", u"高新区干部赴焦作高新区学习。该区表示"_s, cloud, {},

@@ -1,0 +1,67 @@
+#include "models/reading/facts/articledistricts.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr int acting = 2;
+constexpr int passing = 1;
+
+bool isEstate(const QString &name)
+{
+    return name.endsWith(u"小区"_s);
+}
+
+} // namespace
+
+int ArticleDistricts::weight(qsizetype index) const
+{
+    const QList<Mention> &mentions = m_subjects.mentions();
+    const Mention &mention = mentions.at(index);
+    const bool followed = index + 1 < mentions.size() && mentions.at(index + 1).at.from == mention.at.to &&
+                          mentions.at(index + 1).isDistrict();
+    if (followed && mention.rank == int(FoundDistrict::Rank::Zone))
+        return 0;
+    const qsizetype from = mention.at.from;
+    const QChar before = from > 0 ? m_marks.text.at(from - 1) : QChar();
+    const bool chained = index > 0 && mentions.at(index - 1).at.to == from;
+    const bool opens = chained || before.script() != QChar::Script_Han || u"在和及由"_s.contains(before);
+    return opens && !mention.aside ? acting : passing;
+}
+
+QStringList ArticleDistricts::choose(const QList<FoundDistrict> &heads, const QList<Placed<Event>> &events,
+                                     const QList<Placed<Observation>> &observations) const
+{
+    QStringList order;
+    QHash<QString, int> weights;
+    for (const FoundDistrict &head : heads) {
+        if (head.rank < FoundDistrict::Rank::Zone)
+            continue;
+        order.append(head.name);
+        weights[head.name] += acting;
+    }
+    const QList<Mention> &mentions = m_subjects.mentions();
+    for (qsizetype i = 0; i < mentions.size(); ++i) {
+        if (!mentions.at(i).isDistrict())
+            continue;
+        order.append(mentions.at(i).name);
+        weights[mentions.at(i).name] += weight(i);
+    }
+    for (const Placed<Event> &event : events)
+        weights[event.fact.district] += acting;
+    for (const Placed<Observation> &observation : observations)
+        weights[observation.fact.subject] += acting;
+    order.removeDuplicates();
+    order.removeIf([&](const QString &name) { return isEstate(name) || weights.value(name) < acting; });
+    if (order.isEmpty() && !m_marks.mainDistrict.isEmpty())
+        order.append(m_marks.mainDistrict);
+    return order;
+}
+
+} // namespace jianbao

@@ -1,0 +1,99 @@
+#include "models/reading/facts/eventdistricts.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+bool EventDistricts::isGuest(const Mention &mention) const
+{
+    constexpr qsizetype longestName = 20;
+    static const QRegularExpression coming(
+        u"^[^，,。；]{0,14}?(?:一行|考察团|代表团|客商|来访|莅临|前来|来我区|来到)"_s);
+    const QStringView after = QStringView(m_marks.text).mid(mention.at.to, longestName);
+    return mention.aside || coming.match(after).hasMatch();
+}
+
+QStringList EventDistricts::listed(const QList<Mention> &mentions) const
+{
+    QStringList names;
+    for (const Mention &mention : mentions) {
+        const qsizetype next = mention.at.to;
+        const bool inList = next < m_marks.text.size() && u"、和分"_s.contains(m_marks.text.at(next));
+        if (inList && mention.rank > int(FoundDistrict::Rank::Zone) && !names.contains(mention.name))
+            names.append(mention.name);
+    }
+    return names;
+}
+
+QString EventDistricts::smallest(const QList<Mention> &mentions) const
+{
+    for (const bool guests : {false, true}) {
+        const Mention *best = nullptr;
+        for (const Mention &mention : mentions) {
+            const bool counts = mention.isDistrict() && !mention.aside && (guests || !isGuest(mention));
+            if (counts && (!best || mention.rank > best->rank))
+                best = &mention;
+        }
+        if (best)
+            return best->name;
+    }
+    return {};
+}
+
+QString EventDistricts::largePlace(const QList<Mention> &mentions, Span told, Span time) const
+{
+    QString held;
+    for (qsizetype i = 0; i < mentions.size(); ++i) {
+        const Mention &first = mentions.at(i);
+        if (!first.isLargePlace())
+            continue;
+        while (i + 1 < mentions.size() && mentions.at(i + 1).at.from == mentions.at(i).at.to)
+            ++i;
+        const qsizetype from = first.at.from;
+        const QChar before = from > 0 ? m_marks.text.at(from - 1) : QChar();
+        const bool opens = from == told.from || from == time.to || !before.isLetterOrNumber();
+        if (isGuest(first) || isGuest(mentions.at(i)))
+            continue;
+        if (opens || before == u'由')
+            return mentions.at(i).name;
+        if (held.isEmpty() && (before == u'在' || before == u'于'))
+            held = mentions.at(i).name;
+    }
+    return held;
+}
+
+QString EventDistricts::namedBefore(qsizetype offset) const
+{
+    const QStringView text(m_marks.text);
+    const QList<Mention> &all = m_subjects.mentions();
+    for (auto mention = all.crbegin(); mention != all.crend(); ++mention) {
+        if (mention->at.to > offset)
+            continue;
+        if (text.mid(mention->at.to, offset - mention->at.to).contains(u'\n'))
+            break;
+        if (mention->isDistrict() && !mention->aside)
+            return mention->name;
+    }
+    return {};
+}
+
+QStringList EventDistricts::of(Span told, Span time) const
+{
+    const QList<Mention> mentions = m_subjects.within(told);
+    if (QStringView(m_marks.text).mid(told.from, told.length()).contains(u"分别"_s)) {
+        const QStringList names = listed(mentions);
+        if (names.size() > 1)
+            return names;
+    }
+    for (const QString &name :
+         {smallest(mentions), largePlace(mentions, told, time), namedBefore(told.from)}) {
+        if (!name.isEmpty())
+            return {name};
+    }
+    return {m_marks.mainDistrict};
+}
+
+} // namespace jianbao

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/reading/facts/subjecttracker.h"
+
+namespace jianbao
+{
+
+/// Says in which district an event happened: the smallest one that its words name, else a city or county that
+/// acts in them or in which it was held (云岭市召开…), else the district named last in the paragraph, else
+/// what the article is about. Who comes from elsewhere (赴, 考察团一行) does not count. Keeps references to
+/// both.
+class EventDistricts
+{
+public:
+    EventDistricts(const ArticleMarks &marks, const SubjectTracker &subjects)
+        : m_marks(marks), m_subjects(subjects)
+    {
+    }
+    /// One district, or several where the words say 分别. `told` are the event's clauses, in one sentence,
+    /// `time` is the time in them. A name is empty where the article names no place at all.
+    QStringList of(Span told, Span time) const;
+
+private:
+    using Mention = SubjectTracker::Mention;
+    QStringList listed(const QList<Mention> &mentions) const;
+    QString smallest(const QList<Mention> &mentions) const;
+    QString largePlace(const QList<Mention> &mentions, Span told, Span time) const;
+    QString namedBefore(qsizetype offset) const;
+    bool isGuest(const Mention &mention) const;
+
+    const ArticleMarks &m_marks;
+    const SubjectTracker &m_subjects;
+};
+
+} // namespace jianbao

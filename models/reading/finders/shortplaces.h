@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/reading/finders/placenames.h"
+
+namespace jianbao
+{
+
+/// Recognises a province or city by its short name (云岭, 京) where the words around prove that a place is
+/// meant: it opens a clause and acts (云岭举行…), something is held in it (在京召开), or a news agency sends
+/// from it (本报云岭11月28日电). Many short names are ordinary words, so counties are not among them.
+/// Reentrant.
+class ShortPlaces
+{
+public:
+    explicit ShortPlaces(const Lexicon &lexicon);
+    /// The place whose short name begins at `from`; its name is the full one.
+    std::optional<PlaceNames::Place> at(QStringView text, qsizetype from) const;
+
+private:
+    void add(const QString &brief, const QString &name, FoundDistrict::Rank rank);
+
+    WordTrie m_words;
+    QList<PlaceNames::Place> m_places;
+};
+
+} // namespace jianbao
