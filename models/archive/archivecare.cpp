@@ -38,6 +38,21 @@ QStringList ArchiveCare::verify() const
     return ArchiveVerifier(m_database).faults();
 }
 
+CompactOutcome ArchiveCare::compact() const
+{
+    const auto bytes = [this] { return QFileInfo(m_database.path()).size(); };
+    const auto emptyLog = [this] {
+        m_database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).next();
+    };
+    CompactOutcome outcome;
+    emptyLog();
+    outcome.bytesBefore = bytes();
+    m_database.run(QStringLiteral("VACUUM"));
+    emptyLog();
+    outcome.bytesAfter = bytes();
+    return outcome;
+}
+
 void ArchiveCare::backup(const QString &target) const
 {
     OnlineBackup(m_database).copyTo(target);

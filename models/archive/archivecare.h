@@ -24,6 +24,13 @@ struct ArchiveInfo
     qint64 decisions = 0;
 };
 
+/// The size of the file before and after it was compacted.
+struct CompactOutcome
+{
+    qint64 bytesBefore = 0;
+    qint64 bytesAfter = 0;
+};
+
 /// Care of the archive file. Same thread as its database; throws ArchiveError.
 class ArchiveCare
 {
@@ -37,6 +44,9 @@ public:
     /// A whole copy by SQLite's online backup, written beside its target and renamed when it has been
     /// verified.
     void backup(const QString &target) const;
+    /// Gives room that deleted rows left back to the disk. Needs about as much free room as the archive is
+    /// large; changes no row.
+    CompactOutcome compact() const;
 
 private:
     const Database &m_database;

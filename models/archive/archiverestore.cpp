@@ -1,0 +1,128 @@
+#include "models/archive/archiverestore.h"
+
+#include "models/archive/archiveerror.h"
+#include "models/archive/archiveheader.h"
+#include "models/archive/archiveverifier.h"
+#include "models/archive/database.h"
+#include "models/archive/onlinebackup.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <optional>
+
+namespace jianbao
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jianbao::ArchiveRestore)
+};
+
+/// A name beside `path` that no file has.
+QString freeName(const QString &path)
+{
+    const QString base = QStringLiteral("%1.replaced-%2")
+                             .arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"));
+    QString name = base;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = QStringLiteral("%1-%2").arg(base).arg(i);
+    return name;
+}
+
+bool isReadableArchive(const QString &path)
+{
+    try {
+        ArchiveHeader::read(path);
+        return true;
+    } catch (const ArchiveError &) {
+        return false;
+    }
+}
+
+/// Folds the write-ahead log into the file; false if somebody else has the file open.
+bool takeAlone(const QString &path)
+{
+    const Database database(path, Database::Mode::ReadWrite);
+    if (database.isReadOnly())
+        return true;
+    QSqlQuery query(database.connection());
+    return query.exec(QStringLiteral("PRAGMA journal_mode = DELETE")) && query.next() &&
+           query.value(0).toString() == QLatin1String("delete");
+}
+
+} // namespace
+
+ArchiveRestore::ArchiveRestore(const QString &backup, const QString &target)
+    : m_backup(backup), m_target(target)
+{
+}
+
+QString ArchiveRestore::run() const
+{
+    checkBackup();
+    checkNobodyHasTargetOpen();
+    const QString fresh = m_target + QStringLiteral(".restoring");
+    OnlineBackup(Database(m_backup, Database::Mode::ReadOnly)).copyTo(fresh);
+    const QString aside = QFileInfo::exists(m_target) ? setTargetAside() : QString();
+    if (!QFile::rename(fresh, m_target)) {
+        if (!aside.isEmpty())
+            QFile::rename(aside, m_target);
+        QFile::remove(fresh);
+        throw ArchiveError(
+            Words::tr("%1: the backup could not be put in its place. Check that you may write in "
+                      "the folder. The archive was not changed.")
+                .arg(QDir::toNativeSeparators(m_target)));
+    }
+    return aside;
+}
+
+void ArchiveRestore::checkBackup() const
+{
+    if (QFileInfo(m_backup).canonicalFilePath() == QFileInfo(m_target).canonicalFilePath())
+        throw ArchiveError(Words::tr("%1: this is the archive itself. Name one of its backups.")
+                               .arg(QDir::toNativeSeparators(m_backup)));
+    const Database backup(m_backup, Database::Mode::ReadOnly);
+    const QStringList faults = ArchiveVerifier(backup).faults();
+    if (!faults.isEmpty())
+        throw ArchiveError(Words::tr("%1: the backup is damaged, so nothing was restored. Try an older one. "
+                                     "What was found first: %2")
+                               .arg(QDir::toNativeSeparators(m_backup), faults.first()));
+}
+
+/// A damaged archive cannot be asked; it is set aside as it is.
+void ArchiveRestore::checkNobodyHasTargetOpen() const
+{
+    if (!QFileInfo::exists(m_target) || !isReadableArchive(m_target))
+        return;
+    std::optional<bool> alone;
+    try {
+        alone = takeAlone(m_target);
+    } catch (const ArchiveError &) {
+        return;
+    }
+    if (!*alone)
+        throw ArchiveError(Words::tr("%1: another program has the archive open. Close it and restore again.")
+                               .arg(QDir::toNativeSeparators(m_target)));
+}
+
+QString ArchiveRestore::setTargetAside() const
+{
+    const QString aside = freeName(m_target);
+    if (!QFile::rename(m_target, aside))
+        throw ArchiveError(
+            Words::tr("%1: the archive could not be set aside. Check that you may write in the "
+                      "folder. Nothing was changed.")
+                .arg(QDir::toNativeSeparators(m_target)));
+    for (const QString &ending : {QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::rename(m_target + ending, aside + ending);
+    return aside;
+}
+
+} // namespace jianbao
