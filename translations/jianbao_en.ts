@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>jianbao::ArchiveExport</name>
+    <message numerus="yes">
+        <source>%n articles written to %1</source>
+        <translation>
+            <numerusform>%n article written to %1</numerusform>
+            <numerusform>%n articles written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ImportDialog</name>
     <message numerus="yes">
         <source>%n files and folders</source>
@@ -66,6 +76,16 @@
         <translation>
             <numerusform>%n piece of text belongs to no article</numerusform>
             <numerusform>%n pieces of text belong to no article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ReviewCommand</name>
+    <message numerus="yes">
+        <source>Decided: %n facts</source>
+        <translation>
+            <numerusform>Decided: %n fact</numerusform>
+            <numerusform>Decided: %n facts</numerusform>
         </translation>
     </message>
 </context>

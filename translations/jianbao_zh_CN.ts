@@ -35,26 +35,62 @@
     </message>
 </context>
 <context>
-    <name>jianbao::ArchiveCommand</name>
+    <name>jianbao::ArchiveActions</name>
     <message>
         <source>Every page, quote and search entry holds.</source>
-        <translation>全部版面、引文和检索条目均完好。</translation>
+        <translation>每一版、每条引文、每条检索记录都完好。</translation>
     </message>
     <message>
-        <source>info (figures), verify (checks every row), backup FILE (a whole copy).</source>
-        <translation>info（统计）、verify（逐行校验）、backup FILE（完整备份）。</translation>
-    </message>
-    <message>
-        <source>Say info, verify or backup FILE.</source>
-        <translation>请指明 info、verify 或 backup FILE。</translation>
+        <source>Faults found: %1</source>
+        <translation>发现问题：%1</translation>
     </message>
     <message>
         <source>The copy is whole: %1</source>
         <translation>备份完整：%1</translation>
     </message>
     <message>
+        <source>Restored: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>What lay there before is kept: %1</source>
+        <translation>原来的文件保留在：%1</translation>
+    </message>
+    <message>
+        <source>%1 bytes before, %2 bytes now.</source>
+        <translation>压缩前 %1 字节，现在 %2 字节。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ArchiveCommand</name>
+    <message>
         <source>checks and copies the archive</source>
         <translation>校验和备份档案库</translation>
+    </message>
+    <message>
+        <source>info (figures), verify (checks every row), backup FILE (a whole copy), restore FILE (a backup takes the archive&apos;s place), compact (gives unused room back), export --out FILE (one article a line).</source>
+        <translation>info（数字），verify（逐行核对），backup FILE（完整备份），restore FILE（用备份替换档案），compact（释放空闲空间），export --out FILE（每行一篇文章）。</translation>
+    </message>
+    <message>
+        <source>Where export writes (- for standard output).</source>
+        <translation>export 写入的文件（- 为标准输出）。</translation>
+    </message>
+    <message>
+        <source>Say info, verify, backup FILE, restore FILE, compact or export --out FILE.</source>
+        <translation>请写 info、verify、backup FILE、restore FILE、compact 或 export --out FILE。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ArchiveExport</name>
+    <message>
+        <source>jianbao-cli: %1: the export could not be written (%2). Choose a folder with enough room in which you may write.</source>
+        <translation>jianbao-cli：%1：无法写出（%2）。请选择有足够空间且可写的文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles written to %1</source>
+        <translation>
+            <numerusform>已写出 %n 篇：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -86,6 +122,29 @@
     <message>
         <source>this database belongs to another program. It was left as it is; name an archive of Jianbao.</source>
         <translation>该数据库属于其他程序，未作改动。请指定剪报档案库。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ArchiveRestore</name>
+    <message>
+        <source>%1: the backup could not be put in its place. Check that you may write in the folder. The archive was not changed.</source>
+        <translation>%1：无法把备份放到该处。请检查文件夹是否可写。档案没有改动。</translation>
+    </message>
+    <message>
+        <source>%1: this is the archive itself. Name one of its backups.</source>
+        <translation>%1：这就是档案本身。请指定它的一个备份。</translation>
+    </message>
+    <message>
+        <source>%1: the backup is damaged, so nothing was restored. Try an older one. What was found first: %2</source>
+        <translation>%1：备份已损坏，因此没有恢复。请试更早的备份。首先发现的问题：%2</translation>
+    </message>
+    <message>
+        <source>%1: another program has the archive open. Close it and restore again.</source>
+        <translation>%1：另一个程序正打开着档案。请关闭后再恢复。</translation>
+    </message>
+    <message>
+        <source>%1: the archive could not be set aside. Check that you may write in the folder. Nothing was changed.</source>
+        <translation>%1：无法移开原档案。请检查文件夹是否可写。什么也没有改动。</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1360,12 @@ The register fills when pages are imported.</source>
         <source>decides about suggestions</source>
         <translation>审定待审事实</translation>
     </message>
+    <message numerus="yes">
+        <source>Decided: %n facts</source>
+        <translation>
+            <numerusform>已决定：%n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SchemaUpgrader</name>
@@ -1531,6 +1596,10 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
     <message>
         <source>puts tags on articles and cares for them</source>
         <translation>为文章添加和管理标签</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 namespace jianbao
 {
 
-/// archive info|verify|backup: care of the archive file.
+/// archive info|verify|backup|restore|compact|export: care of the archive file.
 class ArchiveCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(jianbao::ArchiveCommand)

@@ -4,6 +4,7 @@
 #include "views/charts/chartplanner.h"
 #include "views/export/chartexport.h"
 
+#include <QJsonObject>
 #include <QTextStream>
 
 namespace jianbao
@@ -54,7 +55,7 @@ ExitCode ChartCommand::run(const QCommandLineParser &parser, CommandContext &con
         context.err << "jianbao-cli: " << problem << Qt::endl;
         return ExitCode::BadInput;
     }
-    context.out << path << Qt::endl;
+    report(context, {{QStringLiteral("written"), path}}, path);
     return ExitCode::Done;
 }
 

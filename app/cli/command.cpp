@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTextStream>
 
 namespace jianbao
@@ -9,6 +11,15 @@ ExitCode Command::usage(CommandContext &context, const QString &wrong)
 {
     context.err << tr("jianbao-cli: %1 See “jianbao-cli COMMAND --help”.").arg(wrong) << Qt::endl;
     return ExitCode::Usage;
+}
+
+void report(CommandContext &context, const QJsonObject &object, const QString &sentence)
+{
+    if (context.json)
+        context.out << QString::fromUtf8(QJsonDocument(object).toJson());
+    else
+        context.out << sentence << '\n';
+    context.out << Qt::flush;
 }
 
 QStringList argumentsOf(const QCommandLineParser &parser)

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+class QJsonObject;
 class QTextStream;
 
 namespace jianbao
@@ -47,6 +48,9 @@ protected:
     /// Says how the command is used and what was wrong.
     static ExitCode usage(CommandContext &context, const QString &wrong);
 };
+
+/// Tells what a command did: the object with --json, otherwise the sentence.
+void report(CommandContext &context, const QJsonObject &object, const QString &sentence);
 
 /// Positional arguments after the command's name.
 QStringList argumentsOf(const QCommandLineParser &parser);

@@ -89,6 +89,8 @@ ExitCode ReviewCommand::run(const QCommandLineParser &parser, CommandContext &co
     decisions.decide(named.ids(), confirms  ? Verdict::Confirmed
                                   : rejects ? Verdict::Rejected
                                             : Verdict::Suggested);
+    const auto count = static_cast<int>(named.ids().size());
+    report(context, {{QStringLiteral("decided"), count}}, tr("Decided: %n facts", nullptr, count));
     return ExitCode::Done;
 }
 

@@ -34,6 +34,13 @@ ExitCode list(const TagStore &tags, CommandContext &context)
     return all.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;
 }
 
+ExitCode told(qint64 changed, CommandContext &context)
+{
+    report(context, {{QStringLiteral("changed"), changed}},
+           TagCommand::tr("articles changed: %1").arg(changed));
+    return ExitCode::Done;
+}
+
 /// Tags the named articles and those that match --query, or takes the tag off.
 ExitCode change(bool adds, const QStringList &words, const QCommandLineParser &parser, Database &database,
                 CommandContext &context)
@@ -51,8 +58,7 @@ ExitCode change(bool adds, const QStringList &words, const QCommandLineParser &p
         return ExitCode::NothingFound;
     TagStore tags(database);
     const qint64 changed = adds ? tags.add(words.first(), articles) : tags.remove(words.first(), articles);
-    context.out << TagCommand::tr("articles changed: %1").arg(changed) << Qt::endl;
-    return ExitCode::Done;
+    return told(changed, context);
 }
 
 } // namespace
@@ -88,12 +94,13 @@ ExitCode TagCommand::run(const QCommandLineParser &parser, CommandContext &conte
         return list(tags, context);
     if (isChange)
         return change(action == QLatin1String("add"), words, parser, database, context);
+    if (action == QLatin1String("merge"))
+        return told(tags.merge(words.first(), words.last()), context);
     if (action == QLatin1String("rename"))
         tags.rename(words.first(), words.last());
-    else if (action == QLatin1String("merge"))
-        tags.merge(words.first(), words.last());
     else
         tags.erase(words.first());
+    report(context, {{QStringLiteral("tag"), words.last()}}, tr("Done: %1").arg(words.join(u" → ")));
     return ExitCode::Done;
 }
 

@@ -3,6 +3,7 @@
 #include "models/archive/database.h"
 #include "views/export/timelineexport.h"
 
+#include <QJsonObject>
 #include <QTextStream>
 
 namespace jianbao
@@ -57,7 +58,7 @@ ExitCode TimelineCommand::run(const QCommandLineParser &parser, CommandContext &
         context.err << "jianbao-cli: " << problem << Qt::endl;
         return ExitCode::BadInput;
     }
-    context.out << path << Qt::endl;
+    report(context, {{QStringLiteral("written"), path}}, path);
     return ExitCode::Done;
 }
 

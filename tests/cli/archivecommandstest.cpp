@@ -10,6 +10,7 @@
 #include <csignal>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// Runs the built jianbao-cli as a process, as a user's shell would.
 class ArchiveCommandsTest : public QObject
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void decisionsAreKept();
     void verifyTellsDamage();
     void missingArchiveIsTold();
+    void exportGivesOneArticleALine();
+    void changesAreToldAsJson();
+    void restoreBringsTheBackupBack();
+    void compactGivesRoomBack();
     void interruptedImportTellsWhatItDid();
 };
 
@@ -83,6 +88,12 @@ void ArchiveCommandsTest::exitCodes_data()
     row("review", 2);
     row("archive info", 0);
     row("archive verify", 0);
+    row("archive compact", 0);
+    row("archive export", 2);
+    row("archive export --out -", 0);
+    row("archive export --out no/such/folder/x.jsonl", 3);
+    row("archive restore", 2);
+    row("archive restore no-such-file", 4);
     row("archive burn", 2);
     row("import", 2);
     row("import x.txt --issue-date someday", 2);
@@ -183,6 +194,78 @@ void ArchiveCommandsTest::verifyTellsDamage()
     const Answer answer = runCli(archive.path(), words(QStringLiteral("archive verify")));
     QCOMPARE(answer.exitCode, 1);
     QVERIFY(answer.err.contains(QStringLiteral("no longer the one that was imported")));
+}
+
+void ArchiveCommandsTest::exportGivesOneArticleALine()
+{
+    TestArchive archive;
+    const QString article = archive.articleId(QStringLiteral("5G基站进柳庄村"));
+    TagStore(archive.database()).add(QStringLiteral("通信"), {article});
+    const QString file = archive.filePath(QStringLiteral("all.jsonl"));
+    QCOMPARE(runCli(archive.path(), {u"archive"_s, u"export"_s, u"--out"_s, file}).exitCode, 0);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = written.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    bool found = false;
+    for (const QByteArray &line : lines) {
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        QVERIFY(object.value(u"date"_s).toString().startsWith(u"2021"_s));
+        QVERIFY(!object.value(u"paragraphs"_s).toArray().isEmpty());
+        if (object.value(u"id"_s).toString() != article)
+            continue;
+        found = true;
+        QCOMPARE(object.value(u"headline"_s).toString(), u"5G基站进柳庄村"_s);
+        QCOMPARE(object.value(u"tags"_s).toArray(), QJsonArray{u"通信"_s});
+    }
+    QVERIFY(found);
+}
+
+void ArchiveCommandsTest::changesAreToldAsJson()
+{
+    TestArchive archive;
+    const QString article = archive.articleId(QStringLiteral("5G基站进柳庄村"));
+    const auto answered = [&archive](const QStringList &arguments) {
+        const Answer answer = runCli(archive.path(), arguments + QStringList{u"--json"_s});
+        return QJsonDocument::fromJson(answer.out.toUtf8()).object();
+    };
+    QCOMPARE(answered({u"tag"_s, u"add"_s, u"甲"_s, article}), (QJsonObject{{u"changed"_s, 1}}));
+    QCOMPARE(answered({u"tag"_s, u"rename"_s, u"甲"_s, u"乙"_s}), (QJsonObject{{u"tag"_s, u"乙"_s}}));
+    QCOMPARE(answered({u"archive"_s, u"verify"_s}),
+             (QJsonObject{{u"holds"_s, true}, {u"faults"_s, QJsonArray()}}));
+    const QString copy = archive.filePath(QStringLiteral("copy"));
+    QCOMPARE(answered({u"archive"_s, u"backup"_s, copy}), (QJsonObject{{u"backup"_s, copy}}));
+}
+
+void ArchiveCommandsTest::restoreBringsTheBackupBack()
+{
+    TestArchive archive;
+    const QString article = archive.articleId(QStringLiteral("5G基站进柳庄村"));
+    archive.close();
+    const QString backup = archive.filePath(QStringLiteral("b.jianbao"));
+    QCOMPARE(runCli(archive.path(), {u"archive"_s, u"backup"_s, backup}).exitCode, 0);
+    QCOMPARE(runCli(archive.path(), {u"tag"_s, u"add"_s, u"通信"_s, article}).exitCode, 0);
+    const Answer restored = runCli(archive.path(), {u"archive"_s, u"restore"_s, backup, u"--json"_s});
+    QCOMPARE(restored.exitCode, 0);
+    const QString replaced =
+        QJsonDocument::fromJson(restored.out.toUtf8()).object().value(u"replaced"_s).toString();
+    QVERIFY(QFile::exists(replaced));
+    QCOMPARE(runCli(archive.path(), {u"tag"_s, u"list"_s}).exitCode, 1);
+    QCOMPARE(runCli(replaced, {u"tag"_s, u"list"_s}).exitCode, 0);
+}
+
+void ArchiveCommandsTest::compactGivesRoomBack()
+{
+    TestArchive archive;
+    archive.database().run(u"CREATE TABLE filler AS SELECT randomblob(2000000) AS bytes"_s);
+    archive.database().run(u"DROP TABLE filler"_s);
+    archive.close();
+    const Answer answer = runCli(archive.path(), {u"archive"_s, u"compact"_s, u"--json"_s});
+    QCOMPARE(answer.exitCode, 0);
+    const QJsonObject object = QJsonDocument::fromJson(answer.out.toUtf8()).object();
+    QVERIFY(object.value(u"before"_s).toInt() > 2000000);
+    QVERIFY(object.value(u"after"_s).toInt() < 1000000);
+    QCOMPARE(runCli(archive.path(), {u"archive"_s, u"verify"_s}).exitCode, 0);
 }
 
 void ArchiveCommandsTest::missingArchiveIsTold()

@@ -1,0 +1,78 @@
+#include "app/cli/archiveactions.h"
+
+#include "models/archive/archivecare.h"
+#include "models/archive/archiverestore.h"
+#include "models/archive/database.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace jianbao
+{
+
+ExitCode ArchiveActions::info(CommandContext &context)
+{
+    const Database database(context.archivePath, Database::Mode::ReadOnly);
+    const ArchiveInfo info = ArchiveCare(database).info();
+    const QList<std::pair<QString, qint64>> figures{
+        {QStringLiteral("schema"), info.schemaVersion}, {QStringLiteral("bytes"), info.bytes},
+        {QStringLiteral("pages"), info.pages},          {QStringLiteral("articles"), info.articles},
+        {QStringLiteral("events"), info.events},        {QStringLiteral("observations"), info.observations},
+        {QStringLiteral("methods"), info.methods},      {QStringLiteral("tags"), info.tags},
+        {QStringLiteral("taggings"), info.taggings},    {QStringLiteral("decisions"), info.decisions}};
+    QJsonObject object{{QStringLiteral("path"), info.path}};
+    QStringList lines;
+    for (const auto &[name, figure] : figures) {
+        object.insert(name, figure);
+        lines.append(QStringLiteral("%1 %2").arg(name, -13).arg(figure));
+    }
+    report(context, object, lines.join(u'\n'));
+    return ExitCode::Done;
+}
+
+ExitCode ArchiveActions::verify(CommandContext &context)
+{
+    const Database database(context.archivePath, Database::Mode::ReadOnly);
+    const QStringList faults = ArchiveCare(database).verify();
+    for (const QString &fault : faults)
+        context.err << "jianbao-cli: " << fault << Qt::endl;
+    report(context,
+           {{QStringLiteral("holds"), faults.isEmpty()},
+            {QStringLiteral("faults"), QJsonArray::fromStringList(faults)}},
+           faults.isEmpty() ? tr("Every page, quote and search entry holds.")
+                            : tr("Faults found: %1").arg(faults.size()));
+    return faults.isEmpty() ? ExitCode::Done : ExitCode::NothingFound;
+}
+
+ExitCode ArchiveActions::backup(const QString &target, CommandContext &context)
+{
+    const Database database(context.archivePath, Database::Mode::ReadOnly);
+    ArchiveCare(database).backup(target);
+    report(context, {{QStringLiteral("backup"), target}}, tr("The copy is whole: %1").arg(target));
+    return ExitCode::Done;
+}
+
+ExitCode ArchiveActions::restore(const QString &source, CommandContext &context)
+{
+    const QString replaced = ArchiveRestore(source, context.archivePath).run();
+    QStringList lines{tr("Restored: %1").arg(context.archivePath)};
+    if (!replaced.isEmpty())
+        lines.append(tr("What lay there before is kept: %1").arg(replaced));
+    report(context,
+           {{QStringLiteral("restored"), context.archivePath}, {QStringLiteral("replaced"), replaced}},
+           lines.join(u'\n'));
+    return ExitCode::Done;
+}
+
+ExitCode ArchiveActions::compact(CommandContext &context)
+{
+    const Database database(context.archivePath, Database::Mode::ReadWrite);
+    const CompactOutcome outcome = ArchiveCare(database).compact();
+    report(context,
+           {{QStringLiteral("before"), outcome.bytesBefore}, {QStringLiteral("after"), outcome.bytesAfter}},
+           tr("%1 bytes before, %2 bytes now.").arg(outcome.bytesBefore).arg(outcome.bytesAfter));
+    return ExitCode::Done;
+}
+
+} // namespace jianbao

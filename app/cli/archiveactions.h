@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace jianbao
+{
+
+/// What the command "archive" can do, one function an action. Errors of the archive are thrown.
+class ArchiveActions
+{
+    Q_DECLARE_TR_FUNCTIONS(jianbao::ArchiveActions)
+public:
+    static ExitCode info(CommandContext &context);
+    static ExitCode verify(CommandContext &context);
+    /// A whole copy at `target`.
+    static ExitCode backup(const QString &target, CommandContext &context);
+    /// `source` takes the archive's place; what lay there is kept beside it.
+    static ExitCode restore(const QString &source, CommandContext &context);
+    static ExitCode compact(CommandContext &context);
+};
+
+} // namespace jianbao
