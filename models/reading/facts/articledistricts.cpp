@@ -26,12 +26,13 @@ int ArticleDistricts::weight(qsizetype index) const
     const Mention &mention = mentions.at(index);
     const bool followed = index + 1 < mentions.size() && mentions.at(index + 1).at.from == mention.at.to &&
                           mentions.at(index + 1).isDistrict();
-    if (followed && mention.rank == int(FoundDistrict::Rank::Zone))
-        return 0;
+    if (followed)
+        return mention.rank == int(FoundDistrict::Rank::Zone) ? 0 : acting;
     const qsizetype from = mention.at.from;
     const QChar before = from > 0 ? m_marks.text.at(from - 1) : QChar();
     const bool chained = index > 0 && mentions.at(index - 1).at.to == from;
-    const bool opens = chained || before.script() != QChar::Script_Han || u"在和及由"_s.contains(before);
+    const bool opens = chained || before.script() != QChar::Script_Han || u"在和及由从"_s.contains(before) ||
+                       QStringView(m_marks.text).left(from).endsWith(u"其中");
     return opens && !mention.aside ? acting : passing;
 }
 

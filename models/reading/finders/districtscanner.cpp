@@ -91,7 +91,7 @@ DistrictScanner::DistrictScanner(const Lexicon &lexicon)
     : m_places(lexicon)
     , m_shortPlaces(lexicon)
     , m_masks(lexicon.words(u"districtmasks"_s, u"word"_s))
-    , m_leads(lexicon.words(u"districtleads"_s, u"word"_s))
+    , m_leads(lexicon.words(u"districtleads"_s, u"word"_s) + lexicon.words(u"districtverbs"_s, u"word"_s))
     , m_qualifiers(lexicon.words(u"zonequalifiers"_s, u"word"_s))
 {
     const QList<Lexicon::Row> suffixes = lexicon.rows(u"districtsuffixes"_s);
@@ -274,7 +274,7 @@ qsizetype DistrictScanner::runStart(QStringView text, qsizetype end, qsizetype f
         --from;
     const bool holdsParticle =
         end - from == 1 && from > floor && u"和同有向将由从过因对"_s.contains(text.at(from - 1));
-    const bool opens = from == 1 || (from - 1 > floor && !isHan(text.at(from - 2)));
+    const bool opens = from == 1 || from - 1 == floor || (from - 1 > floor && !isHan(text.at(from - 2)));
     if (holdsParticle && opens)
         --from;
     return from;

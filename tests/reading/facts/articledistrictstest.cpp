@@ -31,6 +31,8 @@ void TestArticleDistricts::districts_data()
     row("zone that acts too", {}, u"高新区青石产业园区召开会议。高新区表示祝贺。"_s,
         {u"云岭高新区"_s, u"青石产业园区"_s});
     row("town before its village", {}, u"滨河镇柳庄村植树。"_s, {u"滨河镇"_s, u"柳庄村"_s});
+    row("office of which one hears", {}, u"记者1月6日从高新区公安分局获悉，滨河镇治安好转。"_s,
+        {u"云岭高新区"_s, u"滨河镇"_s});
     row("object of a verb", {}, u"滨河镇召开会议，协调柳庄村出资。"_s, {u"滨河镇"_s});
     row("object again and again", {}, u"滨河镇召开会议，协调柳庄村出资，帮助柳庄村修路。"_s,
         {u"滨河镇"_s, u"柳庄村"_s});

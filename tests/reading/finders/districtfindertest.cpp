@@ -89,6 +89,8 @@ void TestDistrictFinder::find_data()
     row("village of the town", u"该镇石村获奖"_s, cloud, u"滨河镇表彰先进"_s, u"该镇=滨河镇 石村=石村"_s);
     row("villages joined", u"蒲塘村和溪口村在修路"_s, cloud, {}, u"蒲塘村=蒲塘村 溪口村=溪口村"_s);
     row("community", u"柳泉街道望山社区邀请老人"_s, cloud, {}, u"柳泉街道=柳泉街道 望山社区=望山社区"_s);
+    row("community whose name begins like a preposition", u"柳泉街道向阳社区"_s, cloud, {},
+        u"柳泉街道=柳泉街道 向阳社区=向阳社区"_s);
     row("estate", u"在望山小区，居民说"_s, cloud, {}, u"望山小区=望山小区"_s);
     row("no village: 农村", u"农村人居环境整治"_s, cloud, {}, {});
     row("no village: 乡村", u"乡村振兴示范村"_s, cloud, {}, {});

@@ -36,6 +36,8 @@ void TestOrganisationFinder::find_data()
         bearings + u'=' + bearings + u" 利民轴承公司="_s + bearings);
     row("office", u"高新区经济发展局开会，该局要求"_s,
         u"高新区经济发展局=高新区经济发展局 该局=高新区经济发展局"_s);
+    row("office with a verb in its name", u"高新区应急管理局开会，该局要求"_s,
+        u"高新区应急管理局=高新区应急管理局 该局=高新区应急管理局"_s);
     row("office and firm have chains apart", u"高新区经济发展局走访云岭利民轴承有限公司，该局表示"_s,
         u"高新区经济发展局=高新区经济发展局 "_s + bearings + u'=' + bearings + u" 该局=高新区经济发展局"_s);
     row("generic firm", u"组织物业公司保洁"_s, {});
