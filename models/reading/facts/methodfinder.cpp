@@ -43,6 +43,7 @@ bool isPutToWork(QStringView before)
 
 MethodFinder::MethodFinder(const Lexicon &lexicon)
 {
+    QStringList shapes;
     const QList<Lexicon::Row> rows = lexicon.rows(u"methodwords"_s);
     for (const Lexicon::Row &row : rows) {
         const QString word = row.value(u"word"_s);
@@ -53,9 +54,11 @@ MethodFinder::MethodFinder(const Lexicon &lexicon)
             m_kinds.insert(word, row.value(u"reach"_s).toInt());
         else if (role == u"never"_s)
             m_notMethods.insert(word, 0);
-        else if (role == u"shape"_s)
-            m_shapes.append(word);
+        else if (role == u"shape"_s && QRegularExpression(word).isValid())
+            shapes.append(word);
     }
+    m_shapes.setPattern(
+        QRegularExpression::anchoredPattern(shapes.isEmpty() ? u"(?!)"_s : shapes.join(u'|')));
 }
 
 qsizetype MethodFinder::kindEnd(const QString &text, qsizetype at) const
@@ -97,9 +100,7 @@ void MethodFinder::findQuoted(const QString &text, QList<Placed<Method>> &found)
             m_notMethods.longestAt(name, 0).value_or(WordTrie::Match{}).length == name.size())
             continue;
         const qsizetype end = kindEnd(text, close + 1);
-        const bool formed = std::any_of(m_shapes.cbegin(), m_shapes.cend(), [&](const QString &shape) {
-            return QRegularExpression(QRegularExpression::anchoredPattern(shape)).match(name).hasMatch();
-        });
+        const bool formed = m_shapes.match(name).hasMatch();
         static const QRegularExpression numbered(u"^[一二两三四五六七八九十\\d]+个\\p{sc:Han}{1,2}$"_s);
         const bool used = numbered.match(name).hasMatch() && isPutToWork(QStringView(text).left(open));
         if (end < 0 && !formed && !used)

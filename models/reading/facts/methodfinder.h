@@ -3,6 +3,8 @@
 #include "models/reading/facts/articlemarks.h"
 #include "models/reading/finders/wordtrie.h"
 
+#include <QRegularExpression>
+
 namespace jianbao
 {
 
@@ -28,7 +30,7 @@ private:
     WordTrie m_names;
     WordTrie m_kinds;
     WordTrie m_notMethods;
-    QStringList m_shapes;
+    QRegularExpression m_shapes;
 };
 
 } // namespace jianbao
