@@ -24,11 +24,15 @@ void WordTrie::insert(QStringView word, int value)
     }
     if (!m_values.contains(node))
         m_values.insert(node, value);
+    m_firstUnits.set(word.front().unicode());
+    m_lastUnits.set(word.back().unicode());
     m_longest = std::max(m_longest, word.size());
 }
 
 std::optional<WordTrie::Match> WordTrie::longestAt(QStringView text, qsizetype from) const
 {
+    if (from >= text.size() || !m_firstUnits[text.at(from).unicode()])
+        return std::nullopt;
     std::optional<Match> best;
     int node = 0;
     for (qsizetype at = from; at < text.size(); ++at) {
@@ -44,6 +48,8 @@ std::optional<WordTrie::Match> WordTrie::longestAt(QStringView text, qsizetype f
 
 std::optional<WordTrie::Match> WordTrie::longestEndingAt(QStringView text, qsizetype end) const
 {
+    if (end == 0 || !m_lastUnits[text.at(end - 1).unicode()])
+        return std::nullopt;
     for (qsizetype from = std::max<qsizetype>(0, end - m_longest); from < end; ++from) {
         const std::optional<Match> match = longestAt(text.left(end), from);
         if (match && from + match->length == end)

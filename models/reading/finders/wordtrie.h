@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <bitset>
 #include <optional>
 
 namespace jianbao
@@ -41,6 +42,8 @@ private:
     QHash<quint64, int> m_edges; ///< node and code unit → next node; node 0 is the root
     QHash<int, int> m_values;    ///< node at which a word ends → its value
     int m_nodes = 1;
+    std::bitset<0x10000> m_firstUnits; ///< with which a word begins: most places of a text need no look-up
+    std::bitset<0x10000> m_lastUnits;  ///< with which a word ends
     qsizetype m_longest = 0;
 };
 
