@@ -229,40 +229,43 @@ QList<TimeRule> calendarRules()
                            shortDayPattern(u"3"_s) + u")|(?<untilnow>"_s + untilNow + u")|(?<before>"_s +
                            before + u")|(?<on>起|开始)|(?<same>同期)"_s;
     return {
-        {u"until"_s, timePattern(u"(?:"_s + calendarYearPattern(u"0"_s) + u")?截[至止]到?"_s + point),
+        {u"until"_s, AnchoredPattern(u"(?:"_s + calendarYearPattern(u"0"_s) + u")?截[至止]到?"_s + point),
          readUntil},
         {u"calendar"_s,
-         timePattern(u"(?:(?<from>自从?|从)\\s*)?(?<point>"_s + point + u")(?:"_s + around + u")?"_s),
+         AnchoredPattern(u"(?:(?<from>自从?|从)\\s*)?(?<point>"_s + point + u")(?:"_s + around + u")?"_s),
          readCalendar},
         {u"months of a year"_s,
-         timePattern(u"(?:"_s + year + u"\\s*)?(?<![\\d.])(?<from>"_s + monthNumber + u")月?份?"_s +
-                     rangeMark + u"(?<to>"_s + monthNumber + u")月份?"_s),
+         AnchoredPattern(u"(?:"_s + year + u"\\s*)?(?<![\\d.])(?<from>"_s + monthNumber + u")月?份?"_s +
+                         rangeMark + u"(?<to>"_s + monthNumber + u")月份?"_s),
          readMonthRange},
         {u"years"_s,
-         timePattern(u"(?<!\\d)(?<from>(?:19|20)\\d{2})年?"_s + rangeMark + u"(?<to>(?:19|20)\\d{2})年"_s),
+         AnchoredPattern(u"(?<!\\d)(?<from>(?:19|20)\\d{2})年?"_s + rangeMark +
+                         u"(?<to>(?:19|20)\\d{2})年"_s),
          readYearRange},
         {u"decade"_s,
-         timePattern(
+         AnchoredPattern(
              u"(?<!\\d)(?:上个?世纪|(?<century>\\d{2}|[一二]十[一]?)世纪)?(?<decade>(?:1[89]|20)?\\d0|[一二三四五六七八九]十)年代"_s),
          readDecade},
         {u"month edge"_s,
-         timePattern(u"(?<![\\d一二三四五六七八九十个本上下当同岁])月(?<edge>[初底末])(?![层端])"_s),
+         AnchoredPattern(u"(?<![\\d一二三四五六七八九十个本上下当同岁])月(?<edge>[初底末])(?![层端])"_s),
          readMonthEdge},
         {u"compact date"_s,
-         timePattern(u"(?<!\\d)(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)"_s),
+         AnchoredPattern(u"(?<!\\d)(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)"_s),
          readCompactDate},
-        {u"quarter by the issue"_s, timePattern(u"(?<which>本|这个?|上个?|下个?)季度"_s),
+        {u"quarter by the issue"_s, AnchoredPattern(u"(?<which>本|这个?|上个?|下个?)季度"_s),
          readRelativeQuarter},
         {u"year and month"_s,
-         timePattern(u"(?<![\\d./-])(?<year>(?:19|20)\\d{2})[-/](?<month>1[0-2]|0?[1-9])(?![\\d/%.-])"_s),
+         AnchoredPattern(u"(?<![\\d./-])(?<year>(?:19|20)\\d{2})[-/](?<month>1[0-2]|0?[1-9])(?![\\d/%.-])"_s),
          readYearAndMonth},
-        {u"days of the month told"_s, timePattern(bareDay + u"日"_s + rangeMark + shortDayPattern(u"2"_s)),
-         readBareDays},
+        {u"days of the month told"_s,
+         AnchoredPattern(bareDay + u"日"_s + rangeMark + shortDayPattern(u"2"_s)), readBareDays},
         {u"day of the month told"_s,
-         timePattern(bareDay + u"日(?!内|游|之|均|产|夜|晒|元|本|报|照|常)"_s + dayTimePattern() + u"?"_s),
+         AnchoredPattern(bareDay + u"日(?!内|游|之|均|产|夜|晒|元|本|报|照|常)"_s + dayTimePattern() +
+                         u"?"_s),
          readBareDay},
         {u"day of the month told"_s,
-         timePattern(bareDay + u"号(?=$|[,。;、!?\\s]|[回去到来起前早晚]|上午|下午|开始|结束|之前|出发)"_s),
+         AnchoredPattern(bareDay +
+                         u"号(?=$|[,。;、!?\\s]|[回去到来起前早晚]|上午|下午|开始|结束|之前|出发)"_s),
          readBareDay},
     };
 }

@@ -118,18 +118,19 @@ QList<TimeRule> festivalRules(const Festivals &festivals)
     };
     return {
         {u"festival"_s,
-         timePattern(year + u"(?:[“\"](?:三八|五一|五四|六一|六五|七一|八一|十一)[”\"])?(?<name>"_s +
-                     festivals.names().join(u'|') + u")(?:\\s*的?(?<part>"_s + part + u"))?(?<!每年的)"_s),
+         AnchoredPattern(year + u"(?:[“\"](?:三八|五一|五四|六一|六五|七一|八一|十一)[”\"])?(?<name>"_s +
+                         festivals.names().join(u'|') + u")(?:\\s*的?(?<part>"_s + part +
+                         u"))?(?<!每年的)"_s),
          read},
         {u"festival"_s,
-         timePattern(year + u"[“\"]?(?<name>"_s + festivals.quotedNames().join(u'|') +
-                     u")[”\"]?(?<part>节|"_s + part + u"|前夕|前后)"_s),
+         AnchoredPattern(year + u"[“\"]?(?<name>"_s + festivals.quotedNames().join(u'|') +
+                         u")[”\"]?(?<part>节|"_s + part + u"|前夕|前后)"_s),
          read},
         {u"around the festival"_s,
-         timePattern(u"(?<![季春秋夏冬环时情细调章关礼音佳节])(?:节前|节后|节日期间)(?![能减])"_s),
+         AnchoredPattern(u"(?<![季春秋夏冬环时情细调章关礼音佳节])(?:节前|节后|节日期间)(?![能减])"_s),
          readAround},
         {u"lunar day"_s,
-         timePattern(
+         AnchoredPattern(
              year +
              u"(?:农历|阴历|旧历)?(?:(?<=[农阴旧]历)|(?=[正腊冬]月)|(?=[一二三四五六七八九十]{1,2}月初[一二三四五六七八九十]))(?<month>[正腊冬]|十[一二]?|[一二三四五六七八九])月(?<day>初[一二三四五六七八九十]|十[一二三四五六七八九]|二十[一二三四五六七八九]?|廿[一二三四五六七八九]|三十)"_s),
          readLunar},

@@ -59,7 +59,7 @@ std::optional<NumberWords> NumberReader::read(const QString &folded, qsizetype a
 
 std::optional<NumberWords> NumberReader::readArabic(const QString &folded, qsizetype at) const
 {
-    const QRegularExpressionMatch match = matchAt(m_arabic, folded, at);
+    const QRegularExpressionMatch match = m_arabic.matchAt(folded, at);
     if (!match.hasMatch())
         return std::nullopt;
     NumberWords number;
@@ -93,7 +93,7 @@ std::optional<NumberWords> NumberReader::readArabic(const QString &folded, qsize
 
 std::optional<NumberWords> NumberReader::readChinese(const QString &folded, qsizetype at) const
 {
-    const QRegularExpressionMatch match = matchAt(m_chinese, folded, at);
+    const QRegularExpressionMatch match = m_chinese.matchAt(folded, at);
     if (!match.hasMatch())
         return std::nullopt;
     const QString scale = match.captured(u"scale"_s);

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/datatypes/span.h"
-
-#include <QRegularExpression>
+#include "models/reading/finders/anchoredpattern.h"
 
 #include <optional>
 
@@ -35,8 +34,8 @@ private:
     std::optional<NumberWords> readArabic(const QString &folded, qsizetype at) const;
     std::optional<NumberWords> readChinese(const QString &folded, qsizetype at) const;
 
-    QRegularExpression m_arabic;
-    QRegularExpression m_chinese;
+    AnchoredPattern m_arabic;
+    AnchoredPattern m_chinese;
 };
 
 } // namespace jianbao

@@ -43,7 +43,7 @@ std::optional<FoundQuantity> QuantityGrammar::read(const QString &folded, qsizet
 
 QuantityGrammar::Reading QuantityGrammar::readOrdinal(const QString &folded, qsizetype at) const
 {
-    const QRegularExpressionMatch match = matchAt(m_ordinal, folded, at);
+    const QRegularExpressionMatch match = m_ordinal.matchAt(folded, at);
     if (!match.hasMatch())
         return std::nullopt;
     const std::optional<double> value = numeralValue(match.capturedView(u"number"_s));
@@ -141,10 +141,10 @@ void QuantityGrammar::readUnit(const QString &folded, FoundQuantity &quantity,
 /// 9000余常住人口: those who are counted tell the unit.
 void QuantityGrammar::readPeople(const QString &folded, FoundQuantity &quantity, qsizetype at) const
 {
-    static const QRegularExpression people(u"(?:常住|户籍|流动|农业|贫困|脱贫|城镇|农村)?(?:人口|村民|居民|"
-                                           u"群众|职工|员工|工人|师生|学生|游客|党员"
-                                           "|干部|市民|农民|观众|老人|志愿者)"_s);
-    if (!matchAt(people, folded, at).hasMatch())
+    static const AnchoredPattern people(u"(?:常住|户籍|流动|农业|贫困|脱贫|城镇|农村)?(?:人口|村民|居民|"
+                                        u"群众|职工|员工|工人|师生|学生|游客|党员"
+                                        "|干部|市民|农民|观众|老人|志愿者)"_s);
+    if (!people.matchAt(folded, at).hasMatch())
         return;
     quantity.at.to = at;
     quantity.unit = u"人"_s;
@@ -164,12 +164,11 @@ void QuantityGrammar::readCelsius(const QString &folded, FoundQuantity &quantity
 /// 10元5角, 三块五.
 void QuantityGrammar::readCoins(const QString &folded, FoundQuantity &quantity) const
 {
-    static const QRegularExpression change(
-        u"(?<jiao>[\\d一二三四五六七八九])(?:[角毛]|(?=$|[,。;、!?\\s]))"_s);
-    static const QRegularExpression coins(
+    static const AnchoredPattern change(u"(?<jiao>[\\d一二三四五六七八九])(?:[角毛]|(?=$|[,。;、!?\\s]))"_s);
+    static const AnchoredPattern coins(
         u"(?:(?<jiao>[\\d一二三四五六七八九])[角毛](?:(?<fen>[\\d一二三四五六七八九])分)?)"_s);
     if (quantity.unit == u"块") {
-        const QRegularExpressionMatch match = matchAt(change, folded, quantity.at.to);
+        const QRegularExpressionMatch match = change.matchAt(folded, quantity.at.to);
         if (!match.hasMatch())
             return;
         quantity.kind = Kind::Currency;
@@ -181,7 +180,7 @@ void QuantityGrammar::readCoins(const QString &folded, FoundQuantity &quantity) 
     }
     if (quantity.unit != u"元" || quantity.kind != Kind::Currency)
         return;
-    const QRegularExpressionMatch match = matchAt(coins, folded, quantity.at.to);
+    const QRegularExpressionMatch match = coins.matchAt(folded, quantity.at.to);
     if (!match.hasMatch())
         return;
     quantity.value = rounded(quantity.value + numeralValue(match.capturedView(u"jiao"_s)).value_or(0) / 10 +
@@ -233,8 +232,8 @@ void QuantityGrammar::readCurrencyBefore(const QString &folded, FoundQuantity &q
 /// 2-3家, 3万至5万元, 10%-20%.
 void QuantityGrammar::joinRange(const QString &folded, FoundQuantity &quantity, double firstScale) const
 {
-    static const QRegularExpression mark(u"\\s*(?:-|—{1,2}|~|至|到)\\s*"_s);
-    const QRegularExpressionMatch match = matchAt(mark, folded, quantity.at.to);
+    static const AnchoredPattern mark(u"\\s*(?:-|—{1,2}|~|至|到)\\s*"_s);
+    const QRegularExpressionMatch match = mark.matchAt(folded, quantity.at.to);
     if (!match.hasMatch() || quantity.valueTo || quantity.casual)
         return;
     const std::optional<NumberWords> upper = m_numbers.read(folded, match.capturedEnd());

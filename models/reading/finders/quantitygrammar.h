@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/reading/finders/anchoredpattern.h"
 #include "models/reading/finders/numberreader.h"
 #include "models/reading/finders/quantitymasks.h"
 #include "models/reading/finders/quantityunits.h"
@@ -37,7 +38,7 @@ private:
     QuantityUnits m_units;
     QuantityMasks m_masks;
     ShareReader m_shares;
-    QRegularExpression m_ordinal;
+    AnchoredPattern m_ordinal;
     QRegularExpression m_rank;
     QRegularExpression m_perUnit;
 };

@@ -42,19 +42,13 @@ QString namePattern(const Lexicon &lexicon)
 
 } // namespace
 
-QuantityMasks::QuantityMasks(const Lexicon &lexicon) : m_times(lexicon), m_names(namePattern(lexicon))
-{
-    Q_ASSERT_X(m_names.isValid(), "QuantityMasks", qPrintable(m_names.errorString()));
-}
+QuantityMasks::QuantityMasks(const Lexicon &lexicon) : m_times(lexicon), m_names(namePattern(lexicon)) {}
 
 QList<Span> QuantityMasks::spans(const QString &folded) const
 {
     QList<Span> masks = m_times.spans(folded);
-    QRegularExpressionMatchIterator matches = m_names.globalMatch(folded);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+    for (const QRegularExpressionMatch &match : m_names.matchesIn(folded))
         masks.append({match.capturedStart(), match.capturedEnd()});
-    }
     return masks;
 }
 

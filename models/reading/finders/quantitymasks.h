@@ -1,8 +1,7 @@
 #pragma once
 
+#include "models/reading/finders/anchoredpattern.h"
 #include "models/reading/finders/timefinder.h"
-
-#include <QRegularExpression>
 
 namespace jianbao
 {
@@ -19,7 +18,7 @@ public:
 
 private:
     TimeFinder m_times;
-    QRegularExpression m_names;
+    AnchoredPattern m_names;
 };
 
 } // namespace jianbao

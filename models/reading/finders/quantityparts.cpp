@@ -5,13 +5,6 @@
 namespace jianbao
 {
 
-QRegularExpressionMatch matchAt(const QRegularExpression &pattern, const QString &text, qsizetype at)
-{
-    return pattern.match(text, at, QRegularExpression::NormalMatch,
-                         QRegularExpression::AnchorAtOffsetMatchOption |
-                             QRegularExpression::DontCheckSubjectStringMatchOption);
-}
-
 double rounded(double value)
 {
     if (value == 0 || !std::isfinite(value))

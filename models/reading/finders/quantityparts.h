@@ -2,16 +2,11 @@
 
 #include "models/reading/finders/quantityfinder.h"
 
-#include <QRegularExpression>
-
 namespace jianbao
 {
 
 // What the readers of quantities share.
 
-/// The match of `pattern` that begins exactly at `at`. `text` must be valid UTF-16, as foldedForms() gives
-/// it: that is not checked again at every place, which would read the whole text each time.
-QRegularExpressionMatch matchAt(const QRegularExpression &pattern, const QString &text, qsizetype at);
 /// Decimal noise such as 3.6 * 1e8 rounded away.
 double rounded(double value);
 /// A quantity whose number fills its span.

@@ -67,7 +67,7 @@ TimeRule wordsRule(const Lexicon &lexicon, const QString &meaning, const QString
     std::stable_sort(words.begin(), words.end(),
                      [](const QString &a, const QString &b) { return a.size() > b.size(); });
     const QString pattern = u"(?<word>"_s + (words.isEmpty() ? u"(?!)"_s : words.join(u'|')) + u')' + suffix;
-    return {meaning, timePattern(pattern), std::move(read)};
+    return {meaning, AnchoredPattern(pattern), std::move(read)};
 }
 
 QHash<QString, int> dayOffsets(const Lexicon &lexicon)
@@ -264,41 +264,44 @@ QList<TimeRule> relativeRules(const Lexicon &lexicon)
         wordsRule(lexicon, u"present"_s, u"(?![的]?时)"_s, readPresent),
         wordsRule(lexicon, u"day"_s, u"(?!头条|说法)"_s + dayTime, readDay),
         {u"week"_s,
-         timePattern(u"(?<which>上上|下下|上|下|本|这)(?:一|个)?(?:周|星期|礼拜)(?:"_s + weekday + u")?"_s +
-                     dayTime),
+         AnchoredPattern(u"(?<which>上上|下下|上|下|本|这)(?:一|个)?(?:周|星期|礼拜)(?:"_s + weekday +
+                         u")?"_s + dayTime),
          readWeek},
         {u"weekday"_s,
-         timePattern(
+         AnchoredPattern(
              u"(?<![每上下本这逢个双单一二三四五六两几数首年到至])(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![家期边至到、])"_s +
              dayTime),
          readWeekday},
-        {u"same day"_s, timePattern(u"(?:当天|当日|同日|同一天|当晚)"_s + dayTime), readSameDay, true},
-        {u"next day"_s, timePattern(u"(?:翌日|次日|第二天|隔天|隔日)"_s + dayTime), readNextDay, true},
+        {u"same day"_s, AnchoredPattern(u"(?:当天|当日|同日|同一天|当晚)"_s + dayTime), readSameDay, true},
+        {u"next day"_s, AnchoredPattern(u"(?:翌日|次日|第二天|隔天|隔日)"_s + dayTime), readNextDay, true},
         {u"chain"_s,
-         timePattern(counted + countedUnit + u"(?:之|以)?后的,?(?<quote>"_s + calendarPointPattern(u"1"_s) +
-                     u')'),
+         AnchoredPattern(counted + countedUnit + u"(?:之|以)?后的,?(?<quote>"_s +
+                         calendarPointPattern(u"1"_s) + u')'),
          readChain, true},
         {u"later"_s,
-         timePattern(u"(?<![\\d.前第个])"_s + counted + countedUnit + u"(?:之后|以后|后)(?![代续期来])"_s),
+         AnchoredPattern(u"(?<![\\d.前第个])"_s + counted + countedUnit +
+                         u"(?:之后|以后|后)(?![代续期来])"_s),
          readLater, true},
         {u"earlier"_s,
-         timePattern(u"(?<![\\d.第])"_s + counted + countedUnit + u"(?:之前|以前|前)(?![\\d后期])"_s),
+         AnchoredPattern(u"(?<![\\d.第])"_s + counted + countedUnit + u"(?:之前|以前|前)(?![\\d后期])"_s),
          readEarlier},
         {u"past"_s,
-         timePattern(u"(?:近|过去|最近|前|这)的?"_s + counted + u"余?多?"_s + countedUnit +
-                     u"(?:时间)?(?:以来|来|里|间)?"_s),
+         AnchoredPattern(u"(?:近|过去|最近|前|这)的?"_s + counted + u"余?多?"_s + countedUnit +
+                         u"(?:时间)?(?:以来|来|里|间)?"_s),
          readPast},
         {u"so far"_s,
-         timePattern(u"(?<![\\d.第])"_s + counted + u"余?多?"_s + countedUnit + u"(?:以来|来)(?![自到])"_s),
+         AnchoredPattern(u"(?<![\\d.第])"_s + counted + u"余?多?"_s + countedUnit +
+                         u"(?:以来|来)(?![自到])"_s),
          readPast},
-        {u"coming"_s, timePattern(u"(?:未来|今后)的?"_s + counted + countedUnit + u"(?:内|里|间)?"_s),
+        {u"coming"_s, AnchoredPattern(u"(?:未来|今后)的?"_s + counted + countedUnit + u"(?:内|里|间)?"_s),
          readComing},
         {u"five-year plan"_s,
-         timePattern(u"[“\"](?<plan>十?[一二三四五六七八九])五[”\"](?:规划)?(?<part>时期|期间|以来|末|初)"_s),
+         AnchoredPattern(
+             u"[“\"](?<plan>十?[一二三四五六七八九])五[”\"](?:规划)?(?<part>时期|期间|以来|末|初)"_s),
          readPlan},
-        {u"five-year plan"_s, timePattern(u"(?<plan>十[一二三四五])五(?:规划)?(?<part>时期|期间|以来|末)"_s),
-         readPlan},
-        {u"season"_s, timePattern(calendarYearPattern(u"1"_s) + u"\\s*的?(?<season>春|夏|秋|冬)[季天]"_s),
+        {u"five-year plan"_s,
+         AnchoredPattern(u"(?<plan>十[一二三四五])五(?:规划)?(?<part>时期|期间|以来|末)"_s), readPlan},
+        {u"season"_s, AnchoredPattern(calendarYearPattern(u"1"_s) + u"\\s*的?(?<season>春|夏|秋|冬)[季天]"_s),
          readSeason},
     };
 }

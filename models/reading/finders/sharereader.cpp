@@ -56,7 +56,7 @@ std::optional<FoundQuantity> ShareReader::read(const QString &folded, qsizetype 
 
 ShareReader::Reading ShareReader::readPartsOf(const QString &folded, qsizetype at) const
 {
-    const QRegularExpressionMatch match = matchAt(m_partsOf, folded, at);
+    const QRegularExpressionMatch match = m_partsOf.matchAt(folded, at);
     const std::optional<double> value = match.hasMatch() ? signedValue(match, u"number"_s) : std::nullopt;
     if (!value)
         return std::nullopt;
@@ -73,7 +73,7 @@ ShareReader::Reading ShareReader::readPartsOf(const QString &folded, qsizetype a
 
 ShareReader::Reading ShareReader::readFraction(const QString &folded, qsizetype at) const
 {
-    const QRegularExpressionMatch match = matchAt(m_fraction, folded, at);
+    const QRegularExpressionMatch match = m_fraction.matchAt(folded, at);
     if (!match.hasMatch())
         return std::nullopt;
     const bool slash = match.hasCaptured(u"over2"_s);
@@ -93,7 +93,7 @@ ShareReader::Reading ShareReader::readFraction(const QString &folded, qsizetype 
 /// 三成半 is 35 %, 七八成 70 to 80 %.
 ShareReader::Reading ShareReader::readTenths(const QString &folded, qsizetype at) const
 {
-    const QRegularExpressionMatch match = matchAt(m_tenths, folded, at);
+    const QRegularExpressionMatch match = m_tenths.matchAt(folded, at);
     if (!match.hasMatch())
         return std::nullopt;
     const QStringView words = match.capturedView(u"number"_s);
@@ -114,7 +114,7 @@ ShareReader::Reading ShareReader::readTenths(const QString &folded, qsizetype at
 /// 八折 is 80 %, 七五折 and 8.5折 are 75 and 85 %.
 ShareReader::Reading ShareReader::readDiscount(const QString &folded, qsizetype at) const
 {
-    const QRegularExpressionMatch match = matchAt(m_discount, folded, at);
+    const QRegularExpressionMatch match = m_discount.matchAt(folded, at);
     if (!match.hasMatch())
         return std::nullopt;
     const QStringView words = match.capturedView(u"number"_s);

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "models/reading/finders/anchoredpattern.h"
 #include "models/reading/finders/quantityfinder.h"
-
-#include <QRegularExpression>
 
 namespace jianbao
 {
@@ -24,10 +23,10 @@ private:
     Reading readTenths(const QString &folded, qsizetype at) const;
     Reading readDiscount(const QString &folded, qsizetype at) const;
 
-    QRegularExpression m_partsOf;
-    QRegularExpression m_fraction;
-    QRegularExpression m_tenths;
-    QRegularExpression m_discount;
+    AnchoredPattern m_partsOf;
+    AnchoredPattern m_fraction;
+    AnchoredPattern m_tenths;
+    AnchoredPattern m_discount;
 };
 
 } // namespace jianbao

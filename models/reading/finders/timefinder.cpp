@@ -24,6 +24,8 @@ namespace
 
 constexpr qsizetype aheadOfDay = 30; ///< 到7月20日…结束时,…将达到…
 constexpr qsizetype reach = 10;      ///< how far words like 将 or 较 stand from their time
+constexpr qsizetype longestTitle = 60;
+constexpr qsizetype aheadOfEvent = 1000; ///< how far behind 翌日 the day may stand that it counts from
 
 Span trimmed(const QString &text, Span span)
 {
@@ -100,11 +102,12 @@ bool isInterview(const QString &text, Span at)
 }
 
 /// Titles (《2021年…》), habits (每年春节) and 今天 in its wide sense are no times.
-bool isMasked(const QString &text, Span at)
+bool isMasked(const QString &text, Span at, qsizetype lastTitleEnd)
 {
-    const qsizetype opened = text.lastIndexOf(u'《', at.from);
-    if (opened >= 0 && at.from - opened < 60 && text.lastIndexOf(u'》', at.from) < opened &&
-        text.indexOf(u'》', at.to) >= 0)
+    const qsizetype titleFrom = std::max<qsizetype>(0, at.from + 1 - longestTitle);
+    const QStringView before = QStringView(text).mid(titleFrom, at.from + 1 - titleFrom);
+    if (const qsizetype opened = before.lastIndexOf(u'《');
+        opened >= 0 && before.lastIndexOf(u'》') < opened && lastTitleEnd >= at.to)
         return true;
     if (endsWithAny(clauseBefore(text, at.from),
                     {u"每", u"每年", u"每年的", u"历年", u"往年", u"每个", u"每逢"}))
@@ -142,27 +145,47 @@ void moveClocks(TimeClocks &clocks, const FoundTime &time, const QString &text, 
         clocks.deed = time.period.start;
 }
 
+/// What any of the rules accepts, without capturing.
+QString anyOf(const QList<TimeRule> &rules)
+{
+    static const QRegularExpression name(u"\\(\\?<[a-z]\\w*>"_s);
+    QStringList words;
+    for (const TimeRule &rule : rules)
+        words.append(QString(rule.pattern.words()).replace(name, u"(?:"_s));
+    return words.join(u'|');
+}
+
 } // namespace
 
 TimeFinder::TimeFinder(const Lexicon &lexicon)
     : m_rules(std::make_shared<const QList<TimeRule>>(calendarRules() + relativeRules(lexicon) +
                                                       festivalRules(Festivals(lexicon))))
+    , m_anyRule(std::make_shared<const AnchoredPattern>(anyOf(*m_rules)))
 {
 }
 
 QList<TimeFinder::Candidate> TimeFinder::candidates(const QString &folded) const
 {
     QList<Candidate> all;
-    for (const TimeRule &rule : *m_rules) {
-        QRegularExpressionMatchIterator matches = rule.pattern.globalMatch(folded);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
+    QList<qsizetype> readTo(m_rules->size(), 0);
+    const qsizetype lastTitleEnd = folded.lastIndexOf(u'》');
+    for (qsizetype from = 0; from < folded.size(); ++from) {
+        if (!m_anyRule->mayBegin(folded, from) || !m_anyRule->matchAt(folded, from).hasMatch())
+            continue;
+        for (qsizetype i = 0; i < m_rules->size(); ++i) {
+            const TimeRule &rule = m_rules->at(i);
+            if (from < readTo.at(i) || !rule.pattern.mayBegin(folded, from))
+                continue;
+            const QRegularExpressionMatch match = rule.pattern.matchAt(folded, from);
+            if (!match.hasMatch())
+                continue;
             const Span whole{match.capturedStart(), match.capturedEnd()};
+            readTo[i] = whole.to;
             const Span quote = match.hasCaptured(u"quote"_s)
                                    ? Span{match.capturedStart(u"quote"_s), match.capturedEnd(u"quote"_s)}
                                    : whole;
             const Span at = trimmed(folded, quote);
-            if (!at.isEmpty() && !isMasked(folded, at))
+            if (!at.isEmpty() && !isMasked(folded, at, lastTitleEnd))
                 all.append({at, {whole.from, at.to}, &rule, match});
         }
     }
@@ -178,6 +201,8 @@ QDate TimeFinder::nextDay(const QString &folded, const QList<Candidate> &found, 
                           const TimeClocks &clocks) const
 {
     for (const Candidate &candidate : found) {
+        if (candidate.at.from > offset + aheadOfEvent)
+            break;
         if (candidate.at.from < offset || candidate.rule->needsEvent || isInterview(folded, candidate.at))
             continue;
         const TimeRule::Reading time = candidate.rule->read(candidate.match, clocks);

@@ -11,6 +11,7 @@
 namespace jianbao
 {
 
+class AnchoredPattern;
 class Lexicon;
 struct TimeClocks;
 struct TimeRule;
@@ -63,6 +64,7 @@ private:
                              const IssueClock &issue) const;
 
     std::shared_ptr<const QList<TimeRule>> m_rules;
+    std::shared_ptr<const AnchoredPattern> m_anyRule; ///< tried first: at most places none matches
 };
 
 } // namespace jianbao

@@ -15,11 +15,4 @@ TimeRule::Reading foundTime(FoundTime::Kind kind, Period period, Precision preci
     return time;
 }
 
-QRegularExpression timePattern(const QString &words)
-{
-    QRegularExpression pattern(words);
-    Q_ASSERT_X(pattern.isValid(), "timePattern", qPrintable(pattern.errorString() + words));
-    return pattern;
-}
-
 } // namespace jianbao

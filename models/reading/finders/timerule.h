@@ -1,8 +1,7 @@
 #pragma once
 
+#include "models/reading/finders/anchoredpattern.h"
 #include "models/reading/finders/timeclocks.h"
-
-#include <QRegularExpression>
 
 #include <functional>
 #include <optional>
@@ -18,14 +17,11 @@ struct TimeRule
     using Reading = std::optional<FoundTime>;
 
     QString name;
-    QRegularExpression pattern;
+    AnchoredPattern pattern;
     std::function<Reading(const QRegularExpressionMatch &, const TimeClocks &)> read;
     bool needsEvent = false; ///< counts from an event told (翌日, 两个月后), which may stand further on
 };
 
 /// A FoundTime of one kind; nothing for an unknown period.
 TimeRule::Reading foundTime(FoundTime::Kind kind, Period period, Precision precision, double confidence = 1);
-/// Compiles a rule's pattern, which must be valid.
-QRegularExpression timePattern(const QString &words);
-
 } // namespace jianbao

@@ -29,7 +29,6 @@ private:
     }
 
     QStringList m_columnLabels;
-    QStringList m_campaigns;
     const QList<PageLine> &m_lines;
     QList<ArticleDraft> &m_drafts;
 };

@@ -11,7 +11,6 @@ namespace
 {
 
 constexpr qsizetype longestAffix = 6;
-constexpr qsizetype longestHouse = 12; ///< 云岭日报全媒体
 
 /// Parts a credit into words; brackets, bullets and marks between names are dropped.
 QStringList wordsOf(const QString &credit)
@@ -20,10 +19,9 @@ QStringList wordsOf(const QString &credit)
         QStringLiteral("[\\s、,;()|►▶▷■□●○◆◇★☆◎▲△※❖]+|(?<=[者员摄图文影片字辑理道]):"));
     QStringList words = credit.split(between, Qt::SkipEmptyParts);
     for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-        const QString &next = words.at(i + 1);
-        const bool given =
-            next.size() == 1 ? next != QStringLiteral("摄") : next.size() == 2 && next.endsWith(u'摄');
-        if (words.at(i).size() == 1 && given && words.at(i) != QStringLiteral("文"))
+        const bool spaced = words.at(i).size() == 1 && words.at(i + 1).size() == 1 &&
+                            words.at(i) != QStringLiteral("文") && words.at(i + 1) != QStringLiteral("摄");
+        if (spaced)
             words[i] += words.takeAt(i + 1);
     }
     return words;
@@ -111,18 +109,8 @@ bool CreditReader::takeGlued(const QString &word, CreditReading &reading) const
         return false;
     const QString before = word.left(inside.capturedStart());
     const bool known = m_names.isName(before) && takeName(before, reading);
-    reading.onlyCredits = reading.onlyCredits && (known || before.size() <= longestAffix || isHouse(before));
+    reading.onlyCredits = reading.onlyCredits && (known || before.size() <= longestAffix);
     return take(word.mid(inside.capturedStart()), reading);
-}
-
-/// The name of a newspaper or agency: 云岭日报全媒体.
-bool CreditReader::isHouse(const QString &word) const
-{
-    for (qsizetype length = 2; length < word.size() && word.size() <= longestHouse; ++length) {
-        if (roleOf(word.right(length)) == CreditRole::Prefix)
-            return true;
-    }
-    return false;
 }
 
 bool CreditReader::take(const QString &word, CreditReading &reading) const
@@ -148,12 +136,11 @@ Byline CreditReader::read(const QString &credit) const
     return parse(credit).byline();
 }
 
-std::optional<Byline> CreditReader::readStrictly(const QString &credit, bool anySurname) const
+std::optional<Byline> CreditReader::readStrictly(const QString &credit) const
 {
     const CreditReading reading = parse(credit);
-    const bool names = reading.onlyNames || (anySurname && m_leading.match(credit).hasMatch());
     const bool useful =
-        reading.onlyCredits && names &&
+        reading.onlyCredits && reading.onlyNames &&
         (reading.hasNames() || (reading.anyRole && (m_leading.match(credit).hasMatch() ||
                                                     credit.endsWith(QStringLiteral("评论员")))));
     return useful ? std::optional(reading.byline()) : std::nullopt;

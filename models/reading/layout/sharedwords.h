@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QList>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -20,8 +20,7 @@ public:
     static double coverage(const QString &line, const QString &text);
 
 private:
-    QList<QList<int>> m_places;  ///< of each string: the texts that hold it, in their order
-    QList<QList<int>> m_strings; ///< of each text: the strings that it holds, as indices into m_places
+    QHash<QString, QList<int>> m_places; ///< string → the texts that hold it
 };
 
 } // namespace jianbao
