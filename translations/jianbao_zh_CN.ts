@@ -226,6 +226,21 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ChangeRule</name>
+    <message>
+        <source>%1 − %2 = %3; printed: %4</source>
+        <translation>%1 − %2 = %3；见报：%4</translation>
+    </message>
+    <message>
+        <source>(%1 − %2) ÷ %2 = %3; printed: %4</source>
+        <translation>(%1 − %2) ÷ %2 = %3；见报：%4</translation>
+    </message>
+    <message>
+        <source>%1 ÷ (%2) = %3; printed: %4</source>
+        <translation>%1 ÷ (%2) = %3；见报：%4</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ChangeSession</name>
     <message>
         <source>%1: the step could not be recorded (%2), so it was not done. Try again after making room.</source>
@@ -446,6 +461,68 @@
     </message>
 </context>
 <context>
+    <name>jianbao::Check</name>
+    <message>
+        <source>contradicts</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>from, to and change</source>
+        <translation>变化与增幅</translation>
+    </message>
+    <message>
+        <source>parts and total</source>
+        <translation>分项与合计</translation>
+    </message>
+    <message>
+        <source>share of the whole</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>plan and result</source>
+        <translation>计划与完成</translation>
+    </message>
+    <message>
+        <source>this year and last year</source>
+        <translation>本年与上年</translation>
+    </message>
+    <message>
+        <source>told by several articles</source>
+        <translation>多篇互证</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChecksCommand</name>
+    <message>
+        <source>Only checks of which a figure has this subject.</source>
+        <translation>只列出涉及该主体数据的核对。</translation>
+    </message>
+    <message>
+        <source>Only contradictions.</source>
+        <translation>只列出不符的。</translation>
+    </message>
+    <message>
+        <source>checks takes options only.</source>
+        <translation>checks 只接受选项。</translation>
+    </message>
+    <message>
+        <source>contradictions: %1, agreements: %2, undecided: %3</source>
+        <translation>不符：%1，相符：%2，无法判断：%3</translation>
+    </message>
+    <message>
+        <source>checks printed figures against each other</source>
+        <translation>核对见报数据是否相符</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::Citation</name>
     <message>
         <source>page %1</source>
@@ -566,6 +643,21 @@
     <message>
         <source>Choose the chart or the timeline first: these are exported as PDF.</source>
         <translation>请先切换到指标图表或时间轴，再导出为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::EarlierLevelRule</name>
+    <message>
+        <source>%1 a year before; printed: %2</source>
+        <translation>%1（上年）；见报：%2</translation>
+    </message>
+    <message>
+        <source> (growth in comparable prices)</source>
+        <translation>（增速按可比价格计算）</translation>
+    </message>
+    <message>
+        <source>%1 a year before; no page tells that year</source>
+        <translation>%1（上年）；没有版面报道过上年数据</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1321,13 @@ The register fills when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::PartsRule</name>
+    <message>
+        <source>%1 = %2; printed: %3</source>
+        <translation>%1 = %2；见报：%3</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::PdfDocument</name>
     <message>
         <source>Page %1 of %2</source>
@@ -1237,6 +1336,21 @@ The register fills when pages are imported.</source>
     <message>
         <source>%1 was not written, because its pages could not be made: %2</source>
         <translation>%1 未写入，因为无法生成页面：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::PlanRule</name>
+    <message>
+        <source>%1 ÷ %2 = %3; printed: %4</source>
+        <translation>%1 ÷ %2 = %3；见报：%4</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3 planned; the plan itself is not printed</source>
+        <translation>%1 ÷ %2 = 计划 %3；计划本身未见报</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3: the plan would not be a whole number</source>
+        <translation>%1 ÷ %2 = %3：计划不会是非整数</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1461,17 @@ The register fills when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::RetellingRule</name>
+    <message>
+        <source>%1 and %2 cannot both be true</source>
+        <translation>%1 与 %2 不可能同时成立</translation>
+    </message>
+    <message>
+        <source>%1 in every article</source>
+        <translation>各篇均为%1</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ReviewCommand</name>
     <message>
         <source>list, confirm ID…, reject ID…, or reset ID… to take a decision back.</source>
@@ -1451,6 +1576,13 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
     <message>
         <source>lists the figures of one indicator</source>
         <translation>列出一个指标的数据</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ShareRule</name>
+    <message>
+        <source>%1 ÷ %2 = %3; printed: %4</source>
+        <translation>%1 ÷ %2 = %3；见报：%4</translation>
     </message>
 </context>
 <context>

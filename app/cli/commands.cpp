@@ -2,6 +2,7 @@
 
 #include "app/cli/archivecommand.h"
 #include "app/cli/chartcommand.h"
+#include "app/cli/checkscommand.h"
 #include "app/cli/factscommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/parsecommand.h"
@@ -26,6 +27,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<FactsCommand>());
     commands.push_back(std::make_unique<SeriesCommand>());
+    commands.push_back(std::make_unique<ChecksCommand>());
     commands.push_back(std::make_unique<TagCommand>());
     commands.push_back(std::make_unique<ReviewCommand>());
     commands.push_back(std::make_unique<ArchiveCommand>());

@@ -1,4 +1,5 @@
 #include "models/archive/tagstore.h"
+#include "tests/cli/runcli.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QJsonArray>
@@ -32,33 +33,6 @@ private Q_SLOTS:
     void compactGivesRoomBack();
     void interruptedImportTellsWhatItDid();
 };
-
-namespace
-{
-
-struct Answer
-{
-    int exitCode = -1;
-    QString out;
-    QString err;
-};
-
-Answer runCli(const QString &archive, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(JIANBAO_CLI), QStringList{QStringLiteral("--archive"), archive} + arguments);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-QStringList words(const QString &line)
-{
-    return line.split(u' ');
-}
-
-} // namespace
 
 void ArchiveCommandsTest::exitCodes_data()
 {

@@ -26,6 +26,7 @@ QList<Layer> layers()
 {
     const QString datatypes = QStringLiteral("models/datatypes/");
     const QString reading = QStringLiteral("models/reading/");
+    const QString comparing = QStringLiteral("models/comparing/");
     const QString search = QStringLiteral("models/search/");
     const QString archive = QStringLiteral("models/archive/");
     const QString jobs = QStringLiteral("models/jobs/");
@@ -36,12 +37,13 @@ QList<Layer> layers()
     return {
         {datatypes, {datatypes}, {}},
         {reading, {datatypes, reading}, icu},
+        {comparing, {datatypes, comparing}, {}},
         {search, {datatypes, search}, icu},
         {archive,
          {datatypes, search, archive},
          files + QStringList{QStringLiteral("QSql.*"), QStringLiteral("sqlite3\\.h")}},
-        {jobs, {datatypes, search, reading, archive, jobs}, files},
-        {items, {datatypes, search, archive, jobs, items}, {}},
+        {jobs, {datatypes, comparing, search, reading, archive, jobs}, files},
+        {items, {datatypes, comparing, search, archive, jobs, items}, {}},
         {views,
          {datatypes, search, jobs, items, views},
          files + QStringList{QStringLiteral("Q(?!Sql).*"), QStringLiteral("qpdf/.*")}},
