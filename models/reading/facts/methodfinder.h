@@ -1,18 +1,15 @@
 #pragma once
 
-#include "models/reading/facts/articlemarks.h"
-#include "models/reading/finders/wordtrie.h"
-
-#include <QRegularExpression>
+#include "models/reading/facts/quotedmethodfinder.h"
 
 namespace jianbao
 {
 
 class Lexicon;
 
-/// Finds ways of working that a text names as such: a quoted name with its kind (“三个一”工作法,
-/// “月考评”制度), a quoted name of a known shape (“一企一策”, “四位一体”), a known name (首席服务官制),
-/// 采用销号制. Each name once. Reentrant.
+/// Finds ways of working that a text names as such: in quotation marks (see QuotedMethodFinder), by a known
+/// name (首席服务官制, 挂图作战), or plainly behind a verb that puts it to work (采用销号制,
+/// 建立领导联系制度). Each name once. Reentrant.
 class MethodFinder
 {
 public:
@@ -21,16 +18,12 @@ public:
     QList<Placed<Method>> find(const QString &text) const;
 
 private:
-    void findQuoted(const QString &text, QList<Placed<Method>> &found) const;
     void findKnown(const QString &text, QList<Placed<Method>> &found) const;
     void findPlain(const QString &text, QList<Placed<Method>> &found) const;
-    /// Where the kind of a method that follows a closing quote ends (”工作法, ”的监督机制), or `at`.
-    qsizetype kindEnd(const QString &text, qsizetype at) const;
 
+    QuotedMethodFinder m_quoted;
     WordTrie m_names;
-    WordTrie m_kinds;
-    WordTrie m_notMethods;
-    QRegularExpression m_shapes;
+    QList<QRegularExpression> m_plain;
 };
 
 } // namespace jianbao

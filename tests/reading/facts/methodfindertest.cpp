@@ -54,8 +54,23 @@ void TestMethodFinder::find_data()
     row("grid put to work", u"实行网格化管理。"_s, {u"网格化管理"_s});
     row("voucher", u"发放创新券。"_s, {u"创新券"_s});
 
+    row("X+Y", u"推行“党建+网格”，矛盾少了。"_s, {u"“党建+网格”"_s});
+    row("X+Y+N", u"建立“1+3+N”管理体系。"_s, {u"“1+3+N”管理体系"_s});
+    row("several with 等 and their kind", u"落实“容缺办理”“项目管家”等制度。"_s,
+        {u"“容缺办理”"_s, u"“项目管家”"_s});
+    row("long name with its kind", u"推行“居民说事、公开议事、民主定事、合力办事、群众评事”五步工作法。"_s,
+        {u"“居民说事、公开议事、民主定事、合力办事、群众评事”五步工作法"_s});
+    row("kind inside the quotation", u"践行“一线工作法”。"_s, {u"“一线工作法”"_s});
+    row("numbered pairs put to work", u"滨河镇推行项目建设“三定四包”。"_s, {u"“三定四包”"_s});
+    row("numbered and explained", u"做实“四访”，即走访、回访、约访、下访。"_s, {u"“四访”"_s});
+    row("numbered as a form", u"通过互学、互帮、互评等“三互”形式结对。"_s, {u"“三互”"_s});
+
     // plain
     row("销号制", u"对问题采用台账制。"_s, {u"台账制"_s});
+    row("two systems", u"建立周联系制和月通报制。"_s, {u"周联系制"_s, u"月通报制"_s});
+    row("system of a duty", u"推出领导分工联系制度。"_s, {u"领导分工联系制度"_s});
+    row("rhythm", u"建立每月通报、季度点评、年度考核的工作机制。"_s, {u"每月通报、季度点评、年度考核"_s});
+    row("known", u"各镇实行挂图作战。"_s, {u"挂图作战"_s});
     row("一对一", u"开展一对一帮扶。"_s, {u"一对一帮扶"_s});
     row("pairs", u"建立干部结对帮扶机制。"_s, {u"干部结对帮扶机制"_s});
     row("way in four characters", u"通过随时申报、限时办结的方式服务企业。"_s, {u"随时申报、限时办结"_s});
@@ -65,6 +80,11 @@ void TestMethodFinder::find_data()
     row("activity", u"开展“清洁家园”活动。"_s, {});
     row("brand", u"叫响“云岭山水”品牌。"_s, {});
     row("law", u"学习《安全生产法》。"_s, {});
+    row("what everybody means by it", u"做好“三农”工作，巩固“双减”成果。"_s, {});
+    row("layout", u"落实“五位一体”总体布局。"_s, {});
+    row("product line", u"建设“算力+医疗”产业平台。"_s, {});
+    row("numbered goal", u"实施“三个200”项目。"_s, {});
+    row("any system", u"建立健全财务管理制度。"_s, {});
     row("belt and road", u"抢抓“一带一路”机遇。"_s, {});
     row("system of a body", u"深化体制改革，完善控制。"_s, {});
     row("grid in a list", u"车辆管控、网格化信息等系统。"_s, {});

@@ -1,0 +1,151 @@
+#include "models/reading/facts/quotedmethodfinder.h"
+
+#include "models/reading/lexicon.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+/// “居民说事、公开议事、合力办事、群众评事”七步工作法
+constexpr qsizetype longestName = 60;
+
+bool isHan(QChar unit)
+{
+    return unit.script() == QChar::Script_Han;
+}
+
+bool opens(QChar unit)
+{
+    return unit == u'“' || unit == u'‘';
+}
+
+bool closes(QChar unit)
+{
+    return unit == u'”' || unit == u'’';
+}
+
+/// Where the quotation that opens at `open` closes; -1 if it does not soon or another one opens before.
+qsizetype closingOf(const QString &text, qsizetype open)
+{
+    for (qsizetype close = open + 1; close < text.size() && close - open <= longestName; ++close) {
+        if (closes(text.at(close)))
+            return close;
+        if (opens(text.at(close)))
+            return -1;
+    }
+    return -1;
+}
+
+QRegularExpression anyOf(const QStringList &patterns)
+{
+    return QRegularExpression(
+        QRegularExpression::anchoredPattern(patterns.isEmpty() ? u"(?!)"_s : patterns.join(u'|')));
+}
+
+} // namespace
+
+QuotedMethodFinder::QuotedMethodFinder(const Lexicon &lexicon)
+{
+    QStringList shapes;
+    QStringList numbered;
+    const QList<Lexicon::Row> rows = lexicon.rows(u"methodwords"_s);
+    for (const Lexicon::Row &row : rows) {
+        const QString word = row.value(u"word"_s);
+        const QString role = row.value(u"role"_s);
+        if (role == u"kind"_s)
+            m_kinds.insert(word, row.value(u"reach"_s).toInt());
+        else if (role == u"never"_s)
+            m_never.insert(word, 0);
+        else if (role == u"other"_s)
+            m_otherKinds.insert(word, 0);
+        else if (role == u"shape"_s && QRegularExpression(word).isValid())
+            shapes.append(word);
+        else if (role == u"numbered"_s && QRegularExpression(word).isValid())
+            numbered.append(word);
+    }
+    m_shapes = anyOf(shapes);
+    m_numbered = anyOf(numbered);
+}
+
+bool QuotedMethodFinder::isPutToWork(QStringView before, bool atRange)
+{
+    static const QString verbs =
+        u"(?:通过|采取|采用|实行|推行|落实|实施|开展|部署|坚持|推出|创新|建立|做到|探索|运用|践行|执行|推进)"
+        u"(?:了|开展|实施|推行)?"_s;
+    static const QRegularExpression adjacent(verbs + u'$');
+    static const QRegularExpression near(verbs + u"\\p{sc:Han}{0,8}$"_s);
+    return (atRange ? near : adjacent).match(before.right(atRange ? 16 : 8)).hasMatch();
+}
+
+bool QuotedMethodFinder::isNever(const QString &name, QStringView after) const
+{
+    if (m_never.longestAt(name, 0).value_or(WordTrie::Match{}).length == name.size())
+        return true;
+    const bool isLoose = name.contains(u'+') || m_numbered.match(name).hasMatch();
+    return isLoose && m_otherKinds.longestAt(after.left(8).toString(), 0).has_value();
+}
+
+qsizetype QuotedMethodFinder::listEnd(const QString &text, qsizetype at) const
+{
+    while (at + 1 < text.size() && (text.at(at) == u'、' || opens(text.at(at)))) {
+        const qsizetype close = closingOf(text, opens(text.at(at)) ? at : at + 1);
+        if (close < 0)
+            return -1;
+        at = close + 1;
+    }
+    return at;
+}
+
+qsizetype QuotedMethodFinder::kindEnd(const QString &text, qsizetype at) const
+{
+    qsizetype from = listEnd(text, at);
+    if (from < 0)
+        return -1;
+    bool shared = from != at;
+    if (from < text.size() && text.at(from) == u'等') {
+        shared = true;
+        ++from;
+    }
+    if (from < text.size() && text.at(from) == u'的')
+        ++from;
+    for (qsizetype skip = 0; skip <= 4 && from + skip < text.size() && isHan(text.at(from + skip)); ++skip) {
+        const auto kind = m_kinds.longestAt(text, from + skip);
+        if (kind && skip <= kind->value)
+            return shared ? at : from + skip + kind->length;
+    }
+    return -1;
+}
+
+QList<Placed<Method>> QuotedMethodFinder::find(const QString &text) const
+{
+    QList<Placed<Method>> found;
+    for (qsizetype open = 0; open < text.size(); ++open) {
+        const qsizetype close = opens(text.at(open)) ? closingOf(text, open) : -1;
+        const QString name = text.mid(open + 1, close - open - 1);
+        if (close < 0 || name.size() < 2 || isNever(name, QStringView(text).mid(close + 1)))
+            continue;
+        const QStringView before = QStringView(text).left(open);
+        const QStringView after = QStringView(text).mid(close + 1);
+        const bool formed = m_shapes.match(name).hasMatch();
+        const bool numbered = m_numbered.match(name).hasMatch();
+        const bool toldOfWork = name.size() > 2 && after.startsWith(u"工作");
+        const bool explained =
+            after.startsWith(u"，即") || after.startsWith(u",即") || after.startsWith(u'即');
+        const bool works =
+            numbered && (toldOfWork || explained || after.startsWith(u"形式") || isPutToWork(before, true));
+        const qsizetype end = kindEnd(text, close + 1);
+        if (end < 0 && !formed && !works)
+            continue;
+        const Span at{open, std::max(end, close + 1)};
+        found.append({at, {{}, text.mid(at.from, at.length()), formed ? 0.95 : 0.85, u"method-quoted"_s}});
+    }
+    return found;
+}
+
+} // namespace jianbao

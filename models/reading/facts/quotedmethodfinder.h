@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/reading/facts/articlemarks.h"
+#include "models/reading/finders/wordtrie.h"
+
+#include <QRegularExpression>
+
+namespace jianbao
+{
+
+class Lexicon;
+
+/// Finds ways of working whose name stands in quotation marks: with its kind behind it (“三个一”工作法,
+/// “月考评”制度, “一企一策”“专班推进”等机制), of a shape that says enough (“一企一策”, “党建+网格”), or of a
+/// numbered shape that a verb puts to work (推行项目建设“三定四包”). What is only called an activity, a brand
+/// or a goal is none. Reentrant.
+class QuotedMethodFinder
+{
+public:
+    explicit QuotedMethodFinder(const Lexicon &lexicon);
+    /// Left to right, a name as often as it stands; offsets into `text`.
+    QList<Placed<Method>> find(const QString &text) const;
+
+    /// A verb that puts a name to work ends `before`: 推行, 通过; with `atRange` a few words may follow it.
+    static bool isPutToWork(QStringView before, bool atRange = false);
+
+private:
+    bool isNever(const QString &name, QStringView after) const;
+    /// Where the kind of a method that follows a closing quote ends (”工作法, ”的监督机制); -1 if none
+    /// follows.
+    qsizetype kindEnd(const QString &text, qsizetype at) const;
+    /// Behind all quotations that are listed with the one that ends at `at`: “甲”、“乙”等; -1 if one is open.
+    qsizetype listEnd(const QString &text, qsizetype at) const;
+
+    WordTrie m_kinds;
+    WordTrie m_never;
+    WordTrie m_otherKinds; ///< behind a name: 活动, 品牌, 项目
+    QRegularExpression m_shapes;
+    QRegularExpression m_numbered;
+};
+
+} // namespace jianbao
