@@ -39,13 +39,15 @@ int numberIn(const QRegularExpressionMatch &match, const QString &name)
     return wholeNumeral(match.capturedView(name));
 }
 
-/// 2021年2月20日 星期六 as a line of its own: the issue's own date.
+/// A line of its own: 2021年2月20日 星期六 is the issue's own date, 2021年2月20日 under a notice only its
+/// year.
 QList<IssueClue> readDateLine(const QRegularExpressionMatch &match)
 {
     const QDate day(numberIn(match, u"year"_s), numberIn(match, u"month"_s), numberIn(match, u"day"_s));
     if (!day.isValid())
         return {};
-    return {{spanOf(match), Period::day(day), 30}};
+    return match.hasCaptured(u"weekday"_s) ? QList<IssueClue>{{spanOf(match), Period::day(day), 30}}
+                                           : QList{inYear(spanOf(match), day.year(), 4)};
 }
 
 /// 2021年工作会议, 2021迎新春晚会, 2021年是……之年.
@@ -153,7 +155,7 @@ IssueClues::IssueClues(const Lexicon &lexicon)
         Q_ASSERT_X(m_rules.last().pattern.isValid(), "IssueClues", qPrintable(pattern));
     };
     add(u"(?:^|\\n)\\s*"_s + yearWords + u"年"_s + day +
-            u"(?:[^\\n,。]{0,4}(?:星期|周)[一二三四五六日天][^\\n,。]{0,20})?(?=\\n|$)"_s,
+            u"(?<weekday>[^\\n,。]{0,4}(?:星期|周)[一二三四五六日天][^\\n,。]{0,20})?(?=\\n|$)"_s,
         readDateLine);
     add(u"(?<!自|从|较|比|在|《)"_s + yearWords + u"(?:年(?!\\d|度))?(?=[^\\d,。;《》])(?:"_s + deeds +
             u"[^,。;《》、\\d]){0,12}?"_s + meetings,

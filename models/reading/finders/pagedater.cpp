@@ -55,6 +55,24 @@ IssueDate printedDate(const QStringList &furniture)
     return {};
 }
 
+/// The same without a year: 3月6日 星期一. Told in `year`, if that day has the weekday then.
+QDate printedDay(const QStringList &furniture, int year)
+{
+    static const QRegularExpression date(
+        u"(?<![\\d年])(?<month>1[0-2]|0?[1-9])\\s*月\\s*(?<day>3[01]|[12]\\d|0?[1-9])\\s*日\\s*[(]?"
+        "(?:星期|周)(?<weekday>[一二三四五六日天])"_s);
+    for (const QString &line : furniture) {
+        const QRegularExpressionMatch match = date.match(foldedForms(line));
+        const QStringView weekday = match.capturedView(u"weekday");
+        const QDate day(year, wholeNumeral(match.capturedView(u"month")),
+                        wholeNumeral(match.capturedView(u"day")));
+        const int number = weekday == u"日" || weekday == u"天" ? 7 : wholeNumeral(weekday);
+        if (match.hasMatch() && day.isValid() && day.dayOfWeek() == number && line.size() <= longestDateLine)
+            return day;
+    }
+    return {};
+}
+
 double weightIn(const IssueClue &clue, int year)
 {
     return clue.within.start.year() <= year && year <= clue.within.end.year() ? clue.weight : 0;
@@ -189,6 +207,8 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
         if (const int running = likeliestYear(clues); running < year)
             issue = dateIn(running, text);
     }
+    if (const QDate printed = printedDay(furniture, issue.earliest.year()); printed.isValid())
+        issue.earliest = issue.latest = printed;
     issue.evidence += evidenceFor(clues, issue.earliest.year(), text);
     return issue;
 }

@@ -35,27 +35,35 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
 {
     static const QString paper =
         QStringLiteral("(?:本报|本刊|本网|本台|新华社|中新社|\\p{sc:Han}{2,8}?(?:报|社|网|台|融媒|客户端))");
-    static const QString bracket = QStringLiteral("\\s*(?:\\((?<credit>[^()]{0,90})\\)|(?<report>(?:本报)?(?:"
-                                                  "记者|通讯员)[^。,()]{2,40}?)报道[:,\\s])?");
+    static const QString bracket = QStringLiteral(
+        "\\s*(?:\\((?<credit>[^()]{0,90})\\)"
+        "|(?<report>(?:本报|\\p{sc:Han}{2,3})?(?:记者|通讯员)[^。,()]{2,40}?)报道[:,\\s]"
+        "|(?:本报)?记者\\s?(?<lead>\\p{sc:Han}{2,3}?)(?=日前|近日|今[日天]|昨[日天]|\\d|从|在))?");
+    static const QString day = QStringLiteral("(?:(?:\\d{4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)?"
+                                              "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日");
     static const QRegularExpression opening(
-        QStringLiteral("^[(【]?据?%1\\s*(?:\\p{sc:Han}{2,6})?讯[)】]?(?!员|息|问|号|号|通)%2")
+        QStringLiteral("^[(【]?据?%1\\s*(?:\\p{sc:Han}{2,6})?讯[)】]?(?!员|息|问|号|通)%2")
             .arg(paper, bracket));
     static const QRegularExpression dispatch(
-        QStringLiteral(
-            "^[(【]?据?%1\\s*[\\p{sc:Han}·\\s]{0,14}?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日\\s*(?:专|消息)"
-            "?[电讯][)】]?%2")
-            .arg(paper, bracket));
+        QStringLiteral("^[(【]?据?%1\\s*[\\p{sc:Han}·\\s]{0,14}?%3\\s*(?:专|消息)?[电讯][)】]?%2")
+            .arg(paper, bracket, day));
     static const QRegularExpression bracketOnly(
-        QStringLiteral("^(?:%1\\s*)?\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?=.)")
+        QStringLiteral(
+            "^(?:%1\\s*)?\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?<lead>)(?=.)")
             .arg(paper));
-    static const QRegularExpression bareDispatch(QStringLiteral("^据新华社电%1").arg(bracket));
-    static const QRegularExpression placeOnly(QStringLiteral(
-        "^\\p{sc:Han}{2,10}\\d{1,2}月\\d{1,2}日[电讯]\\s*\\((?<credit>[^()]{0,90})\\)(?<report>)"));
+    static const QRegularExpression bareDispatch(
+        QStringLiteral("^(?:据|综合)(?:新华社|中新社|央视|人民日报)(?:电|消息)(?!视|台)%1").arg(bracket));
+    static const QRegularExpression placeOnly(
+        QStringLiteral("^\\p{sc:Han}{2,10}%1[电讯]\\s*\\((?<credit>[^()]{0,90})\\)(?<report>)(?<lead>)")
+            .arg(day));
     for (const QRegularExpression &form : {opening, dispatch, bracketOnly, bareDispatch, placeOnly}) {
         const QRegularExpressionMatch match = form.match(line);
-        if (match.hasMatch())
-            return Authorship{Authorship::Form::Opening,
-                              m_credits.read(match.captured(u"credit") + match.captured(u"report"))};
+        if (!match.hasMatch())
+            continue;
+        Byline byline = m_credits.read(match.captured(u"credit") + match.captured(u"report"));
+        if (m_names.isName(match.captured(u"lead")))
+            byline.reporters.append(match.captured(u"lead"));
+        return Authorship{Authorship::Form::Opening, byline};
     }
     static const QRegularExpression report(
         QStringLiteral("^(?<credit>[^。,]{0,30}(?:记者|通讯员)[^。,]{2,30}?报道)[:\\s]+(?=.{10})"));
@@ -74,11 +82,11 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
     static const QRegularExpression bullet(QStringLiteral("^[►▶▷■□●○◆◇★☆◎▲△※❖]"));
     if (line.size() > longestCredit || line.contains(u'。'))
         return std::nullopt;
-    const std::optional<Byline> byline = m_credits.readStrictly(line);
+    const bool bracketed = line.startsWith(u'(') && line.endsWith(u')');
+    const std::optional<Byline> byline = m_credits.readStrictly(line, bracketed);
     if (!byline)
         return note.match(line).hasMatch() ? std::optional(Authorship{Authorship::Form::Credit, {}, true})
                                            : std::nullopt;
-    const bool bracketed = line.startsWith(u'(');
     if (hasPhotographersOnly(*byline))
         return Authorship{Authorship::Form::PhotoCredit, *byline, bracketed};
     const bool bare = !bracketed && !byline->authors.isEmpty() &&
@@ -89,7 +97,9 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
 std::optional<Authorship> AuthorshipFinder::findPhotoEnd(const QString &line) const
 {
     static const QRegularExpression ending(
-        QStringLiteral("[。!?”)…]\\s*\\(?(?<credit>[^。!?”()…]{2,40}(?:摄|摄影|供图|/图|摄影报道))\\)?$"));
+        QStringLiteral("[。!?”)…]\\s*(?:[^。()]{0,4}发\\s*)?\\(?(?<credit>[^。!?”()…]{2,40}(?:摄|摄影|供图|/"
+                       "图|摄影报道))\\)?"
+                       "(?:\\s*\\([^()]{2,8}\\))?$"));
     const QRegularExpressionMatch match = ending.match(line);
     if (!match.hasMatch())
         return std::nullopt;

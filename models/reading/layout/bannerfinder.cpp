@@ -12,11 +12,13 @@ constexpr qsizetype sharedLength = 4;
 constexpr qsizetype leadLength = 150;
 
 constexpr qsizetype longestColumnLabel = 8;
+constexpr qsizetype longestCampaign = 20;
 
 } // namespace
 
 BannerFinder::BannerFinder(const Lexicon &lexicon, const QList<PageLine> &lines, QList<ArticleDraft> &drafts)
     : m_columnLabels(lexicon.words(QStringLiteral("columnlabels"), QStringLiteral("ending")))
+    , m_campaigns(lexicon.words(QStringLiteral("columnlabels"), QStringLiteral("campaign")))
     , m_lines(lines)
     , m_drafts(drafts)
 {
@@ -35,10 +37,12 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
     if (draft.heads.size() < 2 || !draft.banner.isEmpty() || head(draft, 0).kind == LineKind::Label)
         return;
     const QString &text = head(draft, 0).text;
+    const bool campaign = std::any_of(m_campaigns.cbegin(), m_campaigns.cend(),
+                                      [&](const QString &words) { return text.contains(words); });
     const bool label = text.size() <= longestColumnLabel && !text.contains(u' ') &&
                        std::any_of(m_columnLabels.cbegin(), m_columnLabels.cend(),
                                    [&](const QString &ending) { return text.endsWith(ending); });
-    if (label)
+    if (label || (campaign && text.size() <= longestCampaign))
         draft.banner.append(draft.heads.takeFirst());
 }
 

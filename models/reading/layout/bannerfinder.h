@@ -29,6 +29,7 @@ private:
     }
 
     QStringList m_columnLabels;
+    QStringList m_campaigns;
     const QList<PageLine> &m_lines;
     QList<ArticleDraft> &m_drafts;
 };

@@ -4,6 +4,7 @@
 #include "models/reading/layout/widthfolding.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
 namespace jianbao
 {
@@ -19,6 +20,15 @@ constexpr int fewestFullLines = 3;
 qsizetype widthOf(const PageLine &line)
 {
     return line.text.size() + (line.indented ? 2 : 0);
+}
+
+/// 本报讯, 新华社北京3月5日电
+bool beginsReport(const QString &text)
+{
+    static const QRegularExpression opening(
+        QStringLiteral("^[(【]?据?(?:本[报刊网台]|新华社|中新社|\\p{sc:Han}{2,5}?(?:日报|晚报|网))"
+                       "[\\p{sc:Han}\\d ·]{0,16}?(?:讯(?!息|问|号|通)|\\d日[电讯])"));
+    return opening.match(text).hasMatch();
 }
 
 bool isNear(qsizetype width, qsizetype column)
@@ -66,13 +76,24 @@ qsizetype columnWidth(const QList<PageLine> &lines)
     return isColumn ? best : 0;
 }
 
+/// True if a head may begin with this line: it is no full line and ends no sentence, as a paragraph's last
+/// line does.
+bool mayBeHead(const PageLine &line, qsizetype column)
+{
+    return !isNear(widthOf(line), column) && isOpenEnd(line.text) && !hasAnyOf(line, u"。!?");
+}
+
 /// True if the text of `line` goes on in `next` because the column was full.
 bool goesOn(const PageLine &line, const PageLine &next, bool insideParagraph, qsizetype column, int usualGap)
 {
-    const bool full = isNear(widthOf(line), column) && (hasMarks(line) || insideParagraph);
-    if (!full || line.markLevel > 0 || next.markLevel > 0 || next.indented || next.gapBefore > usualGap)
+    static const QRegularExpression credited(QStringLiteral("(?:摄|供图|/图\\)?|摄影报道)$"));
+    const bool full = isNear(widthOf(line), column) && (hasMarks(line) || insideParagraph || line.indented);
+    if (!full || line.markLevel > 0 || next.markLevel > 0 || next.indented || next.gapBefore > usualGap ||
+        widthOf(next) > column + ragged || beginsReport(next.text) || credited.match(line.text).hasMatch())
         return false;
-    return widthOf(next) <= column + ragged && (isOpenEnd(line.text) || widthOf(line) >= column - 1);
+    if (isOpenEnd(line.text))
+        return true;
+    return widthOf(line) >= column - 1 && !mayBeHead(next, column);
 }
 
 } // namespace

@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr qsizetype longestAffix = 6;
+constexpr qsizetype longestHouse = 12; ///< 云岭日报全媒体
 
 /// Parts a credit into words; brackets, bullets and marks between names are dropped.
 QStringList wordsOf(const QString &credit)
@@ -19,9 +20,10 @@ QStringList wordsOf(const QString &credit)
         QStringLiteral("[\\s、,;()|►▶▷■□●○◆◇★☆◎▲△※❖]+|(?<=[者员摄图文影片字辑理道]):"));
     QStringList words = credit.split(between, Qt::SkipEmptyParts);
     for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-        const bool spaced = words.at(i).size() == 1 && words.at(i + 1).size() == 1 &&
-                            words.at(i) != QStringLiteral("文") && words.at(i + 1) != QStringLiteral("摄");
-        if (spaced)
+        const QString &next = words.at(i + 1);
+        const bool given =
+            next.size() == 1 ? next != QStringLiteral("摄") : next.size() == 2 && next.endsWith(u'摄');
+        if (words.at(i).size() == 1 && given && words.at(i) != QStringLiteral("文"))
             words[i] += words.takeAt(i + 1);
     }
     return words;
@@ -109,8 +111,18 @@ bool CreditReader::takeGlued(const QString &word, CreditReading &reading) const
         return false;
     const QString before = word.left(inside.capturedStart());
     const bool known = m_names.isName(before) && takeName(before, reading);
-    reading.onlyCredits = reading.onlyCredits && (known || before.size() <= longestAffix);
+    reading.onlyCredits = reading.onlyCredits && (known || before.size() <= longestAffix || isHouse(before));
     return take(word.mid(inside.capturedStart()), reading);
+}
+
+/// The name of a newspaper or agency: 云岭日报全媒体.
+bool CreditReader::isHouse(const QString &word) const
+{
+    for (qsizetype length = 2; length < word.size() && word.size() <= longestHouse; ++length) {
+        if (roleOf(word.right(length)) == CreditRole::Prefix)
+            return true;
+    }
+    return false;
 }
 
 bool CreditReader::take(const QString &word, CreditReading &reading) const
@@ -136,11 +148,12 @@ Byline CreditReader::read(const QString &credit) const
     return parse(credit).byline();
 }
 
-std::optional<Byline> CreditReader::readStrictly(const QString &credit) const
+std::optional<Byline> CreditReader::readStrictly(const QString &credit, bool anySurname) const
 {
     const CreditReading reading = parse(credit);
+    const bool names = reading.onlyNames || (anySurname && m_leading.match(credit).hasMatch());
     const bool useful =
-        reading.onlyCredits && reading.onlyNames &&
+        reading.onlyCredits && names &&
         (reading.hasNames() || (reading.anyRole && (m_leading.match(credit).hasMatch() ||
                                                     credit.endsWith(QStringLiteral("评论员")))));
     return useful ? std::optional(reading.byline()) : std::nullopt;

@@ -22,8 +22,9 @@ public:
     /// What stands in the brackets of an opening; words that are neither name nor role are passed over.
     Byline read(const QString &credit) const;
     /// The names of a line that holds nothing but names and roles; nothing if any other word stands in it or
-    /// a name begins with no known surname. Names without any role are authors.
-    std::optional<Byline> readStrictly(const QString &credit) const;
+    /// a name begins with no known surname; with `anySurname`, beside 记者 or 通讯员 any will do. Names
+    /// without any role are authors.
+    std::optional<Byline> readStrictly(const QString &credit, bool anySurname = false) const;
 
 private:
     CreditReading parse(const QString &credit) const;
@@ -31,6 +32,7 @@ private:
     bool take(const QString &word, CreditReading &reading) const;
     bool takeRoleWord(const QString &word, CreditReading &reading) const;
     bool takeGlued(const QString &word, CreditReading &reading) const;
+    bool isHouse(const QString &word) const;
     bool takeName(const QString &word, CreditReading &reading) const;
 
     PersonNames m_names;

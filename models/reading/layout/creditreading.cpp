@@ -5,7 +5,10 @@ namespace jianbao
 
 void CreditReading::lead(CreditRole role)
 {
+    if (m_role == CreditRole::TextAndPicture && m_led == m_names.size())
+        m_bothAhead = true;
     m_role = role;
+    m_led = m_names.size();
     anyRole = true;
     if (m_trailed)
         m_group = m_names.size();
@@ -34,7 +37,7 @@ void CreditReading::add(const QString &name)
         m_role = CreditRole::None;
         m_trailed = false;
     }
-    const bool picture = m_role == CreditRole::Picture || m_role == CreditRole::TextAndPicture;
+    const bool picture = m_bothAhead || m_role == CreditRole::Picture || m_role == CreditRole::TextAndPicture;
     m_names.append({name, m_role, picture});
 }
 

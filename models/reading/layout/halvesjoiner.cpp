@@ -36,6 +36,11 @@ bool HalvesJoiner::endsOpen(const ArticleDraft &draft) const
     return last.isBody() && isOpenEnd(last.text);
 }
 
+bool HalvesJoiner::leavesPage(const ArticleDraft &draft) const
+{
+    return isLeaving(m_lines.at(draft.body.last()).text);
+}
+
 int HalvesJoiner::shared(const ArticleDraft &a, const ArticleDraft &b) const
 {
     int count = 0;
@@ -102,11 +107,13 @@ int HalvesJoiner::bestStartFor(const ArticleDraft &headless) const
 {
     int best = -1;
     int bestFit = fewestForHalves;
+    const bool comes = isContinued(m_lines.at(headless.body.first()).text);
     for (int i = 0; i < m_drafts.size(); ++i) {
         const ArticleDraft &draft = m_drafts.at(i);
-        if (!endsOpen(draft) || (draft.heads.isEmpty() && !draft.opening))
+        if (!endsOpen(draft) || (draft.heads.isEmpty() && !draft.opening) || leavesPage(draft) != comes)
             continue;
-        const int fit = openEndCounts + (headless.openStart ? openStartCounts : 0) + shared(draft, headless);
+        const int fit = (comes ? 0 : openEndCounts) + (headless.openStart ? openStartCounts : 0) +
+                        shared(draft, headless);
         if (fit > bestFit) {
             best = i;
             bestFit = fit;
@@ -119,7 +126,7 @@ int HalvesJoiner::bestStartFor(const ArticleDraft &headless) const
 void HalvesJoiner::joinTails()
 {
     for (ArticleDraft &draft : m_drafts) {
-        if (endsOpen(draft))
+        if (endsOpen(draft) && !leavesPage(draft))
             takeTail(draft);
     }
 }

@@ -26,6 +26,7 @@ private:
     int kinship(const QString &text, const QString &report) const;
     QString textOf(const QList<int> &lines) const;
     bool endsOpen(const ArticleDraft &draft) const;
+    bool leavesPage(const ArticleDraft &draft) const;
     int shared(const ArticleDraft &a, const ArticleDraft &b) const;
 
     const QList<PageLine> &m_lines;

@@ -124,9 +124,13 @@ void HeadlineReader::read(const QList<PageLine> &lines, const ArticleDraft &draf
         append(article.banner, lines.at(line).words.text(), spansOf(lines.at(line)));
     const QList<Unit> units = unitsOf(lines, draft.heads, usualGap);
     const QString lead = leadOf(lines, draft);
+    const auto weightOf = [&](qsizetype i) {
+        const bool dashBelow = i + 1 < units.size() && units.at(i + 1).text.startsWith(u"——");
+        return weight(units.at(i), lead) + (dashBelow ? 10 : 0);
+    };
     qsizetype headline = 0;
     for (qsizetype i = 1; i < units.size(); ++i) {
-        if (weight(units.at(i), lead) > weight(units.at(headline), lead))
+        if (weightOf(i) > weightOf(headline))
             headline = i;
     }
     for (qsizetype i = 0; i < units.size(); ++i) {
@@ -168,6 +172,8 @@ double HeadlineReader::weight(const Unit &unit, const QString &lead) const
         weight += 6;
     else if (namesActor(unit.text))
         weight += 4;
+    if (labelsItself(unit.text))
+        weight += 6;
     if (unit.text.size() <= shortestHeadline)
         weight -= 4;
     if (!lively && std::any_of(m_followers.cbegin(), m_followers.cend(),
@@ -190,6 +196,13 @@ bool HeadlineReader::isActor(const QString &text) const
                        [&](const QString &actor) { return text.endsWith(actor); }) &&
            std::none_of(m_falseActors.cbegin(), m_falseActors.cend(),
                         [&](const QString &word) { return text.endsWith(word); });
+}
+
+/// The actor with a colon and what is told of it in one line: 云岭高新区:三十年磨一剑.
+bool HeadlineReader::labelsItself(const QString &text) const
+{
+    const qsizetype colon = text.indexOf(u':');
+    return colon > 0 && colon + 3 < text.size() && isActor(text.left(colon));
 }
 
 bool HeadlineReader::namesActor(const QString &text) const

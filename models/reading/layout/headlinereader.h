@@ -24,6 +24,7 @@ private:
     QList<Unit> unitsOf(const QList<PageLine> &lines, const QList<int> &heads, int usualGap) const;
     double weight(const Unit &unit, const QString &lead) const;
     bool isActor(const QString &text) const;
+    bool labelsItself(const QString &text) const;
     bool namesActor(const QString &text) const;
 
     QStringList m_actors;

@@ -12,23 +12,7 @@ constexpr qsizetype longestHead = 42;
 constexpr qsizetype longestSpacedHead = 90; ///< of several parts with spaces between
 constexpr qsizetype longestMarked = 120;
 constexpr qsizetype longestLabel = 18;
-constexpr qsizetype longestOverOpening = 30;
-
-bool isFurniture(const QString &text)
-{
-    static const QRegularExpression furniture(QStringLiteral(
-        "^(?:(?:今日|本版|本期|本报)?(?:导读|要目|目录|导航)|[\\d\\sA-Za-z.,/"
-        "|-]{1,12}|[-—_=*·~]{2,}|\\p{sc:Han}{0,8}(?:日报|晚报|晨报|时报|商报|周报|都市报|周刊|专刊|专版|特刊)"
-        "|"
-        "第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,12}|[^。]{2,40}\\s第?[A-Z]?\\d{1,2}版|\\d{4}年\\d{1,2}月\\d{1,2}"
-        "日\\s*(?:星期|农历|第).{0,30}"
-        "|.{0,16}\\d.{0,8}星期[一二三四五六日天].{0,20}|星期[一二三四五六日天].{0,6}\\d.{0,8}"
-        "|[■▲●◆□]?\\s*(?:本版)?(?:责任编辑|责编|编辑|美编|美术编辑|版式|版面设计|视觉|校对|组版|审读|值班\\S{"
-        "0,4}|主编|"
-        "监制|统筹)[::\\s].{1,60}"
-        "|.{0,12}(?:投稿邮箱|热线:|新闻热线|电子邮箱|邮编|网址|国内统一.{0,4}刊号|邮发代号).{0,60})$"));
-    return furniture.match(text).hasMatch();
-}
+constexpr qsizetype longestOverByline = 30;
 
 bool isLabel(const QString &text)
 {
@@ -126,21 +110,27 @@ bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
            (below != LineKind::Opening && below != LineKind::Credit && !amongHeads);
 }
 
-/// A short line without end right over an opening is a head, even if it begins like a sentence:
-/// 1月27日,他们回来了.
-bool isHeadOverOpening(const QList<PageLine> &lines, qsizetype i)
+/// A short line right over an opening, an author's name or a dashed line is a head, even if it begins like a
+/// sentence: 1月27日,他们回来了.
+bool isHeadOverByline(const QList<PageLine> &lines, qsizetype i)
 {
     const PageLine &line = lines.at(i);
-    const bool overOpening = i + 1 < lines.size() && lines.at(i + 1).kind == LineKind::Opening;
+    if (i + 1 == lines.size() || (!line.isHead() && line.kind != LineKind::Body))
+        return false;
+    const PageLine &below = lines.at(i + 1);
+    const bool byline = below.kind == LineKind::Opening || below.text.startsWith(u"——") ||
+                        (below.kind == LineKind::Credit && i + 2 < lines.size() && lines.at(i + 2).isBody() &&
+                         !below.text.startsWith(u'('));
     const bool inside = i > 0 && lines.at(i - 1).isBody() && isOpenEnd(lines.at(i - 1).text);
-    return line.kind == LineKind::Body && overOpening && !inside && isOpenEnd(line.text) && !line.photoEnd &&
-           !line.signedEnd && line.text.size() <= longestOverOpening && !line.text.endsWith(u',') &&
-           isBalanced(line.text);
+    const bool ends =
+        line.text.endsWith(u'。') || line.text.endsWith(u',') || line.photoEnd || line.signedEnd;
+    return byline && !inside && !ends && line.text.size() <= longestOverByline && isBalanced(line.text) &&
+           !line.text.contains(u'。') && !isContinued(line.text);
 }
 
 } // namespace
 
-LineClassifier::LineClassifier(const Lexicon &lexicon) : m_authorship(lexicon) {}
+LineClassifier::LineClassifier(const Lexicon &lexicon) : m_authorship(lexicon), m_furniture(lexicon) {}
 
 void LineClassifier::classify(QList<PageLine> &lines) const
 {
@@ -151,6 +141,7 @@ void LineClassifier::classify(QList<PageLine> &lines) const
         if (line.kind == LineKind::Credit && m_authorship.find(line.text).form == Authorship::Form::BareNames)
             bare.append(i);
     }
+    m_furniture.findByPlace(lines);
     for (const qsizetype i : bare) {
         if (namesStandRight(lines, i))
             continue;
@@ -158,8 +149,8 @@ void LineClassifier::classify(QList<PageLine> &lines) const
         lines[i].byline = {};
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (isHeadOverOpening(lines, i))
-            lines[i].kind = LineKind::Heading;
+        if (isHeadOverByline(lines, i))
+            lines[i].kind = lines.at(i).isHead() ? lines.at(i).kind : LineKind::Heading;
         else if (lines.at(i).kind == LineKind::Heading && isSentencePart(lines, i))
             lines[i].kind = LineKind::Body;
     }
@@ -176,7 +167,7 @@ void LineClassifier::classify(QList<PageLine> &lines) const
 
 void LineClassifier::classifyAlone(PageLine &line) const
 {
-    if (isFurniture(line.text)) {
+    if (m_furniture.isFurniture(line.text)) {
         line.kind = LineKind::Furniture;
         return;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reading/layout/authorshipfinder.h"
+#include "models/reading/layout/furniturefinder.h"
 #include "models/reading/layout/pageline.h"
 
 namespace jianbao
@@ -19,6 +20,7 @@ private:
     bool isHeading(const PageLine &line) const;
 
     AuthorshipFinder m_authorship;
+    FurnitureFinder m_furniture;
 };
 
 } // namespace jianbao

@@ -78,7 +78,11 @@ void SegmentBuilder::addBody(int number)
 {
     const PageLine &line = m_lines.at(number);
     const bool opens = line.kind == LineKind::Opening;
-    const bool starts = opens || isContinued(line.text);
+    const bool stray =
+        beginsInside(line.text) && hasText(m_segments.last()) && endsSentence(m_segments.last());
+    const bool underJump =
+        !m_segments.last().body.isEmpty() && isContinued(m_lines.at(m_segments.last().body.last()).text);
+    const bool starts = opens || stray || (isContinued(line.text) && !underJump);
     if (m_segments.last().closed || (starts && !m_segments.last().body.isEmpty()))
         begin();
     Segment &segment = m_segments.last();
@@ -182,6 +186,12 @@ bool SegmentBuilder::endsSection(const Segment &segment) const
            !isOpenEnd(m_lines.at(segment.body.at(at - 1)).text) &&
            m_lines.at(segment.body.at(at)).text.at(0).isDigit() &&
            day.match(m_lines.at(segment.body.at(at)).text).hasMatch();
+}
+
+bool SegmentBuilder::endsSentence(const Segment &segment) const
+{
+    const PageLine &last = m_lines.at(segment.body.last());
+    return last.isBody() && !isOpenEnd(last.text) && isBalanced(last.text);
 }
 
 bool SegmentBuilder::hasText(const Segment &segment) const

@@ -80,6 +80,7 @@ void SegmentLinker::addLoose(int number)
     const Segment &segment = m_segments.at(number);
     const int latest = latestReport();
     const bool continued = isContinued(m_lines.at(segment.body.first()).text);
+    const bool stray = beginsInside(m_lines.at(segment.body.first()).text);
     int best = -1;
     double bestFit = 0;
     if (latest >= 0 && goesOnListing(m_drafts.at(latest), segment)) {
@@ -87,7 +88,7 @@ void SegmentLinker::addLoose(int number)
         return;
     }
     for (int i = 0; i < m_drafts.size(); ++i) {
-        if (m_drafts.at(i).photo || (continued && !isBroken(m_drafts.at(i))))
+        if (m_drafts.at(i).photo || continued || (stray && !isBroken(m_drafts.at(i))))
             continue;
         const double value = fit(m_drafts.at(i), i == latest, number);
         if (value > bestFit) {

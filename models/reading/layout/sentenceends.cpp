@@ -30,15 +30,26 @@ bool isOpenEnd(const QString &text)
 {
     static const QRegularExpression closed(
         QStringLiteral("[。!?…—][”’》)」』]*$|^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
-    static const QRegularExpression jump(QStringLiteral("\\(?下转.{0,12}版\\)?$"));
-    return !closed.match(text).hasMatch() || jump.match(text).hasMatch();
+    return !closed.match(text).hasMatch() || isLeaving(text);
+}
+
+bool isLeaving(const QString &text)
+{
+    static const QRegularExpression jump(QStringLiteral("[(▶►■]?\\s*下转.{0,12}版\\)?$"));
+    return jump.match(text).hasMatch();
+}
+
+bool beginsInside(const QString &text)
+{
+    static const QRegularExpression inside(QStringLiteral("^(?:[,、;:%]|[的了](?!确|士|解|却|结|不))"));
+    return inside.match(text).hasMatch();
 }
 
 bool isOpenStart(const QString &text)
 {
-    static const QRegularExpression inside(QStringLiteral("^(?:[,。、;:!?%…”’》)」』]|\\(?上接.{0,12}版)"));
+    static const QRegularExpression inside(QStringLiteral("^(?:[。!?…”’》)」』]|\\(?上接.{0,12}版)"));
     static const QRegularExpression firstSentences(QStringLiteral("^.{0,200}?[”’》)」』]"));
-    if (inside.match(text).hasMatch())
+    if (beginsInside(text) || inside.match(text).hasMatch())
         return true;
     const QRegularExpressionMatch first = firstSentences.match(text);
     return first.hasMatch() && openMarks(first.captured()) < 0;

@@ -1,6 +1,6 @@
 #include "models/reading/layout/sharedwords.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace jianbao
 {
@@ -18,26 +18,35 @@ bool isWord(QStringView text)
 
 } // namespace
 
-SharedWords::SharedWords(const QStringList &texts)
+SharedWords::SharedWords(const QStringList &texts) : m_strings(texts.size())
 {
-    for (int number = 0; number < texts.size(); ++number) {
-        const QString &text = texts.at(number);
-        for (qsizetype at = 0; at + length <= text.size(); ++at) {
-            const QStringView word = QStringView(text).mid(at, length);
+    QHash<QString, int> numbers;
+    for (int text = 0; text < texts.size(); ++text) {
+        for (qsizetype at = 0; at + length <= texts.at(text).size(); ++at) {
+            const QStringView word = QStringView(texts.at(text)).mid(at, length);
             if (!isWord(word))
                 continue;
-            QList<int> &places = m_places[word.toString()];
-            if (places.isEmpty() || places.last() != number)
-                places.append(number);
+            const auto found = numbers.constFind(word.toString());
+            const int number = found == numbers.cend() ? int(m_places.size()) : *found;
+            if (number == m_places.size()) {
+                numbers.insert(word.toString(), number);
+                m_places.append(QList<int>{});
+            }
+            if (m_places.at(number).isEmpty() || m_places.at(number).last() != text) {
+                m_places[number].append(text);
+                m_strings[text].append(number);
+            }
         }
     }
 }
 
 int SharedWords::shared(const QList<int> &group, int other, const QList<int> &passedOver) const
 {
+    const qsizetype mostPlaces = group.size() + passedOver.size() + 1 + mostOtherTexts;
     int count = 0;
-    for (const QList<int> &places : m_places) {
-        if (!places.contains(other))
+    for (const int number : m_strings.at(other)) {
+        const QList<int> &places = m_places.at(number);
+        if (places.size() < 2 || places.size() > mostPlaces)
             continue;
         int inGroup = 0;
         int outside = 0;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -20,7 +20,8 @@ public:
     static double coverage(const QString &line, const QString &text);
 
 private:
-    QHash<QString, QList<int>> m_places; ///< string → the texts that hold it
+    QList<QList<int>> m_places;  ///< of each string: the texts that hold it, in their order
+    QList<QList<int>> m_strings; ///< of each text: the strings that it holds, as indices into m_places
 };
 
 } // namespace jianbao

@@ -83,6 +83,8 @@ void TestPageDater::windows_data()
         {"day to come is no day told", "3月1日开会,3月2日培训。3月3日,2022年招聘会举行,平台将于3月10日上线。",
          "2022-03-03", 7},
         {"printed date line", "2021年2月20日 星期六\n2月19日上午,云岭高新区开会。", "2021-02-20", 0},
+        {"date under a notice", "公章遗失,声明作废。\n2021年11月26日\n11月27日开会,11月28日培训。",
+         "2021-11-28", 14},
         {"weekday", "2020年,园区获奖。10月13日(星期三),园区开会。10月11日培训,10月12日检查。", "2021-10-13",
          14},
         {"title of a law", "《2025年规划》发布。2021年座谈会8月2日召开。8月3日走访,8月4日培训。",
@@ -173,6 +175,7 @@ void TestPageDater::furniture_data()
     QTest::newRow("full width") << QStringLiteral("２０２３年６月３０日　星期五") << day;
     QTest::newRow("Chinese digits") << QStringLiteral("二〇二三年六月三十日 星期五") << day;
     QTest::newRow("dots") << QStringLiteral("云岭日报 2023.6.30 03版") << day;
+    QTest::newRow("no year") << QStringLiteral("5月10日 星期二 要闻") << QDate(2022, 5, 10);
     QTest::newRow("no such day") << QStringLiteral("2023年6月31日 星期五") << QDate(2022, 5, 9);
     QTest::newRow("founding of the paper")
         << QStringLiteral("云岭日报 1998年7月1日创刊") << QDate(2022, 5, 9);

@@ -38,6 +38,15 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("dispatch without names", u"据新华社云岭3月5日电 园区日前投用。"_s, Form::Opening);
     row("dispatch without paper", u"云岭3月5日电(记者王立)园区日前投用。"_s, Form::Opening, u"王立"_s);
     row("reports", u"本报云岭3月5日电 记者王立报道:园区日前投用,年减碳2万吨。"_s, Form::Opening, u"王立"_s);
+    row("dispatch with Chinese numerals", u"中新社云岭三月五日电(记者 李静)大会召开。"_s, Form::Opening,
+        u"李静"_s);
+    row("dispatch of a day", u"【新华社云岭十四日电】大会召开。"_s, Form::Opening);
+    row("agency without place", u"据新华社电 记者从火炬中心获悉,园区投用。"_s, Form::Opening);
+    row("reporter behind the dispatch", u"云岭日报云岭11月7日电 记者刘坤日前从市政府获悉,园区投用。"_s,
+        Form::Opening, u"刘坤"_s);
+    row("reports with spaces", u"本报讯 见习记者 柯洁 报道 为期两个月的行动收官。"_s, Form::Opening,
+        u"柯洁"_s);
+    row("trainee", u"本报讯(记者 王立 实习生 韩雪)园区日前投用。"_s, Form::Opening, u"王立 韩雪"_s);
     row("bracket alone", u"(记者王立)3月14日,滨河镇启动清淤。"_s, Form::Opening, u"王立"_s);
     row("reporter as source", u"记者3月10日从滨河镇获悉,清淤工程启动。"_s, Form::None);
     row("paper as actor", u"本报记者来到云岭电力公司采访。"_s, Form::None);
@@ -52,6 +61,16 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("names alone", u"王立 李想"_s, Form::BareNames, u"王立 李想"_s);
     row("photo credit", u"王立 摄"_s, Form::PhotoCredit, u"王立"_s);
     row("agency's photo credit", u"新华社记者 郑航摄"_s, Form::PhotoCredit, u"郑航"_s);
+    row("agency's picture", u"新华社发(李四海摄)"_s, Form::PhotoCredit, u"李四海"_s);
+    row("picture library", u"刘满仓摄(人民视觉)"_s, Form::PhotoCredit, u"刘满仓"_s);
+    row("spaced name before 摄", u"本报记者 徐 靖摄"_s, Form::PhotoCredit, u"徐靖"_s);
+    row("paper's reporter", u"云岭日报全媒体记者 罗 平 摄"_s, Form::PhotoCredit, u"罗平"_s);
+    row("pen name in brackets", u"(本报通讯员 秋实)"_s, Form::Credit, u"秋实"_s);
+    row("reporter's notes", u"记者手记"_s, Form::None);
+    row("caption with the agency's picture", u"3月15日,工人在清淤。新华社发(李四海摄)"_s, Form::PhotoEnd,
+        u"李四海"_s);
+    row("caption with a picture library", u"3月15日,工人在清淤。 赵春亮摄(影像中国)"_s, Form::PhotoEnd,
+        u"赵春亮"_s);
     row("end of a caption", u"3月15日,工人在柳庄村清淤。王立 摄"_s, Form::PhotoEnd, u"王立"_s);
     row("end of a caption in brackets", u"3月15日,工人在柳庄村清淤。(王立 李想 摄)"_s, Form::PhotoEnd,
         u"王立 李想"_s);

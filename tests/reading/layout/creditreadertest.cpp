@@ -55,6 +55,8 @@ void CreditReaderTest::readsNamesByRole_data()
     QTest::addRow("author") << u"作者:王立"_s << u"|||王立"_s;
     QTest::addRow("compound surname") << u"欧阳文武"_s << u"|||欧阳文武"_s;
     QTest::addRow("name with middle dot") << u"记者 阿依·古丽"_s << u"阿依·古丽|||"_s;
+    QTest::addRow("both roles before all names")
+        << u"文/图 本报记者 王立 实习记者 李想"_s << u"王立,李想||王立,李想|"_s;
     QTest::addRow("report") << u"记者 王立 通讯员 李想 报道"_s << u"王立|李想||"_s;
 }
 

@@ -58,6 +58,20 @@ void LineClassifierTest::tellsKinds_data()
     QTest::addRow("goes on from another page") << u"(上接第一版)会议强调,要抓项目"_s << u"B"_s;
     QTest::addRow("nameplate") << u"云岭日报"_s << u"F"_s;
     QTest::addRow("editors") << u"责任编辑:王芳 美编:李红"_s << u"F"_s;
+    QTest::addRow("page's number and name") << u"A3 综合\n\n要闻 02\n\n第05版:综合新闻"_s << u"FFF"_s;
+    QTest::addRow("number and words of a head")
+        << u"2023 我们这样走过\n\n本报讯(记者王立)清淤启动。"_s << u"HO"_s;
+    QTest::addRow("date, folio and editors in one line")
+        << u"云岭周末 2022年6月20日 星期一 编辑/王芳 校对/李红"_s << u"F"_s;
+    QTest::addRow("paper's name above the folio") << u"云岭农垦\n\n2022年6月20日 星期一"_s << u"FF"_s;
+    QTest::addRow("page's name beside the folio") << u"2022年6月20日 星期一\n\n社会"_s << u"FF"_s;
+    QTest::addRow("date alone beside the folio") << u"03 要闻\n\n2022年6月20日"_s << u"FF"_s;
+    QTest::addRow("date under a notice")
+        << u"公章遗失,声明作废。\n\n2022年6月20日\n\n责编:王芳"_s << u"BBF"_s;
+    QTest::addRow("exclamation with a comma over a dash")
+        << u"向着更高的目标,前进!\n\n——云岭高新区建设侧记\n\n本报讯(记者王立)清淤启动。"_s << u"HHO"_s;
+    QTest::addRow("head with a comma over its author")
+        << u"清河,先清心\n\n王立\n\n河道淤塞,多因人心淤塞。"_s << u"HCB"_s;
     QTest::addRow("rule") << u"————————"_s << u"F"_s;
     QTest::addRow("spaced head of many parts") << u"云岭市召开全市重点项目建设推进会议强调 坚定信心真抓实干 "
                                                   u"推动全市经济社会高质量发展取得更大成效\n\n"

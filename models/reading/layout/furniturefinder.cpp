@@ -1,0 +1,87 @@
+#include "models/reading/layout/furniturefinder.h"
+
+#include "models/reading/lexicon.h"
+
+#include <QRegularExpression>
+
+namespace jianbao
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype longestName = 12; ///< of a newspaper, or of one of its pages
+
+const auto paperEnding =
+    u"(?:日报|晚报|晨报|早报|时报|商报|周报|导报|都市报|青年报|参考报|每日电讯|周刊|专刊|专版|特刊)"_s;
+const auto fullDate = u"(?:19|20)\\d{2}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}(?:\\s*日)?"_s;
+const auto weekday = u"(?:星期|周)[一二三四五六日天]"_s;
+
+const QString &editors()
+{
+    static const QString pattern =
+        u"[■▲●◆□(]?\\s*(?:本版|本期)?(?:责任编辑|责编|编辑|美编|美术编辑|版式|版面设计|版面统筹|视觉|"
+        "校对|组版|审读|值班\\S{0,4}|主编|监制|统筹|一读|二读)\\s*[:/\\s].{1,60}"_s;
+    return pattern;
+}
+
+} // namespace
+
+FurnitureFinder::FurnitureFinder(const Lexicon &lexicon)
+    : m_sections(lexicon.words(u"pagesections"_s, u"name"_s))
+{
+}
+
+bool FurnitureFinder::isFurniture(const QString &line) const
+{
+    static const QRegularExpression index(u"^(?:今日|本版|本期|本报)?(?:导读|要目|目录|导航)$"_s);
+    static const QRegularExpression signs(u"^(?:[\\d\\sA-Za-z.,/|-]{1,12}|[-—_=*·~]{2,})$"_s);
+    static const QRegularExpression nameplate(u"^《?\\s*\\p{sc:Han}{0,8}"_s + paperEnding + u"\\s*》?$"_s);
+    static const QRegularExpression folio(
+        u"^(?:第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,12}|[^。]{2,40}\\s第?[A-Z]?\\d{1,2}版)$"_s);
+    static const QRegularExpression dated(u"^[^。]{0,40}"_s + fullDate + u"[^。]{0,60}$"_s);
+    static const QRegularExpression besideDate(weekday + u"|农历|第\\s*[A-Z]?\\d{1,3}\\s*版|\\d版|"_s +
+                                               paperEnding + u"|^"_s + editors());
+    static const QRegularExpression dayOfWeek(u"^(?:.{0,16}\\d.{0,8}"_s + weekday + u".{0,20}|"_s + weekday +
+                                              u".{0,6}\\d.{0,8})$"_s);
+    static const QRegularExpression people(u"^"_s + editors() + u"$"_s);
+    static const QRegularExpression contact(
+        u"^.{0,12}(?:投稿邮箱|热线:|新闻热线|电子邮箱|邮编|网址|国内统一.{0,4}刊号|邮发代号).{0,60}$"_s);
+    static const QRegularExpression numbered(
+        u"^(?<before>\\p{sc:Han}{2,6})?\\s*[A-Z]?\\d{1,2}\\s*[:|·/]?\\s*(?<behind>\\p{sc:Han}{2,6})?$"_s);
+
+    for (const QRegularExpression &form : {index, signs, nameplate, folio, dayOfWeek, people, contact}) {
+        if (form.match(line).hasMatch())
+            return true;
+    }
+    if (dated.match(line).hasMatch() && besideDate.match(line).hasMatch() && !line.contains(u','))
+        return true;
+    const QRegularExpressionMatch section = numbered.match(line);
+    return section.hasMatch() && (m_sections.contains(section.captured(u"before")) ||
+                                  m_sections.contains(section.captured(u"behind")));
+}
+
+void FurnitureFinder::findByPlace(QList<PageLine> &lines) const
+{
+    static const QRegularExpression date(u"^"_s + fullDate + u"$|^"_s + weekday + u"$|^农历.{4,12}$"_s);
+    const auto isFurniture = [&](qsizetype i) {
+        return i >= 0 && i < lines.size() && lines.at(i).kind == LineKind::Furniture;
+    };
+    bool top = true;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QString name = lines.at(i).text;
+        name.remove(u' ');
+        const bool named = lines.at(i).isHead() && name.size() <= longestName;
+        const bool beside = isFurniture(i - 1) || isFurniture(i + 1);
+        const bool nameplate = top && named && isFurniture(i + 1);
+        const bool underBody = i > 0 && lines.at(i - 1).isBody();
+        if (nameplate || (beside && named && m_sections.contains(name)) ||
+            ((beside || top) && !underBody && date.match(lines.at(i).text).hasMatch()))
+            lines[i].kind = LineKind::Furniture;
+        top = top && isFurniture(i);
+    }
+}
+
+} // namespace jianbao

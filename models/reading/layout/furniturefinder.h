@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/reading/layout/pageline.h"
+
+#include <QStringList>
+
+namespace jianbao
+{
+
+class Lexicon;
+
+/// Finds the lines that belong to the page and to no article: nameplate, folio, date, editors, telephone
+/// numbers. The names of a newspaper's pages stand in resources/lexicon/pagesections.tsv. Immutable.
+class FurnitureFinder
+{
+public:
+    explicit FurnitureFinder(const Lexicon &lexicon);
+    /// True if the line alone tells that it is furniture. Takes text with folded widths.
+    bool isFurniture(const QString &line) const;
+    /// Makes furniture of what only its place tells: a newspaper's name above the folio, beside other
+    /// furniture the name of a page, there and in the page's first and last line a date alone. The lines'
+    /// other kinds must be told already.
+    void findByPlace(QList<PageLine> &lines) const;
+
+private:
+    QStringList m_sections;
+};
+
+} // namespace jianbao
