@@ -60,6 +60,14 @@
         <source>%1 bytes before, %2 bytes now.</source>
         <translation>压缩前 %1 字节，现在 %2 字节。</translation>
     </message>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>已索引 %1 篇，共 %2 篇</translation>
+    </message>
+    <message>
+        <source>The search index holds %1 articles.</source>
+        <translation>检索索引已收入 %1 篇文章。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ArchiveCommand</name>
@@ -68,16 +76,16 @@
         <translation>校验和备份档案库</translation>
     </message>
     <message>
-        <source>info (figures), verify (checks every row), backup FILE (a whole copy), restore FILE (a backup takes the archive&apos;s place), compact (gives unused room back), export --out FILE (one article a line).</source>
-        <translation>info（数字），verify（逐行核对），backup FILE（完整备份），restore FILE（用备份替换档案），compact（释放空闲空间），export --out FILE（每行一篇文章）。</translation>
-    </message>
-    <message>
         <source>Where export writes (- for standard output).</source>
         <translation>export 写入的文件（- 为标准输出）。</translation>
     </message>
     <message>
-        <source>Say info, verify, backup FILE, restore FILE, compact or export --out FILE.</source>
-        <translation>请写 info、verify、backup FILE、restore FILE、compact 或 export --out FILE。</translation>
+        <source>info (figures), verify (checks every row), backup FILE (a whole copy), restore FILE (a backup takes the archive&apos;s place), compact (gives unused room back), rebuild-index (writes the search index anew), export --out FILE (one article a line).</source>
+        <translation>info（数字）、verify（逐行检查）、backup FILE（完整副本）、restore FILE（用备份取代档案）、compact（收回空余空间）、rebuild-index（重建检索索引）、export --out FILE（每行一篇文章）。</translation>
+    </message>
+    <message>
+        <source>Say info, verify, backup FILE, restore FILE, compact, rebuild-index or export --out FILE.</source>
+        <translation>请用 info、verify、backup FILE、restore FILE、compact、rebuild-index 或 export --out FILE。</translation>
     </message>
 </context>
 <context>
@@ -164,14 +172,6 @@
     <message>
         <source>The text of page %1 (%2) is no longer the one that was imported.</source>
         <translation>版面 %1（%2）的文字与导入时不一致。</translation>
-    </message>
-    <message>
-        <source>The search entry of article %1 is missing or older than the article.</source>
-        <translation>文章 %1 的检索条目缺失或已过时。</translation>
-    </message>
-    <message>
-        <source>The search entry of article %1 does not hold the article&apos;s words.</source>
-        <translation>文章 %1 的检索条目与文章内容不符。</translation>
     </message>
     <message>
         <source>The quote of %1 %2 does not stand on its page at %3–%4.</source>
@@ -1354,6 +1354,13 @@ The register fills when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::PostingTable</name>
+    <message>
+        <source>%1: the search index could not be read (%2). Run “jianbao-cli archive rebuild-index”.</source>
+        <translation>%1：无法读取检索索引（%2）。请运行“jianbao-cli archive rebuild-index”。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ReadCommand</name>
     <message>
         <source>date unknown</source>
@@ -1557,6 +1564,17 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
     <message>
         <source>finds articles</source>
         <translation>检索文章</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::SearchVerifier</name>
+    <message>
+        <source>The search entry of article %1 is missing or older than the article. Run “jianbao-cli archive rebuild-index”.</source>
+        <translation>文章 %1 的检索条目缺失或已过时。请运行“jianbao-cli archive rebuild-index”。</translation>
+    </message>
+    <message>
+        <source>Segment %1 of the search index is damaged. Run “jianbao-cli archive rebuild-index”.</source>
+        <translation>检索索引的第 %1 段已损坏。请运行“jianbao-cli archive rebuild-index”。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "models/archive/archivecare.h"
 #include "models/archive/archiverestore.h"
 #include "models/archive/database.h"
+#include "models/archive/searchindexer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -72,6 +73,24 @@ ExitCode ArchiveActions::compact(CommandContext &context)
     report(context,
            {{QStringLiteral("before"), outcome.bytesBefore}, {QStringLiteral("after"), outcome.bytesAfter}},
            tr("%1 bytes before, %2 bytes now.").arg(outcome.bytesBefore).arg(outcome.bytesAfter));
+    return ExitCode::Done;
+}
+
+ExitCode ArchiveActions::rebuildIndex(CommandContext &context)
+{
+    const Database database(context.archivePath, Database::Mode::ReadWrite);
+    qsizetype articles = 0;
+    int tenthsTold = 0;
+    SearchIndexer(database).rebuild([&](qsizetype done, qsizetype total) {
+        articles = done;
+        const int tenths = static_cast<int>(done * 10 / total);
+        if (tenths > tenthsTold)
+            context.err << tr("%1 of %2 articles").arg(done).arg(total) << Qt::endl;
+        tenthsTold = tenths;
+        return true;
+    });
+    report(context, {{QStringLiteral("articles"), articles}},
+           tr("The search index holds %1 articles.").arg(articles));
     return ExitCode::Done;
 }
 

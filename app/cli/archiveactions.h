@@ -17,6 +17,8 @@ public:
     /// `source` takes the archive's place; what lay there is kept beside it.
     static ExitCode restore(const QString &source, CommandContext &context);
     static ExitCode compact(CommandContext &context);
+    /// Tells on stderr how far it is.
+    static ExitCode rebuildIndex(CommandContext &context);
 };
 
 } // namespace jianbao

@@ -11,9 +11,9 @@ void ArchiveCommand::describe(QCommandLineParser &parser) const
     parser.addPositionalArgument(
         QStringLiteral("action"),
         tr("info (figures), verify (checks every row), backup FILE (a whole copy), restore FILE (a backup "
-           "takes "
-           "the archive's place), compact (gives unused room back), export --out FILE (one article a line)."),
-        QStringLiteral("info|verify|backup|restore|compact|export …"));
+           "takes the archive's place), compact (gives unused room back), rebuild-index (writes the search "
+           "index anew), export --out FILE (one article a line)."),
+        QStringLiteral("info|verify|backup|restore|compact|rebuild-index|export …"));
     parser.addOption(
         {QStringLiteral("out"), tr("Where export writes (- for standard output)."), QStringLiteral("FILE")});
 }
@@ -29,13 +29,17 @@ ExitCode ArchiveCommand::run(const QCommandLineParser &parser, CommandContext &c
         return ArchiveActions::verify(context);
     if (words.size() == 1 && action == QLatin1String("compact"))
         return ArchiveActions::compact(context);
+    if (words.size() == 1 && action == QLatin1String("rebuild-index"))
+        return ArchiveActions::rebuildIndex(context);
     if (words.size() == 1 && action == QLatin1String("export") && !out.isEmpty())
         return ArchiveExport::run(out, context);
     if (words.size() == 2 && action == QLatin1String("backup"))
         return ArchiveActions::backup(words.last(), context);
     if (words.size() == 2 && action == QLatin1String("restore"))
         return ArchiveActions::restore(words.last(), context);
-    return usage(context, tr("Say info, verify, backup FILE, restore FILE, compact or export --out FILE."));
+    return usage(
+        context,
+        tr("Say info, verify, backup FILE, restore FILE, compact, rebuild-index or export --out FILE."));
 }
 
 } // namespace jianbao

@@ -1,11 +1,10 @@
 #include "models/archive/archiveverifier.h"
 
 #include "models/archive/archiveerror.h"
-#include "models/archive/articlestore.h"
 #include "models/archive/database.h"
 #include "models/archive/factstore.h"
 #include "models/archive/rowwriter.h"
-#include "models/archive/searchtext.h"
+#include "models/archive/searchverifier.h"
 #include "models/archive/storabletext.h"
 
 #include <QCoreApplication>
@@ -86,21 +85,7 @@ void ArchiveVerifier::checkPages()
 
 void ArchiveVerifier::checkSearch()
 {
-    QSqlQuery query = m_database.run(QStringLiteral(
-        "SELECT article.id, entry.headline, entry.byline, entry.body, entry.source_sha256 FROM article "
-        "LEFT JOIN article_search AS entry ON entry.article_id = article.id"));
-    const ArticleStore articles(m_database);
-    while (query.next()) {
-        const QString id = query.value(0).toString();
-        const SearchText text = SearchText::of(articles.load(id).article);
-        if (query.value(4).toString() != text.sourceDigest)
-            m_faults.append(
-                Words::tr("The search entry of article %1 is missing or older than the article.").arg(id));
-        else if (query.value(1).toString() != text.headline || query.value(2).toString() != text.byline ||
-                 query.value(3).toString() != text.body)
-            m_faults.append(
-                Words::tr("The search entry of article %1 does not hold the article's words.").arg(id));
-    }
+    m_faults += SearchVerifier(m_database).faults();
 }
 
 template <typename Stored> void ArchiveVerifier::checkQuotes(const QList<Stored> &facts, const QString &kind)

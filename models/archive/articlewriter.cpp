@@ -3,7 +3,6 @@
 #include "models/archive/articlecolumns.h"
 #include "models/archive/database.h"
 #include "models/archive/factcolumns.h"
-#include "models/archive/searchtext.h"
 #include "models/search/folding.h"
 
 namespace jianbao
@@ -36,8 +35,7 @@ QString ArticleWriter::add(const Article &article, const QString &pageId, qsizet
 void ArticleWriter::replace(const QString &articleId, const Article &article, const QString &pageId,
                             qsizetype ordinal)
 {
-    for (const char *table :
-         {"article_paragraph", "article_district", "article_search", "event", "observation", "method"}) {
+    for (const char *table : {"article_paragraph", "article_district", "event", "observation", "method"}) {
         m_database.run(QStringLiteral("DELETE FROM %1 WHERE article_id = :id").arg(QLatin1String(table)),
                        {{QStringLiteral("id"), articleId}});
     }
@@ -74,12 +72,6 @@ void ArticleWriter::addParts(const Article &article, const QString &articleId)
                         {QStringLiteral("district"), district},
                         {QStringLiteral("folded"), folded(district)}});
     }
-    QVariantMap search = SearchText::of(article).columns();
-    search.insert(QStringLiteral("article"), articleId);
-    m_database.run(
-        QStringLiteral("INSERT INTO article_search (article_id, headline, byline, body, source_sha256) "
-                       "VALUES (:article, :headline, :byline, :body, :source_sha256)"),
-        search);
     for (qsizetype i = 0; i < article.events.size(); ++i)
         addFact(article.events.at(i), articleId, i);
     for (qsizetype i = 0; i < article.observations.size(); ++i)

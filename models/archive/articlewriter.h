@@ -9,8 +9,8 @@ namespace jianbao
 
 class Database;
 
-/// Writes one article with paragraphs, districts, search text and facts. The caller holds the transaction.
-/// Throws ArchiveError.
+/// Writes one article with paragraphs, districts and facts. The search index follows by itself. The caller
+/// holds the transaction. Throws ArchiveError.
 class ArticleWriter
 {
 public:

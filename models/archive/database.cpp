@@ -150,9 +150,14 @@ QSqlQuery Database::run(const QString &sql, const QVariantMap &values) const
         const bool isText = value->typeId() == QMetaType::QString;
         query.bindValue(u':' + value.key(), isText ? QVariant(storableText(value->toString())) : *value);
     }
-    if (!query.exec())
-        fail(m_path, query.lastError());
+    execute(query);
     return query;
+}
+
+void Database::execute(QSqlQuery &prepared) const
+{
+    if (!prepared.exec())
+        fail(m_path, prepared.lastError());
 }
 
 qint64 Database::dataVersion() const

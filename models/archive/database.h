@@ -29,6 +29,8 @@ public:
 
     /// A prepared query with named placeholders, already executed: `:name` in `sql` is "name" in `values`.
     QSqlQuery run(const QString &sql, const QVariantMap &values = {}) const;
+    /// Executes a query of this connection that is prepared and bound already, for rows by the thousand.
+    void execute(QSqlQuery &prepared) const;
 
     /// Grows with each change that any connection commits to the file.
     qint64 dataVersion() const;

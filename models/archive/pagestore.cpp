@@ -6,6 +6,7 @@
 #include "models/archive/database.h"
 #include "models/archive/jsoncolumns.h"
 #include "models/archive/rereading.h"
+#include "models/archive/searchindexer.h"
 #include "models/archive/storabletext.h"
 #include "models/search/folding.h"
 
@@ -89,6 +90,7 @@ QString PageStore::add(const Page &page, const Origin &origin)
     for (qsizetype i = 0; i < page.articles.size(); ++i)
         writer.add(page.articles.at(i), id, i);
     transaction.commit();
+    SearchIndexer(m_database).catchUp();
     return id;
 }
 
@@ -104,6 +106,7 @@ void PageStore::replaceReading(const QString &pageId, const Page &page)
     Transaction transaction(m_database);
     Rereading(m_database, pageId).replaceBy(page);
     transaction.commit();
+    SearchIndexer(m_database).catchUp();
 }
 
 QList<StoredPage> PageStore::all() const

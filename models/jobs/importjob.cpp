@@ -2,6 +2,7 @@
 
 #include "models/archive/database.h"
 #include "models/archive/pagestore.h"
+#include "models/archive/searchindexer.h"
 #include "models/jobs/pagebytes.h"
 #include "models/jobs/pagefiles.h"
 #include "models/reading/decoder.h"
@@ -58,7 +59,12 @@ public:
         return store(file, decoded);
     }
 
+    /// Leaves little to scan for the next search.
+    void finish() { SearchIndexer(m_database).catchUp(fewArticles); }
+
 private:
+    static constexpr qsizetype fewArticles = 64;
+
     ImportOutcome store(const PageFile &file, const DecodedText &decoded)
     {
         ImportOutcome outcome;
@@ -130,6 +136,7 @@ QList<ImportOutcome> ImportJob::run(const ImportRequest &request, const CancelFl
         if (report)
             report(outcomes.last(), outcomes.size(), files.size());
     }
+    importer.finish();
     return outcomes;
 }
 

@@ -4,6 +4,7 @@
 
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
+#include <unicode/uversion.h>
 
 #include <algorithm>
 
@@ -49,22 +50,51 @@ QString foldedPiece(const icu::Normalizer2 &form, const icu::UnicodeString &piec
     return simplified(U_SUCCESS(status) ? again : piece);
 }
 
-} // namespace
+/// Characters that normalisation leaves alone and that no character before them can join: ideographs of the
+/// basic block, letters, digits and signs of ASCII, line breaks.
+bool isPlain(char16_t unit)
+{
+    return (unit >= 0x4e00 && unit < 0x9fff) || (unit >= u' ' && unit < 0x7f) || unit == u'\n';
+}
 
-FoldedText::FoldedText(const QString &original)
+char32_t foldedPlain(char16_t unit)
+{
+    return unit < 0x7f ? (unit >= u'A' && unit <= u'Z' ? unit + 0x20U : unit)
+                       : SimplifiedCharacters::table().of(unit);
+}
+
+/// Calls `append` with each piece of `original` folded, and the offset at which the piece begins.
+template <typename Append> void foldPieces(const QString &original, Append append)
 {
     const icu::Normalizer2 *form = compatibilityForm();
     const icu::UnicodeString text(false, reinterpret_cast<const char16_t *>(original.utf16()),
                                   static_cast<int32_t>(original.size()));
-    m_text.reserve(original.size());
-    m_origin.reserve(original.size() + 1);
     for (int32_t from = 0; from < text.length();) {
+        const bool standsAlone =
+            isPlain(text[from]) && (from + 1 == text.length() || isPlain(text[from + 1]));
+        if (standsAlone) {
+            const char32_t character = foldedPlain(text[from]);
+            append(QStringView(QChar::fromUcs4(character)), from);
+            ++from;
+            continue;
+        }
         const int32_t to = form ? endOfPiece(*form, text, from) : text.moveIndex32(from, 1);
         const icu::UnicodeString piece = text.tempSubStringBetween(from, to);
-        m_text += form ? foldedPiece(*form, piece) : simplified(piece);
-        m_origin.resize(m_text.size(), from);
+        append(form ? foldedPiece(*form, piece) : simplified(piece), from);
         from = to;
     }
+}
+
+} // namespace
+
+FoldedText::FoldedText(const QString &original)
+{
+    m_text.reserve(original.size());
+    m_origin.reserve(original.size() + 1);
+    foldPieces(original, [this](QStringView piece, qsizetype from) {
+        m_text += piece;
+        m_origin.resize(m_text.size(), from);
+    });
     m_origin.append(original.size());
 }
 
@@ -92,7 +122,15 @@ QList<Span> FoldedText::find(const QString &needle) const
 
 QString folded(const QString &original)
 {
-    return FoldedText(original).text();
+    QString text;
+    text.reserve(original.size());
+    foldPieces(original, [&text](QStringView piece, qsizetype) { text += piece; });
+    return text;
+}
+
+QString foldingVersion()
+{
+    return QStringLiteral("ICU %1").arg(QLatin1String(U_ICU_VERSION));
 }
 
 } // namespace jianbao

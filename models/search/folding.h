@@ -29,4 +29,8 @@ private:
 /// Only the folded string.
 QString folded(const QString &original);
 
+/// Another text for each way of folding: texts that were folded by another version may have to be folded
+/// again.
+QString foldingVersion();
+
 } // namespace jianbao

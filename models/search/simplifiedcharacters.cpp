@@ -4,6 +4,7 @@
 
 #include <array>
 #include <memory>
+#include <numeric>
 #include <utility>
 
 namespace jianbao
@@ -25,8 +26,9 @@ const SimplifiedCharacters &SimplifiedCharacters::table()
     return characters;
 }
 
-SimplifiedCharacters::SimplifiedCharacters()
+SimplifiedCharacters::SimplifiedCharacters() : m_basic(0x10000)
 {
+    std::iota(m_basic.begin(), m_basic.end(), 0);
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::Transliterator> simplify(
         icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
@@ -38,9 +40,17 @@ SimplifiedCharacters::SimplifiedCharacters()
             simplify->transliterate(text);
             const auto simplified = static_cast<char32_t>(text.char32At(0));
             if (simplified != character && text.countChar32() == 1)
-                m_simplified.insert(character, simplified);
+                set(character, simplified);
         }
     }
+}
+
+void SimplifiedCharacters::set(char32_t character, char32_t simplified)
+{
+    if (character < m_basic.size())
+        m_basic[character] = simplified;
+    else
+        m_beyond.insert(character, simplified);
 }
 
 } // namespace jianbao

@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include <vector>
+
 namespace jianbao
 {
 
@@ -14,12 +16,17 @@ public:
     static const SimplifiedCharacters &table();
 
     /// The simplified form, or the character itself.
-    char32_t of(char32_t character) const { return m_simplified.value(character, character); }
+    char32_t of(char32_t character) const
+    {
+        return character < m_basic.size() ? m_basic[character] : m_beyond.value(character, character);
+    }
 
 private:
     SimplifiedCharacters();
+    void set(char32_t character, char32_t simplified);
 
-    QHash<char32_t, char32_t> m_simplified;
+    std::vector<char32_t> m_basic; ///< of each character of the basic plane
+    QHash<char32_t, char32_t> m_beyond;
 };
 
 } // namespace jianbao

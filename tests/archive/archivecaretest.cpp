@@ -2,6 +2,7 @@
 #include "models/archive/archiveerror.h"
 #include "models/archive/factstore.h"
 #include "models/archive/pagestore.h"
+#include "models/archive/searchindexer.h"
 #include "models/archive/tagstore.h"
 #include "tests/helpers/testarchive.h"
 
@@ -30,6 +31,8 @@ void ArchiveCareTest::wholeArchiveVerifies()
     TestArchive archive;
     TagStore(archive.database()).add(QStringLiteral("甲"), archive.pageIds());
     QCOMPARE(ArchiveCare(archive.database()).verify(), QStringList());
+    SearchIndexer(archive.database()).catchUp(1);
+    QCOMPARE(ArchiveCare(archive.database()).verify(), QStringList());
 }
 
 void ArchiveCareTest::alteredRowsAreNamed_data()
@@ -46,10 +49,14 @@ void ArchiveCareTest::alteredRowsAreNamed_data()
     row("UPDATE observation SET value = value + 1", "table observation");
     row("UPDATE event SET quote_from = quote_from + 1", "does not stand on its page");
     row("UPDATE method SET name = 'x'", "table method");
-    row("UPDATE article_search SET body = replace(body, '尼龙', '尼鱼')",
-        "does not hold the article's words");
-    row("DELETE FROM article_search", "is missing");
-    row("DELETE FROM article_paragraph WHERE ordinal = 1", "search entry");
+    row("UPDATE search_posting SET lists = substr(lists, 2)", "Segment 1 of the search index");
+    row("DELETE FROM search_posting WHERE id = (SELECT max(id) FROM search_posting)", "Segment 1");
+    row("DELETE FROM search_place", "is missing");
+    row("UPDATE search_segment SET dead = x'03FF'", "is missing");
+    row("DROP TRIGGER paragraph_update_search; UPDATE article_paragraph SET words = words || '！'",
+        "older than the article");
+    row("DROP TRIGGER page_update_search; UPDATE page SET issue_latest = '2022-01-01'",
+        "older than the article");
     row("PRAGMA foreign_keys = OFF; DELETE FROM newspaper", "is gone");
 }
 
@@ -58,6 +65,7 @@ void ArchiveCareTest::alteredRowsAreNamed()
     QFETCH(QString, sql);
     QFETCH(QString, told);
     TestArchive archive;
+    SearchIndexer(archive.database()).catchUp(1);
     const QStringList statements = sql.split(QStringLiteral("; "));
     for (const QString &statement : statements)
         archive.database().run(statement);

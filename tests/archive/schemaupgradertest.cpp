@@ -1,9 +1,14 @@
 #include "models/archive/schemaupgrader.h"
+#include "models/archive/archivecare.h"
 #include "models/archive/archiveerror.h"
-#include "models/archive/database.h"
+#include "models/archive/articlestore.h"
+#include "models/archive/searchindex.h"
+#include "models/archive/searchindexer.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QtTest>
+
+#include <sqlite3.h>
 
 using namespace jianbao;
 
@@ -16,11 +21,27 @@ private Q_SLOTS:
     void appliesNothingTwice();
     void olderArchiveIsBackedUpFirst();
     void bundledStepsAreNumberedThrough();
+    void firstSchemaIsUpgraded();
+    void firstSchemaIsSearchedAsItIs();
 
 private:
+    QString archiveOfFirstSchema(const QTemporaryDir &folder);
     void write(const QString &name, const QByteArray &sql);
     QTemporaryDir m_folder;
 };
+
+QString SchemaUpgraderTest::archiveOfFirstSchema(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(QStringLiteral("old.jianbao"));
+    QFile dump(QStringLiteral(JIANBAO_SOURCE_DIR "/tests/archive/fixtures/schema-1.sql"));
+    sqlite3 *database = nullptr;
+    const bool made =
+        dump.open(QIODevice::ReadOnly) &&
+        sqlite3_open(QFile::encodeName(path).constData(), &database) == SQLITE_OK &&
+        sqlite3_exec(database, dump.readAll().constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(database);
+    return made ? path : QString();
+}
 
 void SchemaUpgraderTest::write(const QString &name, const QByteArray &sql)
 {
@@ -72,25 +93,14 @@ void SchemaUpgraderTest::appliesNothingTwice()
 void SchemaUpgraderTest::olderArchiveIsBackedUpFirst()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("old.jianbao"));
-    {
-        QSqlDatabase old = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
-        old.setDatabaseName(path);
-        QVERIFY(old.open());
-        QSqlQuery query(old);
-        QVERIFY(query.exec(QStringLiteral("PRAGMA application_id = 1245856079")));
-        QVERIFY(query.exec(QStringLiteral("CREATE TABLE memory (words TEXT)")));
-        QVERIFY(query.exec(QStringLiteral("INSERT INTO memory VALUES ('kept')")));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("old"));
+    const QString path = archiveOfFirstSchema(folder);
     {
         const Database upgraded(path, Database::Mode::ReadWrite);
         QCOMPARE(upgraded.schemaVersion(), SchemaUpgrader().newestVersion());
-        QVERIFY(upgraded.run(QStringLiteral("SELECT words FROM memory")).next());
     }
-    const Database backup(path + QStringLiteral(".schema-0.bak"), Database::Mode::ReadOnly);
-    QCOMPARE(backup.schemaVersion(), 0);
-    QVERIFY(backup.run(QStringLiteral("SELECT words FROM memory")).next());
+    const Database backup(path + QStringLiteral(".schema-1.bak"), Database::Mode::ReadOnly);
+    QCOMPARE(backup.schemaVersion(), 1);
+    QCOMPARE(ArticleStore(backup).count(), 11);
     QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.part")}), QStringList());
 }
 
@@ -100,6 +110,27 @@ void SchemaUpgraderTest::bundledStepsAreNumberedThrough()
     for (qsizetype i = 0; i < names.size(); ++i)
         QCOMPARE(names.at(i).section(u'_', 0, 0), QStringLiteral("%1").arg(i + 1, 3, 10, QLatin1Char('0')));
     QCOMPARE(SchemaUpgrader().newestVersion(), names.size());
+}
+
+void SchemaUpgraderTest::firstSchemaIsUpgraded()
+{
+    const QTemporaryDir folder;
+    const Database upgraded(archiveOfFirstSchema(folder), Database::Mode::ReadWrite);
+    QCOMPARE(ArchiveCare(upgraded).verify(), QStringList());
+    const SearchIndex index(upgraded);
+    QCOMPARE(index.count(SearchQuery::parse(QStringLiteral("高新区"))), 6);
+    SearchIndexer(upgraded).catchUp(1);
+    QCOMPARE(index.count(SearchQuery::parse(QStringLiteral("高新区"))), 6);
+    QCOMPARE(index.count(SearchQuery::parse(QStringLiteral("tag:招商引资"))), 6);
+    QCOMPARE(ArchiveCare(upgraded).verify(), QStringList());
+}
+
+void SchemaUpgraderTest::firstSchemaIsSearchedAsItIs()
+{
+    const QTemporaryDir folder;
+    const Database old(archiveOfFirstSchema(folder), Database::Mode::ReadOnly);
+    QCOMPARE(SearchIndex(old).count(SearchQuery::parse(QStringLiteral("高新区"))), 6);
+    QCOMPARE(old.schemaVersion(), 1);
 }
 
 QTEST_GUILESS_MAIN(SchemaUpgraderTest)

@@ -1,3 +1,4 @@
+#include "models/archive/searchindexer.h"
 #include "models/archive/tagstore.h"
 #include "tests/cli/runcli.h"
 #include "tests/helpers/testarchive.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void changesAreToldAsJson();
     void restoreBringsTheBackupBack();
     void compactGivesRoomBack();
+    void rebuiltIndexHolds();
     void interruptedImportTellsWhatItDid();
 };
 
@@ -239,6 +241,20 @@ void ArchiveCommandsTest::compactGivesRoomBack()
     const QJsonObject object = QJsonDocument::fromJson(answer.out.toUtf8()).object();
     QVERIFY(object.value(u"before"_s).toInt() > 2000000);
     QVERIFY(object.value(u"after"_s).toInt() < 1000000);
+    QCOMPARE(runCli(archive.path(), {u"archive"_s, u"verify"_s}).exitCode, 0);
+}
+
+void ArchiveCommandsTest::rebuiltIndexHolds()
+{
+    TestArchive archive;
+    SearchIndexer(archive.database()).catchUp(1);
+    archive.database().run(u"DELETE FROM search_posting"_s);
+    archive.close();
+    QCOMPARE(runCli(archive.path(), {u"archive"_s, u"verify"_s}).exitCode, 1);
+    const Answer answer = runCli(archive.path(), {u"archive"_s, u"rebuild-index"_s, u"--json"_s});
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(QJsonDocument::fromJson(answer.out.toUtf8()).object(), (QJsonObject{{u"articles"_s, 3}}));
+    QVERIFY(answer.err.contains(u"3 of 3 articles"_s));
     QCOMPARE(runCli(archive.path(), {u"archive"_s, u"verify"_s}).exitCode, 0);
 }
 

@@ -1,0 +1,13 @@
+#include "models/archive/searchformat.h"
+
+#include "models/search/folding.h"
+
+namespace jianbao
+{
+
+QString searchFormat()
+{
+    return QStringLiteral("1, folded by %1").arg(foldingVersion());
+}
+
+} // namespace jianbao

@@ -1,0 +1,97 @@
+#include "models/archive/searchhits.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace jianbao
+{
+
+void SearchHits::addSegment(const SearchSegment &segment, std::vector<int> first, qsizetype count)
+{
+    m_runs.push_back({&segment, std::move(first)});
+    m_count += count;
+}
+
+void SearchHits::addOutside(const SearchDocument &document)
+{
+    m_outside.push_back(document);
+    ++m_count;
+}
+
+std::vector<SearchHits::Hit> SearchHits::newest(qsizetype most)
+{
+    std::vector<int> outside(m_outside.size());
+    std::iota(outside.begin(), outside.end(), 0);
+    std::sort(outside.begin(), outside.end(), [this](int left, int right) {
+        return isBefore({nullptr, left}, {nullptr, right});
+    });
+
+    struct Cursor
+    {
+        const Run *run;
+        std::size_t at;
+        Hit hit() const { return {run->segment, run->documents[at]}; }
+    };
+    const Run outsideRun{nullptr, outside};
+    std::vector<Cursor> heap;
+    for (const Run &run : m_runs) {
+        if (!run.documents.empty())
+            heap.push_back({&run, 0});
+    }
+    if (!outside.empty())
+        heap.push_back({&outsideRun, 0});
+    const auto isLater = [this](const Cursor &left, const Cursor &right) {
+        return isBefore(right.hit(), left.hit());
+    };
+    std::make_heap(heap.begin(), heap.end(), isLater);
+
+    std::vector<Hit> hits;
+    hits.reserve(static_cast<std::size_t>(std::min(most, m_count)));
+    while (!heap.empty() && static_cast<qsizetype>(hits.size()) < most) {
+        std::pop_heap(heap.begin(), heap.end(), isLater);
+        hits.push_back(heap.back().hit());
+        if (++heap.back().at < heap.back().run->documents.size())
+            std::push_heap(heap.begin(), heap.end(), isLater);
+        else
+            heap.pop_back();
+    }
+    return hits;
+}
+
+QString SearchHits::articleId(const Hit &hit) const
+{
+    return hit.segment ? hit.segment->table->articleId(hit.document)
+                       : m_outside[static_cast<std::size_t>(hit.document)].articleId;
+}
+
+const SearchPage &SearchHits::page(const Hit &hit) const
+{
+    return hit.segment ? hit.segment->table->page(hit.document)
+                       : m_outside[static_cast<std::size_t>(hit.document)].page;
+}
+
+QStringList SearchHits::districts(const Hit &hit) const
+{
+    if (!hit.segment)
+        return m_outside[static_cast<std::size_t>(hit.document)].districts;
+    QStringList names;
+    for (const quint32 name : hit.segment->table->districts(hit.document))
+        names.append(hit.segment->table->names()[name]);
+    return names;
+}
+
+qint64 SearchHits::ordinal(const Hit &hit) const
+{
+    return hit.segment ? hit.segment->table->ordinal(hit.document)
+                       : m_outside[static_cast<std::size_t>(hit.document)].ordinal;
+}
+
+bool SearchHits::isBefore(const Hit &left, const Hit &right) const
+{
+    if (left.segment && left.segment == right.segment)
+        return left.document < right.document;
+    const int byPage = page(left).compareNewest(page(right));
+    return byPage != 0 ? byPage < 0 : ordinal(left) < ordinal(right);
+}
+
+} // namespace jianbao

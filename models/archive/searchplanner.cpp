@@ -1,0 +1,164 @@
+#include "models/archive/searchplanner.h"
+
+#include "models/archive/database.h"
+#include "models/archive/searchformat.h"
+#include "models/archive/storabletext.h"
+#include "models/search/folding.h"
+
+namespace jianbao
+{
+
+namespace
+{
+
+using Field = SearchQuery::Field;
+using Node = SearchQuery::Node;
+
+SearchPlan stringPlan(SegmentTable::Part part, const QString &folded)
+{
+    SearchPlan plan;
+    plan.kind = SearchPlan::Kind::String;
+    plan.part = part;
+    plan.string = folded;
+    return plan;
+}
+
+SearchPlan planOfKind(SearchPlan::Kind kind, const QString &string = {})
+{
+    SearchPlan plan;
+    plan.kind = kind;
+    plan.string = string;
+    return plan;
+}
+
+SearchPlan datePlan(const Node &node)
+{
+    SearchPlan plan = planOfKind(SearchPlan::Kind::Date);
+    plan.from = node.from;
+    plan.to = node.to;
+    return plan;
+}
+
+SearchPlan::Kind kindOf(SearchQuery::Kind kind)
+{
+    switch (kind) {
+    case SearchQuery::Kind::And:
+        return SearchPlan::Kind::And;
+    case SearchQuery::Kind::Or:
+        return SearchPlan::Kind::Or;
+    case SearchQuery::Kind::Not:
+        return SearchPlan::Kind::Not;
+    default:
+        return SearchPlan::Kind::Everything;
+    }
+}
+
+} // namespace
+
+SearchPlan SearchPlanner::plan(const Node &node) const
+{
+    if (node.kind == SearchQuery::Kind::Field)
+        return planOfField(node);
+    if (node.kind == SearchQuery::Kind::Text)
+        return stringPlan(SegmentTable::Part::All, folded(storableText(node.text)));
+    SearchPlan joined = planOfKind(kindOf(node.kind));
+    for (const Node &child : node.children)
+        joined.children.push_back(plan(child));
+    return joined;
+}
+
+SearchPlan SearchPlanner::planOfField(const Node &node) const
+{
+    const QString text = folded(storableText(node.text));
+    switch (node.field) {
+    case Field::Headline:
+        return stringPlan(SegmentTable::Part::Headline, text);
+    case Field::Byline:
+        return stringPlan(SegmentTable::Part::Byline, text);
+    case Field::Body:
+        return stringPlan(SegmentTable::Part::Body, text);
+    case Field::District:
+        return planOfKind(SearchPlan::Kind::District, text);
+    case Field::Tag:
+        return withTag(folded(storableText(node.text.simplified())));
+    case Field::Paper:
+        return newspapers(text);
+    case Field::Date:
+        return datePlan(node);
+    case Field::Kind:
+        return planOfKind(SearchPlan::Kind::ArticleKind, node.text);
+    case Field::Status:
+        return withVerdict(node.text == QLatin1String("review") ? QStringLiteral("suggested") : node.text);
+    case Field::Has:
+        if (node.text == QLatin1String("tag"))
+            return articlesOf(QStringLiteral("SELECT article_id FROM article_tag"), {});
+        if (node.text == QLatin1String("district"))
+            return planOfKind(SearchPlan::Kind::InDistrict);
+        if (node.text == QLatin1String("date"))
+            return planOfKind(SearchPlan::Kind::Dated);
+        return withFacts(node.text == QLatin1String("indicator") ? QStringLiteral("observation") : node.text,
+                         QStringLiteral("<> 'rejected'"));
+    case Field::None:
+        break;
+    }
+    return {};
+}
+
+SearchPlan SearchPlanner::newspapers(const QString &folded) const
+{
+    SearchPlan plan = planOfKind(SearchPlan::Kind::Newspapers);
+    QSqlQuery query = m_database.run(QStringLiteral("SELECT id FROM newspaper WHERE instr(folded, :name)"),
+                                     {{QStringLiteral("name"), folded}});
+    while (query.next())
+        plan.newspapers.insert(query.value(0).toString());
+    return plan;
+}
+
+SearchPlan SearchPlanner::withTag(const QString &folded) const
+{
+    return articlesOf(
+        QStringLiteral("SELECT article_tag.article_id FROM tag "
+                       "JOIN article_tag ON article_tag.tag_id = tag.id WHERE tag.folded = :name"),
+        {{QStringLiteral("name"), folded}});
+}
+
+SearchPlan SearchPlanner::withFacts(const QString &table, const QString &verdictIs) const
+{
+    return articlesOf(
+        QStringLiteral("SELECT article_id FROM %1_with_verdict WHERE verdict %2").arg(table, verdictIs), {});
+}
+
+SearchPlan SearchPlanner::withVerdict(const QString &verdict) const
+{
+    SearchPlan any = planOfKind(SearchPlan::Kind::Or);
+    for (const char *table : {"event", "observation", "method"})
+        any.children.push_back(withFacts(QLatin1String(table), QStringLiteral("= '%1'").arg(verdict)));
+    return any;
+}
+
+/// `sql` selects ids of articles.
+SearchPlan SearchPlanner::articlesOf(const QString &sql, const QVariantMap &values) const
+{
+    SearchPlan plan = planOfKind(SearchPlan::Kind::Articles);
+    for (const SearchSegment &segment : m_snapshot.segments())
+        plan.articles.inSegments.insert(segment.id, DocumentSet(segment.table->size()));
+    const bool hasPlaces = !m_snapshot.segments().empty();
+    const QString joined =
+        QStringLiteral("SELECT wanted.article_id, place.place FROM (%1) AS wanted "
+                       "LEFT JOIN search_place AS place ON place.article_id = wanted.article_id");
+    QSqlQuery query = m_database.run(hasPlaces ? joined.arg(sql) : sql, values);
+    while (query.next()) {
+        const SearchPlace place = SearchPlace::of(hasPlaces ? query.value(1).toLongLong() : 0);
+        const auto segment = plan.articles.inSegments.find(place.segment);
+        if (segment != plan.articles.inSegments.end() && place.document < segment->size())
+            segment->insert(place.document);
+        if (!m_snapshot.changed().isEmpty()) {
+            const QString id = query.value(0).toString();
+            if (m_snapshot.changed().contains(id))
+                plan.articles.outside.insert(id);
+        }
+    }
+    return plan;
+}
+
+} // namespace jianbao

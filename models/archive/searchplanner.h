@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/archive/searchsnapshot.h"
+#include "models/search/searchplan.h"
+#include "models/search/searchquery.h"
+
+namespace jianbao
+{
+
+class Database;
+
+/// Makes a query ready: folds its strings and looks up what stands in the tables of newspapers, tags, facts
+/// and decisions. Every typed string is bound, none written into SQL. Same thread as its database; throws
+/// ArchiveError.
+class SearchPlanner
+{
+public:
+    SearchPlanner(const Database &database, const SearchSnapshot &snapshot)
+        : m_database(database), m_snapshot(snapshot)
+    {
+    }
+
+    SearchPlan plan(const SearchQuery::Node &node) const;
+
+private:
+    SearchPlan planOfField(const SearchQuery::Node &node) const;
+    SearchPlan newspapers(const QString &folded) const;
+    SearchPlan withTag(const QString &folded) const;
+    SearchPlan withFacts(const QString &table, const QString &verdictIs) const;
+    SearchPlan withVerdict(const QString &verdict) const;
+    SearchPlan articlesOf(const QString &sql, const QVariantMap &values) const;
+
+    const Database &m_database;
+    const SearchSnapshot &m_snapshot;
+};
+
+} // namespace jianbao

@@ -1,0 +1,126 @@
+#include "models/archive/searchsnapshot.h"
+
+#include "models/archive/database.h"
+#include "models/archive/searchdocuments.h"
+#include "models/archive/searchformat.h"
+#include "models/search/postinglist.h"
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype mostKept = 4096;
+constexpr qsizetype batch = 256;
+
+} // namespace
+
+SearchSnapshot::Stamp SearchSnapshot::stampOf(const Database &database)
+{
+    Stamp stamp;
+    if (database.schemaVersion() < firstSchemaWithSearchIndex)
+        return stamp;
+    QSqlQuery state = database.run(QStringLiteral("SELECT format, generation, coalesce((SELECT seq FROM "
+                                                  "sqlite_sequence WHERE name = 'search_changed'), 0) "
+                                                  "FROM search_state"));
+    if (!state.next())
+        return stamp;
+    stamp.hasIndex = state.value(0).toString() == searchFormat();
+    stamp.generation = state.value(1).toLongLong();
+    stamp.serial = state.value(2).toLongLong();
+    return stamp;
+}
+
+std::shared_ptr<const SearchSnapshot>
+SearchSnapshot::load(const Database &database, const std::shared_ptr<const SearchSnapshot> &earlier)
+{
+    const Stamp stamp = stampOf(database);
+    if (earlier && earlier->m_stamp == stamp && stamp.hasIndex)
+        return earlier;
+    auto snapshot = std::make_shared<SearchSnapshot>();
+    snapshot->m_stamp = stamp;
+    if (stamp.hasIndex)
+        snapshot->loadSegments(database, earlier.get());
+    snapshot->loadChanged(database);
+    snapshot->markDead(database);
+    return snapshot;
+}
+
+std::shared_ptr<const SearchSnapshot> SearchSnapshot::withoutIndex(const Database &database)
+{
+    auto snapshot = std::make_shared<SearchSnapshot>();
+    snapshot->loadChanged(database);
+    return snapshot;
+}
+
+void SearchSnapshot::loadSegments(const Database &database, const SearchSnapshot *earlier)
+{
+    QHash<qint64, std::shared_ptr<const SegmentTable>> known;
+    if (earlier) {
+        for (const SearchSegment &segment : earlier->m_segments)
+            known.insert(segment.id, segment.table);
+    }
+    QSqlQuery query = database.run(QStringLiteral("SELECT id, dead FROM search_segment ORDER BY id"));
+    while (query.next()) {
+        const qint64 id = query.value(0).toLongLong();
+        std::shared_ptr<const SegmentTable> table = known.value(id);
+        if (!table) {
+            QSqlQuery documents =
+                database.run(QStringLiteral("SELECT documents FROM search_segment WHERE id = :id"),
+                             {{QStringLiteral("id"), id}});
+            documents.next();
+            table = std::make_shared<SegmentTable>(documents.value(0).toByteArray());
+        }
+        const DocumentSet dead = PostingList::documents(query.value(1).toByteArray(), table->size());
+        m_segments.push_back({id, table, dead, true});
+    }
+}
+
+void SearchSnapshot::loadChanged(const Database &database)
+{
+    const QString table = m_stamp.hasIndex ? QStringLiteral("SELECT article_id FROM search_changed")
+                                           : QStringLiteral("SELECT id FROM article");
+    QSqlQuery query = database.run(table);
+    while (query.next())
+        m_changed.insert(query.value(0).toString());
+    if (m_changed.size() <= mostKept)
+        m_kept = SearchDocuments(database).load(m_changed.values());
+}
+
+void SearchSnapshot::markDead(const Database &database)
+{
+    if (!m_segments.empty()) {
+        QSqlQuery query = database.run(
+            QStringLiteral("SELECT place.place FROM search_changed AS changed "
+                           "CROSS JOIN search_place AS place ON place.article_id = changed.article_id"));
+        while (query.next()) {
+            const SearchPlace place = SearchPlace::of(query.value(0).toLongLong());
+            const auto segment =
+                std::find_if(m_segments.begin(), m_segments.end(),
+                             [&](const SearchSegment &each) { return each.id == place.segment; });
+            if (segment != m_segments.end() && place.document < segment->table->size())
+                segment->dead.insert(place.document);
+        }
+    }
+    for (SearchSegment &segment : m_segments)
+        segment.isWhole = segment.dead.isEmpty();
+}
+
+void SearchSnapshot::visitChanged(const Database &database,
+                                  const std::function<void(const SearchDocument &)> &visit) const
+{
+    if (m_changed.size() <= mostKept) {
+        std::for_each(m_kept.begin(), m_kept.end(), visit);
+        return;
+    }
+    const QStringList ids = m_changed.values();
+    for (qsizetype i = 0; i < ids.size(); i += batch) {
+        const std::vector<SearchDocument> documents = SearchDocuments(database).load(ids.mid(i, batch));
+        std::for_each(documents.begin(), documents.end(), visit);
+    }
+}
+
+} // namespace jianbao

@@ -1,0 +1,89 @@
+#include "models/search/postingrun.h"
+
+#include "models/search/bytewriter.h"
+
+#include <array>
+
+namespace jianbao
+{
+
+namespace
+{
+
+using Entry = PostingRun::Entry;
+
+PostingKey keyOf(Entry entry)
+{
+    return static_cast<PostingKey>(entry >> 32);
+}
+
+quint32 valueOf(Entry entry)
+{
+    return static_cast<quint32>(entry);
+}
+
+/// Sorts by key and keeps the order of the values: three passes of counting, eleven bits each.
+void sortByKey(std::vector<Entry> &entries)
+{
+    constexpr int bits = 11;
+    constexpr std::size_t buckets = 1 << bits;
+    std::vector<Entry> other(entries.size());
+    for (int shift = 32; shift < 64; shift += bits) {
+        std::array<std::size_t, buckets + 1> begins{};
+        for (const Entry entry : entries)
+            ++begins[(entry >> shift) % buckets + 1];
+        for (std::size_t i = 1; i <= buckets; ++i)
+            begins[i] += begins[i - 1];
+        for (const Entry entry : entries)
+            other[begins[(entry >> shift) % buckets]++] = entry;
+        entries.swap(other);
+    }
+}
+
+} // namespace
+
+PostingRun::PostingRun(std::vector<Entry> &entries, const std::vector<quint32> &documentOf,
+                       quint32 firstPlace)
+{
+    sortByKey(entries);
+    ByteWriter packed;
+    ByteWriter gaps;
+    PostingKey lastKey = 0;
+    for (std::size_t i = 0; i < entries.size();) {
+        const PostingKey key = keyOf(entries[i]);
+        const quint32 first = valueOf(entries[i]);
+        const auto documentAt = [&](quint32 value) {
+            return isSingle(key) ? value : documentOf[value - firstPlace];
+        };
+        quint32 last = first;
+        quint64 documents = 1;
+        gaps.clear();
+        for (++i; i < entries.size() && keyOf(entries[i]) == key; ++i) {
+            const quint32 value = valueOf(entries[i]);
+            documents += documentAt(value) != documentAt(last) ? 1 : 0;
+            gaps.number(value - last);
+            last = value;
+        }
+        for (const quint64 number :
+             {quint64(key - lastKey), documents, quint64(first), quint64(last - first)})
+            packed.number(number);
+        packed.text(gaps.bytes());
+        lastKey = key;
+    }
+    m_bytes = packed.bytes();
+    m_bytes.squeeze();
+}
+
+void PostingRun::Reader::next()
+{
+    m_atEnd = m_reader.atEnd();
+    if (m_atEnd)
+        return;
+    m_list.key += static_cast<PostingKey>(m_reader.number());
+    m_list.documents = m_reader.number();
+    m_list.first = static_cast<quint32>(m_reader.number());
+    m_list.last = m_list.first + static_cast<quint32>(m_reader.number());
+    m_list.gaps = m_reader.raw(m_reader.number());
+}
+
+} // namespace jianbao

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/search/postingblock.h"
+#include "models/search/postingrun.h"
+#include "models/search/segmenttablewriter.h"
+
+namespace jianbao
+{
+
+/// Builds one segment of the index from its documents: the table (SegmentTable) and the posting lists of all
+/// pairs and single code units (PostingList in PostingBlocks). Holds some 200 MB at most, however many
+/// documents are added.
+class SegmentBuilder
+{
+public:
+    static constexpr int mostDocuments = 65536;
+
+    /// Documents come newest first.
+    void add(const SearchDocument &document);
+    /// False if `documents` more belong into another segment.
+    bool hasRoomFor(int documents) const;
+    int size() const { return m_size; }
+
+    QByteArray table() const { return m_table.bytes(); }
+    /// Hands out the blocks, lowest key first; the builder can take no more documents then.
+    void finish(const PostingBlockWriter::Sink &sink);
+
+private:
+    void addPostings(const QString &text);
+    void endRun();
+    void writeList(PostingKey key, const std::vector<PostingRun::List> &parts,
+                   PostingBlockWriter &blocks) const;
+
+    SegmentTableWriter m_table;
+    std::vector<PostingRun> m_runs;
+    std::vector<PostingRun::Entry> m_entries; ///< of the documents that are in no run yet
+    std::vector<quint32> m_documentOf;        ///< for each place from m_runStart on
+    std::vector<int> m_lastDocument;          ///< for each code unit, in which it was seen last
+    quint32 m_runStart = 0;
+    int m_size = 0;
+};
+
+} // namespace jianbao

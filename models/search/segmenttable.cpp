@@ -1,0 +1,117 @@
+#include "models/search/segmenttable.h"
+
+#include "models/search/bytereader.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr quint64 uuidLength = 16;
+
+QDate dayFrom(quint64 julianDay)
+{
+    return julianDay == 0 ? QDate() : QDate::fromJulianDay(static_cast<qint64>(julianDay));
+}
+
+SearchPage pageFrom(ByteReader &reader)
+{
+    SearchPage page;
+    page.id = QString::fromUtf8(reader.text());
+    page.fileName = QString::fromUtf8(reader.text());
+    page.newspaperId = QString::fromUtf8(reader.text());
+    page.earliest = dayFrom(reader.number());
+    page.latest = dayFrom(reader.number());
+    return page;
+}
+
+} // namespace
+
+SegmentTable::SegmentTable(const QByteArray &bytes) : m_bytes(bytes)
+{
+    ByteReader reader(m_bytes);
+    const quint64 pages = reader.number();
+    const quint64 names = reader.number();
+    const quint64 documents = reader.number();
+    while (m_pages.size() < pages && !reader.atEnd())
+        m_pages.push_back(pageFrom(reader));
+    while (m_names.size() < names && !reader.atEnd())
+        m_names.push_back(QString::fromUtf8(reader.text()));
+    m_documents.reserve(std::min<quint64>(documents, static_cast<quint64>(bytes.size())) + 1);
+    m_documents.emplace_back();
+    for (quint64 i = 0; i < documents; ++i) {
+        Document next;
+        if (!readDocument(reader, next))
+            break;
+        m_documents.push_back(next);
+    }
+}
+
+/// Completes the last document and begins the one behind it.
+bool SegmentTable::readDocument(ByteReader &reader, Document &next)
+{
+    Document &document = m_documents.back();
+    document.page = static_cast<quint32>(reader.number());
+    document.ordinal = static_cast<quint32>(reader.number());
+    document.kind = static_cast<quint32>(reader.number());
+    document.headlineEnd = document.start + static_cast<quint32>(reader.number()) + 1;
+    document.bylineEnd = document.headlineEnd + static_cast<quint32>(reader.number()) + 1;
+    next.start = document.bylineEnd + static_cast<quint32>(reader.number()) + 1;
+    for (quint64 i = reader.number(); i > 0 && !reader.atEnd(); --i)
+        m_districts.push_back(
+            std::min(static_cast<quint32>(reader.number()), static_cast<quint32>(m_names.size()) - 1));
+    next.districts = static_cast<quint32>(m_districts.size());
+    document.textHash = reader.number();
+    document.id = static_cast<quint32>(m_bytes.size() - reader.left());
+    const quint64 length = reader.number();
+    reader.raw(length == 0 ? uuidLength : length - 1);
+    return !reader.isDamaged() && next.start > document.start && document.page < m_pages.size() &&
+           document.kind < m_names.size();
+}
+
+QString SegmentTable::articleId(int document) const
+{
+    ByteReader reader(QByteArrayView(m_bytes).sliced(at(document).id));
+    const quint64 length = reader.number();
+    return length == 0 ? QUuid::fromRfc4122(reader.raw(uuidLength)).toString(QUuid::WithoutBraces)
+                       : QString::fromUtf8(reader.raw(length - 1));
+}
+
+int SegmentTable::documentAt(quint32 place, int from) const
+{
+    int step = 1;
+    int low = from;
+    while (low + step < size() && at(low + step).start <= place) {
+        low += step;
+        step *= 2;
+    }
+    const auto begin = m_documents.begin() + low;
+    const auto end = m_documents.begin() + std::min(low + step, size());
+    const auto behind =
+        std::upper_bound(begin + 1, std::max(begin + 1, end), place,
+                         [](quint32 value, const Document &document) { return value < document.start; });
+    return static_cast<int>(behind - m_documents.begin()) - 1;
+}
+
+bool SegmentTable::isIn(Part part, int document, quint32 place) const
+{
+    const Document &asked = at(document);
+    switch (part) {
+    case Part::All:
+        return true;
+    case Part::Headline:
+        return place < asked.headlineEnd;
+    case Part::Byline:
+        return place >= asked.headlineEnd && place < asked.bylineEnd;
+    case Part::Body:
+        return place >= asked.bylineEnd;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace jianbao

@@ -1,0 +1,82 @@
+#include "models/search/segmenttablewriter.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+namespace
+{
+
+quint64 columnOf(QDate day)
+{
+    return day.isValid() ? static_cast<quint64>(std::max<qint64>(0, day.toJulianDay())) : 0;
+}
+
+void writeId(const QString &id, ByteWriter &writer)
+{
+    const QUuid uuid = QUuid::fromString(id);
+    if (uuid.toString(QUuid::WithoutBraces) == id) {
+        writer.number(0);
+        writer.raw(uuid.toRfc4122());
+    } else {
+        const QByteArray utf8 = id.toUtf8();
+        writer.number(static_cast<quint64>(utf8.size()) + 1);
+        writer.raw(utf8);
+    }
+}
+
+} // namespace
+
+void SegmentTableWriter::add(const SearchDocument &document)
+{
+    ++m_size;
+    m_documents.number(pageNumber(document.page));
+    m_documents.number(static_cast<quint64>(document.ordinal));
+    m_documents.number(nameNumber(document.kind));
+    for (const QString &text : {document.headline, document.byline, document.body})
+        m_documents.number(static_cast<quint64>(text.size()));
+    m_documents.number(static_cast<quint64>(document.districts.size()));
+    for (const QString &district : document.districts)
+        m_documents.number(nameNumber(district));
+    m_documents.number(document.textHash());
+    writeId(document.articleId, m_documents);
+}
+
+QByteArray SegmentTableWriter::bytes() const
+{
+    ByteWriter counts;
+    counts.number(static_cast<quint64>(m_pageNumbers.size()));
+    counts.number(static_cast<quint64>(m_nameNumbers.size()));
+    counts.number(m_size);
+    return counts.bytes() + m_pages.bytes() + m_names.bytes() + m_documents.bytes();
+}
+
+quint64 SegmentTableWriter::pageNumber(const SearchPage &page)
+{
+    const auto known = m_pageNumbers.constFind(page.id);
+    if (known != m_pageNumbers.constEnd())
+        return *known;
+    for (const QString &text : {page.id, page.fileName, page.newspaperId})
+        m_pages.text(text);
+    m_pages.number(columnOf(page.earliest));
+    m_pages.number(columnOf(page.latest));
+    const auto number = static_cast<quint64>(m_pageNumbers.size());
+    m_pageNumbers.insert(page.id, number);
+    return number;
+}
+
+quint64 SegmentTableWriter::nameNumber(const QString &name)
+{
+    const auto known = m_nameNumbers.constFind(name);
+    if (known != m_nameNumbers.constEnd())
+        return *known;
+    m_names.text(name);
+    const auto number = static_cast<quint64>(m_nameNumbers.size());
+    m_nameNumbers.insert(name, number);
+    return number;
+}
+
+} // namespace jianbao

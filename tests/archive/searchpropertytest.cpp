@@ -1,0 +1,208 @@
+#include "models/archive/pagestore.h"
+#include "models/archive/searchindex.h"
+#include "models/archive/searchindexer.h"
+#include "models/archive/searchverifier.h"
+#include "models/archive/tagstore.h"
+#include "tests/helpers/pagebuilder.h"
+#include "tests/helpers/testarchive.h"
+
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace jianbao;
+
+/// Whatever happens to an archive, by the program or by another tool, the index finds what a scan finds.
+/// JIANBAO_TORTURE_ROUNDS=10000 makes it long.
+class SearchPropertyTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void indexEqualsScan();
+
+private:
+    void change();
+    void addPage();
+    void readAgain();
+    void editByHand();
+    void compare();
+    QString text(int longest);
+    QString query();
+    Page page(const QString &pageText);
+
+    QRandomGenerator m_random{20211231};
+    TestArchive m_archive{TestArchive::Content::Empty};
+    int m_pages = 0;
+    qsizetype m_found = 0;
+};
+
+QString SearchPropertyTest::text(int longest)
+{
+    static const QString alphabet = QStringLiteral("高新区尼龙招商，。5G１後后乾干ﬁf％𠮷 \n");
+    QString made;
+    for (int length = m_random.bounded(1, longest + 1); length > 0; --length)
+        made += alphabet.at(m_random.bounded(int(alphabet.size())));
+    return QString::fromUtf8(made.toUtf8()); // no half surrogate pairs
+}
+
+/// A page whose articles are cut at random, so that reading it again gives others.
+Page SearchPropertyTest::page(const QString &pageText)
+{
+    Page page;
+    page.fileName = QStringLiteral("%1.txt").arg(m_random.bounded(20));
+    page.text = pageText;
+    const QDate day = QDate(2021, 1, 1).addDays(m_random.bounded(5));
+    if (m_random.bounded(5) > 0)
+        page.issueDate = {day.addDays(-m_random.bounded(2)), day, true, {}};
+    for (qsizetype from = 0; from < pageText.size();) {
+        const qsizetype to = std::min<qsizetype>(pageText.size(), from + m_random.bounded(1, 40));
+        Article article;
+        article.headline = {pageText.mid(from, 3), {}};
+        article.byline.reporters = QStringList{pageText.mid(from + 1, 2)};
+        Paragraph words;
+        words.words.append(pageText, {from, to});
+        article.paragraphs = {words};
+        article.pieces = {{from, to}};
+        article.kind = m_random.bounded(2) == 0 ? ArticleKind::News : ArticleKind::Photo;
+        if (m_random.bounded(2) == 0)
+            article.districts = {text(2)};
+        page.articles.append(article);
+        from = to;
+    }
+    return page;
+}
+
+void SearchPropertyTest::addPage()
+{
+    const QString newspaper = m_random.bounded(2) == 0 ? QStringLiteral("高新报") : QStringLiteral("尼龙报");
+    PageStore(m_archive.database()).add(page(text(120) + QString::number(++m_pages)), {newspaper, {}, {}});
+}
+
+void SearchPropertyTest::readAgain()
+{
+    PageStore pages(m_archive.database());
+    const QList<StoredPage> all = pages.all();
+    if (all.isEmpty())
+        return;
+    const StoredPage stored = all.at(m_random.bounded(int(all.size())));
+    pages.replaceReading(stored.id, page(stored.page.text));
+}
+
+void SearchPropertyTest::editByHand()
+{
+    static const QStringList edits{
+        QStringLiteral("UPDATE article_paragraph SET words = '招商' || words WHERE article_id = "
+                       "(SELECT id FROM article ORDER BY random() LIMIT 1)"),
+        QStringLiteral("UPDATE article SET headline = '高新' || kicker WHERE id = "
+                       "(SELECT id FROM article ORDER BY random() LIMIT 1)"),
+        QStringLiteral("UPDATE page SET issue_latest = '2021-01-04' WHERE id = "
+                       "(SELECT id FROM page ORDER BY random() LIMIT 1)"),
+        QStringLiteral("DELETE FROM article WHERE id = (SELECT id FROM article ORDER BY random() LIMIT 1)"),
+        QStringLiteral("DELETE FROM article_district WHERE article_id = "
+                       "(SELECT article_id FROM article_district ORDER BY random() LIMIT 1)"),
+        QStringLiteral("UPDATE newspaper SET folded = folded || '5g' WHERE name = '高新报'"),
+        QStringLiteral("DELETE FROM page WHERE id = (SELECT id FROM page ORDER BY random() LIMIT 1)"),
+        QStringLiteral(
+            "INSERT OR IGNORE INTO article_district SELECT id, '招商', '招商' FROM article LIMIT 1"),
+    };
+    m_archive.database().run(edits.at(m_random.bounded(int(edits.size()))));
+}
+
+void SearchPropertyTest::change()
+{
+    switch (m_random.bounded(16)) {
+    case 0:
+        SearchIndexer(m_archive.database()).catchUp(1);
+        return;
+    case 1:
+        SearchIndexer(m_archive.database()).catchUp(20);
+        return;
+    case 2:
+        m_archive.close();
+        m_archive.open();
+        return;
+    case 3:
+        TagStore(m_archive.database())
+            .add(QStringLiteral("标%1").arg(m_random.bounded(3)),
+                 SearchIndex(m_archive.database()).find(SearchQuery::parse(text(1))).mid(0, 3));
+        return;
+    case 4:
+        if (m_random.bounded(20) == 0)
+            SearchIndexer(m_archive.database()).rebuild();
+        return;
+    case 5:
+    case 6:
+    case 7:
+        readAgain();
+        return;
+    case 8:
+    case 9:
+    case 10:
+        addPage();
+        return;
+    default:
+        editByHand();
+    }
+}
+
+QString SearchPropertyTest::query()
+{
+    static const QStringList fields{QString(),
+                                    QString(),
+                                    QString(),
+                                    QString(),
+                                    QStringLiteral("headline:"),
+                                    QStringLiteral("body:"),
+                                    QStringLiteral("byline:"),
+                                    QStringLiteral("district:"),
+                                    QStringLiteral("tag:"),
+                                    QStringLiteral("paper:")};
+    static const QStringList others{QStringLiteral("date:2021-01-02..2021-01-03"),
+                                    QStringLiteral("has:district"),
+                                    QStringLiteral("has:tag"),
+                                    QStringLiteral("tag:标1"),
+                                    QStringLiteral("kind:photo"),
+                                    QStringLiteral("-has:date"),
+                                    QStringLiteral("date:..2021-01-02")};
+    QString made;
+    for (int parts = m_random.bounded(1, 4); parts > 0; --parts) {
+        made += m_random.bounded(4) == 0 ? QStringLiteral("-") : QString();
+        if (m_random.bounded(5) == 0)
+            made += others.at(m_random.bounded(int(others.size())));
+        else
+            made += fields.at(m_random.bounded(int(fields.size()))) + u'"' + text(5) + u'"';
+        made += m_random.bounded(3) == 0 ? QStringLiteral(" OR ") : QStringLiteral(" ");
+    }
+    return m_random.bounded(6) == 0 ? QStringLiteral("-(%1)").arg(made) : made;
+}
+
+void SearchPropertyTest::compare()
+{
+    const SearchIndex index(m_archive.database());
+    for (int i = 0; i < 3; ++i) {
+        const QString typed = query();
+        const SearchQuery wanted = SearchQuery::parse(typed);
+        const auto order = static_cast<SearchIndex::Order>(m_random.bounded(2));
+        const QStringList expected = index.scan(wanted, order);
+        QVERIFY2(index.find(wanted, order) == expected, qPrintable(typed));
+        const SearchIndex::Page page = index.page(wanted, order, 2, 5);
+        QVERIFY2(page.ids == expected.mid(2, 5) && page.total == expected.size(), qPrintable(typed));
+        m_found += expected.size();
+    }
+}
+
+void SearchPropertyTest::indexEqualsScan()
+{
+    const int rounds = std::max(300, qEnvironmentVariableIntValue("JIANBAO_TORTURE_ROUNDS"));
+    for (int round = 0; round < rounds; ++round) {
+        change();
+        compare();
+        if (QTest::currentTestFailed())
+            QFAIL(qPrintable(QStringLiteral("in round %1").arg(round)));
+        if (round % 100 == 99)
+            QCOMPARE(SearchVerifier(m_archive.database()).faults(), QStringList());
+    }
+    QVERIFY(m_found > rounds);
+}
+
+QTEST_GUILESS_MAIN(SearchPropertyTest)
+#include "searchpropertytest.moc"
