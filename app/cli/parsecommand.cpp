@@ -58,14 +58,34 @@ QString typeOf(FoundQuantity::Kind kind)
     return u"number"_s;
 }
 
-QJsonObject quantityObject(const QString &text, const FoundQuantity &quantity)
+QJsonObject quantityObject(const QString &text, const FoundQuantity &quantity, Span at, const QString &type,
+                           const QString &unit)
 {
-    QJsonObject object = spanOf(text, quantity.at, typeOf(quantity.kind));
+    QJsonObject object = spanOf(text, at, type);
     object.insert(u"value"_s, quantity.value);
     object.insert(u"value_to"_s, quantity.valueTo ? QJsonValue(*quantity.valueTo) : QJsonValue());
-    object.insert(u"unit"_s, quantity.unit.isEmpty() ? QJsonValue() : QJsonValue(quantity.unit));
+    object.insert(u"unit"_s, unit.isEmpty() ? QJsonValue() : QJsonValue(unit));
     object.insert(u"bound"_s, keyOf(quantity.bound));
     return object;
+}
+
+/// A number with a measure word (二十家) is told twice: the number, and the count with its word; so is a
+/// place (第88位): the ordinal, and the rank.
+QList<QJsonObject> quantityObjects(const QString &text, const FoundQuantity &quantity)
+{
+    using Kind = FoundQuantity::Kind;
+    if (quantity.kind == Kind::Ordinal) {
+        QList<QJsonObject> objects;
+        if (text.mid(quantity.at.from).startsWith(u'第'))
+            objects.append(quantityObject(text, quantity, quantity.amount, u"ordinal"_s, {}));
+        if (quantity.unit == u"位")
+            objects.append(quantityObject(text, quantity, quantity.at, u"rank"_s, quantity.unit));
+        return objects;
+    }
+    if (quantity.kind != Kind::Number || quantity.unit.isEmpty())
+        return {quantityObject(text, quantity, quantity.amount, typeOf(quantity.kind), quantity.unit)};
+    return {quantityObject(text, quantity, quantity.number, u"number"_s, {}),
+            quantityObject(text, quantity, quantity.amount, u"count"_s, quantity.unit)};
 }
 
 qsizetype beginOf(const QJsonValue &found)
@@ -91,7 +111,7 @@ QJsonArray ParseCommand::Finders::find(const QString &text, QDate referenceDate)
     for (const FoundTime &time : times.find(text, {referenceDate, referenceDate}))
         found.append(timeObject(text, time));
     for (const FoundQuantity &quantity : quantities.find(text))
-        found.append(quantityObject(text, quantity));
+        found.append(quantityObjects(text, quantity));
     std::stable_sort(found.begin(), found.end(),
                      [](const QJsonObject &a, const QJsonObject &b) { return beginOf(a) < beginOf(b); });
     QJsonArray array;
@@ -118,7 +138,7 @@ ExitCode ParseCommand::run(const QCommandLineParser &parser, CommandContext &con
 
     const Lexicon lexicon;
     const TimeFinder times(lexicon);
-    const QuantityFinder quantities(lexicon);
+    const QuantityFinder quantities(lexicon, QuantityScope::Everything);
     const Finders finders{times, quantities};
     if (parser.isSet(u"jsonl"_s))
         return parseLines(parser.value(u"jsonl"_s), referenceDate, finders, context);

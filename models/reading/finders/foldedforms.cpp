@@ -28,7 +28,8 @@ QChar plainForm(QChar c)
     return c;
 }
 
-/// 伍 in 队伍 is no numeral: capitals count only side by side or before 万, 元 and the like.
+/// 伍 in 队伍 is no numeral: those capitals that are ordinary words too count only beside another numeral or
+/// before 万, 元 and the like.
 void foldCapitalNumerals(const QString &text, QString &folded)
 {
     const auto isCapital = [&](qsizetype at) {
@@ -39,7 +40,9 @@ void foldCapitalNumerals(const QString &text, QString &folded)
             continue;
         const bool beforeUnit =
             at + 1 < text.size() && QStringView(u"万萬亿億元圆角").contains(text.at(at + 1));
-        if (isCapital(at - 1) || isCapital(at + 1) || beforeUnit)
+        const bool afterNumeral = at > 0 && QStringView(u"零〇第").contains(text.at(at - 1));
+        const bool numeralOnly = QStringView(u"壹贰貳叁柒捌玖佰仟").contains(text.at(at));
+        if (numeralOnly || isCapital(at - 1) || isCapital(at + 1) || beforeUnit || afterNumeral)
             folded[at] = plainNumerals.at(capitalNumerals.indexOf(text.at(at)));
     }
 }

@@ -1,41 +1,26 @@
 #pragma once
 
-#include "models/datatypes/span.h"
-#include "models/reading/finders/anchoredpattern.h"
-
-#include <optional>
+#include "models/reading/finders/arabicnumberreader.h"
+#include "models/reading/finders/chinesenumberreader.h"
 
 namespace jianbao
 {
-
-/// A number as printed, without unit: 1,234.5, 3.6亿, 400余, 1500多万, 一百二十三, 两三百, 负五.
-struct NumberWords
-{
-    Span at; ///< with sign and multipliers, and with 余 or 多 where these stand inside (1500多万)
-    double value = 0;
-    std::optional<double> valueTo; ///< 两三百 is 200 to 300
-    bool more = false;             ///< 余, 多
-    bool about = false;            ///< 来: 十来个
-    bool scaled = false;           ///< written with 千, 万, 亿 behind Arabic digits
-    double scale = 1;              ///< the multiplier behind Arabic digits
-    bool arabic = true;
-    bool casual = false; ///< 一, 半 or 两 in Chinese
-};
 
 /// Reads numbers in folded text. Reentrant.
 class NumberReader
 {
 public:
-    NumberReader();
+    explicit NumberReader(QuantityScope scope) : m_arabic(scope), m_chinese(scope) {}
     /// The number that begins at `at`; nothing if none begins there.
-    std::optional<NumberWords> read(const QString &folded, qsizetype at) const;
+    std::optional<NumberWords> read(const QString &folded, qsizetype at) const
+    {
+        const std::optional<NumberWords> number = m_arabic.read(folded, at);
+        return number ? number : m_chinese.read(folded, at);
+    }
 
 private:
-    std::optional<NumberWords> readArabic(const QString &folded, qsizetype at) const;
-    std::optional<NumberWords> readChinese(const QString &folded, qsizetype at) const;
-
-    AnchoredPattern m_arabic;
-    AnchoredPattern m_chinese;
+    ArabicNumberReader m_arabic;
+    ChineseNumberReader m_chinese;
 };
 
 } // namespace jianbao

@@ -32,6 +32,8 @@ double multiplierOf(QChar c)
         return 1e4;
     case u'亿':
         return 1e8;
+    case u'兆':
+        return 1e12;
     default:
         return 0;
     }
@@ -117,6 +119,7 @@ private:
         m_number = std::round((m_total + m_section + m_number + fraction) * 1e9) / 1e9;
         m_total = m_section = 0;
         m_digits = 2;
+        m_any = true;
         return place < 0.1;
     }
 
@@ -127,7 +130,7 @@ private:
             return false; // 十百千万
         if (multiplier >= 1e4) {
             const double part = bare && m_section == 0 && m_total == 0 ? 1 : m_section + m_number;
-            m_total = multiplier >= 1e8 ? (m_total + part) * multiplier : m_total + part * multiplier;
+            m_total = m_total < multiplier ? (m_total + part) * multiplier : m_total + part * multiplier;
             m_section = 0;
         } else {
             m_section += (bare ? 1 : m_number) * multiplier;

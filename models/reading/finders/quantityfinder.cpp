@@ -11,7 +11,17 @@ namespace jianbao
 namespace
 {
 
-constexpr QStringView beginnings = u"0123456789零〇一二两三四五六七八九十百千万亿廿卅卌半负正第打-+";
+constexpr QStringView beginnings = u"0123456789零〇一二两三四五六七八九十百千万亿兆廿卅卌半点负正第打对翻-+.";
+
+/// -5, - 5, -.5
+bool isNumberBehind(const QString &folded, qsizetype sign)
+{
+    qsizetype at = sign + 1;
+    while (at < folded.size() && at < sign + 2 && folded.at(at) == u' ')
+        ++at;
+    return at < folded.size() && (folded.at(at).isDigit() || folded.at(at) == u'.' ||
+                                  QStringView(u"百千万").contains(folded.at(at)));
+}
 
 /// A digit that continues a number, a decimal or a word of figures begins nothing.
 bool mayBegin(const QString &folded, qsizetype at)
@@ -21,10 +31,11 @@ bool mayBegin(const QString &folded, qsizetype at)
         return false;
     const QChar previous = at > 0 ? folded.at(at - 1) : QChar(u' ');
     if (c == u'-' || c == u'+')
-        return !previous.isDigit() && previous != c && previous != u'%' && at + 1 < folded.size() &&
-               folded.at(at + 1).isDigit();
+        return !previous.isDigit() && previous != c && previous != u'%' && isNumberBehind(folded, at);
     if (previous.isDigit())
         return false;
+    if (c == u'.')
+        return !previous.isLetterOrNumber() && at + 1 < folded.size() && folded.at(at + 1).isDigit();
     return !(c.isDigit() && previous == u'.' && at > 1 && folded.at(at - 2).isDigit());
 }
 
@@ -44,8 +55,8 @@ QList<Span> merged(QList<Span> spans)
 
 } // namespace
 
-QuantityFinder::QuantityFinder(const Lexicon &lexicon)
-    : m_grammar(std::make_shared<const QuantityGrammar>(lexicon))
+QuantityFinder::QuantityFinder(const Lexicon &lexicon, QuantityScope scope)
+    : m_grammar(std::make_shared<const QuantityGrammar>(lexicon, scope))
 {
 }
 

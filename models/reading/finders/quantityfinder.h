@@ -2,6 +2,7 @@
 
 #include "models/datatypes/observation.h"
 #include "models/datatypes/span.h"
+#include "models/reading/finders/quantityscope.h"
 
 #include <QList>
 #include <QString>
@@ -19,7 +20,8 @@ struct FoundQuantity
 {
     enum class Kind { Number, Percent, Currency, Dimension, Ordinal };
     Span at;     ///< with bound and unit: 约3.6亿元, 近8倍, 第88位, 亩产600余公斤 is 600余公斤
-    Span number; ///< the digits alone
+    Span number; ///< the numeral alone, of a range both
+    Span amount; ///< number and unit without a bound in words: 3.6亿元 in 约3.6亿元; 第88 in 第88位
     Kind kind = Kind::Number;
     double value = 0; ///< in the base unit; always positive or as signed in print
     std::optional<double> valueTo;
@@ -29,12 +31,12 @@ struct FoundQuantity
 };
 
 /// Finds quantities: Arabic, full-width and Chinese digits, 万/亿, ranges, bounds before or after, per-unit
-/// forms, 成, 倍, 百分之. Masks numbers inside names and slogans (“三个一”, G60, 5G, 24小时, 第二批, 十大),
-/// dates and ages of people. Reentrant.
+/// forms, 成, 倍, 百分之. Masks dates and names (G60, 5G); in the scope of figures also slogans (“三个一”,
+/// 24小时, 十大) and the ages of people. Reentrant.
 class QuantityFinder
 {
 public:
-    explicit QuantityFinder(const Lexicon &lexicon);
+    explicit QuantityFinder(const Lexicon &lexicon, QuantityScope scope = QuantityScope::Figures);
     /// All quantities, left to right, not overlapping.
     QList<FoundQuantity> find(const QString &text) const;
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/reading/finders/anchoredpattern.h"
-#include "models/reading/finders/numberreader.h"
 #include "models/reading/finders/quantitymasks.h"
-#include "models/reading/finders/quantityunits.h"
 #include "models/reading/finders/sharereader.h"
+#include "models/reading/finders/unitreader.h"
+#include "models/reading/finders/wordednumberreader.h"
 
 namespace jianbao
 {
@@ -14,7 +14,7 @@ namespace jianbao
 class QuantityGrammar
 {
 public:
-    explicit QuantityGrammar(const Lexicon &lexicon);
+    QuantityGrammar(const Lexicon &lexicon, QuantityScope scope);
     /// The quantity whose number begins at `at`; nothing if none begins there.
     std::optional<FoundQuantity> read(const QString &folded, qsizetype at) const;
     QList<Span> masks(const QString &folded) const { return m_masks.spans(folded); }
@@ -23,24 +23,20 @@ private:
     using Reading = std::optional<FoundQuantity>;
 
     Reading readOrdinal(const QString &folded, qsizetype at) const;
+    Reading readWorded(const QString &folded, qsizetype at) const;
     Reading readAmount(const QString &folded, qsizetype at) const;
-
-    void readUnit(const QString &folded, FoundQuantity &quantity, const NumberWords &number) const;
-    void readCoins(const QString &folded, FoundQuantity &quantity) const;
-    void readPeople(const QString &folded, FoundQuantity &quantity, qsizetype at) const;
-    void readCelsius(const QString &folded, FoundQuantity &quantity) const;
-    void readPerUnit(const QString &folded, FoundQuantity &quantity) const;
-    void readCurrencyBefore(const QString &folded, FoundQuantity &quantity) const;
     void joinRange(const QString &folded, FoundQuantity &quantity, double firstScale) const;
-    bool isBareNumber(const QString &folded, const NumberWords &number) const;
+    void readRank(const QString &folded, FoundQuantity &quantity) const;
+    bool isRankBefore(const QString &folded, qsizetype at) const;
 
+    QuantityScope m_scope;
     NumberReader m_numbers;
-    QuantityUnits m_units;
+    UnitReader m_units;
     QuantityMasks m_masks;
     ShareReader m_shares;
+    WordedNumberReader m_wordedNumbers;
     AnchoredPattern m_ordinal;
     QRegularExpression m_rank;
-    QRegularExpression m_perUnit;
 };
 
 } // namespace jianbao

@@ -1,18 +1,19 @@
 #pragma once
 
 #include "models/reading/finders/anchoredpattern.h"
+#include "models/reading/finders/quantityscope.h"
 #include "models/reading/finders/timefinder.h"
 
 namespace jianbao
 {
 
-/// Knows where digits count nothing: in names and slogans (“三个一”, “1234”工作法, G60, 5G, 十大), titles
-/// (《…》), dates and times of day, ages, numbers of roads and plots, telephone numbers, steady phrases
-/// (24小时值班). Reentrant.
+/// Knows where digits count nothing: in dates and times of day, names (G60, 5G), telephone numbers, steady
+/// phrases (千方百计); where figures are wanted also in slogans (“三个一”, “1234”工作法, 十大), titles
+/// (《…》), ages, numbers of roads and plots, 24小时值班. Reentrant.
 class QuantityMasks
 {
 public:
-    explicit QuantityMasks(const Lexicon &lexicon);
+    QuantityMasks(const Lexicon &lexicon, QuantityScope scope);
     /// Spans of `folded` text without order; they may overlap.
     QList<Span> spans(const QString &folded) const;
 

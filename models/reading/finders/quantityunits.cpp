@@ -10,37 +10,88 @@ namespace jianbao
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+using Kind = FoundQuantity::Kind;
+
+/// km in 10kmx is no unit.
+bool cutsLatinWord(const QString &folded, qsizetype end)
+{
+    const auto isAscii = [&](qsizetype at) { return folded.at(at).unicode() < 0x80; };
+    return end < folded.size() && isAscii(end - 1) && folded.at(end - 1).isLetter() && isAscii(end) &&
+           folded.at(end).isLetterOrNumber();
+}
+
+QStringList spellingsOf(const QString &cell)
+{
+    return cell.split(u'|', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
 QuantityUnits::QuantityUnits(const Lexicon &lexicon)
 {
-    using Kind = FoundQuantity::Kind;
-    const QHash<QString, Kind> kinds{
-        {u"currency"_s, Kind::Currency}, {u"dimension"_s, Kind::Dimension}, {u"percent"_s, Kind::Percent}};
-    const auto insert = [this](const Lexicon::Row &row, QuantityUnit unit) {
-        for (const QString &printed : row.value(u"words"_s).split(u'|', Qt::SkipEmptyParts)) {
-            const QString word = foldedForms(printed);
-            unit.length = word.size();
-            m_longest = std::max(m_longest, unit.length);
-            (row.value(u"before"_s).isEmpty() ? m_after : m_before).insert(word, unit);
-        }
-    };
     for (const Lexicon::Row &row : lexicon.rows(u"measurewords"_s))
-        insert(row, {row.value(u"unit"_s), 1, Kind::Number, 0});
-    for (const Lexicon::Row &row : lexicon.rows(u"units"_s))
-        insert(row, {row.value(u"unit"_s), row.value(u"factor"_s).toDouble(),
-                     kinds.value(row.value(u"kind"_s)), 0});
+        insert(m_after, row.value(u"words"_s), {row.value(u"unit"_s), 1, Kind::Number, 0, {}, 0});
+    for (const Lexicon::Row &row : lexicon.rows(u"currencies"_s))
+        insertCurrency(row);
+    for (const Lexicon::Row &row : lexicon.rows(u"units"_s)) {
+        const QString factor = row.value(u"factor"_s);
+        const QuantityUnit unit{row.value(u"unit"_s),
+                                factor.isEmpty() ? 1 : factor.toDouble(),
+                                row.value(u"kind"_s) == u"percent" ? Kind::Percent : Kind::Dimension,
+                                0,
+                                row.value(u"group"_s),
+                                row.value(u"size"_s).toDouble()};
+        insert(m_after, row.value(u"words"_s), unit);
+        if (unit.size > 0)
+            insert(m_parts[unit.group], row.value(u"words"_s), unit);
+    }
+}
+
+void QuantityUnits::insert(Words &words, const QString &spellings, QuantityUnit unit)
+{
+    for (const QString &printed : spellingsOf(spellings)) {
+        const QString word = foldedForms(printed);
+        unit.length = word.size();
+        m_longest = std::max(m_longest, unit.length);
+        words.insert(word, unit);
+    }
+}
+
+void QuantityUnits::insertCurrency(const Lexicon::Row &row)
+{
+    const QString name = row.value(u"unit"_s);
+    const QuantityUnit unit{name, 1, Kind::Currency, 0, name, 1};
+    const QString words = row.value(u"words"_s);
+    const QString codes = row.value(u"codes"_s);
+    insert(m_after, words + u'|' + codes, unit);
+    insert(m_before, codes + u'|' + row.value(u"signs"_s), unit);
+    for (const QString &word : spellingsOf(words)) {
+        if (word.size() > 1) // 元 and 镑 belong to the number before them
+            insert(m_before, word, unit);
+    }
+    insertParts(row.value(u"parts"_s), unit, true);
+    insertParts(row.value(u"smallparts"_s), unit, false);
+}
+
+/// “角=0.1|分=0.01”
+void QuantityUnits::insertParts(const QString &parts, QuantityUnit currency, bool alone)
+{
+    for (const QString &part : spellingsOf(parts)) {
+        currency.size = currency.factor = part.section(u'=', 1).toDouble();
+        insert(m_parts[currency.group], part.section(u'=', 0, 0), currency);
+        if (alone)
+            insert(m_after, part.section(u'=', 0, 0), currency);
+    }
 }
 
 std::optional<QuantityUnit> QuantityUnits::at(const QString &folded, qsizetype at) const
 {
     for (qsizetype length = std::min(m_longest, folded.size() - at); length > 0; --length) {
         const auto unit = m_after.constFind(folded.mid(at, length));
-        if (unit == m_after.cend())
-            continue;
-        const bool cutsWord = folded.at(at + length - 1).isLetter() &&
-                              folded.at(at + length - 1).unicode() < 0x80 && at + length < folded.size() &&
-                              folded.at(at + length).isLetterOrNumber() &&
-                              folded.at(at + length).unicode() < 0x80;
-        if (!cutsWord)
+        if (unit != m_after.cend() && !cutsLatinWord(folded, at + length))
             return *unit;
     }
     return std::nullopt;
@@ -51,6 +102,20 @@ std::optional<QuantityUnit> QuantityUnits::before(const QString &folded, qsizety
     for (qsizetype length = std::min(m_longest, end); length > 0; --length) {
         const auto unit = m_before.constFind(folded.mid(end - length, length));
         if (unit != m_before.cend())
+            return *unit;
+    }
+    return std::nullopt;
+}
+
+std::optional<QuantityUnit> QuantityUnits::partAt(const QString &folded, qsizetype at,
+                                                  const QuantityUnit &larger) const
+{
+    const auto parts = m_parts.constFind(larger.group);
+    if (parts == m_parts.cend())
+        return std::nullopt;
+    for (qsizetype length = std::min(m_longest, folded.size() - at); length > 0; --length) {
+        const auto unit = parts->constFind(folded.mid(at, length));
+        if (unit != parts->cend() && unit->size < larger.size && !cutsLatinWord(folded, at + length))
             return *unit;
     }
     return std::nullopt;

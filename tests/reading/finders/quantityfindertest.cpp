@@ -132,7 +132,7 @@ void TestQuantityFinder::quantities_data()
         {"US$100", "US$100 100 美元 currency"},
         {"¥100", "¥100 100 元 currency"},
         {"￥1,200.50", "￥1,200.50 1200.5 元 currency"},
-        {"人民币5000元", "5000元 5000 元 currency"},
+        {"人民币5000元", "人民币5000元 5000 元 currency"},
         {"8.5英镑", "8.5英镑 8.5 英镑 currency"},
         {"20万日元", "20万日元 200000 日元 currency"},
         {"300欧元", "300欧元 300 欧元 currency"},

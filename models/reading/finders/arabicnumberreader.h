@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/reading/finders/anchoredpattern.h"
+#include "models/reading/finders/numberwords.h"
+#include "models/reading/finders/quantityscope.h"
+
+namespace jianbao
+{
+
+/// Reads numbers that begin with figures: 1,234.5, -3, 3.6亿, 3亿5千万, 1500多万, 1e10, 2^8, 3×10^5, 1.5M.
+/// Reads folded text. Reentrant.
+class ArabicNumberReader
+{
+public:
+    explicit ArabicNumberReader(QuantityScope scope);
+    /// The number that begins at `at`; nothing if none begins there.
+    std::optional<NumberWords> read(const QString &folded, qsizetype at) const;
+
+private:
+    void readSuffix(const QString &folded, const QRegularExpressionMatch &match, NumberWords &number) const;
+
+    QuantityScope m_scope;
+    AnchoredPattern m_pattern;
+};
+
+} // namespace jianbao

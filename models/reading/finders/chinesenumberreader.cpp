@@ -1,0 +1,123 @@
+#include "models/reading/finders/chinesenumberreader.h"
+
+#include "models/reading/finders/numeral.h"
+#include "models/reading/finders/quantityparts.h"
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr QStringView chineseDigits = u"一二三四五六七八九";
+constexpr QStringView multipliers = u"百千万亿兆";
+
+int approximateDigit(QChar c)
+{
+    return c == u'两' ? 2 : int(chineseDigits.indexOf(c)) + 1;
+}
+
+/// 两三百 is 200 to 300, 十五六 is 15 to 16: the first of two neighbouring digits, or -1.
+qsizetype neighbouringDigits(QStringView words)
+{
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        const int first = approximateDigit(words.at(i));
+        const int second = approximateDigit(words.at(i + 1));
+        const bool onlyPair = i + 2 == words.size() || approximateDigit(words.at(i + 2)) == 0;
+        const bool afterMultiplier = i == 0 || QStringView(u"十百千万亿").contains(words.at(i - 1));
+        if (first > 0 && (second == first + 1 || (first == 3 && second == 5)) && onlyPair && afterMultiplier)
+            return i;
+    }
+    return -1;
+}
+
+bool isMultiplierOnly(QStringView words)
+{
+    return std::all_of(words.begin(), words.end(), [](QChar c) { return multipliers.contains(c); });
+}
+
+/// 三两, 一两白银: a weight; but 一两个.
+bool endsWithTael(const QString &folded, QStringView digits, qsizetype end)
+{
+    const bool singleTael = digits.endsWith(u'两') && !digits.chopped(1).contains(u'两');
+    const bool afterWhole =
+        digits.size() == 2 || u"十百千"_s.contains(digits.at(std::max<qsizetype>(0, digits.size() - 2)));
+    if (digits.size() < 2 || !singleTael || !afterWhole)
+        return false;
+    const QChar next = end < folded.size() ? folded.at(end) : QChar(u' ');
+    return !digits.endsWith(u"一两") || next.script() != QChar::Script_Han ||
+           u"白黄重多左以的"_s.contains(next);
+}
+
+QString digitsPattern(QuantityScope scope)
+{
+    const auto numeral = u"[零〇一二两三四五六七八九十廿卅卌][零〇一二两三四五六七八九十百千万亿兆廿卅卌]*"_s;
+    const auto decimals = u"(?:点[零〇一二三四五六七八九]+[十百千万亿]*)?"_s;
+    if (scope == QuantityScope::Everything)
+        return u"(?:"_s + numeral +
+               u"|(?<![数几百千万亿十好])(?:[百千]?[万亿]|[百千])[一二三四五六七八九十百千万亿零]*"
+               u"|(?=点[零一二三四五六七八九])|(?<![上下前后一两个多大小])半(?!数))"_s +
+               decimals;
+    return u"(?:"_s + numeral +
+           u"|[百千万亿](?=[余多])|(?<=[近上超逾约])(?:[百千]?[万亿]|[百千])(?=["
+           u"家个名人项户件元吨亩辆台棵次条所处])"
+           u"|(?<![上下前后一两个多大小])半(?=个|小时|年|天|公斤|斤|亩|吨))"_s +
+           decimals;
+}
+
+} // namespace
+
+ChineseNumberReader::ChineseNumberReader(QuantityScope scope)
+    : m_pattern(u"(?<sign>负|零下|正)?(?<digits>"_s + digitsPattern(scope) +
+                u")(?:(?<more>[余多来])(?<scale>[百千]?[万亿]|[百千]万)(?!象))?"_s)
+{
+}
+
+std::optional<NumberWords> ChineseNumberReader::read(const QString &folded, qsizetype at) const
+{
+    const QRegularExpressionMatch match = m_pattern.matchAt(folded, at);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString scale = match.captured(u"scale"_s);
+    QString digits = match.captured(u"digits"_s);
+    NumberWords number;
+    number.arabic = false;
+    number.at = {match.capturedStart(), match.capturedEnd()};
+    number.casual = digits == u"一" || digits == u"两" || digits == u"半";
+    const QStringView sign = match.capturedView(u"sign"_s);
+    if (digits == u"半") {
+        number.value = 0.5;
+        return number;
+    }
+    if (endsWithTael(folded, digits, match.capturedEnd())) {
+        digits.chop(1);
+        --number.at.to;
+    }
+    if (const qsizetype pair = neighbouringDigits(digits); pair >= 0) {
+        const QString upper = digits.left(pair) + digits.mid(pair + 1);
+        number.valueTo = numeralValue(QString(upper + scale));
+        digits.remove(pair + 1, 1);
+    }
+    const std::optional<double> value = numeralValue(QString(digits + scale));
+    const bool twoLooseDigits =
+        digits.size() == 2 && approximateDigit(digits.at(0)) > 0 && approximateDigit(digits.at(1)) > 0;
+    if (!value || twoLooseDigits)
+        return std::nullopt; // 唯一一条
+    const double factor = !sign.isEmpty() && sign != u"正" ? -1 : 1;
+    number.value = factor * *value;
+    const QStringView more = match.capturedView(u"more"_s);
+    const bool upwards =
+        at > 0 && folded.at(at - 1) == u'上' && multipliers.contains(digits.front()); // 上百家
+    if (upwards)
+        --number.at.from;
+    number.multiplierOnly = isMultiplierOnly(digits) && !upwards && more.isEmpty();
+    number.more = upwards || (!more.isEmpty() && more != u"来");
+    number.about = more == u"来";
+    return number;
+}
+
+} // namespace jianbao

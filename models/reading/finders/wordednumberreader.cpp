@@ -1,0 +1,61 @@
+#include "models/reading/finders/wordednumberreader.h"
+
+#include "models/reading/finders/numeral.h"
+#include "models/reading/finders/quantityparts.h"
+
+#include <cmath>
+
+namespace jianbao
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Kind = FoundQuantity::Kind;
+
+Span spanOf(const QRegularExpressionMatch &match)
+{
+    return {match.capturedStart(), match.capturedEnd()};
+}
+
+bool startsAt(const QString &folded, qsizetype at, QStringView word)
+{
+    return QStringView(folded).mid(at).startsWith(word);
+}
+
+} // namespace
+
+WordedNumberReader::WordedNumberReader()
+    : m_set(u"(?<count>\\d+|半|[一二两三四五六七八九十百千万零]+)\\s?(?<set>打(?!["
+            u"开电印算了工包造击扫听招架破断通一])"
+            u"|双(?![方向边重休层语赢])|对(?![方手应面比策外内于此折一照其着我你他他们]))"_s)
+    , m_doubled(u"翻(?:了)?(?<times>[一两二三四五]|\\d)番|翻番"_s)
+{
+}
+
+std::optional<FoundQuantity> WordedNumberReader::read(const QString &folded, qsizetype at) const
+{
+    if (startsAt(folded, at, u"一半"))
+        return quantityOf({at, at + 2}, Kind::Number, 0.5, {});
+    if (startsAt(folded, at, u"百分百"))
+        return quantityOf({at, at + 3}, Kind::Percent, 100, u"%"_s);
+    if (startsAt(folded, at, u"半数"))
+        return quantityOf({at, at + 2}, Kind::Percent, 50, u"%"_s);
+    if (const QRegularExpressionMatch match = m_doubled.matchAt(folded, at); match.hasMatch()) {
+        const double times = numeralValue(match.capturedView(u"times"_s)).value_or(1);
+        return quantityOf(spanOf(match), Kind::Percent, 100 * (std::pow(2, times) - 1), u"%"_s);
+    }
+    const QRegularExpressionMatch match = m_set.matchAt(folded, at);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QStringView words = match.capturedView(u"count"_s);
+    const std::optional<double> count = words == u"半" ? 0.5 : numeralValue(words);
+    if (!count)
+        return std::nullopt;
+    const double size = match.capturedView(u"set"_s) == u"打" ? 12 : 2;
+    return quantityOf(spanOf(match), Kind::Number, *count * size, {});
+}
+
+} // namespace jianbao

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/reading/finders/anchoredpattern.h"
+#include "models/reading/finders/quantityfinder.h"
+
+namespace jianbao
+{
+
+/// Reads numbers that everyday words tell: 一半, 半数 (50 %), 两打 (24), 三双 (6), 翻两番 (+300 %). Reads
+/// folded text. Reentrant.
+class WordedNumberReader
+{
+public:
+    WordedNumberReader();
+    /// The number that begins at `at`; nothing if none begins there.
+    std::optional<FoundQuantity> read(const QString &folded, qsizetype at) const;
+
+private:
+    AnchoredPattern m_set;
+    AnchoredPattern m_doubled;
+};
+
+} // namespace jianbao
