@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/backupkeeper.h"
 #include "app/settings.h"
 #include "models/items/archivemodels.h"
 #include "views/mainwindow.h"
@@ -36,6 +37,7 @@ private:
 
     Settings m_settings;
     bool m_keepsSession = false;
+    BackupKeeper m_backups;
     std::unique_ptr<ArchiveModels> m_archive;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -226,6 +226,17 @@
     </message>
 </context>
 <context>
+    <name>jianbao::BackupShelf</name>
+    <message>
+        <source>%1: the folder for backups cannot be made. Check that you may write beside the archive.</source>
+        <translation>%1：无法建立备份文件夹。请检查档案所在文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>%1: the archive has a damaged row, so no backup was taken and the older ones were kept. What was found first: %2</source>
+        <translation>%1：档案中有损坏的记录，因此没有备份，旧备份全部保留。首先发现的问题：%2</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ChangeRule</name>
     <message>
         <source>%1 − %2 = %3; printed: %4</source>

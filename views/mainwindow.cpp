@@ -76,7 +76,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::chooseNewArchive);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseArchive);
     connect(m_import, &ImportPanel::imported, this, &MainWindow::finishImport);
-    connect(m_import, &ImportPanel::failed, this, &MainWindow::showProblem);
+    connect(m_import, &ImportPanel::failed, this, &MainWindow::tellFailedImport);
     setDark(false);
     setArchive(nullptr);
 }
@@ -158,11 +158,11 @@ void MainWindow::setDark(bool dark)
 
 void MainWindow::importPaths(const QStringList &paths, const QString &newspaper, QDate issueDate)
 {
-    if (m_archive && !paths.isEmpty())
-        m_import->start({.archivePath = m_archive->path(),
-                         .paths = paths,
-                         .newspaper = newspaper,
-                         .issueDate = issueDate});
+    if (!m_archive || paths.isEmpty())
+        return;
+    m_archive->setFollowing(false);
+    m_import->start(
+        {.archivePath = m_archive->path(), .paths = paths, .newspaper = newspaper, .issueDate = issueDate});
 }
 
 bool MainWindow::isImporting() const
@@ -175,6 +175,7 @@ void MainWindow::finishImport(const QList<ImportOutcome> &outcomes)
     if (!m_archive)
         return;
     m_archive->reload();
+    m_archive->setFollowing(true);
     statusBar()->showMessage(ImportReport::summary(outcomes), 10000);
     if (ImportReport::isNeeded(outcomes)) {
         auto *report = new ImportReport(outcomes, this);
@@ -182,6 +183,13 @@ void MainWindow::finishImport(const QList<ImportOutcome> &outcomes)
         report->open();
     }
     Q_EMIT imported(outcomes);
+}
+
+void MainWindow::tellFailedImport(const QString &message)
+{
+    if (m_archive)
+        m_archive->setFollowing(true);
+    showProblem(message);
 }
 
 void MainWindow::showFound(qsizetype count, qint64 nanoseconds)

@@ -79,6 +79,7 @@ private:
     void copyWithSource();
     void showAbout();
     void finishImport(const QList<ImportOutcome> &outcomes);
+    void tellFailedImport(const QString &message);
     void showFound(qsizetype count, qint64 nanoseconds);
 
     Theme m_theme = Theme::light();

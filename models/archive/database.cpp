@@ -160,11 +160,15 @@ void Database::execute(QSqlQuery &prepared) const
         fail(m_path, prepared.lastError());
 }
 
-qint64 Database::dataVersion() const
+qint64 Database::othersVersion() const
 {
     QSqlQuery others = run(QStringLiteral("PRAGMA data_version"));
-    const qint64 byOthers = others.next() ? others.value(0).toLongLong() : 0;
-    return byOthers + sqlite3_total_changes64(sqliteHandle(connection()));
+    return others.next() ? others.value(0).toLongLong() : 0;
+}
+
+qint64 Database::dataVersion() const
+{
+    return othersVersion() + sqlite3_total_changes64(sqliteHandle(connection()));
 }
 
 QSqlDatabase Database::connection() const

@@ -32,6 +32,8 @@ public:
     /// Executes a query of this connection that is prepared and bound already, for rows by the thousand.
     void execute(QSqlQuery &prepared) const;
 
+    /// Changes whenever another connection, of this program or another one, commits to the file.
+    qint64 othersVersion() const;
     /// Grows with each change that any connection commits to the file.
     qint64 dataVersion() const;
 

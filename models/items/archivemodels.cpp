@@ -7,6 +7,7 @@ namespace jianbao
 
 ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     : m_database(path, mode)
+    , m_watch(m_database)
     , m_articleStore(m_database)
     , m_tagStore(m_database)
     , m_factStore(m_database)
@@ -25,7 +26,10 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::refreshTags);
     connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::stepsChanged);
     connect(&m_facts, &ArticleFactModel::decided, this, &ArchiveModels::stepsChanged);
+    connect(&m_watch, &ArchiveWatch::changedElsewhere, this, &ArchiveModels::followOthers);
+    connect(&m_watch, &ArchiveWatch::failed, this, &ArchiveModels::failed);
     readAll();
+    setFollowing(true);
 }
 
 StoredArticle ArchiveModels::article(const QString &articleId)
@@ -50,6 +54,25 @@ QStringList ArchiveModels::newspapers()
             names.append(newspaper.name);
     });
     return names;
+}
+
+qint64 ArchiveModels::dataVersion()
+{
+    qint64 version = 0;
+    attempt([&] { version = m_database.dataVersion(); });
+    return version;
+}
+
+void ArchiveModels::setFollowing(bool on)
+{
+    attempt([this, on] { m_watch.setActive(on); });
+}
+
+void ArchiveModels::followOthers()
+{
+    reload();
+    Q_EMIT m_tags.changed();
+    Q_EMIT handWorkChanged();
 }
 
 void ArchiveModels::reload()

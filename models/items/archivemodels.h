@@ -5,6 +5,7 @@
 #include "models/archive/factstore.h"
 #include "models/archive/tagstore.h"
 #include "models/archive/undolog.h"
+#include "models/items/archivewatch.h"
 #include "models/items/articlefactmodel.h"
 #include "models/items/articlelistmodel.h"
 #include "models/items/indicatorlistmodel.h"
@@ -42,8 +43,13 @@ public:
     StoredArticle article(const QString &articleId);
     qint64 articleCount();
     QStringList newspapers();
+    /// Grows with each change of the archive, whoever makes it.
+    qint64 dataVersion();
     /// Reads everything anew, after an import.
     void reload();
+
+    /// While off, changes by others are not followed; for work that reloads at its end.
+    void setFollowing(bool on);
 
     /// The step that undo() takes back, and the one that redo() does again.
     std::optional<UndoStep> nextUndo();
@@ -61,10 +67,12 @@ Q_SIGNALS:
 private:
     void readAll();
     void refreshTags();
+    void followOthers();
     void step(void (UndoLog::*direction)() const);
     void attempt(const std::function<void()> &reading);
 
     Database m_database;
+    ArchiveWatch m_watch;
     ArticleStore m_articleStore;
     TagStore m_tagStore;
     FactStore m_factStore;

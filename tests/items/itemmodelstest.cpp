@@ -101,6 +101,21 @@ private Q_SLOTS:
         QCOMPARE(again.observations.first().verdict, Verdict::Confirmed);
     }
 
+    void changesByOthersAreFollowed()
+    {
+        QSignalSpy changed(m_archive.get(), &ArchiveModels::handWorkChanged);
+        const QString article = m_archive->articles().articleId(0);
+        {
+            Database other(m_archive->path(), Database::Mode::ReadWrite);
+            TagStore(other).add(u"别处"_s, {article});
+        }
+        QVERIFY(changed.wait(5000));
+        QCOMPARE(m_archive->tags().rowCount(), 1);
+        QCOMPARE(m_archive->nextUndo()->subject, u"别处"_s);
+        m_archive->undo();
+        QCOMPARE(m_archive->tags().rowCount(), 0);
+    }
+
     void tagsAreMadeAndTakenOff()
     {
         const QStringList both{m_archive->articles().articleId(0), m_archive->articles().articleId(1)};
