@@ -1,6 +1,8 @@
 #include "models/reading/facts/articledistricts.h"
 
-#include <QSet>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,9 +15,26 @@ namespace
 constexpr int acting = 2;
 constexpr int passing = 1;
 
+/// 柳庄村代表队, 柳庄村党支部书记: the name only says where someone is from.
+bool tellsOrigin(QStringView after)
+{
+    constexpr qsizetype longestTitle = 14;
+    static const QRegularExpression title(
+        u"^的?(?:联合)?(?:党总支|党支部|党委|村委会|居委会)?(?:代表队|队|籍|村民|居民|党员|人(?![\\p{sc:Han}]*大)|(?:第一|原|副)?(?:书记|主任|镇长))"_s);
+    return title.match(after.left(longestTitle)).hasMatch();
+}
+
 bool isEstate(const QString &name)
 {
     return name.endsWith(u"小区"_s);
+}
+
+/// 智能装备产业园 beside 云岭智能装备产业园.
+bool isShortFormIn(const QString &name, const QStringList &names)
+{
+    return std::any_of(names.cbegin(), names.cend(), [&](const QString &other) {
+        return other.size() > name.size() && other.endsWith(name);
+    });
 }
 
 } // namespace
@@ -33,7 +52,8 @@ int ArticleDistricts::weight(qsizetype index) const
     const bool chained = index > 0 && mentions.at(index - 1).at.to == from;
     const bool opens = chained || before.script() != QChar::Script_Han || u"在和及由从"_s.contains(before) ||
                        QStringView(m_marks.text).left(from).endsWith(u"其中");
-    return opens && !mention.aside ? acting : passing;
+    const bool origin = tellsOrigin(QStringView(m_marks.text).mid(mention.at.to));
+    return opens && !origin && !mention.aside ? acting : passing;
 }
 
 QStringList ArticleDistricts::choose(const QList<FoundDistrict> &heads, const QList<Placed<Event>> &events,
@@ -60,8 +80,14 @@ QStringList ArticleDistricts::choose(const QList<FoundDistrict> &heads, const QL
         weights[observation.fact.subject] += acting;
     order.removeDuplicates();
     order.removeIf([&](const QString &name) { return isEstate(name) || weights.value(name) < acting; });
-    if (order.isEmpty() && !m_marks.mainDistrict.isEmpty())
-        order.append(m_marks.mainDistrict);
+    order.removeIf([names = order](const QString &name) { return isShortFormIn(name, names); });
+    if (!order.isEmpty())
+        return order;
+    for (const Placed<Event> &event : events)
+        order.append(event.fact.district);
+    order.append(m_marks.mainDistrict);
+    order.removeDuplicates();
+    order.removeAll(QString());
     return order;
 }
 

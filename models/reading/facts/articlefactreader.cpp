@@ -34,6 +34,15 @@ QString firstNamed(const QList<FoundDistrict> &districts)
     return i < districts.size() ? districts.at(i).name : QString();
 }
 
+/// The smallest of the first provinces, cities and counties that stand in a row.
+QString largePlaceOf(const QList<FoundDistrict> &districts)
+{
+    qsizetype i = 0;
+    while (i + 1 < districts.size() && districts.at(i + 1).at.from == districts.at(i).at.to)
+        ++i;
+    return districts.isEmpty() ? QString() : districts.at(i).name;
+}
+
 bool isSound(const Event &event)
 {
     return event.period.isKnown() && event.what.size() >= 4;
@@ -96,17 +105,15 @@ ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &t
             return marks;
         }
     }
-    const QString first = firstNamed(marks.districts);
-    marks.mainDistrict = first.isEmpty() ? page.homeDistrict : first;
+    const QString city =
+        page.homeDistrict.isEmpty() ? largePlaceOf(m_districts.find(article.headline.words, {})) : QString();
+    for (const QString &name : {city, firstNamed(marks.districts), page.homeDistrict}) {
+        if (marks.mainDistrict.isEmpty())
+            marks.mainDistrict = name;
+    }
     if (marks.mainDistrict.isEmpty())
-        marks.mainDistrict = largePlaceOf(article, marks);
+        marks.mainDistrict = largePlaceOf(marks.districts);
     return marks;
-}
-
-QString ArticleFactReader::largePlaceOf(const Article &article, const ArticleMarks &marks) const
-{
-    const QList<FoundDistrict> told = m_districts.find(article.headline.words, {}) + marks.districts;
-    return told.isEmpty() ? QString() : told.first().name;
 }
 
 QList<FoundDistrict> ArticleFactReader::headDistricts(const Article &article, const QString &home) const

@@ -22,8 +22,6 @@ public:
 
 private:
     ArticleMarks marksOf(const Article &article, const QString &text, const Page &page) const;
-    /// The province, city or county that an article without a district names first, in its headline or body.
-    QString largePlaceOf(const Article &article, const ArticleMarks &marks) const;
     QList<FoundDistrict> headDistricts(const Article &article, const QString &home) const;
 
     TimeFinder m_times;

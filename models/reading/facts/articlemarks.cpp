@@ -1,5 +1,7 @@
 #include "models/reading/facts/articlemarks.h"
 
+#include <algorithm>
+
 namespace jianbao
 {
 
@@ -13,6 +15,26 @@ bool ArticleMarks::isQuoted(qsizetype offset) const
             return true;
     }
     return false;
+}
+
+bool ArticleMarks::opensWithTime(Span clause) const
+{
+    constexpr qsizetype longestPreposition = 2;
+    return std::any_of(times.cbegin(), times.cend(), [clause](const FoundTime &time) {
+        return clause.contains(time.at) && time.at.from <= clause.from + longestPreposition;
+    });
+}
+
+qsizetype ArticleMarks::lettersBesideTimes(Span span) const
+{
+    qsizetype count = 0;
+    for (qsizetype at = span.from; at < span.to; ++at) {
+        const bool inTime = std::any_of(times.cbegin(), times.cend(), [at](const FoundTime &time) {
+            return time.at.from <= at && at < time.at.to;
+        });
+        count += !inTime && text.at(at).isLetterOrNumber();
+    }
+    return count;
 }
 
 } // namespace jianbao

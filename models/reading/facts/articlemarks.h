@@ -35,6 +35,10 @@ struct ArticleMarks
     Period issueWindow() const { return {issue.earliest, issue.latest}; }
     /// True if `offset` stands between “ and ”.
     bool isQuoted(qsizetype offset) const;
+    /// True if a time stands at the beginning of `clause`, with at most a preposition before it.
+    bool opensWithTime(Span clause) const;
+    /// How many letters and digits of `span` belong to no time.
+    qsizetype lettersBesideTimes(Span span) const;
 };
 
 } // namespace jianbao

@@ -15,7 +15,7 @@ bool endsSentence(QChar unit)
 
 bool endsClause(QChar unit)
 {
-    return u"，,；;：:—"_s.contains(unit);
+    return u"，,；;：:—…"_s.contains(unit);
 }
 
 bool opensAside(QChar unit)

@@ -20,7 +20,7 @@ struct Sentence
     qsizetype clauseOf(qsizetype offset) const;
 };
 
-/// Splits a text into sentences (at 。！？ and line breaks) and clauses (at ，；：、never inside a number).
+/// Splits a text into sentences (at 。！？ and line breaks) and clauses (at ，；：—…, never inside a number).
 /// Both half and full width marks count. A mark inside brackets or book title marks parts nothing; one inside
 /// a quotation does.
 QList<Sentence> splitSentences(const QString &text);

@@ -33,8 +33,10 @@ QString EventDistricts::smallest(const QList<Mention> &mentions) const
     for (const bool guests : {false, true}) {
         const Mention *best = nullptr;
         for (const Mention &mention : mentions) {
-            const bool counts = mention.isDistrict() && !mention.aside && (guests || !isGuest(mention));
-            if (counts && (!best || mention.rank > best->rank))
+            if (!mention.isDistrict() || mention.aside || (!guests && isGuest(mention)))
+                continue;
+            const bool heldThere = best && mention.place && !best->place;
+            if (!best || heldThere || mention.rank > best->rank)
                 best = &mention;
         }
         if (best)

@@ -1,6 +1,7 @@
 #include "models/reading/facts/eventfinder.h"
 
 #include "models/reading/facts/eventdistricts.h"
+#include "models/reading/facts/eventexclusions.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -17,6 +18,7 @@ namespace
 
 constexpr qsizetype longestLead = 12;
 constexpr qsizetype longestLeadOfDeed = 30; ///< 违规设置的户外广告已于9月底拆除
+constexpr qsizetype nearestDeed = 14;       ///< 筹备已久的新闻发布会3日下午在云岭举行
 constexpr qsizetype longestPreposition = 2;
 constexpr qsizetype shortestTelling = 4;
 constexpr qsizetype longestWhat = 30;
@@ -30,6 +32,25 @@ QStringList verbs(const Lexicon &lexicon, const QString &kind)
             words.append(row.value(u"word"_s));
     }
     return words;
+}
+
+/// Where the clause's own words begin: behind 本报云岭11月28日电(记者王立), 本报讯, a photographer's credit.
+qsizetype afterCredits(QStringView text, qsizetype from, qsizetype to)
+{
+    static const QRegularExpression credits(
+        u"^.*(?:讯|电|报道|】|[)）]|(?:摄|发)(?=[\\s\\d]|$))\\s*(?:[(（][^()（）]*[)）])?\\s*"_s);
+    const QRegularExpressionMatch match = credits.match(text.mid(from, to - from));
+    return from + match.capturedLength();
+}
+
+/// 从5月17日开始 tells the day on which something began.
+FoundTime withItsEnd(FoundTime time, QStringView words)
+{
+    if (time.period.start.isValid() && !time.period.end.isValid() && words.contains(u'日')) {
+        time.period.end = time.period.start;
+        time.precision = Precision::Day;
+    }
+    return time;
 }
 
 bool isShort(const FoundTime &time)
@@ -67,21 +88,26 @@ EventFinder::Telling EventFinder::tellingOf(const ArticleMarks &marks, const Sen
     qsizetype clause = sentence.clauseOf(time.at.from);
     const qsizetype last = std::min(clause + mostClauses, sentence.clauses.size()) - 1;
     Telling telling;
-    telling.clauseFrom = sentence.clauses.at(clause).from;
+    telling.clauseFrom = afterCredits(text, sentence.clauses.at(clause).from, time.at.from);
+    if (time.at.from > 0 && u")）”】"_s.contains(text.at(time.at.from - 1)))
+        telling.clauseFrom = time.at.from;
     qsizetype end = std::max(sentence.clauses.at(clause).to, time.at.to);
     while (clause < last) {
         const QStringView rest = text.mid(time.at.to, end - time.at.to);
         const bool verbal = m_happenings.occursIn(rest) || m_honours.occursIn(rest);
-        if (rest.trimmed().size() >= shortestTelling && verbal)
+        const Span &next = sentence.clauses.at(clause + 1);
+        const qsizetype letters = marks.lettersBesideTimes({time.at.to, end});
+        const bool told = letters >= shortestTelling;
+        const bool endsClause = time.at.from > telling.clauseFrom && letters == 0;
+        if (told && verbal && !EventExclusions::isSetting(rest))
+            break;
+        if ((told || endsClause) && marks.opensWithTime(next))
             break;
         end = sentence.clauses.at(++clause).to;
     }
     telling.quote = {time.at.from, end};
     telling.lead = {time.at.from, time.at.from};
     telling.rest = {time.at.to, end};
-    const bool afterByline = time.at.from > 0 && u")）”"_s.contains(text.at(time.at.from - 1));
-    if (afterByline)
-        telling.clauseFrom = time.at.from;
     const qsizetype lead = time.at.from - telling.clauseFrom;
     if (lead > longestPreposition)
         telling.quote.from = telling.lead.from = telling.clauseFrom;
@@ -96,9 +122,13 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
     const QStringView text(marks.text);
     const QStringView rest = text.mid(telling.rest.from, telling.rest.length());
     const qsizetype lead = time.at.from - telling.clauseFrom;
-    const bool deed = text.left(time.at.from).endsWith(u'于');
+    const bool deed = (lead > 0 && u"于在"_s.contains(text.at(time.at.from - 1))) ||
+                      m_happenings.occursIn(rest.left(nearestDeed));
     if (time.future || time.comparison || rest.size() < shortestTelling ||
         lead > (deed ? longestLeadOfDeed : longestLead))
+        return false;
+    if (EventExclusions::isDateline(rest) || EventExclusions::isLife(rest) ||
+        EventExclusions::namesDocument(rest) || EventExclusions::isPlan(rest))
         return false;
     if (time.kind == FoundTime::Kind::Present || time.kind == FoundTime::Kind::Deadline ||
         marks.isQuoted(time.at.from))
@@ -107,10 +137,8 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
         return false;
     const bool honour = m_honours.occursIn(rest);
     const bool happening = m_happenings.occursIn(rest);
-    static const QRegularExpression planned(
-        u"即将|将(?:于|在|会|要|举行|召开|举办|开展|启动|迎来|陆续|正式|组织|进一步|持续)"_s);
     const bool lasting = text.mid(time.at.from, time.at.length()).contains(u"以来"_s);
-    if (lasting || planned.match(rest).hasMatch())
+    if (lasting || EventExclusions::isLasting(rest) || EventExclusions::isDenied(rest))
         return false;
     if (time.precision == Precision::Vague) {
         event.confidence = 0.6;
@@ -128,6 +156,10 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
     if (!honour && !happening && m_speech.occursIn(rest))
         return false;
     const bool exact = time.kind == FoundTime::Kind::Day;
+    if (!exact && EventExclusions::isStatistic(rest))
+        return false;
+    if (!honour && !happening && EventExclusions::namesDay(rest))
+        return false;
     event.confidence = (exact ? 0.97 : 0.85) - (honour || happening ? 0 : 0.2) - (telling.opens ? 0 : 0.1);
     event.rule = honour ? u"event-honour"_s : happening ? u"event-verb"_s : u"event-dated"_s;
     return exact || honour || happening;
@@ -158,12 +190,14 @@ QString EventFinder::whatOf(const ArticleMarks &marks, const Telling &telling) c
 QList<Placed<Event>> EventFinder::find(const ArticleMarks &marks, const SubjectTracker &subjects) const
 {
     const EventDistricts places(marks, subjects);
-    QList<Placed<Event>> found;
+    QList<Placed<Event>> events;
     for (const Sentence &sentence : marks.sentences) {
         qsizetype told = -1;
-        for (const FoundTime &time : marks.times) {
-            if (!sentence.at.contains(time.at) || time.at.from < told)
+        for (const FoundTime &found : marks.times) {
+            if (!sentence.at.contains(found.at) || found.at.from < told)
                 continue;
+            const FoundTime time =
+                withItsEnd(found, QStringView(marks.text).mid(found.at.from, found.at.length()));
             Event event;
             const Telling telling = tellingOf(marks, sentence, time);
             if (!tellsEvent(marks, time, telling, event))
@@ -174,12 +208,12 @@ QList<Placed<Event>> EventFinder::find(const ArticleMarks &marks, const SubjectT
             const QStringList districts = places.of({telling.clauseFrom, telling.quote.to}, time.at);
             for (const QString &district : districts) {
                 event.district = district;
-                found.append({telling.quote, event});
+                events.append({telling.quote, event});
             }
             told = telling.quote.to;
         }
     }
-    return found;
+    return events;
 }
 
 } // namespace jianbao

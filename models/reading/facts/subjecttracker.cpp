@@ -16,7 +16,7 @@ namespace
 bool standsAside(QStringView before)
 {
     static const QRegularExpression preposition(
-        u"(?:(?:赴|前往|来自)\\p{sc:Han}{0,4}|与|同|对标|学习|对接|向|毗邻|对|挂职)$"_s);
+        u"(?:(?:赴|前往|来自)\\p{sc:Han}{0,4}|与|同|对标|学习|对接|向|毗邻|对|挂职|共建|打造|筹建|新建)$"_s);
     return preposition.match(before.right(8)).hasMatch();
 }
 

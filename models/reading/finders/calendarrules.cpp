@@ -55,6 +55,21 @@ TimeRule::Reading readDayRange(const QRegularExpressionMatch &match, const TimeC
     return foundTime(Kind::Range, {start.period.start, end}, Precision::Span);
 }
 
+/// 5月15-17日.
+TimeRule::Reading readDaysOfMonth(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+{
+    const int month = wholeNumeral(match.capturedView(u"month"_s));
+    const int first = wholeNumeral(match.capturedView(u"from"_s));
+    const int last = wholeNumeral(match.capturedView(u"to"_s));
+    int year = readCalendarYear(match, u"1"_s, clocks);
+    if (year <= 0)
+        year = clocks.yearOf(month, first);
+    const Period days{QDate(year, month, first), QDate(year, month, last)};
+    if (!days.start.isValid() || !days.end.isValid() || days.end <= days.start)
+        return std::nullopt;
+    return foundTime(Kind::Range, days, Precision::Span);
+}
+
 TimeRule::Reading readMonthRange(const QRegularExpressionMatch &match, const TimeClocks &clocks)
 {
     const int first = wholeNumeral(match.capturedView(u"from"_s));
@@ -234,6 +249,10 @@ QList<TimeRule> calendarRules()
         {u"calendar"_s,
          AnchoredPattern(u"(?:(?<from>自从?|从)\\s*)?(?<point>"_s + point + u")(?:"_s + around + u")?"_s),
          readCalendar},
+        {u"days of a month"_s,
+         timePattern(u"(?:"_s + year + u"\\s*)?(?<![\\d.])(?<month>"_s + monthNumber +
+                     u")月(?<from>\\d{1,2})"_s + rangeMark + u"(?<to>\\d{1,2})[日号]"_s),
+         readDaysOfMonth},
         {u"months of a year"_s,
          AnchoredPattern(u"(?:"_s + year + u"\\s*)?(?<![\\d.])(?<from>"_s + monthNumber + u")月?份?"_s +
                          rangeMark + u"(?<to>"_s + monthNumber + u")月份?"_s),

@@ -1,5 +1,6 @@
 #include "models/reading/finders/districtscanner.h"
 
+#include "models/reading/finders/districtnames.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -17,18 +18,6 @@ using Kind = DistrictMention::Kind;
 namespace
 {
 
-bool isHan(QChar unit)
-{
-    return unit.script() == QChar::Script_Han;
-}
-
-/// Particles, prepositions and pronouns: a district's name does not run over them.
-bool isBoundary(QChar unit)
-{
-    return u"在与和的了到从由为对于赴将各全该以及至向把被让使是有跟同或因经其我本此个处名给过起已也就还又都并各每"_s
-        .contains(unit);
-}
-
 Rank rankOf(const QString &kind)
 {
     if (kind == u"park"_s)
@@ -43,46 +32,6 @@ Rank rankOf(const QString &kind)
 qsizetype longestCore(Rank rank)
 {
     return rank == Rank::Park ? 12 : 5;
-}
-
-bool isNumeral(QStringView core)
-{
-    return std::all_of(core.begin(), core.end(),
-                       [](QChar unit) { return u"一二两三四五六七八九十百几多数第半"_s.contains(unit); });
-}
-
-/// 便利型社区, 市级示范镇: what kind of district it is, not its name.
-bool isKind(QStringView core)
-{
-    return u"型级性化类式等"_s.contains(core.back());
-}
-
-/// 云岭市柳泉街道 → where 柳泉 begins, also where no list holds the city.
-qsizetype afterHigherPlace(QStringView text, qsizetype from, qsizetype end)
-{
-    constexpr qsizetype shortest = 2;
-    for (qsizetype at = end - shortest - 1; at >= from + shortest; --at) {
-        if (u"市县区旗"_s.contains(text.at(at)))
-            return at + 1;
-    }
-    return from;
-}
-
-/// True for 开发区 that opens a clause and does something: the one that the article or the page is about.
-bool actsAlone(QStringView text, Span suffix)
-{
-    static const QRegularExpression acts(
-        u"^(?:管委会|党工委|工委|召开|举行|举办|开展|组织|启动|出台|印发|在|与|\\p{sc:Han}{2,6}(?:局|中心))"_s);
-    const bool opens = suffix.from == 0 || !isHan(text.at(suffix.from - 1));
-    return opens && acts.match(text.mid(suffix.to, 12)).hasMatch();
-}
-
-/// True for the 村 of 云村街道: the ending goes on.
-bool goesOn(QStringView text, Span suffix)
-{
-    const QStringView after = text.mid(suffix.to, 2);
-    return text.at(suffix.from) == u'村' && suffix.length() == 1 &&
-           (after == u"街道" || after == u"社区" || after.startsWith(u'镇') || after.startsWith(u'乡'));
 }
 
 } // namespace
@@ -143,8 +92,8 @@ QList<DistrictMention> DistrictScanner::candidates(const QString &text, const QS
             mention = pointedAt(text, at);
         if (!mention)
             mention = withSuffix(text, at, floor, known);
-        if (const auto brief = mention ? std::nullopt : m_shortPlaces.at(text, at))
-            mention = DistrictMention{{at, at + brief->length}, Kind::Named, brief->rank, brief->name, 0};
+        if (!mention)
+            mention = shortPlaceAt(text, at);
         if (!mention) {
             ++at;
             continue;
@@ -165,6 +114,22 @@ std::optional<PlaceNames::Place> DistrictScanner::placeAt(QStringView text, qsiz
     if (complete || !m_suffixWords.longestAt(text, end))
         return zone;
     return std::nullopt;
+}
+
+std::optional<DistrictMention> DistrictScanner::shortPlaceAt(QStringView text, qsizetype from) const
+{
+    const std::optional<PlaceNames::Place> place = m_shortPlaces.at(text, from);
+    if (!place)
+        return std::nullopt;
+    const qsizetype end = from + place->length;
+    bool goesOn = m_suffixWords.longestAt(text, end).has_value();
+    for (qsizetype at = from + 1; at < end; ++at) {
+        const std::optional<PlaceNames::Place> zone = m_places.zoneAt(text, at);
+        goesOn = goesOn || (zone && at + zone->length > end);
+    }
+    if (goesOn)
+        return std::nullopt;
+    return DistrictMention{{from, end}, Kind::Named, place->rank, place->name, 0};
 }
 
 std::optional<DistrictMention> DistrictScanner::pointedAt(QStringView text, qsizetype from) const
@@ -191,7 +156,8 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
         return std::nullopt;
     const Span suffix{at, at + match->length};
     const Suffix &what = m_suffixes.at(match->value);
-    if (isMasked(text, suffix) || goesOn(text, suffix))
+    if (isMasked(text, suffix) || goesOn(text, suffix) ||
+        (what.rank == Rank::Park && isProject(text, suffix.to)))
         return std::nullopt;
     if (what.placeOnly)
         return zoneBefore(text, suffix, what, floor, known);
@@ -269,7 +235,11 @@ bool DistrictScanner::isUsedAsPlace(const QString &core, const QString &ending, 
 qsizetype DistrictScanner::runStart(QStringView text, qsizetype end, qsizetype floor, qsizetype limit) const
 {
     qsizetype from = end;
-    while (from > floor && end - from < limit && isHan(text.at(from - 1)) && !isBoundary(text.at(from - 1)) &&
+    const auto parts = [&](qsizetype at) {
+        const bool economy = text.at(at) == u'经' && at + 1 < end && u"济贸开营"_s.contains(text.at(at + 1));
+        return isBoundary(text.at(at)) && !economy;
+    };
+    while (from > floor && end - from < limit && isHan(text.at(from - 1)) && !parts(from - 1) &&
            !m_leads.endsAt(text, from))
         --from;
     const bool holdsParticle =

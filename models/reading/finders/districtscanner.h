@@ -45,6 +45,8 @@ private:
     QList<DistrictMention> candidates(const QString &text, const QString &known) const;
     /// A place of the gazetteer; never an alias with which a longer name begins (中关村 of 中关村街道).
     std::optional<PlaceNames::Place> placeAt(QStringView text, qsizetype from) const;
+    /// A short name of a place, unless a longer name begins with it (河南洛阳高新区).
+    std::optional<DistrictMention> shortPlaceAt(QStringView text, qsizetype from) const;
     std::optional<DistrictMention> pointedAt(QStringView text, qsizetype from) const;
     std::optional<DistrictMention> withSuffix(QStringView text, qsizetype at, qsizetype floor,
                                               const QString &known) const;

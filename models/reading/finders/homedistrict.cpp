@@ -40,6 +40,7 @@ HomeDistrict::HomeDistrict(const DistrictScanner &scanner, const QString &page)
 void HomeDistrict::countZones()
 {
     QHash<QString, int> visits;
+    qsizetype first = m_page.size();
     const QList<DistrictMention> mentions = m_scanner.scan(m_page, m_page);
     for (const DistrictMention &mention : mentions) {
         if (mention.rank != FoundDistrict::Rank::Zone)
@@ -48,6 +49,8 @@ void HomeDistrict::countZones()
         if (mention.kind != Kind::Named)
             continue;
         ++m_named[mention.name];
+        first = std::min(first, mention.at.from);
+        m_reach = mention.at.to - first;
         const QStringView before = QStringView(m_page).left(mention.at.from).right(6);
         static const QRegularExpression visited(u"[赴与在到从学对](?:\\p{sc:Han}{2,4})?$"_s);
         visits[mention.name] += visited.match(before).hasMatch();
@@ -110,7 +113,7 @@ QString HomeDistrict::name() const
     if (m_bare >= fewestBare && m_bare > m_named.size())
         return best();
     const bool alone = m_named.size() == 1 && m_named.cbegin().value() > fewestBare;
-    return alone ? m_named.cbegin().key() : QString();
+    return alone && 2 * m_reach > m_page.size() ? m_named.cbegin().key() : QString();
 }
 
 } // namespace jianbao

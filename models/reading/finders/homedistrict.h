@@ -24,6 +24,7 @@ private:
     const DistrictScanner &m_scanner;
     const QString &m_page;
     int m_bare = 0;
+    qsizetype m_reach = 0; ///< from the first to the last zone named
     QHash<QString, int> m_named;
     QHash<QString, int> m_votes;
 };

@@ -33,41 +33,62 @@ bool opensClause(QStringView text, qsizetype from)
 
 ShortPlaces::ShortPlaces(const Lexicon &lexicon)
 {
+    using Rank = FoundDistrict::Rank;
     const QList<Lexicon::Row> places = lexicon.rows(u"places"_s);
     for (const Lexicon::Row &row : places) {
         const QString province = row.value(u"province"_s);
-        add(PlaceNames::shortForm(province), province, FoundDistrict::Rank::Province);
-    }
-    for (const Lexicon::Row &row : places) {
         const QString city = row.value(u"city"_s);
-        add(PlaceNames::shortForm(city), city, FoundDistrict::Rank::City);
+        add(m_words, PlaceNames::shortForm(province), province, Rank::Province);
+        add(m_words, PlaceNames::shortForm(city), city, Rank::City);
+        if (city != province)
+            add(m_pairs, PlaceNames::shortForm(province) + PlaceNames::shortForm(city), city, Rank::City);
     }
     const QList<Lexicon::Row> letters = lexicon.rows(u"placeletters"_s);
     for (const Lexicon::Row &row : letters)
-        add(row.value(u"letter"_s), row.value(u"city"_s), FoundDistrict::Rank::City);
+        add(m_words, row.value(u"letter"_s), row.value(u"city"_s), Rank::City);
+    const QStringList counties = lexicon.words(u"places"_s, u"counties"_s);
+    for (const QString &county : counties) {
+        if (PlaceNames::shortForm(county) != county)
+            add(m_words, PlaceNames::shortForm(county), county, Rank::County);
+    }
 }
 
-void ShortPlaces::add(const QString &brief, const QString &name, FoundDistrict::Rank rank)
+void ShortPlaces::add(WordTrie &words, const QString &brief, const QString &name, FoundDistrict::Rank rank)
 {
-    m_words.insert(brief, int(m_places.size()));
+    words.insert(brief, int(m_places.size()));
     m_places.append({name, rank, brief.size()});
+}
+
+bool ShortPlaces::isProved(QStringView text, Span span, bool county) const
+{
+    const QChar before = span.from > 0 ? text.at(span.from - 1) : QChar();
+    const QStringView after = text.mid(span.to, longestContext);
+    const bool deedFollows = deed().match(after).hasMatch();
+    if (span.length() > 1 && opensClause(text, span.from) && (after.startsWith(u'在') || deedFollows))
+        return true;
+    const bool label = span.from == 0 && (after.startsWith(u':') || after.startsWith(u'：'));
+    if (label && span.length() > 1)
+        return true;
+    static const QRegularExpression sent(u"^\\d{1,2}月\\d{1,2}日(?:电|讯|专电)"_s);
+    if (u"社报网"_s.contains(before) && sent.match(after).hasMatch())
+        return true;
+    static const QRegularExpression staying(
+        u"^(?:各|(?:考察|学习|交流|参观|调研)?期间|考察|学习|交流|参观|调研)"_s);
+    return !county && before == u'在' && (deedFollows || staying.match(after).hasMatch());
 }
 
 std::optional<PlaceNames::Place> ShortPlaces::at(QStringView text, qsizetype from) const
 {
+    if (const std::optional<WordTrie::Match> pair = m_pairs.longestAt(text, from))
+        return m_places.at(pair->value);
     const std::optional<WordTrie::Match> match = m_words.longestAt(text, from);
     if (!match)
         return std::nullopt;
-    const QChar before = from > 0 ? text.at(from - 1) : QChar();
-    const QStringView after = text.mid(from + match->length, longestContext);
-    const bool heldThere = before == u'在' && (deed().match(after).hasMatch() || after.startsWith(u'各'));
-    const bool whole = match->length > 1 && opensClause(text, from);
-    const bool acts = whole && (after.startsWith(u'在') || deed().match(after).hasMatch());
-    static const QRegularExpression sent(u"^\\d{1,2}月\\d{1,2}日(?:电|讯|专电)"_s);
-    const bool dateline = u"社报网"_s.contains(before) && sent.match(after).hasMatch();
-    if (!heldThere && !acts && !dateline)
+    const PlaceNames::Place &place = m_places.at(match->value);
+    const bool county = place.rank == FoundDistrict::Rank::County && !place.name.endsWith(u'市');
+    if (!isProved(text, {from, from + match->length}, county))
         return std::nullopt;
-    return m_places.at(match->value);
+    return place;
 }
 
 } // namespace jianbao

@@ -118,6 +118,13 @@ bool isMasked(const QString &text, Span at, qsizetype lastTitleEnd)
                                                                    u"的生活", u"的好日子"}));
 }
 
+/// 本报云岭11月28日电: the text was written on that day.
+bool isDateline(const QString &text, const FoundTime &time)
+{
+    static const QRegularExpression sent(u"^(?:专?电|讯)(?!\\p{sc:Han})"_s);
+    return time.kind == FoundTime::Kind::Day && sent.match(after(text, time.at.to)).hasMatch();
+}
+
 constexpr double surely = 0.7;
 
 bool movesClocks(const FoundTime &time)
@@ -240,6 +247,8 @@ QList<FoundTime> TimeFinder::resolve(const QString &folded, const QList<Candidat
         const bool yearTold =
             candidate.match.hasCaptured(u"year1"_s) || candidate.match.hasCaptured(u"relative1"_s);
         moveClocks(clocks, *time, folded, yearTold);
+        if (isDateline(folded, *time))
+            clocks.issue = {time->period.start, time->period.end};
         times.append(*time);
         readTo = time->at.to;
     }

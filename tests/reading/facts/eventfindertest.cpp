@@ -58,6 +58,35 @@ void TestEventFinder::events_data()
     row("caption", u"1月6日，工人在车间装配轴承。"_s, {u"2022-01-06..2022-01-06 云岭高新区"_s});
     row("vague", u"日前，滨河镇召开动员会。"_s, {u"2021-12-27..2022-01-15 滨河镇"_s});
 
+    row("after a dateline", u"本报云岭1月6日电 今天，滨河镇召开会议。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("after a dateline with byline", u"本报云岭1月7日电(记者王立)1月6日，滨河镇召开会议。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("after a bare byline", u"本报讯 1月6日，滨河镇一家商铺起火。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("after a quotation that breaks off", u"“以后再也不能大意了”……1月6日，滨河镇举行演练。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("long subject before the time", u"滨河镇第十届人民代表大会第二次会议6日上午在镇政府开幕。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("在 before the time", u"滨河镇联合望山物业服务公司在1月6日下午举办演习。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("begun on a day", u"滨河镇从1月6日开始开展排查。"_s, {u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("two times in a sentence", u"滨河镇1月6日召开会议，1月7日组织植树。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s, u"2022-01-07..2022-01-07 滨河镇"_s});
+    row("founded, then raised", u"青石产业园成立于1992年，2021年6月被国务院批准为国家级园区。"_s,
+        {u"2021-06-01..2021-06-30 青石产业园"_s});
+    row("held in the place after 在", u"1月6日，滨河镇的培训班在青石产业园开班。"_s,
+        {u"2022-01-06..2022-01-06 青石产业园"_s});
+    row("what is still to be built", u"1月6日，滨河镇与企业签约共建青石产业园。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("what is built is no place", u"1月6日，青石产业园三期在滨河镇开工。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("festival beside the day", u"本报讯(记者王立)1月9日，元旦刚过，滨河镇召开会议。"_s,
+        {u"2022-01-09..2022-01-09 滨河镇"_s});
+    row("day before a festival", u"1月9日，腊八节前一天，志愿者与滨河镇的老人一起熬粥。"_s,
+        {u"2022-01-09..2022-01-09 滨河镇"_s});
+    row("setting before the deed", u"1月6日，随着第一车货物驶出，滨河镇的仓库启用。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
     row("city that acts", u"1月6日，洛阳市召开招商大会。"_s, {u"2022-01-06..2022-01-06 洛阳市"_s});
     row("county of a city", u"1月6日，洛阳市新安县召开招商大会。"_s, {u"2022-01-06..2022-01-06 新安县"_s});
     row("held in a city", u"1月6日，全国创业大赛在洛阳开幕。"_s, {u"2022-01-06..2022-01-06 洛阳市"_s});
@@ -78,6 +107,18 @@ void TestEventFinder::events_data()
     row("at present", u"目前，高新区正在建设厂房。"_s, {});
     row("year without honour", u"2020年，滨河镇治安案件下降5%。"_s, {});
     row("festival as a theme", u"会议对春节期间的工作进行安排。"_s, {});
+    row("a person's life", u"王立1985年8月出生，滨河镇人。"_s, {});
+    row("document by its day", u"按照2021年1月1日起施行的《云岭条例》办理。"_s, {});
+    row("only a holiday", u"昨天是重阳节，为弘扬美德而来的人很多。"_s, {});
+    row("only a working day", u"1月6日，元旦后的首个工作日。"_s, {});
+    row("figure of a month", u"去年12月，高新区完成产值58亿元。"_s, {});
+    row("day of sending", u"本报云岭1月6日电 滨河镇喜事多。"_s, {});
+    row("state since a day", u"2021年12月1日开展行动以来，滨河镇变了样。"_s, {});
+    row("nothing happened", u"去年12月上旬，滨河镇未发生一起火情。"_s, {});
+    row("day that describes", u"产量是2021年8月投用时的1.6倍。"_s, {});
+    row("still to come after another", u"1月6日，列车从滨河镇驶出，两天后将抵达港口。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("planned", u"1月6日，滨河镇定于近期开展培训。"_s, {});
     row("empty", {}, {});
 }
 

@@ -121,6 +121,14 @@ void TestDistrictFinder::find_data()
     row("city in a city", u"日前，洛阳在南京举行推介会"_s, {}, {}, u"洛阳=洛阳市 南京=南京市"_s);
     row("held in the capital", u"大会3日在京闭幕"_s, {}, {}, u"京=北京市"_s);
     row("dateline", u"本报洛阳11月28日电（记者王立）"_s, {}, {}, u"洛阳=洛阳市"_s);
+    row("province before the city", u"河南洛阳的客商"_s, {}, {}, u"河南洛阳=洛阳市"_s);
+    row("province before a zone", u"河南商丘高新区"_s, {}, {}, u"商丘高新区=商丘高新区"_s);
+    row("label of a headline", u"洛阳：招商忙"_s, {}, {}, u"洛阳=洛阳市"_s);
+    row("team and ordinal", u"某小区获评第三届村超冠军"_s, cloud, {}, {});
+    row("economy in a name", u"数字经济产业园开园"_s, cloud, {}, u"数字经济产业园=数字经济产业园"_s);
+    row("project", u"生物医药产业园三期竣工"_s, cloud, {}, {});
+    row("office of a quarter", u"高新区石桥办事处开展活动"_s, cloud, {},
+        u"高新区=云岭高新区 石桥办事处=石桥办事处"_s);
     row("short name that proves nothing", u"欢迎洛阳客商，品尝洛阳水席"_s, {}, {}, {});
 
     // pointers

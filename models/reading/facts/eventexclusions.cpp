@@ -1,0 +1,71 @@
+#include "models/reading/facts/eventexclusions.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+bool EventExclusions::isDateline(QStringView after)
+{
+    static const QRegularExpression sent(u"^(?:电|讯|专电)(?![\\p{sc:Han}])"_s);
+    return sent.match(after).hasMatch();
+}
+
+bool EventExclusions::isPlan(QStringView after)
+{
+    static const QRegularExpression planned(
+        u"即将|将(?:于|在|会|要|举行|召开|举办|开展|启动|迎来|陆续|正式|组织|进一步|持续)|拟(?:于|在)|计划(?:于|在)|定于|预计|^(?:还|也|仍)?将(?![军领士近来])"_s);
+    return planned.match(after).hasMatch();
+}
+
+bool EventExclusions::isLife(QStringView after)
+{
+    static const QRegularExpression life(
+        u"^(?:出生|生于|参加工作|加入中国共产党|入党|入团|毕业于|从[^，,]{1,12}毕业|参军|入伍|退役|退休|病逝|逝世|生人)"_s);
+    return life.match(after).hasMatch();
+}
+
+bool EventExclusions::namesDocument(QStringView after)
+{
+    static const QRegularExpression attribute(
+        u"^起?(?:正式)?(?:施行|实施|执行|生效|印发|发布|颁布|公布|出台|修订|通过|下发)的|^[^，,]{0,6}(?:时|期间)的"_s);
+    return attribute.match(after).hasMatch();
+}
+
+bool EventExclusions::isStatistic(QStringView after)
+{
+    static const QRegularExpression figures(
+        u"^[，,]?(?:共|已|累计)|同比|环比|增长\\d|下降\\d|(?:实现|完成)[^，,]{0,12}(?:产值|收入|增加值|投资|税收)|累计"_s);
+    return figures.match(after).hasMatch();
+}
+
+bool EventExclusions::namesDay(QStringView after)
+{
+    const QString name = u"(?:工作日|节假日|纪念日|[首末最后一]天|佳节|之日|生日|节|日)"_s;
+    static const QRegularExpression day(u"^[，,]?[^，,。]{0,12}"_s + name +
+                                        u"$|^(?:是|正值|适逢|恰逢|正是)[^，,。]{0,12}"_s + name + u"[，,]"_s);
+    return day.match(after).hasMatch();
+}
+
+bool EventExclusions::isLasting(QStringView after)
+{
+    static const QRegularExpression lasting(u"^[^，,。；]{0,30}以来(?:$|[，,；])"_s);
+    return lasting.match(after).hasMatch();
+}
+
+bool EventExclusions::isDenied(QStringView after)
+{
+    static const QRegularExpression denied(u"(?:未|没有|无一起|零)(?:再)?(?:发生|出现|发现|收到)"_s);
+    return denied.match(after).hasMatch();
+}
+
+bool EventExclusions::isSetting(QStringView words)
+{
+    static const QRegularExpression setting(
+        u"(?:[里中上时后内间下的]|当天|当日|前夕|之际|来临)$|^[，,]?(?:随着|伴随|经过|历时|为|围绕|针对|根据|按照)[^，,]*$"_s);
+    return setting.match(words).hasMatch();
+}
+
+} // namespace jianbao

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QStringView>
+
+namespace jianbao
+{
+
+/// Knows wordings in which a time tells no event of a district, though it stands where an event's would:
+/// plans, a person's life, what a document is called by, statistics of a month, a bare holiday. Each question
+/// takes the words that follow the time, to the end of the event's clauses. Stateless.
+class EventExclusions
+{
+public:
+    /// 本报云岭11月28日电: where and when the text was sent.
+    static bool isDateline(QStringView after);
+    /// 将举行, 即将开工: still to come.
+    static bool isPlan(QStringView after);
+    /// 1965年8月出生, 1988年7月参加工作: a person's life.
+    static bool isLife(QStringView after);
+    /// 1月1日起施行的《…》: the time only describes a document.
+    static bool namesDocument(QStringView after);
+    /// 6月份，产值同比增长8%: a figure for the month, not something that happened in it.
+    static bool isStatistic(QStringView after);
+    /// 2月7日，春节后的首个工作日: says only what day it is.
+    static bool namesDay(QStringView after);
+    /// 12月1日开展行动以来: only the beginning of a state.
+    static bool isLasting(QStringView after);
+    /// 5月中旬，全镇未发生火情.
+    static bool isDenied(QStringView after);
+    /// 6月9日，历时8小时的调试中: what happened is told by the clauses behind. `words` are those after the
+    /// time so far.
+    static bool isSetting(QStringView words);
+};
+
+} // namespace jianbao

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/datatypes/span.h"
+
+#include <QStringView>
+
+namespace jianbao
+{
+
+// What the characters around a district's ending (镇, 村, 产业园区) say about its name. Offsets and spans are
+// UTF-16 code units into the text given.
+
+bool isHan(QChar unit);
+/// Particles, prepositions and pronouns: a district's name does not run over them.
+bool isBoundary(QChar unit);
+/// 三 of 三镇.
+bool isNumeral(QStringView core);
+/// 便利型社区, 第一届村…: what kind of district it is, or which in a row, not its name.
+bool isKind(QStringView core);
+/// 云岭市柳泉街道 → where 柳泉 begins, also where no list holds the city.
+qsizetype afterHigherPlace(QStringView text, qsizetype from, qsizetype end);
+/// True for 开发区 that opens a clause and does something: the one that the article or the page is about.
+bool actsAlone(QStringView text, Span suffix);
+/// 生物医药产业园三期, 产业园项目: something that is built, not where it is.
+bool isProject(QStringView text, qsizetype end);
+/// True for the 村 of 云村街道: the ending goes on.
+bool goesOn(QStringView text, Span suffix);
+
+} // namespace jianbao
