@@ -250,8 +250,8 @@ QList<TimeRule> calendarRules()
          AnchoredPattern(u"(?:(?<from>自从?|从)\\s*)?(?<point>"_s + point + u")(?:"_s + around + u")?"_s),
          readCalendar},
         {u"days of a month"_s,
-         timePattern(u"(?:"_s + year + u"\\s*)?(?<![\\d.])(?<month>"_s + monthNumber +
-                     u")月(?<from>\\d{1,2})"_s + rangeMark + u"(?<to>\\d{1,2})[日号]"_s),
+         AnchoredPattern(u"(?:"_s + year + u"\\s*)?(?<![\\d.])(?<month>"_s + monthNumber +
+                         u")月(?<from>\\d{1,2})"_s + rangeMark + u"(?<to>\\d{1,2})[日号]"_s),
          readDaysOfMonth},
         {u"months of a year"_s,
          AnchoredPattern(u"(?:"_s + year + u"\\s*)?(?<![\\d.])(?<from>"_s + monthNumber + u")月?份?"_s +

@@ -42,14 +42,19 @@ PlaceNames::PlaceNames(const Lexicon &lexicon)
         for (const QString &county : counties)
             addPlace(county, Rank::County);
     }
-    const QList<Lexicon::Row> zones = lexicon.rows(u"zones"_s);
-    for (const Lexicon::Row &row : zones) {
-        const int index = int(m_zoneNames.size());
-        m_zoneNames.append(row.value(u"name"_s));
-        addZone(row.value(u"name"_s), index);
-        const QStringList aliases = row.value(u"aliases"_s).split(u'|', Qt::SkipEmptyParts);
-        for (const QString &alias : aliases)
-            addZone(alias, index);
+    const QStringList former = lexicon.words(u"formerplaces"_s, u"name"_s);
+    for (const QString &name : former)
+        addPlace(name, name.endsWith(u"地区"_s) ? Rank::City : Rank::County);
+    for (const QString &list : {u"zones"_s, u"newareas"_s}) {
+        const QList<Lexicon::Row> zones = lexicon.rows(list);
+        for (const Lexicon::Row &row : zones) {
+            const int index = int(m_zoneNames.size());
+            m_zoneNames.append(row.value(u"name"_s));
+            addZone(row.value(u"name"_s), index);
+            const QStringList aliases = row.value(u"aliases"_s).split(u'|', Qt::SkipEmptyParts);
+            for (const QString &alias : aliases)
+                addZone(alias, index);
+        }
     }
 }
 

@@ -8,7 +8,8 @@ namespace jianbao
 
 class Lexicon;
 
-/// The gazetteer: provinces, cities, counties and the national zones with their aliases. Reentrant.
+/// The gazetteer: provinces, cities and counties (also under names they no longer have), the national
+/// high-tech zones and new areas with their aliases. Reentrant.
 class PlaceNames
 {
 public:

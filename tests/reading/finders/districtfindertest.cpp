@@ -1,6 +1,7 @@
 #include "models/reading/finders/districtfinder.h"
 #include "models/reading/lexicon.h"
 
+#include <QSet>
 #include <QtTest>
 
 using namespace jianbao;
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void home_data();
     void home();
     void zonesOfTheList();
+    void placesOfTheZones();
+    void formerPlacesNowExist();
 
 private:
     const Lexicon m_lexicon{QStringLiteral(":/lexicon")};
@@ -115,6 +118,10 @@ void TestDistrictFinder::find_data()
         u"开发区=洛阳经开区"_s);
     row("development zones in general", u"促进开发区建设"_s, {}, {}, {});
     row("other development zone", u"开发区召开会议"_s, cloud, {}, {});
+
+    row("former county-level city", u"奉化市召开会议"_s, {}, {}, u"奉化市=奉化市"_s);
+    row("zone of a former name", u"襄樊高新区召开会议"_s, {}, {}, u"襄樊高新区=襄樊高新区"_s);
+    row("national new area", u"上海浦东新区召开会议"_s, {}, {}, u"上海浦东新区=浦东新区"_s);
 
     // short names
     row("city that acts", u"日前，洛阳举行推介会"_s, {}, {}, u"洛阳=洛阳市"_s);
@@ -225,6 +232,29 @@ void TestDistrictFinder::zonesOfTheList()
         const QList<FoundDistrict> found = finder.find(u"在"_s + name + u"召开会议"_s, {});
         QVERIFY2(found.size() == 1 && found.first().name == name, qPrintable(name));
     }
+}
+
+void TestDistrictFinder::placesOfTheZones()
+{
+    const QStringList provinces = m_lexicon.words(u"places"_s, u"province"_s);
+    const QList<Lexicon::Row> zones = m_lexicon.rows(u"zones"_s);
+    QSet<QString> names;
+    for (const Lexicon::Row &zone : zones) {
+        QVERIFY2(provinces.contains(zone.value(u"province"_s)), qPrintable(zone.value(u"name"_s)));
+        QVERIFY2(!names.contains(zone.value(u"name"_s)), qPrintable(zone.value(u"name"_s)));
+        names.insert(zone.value(u"name"_s));
+    }
+}
+
+void TestDistrictFinder::formerPlacesNowExist()
+{
+    const QStringList places = m_lexicon.words(u"places"_s, u"counties"_s) +
+                               m_lexicon.words(u"places"_s, u"city"_s) +
+                               m_lexicon.words(u"newareas"_s, u"name"_s);
+    const QList<Lexicon::Row> rows = m_lexicon.rows(u"formerplaces"_s);
+    QVERIFY(!rows.isEmpty());
+    for (const Lexicon::Row &row : rows)
+        QVERIFY2(places.contains(row.value(u"now"_s)), qPrintable(row.value(u"name"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestDistrictFinder)
