@@ -50,8 +50,10 @@ int ArticleDistricts::weight(qsizetype index) const
     const qsizetype from = mention.at.from;
     const QChar before = from > 0 ? m_marks.text.at(from - 1) : QChar();
     const bool chained = index > 0 && mentions.at(index - 1).at.to == from;
-    const bool opens = chained || before.script() != QChar::Script_Han || u"在和及由从"_s.contains(before) ||
-                       QStringView(m_marks.text).left(from).endsWith(u"其中");
+    static const QRegularExpression visited(u"(?:其中|来到|走进|深入|抵达)$"_s);
+    const bool reached = visited.match(QStringView(m_marks.text).left(from).right(2)).hasMatch();
+    const bool opens =
+        chained || reached || before.script() != QChar::Script_Han || u"在和及由从"_s.contains(before);
     const bool origin = tellsOrigin(QStringView(m_marks.text).mid(mention.at.to));
     return opens && !origin && !mention.aside ? acting : passing;
 }

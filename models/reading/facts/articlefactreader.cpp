@@ -4,8 +4,12 @@
 #include "models/reading/facts/figureperiods.h"
 #include "models/reading/facts/subjecttracker.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace jianbao
 {
@@ -34,13 +38,26 @@ QString firstNamed(const QList<FoundDistrict> &districts)
     return i < districts.size() ? districts.at(i).name : QString();
 }
 
-/// The smallest of the first provinces, cities and counties that stand in a row.
-QString largePlaceOf(const QList<FoundDistrict> &districts)
+/// The smallest of the first provinces, cities and counties that stand in a row; not one from which a news
+/// agency sends (新华社北京3月5日电).
+QString largePlaceOf(const QList<FoundDistrict> &districts, const QString &text)
 {
-    qsizetype i = 0;
-    while (i + 1 < districts.size() && districts.at(i + 1).at.from == districts.at(i).at.to)
-        ++i;
-    return districts.isEmpty() ? QString() : districts.at(i).name;
+    static const QRegularExpression sent(u"^\\d{1,2}月\\d{1,2}日(?:电|讯|专电)"_s);
+    for (qsizetype i = 0; i < districts.size(); ++i) {
+        if (sent.match(QStringView(text).mid(districts.at(i).at.to)).hasMatch())
+            continue;
+        while (i + 1 < districts.size() && districts.at(i + 1).at.from == districts.at(i).at.to)
+            ++i;
+        return districts.at(i).name;
+    }
+    return {};
+}
+
+/// True if the text is about the whole country: 我国, 全国.
+bool isNational(const QString &text)
+{
+    static const QRegularExpression country(u"我国|全国|中国"_s);
+    return country.match(text).hasMatch();
 }
 
 bool isSound(const Event &event)
@@ -106,13 +123,19 @@ ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &t
         }
     }
     const QString city =
-        page.homeDistrict.isEmpty() ? largePlaceOf(m_districts.find(article.headline.words, {})) : QString();
+        page.homeDistrict.isEmpty()
+            ? largePlaceOf(m_districts.find(article.headline.words, {}), article.headline.words)
+            : QString();
     for (const QString &name : {city, firstNamed(marks.districts), page.homeDistrict}) {
         if (marks.mainDistrict.isEmpty())
             marks.mainDistrict = name;
     }
     if (marks.mainDistrict.isEmpty())
-        marks.mainDistrict = largePlaceOf(marks.districts);
+        marks.mainDistrict = largePlaceOf(marks.districts, text);
+    if (marks.mainDistrict.isEmpty() && isNational(article.headline.words + text))
+        marks.mainDistrict = u"全国"_s;
+    if (marks.mainDistrict.isEmpty() && !marks.districts.isEmpty())
+        marks.mainDistrict = marks.districts.first().name;
     return marks;
 }
 

@@ -37,4 +37,14 @@ qsizetype ArticleMarks::lettersBesideTimes(Span span) const
     return count;
 }
 
+qsizetype ArticleMarks::nextListedTime(qsizetype from, qsizetype to) const
+{
+    constexpr qsizetype shortest = 4;
+    for (const FoundTime &time : times) {
+        if (time.at.from > from + shortest && time.at.from < to && text.at(time.at.from - 1) == u'、')
+            return time.at.from - 1;
+    }
+    return to;
+}
+
 } // namespace jianbao

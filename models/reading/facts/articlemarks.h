@@ -37,6 +37,8 @@ struct ArticleMarks
     bool isQuoted(qsizetype offset) const;
     /// True if a time stands at the beginning of `clause`, with at most a preposition before it.
     bool opensWithTime(Span clause) const;
+    /// Where 、 stands before the next time in [from, to), in 4月14日开展…、4月19日举办…; `to` if nowhere.
+    qsizetype nextListedTime(qsizetype from, qsizetype to) const;
     /// How many letters and digits of `span` belong to no time.
     qsizetype lettersBesideTimes(Span span) const;
 };

@@ -67,6 +67,16 @@ QString EventDistricts::largePlace(const QList<Mention> &mentions, Span told, Sp
     return held;
 }
 
+QString EventDistricts::wholeCountry(Span told, Span time) const
+{
+    const QStringView text(m_marks.text);
+    qsizetype actor = time.to;
+    while (actor < told.to && !text.at(actor).isLetterOrNumber())
+        ++actor;
+    const bool acts = m_stateOffices.longestAt(text, actor) || m_stateOffices.longestAt(text, told.from);
+    return acts ? u"全国"_s : QString();
+}
+
 QString EventDistricts::namedBefore(qsizetype offset) const
 {
     const QStringView text(m_marks.text);
@@ -90,8 +100,8 @@ QStringList EventDistricts::of(Span told, Span time) const
         if (names.size() > 1)
             return names;
     }
-    for (const QString &name :
-         {smallest(mentions), largePlace(mentions, told, time), namedBefore(told.from)}) {
+    for (const QString &name : {smallest(mentions), largePlace(mentions, told, time),
+                                wholeCountry(told, time), namedBefore(told.from)}) {
         if (!name.isEmpty())
             return {name};
     }

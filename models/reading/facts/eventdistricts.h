@@ -6,14 +6,14 @@ namespace jianbao
 {
 
 /// Says in which district an event happened: the smallest one that its words name, else a city or county that
-/// acts in them or in which it was held (云岭市召开…), else the district named last in the paragraph, else
-/// what the article is about. Who comes from elsewhere (赴, 考察团一行) does not count. Keeps references to
-/// both.
+/// acts in them or in which it was held (云岭市召开…), else 全国 if an office of the state acts, else the
+/// district named last in the paragraph, else what the article is about. Who comes from elsewhere (赴,
+/// 考察团一行) does not count. Keeps references to both.
 class EventDistricts
 {
 public:
-    EventDistricts(const ArticleMarks &marks, const SubjectTracker &subjects)
-        : m_marks(marks), m_subjects(subjects)
+    EventDistricts(const ArticleMarks &marks, const SubjectTracker &subjects, const WordTrie &stateOffices)
+        : m_marks(marks), m_subjects(subjects), m_stateOffices(stateOffices)
     {
     }
     /// One district, or several where the words say 分别. `told` are the event's clauses, in one sentence,
@@ -25,11 +25,13 @@ private:
     QStringList listed(const QList<Mention> &mentions) const;
     QString smallest(const QList<Mention> &mentions) const;
     QString largePlace(const QList<Mention> &mentions, Span told, Span time) const;
+    QString wholeCountry(Span told, Span time) const;
     QString namedBefore(qsizetype offset) const;
     bool isGuest(const Mention &mention) const;
 
     const ArticleMarks &m_marks;
     const SubjectTracker &m_subjects;
+    const WordTrie &m_stateOffices;
 };
 
 } // namespace jianbao

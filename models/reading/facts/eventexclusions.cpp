@@ -9,7 +9,7 @@ namespace jianbao
 
 bool EventExclusions::isDateline(QStringView after)
 {
-    static const QRegularExpression sent(u"^(?:电|讯|专电)(?![\\p{sc:Han}])"_s);
+    static const QRegularExpression sent(u"^(?:电|讯|专电|报道)(?![\\p{sc:Han}])"_s);
     return sent.match(after).hasMatch();
 }
 
@@ -59,6 +59,27 @@ bool EventExclusions::isDenied(QStringView after)
 {
     static const QRegularExpression denied(u"(?:未|没有|无一起|零)(?:再)?(?:发生|出现|发现|收到)"_s);
     return denied.match(after).hasMatch();
+}
+
+bool EventExclusions::isStanding(QStringView lead, QStringView after)
+{
+    static const QRegularExpression before(u"^据|每(?:[周月天日晚年逢个]|星期|季度)"_s);
+    static const QRegularExpression behind(u"^[，,]?(?:开课|值班|营业|开放)?(?:每[周月天日晚年])"_s);
+    return before.match(lead).hasMatch() || behind.match(after).hasMatch();
+}
+
+bool EventExclusions::isLooseVague(QStringView words)
+{
+    static const QRegularExpression loose(
+        u"^(?:特别是|尤其是|由于|因为?|受|据|自)|(?:近期|近来|近段时间|近一段时间)$"_s);
+    return loose.match(words).hasMatch();
+}
+
+bool EventExclusions::isHonoured(QStringView after)
+{
+    static const QRegularExpression honoured(
+        u"被[^，,。]{2,20}(?:列入|列为|确定为|评为|授予|认定为|命名为|纳入|选为|批准为)"_s);
+    return honoured.match(after).hasMatch();
 }
 
 bool EventExclusions::isSetting(QStringView words)

@@ -27,6 +27,13 @@ public:
     static bool isLasting(QStringView after);
     /// 5月中旬，全镇未发生火情.
     static bool isDenied(QStringView after);
+    /// 每周三晚上开课, 据交警当天通报: a standing arrangement or a source. `lead` is what stands before the
+    /// time in its clause.
+    static bool isStanding(QStringView lead, QStringView after);
+    /// 特别是日前…, 近期: a vague time by the way. `words` run from the clause's beginning to the time's end.
+    static bool isLooseVague(QStringView words);
+    /// 被科技部列入试点: an honour with its giver between.
+    static bool isHonoured(QStringView after);
     /// 6月9日，历时8小时的调试中: what happened is told by the clauses behind. `words` are those after the
     /// time so far.
     static bool isSetting(QStringView words);

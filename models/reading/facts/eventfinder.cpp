@@ -2,6 +2,7 @@
 
 #include "models/reading/facts/eventdistricts.h"
 #include "models/reading/facts/eventexclusions.h"
+#include "models/reading/facts/eventtimes.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -43,14 +44,11 @@ qsizetype afterCredits(QStringView text, qsizetype from, qsizetype to)
     return from + match.capturedLength();
 }
 
-/// 从5月17日开始 tells the day on which something began.
-FoundTime withItsEnd(FoundTime time, QStringView words)
+/// 图为10月15日晚 opens a caption.
+bool opensCaption(QStringView text, qsizetype from, qsizetype to)
 {
-    if (time.period.start.isValid() && !time.period.end.isValid() && words.contains(u'日')) {
-        time.period.end = time.period.start;
-        time.precision = Precision::Day;
-    }
-    return time;
+    static const QRegularExpression caption(u"^[上下左右]?图[①②③④⑤⑥\\d一二三四]?[为:：]?$"_s);
+    return caption.match(text.mid(from, to - from)).hasMatch();
 }
 
 bool isShort(const FoundTime &time)
@@ -69,7 +67,8 @@ struct EventFinder::Telling
     Span lead; ///< what stands before the time in its clause: 滨河镇1月6日召开会议
     Span rest; ///< what follows the time
     qsizetype clauseFrom = 0;
-    bool opens = false; ///< the time opens its clause
+    bool opens = false;   ///< the time opens its clause
+    bool caption = false; ///< behind 图为
 };
 
 EventFinder::EventFinder(const Lexicon &lexicon)
@@ -77,19 +76,23 @@ EventFinder::EventFinder(const Lexicon &lexicon)
     , m_honours(verbs(lexicon, u"honour"_s))
     , m_speech(verbs(lexicon, u"speech"_s))
     , m_reporting(verbs(lexicon, u"reporting"_s))
+    , m_stateOffices(lexicon.words(u"stateoffices"_s, u"word"_s))
 {
 }
 
 EventFinder::Telling EventFinder::tellingOf(const ArticleMarks &marks, const Sentence &sentence,
                                             const FoundTime &time) const
 {
-    constexpr qsizetype mostClauses = 4;
+    constexpr qsizetype mostClauses = 6;
     const QStringView text(marks.text);
     qsizetype clause = sentence.clauseOf(time.at.from);
     const qsizetype last = std::min(clause + mostClauses, sentence.clauses.size()) - 1;
     Telling telling;
     telling.clauseFrom = afterCredits(text, sentence.clauses.at(clause).from, time.at.from);
     if (time.at.from > 0 && u")）”】"_s.contains(text.at(time.at.from - 1)))
+        telling.clauseFrom = time.at.from;
+    telling.caption = opensCaption(text, telling.clauseFrom, time.at.from);
+    if (telling.caption || (time.at.from > 0 && text.at(time.at.from - 1) == u'、'))
         telling.clauseFrom = time.at.from;
     qsizetype end = std::max(sentence.clauses.at(clause).to, time.at.to);
     while (clause < last) {
@@ -105,6 +108,7 @@ EventFinder::Telling EventFinder::tellingOf(const ArticleMarks &marks, const Sen
             break;
         end = sentence.clauses.at(++clause).to;
     }
+    end = std::min(end, marks.nextListedTime(time.at.to, end));
     telling.quote = {time.at.from, end};
     telling.lead = {time.at.from, time.at.from};
     telling.rest = {time.at.to, end};
@@ -135,15 +139,21 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
         return false;
     if (m_reporting.occursIn(rest) || m_reporting.occursIn(text.mid(telling.clauseFrom, lead)))
         return false;
-    const bool honour = m_honours.occursIn(rest);
+    const bool honour = m_honours.occursIn(rest) || EventExclusions::isHonoured(rest);
     const bool happening = m_happenings.occursIn(rest);
-    const bool lasting = text.mid(time.at.from, time.at.length()).contains(u"以来"_s);
+    const QStringView words = text.mid(time.at.from, time.at.length());
+    const bool lasting =
+        words.contains(u"以来"_s) || (time.precision != Precision::Day && rest.startsWith(u'起'));
+    if (EventExclusions::isStanding(text.mid(telling.clauseFrom, lead), rest))
+        return false;
     if (lasting || EventExclusions::isLasting(rest) || EventExclusions::isDenied(rest))
         return false;
     if (time.precision == Precision::Vague) {
         event.confidence = 0.6;
         event.rule = u"event-vague"_s;
-        return isShort(time) && happening && !m_speech.occursIn(rest);
+        return isShort(time) && happening && !m_speech.occursIn(rest) &&
+               !EventExclusions::isLooseVague(
+                   text.mid(telling.clauseFrom, telling.rest.from - telling.clauseFrom));
     }
     if (!isShort(time)) {
         event.confidence = 0.5;
@@ -155,7 +165,7 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
         return false;
     if (!honour && !happening && m_speech.occursIn(rest))
         return false;
-    const bool exact = time.kind == FoundTime::Kind::Day;
+    const bool exact = time.kind == FoundTime::Kind::Day || telling.caption;
     if (!exact && EventExclusions::isStatistic(rest))
         return false;
     if (!honour && !happening && EventExclusions::namesDay(rest))
@@ -189,15 +199,15 @@ QString EventFinder::whatOf(const ArticleMarks &marks, const Telling &telling) c
 
 QList<Placed<Event>> EventFinder::find(const ArticleMarks &marks, const SubjectTracker &subjects) const
 {
-    const EventDistricts places(marks, subjects);
+    const EventDistricts places(marks, subjects, m_stateOffices);
+    const QList<FoundTime> times = EventTimes::of(marks);
     QList<Placed<Event>> events;
     for (const Sentence &sentence : marks.sentences) {
         qsizetype told = -1;
-        for (const FoundTime &found : marks.times) {
-            if (!sentence.at.contains(found.at) || found.at.from < told)
+        for (const FoundTime &time : times) {
+            const bool repeats = told >= 0 && time.precision == Precision::Vague;
+            if (!sentence.at.contains(time.at) || time.at.from < told || repeats)
                 continue;
-            const FoundTime time =
-                withItsEnd(found, QStringView(marks.text).mid(found.at.from, found.at.length()));
             Event event;
             const Telling telling = tellingOf(marks, sentence, time);
             if (!tellsEvent(marks, time, telling, event))

@@ -30,6 +30,7 @@ private:
     WordTrie m_honours;
     WordTrie m_speech;
     WordTrie m_reporting;
+    WordTrie m_stateOffices;
 };
 
 } // namespace jianbao

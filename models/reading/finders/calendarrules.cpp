@@ -162,6 +162,22 @@ TimeRule::Reading readCalendar(const QRegularExpressionMatch &match, const TimeC
     return readPointAlone(match, clocks);
 }
 
+/// 今(16)日: the day of that number next to the issue's.
+TimeRule::Reading readDayInBrackets(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+{
+    const int day = wholeNumeral(match.capturedView(u"day1"_s));
+    const QDate today = clocks.today();
+    if (!today.isValid())
+        return std::nullopt;
+    for (const int months : {0, -1}) {
+        const QDate month = today.addMonths(months);
+        const QDate date(month.year(), month.month(), day);
+        if (date.isValid() && date <= today.addDays(1))
+            return foundTime(Kind::Day, Period::day(date), Precision::Day);
+    }
+    return std::nullopt;
+}
+
 /// 10日 after a month told.
 TimeRule::Reading readBareDay(const QRegularExpressionMatch &match, const TimeClocks &clocks)
 {
@@ -276,6 +292,8 @@ QList<TimeRule> calendarRules()
         {u"year and month"_s,
          AnchoredPattern(u"(?<![\\d./-])(?<year>(?:19|20)\\d{2})[-/](?<month>1[0-2]|0?[1-9])(?![\\d/%.-])"_s),
          readYearAndMonth},
+        {u"day in brackets"_s, AnchoredPattern(u"[今昨前明]\\((?<day1>3[01]|[12]\\d|0?[1-9])\\)[日天]"_s),
+         readDayInBrackets},
         {u"days of the month told"_s,
          AnchoredPattern(bareDay + u"日"_s + rangeMark + shortDayPattern(u"2"_s)), readBareDays},
         {u"day of the month told"_s,

@@ -33,6 +33,8 @@ void TestArticleDistricts::districts_data()
     row("town before its village", {}, u"滨河镇柳庄村植树。"_s, {u"滨河镇"_s, u"柳庄村"_s});
     row("office of which one hears", {}, u"记者1月6日从高新区公安分局获悉，滨河镇治安好转。"_s,
         {u"云岭高新区"_s, u"滨河镇"_s});
+    row("place reached", {}, u"高新区检查组来到滨河镇敬老院，询问情况。高新区要求落实。"_s,
+        {u"云岭高新区"_s, u"滨河镇"_s});
     row("object of a verb", {}, u"滨河镇召开会议，协调柳庄村出资。"_s, {u"滨河镇"_s});
     row("object again and again", {}, u"滨河镇召开会议，协调柳庄村出资，帮助柳庄村修路。"_s,
         {u"滨河镇"_s, u"柳庄村"_s});

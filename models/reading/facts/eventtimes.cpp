@@ -1,0 +1,79 @@
+#include "models/reading/facts/eventtimes.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+bool leansOnAnother(const FoundTime &time)
+{
+    return time.rule == u"same day"_s || time.rule == u"next day"_s || time.rule == u"later"_s;
+}
+
+/// 得知后，当天就把问题报上去: how fast someone was, not when.
+bool tellsSpeed(QStringView text, const FoundTime &time)
+{
+    static const QRegularExpression soon(u"^(?:就|便|即|立即|马上)"_s);
+    return soon.match(text.mid(time.at.to)).hasMatch();
+}
+
+/// The last time of `times` on which another may lean; nothing if there is none.
+const FoundTime *ground(const QList<FoundTime> &times)
+{
+    for (auto time = times.crbegin(); time != times.crend(); ++time) {
+        const bool placed = time->kind == FoundTime::Kind::Day || time->kind == FoundTime::Kind::Vague ||
+                            time->kind == FoundTime::Kind::Range;
+        if (placed && !time->comparison)
+            return &*time;
+    }
+    return nullptr;
+}
+
+bool isJoinedTo(QStringView text, const FoundTime &first, const FoundTime &second)
+{
+    const bool days = first.kind == FoundTime::Kind::Day && second.kind == FoundTime::Kind::Day;
+    return days && second.at.from == first.at.to + 1 && u"、和"_s.contains(text.at(first.at.to)) &&
+           second.period.start > first.period.start;
+}
+
+} // namespace
+
+QList<FoundTime> EventTimes::of(const ArticleMarks &marks)
+{
+    const QStringView text(marks.text);
+    QList<FoundTime> times;
+    for (const FoundTime &found : marks.times) {
+        FoundTime time = found;
+        if (time.period.start.isValid() && !time.period.end.isValid() &&
+            text.mid(time.at.from, time.at.length()).contains(u'日')) {
+            time.period.end = time.period.start;
+            time.precision = Precision::Day;
+        }
+        if (!times.isEmpty() && isJoinedTo(text, times.last(), time)) {
+            times.last().at.to = time.at.to;
+            times.last().period.end = time.period.end;
+            times.last().precision = Precision::Span;
+            continue;
+        }
+        if (leansOnAnother(time)) {
+            const FoundTime *base = ground(times);
+            const bool sameParagraph =
+                base && !text.mid(base->at.to, time.at.from - base->at.to).contains(u'\n');
+            if (!base || (tellsSpeed(text, time) && !sameParagraph))
+                continue;
+            if (base->precision == Precision::Vague) {
+                time.period = base->period;
+                time.precision = Precision::Vague;
+            }
+        }
+        times.append(time);
+    }
+    return times;
+}
+
+} // namespace jianbao
