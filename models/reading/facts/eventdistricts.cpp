@@ -7,13 +7,25 @@ using namespace Qt::StringLiterals;
 namespace jianbao
 {
 
+/// 对滨河镇的违建进行拆除: done there, though the name follows 对.
+bool EventDistricts::isTreated(const Mention &mention) const
+{
+    constexpr qsizetype longestRow = 12;
+    constexpr qsizetype longestObject = 40;
+    static const QRegularExpression object(u"对[^，,。；]*$"_s);
+    static const QRegularExpression treated(u"^[^，,。；]*(?:进行|予以|实施|开展)"_s);
+    const QStringView text(m_marks.text);
+    return object.match(text.left(mention.at.from).right(longestRow)).hasMatch() &&
+           treated.match(text.mid(mention.at.to, longestObject)).hasMatch();
+}
+
 bool EventDistricts::isGuest(const Mention &mention) const
 {
     constexpr qsizetype longestName = 20;
     static const QRegularExpression coming(
         u"^[^，,。；]{0,14}?(?:一行|考察团|代表团|客商|来访|莅临|前来|来我区|来到)"_s);
     const QStringView after = QStringView(m_marks.text).mid(mention.at.to, longestName);
-    return mention.aside || coming.match(after).hasMatch();
+    return (mention.aside && !isTreated(mention)) || coming.match(after).hasMatch();
 }
 
 QStringList EventDistricts::listed(const QList<Mention> &mentions) const
@@ -33,7 +45,8 @@ QString EventDistricts::smallest(const QList<Mention> &mentions) const
     for (const bool guests : {false, true}) {
         const Mention *best = nullptr;
         for (const Mention &mention : mentions) {
-            if (!mention.isDistrict() || mention.aside || (!guests && isGuest(mention)))
+            const bool elsewhere = mention.aside && !isTreated(mention);
+            if (!mention.isDistrict() || elsewhere || (!guests && isGuest(mention)))
                 continue;
             const bool heldThere = best && mention.place && !best->place;
             if (!best || heldThere || mention.rank > best->rank)

@@ -27,6 +27,7 @@ private:
     QString largePlace(const QList<Mention> &mentions, Span told, Span time) const;
     QString wholeCountry(Span told, Span time) const;
     QString namedBefore(qsizetype offset) const;
+    bool isTreated(const Mention &mention) const;
     bool isGuest(const Mention &mention) const;
 
     const ArticleMarks &m_marks;

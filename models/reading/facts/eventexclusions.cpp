@@ -16,7 +16,7 @@ bool EventExclusions::isDateline(QStringView after)
 bool EventExclusions::isPlan(QStringView after)
 {
     static const QRegularExpression planned(
-        u"即将|将(?:于|在|会|要|举行|召开|举办|开展|启动|迎来|陆续|正式|组织|进一步|持续)|拟(?:于|在)|计划(?:于|在)|定于|预计|^(?:还|也|仍)?将(?![军领士近来])"_s);
+        u"即将(?![^，,]{0,10}的)|将(?:于|在|会|要|举行|召开|举办|开展|启动|迎来|陆续|正式|组织|进一步|持续)|拟(?:于|在)|计划(?:于|在)|定于|预计|^(?:还|也|仍)?将(?![军领士近来])"_s);
     return planned.match(after).hasMatch();
 }
 
@@ -66,6 +66,12 @@ bool EventExclusions::isStanding(QStringView lead, QStringView after)
     static const QRegularExpression before(u"^据|每(?:[周月天日晚年逢个]|星期|季度)"_s);
     static const QRegularExpression behind(u"^[，,]?(?:开课|值班|营业|开放)?(?:每[周月天日晚年])"_s);
     return before.match(lead).hasMatch() || behind.match(after).hasMatch();
+}
+
+bool EventExclusions::endsInSpeech(QStringView after)
+{
+    static const QRegularExpression speech(u"(?:说|说道|表示|坦言|感慨|介绍|告诉大家)$"_s);
+    return speech.match(after).hasMatch();
 }
 
 bool EventExclusions::isLooseVague(QStringView words)

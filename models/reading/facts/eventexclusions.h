@@ -30,6 +30,8 @@ public:
     /// 每周三晚上开课, 据交警当天通报: a standing arrangement or a source. `lead` is what stands before the
     /// time in its clause.
     static bool isStanding(QStringView lead, QStringView after);
+    /// 1月6日，刚搬进园区的企业负责人说: what was said follows, nothing is told to have happened.
+    static bool endsInSpeech(QStringView after);
     /// 特别是日前…, 近期: a vague time by the way. `words` run from the clause's beginning to the time's end.
     static bool isLooseVague(QStringView words);
     /// 被科技部列入试点: an honour with its giver between.

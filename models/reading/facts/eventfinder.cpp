@@ -64,11 +64,12 @@ bool isShort(const FoundTime &time)
 struct EventFinder::Telling
 {
     Span quote;
-    Span lead; ///< what stands before the time in its clause: 滨河镇1月6日召开会议
-    Span rest; ///< what follows the time
-    qsizetype clauseFrom = 0;
-    bool opens = false;   ///< the time opens its clause
-    bool caption = false; ///< behind 图为
+    Span lead;                ///< what stands before the time in its clause: 滨河镇1月6日召开会议
+    Span rest;                ///< what follows the time
+    qsizetype lineFrom = 0;   ///< where the time's clause begins, with a byline or an earlier time
+    qsizetype clauseFrom = 0; ///< where its own words begin
+    bool opens = false;       ///< the time opens its clause
+    bool caption = false;     ///< behind 图为
 };
 
 EventFinder::EventFinder(const Lexicon &lexicon)
@@ -88,6 +89,7 @@ EventFinder::Telling EventFinder::tellingOf(const ArticleMarks &marks, const Sen
     qsizetype clause = sentence.clauseOf(time.at.from);
     const qsizetype last = std::min(clause + mostClauses, sentence.clauses.size()) - 1;
     Telling telling;
+    telling.lineFrom = sentence.clauses.at(clause).from;
     telling.clauseFrom = afterCredits(text, sentence.clauses.at(clause).from, time.at.from);
     if (time.at.from > 0 && u")）”】"_s.contains(text.at(time.at.from - 1)))
         telling.clauseFrom = time.at.from;
@@ -144,7 +146,8 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
     const QStringView words = text.mid(time.at.from, time.at.length());
     const bool lasting =
         words.contains(u"以来"_s) || (time.precision != Precision::Day && rest.startsWith(u'起'));
-    if (EventExclusions::isStanding(text.mid(telling.clauseFrom, lead), rest))
+    const QStringView before = text.mid(telling.lineFrom, time.at.from - telling.lineFrom);
+    if (EventExclusions::isStanding(before, rest) || EventExclusions::endsInSpeech(rest))
         return false;
     if (lasting || EventExclusions::isLasting(rest) || EventExclusions::isDenied(rest))
         return false;

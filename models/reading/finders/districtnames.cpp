@@ -43,10 +43,15 @@ qsizetype afterHigherPlace(QStringView text, qsizetype from, qsizetype end)
 
 bool actsAlone(QStringView text, Span suffix)
 {
+    constexpr qsizetype longestDeed = 12;
     static const QRegularExpression acts(
         u"^(?:管委会|党工委|工委|召开|举行|举办|开展|组织|启动|出台|印发|在|与|\\p{sc:Han}{2,6}(?:局|中心))"_s);
-    const bool opens = suffix.from == 0 || !isHan(text.at(suffix.from - 1));
-    return opens && acts.match(text.mid(suffix.to, 12)).hasMatch();
+    static const QRegularExpression visited(u"^(?:调研|考察|视察|检查|指导|参观)"_s);
+    const QChar before = suffix.from > 0 ? text.at(suffix.from - 1) : QChar();
+    const QStringView after = text.mid(suffix.to, longestDeed);
+    const bool opens = suffix.from == 0 || !isHan(before);
+    return (opens && acts.match(after).hasMatch()) ||
+           (u"来到赴"_s.contains(before) && visited.match(after).hasMatch());
 }
 
 bool isProject(QStringView text, qsizetype end)

@@ -19,7 +19,8 @@ bool isNumeral(QStringView core);
 bool isKind(QStringView core);
 /// 云岭市柳泉街道 → where 柳泉 begins, also where no list holds the city.
 qsizetype afterHigherPlace(QStringView text, qsizetype from, qsizetype end);
-/// True for 开发区 that opens a clause and does something: the one that the article or the page is about.
+/// True for 开发区 that opens a clause and does something, or that someone visits: the one that the article
+/// or the page is about.
 bool actsAlone(QStringView text, Span suffix);
 /// 生物医药产业园三期, 产业园项目: something that is built, not where it is.
 bool isProject(QStringView text, qsizetype end);

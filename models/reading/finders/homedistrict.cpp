@@ -23,7 +23,20 @@ constexpr int fewestNamesakes = 3;
 /// 云岭高新区 → 云岭
 QString placeOf(const QString &zone)
 {
-    return zone.endsWith(u"高新区"_s) ? zone.chopped(3) : zone;
+    for (const QString &ending : {u"高新区"_s, u"经开区"_s, u"开发区"_s}) {
+        if (zone.endsWith(ending))
+            return zone.chopped(ending.size());
+    }
+    return zone;
+}
+
+/// True if a bare `ending` may mean `zone`; a zone without such an ending (苏州工业园区) may be any.
+bool mayMean(const QString &ending, const QString &zone)
+{
+    const bool economic = zone.endsWith(u"经开区"_s) || zone.endsWith(u"开发区"_s);
+    if (ending == u"高新区"_s)
+        return !economic;
+    return zone.endsWith(ending) || (ending == u"开发区"_s && economic);
 }
 
 } // namespace
@@ -45,7 +58,8 @@ void HomeDistrict::countZones()
     for (const DistrictMention &mention : mentions) {
         if (mention.rank != FoundDistrict::Rank::Zone)
             continue;
-        m_bare += mention.kind == Kind::Bare;
+        if (mention.kind == Kind::Bare)
+            ++m_bare[mention.name];
         if (mention.kind != Kind::Named)
             continue;
         ++m_named[mention.name];
@@ -97,9 +111,22 @@ void HomeDistrict::countNamesakes()
     }
 }
 
+QString HomeDistrict::bareEnding() const
+{
+    QString most;
+    for (auto ending = m_bare.cbegin(); ending != m_bare.cend(); ++ending) {
+        const bool more = ending.value() > m_bare.value(most);
+        if (more || (ending.value() == m_bare.value(most) && ending.key() < most))
+            most = ending.key();
+    }
+    return most;
+}
+
 QString HomeDistrict::best() const
 {
+    const QString ending = bareEnding();
     QStringList zones = m_votes.keys();
+    zones.removeIf([&](const QString &zone) { return !mayMean(ending, zone); });
     std::sort(zones.begin(), zones.end());
     const auto top =
         std::max_element(zones.cbegin(), zones.cend(), [this](const QString &a, const QString &b) {
@@ -110,7 +137,8 @@ QString HomeDistrict::best() const
 
 QString HomeDistrict::name() const
 {
-    if (m_bare >= fewestBare && m_bare > m_named.size())
+    const int bare = m_bare.value(bareEnding());
+    if (bare >= fewestBare && bare > m_named.size())
         return best();
     const bool alone = m_named.size() == 1 && m_named.cbegin().value() > fewestBare;
     return alone && 2 * m_reach > m_page.size() ? m_named.cbegin().key() : QString();

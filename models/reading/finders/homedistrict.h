@@ -5,8 +5,9 @@
 namespace jianbao
 {
 
-/// Works out whose paper a page is: which zone a bare 高新区 means. Firms, branches and offices that carry a
-/// city's name, and how often the zone itself is named as the one that acts, are votes. Reentrant.
+/// Works out whose paper a page is: which zone a bare 高新区 or 开发区 means. Firms, branches and offices
+/// that carry a city's name, and how often the zone itself is named as the one that acts, are votes.
+/// Reentrant.
 class HomeDistrict
 {
 public:
@@ -20,11 +21,13 @@ private:
     /// Where no zone is named: the two characters with which several firms begin (云岭星野…, 云岭科创园).
     void countNamesakes();
     QString best() const;
+    /// The ending that stands alone most often: 高新区, or 开发区 in the paper of an economic zone.
+    QString bareEnding() const;
 
     const DistrictScanner &m_scanner;
     const QString &m_page;
-    int m_bare = 0;
-    qsizetype m_reach = 0; ///< from the first to the last zone named
+    QHash<QString, int> m_bare; ///< ending → how often it stands without a place
+    qsizetype m_reach = 0;      ///< from the first to the last zone named
     QHash<QString, int> m_named;
     QHash<QString, int> m_votes;
 };

@@ -102,6 +102,10 @@ void TestEventFinder::events_data()
     row("office of the state", u"1月6日，国家统计局发布数据。"_s, {u"2022-01-06..2022-01-06 全国"_s});
     row("office of the state in a city", u"1月6日，国务院新闻办公室在京举行发布会。"_s,
         {u"2022-01-06..2022-01-06 北京市"_s});
+    row("place that is treated", u"1月6日，城管人员会同滨河镇政府，依法对滨河镇柳庄村违建进行了拆除。"_s,
+        {u"2022-01-06..2022-01-06 柳庄村"_s});
+    row("goods still to be sent", u"1月6日，滨河镇的工人正在吊装即将出口到国外的钢轮。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
     row("city that acts", u"1月6日，洛阳市召开招商大会。"_s, {u"2022-01-06..2022-01-06 洛阳市"_s});
     row("county of a city", u"1月6日，洛阳市新安县召开招商大会。"_s, {u"2022-01-06..2022-01-06 新安县"_s});
     row("held in a city", u"1月6日，全国创业大赛在洛阳开幕。"_s, {u"2022-01-06..2022-01-06 洛阳市"_s});
@@ -137,6 +141,8 @@ void TestEventFinder::events_data()
     row("how fast", u"1月6日，滨河镇召开会议。\n网格员得知后，当天就组织维修。"_s,
         {u"2022-01-06..2022-01-06 滨河镇"_s});
     row("standing arrangement", u"滨河镇夜校每周三、周五晚上开课。"_s, {});
+    row("standing arrangement, second day", u"滨河镇夜校每周三、周五晚上由老师组织培训。"_s, {});
+    row("speaker who moved in", u"1月6日，刚刚搬进青石产业园的公司负责人王立说。"_s, {});
     row("source", u"据滨河镇1月6日通报，各项工作有序开展。"_s, {});
     row("from a month on", u"去年11月起，滨河镇增加走访频次。"_s, {});
     row("vague time by the way", u"滨河镇成绩突出，特别是近期以开展活动为契机。"_s, {});

@@ -116,6 +116,7 @@ void TestDistrictFinder::find_data()
         u"洛阳经开区=洛阳经开区 开发区=洛阳经开区"_s);
     row("lone development zone of the page", u"开发区管委会要求"_s, u"洛阳经开区"_s, {},
         u"开发区=洛阳经开区"_s);
+    row("development zone visited", u"张明一行来开发区调研"_s, {}, {}, u"开发区=开发区"_s);
     row("development zones in general", u"促进开发区建设"_s, {}, {}, {});
     row("other development zone", u"开发区召开会议"_s, cloud, {}, {});
 
@@ -211,6 +212,11 @@ void TestDistrictFinder::home_data()
         << u"云岭高新区"_s;
     QTest::addRow("verbs are no places")
         << u"推进高新区建设。推进高新区发展。走进高新区，走进高新区企业。推进园区建设。"_s << QString();
+    QTest::addRow("economic zone")
+        << u"开发区召开会议。洛阳经开区签约。开发区管委会要求落实。洛阳北方轴承有限公司获奖。开发区组织植树。"_s
+        << u"洛阳经开区"_s;
+    QTest::addRow("national page with one article about a zone")
+        << QString(400, u'文') + u"洛阳高新区开会。洛阳高新区要求。洛阳高新区落实。"_s << QString();
     QTest::addRow("nothing told") << u"今天天气很好。"_s << QString();
     QTest::addRow("empty") << QString() << QString();
 }
