@@ -24,7 +24,7 @@ int festivalYear(const Festivals &festivals, const QString &name, const QRegular
     const int year = readCalendarYear(match, u"1"_s, clocks);
     if (year > 0 || !clocks.today().isValid())
         return year;
-    return festivals.nearestYear(name, clocks.today());
+    return festivals.likelyYear(name, clocks.today());
 }
 
 TimeRule::Reading readFestival(const Festivals &festivals, const QRegularExpressionMatch &match,
@@ -55,7 +55,7 @@ Period nearestHoliday(const Festivals &festivals, QDate today)
         return nearest;
     qint64 smallest = farthestHoliday;
     for (const QString &name : holidays) {
-        const int year = festivals.nearestYear(name, today);
+        const int year = festivals.likelyYear(name, today);
         const qint64 distance = std::abs(festivals.dayIn(name, year).daysTo(today));
         if (distance < smallest) {
             smallest = distance;
@@ -84,7 +84,7 @@ TimeRule::Reading readLunarDay(const LunarCalendar &calendar, const QRegularExpr
                                const TimeClocks &clocks)
 {
     const QStringView monthWords = match.capturedView(u"month"_s);
-    const int month = monthWords == u"正"                          ? 1
+    const int month = monthWords == u"正" || monthWords.isEmpty()  ? 1
                       : monthWords == u"腊" || monthWords == u"冬" ? (monthWords == u"腊" ? 12 : 11)
                                                                    : wholeNumeral(monthWords);
     const QStringView dayWords = match.capturedView(u"day"_s);
@@ -126,13 +126,18 @@ QList<TimeRule> festivalRules(const Festivals &festivals)
          AnchoredPattern(year + u"[“\"]?(?<name>"_s + festivals.quotedNames().join(u'|') +
                          u")[”\"]?(?<part>节|"_s + part + u"|前夕|前后)"_s),
          read},
+        {u"festival"_s,
+         AnchoredPattern(calendarYearPattern(u"1"_s) + u"的?[“\"]?(?<name>"_s +
+                         festivals.quotedNames().join(u'|') +
+                         u")[”\"]?(?=$|\\P{L}|[前后当去回放假我是要到出])"_s),
+         read},
         {u"around the festival"_s,
          AnchoredPattern(u"(?<![季春秋夏冬环时情细调章关礼音佳节])(?:节前|节后|节日期间)(?![能减])"_s),
          readAround},
         {u"lunar day"_s,
          AnchoredPattern(
              year +
-             u"(?:农历|阴历|旧历)?(?:(?<=[农阴旧]历)|(?=[正腊冬]月)|(?=[一二三四五六七八九十]{1,2}月初[一二三四五六七八九十]))(?<month>[正腊冬]|十[一二]?|[一二三四五六七八九])月(?<day>初[一二三四五六七八九十]|十[一二三四五六七八九]|二十[一二三四五六七八九]?|廿[一二三四五六七八九]|三十)"_s),
+             u"(?:农历|阴历|旧历)?(?:(?<=[农阴旧]历)|(?=[正腊冬]月)|(?=大年初)|(?=(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月初[一二三四五六七八九十]))(?:大年|(?<month>[正腊冬]|1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)(?<day>初[一二三四五六七八九十]|十[一二三四五六七八九]|二十[一二三四五六七八九]?|廿[一二三四五六七八九]|三十)日?"_s),
          readLunar},
     };
 }

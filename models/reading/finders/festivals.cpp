@@ -1,9 +1,9 @@
 #include "models/reading/finders/festivals.h"
 
+#include "models/reading/finders/solarterms.h"
 #include "models/reading/lexicon.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace jianbao
 {
@@ -20,12 +20,16 @@ QDate nthWeekday(int year, int month, int nthAndWeekday)
     return first.addDays(days + 7 * (nthAndWeekday / 10 - 1));
 }
 
-/// The usual approximation of the sun's course for the years 2000 to 2099.
-QDate solarTerm(int year, int month, double coefficient)
+/// Western Easter, by the rule of Gauss as Lichtenberg mended it.
+QDate easterSunday(int year)
 {
-    const int y = year % 100;
-    const int leapDays = month <= 2 ? (y - 1) / 4 : y / 4;
-    return QDate(year, month, int(std::floor(y * 0.2422 + coefficient)) - leapDays);
+    const int moon = 19 * (year % 19) + 15 + (3 * (year / 100) + 3) / 4 - (8 * (year / 100) + 13) / 25;
+    const int full = moon % 30;
+    const int correction = full / 29 + (full / 28 - full / 29) * (year % 19 / 11);
+    const int limit = 21 + full - correction;
+    const int firstSunday = 7 - (year + year / 4 + 2 - (3 * (year / 100) + 3) / 4) % 7;
+    const int distance = 7 - ((limit - firstSunday) % 7 + 7) % 7;
+    return QDate(year, 3, 1).addDays(limit + distance - 1);
 }
 
 void sortLongestFirst(QStringList &names)
@@ -41,6 +45,7 @@ Festivals::Festivals(const Lexicon &lexicon)
     const QHash<QString, Calendar> calendars{{QStringLiteral("solar"), Calendar::Solar},
                                              {QStringLiteral("lunar"), Calendar::Lunar},
                                              {QStringLiteral("weekday"), Calendar::Weekday},
+                                             {QStringLiteral("easter"), Calendar::Easter},
                                              {QStringLiteral("term"), Calendar::Term}};
     for (const Lexicon::Row &row : lexicon.rows(QStringLiteral("festivals"))) {
         const Festival festival{
@@ -75,8 +80,10 @@ QDate Festivals::dayIn(const QString &name, int year) const
         return lunarDayIn(year, festival.month, int(festival.day));
     case Calendar::Weekday:
         return nthWeekday(year, festival.month, int(festival.day));
+    case Calendar::Easter:
+        return easterSunday(year).addDays(int(festival.day));
     case Calendar::Term:
-        return solarTerm(year, festival.month, festival.day);
+        return solarTermDay(year, int(festival.day));
     }
     return {};
 }
@@ -90,18 +97,19 @@ Period Festivals::holidayIn(const QString &name, int year) const
     return {day.addDays(-festival.before), day.addDays(festival.after)};
 }
 
-int Festivals::nearestYear(const QString &name, QDate day) const
+int Festivals::likelyYear(const QString &name, QDate day) const
 {
-    int nearest = day.year();
+    int likely = day.year();
     qint64 smallest = 1000;
     for (const int year : {day.year(), day.year() - 1, day.year() + 1}) {
-        const qint64 distance = std::abs(dayIn(name, year).daysTo(day));
+        const qint64 ahead = day.daysTo(dayIn(name, year));
+        const qint64 distance = ahead > 0 ? 3 * ahead : -ahead;
         if (distance < smallest) {
             smallest = distance;
-            nearest = year;
+            likely = year;
         }
     }
-    return nearest;
+    return likely;
 }
 
 } // namespace jianbao

@@ -29,12 +29,13 @@ public:
     QDate dayIn(const QString &name, int year) const;
     /// The days off work around it.
     Period holidayIn(const QString &name, int year) const;
-    /// The year whose festival is nearest to `day`.
-    int nearestYear(const QString &name, QDate day) const;
+    /// The year whose festival is meant on `day` by its bare name: the last one, unless the next is twice as
+    /// near.
+    int likelyYear(const QString &name, QDate day) const;
     const LunarCalendar &lunarCalendar() const { return *m_lunarCalendar; }
 
 private:
-    enum class Calendar { Solar, Lunar, Weekday, Term };
+    enum class Calendar { Solar, Lunar, Weekday, Easter, Term };
     struct Festival
     {
         Calendar calendar = Calendar::Solar;
