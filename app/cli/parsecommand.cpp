@@ -137,8 +137,8 @@ ExitCode ParseCommand::run(const QCommandLineParser &parser, CommandContext &con
         return usage(context, tr("“%1” is no day; write it as 2021-02-19.").arg(dayText));
 
     const Lexicon lexicon;
-    const TimeFinder times(lexicon);
-    const QuantityFinder quantities(lexicon, QuantityScope::Everything);
+    const TimeFinder times(lexicon, FindingScope::Everything);
+    const QuantityFinder quantities(lexicon, FindingScope::Everything);
     const Finders finders{times, quantities};
     if (parser.isSet(u"jsonl"_s))
         return parseLines(parser.value(u"jsonl"_s), referenceDate, finders, context);

@@ -119,6 +119,8 @@ void ParseCommandTest::tables_data()
     QTest::addColumn<QStringList>("types");
     for (const char *table : {"number", "percent", "currency", "dimension", "ordinal"})
         QTest::newRow(table) << QString::fromLatin1(table) << QStringList{QString::fromLatin1(table)};
+    QTest::newRow("date") << QStringLiteral("date")
+                          << QStringList{QStringLiteral("date"), QStringLiteral("period")};
 }
 
 void ParseCommandTest::tables()

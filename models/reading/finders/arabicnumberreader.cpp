@@ -47,12 +47,12 @@ double multiplierOf(QChar suffix)
 
 } // namespace
 
-ArabicNumberReader::ArabicNumberReader(QuantityScope scope)
+ArabicNumberReader::ArabicNumberReader(FindingScope scope)
     : m_scope(scope)
     , m_pattern(u"(?<sign>[-+]\\s?|负|零下|正)?"_s + digits + powers +
                 u"(?:(?<more>[余多来])?(?:\\s*\\n\\s*| )?"_s + scales +
-                (scope == QuantityScope::Everything ? u"|\\s?(?<suffix>[kKMGTwW])(?![a-zA-Z\\d/])"_s
-                                                    : u"|(?<suffix>[kw])(?![a-zA-Z])"_s) +
+                (scope == FindingScope::Everything ? u"|\\s?(?<suffix>[kKMGTwW])(?![a-zA-Z\\d/])"_s
+                                                   : u"|(?<suffix>[kw])(?![a-zA-Z])"_s) +
                 u")?"_s)
 {
 }
@@ -105,7 +105,7 @@ void ArabicNumberReader::readSuffix(const QString &folded, const QRegularExpress
         return;
     }
     number.value *= multiplierOf(suffix);
-    number.scaled = m_scope == QuantityScope::Everything;
+    number.scaled = m_scope == FindingScope::Everything;
 }
 
 } // namespace jianbao

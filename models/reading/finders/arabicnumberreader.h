@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/reading/finders/anchoredpattern.h"
+#include "models/reading/finders/findingscope.h"
 #include "models/reading/finders/numberwords.h"
-#include "models/reading/finders/quantityscope.h"
 
 namespace jianbao
 {
@@ -12,14 +12,14 @@ namespace jianbao
 class ArabicNumberReader
 {
 public:
-    explicit ArabicNumberReader(QuantityScope scope);
+    explicit ArabicNumberReader(FindingScope scope);
     /// The number that begins at `at`; nothing if none begins there.
     std::optional<NumberWords> read(const QString &folded, qsizetype at) const;
 
 private:
     void readSuffix(const QString &folded, const QRegularExpressionMatch &match, NumberWords &number) const;
 
-    QuantityScope m_scope;
+    FindingScope m_scope;
     AnchoredPattern m_pattern;
 };
 

@@ -27,14 +27,14 @@ bool containsAny(QStringView words, QStringView signs)
 bool endsItsClause(const QString &folded, Span at)
 {
     constexpr QStringView before = u"是为有到于加减乘除以和与或及选得填写约近超共计数";
-    constexpr QStringView behind = u"加减乘除等";
+    constexpr QStringView behind = u"加减乘除等的";
     const bool begins = !isHan(folded, at.from - 1) || before.contains(folded.at(at.from - 1));
     return begins && (!isHan(folded, at.to) || behind.contains(folded.at(at.to)));
 }
 
 } // namespace
 
-bool isBareNumber(const QString &folded, const NumberWords &number, QuantityScope scope)
+bool isBareNumber(const QString &folded, const NumberWords &number, FindingScope scope)
 {
     const Span at = number.at;
     const bool alone = at.length() == folded.trimmed().size();
@@ -45,7 +45,7 @@ bool isBareNumber(const QString &folded, const NumberWords &number, QuantityScop
     if (number.arabic)
         return true;
     const QStringView words = QStringView(folded).mid(at.from, at.length());
-    const bool everything = scope == QuantityScope::Everything;
+    const bool everything = scope == FindingScope::Everything;
     if (number.multiplierOnly && everything)
         return !isHan(folded, at.from - 1) && !isHan(folded, at.to);
     if (words.contains(u'点'))

@@ -36,6 +36,26 @@ Period weekPeriod(QDate day, int weeks)
     return {monday, monday.addDays(6)};
 }
 
+int weekdayOf(QStringView words)
+{
+    if (words.isEmpty())
+        return 0;
+    const QChar last = words.back();
+    return last == u'日' || last == u'天' ? 7 : int(QStringView(u"一二三四五六").indexOf(last)) + 1;
+}
+
+Period weekendPeriod(QDate day, int weeks)
+{
+    const Period week = weekPeriod(day, weeks);
+    return {week.start.addDays(5), week.end};
+}
+
+Period centuryPeriod(int century)
+{
+    const int first = (century - 1) * 100;
+    return {QDate(first, 1, 1), QDate(first + 99, 12, 31)};
+}
+
 Period planPeriod(int number)
 {
     const int first = number < 3 ? 1953 + 5 * (number - 1) : 1966 + 5 * (number - 3);

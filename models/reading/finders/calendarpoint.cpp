@@ -112,6 +112,8 @@ int relativeMonthShift(QStringView words)
 {
     if (words.startsWith(u"上上"))
         return -2;
+    if (words.startsWith(u"下下"))
+        return 2;
     return words.startsWith(u'上') ? -1 : words.startsWith(u'下') ? 1 : 0;
 }
 
@@ -132,11 +134,11 @@ QString calendarYearPattern(const QString &suffix)
     return u"(?:"_s +
            group(
                u"year"_s, suffix,
-               u"(?<!\\d)(?:1[89]|20)\\d{2}|[一二][九〇零][〇零一二三四五六七八九]{2}|(?<![\\d.])9\\d|九[〇零一二三四五六七八九]|(?<![\\d.])[012]\\d(?=年\\s*(?:1[0-2]|0?[1-9])月)|[〇零一二][〇零一二三四五六七八九](?=年\\s*[一二三四五六七八九十]{1,2}月)|二千零?[一二三四五六七八九十]{1,3}"_s) +
+               u"(?<!\\d)(?:1[89]|20)\\d{2}|[一二][九〇零][〇零一二三四五六七八九]{2}|(?<![\\d.])9\\d|(?<![\\d.])0\\d|九[〇零一二三四五六七八九]|(?<![\\d.])[012]\\d(?=年\\s*(?:1[0-2]|0?[1-9])月)|[〇零一二][〇零一二三四五六七八九](?=年\\s*[一二三四五六七八九十]{1,2}月)|[二两]千零?[一二三四五六七八九十]{1,3}"_s) +
            u"\\s*年(?!级|代)|"_s +
            group(
                u"relative"_s, suffix,
-               u"今年|(?<!过)去年|大前年|(?<!以)前年|明年|大后年|(?<![产业成工用目期设运售改])后年(?!产|均|销|营|接待|处理|可|税|利|吞吐|收入|发电|生产)|本年|(?<!以)上年(?!度)|当年|同年|次年|翌年|第二年|上一年|(?<!年)来年"_s) +
+               u"今年|(?<!过)去年|大前年|(?<!以)前年|明年|大后年|(?<![产业成工用目期设运售改])后年(?!产|均|销|营|接待|处理|可|税|利|吞吐|收入|发电|生产)|本年|(?<!以)上年(?!度)|当年|同年|次年|翌年|第二年|上一年|下一年|(?<!年)来年"_s) +
            u")(?:度|全年)?"_s;
 }
 
@@ -145,15 +147,18 @@ QString calendarPointPattern(const QString &suffix)
     const QString year = calendarYearPattern(suffix);
     const QString month =
         u"(?:(?<![\\d.])"_s + group(u"month"_s, suffix, monthWords) + u"\\s*月(?!一(?![日号]))份?|"_s +
-        group(u"relativemonth"_s, suffix, u"本月|当月|同月|这个月|上个?月|上上个?月|下个?月|次月"_s) +
+        group(u"relativemonth"_s, suffix,
+              u"本月|当月|同月|这个?月|上上个?月|上(?:一?个)?月|下下个?月|下(?:一?个)?月|次月"_s) +
         u"份?)"_s;
     const QString day = group(u"day"_s, suffix, dayWords) + u"\\s*[日号](?![,、]?号)"_s + weekdayPattern() +
                         u"?"_s + dayTimePattern() + u"?"_s;
     const QString monthPart =
         group(u"part"_s, suffix, u"[上中下]旬|[初底末](?![层端中级])|中(?![国央小心旬学])"_s);
-    const QString iso = group(u"isoyear"_s, suffix, u"(?<![\\d.\\-/])(?:19|20)\\d{2}"_s) + u"([-./])"_s +
-                        group(u"isomonth"_s, suffix, u"1[0-2]|0?[1-9]"_s) + u"[-./]"_s +
-                        group(u"isoday"_s, suffix, u"3[01]|[12]\\d|0?[1-9]"_s) + u"(?![\\d])"_s;
+    const QString iso =
+        group(u"isoyear"_s, suffix,
+              (suffix == u"1" ? u"(?<![\\d.\\-/])"_s : u"(?<![\\d.])"_s) + u"(?:19|20)\\d{2}"_s) +
+        u"([-./])"_s + group(u"isomonth"_s, suffix, u"1[0-2]|0?[1-9]"_s) + u"[-./]"_s +
+        group(u"isoday"_s, suffix, u"3[01]|[12]\\d|0?[1-9]"_s) + u"(?![\\d])"_s;
     const QString rest =
         month + u"\\s*(?:"_s + day + u"|"_s + monthPart + u")?|"_s + partOfYearPattern(suffix);
     const QString noYear =
@@ -198,6 +203,7 @@ int readCalendarYear(const QRegularExpressionMatch &match, const QString &suffix
         return issueYear - 2;
     case u'明':
     case u'来':
+    case u'下':
         return issueYear + 1;
     case u'后':
         return issueYear + 2;

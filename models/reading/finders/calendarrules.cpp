@@ -55,21 +55,6 @@ TimeRule::Reading readDayRange(const QRegularExpressionMatch &match, const TimeC
     return foundTime(Kind::Range, {start.period.start, end}, Precision::Span);
 }
 
-/// 5月15-17日.
-TimeRule::Reading readDaysOfMonth(const QRegularExpressionMatch &match, const TimeClocks &clocks)
-{
-    const int month = wholeNumeral(match.capturedView(u"month"_s));
-    const int first = wholeNumeral(match.capturedView(u"from"_s));
-    const int last = wholeNumeral(match.capturedView(u"to"_s));
-    int year = readCalendarYear(match, u"1"_s, clocks);
-    if (year <= 0)
-        year = clocks.yearOf(month, first);
-    const Period days{QDate(year, month, first), QDate(year, month, last)};
-    if (!days.start.isValid() || !days.end.isValid() || days.end <= days.start)
-        return std::nullopt;
-    return foundTime(Kind::Range, days, Precision::Span);
-}
-
 TimeRule::Reading readMonthRange(const QRegularExpressionMatch &match, const TimeClocks &clocks)
 {
     const int first = wholeNumeral(match.capturedView(u"from"_s));
@@ -162,48 +147,6 @@ TimeRule::Reading readCalendar(const QRegularExpressionMatch &match, const TimeC
     return readPointAlone(match, clocks);
 }
 
-/// 今(16)日: the day of that number next to the issue's.
-TimeRule::Reading readDayInBrackets(const QRegularExpressionMatch &match, const TimeClocks &clocks)
-{
-    const int day = wholeNumeral(match.capturedView(u"day1"_s));
-    const QDate today = clocks.today();
-    if (!today.isValid())
-        return std::nullopt;
-    for (const int months : {0, -1}) {
-        const QDate month = today.addMonths(months);
-        const QDate date(month.year(), month.month(), day);
-        if (date.isValid() && date <= today.addDays(1))
-            return foundTime(Kind::Day, Period::day(date), Precision::Day);
-    }
-    return std::nullopt;
-}
-
-/// 10日 after a month told.
-TimeRule::Reading readBareDay(const QRegularExpressionMatch &match, const TimeClocks &clocks)
-{
-    const QDate base = clocks.told.start.isValid() ? clocks.told.start : clocks.today();
-    const int day = wholeNumeral(match.capturedView(u"day1"_s));
-    QDate date(base.year(), base.month(), day);
-    if (!clocks.told.start.isValid() && !clocks.forward && date > clocks.today())
-        date = QDate(base.addMonths(-1).year(), base.addMonths(-1).month(), day);
-    if (!date.isValid())
-        return std::nullopt;
-    return foundTime(Kind::Day, Period::day(date), Precision::Day, clocks.told.start.isValid() ? 0.9 : 0.5);
-}
-
-/// 10日至12日 after a month told.
-TimeRule::Reading readBareDays(const QRegularExpressionMatch &match, const TimeClocks &clocks)
-{
-    const TimeRule::Reading first = readBareDay(match, clocks);
-    const int day = wholeNumeral(match.capturedView(u"day2"_s));
-    if (!first)
-        return std::nullopt;
-    const QDate start = first->period.start;
-    const QDate end(start.year(), start.month(), day);
-    return end > start ? foundTime(Kind::Range, {start, end}, Precision::Span, first->confidence)
-                       : std::nullopt;
-}
-
 TimeRule::Reading readYearAndMonth(const QRegularExpressionMatch &match, const TimeClocks &)
 {
     const Period month = monthPeriod(wholeNumeral(match.capturedView(u"year"_s)),
@@ -219,15 +162,6 @@ TimeRule::Reading readDecade(const QRegularExpressionMatch &match, const TimeClo
         return std::nullopt;
     const int first = decade >= 1000 ? decade : (century - 1) * 100 + decade;
     return foundTime(Kind::Range, {QDate(first, 1, 1), QDate(first + 9, 12, 31)}, Precision::Span);
-}
-
-/// 月底, 月初 without a month are those of the month told or of the issue.
-TimeRule::Reading readMonthEdge(const QRegularExpressionMatch &match, const TimeClocks &clocks)
-{
-    const QDate base = clocks.today();
-    const QStringView edge = match.capturedView(u"edge"_s);
-    const int third = edge == u"初" ? 1 : edge == u"中" ? 2 : 3;
-    return foundTime(Kind::Range, tenDaysPeriod(base.year(), base.month(), third), Precision::Span, 0.6);
 }
 
 TimeRule::Reading readCompactDate(const QRegularExpressionMatch &match, const TimeClocks &)
@@ -253,8 +187,8 @@ QList<TimeRule> calendarRules()
     const QString point = calendarPointPattern(u"1"_s);
     const QString year = calendarYearPattern(u"1"_s);
     const auto monthNumber = u"1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]"_s;
-    const auto bareDay = u"(?<![\\d.月第年/#A-Za-z-])(?<day1>3[01]|[12]\\d|0?[1-9])"_s;
-    const auto before = u"之前|以前|前(?!后|三季|夕|往|来|进|期|\\d|[一二两三四五六七八九十]|不久|提)"_s;
+    const auto before =
+        u"之前|以前|前(?!后|三季|夕|往|来|进|期|\\d|[一二两三四五六七八九十]|不久|提(?!交))"_s;
     const auto untilNow = u"起?至今|以来|[至到](?:今天|今日|目前|现在)"_s;
     const QString around = rangeMark + u"(?:(?<end>"_s + calendarPointPattern(u"2"_s) + u")|"_s +
                            shortDayPattern(u"3"_s) + u")|(?<untilnow>"_s + untilNow + u")|(?<before>"_s +
@@ -265,10 +199,6 @@ QList<TimeRule> calendarRules()
         {u"calendar"_s,
          AnchoredPattern(u"(?:(?<from>自从?|从)\\s*)?(?<point>"_s + point + u")(?:"_s + around + u")?"_s),
          readCalendar},
-        {u"days of a month"_s,
-         AnchoredPattern(u"(?:"_s + year + u"\\s*)?(?<![\\d.])(?<month>"_s + monthNumber +
-                         u")月(?<from>\\d{1,2})"_s + rangeMark + u"(?<to>\\d{1,2})[日号]"_s),
-         readDaysOfMonth},
         {u"months of a year"_s,
          AnchoredPattern(u"(?:"_s + year + u"\\s*)?(?<![\\d.])(?<from>"_s + monthNumber + u")月?份?"_s +
                          rangeMark + u"(?<to>"_s + monthNumber + u")月份?"_s),
@@ -281,9 +211,6 @@ QList<TimeRule> calendarRules()
          AnchoredPattern(
              u"(?<!\\d)(?:上个?世纪|(?<century>\\d{2}|[一二]十[一]?)世纪)?(?<decade>(?:1[89]|20)?\\d0|[一二三四五六七八九]十)年代"_s),
          readDecade},
-        {u"month edge"_s,
-         AnchoredPattern(u"(?<![\\d一二三四五六七八九十个本上下当同岁])月(?<edge>[初底末])(?![层端])"_s),
-         readMonthEdge},
         {u"compact date"_s,
          AnchoredPattern(u"(?<!\\d)(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)"_s),
          readCompactDate},
@@ -292,18 +219,6 @@ QList<TimeRule> calendarRules()
         {u"year and month"_s,
          AnchoredPattern(u"(?<![\\d./-])(?<year>(?:19|20)\\d{2})[-/](?<month>1[0-2]|0?[1-9])(?![\\d/%.-])"_s),
          readYearAndMonth},
-        {u"day in brackets"_s, AnchoredPattern(u"[今昨前明]\\((?<day1>3[01]|[12]\\d|0?[1-9])\\)[日天]"_s),
-         readDayInBrackets},
-        {u"days of the month told"_s,
-         AnchoredPattern(bareDay + u"日"_s + rangeMark + shortDayPattern(u"2"_s)), readBareDays},
-        {u"day of the month told"_s,
-         AnchoredPattern(bareDay + u"日(?!内|游|之|均|产|夜|晒|元|本|报|照|常)"_s + dayTimePattern() +
-                         u"?"_s),
-         readBareDay},
-        {u"day of the month told"_s,
-         AnchoredPattern(bareDay +
-                         u"号(?=$|[,。;、!?\\s]|[回去到来起前早晚]|上午|下午|开始|结束|之前|出发)"_s),
-         readBareDay},
     };
 }
 

@@ -53,13 +53,14 @@ bool endsWithTael(const QString &folded, QStringView digits, qsizetype end)
            u"白黄重多左以的"_s.contains(next);
 }
 
-QString digitsPattern(QuantityScope scope)
+QString digitsPattern(FindingScope scope)
 {
-    const auto numeral = u"[零〇一二两三四五六七八九十廿卅卌][零〇一二两三四五六七八九十百千万亿兆廿卅卌]*"_s;
-    const auto decimals = u"(?:点[零〇一二三四五六七八九]+[十百千万亿]*)?"_s;
-    if (scope == QuantityScope::Everything)
+    const auto numeral =
+        u"[零〇一二两三四五六七八九十廿卅卌][零〇一二两三四五六七八九十百千万亿兆廿卅卌]{0,40}"_s;
+    const auto decimals = u"(?:点[零〇一二三四五六七八九]{1,20}[十百千万亿]{0,4})?"_s;
+    if (scope == FindingScope::Everything)
         return u"(?:"_s + numeral +
-               u"|(?<![数几百千万亿十好])(?:[百千]?[万亿]|[百千])[一二三四五六七八九十百千万亿零]*"
+               u"|(?<![数几百千万亿十好])(?:[百千]?[万亿]|[百千])[一二三四五六七八九十百千万亿零]{0,40}"
                u"|(?=点[零一二三四五六七八九])|(?<![上下前后一两个多大小])半(?!数))"_s +
                decimals;
     return u"(?:"_s + numeral +
@@ -71,7 +72,7 @@ QString digitsPattern(QuantityScope scope)
 
 } // namespace
 
-ChineseNumberReader::ChineseNumberReader(QuantityScope scope)
+ChineseNumberReader::ChineseNumberReader(FindingScope scope)
     : m_pattern(u"(?<sign>负|零下|正)?(?<digits>"_s + digitsPattern(scope) +
                 u")(?:(?<more>[余多来])(?<scale>[百千]?[万亿]|[百千]万)(?!象))?"_s)
 {
@@ -95,6 +96,10 @@ std::optional<NumberWords> ChineseNumberReader::read(const QString &folded, qsiz
     }
     if (endsWithTael(folded, digits, match.capturedEnd())) {
         digits.chop(1);
+        --number.at.to;
+    }
+    if (digits.size() > 1 && multipliers.contains(digits.back()) && !numeralValue(digits)) {
+        digits.chop(1); // 三十|千米
         --number.at.to;
     }
     if (const qsizetype pair = neighbouringDigits(digits); pair >= 0) {

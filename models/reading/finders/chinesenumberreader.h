@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/reading/finders/anchoredpattern.h"
+#include "models/reading/finders/findingscope.h"
 #include "models/reading/finders/numberwords.h"
-#include "models/reading/finders/quantityscope.h"
 
 namespace jianbao
 {
@@ -12,7 +12,7 @@ namespace jianbao
 class ChineseNumberReader
 {
 public:
-    explicit ChineseNumberReader(QuantityScope scope);
+    explicit ChineseNumberReader(FindingScope scope);
     /// The number that begins at `at`; nothing if none begins there.
     std::optional<NumberWords> read(const QString &folded, qsizetype at) const;
 

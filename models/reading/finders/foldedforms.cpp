@@ -41,7 +41,7 @@ void foldCapitalNumerals(const QString &text, QString &folded)
         const bool beforeUnit =
             at + 1 < text.size() && QStringView(u"万萬亿億元圆角").contains(text.at(at + 1));
         const bool afterNumeral = at > 0 && QStringView(u"零〇第").contains(text.at(at - 1));
-        const bool numeralOnly = QStringView(u"壹贰貳叁柒捌玖佰仟").contains(text.at(at));
+        const bool numeralOnly = text.size() == 1 || QStringView(u"壹贰貳叁柒捌玖佰仟").contains(text.at(at));
         if (numeralOnly || isCapital(at - 1) || isCapital(at + 1) || beforeUnit || afterNumeral)
             folded[at] = plainNumerals.at(capitalNumerals.indexOf(text.at(at)));
     }

@@ -10,7 +10,7 @@ namespace jianbao
 class NumberReader
 {
 public:
-    explicit NumberReader(QuantityScope scope) : m_arabic(scope), m_chinese(scope) {}
+    explicit NumberReader(FindingScope scope) : m_arabic(scope), m_chinese(scope) {}
     /// The number that begins at `at`; nothing if none begins there.
     std::optional<NumberWords> read(const QString &folded, qsizetype at) const
     {

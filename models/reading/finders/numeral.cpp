@@ -72,6 +72,7 @@ private:
             return readDecimals(words);
         if (c == u'廿' || c == u'卅' || c == u'卌') {
             m_section += c == u'廿' ? 20 : c == u'卅' ? 30 : 40;
+            m_lastOfSection = 10;
             m_any = true;
             return true;
         }
@@ -126,8 +127,10 @@ private:
     bool multiply(double multiplier)
     {
         const bool bare = m_digits == 0;
-        if (bare && multiplier < 1e4 && m_afterMultiplier > 0 && m_section > 0)
-            return false; // 十百千万
+        const bool small = multiplier < 1e4;
+        if (small && m_section > 0 && (multiplier >= m_lastOfSection || (bare && m_afterMultiplier > 0)))
+            return false; // 十百千万, 十五千
+        m_lastOfSection = multiplier;
         if (multiplier >= 1e4) {
             const double part = bare && m_section == 0 && m_total == 0 ? 1 : m_section + m_number;
             m_total = m_total < multiplier ? (m_total + part) * multiplier : m_total + part * multiplier;
@@ -148,6 +151,8 @@ private:
     double m_section = 0;
     double m_number = 0;
     double m_afterMultiplier = 0;
+    double m_lastOfSection =
+        0; ///< the last multiplier, which a following one within the section must undercut
     bool m_any = false;
 };
 

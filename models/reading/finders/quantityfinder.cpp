@@ -55,7 +55,7 @@ QList<Span> merged(QList<Span> spans)
 
 } // namespace
 
-QuantityFinder::QuantityFinder(const Lexicon &lexicon, QuantityScope scope)
+QuantityFinder::QuantityFinder(const Lexicon &lexicon, FindingScope scope)
     : m_grammar(std::make_shared<const QuantityGrammar>(lexicon, scope))
 {
 }

@@ -2,7 +2,7 @@
 
 #include "models/datatypes/observation.h"
 #include "models/datatypes/span.h"
-#include "models/reading/finders/quantityscope.h"
+#include "models/reading/finders/findingscope.h"
 
 #include <QList>
 #include <QString>
@@ -36,7 +36,7 @@ struct FoundQuantity
 class QuantityFinder
 {
 public:
-    explicit QuantityFinder(const Lexicon &lexicon, QuantityScope scope = QuantityScope::Figures);
+    explicit QuantityFinder(const Lexicon &lexicon, FindingScope scope = FindingScope::Page);
     /// All quantities, left to right, not overlapping.
     QList<FoundQuantity> find(const QString &text) const;
 

@@ -30,13 +30,13 @@ FoundQuantity withBounds(const QString &folded, FoundQuantity quantity)
 
 } // namespace
 
-QuantityGrammar::QuantityGrammar(const Lexicon &lexicon, QuantityScope scope)
+QuantityGrammar::QuantityGrammar(const Lexicon &lexicon, FindingScope scope)
     : m_scope(scope)
     , m_numbers(scope)
     , m_units(lexicon, scope)
     , m_masks(lexicon, scope)
     , m_ordinal(
-          u"第\\s?(?<number>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+|[零〇一二两三四五六七八九十百千万亿廿卅]+)(?:个)?"_s)
+          u"第\\s?(?<number>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+|[零〇一二两三四五六七八九十百千万亿廿卅]{1,30})(?:个)?"_s)
     , m_rank(u"(?:位居|位列|排名|名列|排在|位次|列|居)(?:全国|全省|全市|全区|全县|全球|世界|国内|省内)?$"_s)
 {
 }
@@ -54,7 +54,7 @@ std::optional<FoundQuantity> QuantityGrammar::read(const QString &folded, qsizet
 QuantityGrammar::Reading QuantityGrammar::readWorded(const QString &folded, qsizetype at) const
 {
     Reading worded = m_shares.read(folded, at);
-    if (m_scope == QuantityScope::Figures)
+    if (m_scope == FindingScope::Page)
         return worded;
     if (!worded)
         worded = m_wordedNumbers.read(folded, at);
@@ -97,12 +97,15 @@ QuantityGrammar::Reading QuantityGrammar::readAmount(const QString &folded, qsiz
     quantity.bound = number->more ? Bound::Over : number->about ? Bound::About : Bound::Exact;
     quantity.casual = number->casual;
     m_units.readBehind(folded, quantity, *number);
+    if (number->multiplierOnly && m_units.isUnitAt(folded, at))
+        return std::nullopt; // 千米
     joinRange(folded, quantity, number->scale);
     m_units.readBefore(folded, quantity);
     if (quantity.unit.isEmpty() && !quantity.valueTo && !isBareNumber(folded, *number, m_scope))
         return std::nullopt;
-    if (number->multiplierOnly && m_scope == QuantityScope::Everything &&
-        (quantity.kind == Kind::Number && !isBareNumber(folded, *number, m_scope)))
+    const bool bounded = at > 0 && QStringView(u"近超逾约").contains(folded.at(at - 1));
+    if (number->multiplierOnly && m_scope == FindingScope::Everything && quantity.kind == Kind::Number &&
+        !(bounded && !quantity.unit.isEmpty()) && !isBareNumber(folded, *number, m_scope))
         return std::nullopt; // 千家万户
     m_units.readPerUnitBehind(folded, quantity);
     quantity = withBounds(folded, quantity);
@@ -116,7 +119,7 @@ void QuantityGrammar::joinRange(const QString &folded, FoundQuantity &quantity, 
 {
     static const AnchoredPattern mark(u"\\s*(?:-|—{1,2}|~|至|到)\\s*"_s);
     const QRegularExpressionMatch match = mark.matchAt(folded, quantity.at.to);
-    if (!match.hasMatch() || quantity.valueTo || quantity.casual)
+    if (!match.hasMatch() || quantity.valueTo || (quantity.casual && m_scope == FindingScope::Page))
         return;
     const std::optional<NumberWords> upper = m_numbers.read(folded, match.capturedEnd());
     if (!upper || upper->value < 0)

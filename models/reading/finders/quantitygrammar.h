@@ -14,7 +14,7 @@ namespace jianbao
 class QuantityGrammar
 {
 public:
-    QuantityGrammar(const Lexicon &lexicon, QuantityScope scope);
+    QuantityGrammar(const Lexicon &lexicon, FindingScope scope);
     /// The quantity whose number begins at `at`; nothing if none begins there.
     std::optional<FoundQuantity> read(const QString &folded, qsizetype at) const;
     QList<Span> masks(const QString &folded) const { return m_masks.spans(folded); }
@@ -29,7 +29,7 @@ private:
     void readRank(const QString &folded, FoundQuantity &quantity) const;
     bool isRankBefore(const QString &folded, qsizetype at) const;
 
-    QuantityScope m_scope;
+    FindingScope m_scope;
     NumberReader m_numbers;
     UnitReader m_units;
     QuantityMasks m_masks;

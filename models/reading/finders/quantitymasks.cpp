@@ -12,18 +12,28 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Units of two characters and more, which show that 2000 before them is no year.
+QString longUnits(const Lexicon &lexicon)
+{
+    QStringList units = lexicon.words(u"currencies"_s, u"words"_s) + lexicon.words(u"units"_s, u"words"_s);
+    units.removeIf([](const QString &unit) { return unit.size() < 2 || !unit.front().isLetter(); });
+    return units.join(u'|');
+}
+
 /// Where digits count nothing for whoever reads.
-QStringList namesAlways()
+QStringList namesAlways(const Lexicon &lexicon)
 {
     return {
-        u"(?!(?:RMB|USD|CNY|HKD|EUR|GBP|GDP|GNP|CPI|PPI|PMI)\\d)(?<![A-Za-z\\d.])[A-Za-z]+-?\\d+[A-Za-z\\d.-]*"_s, // G60, ISO9001
+        u"(?!(?:GDP|GNP|CPI|PPI|PMI|"_s + lexicon.words(u"currencies"_s, u"codes"_s).join(u'|') +
+            u")\\d)(?<![A-Za-z\\d.])[A-Za-z]+-?\\d{1,15}[A-Za-z\\d.-]*"_s, // G60, ISO9001
         u"(?<![\\d.])[2-6]G(?![A-Za-z])"_s,
-        u"\\d{3,4}-\\d{7,8}|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?:热线|电话|邮编|账号|QQ):?\\d{4,}(?:-\\d+)?|\\d{5}(?=热线|平台|便民)"_s,
+        u"\\d{3,4}-\\d{7,8}|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?:热线|电话|邮编|账号|QQ):?\\d{4,}(?:-\\d{1,15})?|\\d{5}(?=热线|平台|便民)"_s,
         u"好?[几数][十百千万亿]+|[一二三四五六七八九]?[十百千][几数][百千万亿]*"_s,
-        u"十分(?!之|钟)|(?<!分)之一|(?<![\\d一二三四五六七八九十个])百分点|(?<![一二三四五六七八九])百度"_s,
-        u"\\d+(?:\\.\\d+)+(?=版|时代)|(?<!\\d)\\d+(?:比|:)\\d+(?!\\d)|[一二三四五六七八九十]+届[一二三四五六七]中全会"_s,
+        u"(?<![一二三四五六七八九])十分(?!之|钟)|(?<!分)之一|(?<![\\d一二三四五六七八九十个])百分点|(?<![一二三四五六七八九])百度"_s,
+        u"\\d{1,15}(?:\\.\\d{1,15}){1,6}(?=版|时代)|(?<!\\d)\\d{1,15}(?:比|:)\\d{1,15}(?!\\d)|[一二三四五六七八九十]{1,15}届[一二三四五六七]中全会"_s,
         u"\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}时(?:\\d{1,2}分)?|(?:早|晚|上午|下午|凌晨|中午)?\\d{1,2}点(?![\\d个多位])"_s,
-        u"(?<![\\d.,])(?:19|20)\\d{2}(?=[\\p{sc:Han}])(?![余多万亿千百个家名项人件户元吨亩米公平台套辆条次位种棵株倍]|平方|立方|年)"_s,
+        u"(?<![\\d.,])(?:19|20)\\d{2}(?=[\\p{sc:Han}])(?![余多万亿千百个家名项人件户元吨亩米公平台套辆条次位种棵株倍毫千厘微瓦伏安升克斤焦帕赫兆块磅码尺丈寸桶转岁摄华卡牛]|年|里(?!程)|"_s +
+            longUnits(lexicon) + u")"_s,
     };
 }
 
@@ -36,20 +46,20 @@ QStringList namesAmongFigures()
         u"‘[^’\\n,。;!?]{1,12}’"_s,
         u"「[^」\\n,。;!?]{1,12}」"_s,
         u"24小时(?=\\p{sc:Han})(?![内后以])"_s,
-        u"\\d+(?:公里|分钟|小时)(?=[\\p{sc:Han}]{0,3}圈)"_s,
-        u"[\\d一二三四五六七八九十]+(?:多|余)?(?:周)?岁(?:以上|以下|以内)?"_s,
-        u"[\\d一二三四五六七八九十]+号(?!召)"_s,
+        u"\\d{1,15}(?:公里|分钟|小时)(?=[\\p{sc:Han}]{0,3}圈)"_s,
+        u"[\\d一二三四五六七八九十]{1,15}(?:多|余)?(?:周)?岁(?:以上|以下|以内)?"_s,
+        u"[\\d一二三四五六七八九十]{1,15}号(?!召)"_s,
         u"[十百]大(?!量|批|于)"_s,
         u"[一二三四五六七八九十\\d](?:等奖|级(?!以)|线城市|期(?=工程|项目|计划|投资|建设|厂房)|楼|层楼)"_s,
-        u"前[\\d一二三四五六七八九十]+(?:名|位|强)"_s,
+        u"前[\\d一二三四五六七八九十]{1,15}(?:名|位|强)"_s,
     };
 }
 
-QString namePattern(const Lexicon &lexicon, QuantityScope scope)
+QString namePattern(const Lexicon &lexicon, FindingScope scope)
 {
     QStringList phrases = lexicon.words(u"numberphrases"_s, u"words"_s);
-    QStringList kinds = namesAlways();
-    if (scope == QuantityScope::Figures)
+    QStringList kinds = namesAlways(lexicon);
+    if (scope == FindingScope::Page)
         kinds = namesAmongFigures() + kinds;
     else
         phrases.removeIf([](const QString &phrase) { return phrase.startsWith(u'第'); });
@@ -61,8 +71,8 @@ QString namePattern(const Lexicon &lexicon, QuantityScope scope)
 
 } // namespace
 
-QuantityMasks::QuantityMasks(const Lexicon &lexicon, QuantityScope scope)
-    : m_times(lexicon), m_names(namePattern(lexicon, scope))
+QuantityMasks::QuantityMasks(const Lexicon &lexicon, FindingScope scope)
+    : m_times(lexicon, scope), m_names(namePattern(lexicon, scope))
 {
 }
 

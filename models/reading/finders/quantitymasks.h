@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/reading/finders/anchoredpattern.h"
-#include "models/reading/finders/quantityscope.h"
+#include "models/reading/finders/findingscope.h"
 #include "models/reading/finders/timefinder.h"
 
 namespace jianbao
@@ -13,7 +13,7 @@ namespace jianbao
 class QuantityMasks
 {
 public:
-    QuantityMasks(const Lexicon &lexicon, QuantityScope scope);
+    QuantityMasks(const Lexicon &lexicon, FindingScope scope);
     /// Spans of `folded` text without order; they may overlap.
     QList<Span> spans(const QString &folded) const;
 

@@ -14,7 +14,7 @@ namespace
 using Kind = FoundQuantity::Kind;
 
 const auto anyNumeral =
-    u"(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?)"_s;
+    u"(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万亿]{1,30}(?:点[零〇一二三四五六七八九]{1,15})?)"_s;
 
 Span spanOf(const QRegularExpressionMatch &match)
 {
@@ -38,7 +38,7 @@ ShareReader::ShareReader()
                  anyNumeral + u")分之(?<over>"_s + anyNumeral +
                  u")|(?<over2>\\d{1,4})/(?<under2>[1-9]\\d{0,3})(?![\\d/年月.]))"_s)
     , m_tenths(
-          u"(?<number>\\d+(?:\\.\\d+)?|[一二两三四五六七八九十半](?:点[一二三四五六七八九])?)(?<upper>[二三四五六七八九])?成(?<half>半|[一二三四五六七八九])?(?![为立员功长效本都果交品型就绩语熟人份分行套年堆片色批不见双因])"_s)
+          u"(?:(?<lower>\\d|[一二两三四五六七八九])[到至~-])?(?<number>\\d+(?:\\.\\d+)?|[一二两三四五六七八九十半](?:点[一二三四五六七八九])?)(?<upper>[二三四五六七八九])?成(?<half>半|[一二三四五六七八九])?(?![为立员功长效本都果交品型就绩语熟人份分行套年堆片色批不见双因])"_s)
     , m_discount(
           u"(?:打)?(?<number>\\d{1,2}(?:\\.\\d)?|[一二三四五六七八九](?:点?[一二三四五六七八九])?|半|对)折(?![叠射扣合返腾磨服])"_s)
 {
@@ -90,7 +90,7 @@ ShareReader::Reading ShareReader::readFraction(const QString &folded, qsizetype 
     return quantity;
 }
 
-/// 三成半 is 35 %, 七八成 70 to 80 %.
+/// 三成半 is 35 %, 七八成 and 七至八成 70 to 80 %.
 ShareReader::Reading ShareReader::readTenths(const QString &folded, qsizetype at) const
 {
     const QRegularExpressionMatch match = m_tenths.matchAt(folded, at);
@@ -103,7 +103,12 @@ ShareReader::Reading ShareReader::readTenths(const QString &folded, qsizetype at
     const QStringView half = match.capturedView(u"half"_s);
     const double rest = half.isEmpty() ? 0 : half == u"半" ? 5 : numeralValue(half).value_or(0);
     FoundQuantity quantity = quantityOf(spanOf(match), Kind::Percent, *number * 10 + rest, u"%"_s);
-    if (const std::optional<double> upper = numeralValue(match.capturedView(u"upper"_s))) {
+    if (const std::optional<double> lower = numeralValue(match.capturedView(u"lower"_s))) {
+        if (*lower >= *number)
+            return std::nullopt;
+        quantity.valueTo = quantity.value;
+        quantity.value = *lower * 10;
+    } else if (const std::optional<double> upper = numeralValue(match.capturedView(u"upper"_s))) {
         if (*upper != *number + 1)
             return std::nullopt;
         quantity.valueTo = *upper * 10;

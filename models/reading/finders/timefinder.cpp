@@ -2,6 +2,8 @@
 
 #include "models/reading/finders/festivals.h"
 #include "models/reading/finders/foldedforms.h"
+#include "models/reading/finders/timecontext.h"
+#include "models/reading/finders/timeranges.h"
 #include "models/reading/finders/timerules.h"
 
 #include <algorithm>
@@ -22,9 +24,6 @@ struct TimeFinder::Candidate
 namespace
 {
 
-constexpr qsizetype aheadOfDay = 30; ///< 到7月20日…结束时,…将达到…
-constexpr qsizetype reach = 10;      ///< how far words like 将 or 较 stand from their time
-constexpr qsizetype longestTitle = 60;
 constexpr qsizetype aheadOfEvent = 1000; ///< how far behind 翌日 the day may stand that it counts from
 
 Span trimmed(const QString &text, Span span)
@@ -32,97 +31,6 @@ Span trimmed(const QString &text, Span span)
     while (span.to > span.from && (text.at(span.to - 1).isSpace() || text.at(span.to - 1) == u'的'))
         --span.to;
     return span;
-}
-
-/// The part of the clause before `offset`, at most `reach` long.
-QStringView clauseBefore(const QString &text, qsizetype offset)
-{
-    qsizetype from = offset;
-    while (from > 0 && offset - from < reach && !u",。;!?、:\n"_s.contains(text.at(from - 1)))
-        --from;
-    return QStringView(text).mid(from, offset - from);
-}
-
-QStringView after(const QString &text, qsizetype offset)
-{
-    return QStringView(text).mid(offset, reach);
-}
-
-bool containsAny(QStringView text, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.contains(word); });
-}
-
-bool startsWithAny(QStringView text, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.startsWith(word); });
-}
-
-bool endsWithAny(QStringView text, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.endsWith(word); });
-}
-
-bool looksForward(const QString &text, Span at)
-{
-    const QStringView before = clauseBefore(text, at.from);
-    if (containsAny(before, {u"已于", u"已在", u"曾于", u"已经"}))
-        return false;
-    static const QRegularExpression lasts(
-        u"(?:将|预计|计划)[^,。]{0,8}[到至于在]$|(?:将|一直)?(?:持续|延续)[到至]$"_s);
-    const bool comesTo = before.endsWith(u'到') && !before.contains(u'截') &&
-                         QStringView(text).mid(at.to, aheadOfDay).contains(u'将');
-    return comesTo || lasts.match(before).hasMatch() ||
-           containsAny(before, {u"将于", u"将在", u"拟于", u"拟在", u"计划于", u"计划在", u"预计", u"定于",
-                                u"力争", u"争取", u"确保", u"有望"}) ||
-           before.endsWith(u'将') || before.endsWith(u"计划") ||
-           startsWithAny(after(text, at.to), {u"将", u"还将", u"计划", u"拟"});
-}
-
-/// The base of a comparison: 较2017年, 与去年同期相比, 比上年.
-bool isComparison(const QString &text, Span at)
-{
-    const QStringView before = clauseBefore(text, at.from);
-    const QStringView behind = after(text, at.to);
-    if (QStringView(text).left(at.to).endsWith(u"同期") ||
-        endsWithAny(before, {u"较", u"比", u"相比", u"相较于", u"相比于", u"对比", u"同比"}))
-        return true;
-    return endsWithAny(before, {u"与", u"和", u"同"}) &&
-           containsAny(behind, {u"相比", u"持平", u"比较", u"相较"});
-}
-
-/// The day on which a reporter asked is no event: 5月6日,记者从…了解到; 记者10月10日从….
-bool isInterview(const QString &text, Span at)
-{
-    QStringView behind = after(text, at.to);
-    if (behind.startsWith(u','))
-        behind = behind.mid(1);
-    return startsWithAny(behind, {u"记者", u"笔者", u"本报记者"}) ||
-           endsWithAny(clauseBefore(text, at.from), {u"记者", u"笔者"});
-}
-
-/// Titles (《2021年…》), habits (每年春节) and 今天 in its wide sense are no times.
-bool isMasked(const QString &text, Span at, qsizetype lastTitleEnd)
-{
-    const qsizetype titleFrom = std::max<qsizetype>(0, at.from + 1 - longestTitle);
-    const QStringView before = QStringView(text).mid(titleFrom, at.from + 1 - titleFrom);
-    if (const qsizetype opened = before.lastIndexOf(u'《');
-        opened >= 0 && before.lastIndexOf(u'》') < opened && lastTitleEnd >= at.to)
-        return true;
-    if (endsWithAny(clauseBefore(text, at.from),
-                    {u"每", u"每年", u"每年的", u"历年", u"往年", u"每个", u"每逢"}))
-        return true;
-    const QStringView words = QStringView(text).mid(at.from, at.length());
-    return words == u"今天" && (clauseBefore(text, at.from).endsWith(u'有') ||
-                                startsWithAny(after(text, at.to), {u"的成", u"的发展", u"的局面", u"的幸福",
-                                                                   u"的生活", u"的好日子"}));
-}
-
-/// 本报云岭11月28日电: the text was written on that day.
-bool isDateline(const QString &text, const FoundTime &time)
-{
-    static const QRegularExpression sent(u"^(?:专?电|讯)(?!\\p{sc:Han})"_s);
-    return time.kind == FoundTime::Kind::Day && sent.match(after(text, time.at.to)).hasMatch();
 }
 
 constexpr double surely = 0.7;
@@ -152,6 +60,13 @@ void moveClocks(TimeClocks &clocks, const FoundTime &time, const QString &text, 
         clocks.deed = time.period.start;
 }
 
+QList<TimeRule> allRules(const Lexicon &lexicon, FindingScope scope)
+{
+    QList<TimeRule> rules = calendarRules() + dayRules() + relativeRules(lexicon) + weekRules() +
+                            countedRules() + festivalRules(Festivals(lexicon));
+    return scope == FindingScope::Everything ? everydayRules() + rules : rules;
+}
+
 /// What any of the rules accepts, without capturing.
 QString anyOf(const QList<TimeRule> &rules)
 {
@@ -164,9 +79,9 @@ QString anyOf(const QList<TimeRule> &rules)
 
 } // namespace
 
-TimeFinder::TimeFinder(const Lexicon &lexicon)
-    : m_rules(std::make_shared<const QList<TimeRule>>(calendarRules() + relativeRules(lexicon) +
-                                                      festivalRules(Festivals(lexicon))))
+TimeFinder::TimeFinder(const Lexicon &lexicon, FindingScope scope)
+    : m_scope(scope)
+    , m_rules(std::make_shared<const QList<TimeRule>>(allRules(lexicon, scope)))
     , m_anyRule(std::make_shared<const AnchoredPattern>(anyOf(*m_rules)))
 {
 }
@@ -230,7 +145,7 @@ QList<FoundTime> TimeFinder::resolve(const QString &folded, const QList<Candidat
         if (candidate.whole.from < readTo)
             continue;
         const QStringView between = QStringView(folded).mid(readTo, candidate.whole.from - readTo);
-        if (containsAny(between, {u"。", u"!", u"?", u"\n"}))
+        if (endsSentence(between))
             clocks.sentenceYear = 0;
         clocks.forward = looksForward(folded, candidate.at);
         if (candidate.rule->needsEvent && !clocks.event.isValid())
@@ -247,7 +162,7 @@ QList<FoundTime> TimeFinder::resolve(const QString &folded, const QList<Candidat
         const bool yearTold =
             candidate.match.hasCaptured(u"year1"_s) || candidate.match.hasCaptured(u"relative1"_s);
         moveClocks(clocks, *time, folded, yearTold);
-        if (isDateline(folded, *time))
+        if (time->kind == FoundTime::Kind::Day && isDateline(folded, time->at))
             clocks.issue = {time->period.start, time->period.end};
         times.append(*time);
         readTo = time->at.to;
@@ -258,7 +173,8 @@ QList<FoundTime> TimeFinder::resolve(const QString &folded, const QList<Candidat
 QList<FoundTime> TimeFinder::find(const QString &text, const IssueClock &issue) const
 {
     const QString folded = foldedForms(text);
-    return resolve(folded, candidates(folded), issue);
+    const QList<FoundTime> times = resolve(folded, candidates(folded), issue);
+    return m_scope == FindingScope::Everything ? joinedRanges(folded, times) : times;
 }
 
 QList<Span> TimeFinder::spans(const QString &text) const

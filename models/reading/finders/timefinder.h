@@ -2,6 +2,7 @@
 
 #include "models/datatypes/period.h"
 #include "models/datatypes/span.h"
+#include "models/reading/finders/findingscope.h"
 
 #include <QList>
 #include <QString>
@@ -48,7 +49,7 @@ struct FoundTime
 class TimeFinder
 {
 public:
-    explicit TimeFinder(const Lexicon &lexicon);
+    explicit TimeFinder(const Lexicon &lexicon, FindingScope scope = FindingScope::Page);
     /// All times, left to right, not overlapping.
     QList<FoundTime> find(const QString &text, const IssueClock &issue) const;
 
@@ -63,6 +64,7 @@ private:
     QList<FoundTime> resolve(const QString &folded, const QList<Candidate> &found,
                              const IssueClock &issue) const;
 
+    FindingScope m_scope;
     std::shared_ptr<const QList<TimeRule>> m_rules;
     std::shared_ptr<const AnchoredPattern> m_anyRule; ///< tried first: at most places none matches
 };

@@ -10,8 +10,17 @@ class Lexicon;
 
 /// Dates, months, quarters, years, their ranges, and 自…起, …以来, 截至…, …前.
 QList<TimeRule> calendarRules();
-/// 昨天, 上周五, 当天, 翌日, 三天后, 近3年来, 日前, 目前, “十四五”期间.
+/// Days of a month that is told once or not at all: 3月10-12日, 10日, 10日至12日, 月底.
+QList<TimeRule> dayRules();
+/// 昨天, 当天, 翌日, 日前, 目前, “十四五”期间, 今年春季.
 QList<TimeRule> relativeRules(const Lexicon &lexicon);
+/// 上周五, 本周, 下周末, 星期日.
+QList<TimeRule> weekRules();
+/// 三天后, 两个月后的5月16日, 近3年来, 未来五年.
+QList<TimeRule> countedRules();
+/// What people say rather than newspapers print: 周末, 周一到周五, 三天之内, 三月的第一个星期一, 21世纪,
+/// 2015年以后.
+QList<TimeRule> everydayRules();
 /// 中秋节当天, 春节期间, 节前, 农历八月十五.
 QList<TimeRule> festivalRules(const Festivals &festivals);
 

@@ -17,9 +17,12 @@ constexpr QStringView numeralSigns = u"零〇一二两三四五六七八九十�
 constexpr int mostParts = 4;  ///< 三元五角二分, 五小时三十分钟十秒
 constexpr double tallest = 3; ///< metres: 一米八 is told of people
 
-bool isBoundary(const QString &folded, qsizetype at)
+/// An amount of money ends here and no noun follows that it might count: 十五块买早饭, not 十五块砖.
+bool endsAmount(const QString &folded, qsizetype at)
 {
-    return at >= folded.size() || !(folded.at(at).isLetterOrNumber());
+    static const AnchoredPattern verbs(
+        u"买|卖|左右|上下|以[上下内]|就|能|可以|起|的(?=[,。]|$)|吧|吗|呢|给|够|不|都|一[个件份斤张]"_s);
+    return at >= folded.size() || !folded.at(at).isLetterOrNumber() || verbs.matchAt(folded, at).hasMatch();
 }
 
 bool endsWithNumber(QStringView words)
@@ -63,7 +66,7 @@ bool mayBePerUnit(const FoundQuantity &quantity)
 
 } // namespace
 
-UnitReader::UnitReader(const Lexicon &lexicon, QuantityScope scope)
+UnitReader::UnitReader(const Lexicon &lexicon, FindingScope scope)
     : m_scope(scope)
     , m_units(lexicon)
     , m_numbers(scope)
@@ -94,6 +97,7 @@ void UnitReader::readBehind(const QString &folded, FoundQuantity &quantity, cons
         more = true;
     else if (!number.arabic && skip(u"来"))
         quantity.bound = Bound::About;
+    const qsizetype numberEnd = at;
     if (skip(u"个半"))
         half = 0.5;
     while (at < folded.size() && folded.at(at) == u' ')
@@ -103,6 +107,7 @@ void UnitReader::readBehind(const QString &folded, FoundQuantity &quantity, cons
         return readPeople(folded, quantity, at);
     if (!unit)
         return;
+    quantity.number.to = std::max(quantity.number.to, numberEnd);
     more = more || QStringView(folded).mid(at, unit->length).contains(u'多'); // 个多月
     quantity.at.to = at + unit->length;
     if (skip(folded.mid(at, unit->length)) && skip(u"半")) {
@@ -128,14 +133,12 @@ bool UnitReader::readMoneyPiece(const QString &folded, FoundQuantity &quantity, 
 {
     if (unit.unit != u"块")
         return false;
-    static const AnchoredPattern change(
-        u"(?:[\\d一二三四五六七八九][角毛]|[\\d一二三四五六七八九](?:$|[,。;、!?\\s]))"_s);
-    static const AnchoredPattern spent(
-        u"$|\\P{L}|买|卖|左右|上下|以[上下内]|就|能|可以|起|的[,。]|吧|吗|呢|给|够|不|都|一[个件份斤张]"_s);
-    const bool hasChange = change.matchAt(folded, quantity.at.to).hasMatch();
-    const bool isSpent =
-        m_scope == QuantityScope::Everything && spent.matchAt(folded, quantity.at.to).hasMatch();
-    if (!hasChange && !isSpent)
+    static const AnchoredPattern change(u"零?[\\d一二三四五六七八九][角毛]|零[\\d一二三四五六七八九]分"_s);
+    static const AnchoredPattern tenths(u"[\\d一二三四五六七八九]"_s);
+    const qsizetype end = quantity.at.to;
+    const bool hasChange = change.matchAt(folded, end).hasMatch() ||
+                           (tenths.matchAt(folded, end).hasMatch() && endsAmount(folded, end + 1));
+    if (!hasChange && (m_scope == FindingScope::Page || !endsAmount(folded, end)))
         return false;
     const qsizetype length = unit.length;
     unit = m_units.at(u"元"_s, 0).value_or(unit);
@@ -146,8 +149,8 @@ bool UnitReader::readMoneyPiece(const QString &folded, FoundQuantity &quantity, 
 /// 10元5角, 一斤二两, 三小时二十分钟: smaller units of the same group add up.
 void UnitReader::readParts(const QString &folded, FoundQuantity &quantity, const QuantityUnit &unit) const
 {
-    if (unit.group.isEmpty() || unit.size <= 0)
-        return;
+    if (unit.size <= 0)
+        return readLastDigit(folded, quantity, unit);
     QuantityUnit last = unit;
     const auto skipAny = [&](qsizetype at, QStringView signs) {
         while (at < folded.size() && signs.contains(folded.at(at)))
@@ -171,7 +174,7 @@ void UnitReader::readParts(const QString &folded, FoundQuantity &quantity, const
     readLastDigit(folded, quantity, last);
 }
 
-/// 三块五, 五毛二, 一米八, 1米75: the last digits are tenths of the unit before them.
+/// 三块五, 五毛二, 一米八, 1米75, 三十七度五: the last digits are tenths of the unit before them.
 void UnitReader::readLastDigit(const QString &folded, FoundQuantity &quantity, const QuantityUnit &unit) const
 {
     static const AnchoredPattern digits(
@@ -179,14 +182,16 @@ void UnitReader::readLastDigit(const QString &folded, FoundQuantity &quantity, c
     const QStringView word = QStringView(folded).mid(quantity.at.to - unit.length, unit.length);
     const bool height = word == u"米" && quantity.value < tallest && quantity.value >= 1;
     const QRegularExpressionMatch match = digits.matchAt(folded, quantity.at.to);
-    if (!(height || word == u"块" || word == u"毛") || !match.hasMatch())
+    const bool tenthsOnly = word == u"块" || word == u"毛" || word == u"度";
+    if (!(height || tenthsOnly) || !match.hasMatch())
         return;
     const qsizetype length = match.capturedLength(u"digits"_s);
     const bool counts = m_units.at(folded, match.capturedEnd()).has_value();
-    if (counts || (!height && (length > 1 || !isBoundary(folded, match.capturedEnd()))))
+    if (counts || (!height && (length > 1 || !endsAmount(folded, match.capturedEnd()))))
         return;
     const double tenths = numeralValue(match.capturedView(u"digits"_s)).value_or(0) / (length > 1 ? 100 : 10);
-    quantity.value = rounded(quantity.value + tenths * (height ? 1 : unit.size));
+    const double one = unit.kind == Kind::Currency ? unit.size : 1;
+    quantity.value = rounded(quantity.value + tenths * one);
     quantity.at.to = match.capturedEnd();
     quantity.casual = false;
 }

@@ -15,7 +15,7 @@ namespace jianbao
 class UnitReader
 {
 public:
-    UnitReader(const Lexicon &lexicon, QuantityScope scope);
+    UnitReader(const Lexicon &lexicon, FindingScope scope);
 
     /// Gives `quantity`, which ends behind `number`, the unit that stands there. Leaves it alone if there is
     /// none.
@@ -26,6 +26,8 @@ public:
     void readPerUnitBehind(const QString &folded, FoundQuantity &quantity) const;
     /// 每公斤6.2元, 亩产400公斤: `quantity` must already hold its bound in words.
     void readPerUnitBefore(const QString &folded, FoundQuantity &quantity) const;
+    /// True if a unit begins at `at`.
+    bool isUnitAt(const QString &folded, qsizetype at) const { return m_units.at(folded, at).has_value(); }
     /// A measure word such as 名 or 届 at `at`.
     std::optional<QuantityUnit> measureWordAt(const QString &folded, qsizetype at) const;
 
@@ -34,7 +36,7 @@ private:
     void readParts(const QString &folded, FoundQuantity &quantity, const QuantityUnit &unit) const;
     void readLastDigit(const QString &folded, FoundQuantity &quantity, const QuantityUnit &unit) const;
 
-    QuantityScope m_scope;
+    FindingScope m_scope;
     QuantityUnits m_units;
     NumberReader m_numbers;
     QRegularExpression m_perUnit;

@@ -28,9 +28,10 @@ bool startsAt(const QString &folded, qsizetype at, QStringView word)
 } // namespace
 
 WordedNumberReader::WordedNumberReader()
-    : m_set(u"(?<count>\\d+|半|[一二两三四五六七八九十百千万零]+)\\s?(?<set>打(?!["
-            u"开电印算了工包造击扫听招架破断通一])"
-            u"|双(?![方向边重休层语赢])|对(?![方手应面比策外内于此折一照其着我你他他们]))"_s)
+    : m_set(u"(?<count>\\d+|半|[一二两三四五六七八九十百千万零]{1,20})\\s?"
+            u"(?:(?<dozen>打)(?![开电印算了工包造击扫听招架破断通一])(?<half>半(?!个))?|双(?!["
+            u"方向边重休层语赢])"
+            u"|对(?![方手应面比策外内于此折一照其着我你他她们]))"_s)
     , m_doubled(u"翻(?:了)?(?<times>[一两二三四五]|\\d)番|翻番"_s)
 {
 }
@@ -54,8 +55,8 @@ std::optional<FoundQuantity> WordedNumberReader::read(const QString &folded, qsi
     const std::optional<double> count = words == u"半" ? 0.5 : numeralValue(words);
     if (!count)
         return std::nullopt;
-    const double size = match.capturedView(u"set"_s) == u"打" ? 12 : 2;
-    return quantityOf(spanOf(match), Kind::Number, *count * size, {});
+    const double sets = *count + (match.hasCaptured(u"half"_s) ? 0.5 : 0);
+    return quantityOf(spanOf(match), Kind::Number, sets * (match.hasCaptured(u"dozen"_s) ? 12 : 2), {});
 }
 
 } // namespace jianbao

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "models/reading/finders/timefinder.h"
+
+namespace jianbao
+{
+
+/// `times` of folded text, those that a word such as 到 joins put together: 从昨天到明天, 3月1日和5日之间.
+QList<FoundTime> joinedRanges(const QString &folded, const QList<FoundTime> &times);
+
+} // namespace jianbao
