@@ -17,8 +17,14 @@ const auto digits =
     u"(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.(?:\\s*\\n\\s*)?\\d+)?|\\.\\d+)"_s;
 const auto powers = u"(?:[eE](?<exponent>[-+]?\\d{1,2})(?![a-zA-Z\\d])|\\^(?<power>[-+]?\\d{1,3}(?:\\.\\d+)?)"
                     "|\\s?[×x*]\\s?10\\^(?<tenpower>[-+]?\\d{1,2}))?"_s;
-const auto scales = u"(?<scale>(?:[十百千]?万亿|[十百千]?[万亿]|[百千](?![瓦克米伏焦卡帕赫字欧牛比吨分]))"
-                    "(?:\\d{1,4}(?:[千百]?万|[千百](?![瓦克米伏])))?)"_s;
+/// 万, 亿5千万 behind the figures; where every number is wanted also 百21 and 万2千5百.
+QString scalePattern(FindingScope scope)
+{
+    const auto scale = u"(?:[十百千]?万亿|[十百千]?[万亿]|[百千](?![瓦克米伏焦卡帕赫字欧牛比吨分]))"_s;
+    if (scope == FindingScope::Page)
+        return u"(?<scale>"_s + scale + u"(?:\\d{1,4}(?:[千百]?万|[千百](?![瓦克米伏])))?)"_s;
+    return u"(?<scale>"_s + scale + u"(?:\\d{1,4}"_s + scale + u"){0,4}(?:\\d{1,4}(?![\\d.,%:/-]))?)"_s;
+}
 
 /// Words beside which M, G and T count bytes.
 bool isAboutData(const QString &folded, Span at)
@@ -49,8 +55,8 @@ double multiplierOf(QChar suffix)
 
 ArabicNumberReader::ArabicNumberReader(FindingScope scope)
     : m_scope(scope)
-    , m_pattern(u"(?<sign>[-+]\\s?|负|零下|正)?"_s + digits + powers +
-                u"(?:(?<more>[余多来])?(?:\\s*\\n\\s*| )?"_s + scales +
+    , m_pattern(u"(?<sign>[-+]\\s?|负\\s?|零下\\s?|正)?"_s + digits + powers +
+                u"(?:(?<more>[余多来])?(?:\\s*\\n\\s*| )?"_s + scalePattern(scope) +
                 (scope == FindingScope::Everything ? u"|\\s?(?<suffix>[kKMGTwW])(?![a-zA-Z\\d/])"_s
                                                    : u"|(?<suffix>[kw])(?![a-zA-Z])"_s) +
                 u")?"_s)

@@ -73,7 +73,7 @@ QString digitsPattern(FindingScope scope)
 } // namespace
 
 ChineseNumberReader::ChineseNumberReader(FindingScope scope)
-    : m_pattern(u"(?<sign>负|零下|正)?(?<digits>"_s + digitsPattern(scope) +
+    : m_pattern(u"(?<sign>负\\s?|零下\\s?|正)?(?<digits>"_s + digitsPattern(scope) +
                 u")(?:(?<more>[余多来])(?<scale>[百千]?[万亿]|[百千]万)(?!象))?"_s)
 {
 }

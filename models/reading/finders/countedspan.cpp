@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 QString countedSpanPattern(const QString &between)
 {
     return u"(?<count>\\d{1,3}|半|[一二两三四五六七八九十百]{1,4}|几)"_s + between +
-           u"(?<unit>个?半?多?月|年[多半]?|天|日|个?星期|个?礼拜|周|个?季度|个?世纪)"_s;
+           u"(?<unit>个?半?多?月|年(?!级)[多半]?|天|日|个?星期|个?礼拜|周|个?季度|个?世纪)"_s;
 }
 
 QDate movedBy(QDate date, const QRegularExpressionMatch &match, int direction)

@@ -47,6 +47,29 @@ TimeRule::Reading readFromNow(const QRegularExpressionMatch &match, const TimeCl
     return end.isValid() ? foundTime(Kind::Range, {clocks.today(), end}, Precision::Span) : std::nullopt;
 }
 
+/// 上两周, but 上一周 is the last week.
+TimeRule::Reading readUpToNow(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+{
+    const QDate start = movedBy(clocks.today(), match, -1);
+    return start.isValid() ? foundTime(Kind::Range, {start, clocks.today()}, Precision::Span) : std::nullopt;
+}
+
+/// 再过五天.
+TimeRule::Reading readOnceMore(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+{
+    return foundTime(Kind::Day, Period::day(movedBy(clocks.today(), match, 1)), Precision::Day);
+}
+
+/// 从2014到2018, 2010-2015.
+TimeRule::Reading readYears(const QRegularExpressionMatch &match, const TimeClocks &)
+{
+    const int first = wholeNumeral(match.capturedView(u"firstyear"_s));
+    const int last = wholeNumeral(match.capturedView(u"lastyear"_s));
+    if (first >= last)
+        return std::nullopt;
+    return foundTime(Kind::Range, {yearPeriod(first).start, yearPeriod(last).end}, Precision::Span);
+}
+
 /// 21世纪, 本世纪末.
 TimeRule::Reading readCentury(const QRegularExpressionMatch &match, const TimeClocks &clocks)
 {
@@ -144,9 +167,16 @@ QList<TimeRule> everydayRules()
          AnchoredPattern(u"(?<![\\d.第近去])(?:最?近)?"_s + countedSpanPattern() + u"(?:之内|以内|内)"_s),
          readFromNow},
         {u"from now"_s,
-         AnchoredPattern(u"(?:接下来|接下去|往后|此后|(?<![然以之今最午日前年月天背身])后)的?"_s +
-                         countedSpanPattern() + u"(?:之内|内|里)?"_s),
+         AnchoredPattern(
+             u"(?:接下来|接下去|往后|此后|(?<![然以之今最午日前年月天背身])后|(?<!以)下(?![一半]))的?"_s +
+             countedSpanPattern() + u"(?:之内|内|里)?"_s),
          readFromNow},
+        {u"up to now"_s, AnchoredPattern(u"(?<!以)上(?![一半])的?"_s + countedSpanPattern()), readUpToNow},
+        {u"once more"_s, AnchoredPattern(u"再过"_s + countedSpanPattern()), readOnceMore},
+        {u"years"_s,
+         AnchoredPattern(u"从?(?<![\\d.-])(?<firstyear>(?:19|20)\\d{2})年?\\s*(?:到|至|-|~|—{1,2})\\s*"
+                         u"(?<lastyear>(?:19|20)\\d{2})(?!\\d|[.-]\\d|年?\\d{1,2}月)年?"_s),
+         readYears},
         {u"century"_s,
          AnchoredPattern(
              u"(?:(?<which>本|这个|上个?|下个?)|(?<century>\\d{1,2}|[一二]?十[一二三四五六七八九]?))世纪"

@@ -66,7 +66,9 @@ void QuantityUnits::insertCurrency(const Lexicon::Row &row)
     const QuantityUnit unit{name, 1, Kind::Currency, 0, name, 1};
     const QString words = row.value(u"words"_s);
     const QString codes = row.value(u"codes"_s);
-    insert(m_after, words + u'|' + codes, unit);
+    QStringList signs = spellingsOf(row.value(u"signs"_s));
+    signs.removeIf([](const QString &sign) { return sign.front().isLetter(); });
+    insert(m_after, words + u'|' + codes + u'|' + signs.join(u'|'), unit);
     insert(m_before, codes + u'|' + row.value(u"signs"_s), unit);
     for (const QString &word : spellingsOf(words)) {
         if (word.size() > 1) // 元 and 镑 belong to the number before them

@@ -32,10 +32,10 @@ std::optional<double> signedValue(const QRegularExpressionMatch &match, const QS
 } // namespace
 
 ShareReader::ShareReader()
-    : m_partsOf(u"(?<sign>负|-\\s?)?(?<base>百|千|万)分之\\s*(?<minus>负)?(?<number>"_s + anyNumeral +
+    : m_partsOf(u"(?<sign>负|-\\s?)?(?<base>百|千|万)\\s?分\\s?之\\s*(?<minus>负)?(?<number>"_s + anyNumeral +
                 u")(?:(?:到|至|-|~)(?:百分之)?(?<upper>"_s + anyNumeral + u"))?"_s)
     , m_fraction(u"(?<sign>负|-)?(?:(?<whole>"_s + anyNumeral + u")(?:又|\\s(?=\\d{1,3}/)))?(?:(?<under>"_s +
-                 anyNumeral + u")分之(?<over>"_s + anyNumeral +
+                 anyNumeral + u")\\s?分\\s?之\\s?(?<over>"_s + anyNumeral +
                  u")|(?<over2>\\d{1,4})/(?<under2>[1-9]\\d{0,3})(?![\\d/年月.]))"_s)
     , m_tenths(
           u"(?:(?<lower>\\d|[一二两三四五六七八九])[到至~-])?(?<number>\\d+(?:\\.\\d+)?|[一二两三四五六七八九十半](?:点[一二三四五六七八九])?)(?<upper>[二三四五六七八九])?成(?<half>半|[一二三四五六七八九])?(?![为立员功长效本都果交品型就绩语熟人份分行套年堆片色批不见双因])"_s)

@@ -174,7 +174,7 @@ QList<FoundTime> TimeFinder::find(const QString &text, const IssueClock &issue) 
 {
     const QString folded = foldedForms(text);
     const QList<FoundTime> times = resolve(folded, candidates(folded), issue);
-    return m_scope == FindingScope::Everything ? joinedRanges(folded, times) : times;
+    return m_scope == FindingScope::Everything ? joinedRanges(folded, times, issue.latest) : times;
 }
 
 QList<Span> TimeFinder::spans(const QString &text) const

@@ -36,7 +36,7 @@ Span widened(const QString &folded, Span at)
 
 } // namespace
 
-QList<FoundTime> joinedRanges(const QString &folded, const QList<FoundTime> &times)
+QList<FoundTime> joinedRanges(const QString &folded, const QList<FoundTime> &times, QDate today)
 {
     QList<FoundTime> result;
     for (const FoundTime &time : times) {
@@ -53,6 +53,14 @@ QList<FoundTime> joinedRanges(const QString &folded, const QList<FoundTime> &tim
         range.period.end = time.period.end;
         range.precision = Precision::Span;
         range.rule = u"joined range"_s;
+    }
+    for (FoundTime &time : result) {
+        const bool untilNow = QStringView(folded).mid(time.at.to).startsWith(u"至今");
+        if (!untilNow || !time.period.start.isValid() || !today.isValid())
+            continue;
+        time.at = widened(folded, {time.at.from, time.at.to + 2});
+        time.kind = FoundTime::Kind::Range;
+        time.period.end = today;
     }
     return result;
 }

@@ -196,20 +196,24 @@ void UnitReader::readLastDigit(const QString &folded, FoundQuantity &quantity, c
     quantity.casual = false;
 }
 
+/// Two may stand side by side: RMB￥100.
 void UnitReader::readBefore(const QString &folded, FoundQuantity &quantity) const
 {
-    qsizetype end = quantity.at.from;
-    while (end > 0 && folded.at(end - 1) == u' ')
-        --end;
-    const std::optional<QuantityUnit> unit = m_units.before(folded, end);
-    if (!unit || endsWithNumber(QStringView(folded).left(end - unit->length)))
-        return; // 3亿美元12家
-    const bool plainYuan = quantity.unit == u"元" && quantity.kind == Kind::Currency;
-    if (!quantity.unit.isEmpty() && !plainYuan && quantity.unit != unit->unit)
-        return;
-    quantity.at.from = end - unit->length;
-    quantity.kind = unit->kind;
-    quantity.unit = unit->unit;
+    constexpr int mostSigns = 2;
+    for (int count = 0; count < mostSigns; ++count) {
+        qsizetype end = quantity.at.from;
+        while (end > 0 && folded.at(end - 1) == u' ')
+            --end;
+        const std::optional<QuantityUnit> unit = m_units.before(folded, end);
+        if (!unit || endsWithNumber(QStringView(folded).left(end - unit->length)))
+            return; // 3亿美元12家
+        const bool plainYuan = quantity.unit == u"元" && quantity.kind == Kind::Currency;
+        if (!quantity.unit.isEmpty() && !plainYuan && quantity.unit != unit->unit)
+            return;
+        quantity.at.from = end - unit->length;
+        quantity.kind = unit->kind;
+        quantity.unit = unit->unit;
+    }
 }
 
 void UnitReader::readPerUnitBehind(const QString &folded, FoundQuantity &quantity) const

@@ -55,7 +55,7 @@ QList<TimeRule> weekRules()
          readWeek},
         {u"weekday"_s,
          AnchoredPattern(
-             u"(?<![每上下本这逢个双单一二三四五六两几数首年到至])(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![家期边至到、])"_s +
+             u"(?:(?<![每上下本这逢个双单一二三四五六两几数首年到至])|(?<=[周期拜][一二三四五六日天]))(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![家期边至到、])"_s +
              dayTime),
          readWeekday},
     };
