@@ -237,6 +237,29 @@
     </message>
 </context>
 <context>
+    <name>jianbao::CatalogueOutput</name>
+    <message>
+        <source>pages: %1</source>
+        <translation>版面：%1</translation>
+    </message>
+    <message>
+        <source>members: %1</source>
+        <translation>内容：%1</translation>
+    </message>
+    <message>
+        <source>since %1: “%2”</source>
+        <translation>始于%1：“%2”</translation>
+    </message>
+    <message>
+        <source>figure: “%1”</source>
+        <translation>数据：“%1”</translation>
+    </message>
+    <message>
+        <source>event: %1 %2</source>
+        <translation>事件：%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ChangeRule</name>
     <message>
         <source>%1 − %2 = %3; printed: %4</source>

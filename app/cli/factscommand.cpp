@@ -1,9 +1,12 @@
 #include "app/cli/factscommand.h"
 
+#include "app/cli/catalogueoutput.h"
 #include "app/cli/factsoutput.h"
 #include "models/archive/database.h"
 #include "models/archive/factstore.h"
 #include "models/datatypes/enumkeys.h"
+#include "models/jobs/methodsurvey.h"
+#include "models/reading/lexicon.h"
 #include "models/search/searchquery.h"
 
 namespace jianbao
@@ -68,7 +71,13 @@ ExitCode FactsCommand::run(const QCommandLineParser &parser, CommandContext &con
         return FactsOutput::print(facts.events(filter), parser, context);
     if (kind == QLatin1String("indicators"))
         return FactsOutput::print(facts.observations(filter), parser, context);
-    return FactsOutput::print(facts.methods(filter), parser, context);
+    QList<Record> records;
+    QStringList lines;
+    for (const CatalogueEntry &entry : MethodSurvey(database, Lexicon()).entries(filter)) {
+        records.append(CatalogueOutput::recordOf(entry));
+        lines.append(CatalogueOutput::lines(entry));
+    }
+    return FactsOutput::write(records, lines, parser, context);
 }
 
 } // namespace jianbao

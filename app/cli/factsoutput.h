@@ -31,7 +31,7 @@ public:
         return write(records, lines, parser, context);
     }
 
-private:
+    /// The records as --json, --csv and --out want them, else the lines.
     static ExitCode write(const QList<Record> &records, const QStringList &lines,
                           const QCommandLineParser &parser, CommandContext &context);
 };

@@ -15,6 +15,20 @@ QJsonValue dayValue(QDate day)
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
+/// A list stands in one cell; of the facts in it, their quotes.
+QString cellOf(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 15);
+    if (!value.isArray())
+        return value.toVariant().toString();
+    QStringList parts;
+    for (const QJsonValue &part : value.toArray())
+        parts.append(part.isObject() ? part.toObject().value(QStringLiteral("quote")).toString()
+                                     : cellOf(part));
+    return parts.join(QStringLiteral(" / "));
+}
+
 template <typename Fact> Record commonFields(const Stored<Fact> &stored)
 {
     const Source &source = stored.source;
@@ -95,8 +109,7 @@ QList<QStringList> rowsOf(const QList<Record> &records)
         QStringList cells;
         for (const Field &field : record) {
             names.append(field.name);
-            cells.append(field.value.isDouble() ? QString::number(field.value.toDouble(), 'g', 15)
-                                                : field.value.toVariant().toString());
+            cells.append(cellOf(field.value));
         }
         if (rows.isEmpty())
             rows.append(names);

@@ -156,8 +156,8 @@ void ArchiveCommandsTest::factsAsJsonAndCsv()
 void ArchiveCommandsTest::decisionsAreKept()
 {
     TestArchive archive;
-    const QString id =
-        runCli(archive.path(), words(QStringLiteral("facts methods"))).out.section(u'\t', 0, 0);
+    const QString listed = runCli(archive.path(), words(QStringLiteral("facts methods"))).out.trimmed();
+    const QString id = listed.section(u'\n', -1).section(u'\t', 1, 1);
     QCOMPARE(runCli(archive.path(), words(QStringLiteral("review reject ") + id)).exitCode, 0);
     QCOMPARE(runCli(archive.path(), words(QStringLiteral("facts methods"))).exitCode, 1);
     QCOMPARE(runCli(archive.path(), words(QStringLiteral("facts methods --status rejected"))).exitCode, 0);
