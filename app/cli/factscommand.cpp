@@ -4,6 +4,7 @@
 #include "app/cli/factsoutput.h"
 #include "models/archive/database.h"
 #include "models/archive/factstore.h"
+#include "models/comparing/eventgroups.h"
 #include "models/datatypes/enumkeys.h"
 #include "models/jobs/methodsurvey.h"
 #include "models/reading/lexicon.h"
@@ -19,6 +20,24 @@ namespace
 SearchQuery::Node daysOf(const QString &text)
 {
     return SearchQuery::parse(QStringLiteral("date:") + text).root();
+}
+
+/// Every event with the events of other articles that seem to be the same happening.
+ExitCode printEvents(const FactStore &facts, const FactFilter &filter, const QCommandLineParser &parser,
+                     CommandContext &context)
+{
+    const EventGroups groups(facts.events({}));
+    QList<Record> records;
+    QStringList lines;
+    for (const StoredEvent &stored : facts.events(filter)) {
+        const QStringList others = groups.sameAs(stored.id);
+        records.append(recordOf(stored) +
+                       Record{{QStringLiteral("same_as"), QJsonArray::fromStringList(others)}});
+        lines.append(
+            FactsOutput::line(stored) +
+            (others.isEmpty() ? QString() : u'\t' + FactsCommand::tr("same as %1").arg(others.join(u' '))));
+    }
+    return FactsOutput::write(records, lines, parser, context);
 }
 
 } // namespace
@@ -68,7 +87,7 @@ ExitCode FactsCommand::run(const QCommandLineParser &parser, CommandContext &con
     const Database database(context.archivePath, Database::Mode::ReadOnly);
     const FactStore facts(database);
     if (kind == QLatin1String("events"))
-        return FactsOutput::print(facts.events(filter), parser, context);
+        return printEvents(facts, filter, parser, context);
     if (kind == QLatin1String("indicators"))
         return FactsOutput::print(facts.observations(filter), parser, context);
     QList<Record> records;
