@@ -9,6 +9,41 @@
     </message>
 </context>
 <context>
+    <name>jianbao::AliasOutput</name>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>one is the beginning of the other</source>
+        <translation>一名是另一名的开头</translation>
+    </message>
+    <message>
+        <source>characters that scans confuse</source>
+        <translation>扫描易混字</translation>
+    </message>
+    <message>
+        <source>the same name of a firm</source>
+        <translation>同一企业名称</translation>
+    </message>
+    <message>
+        <source>one character apart</source>
+        <translation>一字之差</translation>
+    </message>
+    <message>
+        <source>“%1” in the gazetteer</source>
+        <translation>地名表中的“%1”</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::Amount</name>
     <message>
         <source>about %1</source>
@@ -708,10 +743,6 @@
 <context>
     <name>jianbao::FactsCommand</name>
     <message>
-        <source>Which facts: events, indicators or methods.</source>
-        <translation>事实类别：events（事件）、indicators（指标）或 methods（工作方法）。</translation>
-    </message>
-    <message>
         <source>Only facts of this district or subject.</source>
         <translation>仅限该区域或主体的事实。</translation>
     </message>
@@ -736,12 +767,20 @@
         <translation>--status 只接受 suggested、confirmed 或 rejected。</translation>
     </message>
     <message>
-        <source>Say which facts: events, indicators or methods.</source>
-        <translation>请指明事实类别：events、indicators 或 methods。</translation>
-    </message>
-    <message>
         <source>lists events, indicators or methods</source>
         <translation>列出事件、指标或工作方法</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>同一事件：%1</translation>
+    </message>
+    <message>
+        <source>Which facts: events, indicators, methods or aliases (names that may mean the same).</source>
+        <translation>要列出的内容：events（事件）、indicators（指标）、methods（工作方法）或 aliases（可能相同的名称）。</translation>
+    </message>
+    <message>
+        <source>Say which facts: events, indicators, methods or aliases.</source>
+        <translation>请说明要列出哪些内容：events、indicators、methods 或 aliases。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/cli/factscommand.h"
 
+#include "app/cli/aliasoutput.h"
 #include "app/cli/catalogueoutput.h"
 #include "app/cli/factsoutput.h"
 #include "models/archive/database.h"
@@ -7,6 +8,7 @@
 #include "models/comparing/eventgroups.h"
 #include "models/datatypes/enumkeys.h"
 #include "models/jobs/methodsurvey.h"
+#include "models/jobs/namesurvey.h"
 #include "models/reading/lexicon.h"
 #include "models/search/searchquery.h"
 
@@ -40,12 +42,39 @@ ExitCode printEvents(const FactStore &facts, const FactFilter &filter, const QCo
     return FactsOutput::write(records, lines, parser, context);
 }
 
+/// The catalogue of methods.
+ExitCode printMethods(const Database &database, const FactFilter &filter, const QCommandLineParser &parser,
+                      CommandContext &context)
+{
+    QList<Record> records;
+    QStringList lines;
+    for (const CatalogueEntry &entry : MethodSurvey(database, Lexicon()).entries(filter)) {
+        records.append(CatalogueOutput::recordOf(entry));
+        lines.append(CatalogueOutput::lines(entry));
+    }
+    return FactsOutput::write(records, lines, parser, context);
+}
+
+/// Names that may mean the same, each with a place where it is printed.
+ExitCode printAliases(const Database &database, const QCommandLineParser &parser, CommandContext &context)
+{
+    QList<Record> records;
+    QStringList lines;
+    for (const AliasProposal &proposal : NameSurvey(database, Lexicon()).proposals()) {
+        records.append(AliasOutput::recordOf(proposal));
+        lines.append(AliasOutput::lines(proposal));
+    }
+    return FactsOutput::write(records, lines, parser, context);
+}
+
 } // namespace
 
 void FactsCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("kind"), tr("Which facts: events, indicators or methods."),
-                                 QStringLiteral("events|indicators|methods"));
+    parser.addPositionalArgument(
+        QStringLiteral("kind"),
+        tr("Which facts: events, indicators, methods or aliases (names that may mean the same)."),
+        QStringLiteral("events|indicators|methods|aliases"));
     parser.addOption(
         {QStringLiteral("district"), tr("Only facts of this district or subject."), QStringLiteral("NAME")});
     parser.addOption(
@@ -80,23 +109,19 @@ ExitCode FactsCommand::run(const QCommandLineParser &parser, CommandContext &con
     }
     const QString kind = argumentsOf(parser).value(0);
     const bool isKnown = kind == QLatin1String("events") || kind == QLatin1String("indicators") ||
-                         kind == QLatin1String("methods");
+                         kind == QLatin1String("methods") || kind == QLatin1String("aliases");
     if (!isKnown || argumentsOf(parser).size() != 1)
-        return usage(context, tr("Say which facts: events, indicators or methods."));
+        return usage(context, tr("Say which facts: events, indicators, methods or aliases."));
 
     const Database database(context.archivePath, Database::Mode::ReadOnly);
     const FactStore facts(database);
     if (kind == QLatin1String("events"))
         return printEvents(facts, filter, parser, context);
+    if (kind == QLatin1String("aliases"))
+        return printAliases(database, parser, context);
     if (kind == QLatin1String("indicators"))
         return FactsOutput::print(facts.observations(filter), parser, context);
-    QList<Record> records;
-    QStringList lines;
-    for (const CatalogueEntry &entry : MethodSurvey(database, Lexicon()).entries(filter)) {
-        records.append(CatalogueOutput::recordOf(entry));
-        lines.append(CatalogueOutput::lines(entry));
-    }
-    return FactsOutput::write(records, lines, parser, context);
+    return printMethods(database, filter, parser, context);
 }
 
 } // namespace jianbao

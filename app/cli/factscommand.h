@@ -5,7 +5,7 @@
 namespace jianbao
 {
 
-/// facts events|indicators|methods: prints facts with their quotes.
+/// facts events|indicators|methods|aliases: prints facts with their quotes, and names that may mean the same.
 class FactsCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(jianbao::FactsCommand)

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/comparing/namemention.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace jianbao
+{
+
+/// Two names that may mean the same, each with one place where it is printed.
+struct AliasProposal
+{
+    /// Why: one is the beginning of the other; they differ in one character; in one that scans confuse; they
+    /// have one core (云岭市长风防腐有限公司, 长风防腐公司).
+    enum class Reason { Beginning, OneCharacter, LookAlike, SameCore };
+
+    Reason reason = Reason::OneCharacter;
+    NameMention usual; ///< printed in more articles, or known from the gazetteer
+    NameMention other;
+};
+
+/// Proposes aliases among the names of an archive; never merges. People need the same post (副 aside); places
+/// and offices that differ in one character need characters that scans confuse, or a place that the gazetteer
+/// knows. Time grows with the number of names. Pure; reentrant.
+class AliasProposals
+{
+public:
+    /// `lookAlikes`: groups of characters that scans take for each other. `knownPlaces`: the gazetteer.
+    AliasProposals(const QStringList &lookAlikes, const QSet<QString> &knownPlaces);
+    /// By kind, then usual name, then other name.
+    QList<AliasProposal> of(const QList<NameMention> &mentions) const;
+
+    /// What firms of one name have in common: without place in front and kind of firm behind.
+    static QString coreOf(const QString &firm);
+
+private:
+    struct Name;
+    void propose(const Name &left, const Name &right, QList<AliasProposal> &proposals) const;
+    bool lookAlike(QChar left, QChar right) const;
+
+    QHash<QChar, QString> m_lookAlikes;
+    QSet<QString> m_knownPlaces;
+};
+
+/// person, organisation, district.
+QString keyOf(NameMention::Kind kind);
+/// beginning, one-character, look-alike, same-core.
+QString keyOf(AliasProposal::Reason reason);
+
+} // namespace jianbao
