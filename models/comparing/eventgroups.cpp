@@ -46,19 +46,31 @@ private:
     QList<qsizetype> m_parents;
 };
 
-/// Where an event can meet another: its days, or its whole period where that is long.
-QStringList meetingPlaces(const Period &period)
+/// The days of an event, both known.
+Period daysOf(const Period &period)
 {
-    const QDate start = period.start.isValid() ? period.start : period.end;
-    const QDate end = period.end.isValid() ? period.end : period.start;
-    if (!start.isValid())
+    return {period.start.isValid() ? period.start : period.end,
+            period.end.isValid() ? period.end : period.start};
+}
+
+bool isLong(const Period &days)
+{
+    return days.start.daysTo(days.end) >= mostDays;
+}
+
+/// Where an event can meet another: each of its days, or the first one of a long time.
+QList<quint32> meetingPlaces(const Period &days)
+{
+    constexpr quint32 longTimes = 0x80000000;
+    if (!days.start.isValid())
         return {};
-    if (start.daysTo(end) >= mostDays)
-        return {start.toString(Qt::ISODate) + u'/' + end.toString(Qt::ISODate)};
-    QStringList days;
-    for (QDate day = start; day <= end; day = day.addDays(1))
-        days.append(day.toString(Qt::ISODate));
-    return days;
+    const quint32 first = quint32(days.start.toJulianDay());
+    if (isLong(days))
+        return {first | longTimes};
+    QList<quint32> places;
+    for (qint64 day = 0; day <= days.start.daysTo(days.end); ++day)
+        places.append(first + quint32(day));
+    return places;
 }
 
 bool belongTogether(const QList<StoredEvent> &events, const EventWords &words, qsizetype left,
@@ -68,6 +80,9 @@ bool belongTogether(const QList<StoredEvent> &events, const EventWords &words, q
     const StoredEvent &other = events.at(right);
     if (one.source.articleId == other.source.articleId || words.of(left).size() < fewestWords ||
         words.of(right).size() < fewestWords)
+        return false;
+    const Period days = daysOf(one.fact.period);
+    if (isLong(days) && days != daysOf(other.fact.period))
         return false;
     const bool sameDistrict = one.fact.district == other.fact.district || one.fact.district.isEmpty() ||
                               other.fact.district.isEmpty();
@@ -90,11 +105,11 @@ EventGroups::EventGroups(const QList<StoredEvent> &events)
 {
     const QList<StoredEvent> sorted = sortedById(events);
     const EventWords words(sorted);
-    QHash<QString, QList<qsizetype>> holders; // of a word on a day
+    QHash<quint64, QList<qsizetype>> holders; // of a word on a day
     for (qsizetype i = 0; i < sorted.size(); ++i) {
-        for (const QString &place : meetingPlaces(sorted.at(i).fact.period)) {
-            for (const QString &word : words.of(i))
-                holders[place + word].append(i);
+        for (const quint32 place : meetingPlaces(daysOf(sorted.at(i).fact.period))) {
+            for (const EventWords::Word word : words.of(i))
+                holders[quint64(place) << 32 | word].append(i);
         }
     }
     Unions unions(sorted.size());

@@ -3,7 +3,6 @@
 #include "models/datatypes/records.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace jianbao
 {
@@ -13,17 +12,20 @@ namespace jianbao
 class EventWords
 {
 public:
+    /// Two UTF-16 code units.
+    using Word = quint32;
+
     explicit EventWords(const QList<StoredEvent> &events);
 
-    const QSet<QString> &of(qsizetype event) const { return m_words.at(event); }
+    /// Each word once, in ascending order.
+    const QList<Word> &of(qsizetype event) const { return m_words.at(event); }
     /// 0 to 1: the weight of the words that both hold, as part of the lighter event's weight.
     double shared(qsizetype left, qsizetype right) const;
 
 private:
-    double weight(const QString &word) const;
-
-    QList<QSet<QString>> m_words;
-    QHash<QString, int> m_events; ///< how many events hold a word
+    QList<QList<Word>> m_words;
+    QList<double> m_weights; ///< of all words of an event
+    QHash<Word, double> m_weightOf;
 };
 
 } // namespace jianbao
