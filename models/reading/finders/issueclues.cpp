@@ -1,11 +1,10 @@
 #include "models/reading/finders/issueclues.h"
 
 #include "models/reading/finders/calendarperiods.h"
+#include "models/reading/finders/datedclues.h"
 #include "models/reading/finders/festivalclues.h"
-#include "models/reading/finders/foldedforms.h"
 #include "models/reading/finders/numeral.h"
 #include "models/reading/finders/yearclues.h"
-#include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
 
@@ -105,44 +104,11 @@ QList<IssueClue> readWeekday(const QRegularExpressionMatch &match)
     return clues;
 }
 
-QList<IssueClue> eventClues(const Lexicon::Row &row, Span at)
-{
-    const QDate from = QDate::fromString(row.value(u"from"_s), Qt::ISODate);
-    const QDate to = QDate::fromString(row.value(u"to"_s), Qt::ISODate);
-    if (row.value(u"kind"_s) == u"during")
-        return {{at, {from, to}, 2}};
-    const double nextYear = from.month() >= 10 ? 2 : 1;
-    return {{at, {from, QDate(from.year(), 12, 31)}, 2}, inYear(at, from.year() + 1, nextYear)};
-}
-
-void collectEvents(const QString &text, const Lexicon &lexicon, const QRegularExpression &anniversary,
-                   QList<IssueClue> &clues)
-{
-    for (const Lexicon::Row &row : lexicon.rows(u"datedclues"_s)) {
-        for (const QString &printed : row.value(u"words"_s).split(u'|', Qt::SkipEmptyParts)) {
-            const QString word = foldedForms(printed);
-            const qsizetype at = text.indexOf(word);
-            if (at < 0)
-                continue;
-            if (row.value(u"kind"_s) != u"anniversary") {
-                clues += eventClues(row, {at, at + word.size()});
-                continue;
-            }
-            const QRegularExpressionMatch match =
-                anniversary.match(QStringView(text).mid(at + word.size(), 8));
-            if (match.hasMatch())
-                clues.append(inYear({at, at + word.size() + match.capturedLength()},
-                                    row.value(u"from"_s).toInt() + numberIn(match, u"count"_s), 3));
-        }
-    }
-}
-
 } // namespace
 
 IssueClues::IssueClues(const Lexicon &lexicon)
-    : m_lexicon(lexicon)
-    , m_festivals(std::make_shared<const FestivalClues>(lexicon))
-    , m_anniversary(u"^(?<count>\\d{2,3}|[一二三四五六七八九十百]+)周年"_s)
+    : m_festivals(std::make_shared<const FestivalClues>(lexicon))
+    , m_events(std::make_shared<const DatedClues>(lexicon))
 {
     const auto day = u"(?<month>1[0-2]|0?[1-9])月(?<day>[12]\\d|3[01]|0?[1-9])日"_s;
     const auto count = u"(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,2})"_s;
@@ -177,7 +143,7 @@ QList<IssueClue> IssueClues::of(const QString &text) const
         for (QRegularExpressionMatchIterator matches = rule.pattern.globalMatch(text); matches.hasNext();)
             clues += rule.read(matches.next());
     }
-    collectEvents(text, m_lexicon, m_anniversary, clues);
+    clues += m_events->of(text);
     clues += m_festivals->of(text);
     clues += plainYearClues(text, clues);
     return clues;

@@ -12,6 +12,7 @@
 namespace jianbao
 {
 
+class DatedClues;
 class FestivalClues;
 class Lexicon;
 
@@ -43,10 +44,9 @@ private:
         QList<IssueClue> (*read)(const QRegularExpressionMatch &);
     };
 
-    const Lexicon &m_lexicon;
     QList<Rule> m_rules;
     std::shared_ptr<const FestivalClues> m_festivals;
-    QRegularExpression m_anniversary;
+    std::shared_ptr<const DatedClues> m_events;
 };
 
 } // namespace jianbao

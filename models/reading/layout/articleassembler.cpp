@@ -68,15 +68,15 @@ Completeness completenessOf(const QList<PageLine> &lines, const ArticleDraft &dr
 }
 
 /// A column of briefs: every paragraph begins with the same bullet.
-bool isBulleted(const QList<PageLine> &lines, const ArticleDraft &draft)
+bool isBriefs(const QList<PageLine> &lines, const ArticleDraft &draft)
 {
     QList<QChar> bullets;
     for (const int number : draft.body) {
         const PageLine &line = lines.at(number);
         if (line.isBody())
-            bullets.append(isCounted(line.text) ? line.text.front() : QChar());
+            bullets.append(isBulleted(line.text) ? line.text.front() : QChar());
     }
-    return bullets.size() > 2 && !bullets.first().isNull() && !bullets.first().isLetterOrNumber() &&
+    return bullets.size() > 2 && !bullets.first().isNull() &&
            bullets.count(bullets.first()) == bullets.size();
 }
 
@@ -116,7 +116,7 @@ ArticleKind ArticleAssembler::kindOf(const QList<PageLine> &lines, const Article
     const bool listed =
         article.paragraphs.size() > 2 &&
         std::all_of(draft.body.cbegin(), draft.body.cend(), [&](int line) { return lines.at(line).listed; });
-    if (listed || isBulleted(lines, draft))
+    if (listed || isBriefs(lines, draft))
         return ArticleKind::List;
     return notice && article.byline.all().isEmpty() ? ArticleKind::List : ArticleKind::News;
 }

@@ -1,5 +1,6 @@
 #include "models/reading/layout/authorshipfinder.h"
 
+#include "models/reading/layout/sentenceends.h"
 #include "models/reading/lexicon.h"
 
 namespace jianbao
@@ -16,6 +17,14 @@ bool hasPhotographersOnly(const Byline &byline)
            byline.authors.isEmpty();
 }
 
+void addNames(Byline &byline, const Byline &more)
+{
+    byline.reporters += more.reporters;
+    byline.correspondents += more.correspondents;
+    byline.photographers += more.photographers;
+    byline.authors += more.authors;
+}
+
 } // namespace
 
 AuthorshipFinder::AuthorshipFinder(const Lexicon &lexicon) : m_credits(lexicon), m_names(lexicon) {}
@@ -24,8 +33,13 @@ Authorship AuthorshipFinder::find(const QString &line) const
 {
     if (const auto whole = findWholeLine(line))
         return *whole;
-    if (const auto opening = findOpening(line))
+    if (auto opening = findOpening(isBulleted(line) ? line.mid(1).trimmed() : line)) {
+        if (const auto end = findSignedEnd(line)) {
+            addNames(opening->byline, end->byline);
+            opening->signedEnd = true;
+        }
         return *opening;
+    }
     if (const auto photo = findPhotoEnd(line))
         return *photo;
     return findSignedEnd(line).value_or(Authorship{});
@@ -79,7 +93,6 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
     static const QRegularExpression note(
         QStringLiteral("^(?:\\((?:据|来源|原载|摘自|转自|作者|本报|新华社|图片|本版|资料图)[^()]{0,40}\\)|"
                        "来源:.{2,24}|(?:资料图片|资料图))$"));
-    static const QRegularExpression bullet(QStringLiteral("^[►▶▷■□●○◆◇★☆◎▲△※❖]"));
     if (line.size() > longestCredit || line.contains(u'。'))
         return std::nullopt;
     const bool bracketed = line.startsWith(u'(') && line.endsWith(u')');
@@ -90,7 +103,7 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
     if (hasPhotographersOnly(*byline))
         return Authorship{Authorship::Form::PhotoCredit, *byline, bracketed};
     const bool bare = !bracketed && !byline->authors.isEmpty() &&
-                      byline->all().size() == byline->authors.size() && !bullet.match(line).hasMatch();
+                      byline->all().size() == byline->authors.size() && !isBulleted(line);
     return Authorship{bare ? Authorship::Form::BareNames : Authorship::Form::Credit, *byline, bracketed};
 }
 

@@ -19,7 +19,8 @@ struct Authorship
     };
     Form form = Form::None;
     Byline byline;
-    bool closes = false; ///< in brackets: stands after its article, not before it
+    bool signedEnd = false; ///< an opening whose paragraph also ends with a signature
+    bool closes = false;    ///< in brackets: stands after its article, not before it
 };
 
 /// Finds the authorship mark of one line, on text with folded widths. Immutable.

@@ -28,8 +28,24 @@ void BannerFinder::moveBanners()
 {
     for (int i = 0; i < m_drafts.size();)
         i = take(i);
+    takeRepeated();
     for (ArticleDraft &draft : m_drafts)
         takeColumnLabel(draft);
+}
+
+/// A head that stands word for word over several articles.
+void BannerFinder::takeRepeated()
+{
+    QHash<QString, int> counts;
+    for (const ArticleDraft &draft : m_drafts) {
+        if (draft.heads.size() > 1 && draft.banner.isEmpty())
+            ++counts[head(draft, 0).text];
+    }
+    for (ArticleDraft &draft : m_drafts) {
+        if (draft.heads.size() > 1 && draft.banner.isEmpty() && head(draft, 0).kind != LineKind::Label &&
+            counts.value(head(draft, 0).text) > 1)
+            draft.banner.append(draft.heads.takeFirst());
+    }
 }
 
 void BannerFinder::takeColumnLabel(ArticleDraft &draft) const

@@ -19,6 +19,7 @@ public:
 
 private:
     int take(int first);
+    void takeRepeated();
     void takeColumnLabel(ArticleDraft &draft) const;
     QList<int> bannerOver(const ArticleDraft &draft) const;
     bool hasLabel(const ArticleDraft &draft) const;

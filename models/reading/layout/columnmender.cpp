@@ -86,7 +86,8 @@ bool mayBeHead(const PageLine &line, qsizetype column)
 /// True if the text of `line` goes on in `next` because the column was full.
 bool goesOn(const PageLine &line, const PageLine &next, bool insideParagraph, qsizetype column, int usualGap)
 {
-    static const QRegularExpression credited(QStringLiteral("(?:摄|供图|/图\\)?|摄影报道)$"));
+    static const QRegularExpression credited(
+        QStringLiteral("(?:摄|供图|/图\\)?|摄影报道|[。!?”]\\s*\\([^()]{2,24}\\))$"));
     const bool full = isNear(widthOf(line), column) && (hasMarks(line) || insideParagraph || line.indented);
     if (!full || line.markLevel > 0 || next.markLevel > 0 || next.indented || next.gapBefore > usualGap ||
         widthOf(next) > column + ragged || beginsReport(next.text) || credited.match(line.text).hasMatch())

@@ -100,6 +100,14 @@ bool isFigure(const QString &text)
     return figure.match(text).hasMatch();
 }
 
+/// Leads to what somebody said, which is the headline: 王立在滨河镇调研时强调.
+bool leadsToWords(const QString &text)
+{
+    static const QRegularExpression said(
+        QStringLiteral("(?:强调|指出|要求|提出|表示|致辞|讲话|主持|出席|批示)$"));
+    return said.match(text).hasMatch();
+}
+
 /// The turn of a column's or campaign's name: 政务服务再升级.
 bool isSlogan(const QString &text)
 {
@@ -126,7 +134,7 @@ void HeadlineReader::read(const QList<PageLine> &lines, const ArticleDraft &draf
     const QString lead = leadOf(lines, draft);
     const auto weightOf = [&](qsizetype i) {
         const bool dashBelow = i + 1 < units.size() && units.at(i + 1).text.startsWith(u"——");
-        return weight(units.at(i), lead) + (dashBelow ? 10 : 0);
+        return weight(units.at(i), lead) + (dashBelow ? 10 : 0) + (units.size() == 3 && i == 1 ? 3 : 0);
     };
     qsizetype headline = 0;
     for (qsizetype i = 1; i < units.size(); ++i) {
@@ -170,10 +178,10 @@ double HeadlineReader::weight(const Unit &unit, const QString &lead) const
         weight -= 20;
     else if (lively)
         weight += 6;
+    else if (labelsItself(unit.text))
+        weight += 10;
     else if (namesActor(unit.text))
         weight += 4;
-    if (labelsItself(unit.text))
-        weight += 6;
     if (unit.text.size() <= shortestHeadline)
         weight -= 4;
     if (!lively && std::any_of(m_followers.cbegin(), m_followers.cend(),
@@ -185,6 +193,8 @@ double HeadlineReader::weight(const Unit &unit, const QString &lead) const
         weight -= 3;
     if (isSlogan(unit.text))
         weight -= 4;
+    if (leadsToWords(unit.text))
+        weight -= 12;
     return weight;
 }
 

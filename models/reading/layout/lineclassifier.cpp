@@ -1,5 +1,6 @@
 #include "models/reading/layout/lineclassifier.h"
 
+#include "models/reading/layout/listingfinder.h"
 #include "models/reading/layout/sentenceends.h"
 
 namespace jianbao
@@ -14,10 +15,18 @@ constexpr qsizetype longestMarked = 120;
 constexpr qsizetype longestLabel = 18;
 constexpr qsizetype longestOverByline = 30;
 
+/// The first line of a letter: 编辑同志:
+bool isSalutation(const QString &text)
+{
+    static const QRegularExpression salutation(
+        QStringLiteral("(?:同志|同志们|读者|朋友|朋友们|老师|先生|女士|编辑部|记者|市民)们?:$"));
+    return salutation.match(text).hasMatch();
+}
+
 bool isLabel(const QString &text)
 {
     static const QRegularExpression label(QStringLiteral("^[^,。;!?]{2,%1}:$").arg(longestLabel));
-    return label.match(text).hasMatch();
+    return label.match(text).hasMatch() && !isSalutation(text);
 }
 
 LineKind kindOf(Authorship::Form form)
@@ -46,43 +55,18 @@ bool namesStandRight(const QList<PageLine> &lines, qsizetype i)
     const bool afterHead = i > 0 && lines.at(i - 1).kind == LineKind::Heading && lines.at(i).markLevel == 0;
     const bool beforeBody = i + 1 < lines.size() && lines.at(i + 1).isBody();
     const bool beforeOpening = beforeBody && lines.at(i + 1).kind == LineKind::Opening;
-    return (afterBody && !beforeBody) || (afterHead && beforeBody && !beforeOpening);
+    return (afterBody && !beforeBody) || (afterHead && beforeBody && !beforeOpening) ||
+           (afterHead && versesEnd(lines, i + 1) > i + 1);
 }
 
-constexpr qsizetype fewestFigures = 3;
-constexpr qsizetype shortestList = 7; ///< so many heads on end are no heads but the lines of a list
-
-/// Turns neighbouring lines of figures (固定资产投资:增长10.1%) into the lines of a list.
-void findFigures(QList<PageLine> &lines)
+/// True for a pen name: two or three characters alone under an article's last sentence, where the page ends.
+bool isLastSignature(const QList<PageLine> &lines, qsizetype i)
 {
-    static const QRegularExpression figure(QStringLiteral("^[^:,。]{2,16}:[^。]*\\d[^。]{0,6}$"));
-    for (qsizetype begin = 0; begin < lines.size(); ++begin) {
-        qsizetype end = begin;
-        while (end < lines.size() && lines.at(end).kind != LineKind::Furniture &&
-               lines.at(end).markLevel == 0 && figure.match(lines.at(end).text).hasMatch())
-            ++end;
-        for (qsizetype i = begin; i < end && end - begin >= fewestFigures; ++i) {
-            lines[i].kind = LineKind::Body;
-            lines[i].listed = true;
-        }
-        begin = std::max(begin, end);
-    }
-}
-
-/// Turns long runs of seeming heads, but for the one that stands over the list, into the lines of a list.
-void findLists(QList<PageLine> &lines)
-{
-    for (qsizetype begin = 0; begin < lines.size();) {
-        qsizetype end = begin;
-        while (end < lines.size() && lines.at(end).isHead() && lines.at(end).markLevel == 0)
-            ++end;
-        const bool hasHead = begin > 0 && lines.at(begin - 1).isHead();
-        for (qsizetype i = hasHead ? begin : begin + 1; i < end && end - begin >= shortestList; ++i) {
-            lines[i].kind = LineKind::Body;
-            lines[i].listed = true;
-        }
-        begin = end + 1;
-    }
+    const PageLine &line = lines.at(i);
+    const bool last = i + 1 == lines.size() || lines.at(i + 1).kind == LineKind::Furniture;
+    return last && i > 0 && lines.at(i - 1).isBody() && !isOpenEnd(lines.at(i - 1).text) &&
+           line.kind == LineKind::Heading && line.markLevel == 0 && line.text.size() < 4 &&
+           PersonNames::hasShape(line.text);
 }
 
 /// The kind of the first line after `i` that is no head.
@@ -130,7 +114,10 @@ bool isHeadOverByline(const QList<PageLine> &lines, qsizetype i)
 
 } // namespace
 
-LineClassifier::LineClassifier(const Lexicon &lexicon) : m_authorship(lexicon), m_furniture(lexicon) {}
+LineClassifier::LineClassifier(const Lexicon &lexicon)
+    : m_authorship(lexicon), m_furniture(lexicon), m_names(lexicon)
+{
+}
 
 void LineClassifier::classify(QList<PageLine> &lines) const
 {
@@ -149,18 +136,24 @@ void LineClassifier::classify(QList<PageLine> &lines) const
         lines[i].byline = {};
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (isLastSignature(lines, i) || isPlacedSignature(lines, i)) {
+            lines[i].kind = LineKind::Credit;
+            lines[i].byline.authors.append(lines.at(i).text.section(u' ', -1));
+        }
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
         if (isHeadOverByline(lines, i))
             lines[i].kind = lines.at(i).isHead() ? lines.at(i).kind : LineKind::Heading;
         else if (lines.at(i).kind == LineKind::Heading && isSentencePart(lines, i))
             lines[i].kind = LineKind::Body;
     }
-    findFigures(lines);
-    findLists(lines);
+    findListings(lines);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool bodyFollows = i + 1 < lines.size() && lines.at(i + 1).kind == LineKind::Body;
         if (lines.at(i).signedEnd && bodyFollows && !lines.at(i).text.endsWith(u')')) {
             lines[i].signedEnd = false;
-            lines[i].byline = {};
+            if (lines.at(i).kind != LineKind::Opening)
+                lines[i].byline = {};
         }
     }
 }
@@ -174,10 +167,27 @@ void LineClassifier::classifyAlone(PageLine &line) const
     const Authorship authorship = m_authorship.find(line.text);
     line.kind = kindOf(authorship.form);
     line.byline = authorship.byline;
+    line.listed = isSalutation(line.text);
     line.photoEnd = authorship.form == Authorship::Form::PhotoEnd;
-    line.signedEnd = authorship.form == Authorship::Form::SignedEnd;
+    line.signedEnd = authorship.form == Authorship::Form::SignedEnd || authorship.signedEnd;
     if (line.kind == LineKind::Body && !line.photoEnd && !line.signedEnd && isHeading(line))
         line.kind = isLabel(line.text) ? LineKind::Label : LineKind::Heading;
+}
+
+/// True for who writes a letter and where: 云岭高新区 王立. An editor's answer or the next head stands below.
+bool LineClassifier::isPlacedSignature(const QList<PageLine> &lines, qsizetype i) const
+{
+    static const QRegularExpression placed(QStringLiteral(
+        "^\\p{sc:Han}{2,12}(?:省|市|县|区|镇|乡|村|社区|街道|小区|公司|学校|中学|小学|大学|医院|局|厂)"
+        " +(?<name>\\p{sc:Han}{2,3})$"));
+    const PageLine &line = lines.at(i);
+    const QRegularExpressionMatch match = placed.match(line.text);
+    if (!match.hasMatch() || line.kind != LineKind::Heading || line.markLevel > 0 || i == 0 ||
+        !lines.at(i - 1).isBody() || isOpenEnd(lines.at(i - 1).text))
+        return false;
+    const bool answered = i + 1 < lines.size() && lines.at(i + 1).text.startsWith(u'编');
+    const bool last = i + 1 == lines.size() || !lines.at(i + 1).isBody();
+    return (answered || last) && m_names.isName(match.captured(u"name"));
 }
 
 bool LineClassifier::isHeading(const PageLine &line) const
@@ -187,7 +197,8 @@ bool LineClassifier::isHeading(const PageLine &line) const
     const QString &text = line.text;
     if (line.markLevel > 0)
         return text.size() <= longestMarked && !text.endsWith(u'。');
-    if (innerEnd.match(text).hasMatch() || isContinued(text) || !isBalanced(text) || text.size() < 2)
+    if (isSalutation(text) || innerEnd.match(text).hasMatch() || isContinued(text) || !isBalanced(text) ||
+        text.size() < 2)
         return false;
     const qsizetype commas = text.count(u',') + text.count(u';');
     return text.size() <= longestHead

@@ -17,10 +17,12 @@ public:
 
 private:
     void classifyAlone(PageLine &line) const;
+    bool isPlacedSignature(const QList<PageLine> &lines, qsizetype i) const;
     bool isHeading(const PageLine &line) const;
 
     AuthorshipFinder m_authorship;
     FurnitureFinder m_furniture;
+    PersonNames m_names;
 };
 
 } // namespace jianbao

@@ -2,8 +2,6 @@
 
 #include "models/reading/layout/sentenceends.h"
 
-#include <QRegularExpression>
-
 namespace jianbao
 {
 
@@ -23,8 +21,7 @@ bool goesOn(const PageLine &line, const PageLine &next)
     if (next.kind == LineKind::Opening || line.photoEnd || line.signedEnd || line.listed || next.listed)
         return false;
     const QChar first = next.text.front();
-    static const QRegularExpression bullet(QStringLiteral("^[►▶▷■□●○◆◇★☆◎▲△※❖•]"));
-    if (bullet.match(next.text).hasMatch())
+    if (isBulleted(next.text))
         return false;
     if (QStringLiteral(",。、;:!?%)”’》").contains(first))
         return true;

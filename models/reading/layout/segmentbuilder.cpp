@@ -13,6 +13,14 @@ namespace
 constexpr int mostCaptionLines = 4;
 constexpr qsizetype longestCaption = 420;
 
+/// What the editors say below an article that is signed already.
+bool isEditorsNote(const QString &text)
+{
+    static const QRegularExpression note(
+        QStringLiteral("^[(【]?(?:编后|编后语|编者的话|编辑点评|相关链接|记者回复|部门回复)[】)]?[:\\s]"));
+    return note.match(text).hasMatch();
+}
+
 } // namespace
 
 SegmentBuilder::SegmentBuilder(const QList<PageLine> &lines) : m_lines(lines) {}
@@ -82,8 +90,10 @@ void SegmentBuilder::addBody(int number)
         beginsInside(line.text) && hasText(m_segments.last()) && endsSentence(m_segments.last());
     const bool underJump =
         !m_segments.last().body.isEmpty() && isContinued(m_lines.at(m_segments.last().body.last()).text);
-    const bool starts = opens || stray || (isContinued(line.text) && !underJump);
-    if (m_segments.last().closed || (starts && !m_segments.last().body.isEmpty()))
+    const bool listed = opens && goesOnListing(line.text);
+    const bool starts = (opens && !listed) || stray || (isContinued(line.text) && !underJump);
+    if ((m_segments.last().closed && !listed && !isEditorsNote(line.text)) ||
+        (starts && !m_segments.last().body.isEmpty()))
         begin();
     Segment &segment = m_segments.last();
     segment.body.append(number);
@@ -186,6 +196,14 @@ bool SegmentBuilder::endsSection(const Segment &segment) const
            !isOpenEnd(m_lines.at(segment.body.at(at - 1)).text) &&
            m_lines.at(segment.body.at(at)).text.at(0).isDigit() &&
            day.match(m_lines.at(segment.body.at(at)).text).hasMatch();
+}
+
+/// True if the line begins with the bullet with which the segment's body begins: the next item of a column of
+/// briefs.
+bool SegmentBuilder::goesOnListing(const QString &text) const
+{
+    const QList<int> &body = m_segments.last().body;
+    return !body.isEmpty() && isBulleted(text) && m_lines.at(body.first()).text.front() == text.front();
 }
 
 bool SegmentBuilder::endsSentence(const Segment &segment) const

@@ -26,6 +26,7 @@ private:
     bool interruptsReport() const;
     bool isCaption(const Segment &segment) const;
     bool endsSection(const Segment &segment) const;
+    bool goesOnListing(const QString &text) const;
     bool endsSentence(const Segment &segment) const;
     bool hasText(const Segment &segment) const;
 

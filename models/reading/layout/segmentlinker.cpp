@@ -116,10 +116,10 @@ bool SegmentLinker::goesOnListing(const ArticleDraft &report, const Segment &seg
 {
     const auto bulletOf = [this](const QList<int> &body) {
         const QString text = body.isEmpty() ? QString() : m_lines.at(body.first()).text;
-        return isCounted(text) ? text.front() : QChar();
+        return isBulleted(text) ? text.front() : QChar();
     };
     const QChar bullet = bulletOf(segment.body);
-    return !bullet.isNull() && !bullet.isLetterOrNumber() && bulletOf(report.body) == bullet;
+    return !bullet.isNull() && bulletOf(report.body) == bullet;
 }
 
 bool SegmentLinker::isBroken(const ArticleDraft &draft) const

@@ -61,12 +61,17 @@ bool isContinued(const QString &text)
     return jump.match(text).hasMatch();
 }
 
+bool isBulleted(const QString &text)
+{
+    return !text.isEmpty() && QStringLiteral("►▶▷■□●○◆◇★☆◎▲△※❖⊙•·").contains(text.front());
+}
+
 bool isCounted(const QString &text)
 {
     static const QRegularExpression counted(
-        QStringLiteral("^(?:[►▶▷■□●○◆◇★☆◎▲△※❖•·]|\\(?[一二三四五六七八九十]{1,3}(?:[、)]|是)|\\(?\\d{1,2}[."
+        QStringLiteral("^(?:\\(?[一二三四五六七八九十]{1,3}(?:[、)]|是)|\\(?\\d{1,2}[."
                        "、)]|第[一二三四五六七八九十]{1,3}[,、章条]|首先|其次|最后)"));
-    return counted.match(text).hasMatch();
+    return isBulleted(text) || counted.match(text).hasMatch();
 }
 
 bool isBalanced(const QString &text)

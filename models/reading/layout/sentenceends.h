@@ -18,6 +18,8 @@ bool beginsInside(const QString &text);
 bool isLeaving(const QString &text);
 /// True if it goes on from another page: (上接第一版).
 bool isContinued(const QString &text);
+/// True if it begins with a bullet: ● ▲ ■
+bool isBulleted(const QString &text);
 /// True if a paragraph begins here because an item is counted: 一、 (二) 3. 一是 首先 ●
 bool isCounted(const QString &text);
 /// True if every quotation mark and bracket that is opened is closed again.

@@ -33,7 +33,8 @@ SmallHeadingFinder::SmallHeadingFinder(const QList<PageLine> &lines, const QList
 
 bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
 {
-    if (report.closed || report.body.isEmpty() || !mayBeSmall(number) || othersSign(report, number))
+    if (report.closed || report.body.isEmpty() || m_lines.at(report.body.last()).listed ||
+        !mayBeSmall(number) || othersSign(report, number))
         return false;
     const QString &text = head(number).text;
     if (head(number).markLevel > 0) {

@@ -46,6 +46,9 @@ void AuthorshipFinderTest::findsTheMark_data()
         Form::Opening, u"刘坤"_s);
     row("reports with spaces", u"本报讯 见习记者 柯洁 报道 为期两个月的行动收官。"_s, Form::Opening,
         u"柯洁"_s);
+    row("opening behind a bullet", u"▲本报讯(记者 王立)3月14日,清淤启动。"_s, Form::Opening, u"王立"_s);
+    row("opening and signature in one paragraph", u"本报讯 3月14日,清淤启动。(李想)"_s, Form::Opening,
+        u"李想"_s);
     row("trainee", u"本报讯(记者 王立 实习生 韩雪)园区日前投用。"_s, Form::Opening, u"王立 韩雪"_s);
     row("bracket alone", u"(记者王立)3月14日,滨河镇启动清淤。"_s, Form::Opening, u"王立"_s);
     row("reporter as source", u"记者3月10日从滨河镇获悉,清淤工程启动。"_s, Form::None);

@@ -77,6 +77,19 @@ void LineClassifierTest::tellsKinds_data()
                                                   u"推动全市经济社会高质量发展取得更大成效\n\n"
                                                   u"本报讯(记者王立)会议召开。"_s
                                                << u"HO"_s;
+    QTest::addRow("table") << u"各镇主要指标\n村 户数 收入增速\n柳庄村 120户 18.2%\n槐店村 98户 16.5%"_s
+                           << u"HBBB"_s;
+    QTest::addRow("spaced heads are no table")
+        << u"看项目 学经验\n找差距 谋发展\n比干劲 促发展\n本报讯(记者王立)会议召开。"_s << u"HHHO"_s;
+    QTest::addRow("verses under their author")
+        << u"抗旱\n王立\n水泵昼夜响着\n像村庄的心跳\n月亮,落在水渠里\n被人扛回了家\n停水通知\n因检修,3月8日停水。"_s
+        << u"HCBBBBHB"_s;
+    QTest::addRow("notice signed and dated")
+        << u"停水通知\n因检修,3月8日停水。\n云岭高新区水务局\n2022年3月5日"_s << u"HBBB"_s;
+    QTest::addRow("salutation of a letter") << u"读者来信\n编辑同志:\n我家门前的路灯不亮。"_s << u"HBB"_s;
+    QTest::addRow("who wrote the letter and where")
+        << u"我家门前的路灯不亮。\n云岭高新区 王立\n编后:路灯已经修好。"_s << u"BCB"_s;
+    QTest::addRow("pen name at the end of the page") << u"期待更多这样的窗口。\n小舟"_s << u"BC"_s;
     QTest::addRow("list") << u"先进集体名单\n甲一村\n乙二村\n丙三村\n丁四村\n戊五村\n己六村\n庚七村"_s
                           << u"HBBBBBBB"_s;
 }

@@ -1,0 +1,116 @@
+#include "models/reading/finders/datedclues.h"
+
+#include "models/reading/finders/calendarperiods.h"
+#include "models/reading/finders/foldedforms.h"
+#include "models/reading/finders/numeral.h"
+#include "models/reading/lexicon.h"
+
+#include <QRegularExpression>
+
+namespace jianbao
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype around = 14; ///< how far a number stands from the event that it counts
+constexpr int mostYears = 200;
+
+IssueClue inYear(Span at, int year, double weight)
+{
+    return {at, yearPeriod(year), weight};
+}
+
+/// Printed after `from`, mostly soon: the year of the event and the one after it.
+QList<IssueClue> sinceClues(Span at, QDate from)
+{
+    const double nextYear = from.month() >= 10 ? 2 : 1;
+    return {{at, {from, QDate(from.year(), 12, 31)}, 2}, inYear(at, from.year() + 1, nextYear)};
+}
+
+/// Printed at any time after `from`, when the word was coined.
+QList<IssueClue> afterClues(Span at, QDate from)
+{
+    return {{at, {QDate(1949, 10, 1), QDate(from.year() - 1, 12, 31)}, -4},
+            inYear(at, from.year(), 0.5),
+            inYear(at, from.year() + 1, 0.75),
+            inYear(at, from.year() + 2, 0.5)};
+}
+
+/// 十四届全国人大二次会议: five sessions each, a year one.
+QList<IssueClue> sessionClues(const QString &text)
+{
+    static const QRegularExpression session(
+        u"(?<!第)(?<term>十[一二三四五六七八九]|1\\d)届全国(?:人大|政协|人民代表大会)(?<session>[一二三四五])次会议"_s);
+    QList<IssueClue> clues;
+    for (QRegularExpressionMatchIterator matches = session.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const int year = 2013 + 5 * (wholeNumeral(match.capturedView(u"term"_s)) - 12) +
+                         wholeNumeral(match.capturedView(u"session"_s)) - 1;
+        clues.append(inYear({match.capturedStart(), match.capturedEnd()}, year, 3));
+    }
+    return clues;
+}
+
+} // namespace
+
+DatedClues::DatedClues(const Lexicon &lexicon)
+{
+    static const QHash<QString, Kind> kinds{{u"since"_s, Kind::Since},
+                                            {u"after"_s, Kind::After},
+                                            {u"during"_s, Kind::During},
+                                            {u"anniversary"_s, Kind::Anniversary},
+                                            {u"ordinal"_s, Kind::Ordinal}};
+    for (const Lexicon::Row &row : lexicon.rows(u"datedclues"_s)) {
+        const QString from = row.value(u"from"_s);
+        for (const QString &word : row.value(u"words"_s).split(u'|', Qt::SkipEmptyParts))
+            m_entries.append({foldedForms(word), kinds.value(row.value(u"kind"_s)),
+                              QDate::fromString(from, Qt::ISODate),
+                              QDate::fromString(row.value(u"to"_s), Qt::ISODate), from.left(4).toInt()});
+    }
+}
+
+void DatedClues::collect(const Entry &entry, const QString &text, QList<IssueClue> &clues) const
+{
+    static const QRegularExpression years(u"^(?<count>\\d{2,3}|[一二三四五六七八九十百]+)周年"_s);
+    static const QRegularExpression number(
+        u"第(?<count>\\d{1,3}|[一二三四五六七八九十百]{1,5})(?:个|届|次)[^,。;\\d第]{0,8}$"_s);
+    const qsizetype at = text.indexOf(entry.word);
+    if (at < 0)
+        return;
+    const Span span{at, at + entry.word.size()};
+    switch (entry.kind) {
+    case Kind::Since:
+        clues += sinceClues(span, entry.from);
+        return;
+    case Kind::After:
+        clues += afterClues(span, entry.from);
+        return;
+    case Kind::During:
+        clues.append({span, {entry.from, entry.to}, 2});
+        return;
+    case Kind::Anniversary:
+    case Kind::Ordinal:
+        break;
+    }
+    const bool behind = entry.kind == Kind::Anniversary;
+    const QRegularExpressionMatch match =
+        behind ? years.match(text.mid(span.to, around))
+               : number.match(text.mid(std::max<qsizetype>(0, at - around), std::min(at, around)));
+    const int count = match.hasMatch() ? wholeNumeral(match.capturedView(u"count"_s)) : 0;
+    if (count > 0 && count < mostYears)
+        clues.append(
+            inYear(behind ? Span{span.from, span.to + match.capturedEnd()} : span, entry.year + count, 3));
+}
+
+QList<IssueClue> DatedClues::of(const QString &text) const
+{
+    QList<IssueClue> clues = sessionClues(text);
+    for (const Entry &entry : m_entries)
+        collect(entry, text, clues);
+    return clues;
+}
+
+} // namespace jianbao

@@ -1,0 +1,130 @@
+#include "models/reading/layout/listingfinder.h"
+
+#include <QRegularExpression>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype fewestFigures = 3;
+constexpr qsizetype fewestRows = 3;
+constexpr qsizetype fewestVerses = 4;
+constexpr qsizetype longestVerse = 20;
+constexpr qsizetype shortestList = 7; ///< so many heads on end are no heads but the lines of a list
+
+void list(QList<PageLine> &lines, qsizetype from, qsizetype to)
+{
+    for (qsizetype i = from; i < to; ++i) {
+        lines[i].kind = LineKind::Body;
+        lines[i].listed = true;
+    }
+}
+
+/// Turns neighbouring lines of figures (固定资产投资:增长10.1%) into the lines of a list.
+void findFigures(QList<PageLine> &lines)
+{
+    static const QRegularExpression figure(QStringLiteral("^[^:,。]{2,16}:[^。]*\\d[^。]{0,6}$"));
+    for (qsizetype begin = 0; begin < lines.size(); ++begin) {
+        qsizetype end = begin;
+        while (end < lines.size() && lines.at(end).kind != LineKind::Furniture &&
+               lines.at(end).markLevel == 0 && figure.match(lines.at(end).text).hasMatch())
+            ++end;
+        if (end - begin >= fewestFigures)
+            list(lines, begin, end);
+        begin = std::max(begin, end);
+    }
+}
+
+/// Turns long runs of seeming heads, but for the one that stands over the list, into the lines of a list.
+void findLists(QList<PageLine> &lines)
+{
+    for (qsizetype begin = 0; begin < lines.size();) {
+        qsizetype end = begin;
+        while (end < lines.size() && lines.at(end).isHead() && lines.at(end).markLevel == 0)
+            ++end;
+        const bool hasHead = begin > 0 && lines.at(begin - 1).isHead();
+        if (end - begin >= shortestList)
+            list(lines, hasHead ? begin : begin + 1, end);
+        begin = end + 1;
+    }
+}
+
+/// The number of cells of a table's row, or 0 if the line is none: 柳庄村 18.2% 21.4%.
+qsizetype cellsOf(const PageLine &line)
+{
+    static const QRegularExpression sentence(QStringLiteral("[。,;!?“”]"));
+    if (line.markLevel > 0 || !(line.isHead() || line.isBody()) || sentence.match(line.text).hasMatch())
+        return 0;
+    const qsizetype cells = line.text.split(u' ', Qt::SkipEmptyParts).size();
+    return cells > 1 ? cells : 0;
+}
+
+bool hasFigures(const PageLine &line)
+{
+    static const QRegularExpression figure(QStringLiteral(" [-+]?\\d[\\d.,]*\\S{0,4}(?: |$)"));
+    return figure.match(line.text).hasMatch();
+}
+
+/// Neighbouring rows of one number of cells, figures in all but the first.
+void findTables(QList<PageLine> &lines)
+{
+    for (qsizetype begin = 0; begin < lines.size();) {
+        const qsizetype cells = cellsOf(lines.at(begin));
+        qsizetype end = begin + 1;
+        while (cells > 0 && end < lines.size() && cellsOf(lines.at(end)) == cells &&
+               hasFigures(lines.at(end)))
+            ++end;
+        if (end - begin >= fewestRows)
+            list(lines, hasFigures(lines.at(begin)) || cells > 2 ? begin : begin + 1, end);
+        begin = end;
+    }
+}
+
+void findVerses(QList<PageLine> &lines)
+{
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        if (lines.at(i).kind == LineKind::Credit)
+            list(lines, i + 1, versesEnd(lines, i + 1));
+    }
+}
+
+/// Who signs a notice, over its date.
+void findNoticeSignatures(QList<PageLine> &lines)
+{
+    static const QRegularExpression date(QStringLiteral("^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const bool dated = lines.at(i).isBody() && date.match(lines.at(i).text).hasMatch();
+        if (dated && lines.at(i - 1).isHead() && lines.at(i - 1).markLevel == 0 && i > 1 &&
+            lines.at(i - 2).isBody())
+            list(lines, i - 1, i + 1);
+    }
+}
+
+} // namespace
+
+qsizetype versesEnd(const QList<PageLine> &lines, qsizetype begin)
+{
+    const auto mayBeVerse = [](const PageLine &line) {
+        return line.markLevel == 0 && (line.isHead() || line.kind == LineKind::Body) &&
+               line.text.size() <= longestVerse && !line.text.endsWith(u'。');
+    };
+    qsizetype end = begin;
+    while (end < lines.size() && mayBeVerse(lines.at(end)))
+        ++end;
+    if (end - begin < fewestVerses)
+        return begin;
+    return end == lines.size() ? end : end - 1;
+}
+
+void findListings(QList<PageLine> &lines)
+{
+    findFigures(lines);
+    findTables(lines);
+    findVerses(lines);
+    findLists(lines);
+    findNoticeSignatures(lines);
+}
+
+} // namespace jianbao
