@@ -90,6 +90,16 @@ QList<IssueClue> readDuration(const QRegularExpressionMatch &match)
                year + count, weight)};
 }
 
+/// 五年前……2016年 is told in 2021.
+QList<IssueClue> readYearsAgo(const QRegularExpressionMatch &match)
+{
+    const int count = numberIn(match, u"count"_s);
+    return count > 1 && count <= 60
+               ? QList{inYear({match.capturedStart(), match.capturedStart(u"year"_s) + 5},
+                              numberIn(match, u"year"_s) + count, 2)}
+               : QList<IssueClue>();
+}
+
 /// 2月19日(星期五) falls on that weekday in some years only.
 QList<IssueClue> readWeekday(const QRegularExpressionMatch &match)
 {
@@ -133,6 +143,7 @@ IssueClues::IssueClues(const Lexicon &lexicon)
         readRunningYears);
     add(yearWords + u"年[^\\n]{0,200}?(?:经过|历经|通过)(?:了|近)?"_s + count + u"(?:多|余)?年多?(?:来)?的"_s,
         readDuration);
+    add(u"(?<![\\d年])"_s + count + u"年前[^\\d]{0,90}?"_s + yearWords + u"年"_s, readYearsAgo);
     add(u"(?<!年)"_s + day + u"\\s*[(]?(?:星期|周)(?<weekday>[一二三四五六日天])"_s, readWeekday);
 }
 

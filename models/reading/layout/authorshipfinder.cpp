@@ -96,7 +96,8 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
     if (line.size() > longestCredit || line.contains(u'。'))
         return std::nullopt;
     const bool bracketed = line.startsWith(u'(') && line.endsWith(u')');
-    const std::optional<Byline> byline = m_credits.readStrictly(line, bracketed);
+    static const QRegularExpression library(QStringLiteral("(?<=摄)\\s*\\([^()]{2,10}\\)$"));
+    const std::optional<Byline> byline = m_credits.readStrictly(QString(line).remove(library), bracketed);
     if (!byline)
         return note.match(line).hasMatch() ? std::optional(Authorship{Authorship::Form::Credit, {}, true})
                                            : std::nullopt;

@@ -2,6 +2,8 @@
 
 #include "models/reading/lexicon.h"
 
+#include <QRegularExpression>
+
 namespace jianbao
 {
 
@@ -58,7 +60,9 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
     const bool label = text.size() <= longestColumnLabel && !text.contains(u' ') &&
                        std::any_of(m_columnLabels.cbegin(), m_columnLabels.cend(),
                                    [&](const QString &ending) { return text.endsWith(ending); });
-    if (label || (campaign && text.size() <= longestCampaign))
+    static const QRegularExpression series(
+        QStringLiteral("^(?=.{7,24}$)[^,。:·“]{3,14}·[^,。:·“]{3,10}$"));
+    if (label || series.match(text).hasMatch() || (campaign && text.size() <= longestCampaign))
         draft.banner.append(draft.heads.takeFirst());
 }
 

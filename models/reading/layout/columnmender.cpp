@@ -88,7 +88,7 @@ bool goesOn(const PageLine &line, const PageLine &next, bool insideParagraph, qs
 {
     static const QRegularExpression credited(
         QStringLiteral("(?:摄|供图|/图\\)?|摄影报道|[。!?”]\\s*\\([^()]{2,24}\\))$"));
-    const bool full = isNear(widthOf(line), column) && (hasMarks(line) || insideParagraph || line.indented);
+    const bool full = isNear(widthOf(line), column) && (hasMarks(line) || insideParagraph || line.indented || isBulleted(line.text));
     if (!full || line.markLevel > 0 || next.markLevel > 0 || next.indented || next.gapBefore > usualGap ||
         widthOf(next) > column + ragged || beginsReport(next.text) || credited.match(line.text).hasMatch())
         return false;

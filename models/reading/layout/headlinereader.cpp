@@ -76,7 +76,9 @@ bool isCutOff(const QString &first, const QString &second)
 /// Two or more halves of one length: 看项目 学经验.
 bool isParallel(const QString &text)
 {
-    const QStringList halves = text.split(u' ', Qt::SkipEmptyParts);
+    QString plain = text;
+    plain.remove(u'“').remove(u'”');
+    const QStringList halves = plain.split(u' ', Qt::SkipEmptyParts);
     return halves.size() > 1 && std::all_of(halves.cbegin(), halves.cend(), [&](const QString &half) {
                return half.size() == halves.first().size();
            });

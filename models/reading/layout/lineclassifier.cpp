@@ -59,6 +59,16 @@ bool namesStandRight(const QList<PageLine> &lines, qsizetype i)
            (afterHead && versesEnd(lines, i + 1) > i + 1);
 }
 
+/// True for a pen name with spaces between headline and text: 经 言.
+bool isSpacedAuthor(const QList<PageLine> &lines, qsizetype i)
+{
+    static const QRegularExpression spaced(QStringLiteral("^\\p{sc:Han}( {1,2}\\p{sc:Han}){1,2}$"));
+    const PageLine &line = lines.at(i);
+    return line.kind == LineKind::Heading && line.markLevel == 0 && i > 0 &&
+           lines.at(i - 1).kind == LineKind::Heading && i + 1 < lines.size() &&
+           lines.at(i + 1).kind == LineKind::Body && spaced.match(line.text).hasMatch();
+}
+
 /// True for a pen name: two or three characters alone under an article's last sentence, where the page ends.
 bool isLastSignature(const QList<PageLine> &lines, qsizetype i)
 {
@@ -136,10 +146,13 @@ void LineClassifier::classify(QList<PageLine> &lines) const
         lines[i].byline = {};
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (isLastSignature(lines, i) || isPlacedSignature(lines, i)) {
-            lines[i].kind = LineKind::Credit;
-            lines[i].byline.authors.append(lines.at(i).text.section(u' ', -1));
-        }
+        QString name = lines.at(i).text;
+        if (isPlacedSignature(lines, i))
+            name = name.section(u' ', -1);
+        else if (!isLastSignature(lines, i) && !isSpacedAuthor(lines, i))
+            continue;
+        lines[i].kind = LineKind::Credit;
+        lines[i].byline.authors.append(name.remove(u' '));
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (isHeadOverByline(lines, i))

@@ -1,5 +1,7 @@
 #include "models/reading/layout/listingfinder.h"
 
+#include "models/reading/layout/sentenceends.h"
+
 #include <QRegularExpression>
 
 namespace jianbao
@@ -9,6 +11,7 @@ namespace
 {
 
 constexpr qsizetype fewestFigures = 3;
+constexpr qsizetype fewestItems = 2;
 constexpr qsizetype fewestRows = 3;
 constexpr qsizetype fewestVerses = 4;
 constexpr qsizetype longestVerse = 20;
@@ -90,6 +93,20 @@ void findVerses(QList<PageLine> &lines)
     }
 }
 
+/// Items without full stop, each behind the same bullet.
+void findItems(QList<PageLine> &lines)
+{
+    for (qsizetype begin = 0; begin < lines.size();) {
+        qsizetype end = begin;
+        while (end < lines.size() && lines.at(end).isHead() && lines.at(end).markLevel == 0 &&
+               isBulleted(lines.at(end).text) && lines.at(end).text.front() == lines.at(begin).text.front())
+            ++end;
+        if (end - begin >= fewestItems)
+            list(lines, begin, end);
+        begin = std::max(begin + 1, end);
+    }
+}
+
 /// Who signs a notice, over its date.
 void findNoticeSignatures(QList<PageLine> &lines)
 {
@@ -122,6 +139,7 @@ void findListings(QList<PageLine> &lines)
 {
     findFigures(lines);
     findTables(lines);
+    findItems(lines);
     findVerses(lines);
     findLists(lines);
     findNoticeSignatures(lines);

@@ -41,7 +41,8 @@ bool isLeaving(const QString &text)
 
 bool beginsInside(const QString &text)
 {
-    static const QRegularExpression inside(QStringLiteral("^(?:[,、;:%]|[的了](?!确|士|解|却|结|不))"));
+    static const QRegularExpression inside(QStringLiteral("^(?:[,、;:%]|[的了](?!确|士|解|却|结|不)|"
+                       "\\d[\\d.,]*[万亿千百]*(?![年月日时岁点分])\\p{sc:Han}{1,2}[,。;])"));
     return inside.match(text).hasMatch();
 }
 

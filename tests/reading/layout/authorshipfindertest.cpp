@@ -66,6 +66,7 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("agency's photo credit", u"新华社记者 郑航摄"_s, Form::PhotoCredit, u"郑航"_s);
     row("agency's picture", u"新华社发(李四海摄)"_s, Form::PhotoCredit, u"李四海"_s);
     row("picture library", u"刘满仓摄(人民视觉)"_s, Form::PhotoCredit, u"刘满仓"_s);
+    row("unknown picture library", u"孙 猛摄(云岭视觉)"_s, Form::PhotoCredit, u"孙猛"_s);
     row("spaced name before 摄", u"本报记者 徐 靖摄"_s, Form::PhotoCredit, u"徐靖"_s);
     row("paper's reporter", u"云岭日报全媒体记者 罗 平 摄"_s, Form::PhotoCredit, u"罗平"_s);
     row("pen name in brackets", u"(本报通讯员 秋实)"_s, Form::Credit, u"秋实"_s);

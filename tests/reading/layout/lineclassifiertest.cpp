@@ -90,6 +90,11 @@ void LineClassifierTest::tellsKinds_data()
     QTest::addRow("who wrote the letter and where")
         << u"我家门前的路灯不亮。\n云岭高新区 王立\n编后:路灯已经修好。"_s << u"BCB"_s;
     QTest::addRow("pen name at the end of the page") << u"期待更多这样的窗口。\n小舟"_s << u"BC"_s;
+    QTest::addRow("items behind one bullet")
+        << u"园区快讯\n◆首家智慧工厂6月8日投产\n◆区人社局推出新套餐 惠及1.2万人\n# 清河\n清淤启动。"_s
+        << u"HBBHB"_s;
+    QTest::addRow("spaced pen name under the headline")
+        << u"扶持企业 贵在“雪中送炭”\n经 言\n锦上添花易,雪中送炭难。"_s << u"HCB"_s;
     QTest::addRow("list") << u"先进集体名单\n甲一村\n乙二村\n丙三村\n丁四村\n戊五村\n己六村\n庚七村"_s
                           << u"HBBBBBBB"_s;
 }
