@@ -105,9 +105,11 @@ QList<IssueClue> readWeekday(const QRegularExpressionMatch &match)
 {
     const QStringView word = match.capturedView(u"weekday"_s);
     const int weekday = word == u"日" || word == u"天" ? 7 : numberIn(match, u"weekday"_s);
+    const int month = numberIn(match, u"month"_s);
+    const int dayOfMonth = numberIn(match, u"day"_s);
     QList<IssueClue> clues;
     for (int year = firstYear; year <= lastYear; ++year) {
-        const QDate day(year, numberIn(match, u"month"_s), numberIn(match, u"day"_s));
+        const QDate day(year, month, dayOfMonth);
         if (day.isValid() && day.dayOfWeek() == weekday)
             clues.append(inYear(spanOf(match), year, 2));
     }
@@ -135,6 +137,11 @@ IssueClues::IssueClues(const Lexicon &lexicon)
         readDateLine);
     add(u"(?<!自|从|较|比|在|《)"_s + yearWords + u"(?:年(?!\\d|度))?(?=[^\\d,。;《》])(?:"_s + deeds +
             u"[^,。;《》、\\d]){0,12}?"_s + meetings,
+        readNamedYear);
+    add(yearWords +
+            u"年(?:[^,。;\\d]{0,14}期间|(?:全国|全省|全市|全区)?[“]?(?:春节|元宵|清明|端午|中秋|国庆|元旦|"
+            u"五一|高考|中考|春运"
+            "|暑运|暑期|寒假|新学期|秋季学期|春季学期|汛期|三夏|三秋|敬老月|质量月|安全生产月|科技周|宣传周|毕业季))"_s,
         readNamedYear);
     add(yearWords + u"年是[^,。;]{0,14}之年"_s, readNamedYear);
     add(yearWords + u"年度"_s, readBusinessYear);

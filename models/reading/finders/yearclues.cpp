@@ -2,6 +2,8 @@
 
 #include "models/reading/finders/calendarperiods.h"
 
+#include <QBitArray>
+
 #include <algorithm>
 
 namespace jianbao
@@ -41,6 +43,7 @@ Telling tellingOf(const QString &before, const QString &behind)
     static const QRegularExpression plans(
         u"^[^。;\\n今]{0,12}?(?:将(?!军|士|领)|计划(?!于?生育)|预计|力争|拟|确保|争取)"_s);
     static const QRegularExpression closed(u"截[至止]到?$"_s);
+    static const QRegularExpression month(u"^(?:1[01]|[1-9])月"_s);
     static const QRegularExpression part(
         u"^\\s*(?:1\\s*[-—~至到]+\\s*\\d{1,2}月|上半年|第?[一二三]季度|首季|前[\\d一二两三四五六七八九]+个?[月季])"_s);
     static const QRegularExpression whole(u"^(?:全年|,)"_s);
@@ -48,7 +51,7 @@ Telling tellingOf(const QString &before, const QString &behind)
     if (goal.match(before).hasMatch() || name.match(behind).hasMatch())
         return Telling::Nothing;
     if (closed.match(before).hasMatch())
-        return Telling::Closed;
+        return month.match(behind).hasMatch() ? Telling::Part : Telling::Closed;
     if (planned.match(before).hasMatch() || plans.match(behind).hasMatch())
         return Telling::Plan;
     if (part.match(behind).hasMatch())
@@ -60,13 +63,15 @@ QList<Mention> mentionsIn(const QString &text, const QList<IssueClue> &known)
 {
     static const QRegularExpression plain(
         u"(?<![\\d.《])((?:19|20)\\d{2})年(?![级代])(?:底|末)?(?=([^,。;\\n]{0,8}))"_s);
+    QBitArray isKnown(text.size());
+    for (const IssueClue &clue : known) {
+        if (clue.weight > 1)
+            isKnown.fill(true, clue.at.from, clue.at.to);
+    }
     QList<Mention> mentions;
     for (QRegularExpressionMatchIterator matches = plain.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        const bool isKnown = std::any_of(known.cbegin(), known.cend(), [&](const IssueClue &clue) {
-            return clue.at.contains(match.capturedStart()) && clue.weight > 1;
-        });
-        if (isKnown)
+        if (isKnown.at(match.capturedStart()))
             continue;
         const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - wordsAround);
         const QString before = text.mid(from, match.capturedStart() - from);

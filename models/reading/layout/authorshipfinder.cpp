@@ -70,7 +70,9 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
     static const QRegularExpression placeOnly(
         QStringLiteral("^\\p{sc:Han}{2,10}%1[电讯]\\s*\\((?<credit>[^()]{0,90})\\)(?<report>)(?<lead>)")
             .arg(day));
-    for (const QRegularExpression &form : {opening, dispatch, bracketOnly, bareDispatch, placeOnly}) {
+    static const QRegularExpression lens(QStringLiteral(
+        "^【(?<credit>[^【】]{0,12}?(?:记者|通讯员)[^【】]{2,60})】(?<report>)(?<lead>)(?=.)"));
+    for (const QRegularExpression &form : {opening, dispatch, bracketOnly, bareDispatch, placeOnly, lens}) {
         const QRegularExpressionMatch match = form.match(line);
         if (!match.hasMatch())
             continue;
@@ -95,9 +97,12 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
                        "来源:.{2,24}|(?:资料图片|资料图))$"));
     if (line.size() > longestCredit || line.contains(u'。'))
         return std::nullopt;
+    static const QRegularExpression taken(QStringLiteral("摄(?:\\s*\\([^()]{2,10}\\))?$"));
     const bool bracketed = line.startsWith(u'(') && line.endsWith(u')');
+    const bool photo = taken.match(line).hasMatch();
     static const QRegularExpression library(QStringLiteral("(?<=摄)\\s*\\([^()]{2,10}\\)$"));
-    const std::optional<Byline> byline = m_credits.readStrictly(QString(line).remove(library), bracketed);
+    const std::optional<Byline> byline =
+        m_credits.readStrictly(QString(line).remove(library), bracketed || photo);
     if (!byline)
         return note.match(line).hasMatch() ? std::optional(Authorship{Authorship::Form::Credit, {}, true})
                                            : std::nullopt;
@@ -117,7 +122,7 @@ std::optional<Authorship> AuthorshipFinder::findPhotoEnd(const QString &line) co
     const QRegularExpressionMatch match = ending.match(line);
     if (!match.hasMatch())
         return std::nullopt;
-    const std::optional<Byline> byline = m_credits.readStrictly(match.captured(u"credit"));
+    const std::optional<Byline> byline = m_credits.readStrictly(match.captured(u"credit"), true);
     return byline ? std::optional(Authorship{Authorship::Form::PhotoEnd, *byline}) : std::nullopt;
 }
 
@@ -125,7 +130,7 @@ std::optional<Authorship> AuthorshipFinder::findSignedEnd(const QString &line) c
 {
     static const QRegularExpression ending(
         QStringLiteral("(?:[。!?…][”’]?|[”’](?=[ "
-                       "(]))(?:\\s*\\((?<bracket>[^()]{2,50})\\)|\\s*(?<names>[^。!?”()…,;:]{2,30}))$"));
+                       "(]))(?:\\s*\\((?<bracket>[^()]{2,50})\\)|\\s+(?<names>[^。!?”()…,;:]{2,30}))$"));
     const QRegularExpressionMatch match = ending.match(line);
     if (!match.hasMatch())
         return std::nullopt;

@@ -54,35 +54,51 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
 {
     if (draft.heads.size() < 2 || !draft.banner.isEmpty() || head(draft, 0).kind == LineKind::Label)
         return;
+    static const QRegularExpression occasion(
+        QStringLiteral("^(?:深入|认真)?(?:学习|宣传|贯彻|落实){2,4}[^ ]{2,20}(?:精神|思想|讲话|指示)$"
+                       "|^(?:热烈)?(?:庆祝|纪念|喜迎|迎接|献礼|致敬)[^ "
+                       "]{2,18}(?:周年|百年|华诞|大会|召开|节)(?: [^ ]{2,14})?$"));
     const QString &text = head(draft, 0).text;
-    const bool campaign = std::any_of(m_campaigns.cbegin(), m_campaigns.cend(),
+    const bool campaign = occasion.match(text).hasMatch() ||
+                          std::any_of(m_campaigns.cbegin(), m_campaigns.cend(),
                                       [&](const QString &words) { return text.contains(words); });
     const bool label = text.size() <= longestColumnLabel && !text.contains(u' ') &&
                        std::any_of(m_columnLabels.cbegin(), m_columnLabels.cend(),
                                    [&](const QString &ending) { return text.endsWith(ending); });
-    static const QRegularExpression series(
-        QStringLiteral("^(?=.{7,24}$)[^,。:·“]{3,14}·[^,。:·“]{3,10}$"));
+    static const QRegularExpression series(QStringLiteral("^(?=.{7,24}$)[^,。:·“]{3,14}·[^,。:·“]{3,10}$"));
     if (label || series.match(text).hasMatch() || (campaign && text.size() <= longestCampaign))
         draft.banner.append(draft.heads.takeFirst());
 }
 
+/// A label, or a bare place over another head: 榆树街道.
+bool BannerFinder::isLabel(const ArticleDraft &draft, qsizetype i) const
+{
+    static const QRegularExpression place(
+        QStringLiteral("^\\p{sc:Han}{2,8}(?:街道|镇|乡|村|社区|园区|产业园|高新区|经开区|开发区)$"));
+    return head(draft, i).kind == LineKind::Label ||
+           (i + 1 < draft.heads.size() && place.match(head(draft, i).text).hasMatch());
+}
+
 bool BannerFinder::hasLabel(const ArticleDraft &draft) const
 {
-    return std::any_of(draft.heads.cbegin(), draft.heads.cend(),
-                       [this](int line) { return m_lines.at(line).kind == LineKind::Label; });
+    for (qsizetype i = 0; i < draft.heads.size(); ++i) {
+        if (isLabel(draft, i))
+            return true;
+    }
+    return false;
 }
 
 /// The lines of the draft's heads that may be a banner: a line with a label under it, or one of a higher rank
 /// than the headline. A line between label and headline goes with the banner that the label interrupts.
 QList<int> BannerFinder::bannerOver(const ArticleDraft &draft) const
 {
-    if (draft.heads.size() < 2 || draft.photo || head(draft, 0).kind == LineKind::Label)
+    if (draft.heads.size() < 2 || draft.photo || isLabel(draft, 0))
         return {};
     const PageLine &top = head(draft, 0);
     if (draft.heads.size() > 2 && head(draft, 1).text.startsWith(u'—') &&
         top.markLevel <= head(draft, 2).markLevel)
         return {draft.heads.at(0), draft.heads.at(1)};
-    if (head(draft, 1).kind == LineKind::Label) {
+    if (isLabel(draft, 1)) {
         QList<int> banner{draft.heads.at(0)};
         if (draft.heads.size() >= 4 && top.markLevel > 0 && head(draft, 2).markLevel == 0)
             banner.append(draft.heads.at(2));

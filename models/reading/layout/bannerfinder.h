@@ -22,6 +22,7 @@ private:
     void takeRepeated();
     void takeColumnLabel(ArticleDraft &draft) const;
     QList<int> bannerOver(const ArticleDraft &draft) const;
+    bool isLabel(const ArticleDraft &draft, qsizetype i) const;
     bool hasLabel(const ArticleDraft &draft) const;
     bool sharesWords(const ArticleDraft &draft, const QList<int> &banner) const;
     const PageLine &head(const ArticleDraft &draft, qsizetype i) const

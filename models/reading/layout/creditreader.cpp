@@ -151,7 +151,7 @@ Byline CreditReader::read(const QString &credit) const
 std::optional<Byline> CreditReader::readStrictly(const QString &credit, bool anySurname) const
 {
     const CreditReading reading = parse(credit);
-    const bool names = reading.onlyNames || (anySurname && m_leading.match(credit).hasMatch());
+    const bool names = reading.onlyNames || (anySurname && reading.anyRole);
     const bool useful =
         reading.onlyCredits && names &&
         (reading.hasNames() || (reading.anyRole && (m_leading.match(credit).hasMatch() ||

@@ -22,7 +22,7 @@ public:
     /// What stands in the brackets of an opening; words that are neither name nor role are passed over.
     Byline read(const QString &credit) const;
     /// The names of a line that holds nothing but names and roles; nothing if any other word stands in it or
-    /// a name begins with no known surname; with `anySurname`, beside 记者 or 通讯员 any will do. Names
+    /// a name begins with no known surname; with `anySurname`, beside a role any will do. Names
     /// without any role are authors.
     std::optional<Byline> readStrictly(const QString &credit, bool anySurname = false) const;
 

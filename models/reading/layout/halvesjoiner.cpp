@@ -12,6 +12,8 @@ constexpr int openEndCounts = 3;
 constexpr int openStartCounts = 2;
 constexpr int fewestForHalves = 4;
 constexpr int fewestForTail = 3;
+constexpr qsizetype longestStray = 40;
+constexpr int farthest = 40; ///< halves stand no more articles apart: so many stand on no page
 
 } // namespace
 
@@ -26,6 +28,16 @@ void HalvesJoiner::join()
     joinOpenings();
     joinHeadless();
     joinTails();
+}
+
+int HalvesJoiner::firstNear(int number) const
+{
+    return std::max(0, number - farthest);
+}
+
+int HalvesJoiner::endNear(int number) const
+{
+    return std::min(int(m_drafts.size()), number + farthest + 1);
 }
 
 bool HalvesJoiner::endsOpen(const ArticleDraft &draft) const
@@ -55,7 +67,7 @@ void HalvesJoiner::joinOpenings()
     for (int first = 0; first < m_drafts.size(); ++first) {
         if (!m_drafts.at(first).opening || !m_drafts.at(first).heads.isEmpty())
             continue;
-        const int second = bestHeadFor(m_drafts.at(first));
+        const int second = bestHeadFor(first);
         if (second < 0)
             continue;
         ArticleDraft &whole = m_drafts[second];
@@ -68,11 +80,12 @@ void HalvesJoiner::joinOpenings()
     }
 }
 
-int HalvesJoiner::bestHeadFor(const ArticleDraft &opening) const
+int HalvesJoiner::bestHeadFor(int number) const
 {
+    const ArticleDraft &opening = m_drafts.at(number);
     int best = -1;
     int bestFit = fewestForHalves;
-    for (int i = 0; i < m_drafts.size(); ++i) {
+    for (int i = firstNear(number); i < endNear(number); ++i) {
         const ArticleDraft &draft = m_drafts.at(i);
         if (draft.marked || draft.photo || draft.heads.isEmpty() || draft.body.isEmpty())
             continue;
@@ -93,7 +106,7 @@ void HalvesJoiner::joinHeadless()
         const ArticleDraft headless = m_drafts.at(second);
         if (!headless.heads.isEmpty() || headless.opening || headless.photo)
             continue;
-        const int first = bestStartFor(headless);
+        const int first = bestStartFor(second);
         if (first < 0)
             continue;
         m_drafts[first].segments += headless.segments;
@@ -103,12 +116,13 @@ void HalvesJoiner::joinHeadless()
     }
 }
 
-int HalvesJoiner::bestStartFor(const ArticleDraft &headless) const
+int HalvesJoiner::bestStartFor(int number) const
 {
+    const ArticleDraft &headless = m_drafts.at(number);
     int best = -1;
     int bestFit = fewestForHalves;
     const bool comes = isContinued(m_lines.at(headless.body.first()).text);
-    for (int i = 0; i < m_drafts.size(); ++i) {
+    for (int i = firstNear(number); i < endNear(number); ++i) {
         const ArticleDraft &draft = m_drafts.at(i);
         if (!endsOpen(draft) || (draft.heads.isEmpty() && !draft.opening) || leavesPage(draft) != comes)
             continue;
@@ -125,20 +139,22 @@ int HalvesJoiner::bestStartFor(const ArticleDraft &headless) const
 /// A report that breaks off goes on behind another report's last sentence, where no head parts the two.
 void HalvesJoiner::joinTails()
 {
-    for (ArticleDraft &draft : m_drafts) {
-        if (endsOpen(draft) && !leavesPage(draft))
-            takeTail(draft);
+    for (int i = 0; i < m_drafts.size(); ++i) {
+        if (endsOpen(m_drafts.at(i)) && !leavesPage(m_drafts.at(i)))
+            takeTail(i);
     }
 }
 
-bool HalvesJoiner::takeTail(ArticleDraft &broken)
+bool HalvesJoiner::takeTail(int number)
 {
+    ArticleDraft &broken = m_drafts[number];
     const QString report = textOf(broken.heads + broken.body);
     ArticleDraft *host = nullptr;
     qsizetype from = 0;
     int best = fewestForTail - 1;
-    for (ArticleDraft &draft : m_drafts) {
-        if (&draft == &broken || draft.photo || draft.closed)
+    for (int other = firstNear(number); other < endNear(number); ++other) {
+        ArticleDraft &draft = m_drafts[other];
+        if (other == number || draft.photo || draft.closed)
             continue;
         for (qsizetype i = draft.body.size() - 1; i > 0; --i) {
             const PageLine &line = m_lines.at(draft.body.at(i));
@@ -156,11 +172,36 @@ bool HalvesJoiner::takeTail(ArticleDraft &broken)
             }
         }
     }
-    if (!host)
+    if (!host && !(host = hostOfStray(number)))
         return false;
+    if (from == 0)
+        from = host->body.size() - 1;
     broken.body += host->body.mid(from);
     host->body.resize(from);
     return true;
+}
+
+/// The article after article `number` whose short last paragraph shares no word with the rest of it; nullptr
+/// if there is none.
+ArticleDraft *HalvesJoiner::hostOfStray(int number) const
+{
+    const int last = m_drafts.at(number).body.last();
+    ArticleDraft *host = nullptr;
+    for (int other = number + 1; other < endNear(number); ++other) {
+        ArticleDraft &draft = m_drafts[other];
+        if (draft.photo || draft.closed || draft.body.size() < 2 || draft.body.last() < last)
+            continue;
+        const PageLine &tail = m_lines.at(draft.body.last());
+        const PageLine &before = m_lines.at(draft.body.at(draft.body.size() - 2));
+        const bool alone = tail.isBody() && !tail.listed && before.isBody() && !isOpenEnd(before.text) &&
+                           !isOpenEnd(tail.text) && tail.text.size() <= longestStray;
+        if (alone &&
+            SharedWords::coverage(tail.text,
+                                  textOf(draft.heads + draft.body.mid(0, draft.body.size() - 1))) == 0 &&
+            (!host || draft.body.last() < host->body.last()))
+            host = &draft;
+    }
+    return host;
 }
 
 /// How many strings of three characters of `text` stand in `report`.

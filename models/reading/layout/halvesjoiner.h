@@ -20,9 +20,12 @@ private:
     void joinOpenings();
     void joinHeadless();
     void joinTails();
-    int bestHeadFor(const ArticleDraft &opening) const;
-    int bestStartFor(const ArticleDraft &headless) const;
-    bool takeTail(ArticleDraft &broken);
+    int firstNear(int number) const;
+    int endNear(int number) const;
+    int bestHeadFor(int number) const;
+    int bestStartFor(int number) const;
+    bool takeTail(int number);
+    ArticleDraft *hostOfStray(int number) const;
     int kinship(const QString &text, const QString &report) const;
     QString textOf(const QList<int> &lines) const;
     bool endsOpen(const ArticleDraft &draft) const;

@@ -210,8 +210,8 @@ bool LineClassifier::isHeading(const PageLine &line) const
     const QString &text = line.text;
     if (line.markLevel > 0)
         return text.size() <= longestMarked && !text.endsWith(u'。');
-    if (isSalutation(text) || innerEnd.match(text).hasMatch() || isContinued(text) || !isBalanced(text) ||
-        text.size() < 2)
+    if (isSalutation(text) || isLeaving(text) || innerEnd.match(text).hasMatch() || isContinued(text) ||
+        !isBalanced(text) || text.size() < 2)
         return false;
     const qsizetype commas = text.count(u',') + text.count(u';');
     return text.size() <= longestHead

@@ -90,8 +90,10 @@ void SegmentBuilder::addBody(int number)
         beginsInside(line.text) && hasText(m_segments.last()) && endsSentence(m_segments.last());
     const bool underJump =
         !m_segments.last().body.isEmpty() && isContinued(m_lines.at(m_segments.last().body.last()).text);
+    const bool left =
+        !m_segments.last().body.isEmpty() && isLeaving(m_lines.at(m_segments.last().body.last()).text);
     const bool listed = opens && goesOnListing(line.text);
-    const bool starts = (opens && !listed) || stray || (isContinued(line.text) && !underJump);
+    const bool starts = left || (opens && !listed) || stray || (isContinued(line.text) && !underJump);
     if ((m_segments.last().closed && !listed && !isEditorsNote(line.text)) ||
         (starts && !m_segments.last().body.isEmpty()))
         begin();

@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr qsizetype longestCaption = 120;
+constexpr int farthest = 40; ///< a report does not go on behind more other articles: so many stand on no page
 
 } // namespace
 
@@ -87,7 +88,7 @@ void SegmentLinker::addLoose(int number)
         m_drafts[latest].append(number, segment);
         return;
     }
-    for (int i = 0; i < m_drafts.size(); ++i) {
+    for (int i = std::max(0, int(m_drafts.size()) - farthest); i < m_drafts.size(); ++i) {
         if (m_drafts.at(i).photo || continued || (stray && !isBroken(m_drafts.at(i))))
             continue;
         const double value = fit(m_drafts.at(i), i == latest, number);

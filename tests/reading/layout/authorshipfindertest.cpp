@@ -49,6 +49,8 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("opening behind a bullet", u"▲本报讯(记者 王立)3月14日,清淤启动。"_s, Form::Opening, u"王立"_s);
     row("opening and signature in one paragraph", u"本报讯 3月14日,清淤启动。(李想)"_s, Form::Opening,
         u"李想"_s);
+    row("opening in lens brackets", u"【本报记者 王立 通讯员 李想】3月14日,清淤启动。"_s, Form::Opening,
+        u"王立 李想"_s);
     row("trainee", u"本报讯(记者 王立 实习生 韩雪)园区日前投用。"_s, Form::Opening, u"王立 韩雪"_s);
     row("bracket alone", u"(记者王立)3月14日,滨河镇启动清淤。"_s, Form::Opening, u"王立"_s);
     row("reporter as source", u"记者3月10日从滨河镇获悉,清淤工程启动。"_s, Form::None);
@@ -66,6 +68,8 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("agency's photo credit", u"新华社记者 郑航摄"_s, Form::PhotoCredit, u"郑航"_s);
     row("agency's picture", u"新华社发(李四海摄)"_s, Form::PhotoCredit, u"李四海"_s);
     row("picture library", u"刘满仓摄(人民视觉)"_s, Form::PhotoCredit, u"刘满仓"_s);
+    row("rare surname before 摄", u"玛依拉 摄"_s, Form::PhotoCredit, u"玛依拉"_s);
+    row("broken sentence that looks like a name", u"确保今年投产。项目建"_s, Form::None);
     row("unknown picture library", u"孙 猛摄(云岭视觉)"_s, Form::PhotoCredit, u"孙猛"_s);
     row("spaced name before 摄", u"本报记者 徐 靖摄"_s, Form::PhotoCredit, u"徐靖"_s);
     row("paper's reporter", u"云岭日报全媒体记者 罗 平 摄"_s, Form::PhotoCredit, u"罗平"_s);
