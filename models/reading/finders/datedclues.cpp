@@ -30,6 +30,19 @@ QList<IssueClue> sinceClues(Span at, QDate from)
     return {{at, {from, QDate(from.year(), 12, 31)}, 2}, inYear(at, from.year() + 1, nextYear)};
 }
 
+/// Printed in the period: the more of a year it covers, the likelier that year.
+QList<IssueClue> duringClues(Span at, const Period &period)
+{
+    constexpr double manyDays = 120;
+    QList<IssueClue> clues;
+    for (int year = period.start.year(); year <= period.end.year(); ++year) {
+        const QDate from = std::max(period.start, QDate(year, 1, 1));
+        const QDate to = std::min(period.end, QDate(year, 12, 31));
+        clues.append({at, {from, to}, 2 * std::min(1.0, double(from.daysTo(to) + 1) / manyDays)});
+    }
+    return clues;
+}
+
 /// Printed at any time after `from`, when the word was coined.
 QList<IssueClue> afterClues(Span at, QDate from)
 {
@@ -89,7 +102,7 @@ void DatedClues::collect(const Entry &entry, const QString &text, QList<IssueClu
         clues += afterClues(span, entry.from);
         return;
     case Kind::During:
-        clues.append({span, {entry.from, entry.to}, 2});
+        clues += duringClues(span, {entry.from, entry.to});
         return;
     case Kind::Anniversary:
     case Kind::Ordinal:

@@ -66,7 +66,9 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
             "^(?:%1\\s*)?\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?<lead>)(?=.)")
             .arg(paper));
     static const QRegularExpression bareDispatch(
-        QStringLiteral("^(?:据|综合)(?:新华社|中新社|央视|人民日报)(?:电|消息)(?!视|台)%1").arg(bracket));
+        QStringLiteral("^(?:(?:据|综合)(?:新华社|中新社|央视|人民日报)(?:电|消息)(?!视|台)|据《\\p{sc:Han}{2,"
+                       "10}》(?:报道|消息)(?=[\\s:,]))%1")
+            .arg(bracket));
     static const QRegularExpression placeOnly(
         QStringLiteral("^\\p{sc:Han}{2,10}%1[电讯]\\s*\\((?<credit>[^()]{0,90})\\)(?<report>)(?<lead>)")
             .arg(day));

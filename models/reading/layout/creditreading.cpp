@@ -5,8 +5,8 @@ namespace jianbao
 
 void CreditReading::lead(CreditRole role)
 {
-    if (m_role == CreditRole::TextAndPicture && m_led == m_names.size())
-        m_bothAhead = true;
+    const bool ofPictures = m_role == CreditRole::TextAndPicture || m_role == CreditRole::Picture;
+    m_pictureAhead = role != CreditRole::Text && (m_pictureAhead || (ofPictures && m_led == m_names.size()));
     m_role = role;
     m_led = m_names.size();
     anyRole = true;
@@ -37,7 +37,8 @@ void CreditReading::add(const QString &name)
         m_role = CreditRole::None;
         m_trailed = false;
     }
-    const bool picture = m_bothAhead || m_role == CreditRole::Picture || m_role == CreditRole::TextAndPicture;
+    const bool picture =
+        m_pictureAhead || m_role == CreditRole::Picture || m_role == CreditRole::TextAndPicture;
     m_names.append({name, m_role, picture});
 }
 

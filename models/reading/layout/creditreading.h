@@ -46,9 +46,9 @@ private:
     };
     QList<Name> m_names;
     CreditRole m_role = CreditRole::None;
-    qsizetype m_group = 0;    ///< the first name for which a following role may speak
-    qsizetype m_led = 0;      ///< how many names stood before the last role
-    bool m_bothAhead = false; ///< 文/图 stands before other roles and speaks for all their names
+    qsizetype m_group = 0;       ///< the first name for which a following role may speak
+    qsizetype m_led = 0;         ///< how many names stood before the last role
+    bool m_pictureAhead = false; ///< 文/图 or 图/ stands before another role and speaks for its names
     bool m_trailed = false;
 };
 

@@ -124,6 +124,7 @@ HeadlineReader::HeadlineReader(const Lexicon &lexicon)
     : m_actors(lexicon.words(QStringLiteral("headactors"), QStringLiteral("actor")))
     , m_falseActors(lexicon.words(QStringLiteral("headactors"), QStringLiteral("not")))
     , m_followers(lexicon.words(QStringLiteral("headactors"), QStringLiteral("follower")))
+    , m_deeds(lexicon.words(QStringLiteral("headactors"), QStringLiteral("deed")))
 {
 }
 
@@ -204,6 +205,8 @@ double HeadlineReader::weight(const Unit &unit, const QString &lead) const
 bool HeadlineReader::isActor(const QString &text) const
 {
     return text.size() <= longestActor && !text.contains(u' ') &&
+           std::none_of(m_deeds.cbegin(), m_deeds.cend(),
+                        [&](const QString &deed) { return text.contains(deed); }) &&
            std::any_of(m_actors.cbegin(), m_actors.cend(),
                        [&](const QString &actor) { return text.endsWith(actor); }) &&
            std::none_of(m_falseActors.cbegin(), m_falseActors.cend(),

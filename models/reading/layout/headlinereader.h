@@ -30,6 +30,7 @@ private:
     QStringList m_actors;
     QStringList m_falseActors;
     QStringList m_followers;
+    QStringList m_deeds;
 };
 
 } // namespace jianbao

@@ -66,7 +66,7 @@ qsizetype cellsOf(const PageLine &line)
 
 bool hasFigures(const PageLine &line)
 {
-    static const QRegularExpression figure(QStringLiteral(" [-+]?\\d[\\d.,]*\\S{0,4}(?: |$)"));
+    static const QRegularExpression figure(QStringLiteral(" \\S{0,10}\\d[\\d.,]*\\S{0,4}(?: |$)"));
     return figure.match(line.text).hasMatch();
 }
 
@@ -93,13 +93,20 @@ void findVerses(QList<PageLine> &lines)
     }
 }
 
-/// Items without full stop, each behind the same bullet.
+/// Items without full stop, each behind the same bullet or a number.
 void findItems(QList<PageLine> &lines)
 {
+    static const QRegularExpression number(QStringLiteral("^\\d{1,3}[.、](?!\\d)"));
+    const auto marked = [&](qsizetype i, qsizetype begin) {
+        const QString &text = lines.at(i).text;
+        return isBulleted(text)
+                   ? text.front() == lines.at(begin).text.front()
+                   : number.match(text).hasMatch() && number.match(lines.at(begin).text).hasMatch();
+    };
     for (qsizetype begin = 0; begin < lines.size();) {
         qsizetype end = begin;
         while (end < lines.size() && lines.at(end).isHead() && lines.at(end).markLevel == 0 &&
-               isBulleted(lines.at(end).text) && lines.at(end).text.front() == lines.at(begin).text.front())
+               marked(end, begin))
             ++end;
         if (end - begin >= fewestItems)
             list(lines, begin, end);

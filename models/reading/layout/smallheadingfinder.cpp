@@ -124,7 +124,7 @@ bool SmallHeadingFinder::closesLater(int number) const
 /// small headings are the rule.
 bool SmallHeadingFinder::continues(const ArticleDraft &report, int number) const
 {
-    if (report.marked && !report.opening)
+    if (report.marked && !report.opening && !standsOut(report, number))
         return true;
     if (beginsAsNews(m_segments.at(number)) ||
         (!report.marked && head(number).text.size() > longestUnmarkedHeading))
@@ -133,6 +133,20 @@ bool SmallHeadingFinder::continues(const ArticleDraft &report, int number) const
     for (int next = number + 1; next < m_segments.size() && !m_segments.at(next).marked; ++next)
         following.append(next);
     return m_words.shared(report.segments, number, following) >= fewestSharedWords;
+}
+
+/// True if the head is far longer than the small headings of the report before it.
+bool SmallHeadingFinder::standsOut(const ArticleDraft &report, int number) const
+{
+    qsizetype longest = 0;
+    int count = 0;
+    for (const int line : report.body) {
+        if (m_lines.at(line).isHead()) {
+            longest = std::max(longest, m_lines.at(line).text.size());
+            ++count;
+        }
+    }
+    return count > 1 && head(number).text.size() > 2 * longest;
 }
 
 /// True if the body tells at once when its news happened, as the first sentence of an article does.

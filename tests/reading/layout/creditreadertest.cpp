@@ -57,6 +57,8 @@ void CreditReaderTest::readsNamesByRole_data()
     QTest::addRow("name with middle dot") << u"记者 阿依·古丽"_s << u"阿依·古丽|||"_s;
     QTest::addRow("both roles before all names")
         << u"文/图 本报记者 王立 实习记者 李想"_s << u"王立,李想||王立,李想|"_s;
+    QTest::addRow("text and picture before reporters")
+        << u"文/云岭日报记者 王立 图/见习记者 李想"_s << u"王立,李想||李想|"_s;
     QTest::addRow("report") << u"记者 王立 通讯员 李想 报道"_s << u"王立|李想||"_s;
 }
 

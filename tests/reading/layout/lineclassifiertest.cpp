@@ -95,6 +95,9 @@ void LineClassifierTest::tellsKinds_data()
         << u"HBBHB"_s;
     QTest::addRow("spaced pen name under the headline")
         << u"扶持企业 贵在“雪中送炭”\n经 言\n锦上添花易,雪中送炭难。"_s << u"HCB"_s;
+    QTest::addRow("numbered items without full stop")
+        << u"亩均税收红榜\n1.云岭华丰食品有限公司 亩均税收58.6万元\n2.云岭新元电子有限公司 亩均税收51.2万元\n王立的一天\n清淤启动。"_s
+        << u"HBBHB"_s;
     QTest::addRow("list") << u"先进集体名单\n甲一村\n乙二村\n丙三村\n丁四村\n戊五村\n己六村\n庚七村"_s
                           << u"HBBBBBBB"_s;
 }
