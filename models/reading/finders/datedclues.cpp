@@ -27,7 +27,8 @@ IssueClue inYear(Span at, int year, double weight)
 QList<IssueClue> sinceClues(Span at, QDate from)
 {
     const double nextYear = from.month() >= 10 ? 2 : 1;
-    return {{at, {from, QDate(from.year(), 12, 31)}, 2}, inYear(at, from.year() + 1, nextYear)};
+    return {{at, {from, QDate(from.year(), 12, 31)}, 2},
+            {at, {QDate(from.year() + 1, 1, 1), from.addYears(1)}, nextYear}};
 }
 
 /// Printed in the period: the more of a year it covers, the likelier that year.
@@ -46,7 +47,7 @@ QList<IssueClue> duringClues(Span at, const Period &period)
 /// Printed at any time after `from`, when the word was coined.
 QList<IssueClue> afterClues(Span at, QDate from)
 {
-    return {{at, {QDate(1949, 10, 1), QDate(from.year() - 1, 12, 31)}, -4},
+    return {{at, {QDate(1949, 10, 1), from.addDays(-1)}, -4},
             inYear(at, from.year(), 0.5),
             inYear(at, from.year() + 1, 0.75),
             inYear(at, from.year() + 2, 0.5)};

@@ -78,12 +78,20 @@ double weightIn(const IssueClue &clue, int year)
     return clue.within.start.year() <= year && year <= clue.within.end.year() ? clue.weight : 0;
 }
 
-int likeliestYear(const QList<IssueClue> &clues)
+/// The same for a page printed soon after that day of `year` on which `told` lies in its own.
+double weightIn(const IssueClue &clue, int year, QDate told)
+{
+    const QDate day(year, told.month(), std::min(told.day(), 28));
+    return clue.within.start <= day.addDays(daysToPrint) && day <= clue.within.end ? clue.weight : 0;
+}
+
+/// The year for which most clues speak; if the latest day told is known, at that day of it. 0 if none does.
+int likeliestYear(const QList<IssueClue> &clues, QDate told = {})
 {
     QHash<int, double> votes;
     for (const IssueClue &clue : clues) {
         for (int year = clue.within.start.year(); year <= clue.within.end.year(); ++year)
-            votes[year] += weightIn(clue, year);
+            votes[year] += told.isValid() ? weightIn(clue, year, told) : weightIn(clue, year);
     }
     int best = 0;
     for (auto vote = votes.cbegin(); vote != votes.cend(); ++vote) {
@@ -197,10 +205,16 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
     if (dateLine != clues.cend())
         return {dateLine->within.start, dateLine->within.start, false, evidenceFor(clues, 0, text)};
 
-    const int year = likeliestYear(clues);
+    int year = likeliestYear(clues);
     IssueDate issue = dateIn(year, text);
     if (!issue.isKnown())
         return {};
+    if (const int second = likeliestYear(clues, issue.earliest); second != 0 && second != year) {
+        if (const IssueDate better = dateIn(second, text); better.isKnown()) {
+            issue = better;
+            year = second;
+        }
+    }
     if (const bool atYearsEnd = issue.earliest.month() * 100 + issue.earliest.day() >= yearsReview;
         atYearsEnd) {
         readAtYearsEnd(clues);

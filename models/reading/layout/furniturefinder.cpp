@@ -38,7 +38,8 @@ bool FurnitureFinder::isFurniture(const QString &line) const
 {
     static const QRegularExpression index(u"^(?:今日|本版|本期|本报)?(?:导读|要目|目录|导航)$"_s);
     static const QRegularExpression signs(u"^(?:[\\d\\sA-Za-z.,/|-]{1,12}|[-—_=*·~]{2,})$"_s);
-    static const QRegularExpression nameplate(u"^《?\\s*\\p{sc:Han}{0,8}"_s + paperEnding + u"\\s*》?$"_s);
+    static const QRegularExpression nameplate(u"^《?\\s*\\p{sc:Han}{0,8}"_s + paperEnding +
+                                              u"\\s*》?$|^(?:新华社|中新社)$"_s);
     static const QRegularExpression folio(
         u"^(?:第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,12}|[^。]{2,40}\\s第?[A-Z]?\\d{1,2}版)$"_s);
     static const QRegularExpression dated(u"^[^。]{0,40}"_s + fullDate + u"[^。]{0,60}$"_s);
@@ -75,9 +76,10 @@ void FurnitureFinder::findByPlace(QList<PageLine> &lines) const
         name.remove(u' ');
         const bool named = lines.at(i).isHead() && name.size() <= longestName;
         const bool beside = isFurniture(i - 1) || isFurniture(i + 1);
+        const bool between = isFurniture(i - 1) && isFurniture(i + 1);
         const bool nameplate = top && named && isFurniture(i + 1);
         const bool underBody = i > 0 && lines.at(i - 1).isBody();
-        if (nameplate || (beside && named && m_sections.contains(name)) ||
+        if (nameplate || (between && named) || (beside && named && m_sections.contains(name)) ||
             ((beside || top) && !underBody && date.match(lines.at(i).text).hasMatch()))
             lines[i].kind = LineKind::Furniture;
         top = top && isFurniture(i);

@@ -92,7 +92,8 @@ bool isLively(const QString &text)
         QStringLiteral("“(?![十一二三四五六七八九]+五?”)[^”]{1,6}”(?!精神|主题|活动|教育|学习|战略|规划)"));
     static const QRegularExpression appeal(QStringLiteral(
         "^(?:深化|弘扬|学习|贯彻|践行|锚定|聚焦|凝聚|奋进|坚持|传承|谱写|同心|共建|共绘|共筑|推进|落实)"));
-    return quoted.match(text).hasMatch() && !appeal.match(text).hasMatch();
+    static const QRegularExpression spoken(QStringLiteral("^“[^“”]{5,}”$"));
+    return spoken.match(text).hasMatch() || (quoted.match(text).hasMatch() && !appeal.match(text).hasMatch());
 }
 
 /// Only tells a figure, as what stands over or under the headline does: 雁落湖接待游客9.3万人次.

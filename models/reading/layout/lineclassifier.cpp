@@ -138,13 +138,13 @@ void LineClassifier::classify(QList<PageLine> &lines) const
         if (line.kind == LineKind::Credit && m_authorship.find(line.text).form == Authorship::Form::BareNames)
             bare.append(i);
     }
-    m_furniture.findByPlace(lines);
     for (const qsizetype i : bare) {
         if (namesStandRight(lines, i))
             continue;
         lines[i].kind = isHeading(lines.at(i)) ? LineKind::Heading : LineKind::Body;
         lines[i].byline = {};
     }
+    m_furniture.findByPlace(lines);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QString name = lines.at(i).text;
         if (isPlacedSignature(lines, i))

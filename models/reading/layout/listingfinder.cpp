@@ -114,12 +114,24 @@ void findItems(QList<PageLine> &lines)
     }
 }
 
+/// True for an office that signs the page's last notice without a date.
+bool isOffice(const QList<PageLine> &lines, qsizetype i)
+{
+    static const QRegularExpression office(QStringLiteral(
+        "^\\p{sc:Han}{2,16}(?:编辑部|委员会|管委会|办公室|局|公司|中心|协会|政府|支队|大队|学校|医院)$"));
+    const bool last = i + 1 == lines.size() || lines.at(i + 1).kind == LineKind::Furniture;
+    return last && i > 0 && lines.at(i).isHead() && lines.at(i).markLevel == 0 && lines.at(i - 1).isBody() &&
+           office.match(lines.at(i).text).hasMatch();
+}
+
 /// Who signs a notice, over its date.
 void findNoticeSignatures(QList<PageLine> &lines)
 {
     static const QRegularExpression date(QStringLiteral("^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const bool dated = lines.at(i).isBody() && date.match(lines.at(i).text).hasMatch();
+        if (isOffice(lines, i))
+            list(lines, i, i + 1);
         if (dated && lines.at(i - 1).isHead() && lines.at(i - 1).markLevel == 0 && i > 1 &&
             lines.at(i - 2).isBody())
             list(lines, i - 1, i + 1);

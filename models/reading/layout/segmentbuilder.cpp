@@ -73,7 +73,7 @@ void SegmentBuilder::add(int number)
 
 void SegmentBuilder::addCredit(int number)
 {
-    const bool endsText = hasText(m_segments.last());
+    const bool endsText = hasText(m_segments.last()) && !isTitleOnly(m_segments.last());
     if (!endsText && m_segments.last().closed)
         begin();
     Segment &segment = m_segments.last();
@@ -212,6 +212,13 @@ bool SegmentBuilder::endsSentence(const Segment &segment) const
 {
     const PageLine &last = m_lines.at(segment.body.last());
     return last.isBody() && !isOpenEnd(last.text) && isBalanced(last.text);
+}
+
+/// True if the body so far is a dispatch line that only tells the title: 新华社云岭3月5日电 题:…
+bool SegmentBuilder::isTitleOnly(const Segment &segment) const
+{
+    const PageLine &line = m_lines.at(segment.body.last());
+    return segment.body.size() == 1 && line.kind == LineKind::Opening && line.text.contains(u"题:");
 }
 
 bool SegmentBuilder::hasText(const Segment &segment) const

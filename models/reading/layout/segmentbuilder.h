@@ -28,6 +28,7 @@ private:
     bool endsSection(const Segment &segment) const;
     bool goesOnListing(const QString &text) const;
     bool endsSentence(const Segment &segment) const;
+    bool isTitleOnly(const Segment &segment) const;
     bool hasText(const Segment &segment) const;
 
     const QList<PageLine> &m_lines;

@@ -29,7 +29,7 @@ int openMarks(const QString &text)
 bool isOpenEnd(const QString &text)
 {
     static const QRegularExpression closed(
-        QStringLiteral("[。!?…—][”’》)」』]*$|^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
+        QStringLiteral("[。!?…—][”’》)」』]*(?:\\s*\\(完\\))?$|^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
     return !closed.match(text).hasMatch() || isLeaving(text);
 }
 
@@ -41,7 +41,8 @@ bool isLeaving(const QString &text)
 
 bool beginsInside(const QString &text)
 {
-    static const QRegularExpression inside(QStringLiteral("^(?:[,、;:%]|[的了](?!确|士|解|却|结|不)|"
+    static const QRegularExpression inside(
+        QStringLiteral("^(?:[,、;:%]|[的了](?!确|士|解|却|结|不)|"
                        "\\d[\\d.,]*[万亿千百]*(?![年月日时岁点分])\\p{sc:Han}{1,2}[,。;])"));
     return inside.match(text).hasMatch();
 }

@@ -98,6 +98,10 @@ void LineClassifierTest::tellsKinds_data()
     QTest::addRow("numbered items without full stop")
         << u"亩均税收红榜\n1.云岭华丰食品有限公司 亩均税收58.6万元\n2.云岭新元电子有限公司 亩均税收51.2万元\n王立的一天\n清淤启动。"_s
         << u"HBBHB"_s;
+    QTest::addRow("page's name between folio and editors")
+        << u"2023.6.9 星期五\n4\n经开·高新\n编辑:王芳 电话:8881234"_s << u"FFFF"_s;
+    QTest::addRow("office that signs the last notice")
+        << u"致读者\n本报7月5日休刊一天。\n云岭日报编辑部"_s << u"HBB"_s;
     QTest::addRow("list") << u"先进集体名单\n甲一村\n乙二村\n丙三村\n丁四村\n戊五村\n己六村\n庚七村"_s
                           << u"HBBBBBBB"_s;
 }
