@@ -60,6 +60,14 @@ bool isNational(const QString &text)
     return country.match(text).hasMatch();
 }
 
+/// True if a zone, park, town or village is named before `offset`.
+bool startsBefore(const QList<FoundDistrict> &districts, qsizetype offset)
+{
+    return std::any_of(districts.cbegin(), districts.cend(), [&](const FoundDistrict &district) {
+        return district.rank >= FoundDistrict::Rank::Zone && district.at.from < offset;
+    });
+}
+
 bool isSound(const Event &event)
 {
     return event.period.isKnown() && event.what.size() >= 4;
@@ -95,6 +103,7 @@ ArticleFactReader::ArticleFactReader(const Lexicon &lexicon)
     : m_times(lexicon)
     , m_quantities(lexicon)
     , m_districts(lexicon)
+    , m_regions(lexicon)
     , m_organisations(lexicon)
     , m_events(lexicon)
     , m_observations(lexicon)
@@ -115,28 +124,43 @@ ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &t
     marks.quantities = m_quantities.find(text);
     marks.districts = m_districts.find(text, context);
     marks.organisations = m_organisations.find(text);
-    for (const HeadText *head : {&article.headline, &article.kicker, &article.deck}) {
-        const QString name = firstNamed(m_districts.find(head->words, {page.homeDistrict, {}}));
-        if (!name.isEmpty()) {
-            marks.mainDistrict = name;
-            return marks;
-        }
-    }
-    const QString city =
-        page.homeDistrict.isEmpty()
-            ? largePlaceOf(m_districts.find(article.headline.words, {}), article.headline.words)
-            : QString();
-    for (const QString &name : {city, firstNamed(marks.districts), page.homeDistrict}) {
-        if (marks.mainDistrict.isEmpty())
-            marks.mainDistrict = name;
-    }
-    if (marks.mainDistrict.isEmpty())
-        marks.mainDistrict = largePlaceOf(marks.districts, text);
-    if (marks.mainDistrict.isEmpty() && isNational(article.headline.words + text))
-        marks.mainDistrict = u"全国"_s;
-    if (marks.mainDistrict.isEmpty() && !marks.districts.isEmpty())
-        marks.mainDistrict = marks.districts.first().name;
+    marks.regions = m_regions.find(marks);
+    marks.mainDistrict = mainDistrictOf(article, marks);
     return marks;
+}
+
+QString ArticleFactReader::mainDistrictOf(const Article &article, const ArticleMarks &marks) const
+{
+    const QList<const HeadText *> heads{&article.headline, &article.kicker, &article.deck};
+    for (const HeadText *head : heads) {
+        const QString name = firstNamed(m_districts.find(head->words, {marks.home, {}}));
+        if (!name.isEmpty())
+            return name;
+    }
+    const QString zone = firstNamed(marks.districts);
+    if (!marks.home.isEmpty())
+        return zone.isEmpty() ? marks.home : zone;
+    for (const HeadText *head : heads) {
+        const QString name = m_regions.openedBy(head->words);
+        if (!name.isEmpty())
+            return name;
+    }
+    const bool opensWithZone =
+        !zone.isEmpty() &&
+        (marks.regions.isEmpty() || startsBefore(marks.districts, marks.regions.first().at.from));
+    if (opensWithZone)
+        return zone;
+    if (!marks.regions.isEmpty())
+        return marks.regions.first().name;
+    const QString &headline = article.headline.words;
+    for (const QString &place : {largePlaceOf(m_districts.find(headline, {}), headline),
+                                 largePlaceOf(marks.districts, marks.text)}) {
+        if (!place.isEmpty())
+            return place;
+    }
+    if (isNational(headline + marks.text))
+        return u"全国"_s;
+    return marks.districts.isEmpty() ? QString() : marks.districts.first().name;
 }
 
 QList<FoundDistrict> ArticleFactReader::headDistricts(const Article &article, const QString &home) const

@@ -4,6 +4,7 @@
 #include "models/reading/facts/eventfinder.h"
 #include "models/reading/facts/methodfinder.h"
 #include "models/reading/facts/observationfinder.h"
+#include "models/reading/facts/regionfinder.h"
 
 namespace jianbao
 {
@@ -22,11 +23,13 @@ public:
 
 private:
     ArticleMarks marksOf(const Article &article, const QString &text, const Page &page) const;
+    QString mainDistrictOf(const Article &article, const ArticleMarks &marks) const;
     QList<FoundDistrict> headDistricts(const Article &article, const QString &home) const;
 
     TimeFinder m_times;
     QuantityFinder m_quantities;
     DistrictFinder m_districts;
+    RegionFinder m_regions;
     OrganisationFinder m_organisations;
     EventFinder m_events;
     ObservationFinder m_observations;

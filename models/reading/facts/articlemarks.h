@@ -29,6 +29,7 @@ struct ArticleMarks
     QList<FoundTime> times;
     QList<FoundQuantity> quantities;
     QList<FoundDistrict> districts;
+    QList<FoundDistrict> regions; ///< cities, counties, provinces of which a clause speaks
     QList<FoundOrganisation> organisations;
 
     /// The window in which the page was printed.

@@ -1,5 +1,7 @@
 #include "models/reading/facts/figureperiods.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao
@@ -18,6 +20,20 @@ bool goesOn(QStringView sentence)
             return true;
     }
     return false;
+}
+
+/// A span of time over which figures are gathered: 上半年, 1—9月, 2021年.
+bool isGathering(const FoundTime &time, QStringView words)
+{
+    constexpr int fewestDays = 27;
+    return time.kind == FoundTime::Kind::Range && !time.comparison && !time.future &&
+           !words.endsWith(u"以来") && words != u"今年" && time.period.start.isValid() &&
+           time.period.end.isValid() && time.period.start.daysTo(time.period.end) >= fewestDays;
+}
+
+bool isDayOrVague(const FoundTime &time)
+{
+    return time.kind != FoundTime::Kind::Range;
 }
 
 } // namespace
@@ -56,7 +72,60 @@ Period FigurePeriods::eventBefore(qsizetype offset) const
     return period;
 }
 
-FigurePeriods::Answer FigurePeriods::at(qsizetype offset, bool isState) const
+const FoundTime *FigurePeriods::carried(qsizetype index, Holding holding) const
+{
+    const QList<Sentence> &sentences = m_marks.sentences;
+    const qsizetype paragraph = sentences.at(index).paragraph;
+    for (qsizetype i = index - 1; i >= 0; --i) {
+        const Sentence &previous = sentences.at(i);
+        if (previous.paragraph != paragraph && holding != Holding::Flow)
+            return nullptr;
+        const FoundTime *time = governing(previous.at, previous.at.to);
+        const bool justBefore = i + 1 == index && previous.paragraph == paragraph;
+        const QStringView words =
+            time ? QStringView(m_marks.text).mid(time->at.from, time->at.length()) : QStringView();
+        if (time && (isGathering(*time, words) || (justBefore && time->kind == FoundTime::Kind::Day)))
+            return time;
+    }
+    return nullptr;
+}
+
+/// 2020年度评价, 2022年国家高新区排名; else the last full year before the issue.
+FigurePeriods::Answer FigurePeriods::rankingYear(qsizetype offset) const
+{
+    static const QRegularExpression told(
+        u"(?<year>20\\d\\d)年?度?\\p{sc:Han}{0,16}?(?:排名|评价|榜|百强|考核|综合)"_s);
+    const qsizetype paragraph = m_marks.text.lastIndexOf(u'\n', std::max<qsizetype>(0, offset - 1)) + 1;
+    for (const qsizetype from : {paragraph, qsizetype(0)}) {
+        int year = 0;
+        QRegularExpressionMatchIterator matches = told.globalMatch(m_marks.text.mid(from, offset - from));
+        while (matches.hasNext())
+            year = matches.next().captured(u"year"_s).toInt();
+        if (year > 0)
+            return {{QDate(year, 1, 1), QDate(year, 12, 31)}, true};
+    }
+    const int year = m_marks.issue.latest.isValid() ? m_marks.issue.latest.year() - 1 : 0;
+    if (year == 0)
+        return {m_marks.issueWindow(), false};
+    return {{QDate(year, 1, 1), QDate(year, 12, 31)}, false};
+}
+
+/// A state holds on the last day of 2022年末 and 截至8月底; what a year has brought so far ends with the
+/// issue.
+Period FigurePeriods::within(const FoundTime &time, Holding holding) const
+{
+    const QStringView words = QStringView(m_marks.text).mid(time.at.from, time.at.length());
+    const bool edge = words.endsWith(u'末') || words.endsWith(u'底');
+    if (time.period.end.isValid() &&
+        ((edge && holding != Holding::Happening) || (holding == Holding::State && words.startsWith(u"截"))))
+        return Period::day(time.period.end);
+    const QDate issue = m_marks.issue.latest;
+    const bool running = issue.isValid() && time.period.start.isValid() && time.period.start <= issue &&
+                         time.period.end > issue && !time.future;
+    return running ? Period{time.period.start, issue} : time.period;
+}
+
+FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
 {
     const QList<Sentence> &sentences = m_marks.sentences;
     qsizetype index = 0;
@@ -65,26 +134,23 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, bool isState) const
     if (sentences.isEmpty())
         return {m_marks.issueWindow(), false};
     const Sentence &here = sentences.at(index);
-    if (const FoundTime *time = governing(here.at, offset)) {
+    const FoundTime *time = governing(here.at, offset);
+    if (holding == Holding::Ranking && (!time || isDayOrVague(*time)))
+        return rankingYear(offset);
+    if (time) {
         const QStringView next = QStringView(m_marks.text).mid(time->at.to, 6);
         const bool told = next.contains(u"获悉"_s) || next.contains(u"记者"_s) || next.contains(u"了解到"_s);
         const bool present = told || time->kind == FoundTime::Kind::Present;
-        return {present ? m_marks.issueWindow() : time->period, true};
+        return {present ? m_marks.issueWindow() : within(*time, holding), true};
     }
-    if (isState)
+    if (holding == Holding::State)
         return {m_marks.issueWindow(), false};
     const QStringView words = QStringView(m_marks.text).mid(here.at.from, here.at.length());
     const Period event = eventBefore(offset);
     if (event.isKnown() && goesOn(words))
         return {event, false};
-    if (index > 0 && sentences.at(index - 1).paragraph == here.paragraph) {
-        const Sentence &previous = sentences.at(index - 1);
-        const FoundTime *time = governing(previous.at, previous.at.to);
-        const bool goesFar =
-            time && (time->kind == FoundTime::Kind::Day || time->precision == Precision::Year);
-        if (goesFar)
-            return {time->period, false};
-    }
+    if (const FoundTime *before = carried(index, holding))
+        return {within(*before, holding), false};
     return {m_marks.issueWindow(), false};
 }
 

@@ -6,11 +6,18 @@ namespace jianbao
 {
 
 /// Tells the period for which a figure of an article holds: the time that governs its place in the sentence
-/// (it runs on over commas to the semicolon or full stop), for a state the issue itself, for a figure of a
-/// happening its day.
+/// (it runs on over commas to the semicolon or full stop); else, by what the figure tells, the time of the
+/// sentences before, the day of the happening, the year of the ranking, or the issue itself.
 class FigurePeriods
 {
 public:
+    enum class Holding {
+        Happening, ///< one deed: 栽种树苗500棵
+        Flow,      ///< gathered over a period and compared: 税收3亿元, 增长5%
+        State,     ///< what there is at a moment: 拥有, 现有
+        Ranking,   ///< a place among the national zones, which is told for a year
+    };
+
     /// `events` are the days on which the article's events happened, in the order of the text.
     FigurePeriods(const ArticleMarks &marks, const QList<Placed<Event>> &events)
         : m_marks(marks), m_events(events)
@@ -22,13 +29,16 @@ public:
         Period period;
         bool told = false; ///< a time in the sentence says so
     };
-    /// `isState`: the figure is told as what there is (拥有, 现有).
-    Answer at(qsizetype offset, bool isState) const;
+    Answer at(qsizetype offset, Holding holding) const;
     /// True for a period that the issue's readers still have before them.
     bool isAhead(const Period &period) const;
 
 private:
     const FoundTime *governing(Span sentence, qsizetype offset) const;
+    /// The last period told before sentence `index`, in its paragraph or, for a flow, before it.
+    const FoundTime *carried(qsizetype index, Holding holding) const;
+    Answer rankingYear(qsizetype offset) const;
+    Period within(const FoundTime &time, Holding holding) const;
     Period eventBefore(qsizetype offset) const;
 
     const ArticleMarks &m_marks;

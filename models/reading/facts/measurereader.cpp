@@ -114,6 +114,8 @@ qsizetype MeasureReader::beginOf(const ArticleMarks &marks, Span clause, qsizety
         return begin;
     for (const FoundDistrict &district : marks.districts)
         pass(district.at);
+    for (const FoundDistrict &region : marks.regions)
+        pass(region.at);
     for (const FoundOrganisation &organisation : marks.organisations)
         pass(organisation.at);
     return begin;

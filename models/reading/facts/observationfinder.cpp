@@ -41,6 +41,22 @@ bool isSmallChineseCount(const QString &text, const FoundQuantity &quantity)
     return chinese && loose && quantity.value <= 10;
 }
 
+FigurePeriods::Holding holdingOf(const Measure &measure, const FoundQuantity &quantity,
+                                 const IndicatorRegister::Indicator *indicator, bool isState)
+{
+    using Holding = FigurePeriods::Holding;
+    if (quantity.unit == u"位"_s && indicator && indicator->group == u"rank"_s)
+        return Holding::Ranking;
+    if (isState && measure.aspect == Aspect::Level)
+        return Holding::State;
+    const bool compared = measure.aspect == Aspect::Rate || measure.aspect == Aspect::Share ||
+                          quantity.kind == FoundQuantity::Kind::Percent;
+    static const QStringList flowing{u"economy"_s, u"budget"_s, u"trade"_s, u"investment"_s};
+    const bool money = quantity.kind == FoundQuantity::Kind::Currency;
+    const bool flows = indicator && (flowing.contains(indicator->group) || quantity.unit.contains(u'/'));
+    return compared || (flows && money) ? Holding::Flow : Holding::Happening;
+}
+
 } // namespace
 
 ObservationFinder::ObservationFinder(const Lexicon &lexicon)
@@ -139,6 +155,7 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const FoundQuantity
     const bool isState = measure.isTotal || (thread.isState && thread.clause == clause);
     thread.isState = isState;
     thread.clause = clause;
+    const qsizetype previousEnd = thread.end;
     thread.end = quantity.at.to;
     QList<Placed<Observation>> found;
     for (const QString &name : std::as_const(measure.names)) {
@@ -148,8 +165,10 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const FoundQuantity
             measure.aspect == Aspect::Share && !name.endsWith(u"占比"_s) ? name + u"占比"_s : name;
         const auto *indicator = m_register.indicatorOf(sought, quantity.unit);
         observation.indicator = indicator ? indicator->name : QString();
-        const FigurePeriods::Answer when = periods.at(quantity.at.from, isState);
-        observation.subject = inherited ? thread.last.subject : subjects.subjectAt(quantity.at.from);
+        const FigurePeriods::Answer when =
+            periods.at(quantity.at.from, holdingOf(measure, quantity, indicator, isState));
+        const bool sameSubject = inherited && subjects.namedIn({previousEnd, quantity.at.from}).isEmpty();
+        observation.subject = sameSubject ? thread.last.subject : subjects.subjectAt(quantity.at.from);
         observation.period = inherited && !when.told ? thread.last.period : when.period;
         observation.value = measure.falls ? -quantity.value : quantity.value;
         observation.valueTo = quantity.valueTo;

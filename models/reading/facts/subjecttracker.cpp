@@ -16,8 +16,25 @@ namespace
 bool standsAside(QStringView before)
 {
     static const QRegularExpression preposition(
-        u"(?:(?:赴|前往|来自)\\p{sc:Han}{0,4}|与|同|对标|学习|对接|向|毗邻|对|挂职|共建|打造|筹建|新建)$"_s);
+        u"(?:(?:赴|前往|来自|走进)\\p{sc:Han}{0,4}|与|同|对标|学习|对接|向|毗邻|对|挂职|共建|打造|筹建|新建|占|比|较|[高低快慢好优]于|高出|超出|超)$"_s);
     return preposition.match(before.right(8)).hasMatch();
+}
+
+/// What stands between two members of a list.
+bool isList(QStringView text, qsizetype from, qsizetype to)
+{
+    const QStringView between = text.mid(from, std::max<qsizetype>(0, to - from));
+    return between == u"、" || between == u"和" || between == u"及" || between == u"以及";
+}
+
+/// Who only tells the figures: 记者从区税务局获悉, 据市统计局介绍.
+bool tells(QStringView before, QStringView behind)
+{
+    static const QRegularExpression source(u"(?:从|据|由)\\p{sc:Han}{0,4}$"_s);
+    static const QRegularExpression telling(
+        u"^\\p{sc:Han}{0,8}?\\d{0,2}日?(?:获悉|了解|介绍|发布|公布|通报|消息|统计|数据|新闻发言人)"_s);
+    return telling.match(behind).hasMatch() &&
+           (source.match(before.right(6)).hasMatch() || before.isEmpty() || !before.back().isLetter());
 }
 
 } // namespace
@@ -25,8 +42,16 @@ bool standsAside(QStringView before)
 SubjectTracker::SubjectTracker(const ArticleMarks &marks) : m_marks(marks)
 {
     const QStringView text(marks.text);
-    for (const FoundDistrict &district : marks.districts)
-        m_mentions.append({district.at, district.name, int(district.rank)});
+    for (const FoundDistrict &region : marks.regions)
+        m_mentions.append({region.at, region.name, int(region.rank)});
+    for (const FoundDistrict &district : marks.districts) {
+        const bool asRegion =
+            std::any_of(marks.regions.cbegin(), marks.regions.cend(),
+                        [&](const FoundDistrict &region) { return region.at.overlaps(district.at); });
+        if (!asRegion)
+            m_mentions.append({district.at, district.name, int(district.rank), false, false,
+                               district.rank < FoundDistrict::Rank::Zone});
+    }
     for (const FoundOrganisation &organisation : marks.organisations)
         m_mentions.append({organisation.at, organisation.name, -1});
     std::sort(m_mentions.begin(), m_mentions.end(),
@@ -34,9 +59,26 @@ SubjectTracker::SubjectTracker(const ArticleMarks &marks) : m_marks(marks)
     for (qsizetype i = 0; i < m_mentions.size(); ++i) {
         Mention &mention = m_mentions[i];
         const bool chained = i > 0 && m_mentions.at(i - 1).at.to == mention.at.from;
+        const bool listed = i > 0 && isList(text, m_mentions.at(i - 1).at.to, mention.at.from);
         const QStringView before = text.left(mention.at.from);
-        mention.aside = chained ? m_mentions.at(i - 1).aside : standsAside(before);
+        mention.aside = chained || listed ? m_mentions.at(i - 1).aside : standsAside(before);
+        const bool speaks = mention.rank < 0 && tells(before, text.mid(mention.at.to, 20));
+        mention.aside = mention.aside || speaks;
         mention.place = chained ? m_mentions.at(i - 1).place : before.endsWith(u'在');
+    }
+    setListsAside();
+}
+
+void SubjectTracker::setListsAside()
+{
+    static const QRegularExpression counted(u"^等?[\\d一二三四五六七八九十]+(?:个|家|所|地)"_s);
+    const QStringView text(m_marks.text);
+    for (qsizetype i = m_mentions.size() - 1; i > 0; --i) {
+        const bool listed = isList(text, m_mentions.at(i - 1).at.to, m_mentions.at(i).at.from);
+        if (listed && counted.match(text.mid(m_mentions.at(i).at.to, 5)).hasMatch())
+            m_mentions[i].aside = true;
+        if (listed && m_mentions.at(i).aside)
+            m_mentions[i - 1].aside = true;
     }
 }
 
@@ -53,11 +95,27 @@ QString SubjectTracker::nearest(qsizetype from, qsizetype to, bool evenPlaces) c
     const QList<Mention> mentions = within({from, to});
     for (qsizetype i = 0; i < mentions.size(); ++i) {
         const Mention &mention = mentions.at(i);
-        if (mention.aside || mention.isLargePlace() || (mention.place && !evenPlaces))
+        if (mention.aside || mention.large || (mention.place && !evenPlaces))
             continue;
         while (i + 1 < mentions.size() && mentions.at(i + 1).at.from <= mentions.at(i).at.to)
             ++i;
         return mentions.at(i).name;
+    }
+    return {};
+}
+
+QString SubjectTracker::nearestInSentence(const Sentence &sentence, qsizetype offset) const
+{
+    const QStringView text(m_marks.text);
+    bool parted = false; // a semicolon stands between
+    for (qsizetype i = sentence.clauseOf(offset); i >= 0; --i) {
+        const Span clause = sentence.clauses.at(i);
+        const QStringView words = text.mid(clause.from, clause.length());
+        const bool ofPart = parted && words.contains(u"其中"); // a part does not act beyond its semicolon
+        const QString name = ofPart ? QString() : nearest(clause.from, std::min(clause.to, offset), false);
+        if (!name.isEmpty())
+            return name;
+        parted = parted || (clause.from > 0 && u"；;"_s.contains(text.at(clause.from - 1)));
     }
     return {};
 }
@@ -71,12 +129,9 @@ QString SubjectTracker::subjectAt(qsizetype offset) const
     if (index < 0)
         return m_marks.mainDistrict;
     const Sentence &here = sentences.at(index);
-    const Span clause = here.clauses.at(here.clauseOf(offset));
-    for (const qsizetype from : {clause.from, here.at.from}) {
-        const QString name = nearest(from, offset, false);
-        if (!name.isEmpty())
-            return name;
-    }
+    const QString inSentence = nearestInSentence(here, offset);
+    if (!inSentence.isEmpty())
+        return inSentence;
     for (qsizetype i = index - 1; i >= 0 && sentences.at(i).paragraph == here.paragraph; --i) {
         const QString name = nearest(sentences.at(i).at.from, sentences.at(i).at.to, false);
         if (!name.isEmpty())

@@ -16,6 +16,8 @@ public:
 
     /// The subject of a figure at `offset`: a firm, office or district; the main district if nothing nearer.
     QString subjectAt(qsizetype offset) const;
+    /// Who acts in `span`; empty if nobody is named there.
+    QString namedIn(Span span) const { return nearest(span.from, span.to, false); }
 
     /// A district, firm or office that the article names or points at.
     struct Mention
@@ -25,9 +27,13 @@ public:
         int rank = 0;       ///< the greater, the smaller the place; -1 for a firm or an office
         bool aside = false; ///< something is only done with it: 赴, 与
         bool place = false; ///< where something is done: 在
+        bool large = false; ///< a city or more that no clause speaks about
 
         bool isDistrict() const { return rank >= int(FoundDistrict::Rank::Zone); }
-        bool isLargePlace() const { return rank >= 0 && !isDistrict(); } ///< a province, city or county
+        bool isLargePlace() const
+        {
+            return rank > int(FoundDistrict::Rank::Country) && !isDistrict();
+        } ///< a province, city or county
     };
 
     /// All of them, left to right.
@@ -36,6 +42,9 @@ public:
     QList<Mention> within(Span span) const;
 
 private:
+    /// 滨河镇、青柯镇等6个镇: the figure belongs to all of them, not to the last.
+    void setListsAside();
+    QString nearestInSentence(const Sentence &sentence, qsizetype offset) const;
     QString nearest(qsizetype from, qsizetype to, bool evenPlaces) const;
 
     const ArticleMarks &m_marks;

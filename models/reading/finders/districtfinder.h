@@ -17,7 +17,7 @@ class Lexicon;
 /// given to find().
 struct FoundDistrict
 {
-    enum class Rank { Province, City, County, Zone, Park, Town, Village };
+    enum class Rank { Country, Province, City, County, Zone, Park, Town, Village };
     Span at;
     QString name; ///< full usual name: 平顶山高新区, 遵化店镇; anaphora and a bare 高新区 resolved
     Rank rank = Rank::Zone;

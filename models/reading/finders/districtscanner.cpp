@@ -164,7 +164,8 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
     const qsizetype run = runStart(text, at, floor, longestCore(what.rank));
     const qsizetype from = afterHigherPlace(text, run, at);
     const QStringView core = text.mid(from, at - from);
-    const bool tooShort = what.rank == Rank::Town && core.size() < 2;
+    const bool ofNobody = core == u"市" || core == u"省" || core == u"县" || core == u"中国"; // 全市工业园区
+    const bool tooShort = ofNobody || (what.rank == Rank::Town && core.size() < 2);
     const bool cutOff = core.size() == longestCore(what.rank) && runStart(text, from, floor, 1) < from;
     if (core.isEmpty() || tooShort || cutOff || isNumeral(core) || isKind(core) ||
         m_qualifiers.occursIn(core))
@@ -180,7 +181,8 @@ std::optional<DistrictMention> DistrictScanner::zoneBefore(QStringView text, Spa
                                                            qsizetype floor, const QString &known) const
 {
     const bool national = text.mid(suffix.from).startsWith(u"国家"_s);
-    if (m_qualifiers.endsAt(text, suffix.from))
+    static const QRegularExpression counted(u"[\\d多余几](?:家|个)$"_s); // 52家高新区
+    if (m_qualifiers.endsAt(text, suffix.from) || counted.match(text.left(suffix.from).right(3)).hasMatch())
         return std::nullopt;
     qsizetype length = std::min(m_places.lengthEndingAt(text, suffix.from), suffix.from - floor);
     if (length == 0 && floor == suffix.from && floor > 0 && text.at(floor - 1) == u'市')

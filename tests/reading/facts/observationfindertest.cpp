@@ -171,6 +171,19 @@ void TestObservationFinder::subjects_data()
     QTest::addRow("visited zone is none") << u"高新区与焦作高新区签约项目12个。"_s << none << u"云岭高新区"_s;
     QTest::addRow("park of the zone")
         << u"去年，该区青石园区新增市场主体310家。"_s << u"青石产业园区服务企业"_s << u"云岭高新区"_s;
+    QTest::addRow("country") << u"1至9月，全国优良天数比例为86%。"_s << none << u"全国"_s;
+    QTest::addRow("city of the zone") << u"上半年，全市实现税收32亿元。"_s << none << u"云岭市"_s;
+    QTest::addRow("frame of a rank") << u"规上工业增加值增速全市第3位。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("who told it") << u"记者从市生态环境局获悉，高新区优良天数289天。"_s << none
+                                 << u"云岭高新区"_s;
+    QTest::addRow("nearest clause") << u"青石产业园区率先发力，滨河镇奋勇争先，清运垃圾30余吨。"_s << none
+                                    << u"滨河镇"_s;
+    QTest::addRow("a part ends at its semicolon")
+        << u"高新区签约，其中滨河镇牵头；新增企业6家。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("a list of places")
+        << u"滨河镇组织志愿者走进柳庄村、槐店村等，书写春联1200余副。"_s << none << u"滨河镇"_s;
+    QTest::addRow("counted zones are none")
+        << u"共有52家高新区。"_s << u"青石产业园区"_s << u"青石产业园区"_s;
     QTest::addRow("nobody") << u"共清运垃圾30余吨。"_s << none << u"云岭高新区"_s;
 }
 

@@ -7,14 +7,15 @@ namespace jianbao
 {
 
 /// Reads an article whose paragraphs are the lines of `text`, printed between 10 and 15 January 2022 in the
-/// paper of 云岭高新区.
-inline Article readArticle(const QString &text, const QString &headline = {})
+/// paper of `home`.
+inline Article readArticle(const QString &text, const QString &headline = {},
+                           const QString &home = QStringLiteral("云岭高新区"))
 {
     static const Lexicon lexicon(QStringLiteral(":/lexicon"));
     static const ArticleFactReader reader(lexicon);
     Page page;
     page.text = text;
-    page.homeDistrict = QStringLiteral("云岭高新区");
+    page.homeDistrict = home;
     page.issueDate = {QDate(2022, 1, 10), QDate(2022, 1, 15), false, {}};
     Article article;
     article.headline.words = headline;

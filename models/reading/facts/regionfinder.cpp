@@ -1,0 +1,201 @@
+#include "models/reading/facts/regionfinder.h"
+
+#include "models/reading/lexicon.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+using Rank = FoundDistrict::Rank;
+
+/// Words that may stand between the beginning of a clause and the region it speaks about.
+const QRegularExpression &leads()
+{
+    static const QRegularExpression words(
+        u"\\G(?:本报讯|[（(](?:本报|实习)?(?:记者|通讯员)[^（()）)]{1,30}[）)]|其中|目前|同时|此外|至此|据悉|"
+        u"据(?:初步)?(?:统计|测算|介绍|了解|核算)|(?:数据|统计|报告)?"
+        u"显示|"
+        u"(?:经)?初步核算|预计|当前|截至目前|截至|[一二三四五六七八九十]是|[“（(）)、 ])"_s);
+    return words;
+}
+
+/// What follows a region that is only a frame: 全市第一, 全国平均水平, 全省首个, 全市各级.
+bool isFrame(QStringView behind)
+{
+    static const QRegularExpression frame(
+        u"^(?:第[\\d一二三四五六七八九十]|前[\\d一二三四五六七八九十列茅]|首|平均|均值|领先|率先|唯一|最|同类|的?比重|同期)"_s);
+    return frame.match(behind).hasMatch();
+}
+
+/// 城市, 园区 and 市场 name no region.
+bool isWord(QStringView core, QChar ending, QStringView behind)
+{
+    const bool runsOver = std::any_of(core.begin(), core.end(), [](QChar unit) {
+        return QStringView(u"在从由对据是与和于为记者全省各我本该此每某市县区的这那两多几").contains(unit);
+    });
+    if (runsOver || behind.startsWith(u"政府") || behind.startsWith(u"委办"))
+        return runsOver;
+    const QChar last = core.back();
+    if (ending == u'市')
+        return u"城都超股上楼夜集闹菜门早大中小"_s.contains(last) ||
+               QStringView(u"场民级区政值直内域面容花树井长").contains(behind.left(1));
+    if (ending == u'县')
+        return last == u'一' || QStringView(u"级域城区乡长").contains(behind.left(1));
+    return true;
+}
+
+/// After 记者获悉, 据介绍, …以来 the sentence proper begins.
+bool leadsOver(QStringView clause)
+{
+    static const QRegularExpression over(u"(?:获悉|了解到|显示|介绍|表示|以来|消息)$"_s);
+    return over.match(clause).hasMatch();
+}
+
+/// 全区 of a zone's paper is the zone.
+bool isNamedSmaller(const QList<FoundDistrict> &districts, Span at)
+{
+    return std::any_of(districts.cbegin(), districts.cend(), [&](const FoundDistrict &district) {
+        return district.rank >= Rank::Zone && district.at.overlaps(at);
+    });
+}
+
+} // namespace
+
+RegionFinder::RegionFinder(const Lexicon &lexicon) : m_places(lexicon)
+{
+    const QList<Lexicon::Row> rows = lexicon.rows(u"regionpointers"_s);
+    for (const Lexicon::Row &row : rows) {
+        const QString kind = row.value(u"kind"_s);
+        m_pointers.insert(row.value(u"word"_s), int(m_pointed.size()));
+        m_pointed.append({row.value(u"name"_s), kind == u"county"_s     ? Rank::County
+                                                : kind == u"city"_s     ? Rank::City
+                                                : kind == u"province"_s ? Rank::Province
+                                                                        : Rank::Country});
+    }
+}
+
+std::optional<FoundDistrict> RegionFinder::listedAt(QStringView text, qsizetype from) const
+{
+    const auto place = m_places.placeAt(text, from);
+    const bool generic = place && place->length == 2; // 城区, 郊区
+    if (!place || generic)
+        return std::nullopt;
+    return FoundDistrict{{from, from + place->length}, place->name, place->rank, true};
+}
+
+std::optional<FoundDistrict> RegionFinder::unlistedAt(QStringView text, qsizetype from) const
+{
+    static const QRegularExpression unlisted(
+        u"\\G(?<core>\\p{sc:Han}{2,3}?)(?<ending>[市县])(?=\\p{sc:Han}|[\\d，,])"_s);
+    const QRegularExpressionMatch match = unlisted.match(
+        text.mid(from, 6), 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    if (!match.hasMatch() || isWord(match.capturedView(u"core"_s), match.captured(u"ending"_s).front(),
+                                    text.mid(from + match.capturedLength())))
+        return std::nullopt;
+    const Rank rank = match.capturedView(u"ending"_s) == u"市" ? Rank::City : Rank::County;
+    return FoundDistrict{{from, from + match.capturedLength()}, match.captured(), rank, true};
+}
+
+std::optional<FoundDistrict> RegionFinder::pointedAt(QStringView text, qsizetype from) const
+{
+    const auto match = m_pointers.longestAt(text, from);
+    if (!match)
+        return std::nullopt;
+    const Pointer &pointer = m_pointed.at(match->value);
+    return FoundDistrict{{from, from + match->length}, pointer.name, pointer.rank, false};
+}
+
+QList<FoundDistrict> RegionFinder::named(QStringView text) const
+{
+    QList<FoundDistrict> found;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool free = at == 0 || text.at(at - 1).script() != QChar::Script_Han ||
+                          u"在从由对据是与和于为"_s.contains(text.at(at - 1));
+        auto region = free ? listedAt(text, at) : std::nullopt;
+        if (free && !region)
+            region = unlistedAt(text, at);
+        if (!region)
+            continue;
+        found.append(*region);
+        at = region->at.to - 1;
+    }
+    return found;
+}
+
+QString RegionFinder::resolved(const FoundDistrict &pointed, const QList<FoundDistrict> &named,
+                               const QString &home) const
+{
+    const FoundDistrict *best = nullptr;
+    for (const FoundDistrict &region : named) {
+        if (region.rank == pointed.rank && (!best || region.at.to <= pointed.at.from))
+            best = &region;
+    }
+    if (best)
+        return best->name;
+    const bool ofZone = pointed.rank == Rank::City && home.endsWith(u"高新区"_s);
+    return ofZone ? home.chopped(3) + u'市' : QString();
+}
+
+qsizetype RegionFinder::opening(const ArticleMarks &marks, Span clause) const
+{
+    qsizetype at = clause.from;
+    for (qsizetype before = -1; before != at && at < clause.to;) {
+        before = at;
+        const auto time =
+            std::lower_bound(marks.times.cbegin(), marks.times.cend(), at,
+                             [](const FoundTime &one, qsizetype offset) { return one.at.from < offset; });
+        if (time != marks.times.cend() && time->at.from == at)
+            at = time->at.to;
+        at += leads()
+                  .match(marks.text, at, QRegularExpression::NormalMatch,
+                         QRegularExpression::DontCheckSubjectStringMatchOption)
+                  .capturedLength();
+    }
+    return std::min(at, clause.to);
+}
+
+QList<FoundDistrict> RegionFinder::find(const ArticleMarks &marks) const
+{
+    const QStringView text(marks.text);
+    const QList<FoundDistrict> known = named(text);
+    QList<FoundDistrict> found;
+    for (const Sentence &sentence : marks.sentences) {
+        bool opens = true; // only a time or who told it stands before in the sentence
+        for (const Span &clause : sentence.clauses) {
+            const qsizetype at = opening(marks, clause);
+            auto region = pointedAt(text, at);
+            if (!region)
+                region = listedAt(text, at);
+            if (!region && opens)
+                region = unlistedAt(text, at);
+            opens = opens && (at == clause.to || leadsOver(text.mid(clause.from, clause.length())));
+            if (!region || region->at.to > clause.to || isFrame(text.mid(region->at.to, 4)) ||
+                isNamedSmaller(marks.districts, region->at))
+                continue;
+            if (region->name.isEmpty())
+                region->name = resolved(*region, known, marks.home);
+            if (region->name.isEmpty())
+                region->name = text.mid(region->at.from, region->at.length()).toString();
+            found.append(*region);
+        }
+    }
+    return found;
+}
+
+QString RegionFinder::openedBy(const QString &heading) const
+{
+    auto region = listedAt(heading, 0);
+    if (!region)
+        region = unlistedAt(heading, 0);
+    return region ? region->name : QString();
+}
+
+} // namespace jianbao

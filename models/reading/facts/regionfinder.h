@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/reading/facts/articlemarks.h"
+#include "models/reading/finders/placenames.h"
+
+namespace jianbao
+{
+
+class Lexicon;
+
+/// Finds the county, city, province or country that a clause speaks about: the one that opens it, named
+/// (云岭市…) or pointed at (全市, 我省, 我国). 全市 is the city named last before, else the first one named
+/// after, else the home zone's city, else it stays as printed. A frame (全市第一, 居全省前列, 全国平均) is no
+/// region. Reentrant.
+class RegionFinder
+{
+public:
+    explicit RegionFinder(const Lexicon &lexicon);
+    /// Left to right; offsets into marks.text. Reads its text, sentences, times, districts and home.
+    QList<FoundDistrict> find(const ArticleMarks &marks) const;
+    /// The region that a headline opens with; empty if none.
+    QString openedBy(const QString &heading) const;
+
+private:
+    struct Pointer
+    {
+        QString name; ///< only of 我国
+        FoundDistrict::Rank rank;
+    };
+
+    std::optional<FoundDistrict> listedAt(QStringView text, qsizetype from) const;
+    /// A city or county that no list holds: two or three characters and 市 or 县.
+    std::optional<FoundDistrict> unlistedAt(QStringView text, qsizetype from) const;
+    std::optional<FoundDistrict> pointedAt(QStringView text, qsizetype from) const;
+    QList<FoundDistrict> named(QStringView text) const;
+    /// Where the clause begins behind times and words like 其中, 据统计.
+    qsizetype opening(const ArticleMarks &marks, Span clause) const;
+    QString resolved(const FoundDistrict &pointed, const QList<FoundDistrict> &named,
+                     const QString &home) const;
+
+    PlaceNames m_places;
+    WordTrie m_pointers;
+    QList<Pointer> m_pointed;
+};
+
+} // namespace jianbao

@@ -1,0 +1,80 @@
+#include "models/reading/facts/regionfinder.h"
+
+#include "models/reading/lexicon.h"
+
+#include <QtTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+class TestRegionFinder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void regions_data();
+    void regions();
+    void headings_data();
+    void headings();
+
+private:
+    Lexicon m_lexicon{u":/lexicon"_s};
+    RegionFinder m_finder{m_lexicon};
+};
+
+void TestRegionFinder::regions_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("home");
+    QTest::addColumn<QStringList>("expected");
+    const QString none;
+    QTest::addRow("listed city") << u"临沂市实现税收3亿元。"_s << none << QStringList{u"临沂市"_s};
+    QTest::addRow("city of no list") << u"目前，云岭市实现税收3亿元。"_s << none << QStringList{u"云岭市"_s};
+    QTest::addRow("county of no list") << u"柳泉县共有企业30家。"_s << none << QStringList{u"柳泉县"_s};
+    QTest::addRow("country") << u"其中，我国出口增长3%。"_s << none << QStringList{u"全国"_s};
+    QTest::addRow("several provinces") << u"长三角地区出口增长3%。"_s << none << QStringList{u"长三角地区"_s};
+    QTest::addRow("last named city") << u"云岭市召开会议。全市税收3亿元。"_s << none
+                                     << QStringList{u"云岭市"_s, u"云岭市"_s};
+    QTest::addRow("named later") << u"全市税收3亿元。会议由云岭市政府召开。"_s << none
+                                 << QStringList{u"云岭市"_s};
+    QTest::addRow("city of the home zone")
+        << u"全市税收3亿元。"_s << u"云岭高新区"_s << QStringList{u"云岭市"_s};
+    QTest::addRow("nothing tells which") << u"全市税收3亿元。"_s << none << QStringList{u"全市"_s};
+    QTest::addRow("after a source") << u"据统计，全市税收3亿元。"_s << none << QStringList{u"全市"_s};
+    QTest::addRow("first") << u"税收总量全市第一，增速全省第3位。"_s << none << QStringList{};
+    QTest::addRow("frame") << u"全国平均水平为3%，全省首个园区建成。"_s << none << QStringList{};
+    QTest::addRow("inside the clause") << u"税收占全市的3%。"_s << none << QStringList{};
+    QTest::addRow("words") << u"城市建设提速，市场繁荣，重点城市中位居前列。"_s << none << QStringList{};
+}
+
+void TestRegionFinder::regions()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, home);
+    ArticleMarks marks;
+    marks.text = text;
+    marks.home = home;
+    marks.sentences = splitSentences(text);
+    QStringList found;
+    for (const FoundDistrict &region : m_finder.find(marks))
+        found.append(region.name);
+    QTEST(found, "expected");
+}
+
+void TestRegionFinder::headings_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("expected");
+    QTest::addRow("city") << u"云岭市税收增长3%"_s << u"云岭市"_s;
+    QTest::addRow("none") << u"税收增长3%"_s << QString();
+    QTest::addRow("empty") << QString() << QString();
+}
+
+void TestRegionFinder::headings()
+{
+    QFETCH(QString, heading);
+    QTEST(m_finder.openedBy(heading), "expected");
+}
+
+QTEST_GUILESS_MAIN(TestRegionFinder)
+#include "regionfindertest.moc"
