@@ -120,8 +120,8 @@ Period FigurePeriods::within(const FoundTime &time, Holding holding) const
         ((edge && holding != Holding::Happening) || (holding == Holding::State && words.startsWith(u"截"))))
         return Period::day(time.period.end);
     const QDate issue = m_marks.issue.latest;
-    const bool running = issue.isValid() && time.period.start.isValid() && time.period.start <= issue &&
-                         time.period.end > issue && !time.future;
+    const bool running = words.startsWith(u"今") && issue.isValid() && time.period.start.isValid() &&
+                         time.period.start <= issue && time.period.end > issue && !time.future;
     return running ? Period{time.period.start, issue} : time.period;
 }
 

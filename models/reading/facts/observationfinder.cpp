@@ -54,7 +54,9 @@ FigurePeriods::Holding holdingOf(const Measure &measure, const FoundQuantity &qu
     static const QStringList flowing{u"economy"_s, u"budget"_s, u"trade"_s, u"investment"_s};
     const bool money = quantity.kind == FoundQuantity::Kind::Currency;
     const bool flows = indicator && (flowing.contains(indicator->group) || quantity.unit.contains(u'/'));
-    return compared || (flows && money) ? Holding::Flow : Holding::Happening;
+    if (compared || (flows && money))
+        return Holding::Flow;
+    return indicator ? Holding::Stock : Holding::Happening;
 }
 
 } // namespace

@@ -216,6 +216,21 @@ void TestObservationFinder::periods_data()
                                    << QDate(2022, 1, 6);
     QTest::addRow("year goes on") << u"2021年，高新区治安好转。排查隐患120处。"_s << QDate(2021, 1, 1)
                                   << QDate(2021, 12, 31);
+    QTest::addRow("figures compared go on with the period of the paragraph before")
+        << u"2021年前三季度，高新区运行平稳。\n工业增加值增长5%。"_s << QDate(2021, 1, 1)
+        << QDate(2021, 9, 30);
+    QTest::addRow("a period goes on in its paragraph")
+        << u"2021年上半年，招商提速。其中，新签项目71个。"_s << QDate(2021, 1, 1) << QDate(2021, 6, 30);
+    QTest::addRow("what there is, does not")
+        << u"2021年上半年，招商提速。\n高新技术企业71家。"_s << QDate(2022, 1, 10) << QDate(2022, 1, 15);
+    QTest::addRow("end of a year") << u"2021年末，全区常住人口8万人。"_s << QDate(2021, 12, 31)
+                                   << QDate(2021, 12, 31);
+    QTest::addRow("this year so far")
+        << u"今年，高新区新增市场主体310家。"_s << QDate(2022, 1, 1) << QDate(2022, 1, 15);
+    QTest::addRow("year of the ranking") << u"日前，2020年度国家高新区评价揭晓，高新区位列全国第88位。"_s
+                                         << QDate(2020, 1, 1) << QDate(2020, 12, 31);
+    QTest::addRow("ranking without a year")
+        << u"在国家高新区排名中，该区位列第88位。"_s << QDate(2021, 1, 1) << QDate(2021, 12, 31);
     QTest::addRow("told to a reporter")
         << u"1月9日，记者从高新区获悉，规上企业58家。"_s << QDate(2022, 1, 10) << QDate(2022, 1, 15);
 }
