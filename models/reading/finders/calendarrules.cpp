@@ -79,7 +79,8 @@ TimeRule::Reading readSince(const QRegularExpressionMatch &match, const TimeCloc
     const CalendarPoint point = readCalendarPoint(match, u"1"_s, clocks);
     if (!point.period.start.isValid())
         return std::nullopt;
-    const QDate end = match.hasCaptured(u"untilnow"_s) ? clocks.today() : QDate();
+    const bool begun = point.period.start <= clocks.today();
+    const QDate end = match.hasCaptured(u"untilnow"_s) && begun ? clocks.today() : QDate();
     return foundTime(Kind::Range, {point.period.start, end}, Precision::Span);
 }
 

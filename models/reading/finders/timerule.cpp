@@ -5,7 +5,8 @@ namespace jianbao
 
 TimeRule::Reading foundTime(FoundTime::Kind kind, Period period, Precision precision, double confidence)
 {
-    if (!period.isKnown())
+    const bool backwards = period.start.isValid() && period.end.isValid() && period.start > period.end;
+    if (!period.isKnown() || backwards)
         return std::nullopt;
     FoundTime time;
     time.kind = kind;

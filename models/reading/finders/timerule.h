@@ -22,6 +22,6 @@ struct TimeRule
     bool needsEvent = false; ///< counts from an event told (翌日, 两个月后), which may stand further on
 };
 
-/// A FoundTime of one kind; nothing for an unknown period.
+/// A FoundTime of one kind; nothing for a period that is unknown or ends before it begins.
 TimeRule::Reading foundTime(FoundTime::Kind kind, Period period, Precision precision, double confidence = 1);
 } // namespace jianbao
