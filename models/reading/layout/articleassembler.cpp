@@ -31,6 +31,13 @@ Byline bylineOf(const QList<PageLine> &lines, const ArticleDraft &draft)
     return byline;
 }
 
+template <typename Test> bool allBetween(int line, int next, Test test)
+{
+    while (++line < next && test(line)) {
+    }
+    return line == next;
+}
+
 /// The stretches of the page in which the article stands without another's line between: the body in reading
 /// order, the heads with the piece that they touch.
 QList<Span> piecesOf(const QList<PageLine> &lines, const ArticleDraft &draft)
@@ -43,7 +50,8 @@ QList<Span> piecesOf(const QList<PageLine> &lines, const ArticleDraft &draft)
     }
     for (auto head = draft.heads.crbegin(); head != draft.heads.crend(); ++head) {
         const auto touched = std::find_if(runs.begin(), runs.end(), [&](const QList<int> &run) {
-            return run.first() > *head && run.first() <= *head + draft.heads.size() + draft.banner.size() + 1;
+            const auto isOwn = [&](int number) { return draft.banner.contains(number); };
+            return run.first() > *head && allBetween(*head, run.first(), isOwn);
         });
         if (touched != runs.end())
             touched->prepend(*head);
