@@ -16,13 +16,14 @@ QList<FoundDistrict> DistrictFinder::find(const QString &text, const DistrictCon
     const QString headings = context.headings.join(u'\n');
     const QString known = headings + u'\n' + context.home + u'\n';
     DistrictChains chains(context.home);
+    const KnownDistricts all = m_scanner->known(context.headings.isEmpty() ? QString() : known + text);
     for (auto heading = context.headings.crbegin(); heading != context.headings.crend(); ++heading) {
-        const QList<DistrictMention> mentions = m_scanner->scan(*heading, known + text);
+        const QList<DistrictMention> mentions = m_scanner->scan(*heading, all);
         for (const DistrictMention &mention : mentions)
             chains.resolve(mention, *heading);
     }
     QList<FoundDistrict> found;
-    const QList<DistrictMention> mentions = m_scanner->scan(text, known);
+    const QList<DistrictMention> mentions = m_scanner->scan(text, m_scanner->known(known));
     for (const DistrictMention &mention : mentions) {
         if (const std::optional<FoundDistrict> district = chains.resolve(mention, text))
             found.append(*district);

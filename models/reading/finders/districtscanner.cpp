@@ -1,5 +1,6 @@
 #include "models/reading/finders/districtscanner.h"
 
+#include "models/reading/finders/districtboundary.h"
 #include "models/reading/finders/districtnames.h"
 #include "models/reading/lexicon.h"
 
@@ -46,6 +47,8 @@ DistrictScanner::DistrictScanner(const Lexicon &lexicon)
     const QList<Lexicon::Row> suffixes = lexicon.rows(u"districtsuffixes"_s);
     for (const Lexicon::Row &row : suffixes) {
         m_suffixWords.insert(row.value(u"suffix"_s), int(m_suffixes.size()));
+        if (row.value(u"place"_s) == u"yes"_s && !m_zoneEndings.contains(row.value(u"name"_s)))
+            m_zoneEndings.append(row.value(u"name"_s));
         m_suffixes.append(
             {row.value(u"name"_s), rankOf(row.value(u"kind"_s)), row.value(u"place"_s) == u"yes"_s});
     }
@@ -57,12 +60,20 @@ DistrictScanner::DistrictScanner(const Lexicon &lexicon)
     }
 }
 
-QList<DistrictMention> DistrictScanner::scan(const QString &text, const QString &known) const
+KnownDistricts DistrictScanner::known(const QString &text) const
 {
-    QList<DistrictMention> found = candidates(text, known);
+    const ZoneWitness witness(text, m_zoneEndings, m_leads);
+    QList<DistrictMention> mentions = candidates(text, {witness, citiesIn(text, u"市")});
+    return {witness, mentions};
+}
+
+QList<DistrictMention> DistrictScanner::scan(const QString &text, const KnownDistricts &known) const
+{
+    const bool same = text == known.witness.text();
+    QList<DistrictMention> found =
+        same ? known.mentions : candidates(text, {known.witness, citiesIn(text, u"市")});
     QHash<QString, int> uses;
-    const QList<DistrictMention> others = candidates(known, known);
-    for (const QList<DistrictMention> &list : {found, others}) {
+    for (const QList<DistrictMention> &list : {found, known.mentions}) {
         for (const DistrictMention &mention : list)
             uses[mention.name] += mention.coreLength > 0;
     }
@@ -79,7 +90,7 @@ QList<DistrictMention> DistrictScanner::scan(const QString &text, const QString 
     return found;
 }
 
-QList<DistrictMention> DistrictScanner::candidates(const QString &text, const QString &known) const
+QList<DistrictMention> DistrictScanner::candidates(const QString &text, const Evidence &evidence) const
 {
     QList<DistrictMention> found;
     qsizetype floor = 0;
@@ -91,7 +102,7 @@ QList<DistrictMention> DistrictScanner::candidates(const QString &text, const QS
         if (!mention)
             mention = pointedAt(text, at);
         if (!mention)
-            mention = withSuffix(text, at, floor, known);
+            mention = withSuffix(text, at, floor, evidence);
         if (!mention)
             mention = shortPlaceAt(text, at);
         if (!mention) {
@@ -136,7 +147,7 @@ std::optional<DistrictMention> DistrictScanner::pointedAt(QStringView text, qsiz
 {
     static const QRegularExpression office(
         u"\\G区(?:\\p{sc:Han}{2,14}(?:局|委|办|中心|大队|管委会|党工委|分局|部)|有关部门|相关部门|有关负责人|领导|主要领导)"_s);
-    const bool free = from == 0 || !isHan(text.at(from - 1)) || isBoundary(text.at(from - 1));
+    const bool free = from == 0 || !isHan(text.at(from - 1)) || isDistrictBoundary(text.at(from - 1));
     if (const auto match = m_pointerWords.longestAt(text, from)) {
         DistrictMention mention = m_pointers.at(match->value);
         mention.at = {from, from + match->length};
@@ -149,7 +160,7 @@ std::optional<DistrictMention> DistrictScanner::pointedAt(QStringView text, qsiz
 }
 
 std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsizetype at, qsizetype floor,
-                                                           const QString &known) const
+                                                           const Evidence &evidence) const
 {
     const auto match = m_suffixWords.longestAt(text, at);
     if (!match)
@@ -160,7 +171,7 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
         (what.rank == Rank::Park && isProject(text, suffix.to)))
         return std::nullopt;
     if (what.placeOnly)
-        return zoneBefore(text, suffix, what, floor, known);
+        return zoneBefore(text, suffix, what, floor, evidence);
     const qsizetype run = runStart(text, at, floor, longestCore(what.rank));
     const qsizetype from = afterHigherPlace(text, run, at);
     const QStringView core = text.mid(from, at - from);
@@ -178,7 +189,7 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
 }
 
 std::optional<DistrictMention> DistrictScanner::zoneBefore(QStringView text, Span suffix, const Suffix &what,
-                                                           qsizetype floor, const QString &known) const
+                                                           qsizetype floor, const Evidence &evidence) const
 {
     const bool national = text.mid(suffix.from).startsWith(u"国家"_s);
     static const QRegularExpression counted(u"[\\d多余几](?:家|个)$"_s); // 52家高新区
@@ -188,7 +199,7 @@ std::optional<DistrictMention> DistrictScanner::zoneBefore(QStringView text, Spa
     if (length == 0 && floor == suffix.from && floor > 0 && text.at(floor - 1) == u'市')
         length = m_places.lengthEndingAt(text, suffix.from);
     if (length < 2)
-        length = unlistedPlace(text, suffix.from, what, floor, known);
+        length = unlistedPlace(text, suffix.from, what, floor, evidence);
     if (length == 0) {
         if (national || (what.name != u"高新区"_s && !actsAlone(text, suffix)))
             return std::nullopt;
@@ -202,36 +213,16 @@ std::optional<DistrictMention> DistrictScanner::zoneBefore(QStringView text, Spa
 }
 
 qsizetype DistrictScanner::unlistedPlace(QStringView text, qsizetype end, const Suffix &what, qsizetype floor,
-                                         const QString &known) const
+                                         const Evidence &evidence) const
 {
     for (qsizetype from = runStart(text, end, floor, 4); from + 2 <= end; ++from) {
         const QString core = text.mid(from, end - from).toString();
         if (m_qualifiers.occursIn(core) || m_leads.occursIn(core))
             continue;
-        const bool isCity =
-            known.contains(core + u"市"_s) || known.contains(core + u"县"_s) || text.contains(core + u"市"_s);
-        if (isCity || known.contains(core + what.name + u'\n') || isUsedAsPlace(core, what.name, known))
+        if (evidence.cities.contains(core) || evidence.known.provesPlace(core, what.name))
             return end - from;
     }
     return 0;
-}
-
-bool DistrictScanner::isUsedAsPlace(const QString &core, const QString &ending, const QString &known) const
-{
-    constexpr int fewestAlone = 2;
-    constexpr int fewestWithoutWitness = 4;
-    const QString zone = core + ending;
-    int alone = 0;
-    for (qsizetype at = known.indexOf(zone); at >= 0; at = known.indexOf(zone, at + zone.size())) {
-        const bool opens = at == 0 || !isHan(known.at(at - 1)) || isBoundary(known.at(at - 1));
-        alone += opens || m_leads.endsAt(known, at);
-    }
-    if (alone < fewestAlone)
-        return false;
-    const QRegularExpression witness(
-        QRegularExpression::escape(core) +
-        u"\\p{sc:Han}{0,14}?(?:有限公司|集团|日报|晚报|园|基地|银行|医院|大学|大道|河|站|杯)"_s);
-    return alone >= fewestWithoutWitness || witness.match(known).hasMatch();
 }
 
 qsizetype DistrictScanner::runStart(QStringView text, qsizetype end, qsizetype floor, qsizetype limit) const
@@ -239,7 +230,7 @@ qsizetype DistrictScanner::runStart(QStringView text, qsizetype end, qsizetype f
     qsizetype from = end;
     const auto parts = [&](qsizetype at) {
         const bool economy = text.at(at) == u'经' && at + 1 < end && u"济贸开营"_s.contains(text.at(at + 1));
-        return isBoundary(text.at(at)) && !economy;
+        return isDistrictBoundary(text.at(at)) && !economy;
     };
     while (from > floor && end - from < limit && isHan(text.at(from - 1)) && !parts(from - 1) &&
            !m_leads.endsAt(text, from))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reading/finders/shortplaces.h"
+#include "models/reading/finders/zonewitness.h"
 
 namespace jianbao
 {
@@ -21,6 +22,13 @@ struct DistrictMention
     qsizetype coreLength = 0; ///< of the part before the ending; 0 where the gazetteer gave the name
 };
 
+/// A text that other texts of its article or page are read with.
+struct KnownDistricts
+{
+    ZoneWitness witness;
+    QList<DistrictMention> mentions;
+};
+
 /// First half of finding districts: where one is named or pointed at. A name that no list holds begins where
 /// a boundary stands (punctuation, a preposition, a verb of districtleads.tsv, another district) and is
 /// shortened to a form that the same text uses at least as often. Reentrant.
@@ -29,9 +37,11 @@ class DistrictScanner
 public:
     explicit DistrictScanner(const Lexicon &lexicon);
 
-    /// Mentions, left to right, not overlapping. `known` holds further text of the same article or page and
-    /// the home's name: what stands there proves names, but is not reported.
-    QList<DistrictMention> scan(const QString &text, const QString &known) const;
+    /// What `text` proves, for scanning other texts.
+    KnownDistricts known(const QString &text) const;
+    /// Mentions, left to right, not overlapping. `known` comes from further text of the same article or page
+    /// and the home's name: what stands there proves names, but is not reported.
+    QList<DistrictMention> scan(const QString &text, const KnownDistricts &known) const;
     const PlaceNames &places() const { return m_places; }
 
 private:
@@ -41,29 +51,33 @@ private:
         FoundDistrict::Rank rank;
         bool placeOnly;
     };
+    struct Evidence
+    {
+        const ZoneWitness &known;
+        QSet<QString> cities; ///< of the scanned text itself
+    };
 
-    QList<DistrictMention> candidates(const QString &text, const QString &known) const;
+    QList<DistrictMention> candidates(const QString &text, const Evidence &evidence) const;
     /// A place of the gazetteer; never an alias with which a longer name begins (中关村 of 中关村街道).
     std::optional<PlaceNames::Place> placeAt(QStringView text, qsizetype from) const;
     /// A short name of a place, unless a longer name begins with it (河南洛阳高新区).
     std::optional<DistrictMention> shortPlaceAt(QStringView text, qsizetype from) const;
     std::optional<DistrictMention> pointedAt(QStringView text, qsizetype from) const;
     std::optional<DistrictMention> withSuffix(QStringView text, qsizetype at, qsizetype floor,
-                                              const QString &known) const;
+                                              const Evidence &evidence) const;
     std::optional<DistrictMention> zoneBefore(QStringView text, Span suffix, const Suffix &what,
-                                              qsizetype floor, const QString &known) const;
+                                              qsizetype floor, const Evidence &evidence) const;
     /// Length of a place before `end` that no list holds: a city that the text names, the home, or a word
     /// that the text uses as a place.
     qsizetype unlistedPlace(QStringView text, qsizetype end, const Suffix &what, qsizetype floor,
-                            const QString &known) const;
-    /// True if `core` stands before `ending` again and again on its own, or twice where firms bear its name.
-    bool isUsedAsPlace(const QString &core, const QString &ending, const QString &known) const;
+                            const Evidence &evidence) const;
     qsizetype runStart(QStringView text, qsizetype end, qsizetype floor, qsizetype limit) const;
     bool isMasked(QStringView text, Span suffix) const;
 
     PlaceNames m_places;
     ShortPlaces m_shortPlaces;
     QList<Suffix> m_suffixes;
+    QStringList m_zoneEndings; ///< before which only a place may stand
     WordTrie m_suffixWords;
     WordTrie m_masks;
     WordTrie m_leads;

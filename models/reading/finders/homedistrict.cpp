@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <bitset>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,7 @@ void HomeDistrict::countZones()
 {
     QHash<QString, int> visits;
     qsizetype first = m_page.size();
-    const QList<DistrictMention> mentions = m_scanner.scan(m_page, m_page);
+    const QList<DistrictMention> mentions = m_scanner.scan(m_page, m_scanner.known(m_page));
     for (const DistrictMention &mention : mentions) {
         if (mention.rank != FoundDistrict::Rank::Zone)
             continue;
@@ -77,20 +78,35 @@ void HomeDistrict::countZones()
 
 void HomeDistrict::countCities()
 {
+    std::bitset<0x10000> units;
+    for (const QChar unit : m_page)
+        units.set(unit.unicode());
     QStringList zones = m_scanner.places().zones();
     zones += m_named.keys();
     zones.removeDuplicates();
     for (const QString &zone : zones) {
         const QString place = placeOf(zone);
-        if (!m_page.contains(place))
+        if (std::all_of(place.cbegin(), place.cend(), [&](QChar unit) { return units[unit.unicode()]; }))
+            countPlace(zone, place);
+    }
+}
+
+void HomeDistrict::countPlace(const QString &zone, const QString &place)
+{
+    constexpr qsizetype longestFirm = 20;
+    static const QRegularExpression firm(
+        u"^(?:市)?[\\p{sc:Han}()（）]{0,16}?(?:公司|分行|支行|中心|医院|学院|大学|厂)"_s);
+    const QStringView page(m_page);
+    qsizetype readTo = 0;
+    for (qsizetype at = page.indexOf(place); at >= 0; at = page.indexOf(place, at + 1)) {
+        const qsizetype end = at + place.size();
+        m_votes[zone] += (page.mid(end, 1) == u"市") + page.left(at).endsWith(u"本报");
+        const QRegularExpressionMatch match =
+            at < readTo ? QRegularExpressionMatch() : firm.match(page.mid(end, longestFirm));
+        if (!match.hasMatch())
             continue;
-        const QRegularExpression firm(
-            QRegularExpression::escape(place) +
-            u"(?:市)?[\\p{sc:Han}()（）]{0,16}?(?:公司|分行|支行|中心|医院|学院|大学|厂)"_s);
-        QRegularExpressionMatchIterator matches = firm.globalMatch(m_page);
-        while (matches.hasNext())
-            m_votes[zone] += matches.next().captured().contains(u"高新区"_s) ? 0 : firmVotes;
-        m_votes[zone] += int(m_page.count(place + u"市"_s)) + int(m_page.count(u"本报"_s + place));
+        readTo = end + match.capturedEnd();
+        m_votes[zone] += page.mid(at, readTo - at).contains(u"高新区") ? 0 : firmVotes;
     }
 }
 

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace jianbao
+{
+
+class WordTrie;
+
+/// The words of two to four code units right before one of `marks` (市, 县), wherever it stands in `text`.
+QSet<QString> citiesIn(const QString &text, QStringView marks);
+
+/// Knows from one text which words are places that a zone may be named after, though no list holds them.
+/// Reads the text once, so that asking costs the same however long it is. Immutable; reentrant.
+class ZoneWitness
+{
+public:
+    /// `endings` are the endings of zones (高新区), `leads` the words behind which a name may begin.
+    ZoneWitness(const QString &text, const QStringList &endings, const WordTrie &leads);
+    const QString &text() const { return m_text; }
+    /// True if the text calls `core` a city or county, ends a line with the zone, or uses `core` before
+    /// `ending` again and again on its own, or twice where firms bear its name. `core` has two to four code
+    /// units.
+    bool provesPlace(const QString &core, const QString &ending) const;
+
+private:
+    bool bearsFirm(const QString &core) const;
+
+    QString m_text;
+    QSet<QString> m_cities;
+    QSet<QString> m_lineEnds;    ///< zones that end a line
+    QHash<QString, int> m_alone; ///< zone → how often it stands where a name may begin
+};
+
+} // namespace jianbao
