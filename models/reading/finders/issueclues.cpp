@@ -59,7 +59,10 @@ QList<IssueClue> readNamedYear(const QRegularExpressionMatch &match)
 QList<IssueClue> readBusinessYear(const QRegularExpressionMatch &match)
 {
     const int year = numberIn(match, u"year"_s);
-    return {inYear(spanOf(match), year, 2), inYear(spanOf(match), year + 1, 1)};
+    const Span at = spanOf(match);
+    return {inYear(at, year, 1.5),
+            {at, {QDate(year, 7, 1), QDate(year, 12, 31)}, 0.5},
+            {at, {QDate(year + 1, 1, 1), QDate(year + 1, 6, 30)}, 2}};
 }
 
 /// 2022年……谋划 is told in the year before or at its beginning.

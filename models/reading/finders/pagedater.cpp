@@ -19,6 +19,7 @@ namespace
 constexpr int daysToPrint = 14;  ///< from the latest day told to the issue
 constexpr int daysIfSparse = 30; ///< the same, where a page tells hardly any day
 constexpr int manyDays = 3;
+constexpr qsizetype crowd = 4;    ///< so many days told within a fortnight stand close to the issue
 constexpr int yearsReview = 1215; ///< from this day on (December 15) papers tell the running year in full
 constexpr qsizetype longestDateLine = 80;
 constexpr int evidenceEntries = 6;
@@ -141,6 +142,15 @@ void dropDaysBeforeNewYear(QList<ToldDay> &days)
         days.removeIf(isOld);
 }
 
+/// A day long after a whole crowd of others is one of a plan: 5月20日,设备进场.
+void dropPlannedDays(QList<ToldDay> &days)
+{
+    std::sort(days.begin(), days.end(), [](const ToldDay &a, const ToldDay &b) { return a.day < b.day; });
+    while (days.size() > crowd && days.at(days.size() - 2).day.addDays(daysToPrint) < days.last().day &&
+           days.at(days.size() - 1 - crowd).day.addDays(daysToPrint) >= days.at(days.size() - 2).day)
+        days.removeLast();
+}
+
 bool comesSoon(const QString &text, const FoundTime &time)
 {
     const QString behind = text.mid(time.at.to, 8);
@@ -236,6 +246,7 @@ IssueDate PageDater::dateIn(int year, const QString &text) const
     QList<ToldDay> days = toldDays(text, times, year);
     const int reach = days.size() < manyDays ? daysIfSparse : daysToPrint;
     dropDaysBeforeNewYear(days);
+    dropPlannedDays(days);
     const auto latest = std::max_element(days.cbegin(), days.cend(),
                                          [](const ToldDay &a, const ToldDay &b) { return a.day < b.day; });
     if (latest == days.cend())

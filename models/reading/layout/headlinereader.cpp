@@ -1,5 +1,6 @@
 #include "models/reading/layout/headlinereader.h"
 
+#include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/sharedwords.h"
 #include "models/reading/lexicon.h"
 
@@ -73,52 +74,6 @@ bool isCutOff(const QString &first, const QString &second)
     return second.size() * 5 < first.size() * 3;
 }
 
-/// Two or more halves of one length: 看项目 学经验.
-bool isParallel(const QString &text)
-{
-    QString plain = text;
-    plain.remove(u'“').remove(u'”');
-    const QStringList halves = plain.split(u' ', Qt::SkipEmptyParts);
-    return halves.size() > 1 && std::all_of(halves.cbegin(), halves.cend(), [&](const QString &half) {
-               return half.size() == halves.first().size();
-           });
-}
-
-/// A figure of speech in quotation marks (打好“组合拳”), as headlines have it; not a plan's or a campaign's
-/// name.
-bool isLively(const QString &text)
-{
-    static const QRegularExpression quoted(
-        QStringLiteral("“(?![十一二三四五六七八九]+五?”)[^”]{1,6}”(?!精神|主题|活动|教育|学习|战略|规划)"));
-    static const QRegularExpression appeal(QStringLiteral(
-        "^(?:深化|弘扬|学习|贯彻|践行|锚定|聚焦|凝聚|奋进|坚持|传承|谱写|同心|共建|共绘|共筑|推进|落实)"));
-    static const QRegularExpression spoken(QStringLiteral("^“[^“”]{5,}”$"));
-    return spoken.match(text).hasMatch() || (quoted.match(text).hasMatch() && !appeal.match(text).hasMatch());
-}
-
-/// Only tells a figure, as what stands over or under the headline does: 雁落湖接待游客9.3万人次.
-bool isFigure(const QString &text)
-{
-    static const QRegularExpression figure(QStringLiteral("^[^ “]*\\d[\\d.]*[^\\d ]{1,4}$"));
-    return figure.match(text).hasMatch();
-}
-
-/// Leads to what somebody said, which is the headline: 王立在滨河镇调研时强调.
-bool leadsToWords(const QString &text)
-{
-    static const QRegularExpression said(
-        QStringLiteral("(?:强调|指出|要求|提出|表示|致辞|讲话|主持|出席|批示)$"));
-    return said.match(text).hasMatch();
-}
-
-/// The turn of a column's or campaign's name: 政务服务再升级.
-bool isSlogan(const QString &text)
-{
-    static const QRegularExpression slogan(QStringLiteral(
-        "^[^ “\\d]{2,8}(?:再升级|再提速|再出发|再发力|进行时|在行动|再加力|在身边|面对面|新气象)$"));
-    return slogan.match(text).hasMatch();
-}
-
 } // namespace
 
 HeadlineReader::HeadlineReader(const Lexicon &lexicon)
@@ -145,10 +100,21 @@ void HeadlineReader::read(const QList<PageLine> &lines, const ArticleDraft &draf
         if (weightOf(i) > weightOf(headline))
             headline = i;
     }
+    const bool campaign = headline > 1 && article.banner.words.isEmpty() && mayBeCampaign(units.first());
     for (qsizetype i = 0; i < units.size(); ++i) {
-        HeadText &role = i < headline ? article.kicker : i == headline ? article.headline : article.deck;
+        HeadText &role = i == 0 && campaign ? article.banner
+                         : i < headline     ? article.kicker
+                         : i == headline    ? article.headline
+                                            : article.deck;
         append(role, units.at(i).head.words, units.at(i).head.at);
     }
+}
+
+/// The name of a campaign over kicker and headline: a few words without figures or an actor.
+bool HeadlineReader::mayBeCampaign(const Unit &unit) const
+{
+    static const QRegularExpression plain(QStringLiteral("^[^\\d,:;!?、]{4,18}$"));
+    return !unit.label && plain.match(unit.text).hasMatch() && !isActor(unit.text) && !namesActor(unit.text);
 }
 
 QList<HeadlineReader::Unit> HeadlineReader::unitsOf(const QList<PageLine> &lines, const QList<int> &heads,

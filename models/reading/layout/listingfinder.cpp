@@ -25,16 +25,15 @@ void list(QList<PageLine> &lines, qsizetype from, qsizetype to)
     }
 }
 
-/// Turns neighbouring lines of figures (固定资产投资:增长10.1%) into the lines of a list.
-void findFigures(QList<PageLine> &lines)
+/// Turns neighbouring lines that match `pattern` into the lines of a list, if there are at least `fewest`.
+void findRuns(QList<PageLine> &lines, const QRegularExpression &pattern, qsizetype fewest)
 {
-    static const QRegularExpression figure(QStringLiteral("^[^:,。]{2,16}:[^。]*\\d[^。]{0,6}$"));
     for (qsizetype begin = 0; begin < lines.size(); ++begin) {
         qsizetype end = begin;
         while (end < lines.size() && lines.at(end).kind != LineKind::Furniture &&
-               lines.at(end).markLevel == 0 && figure.match(lines.at(end).text).hasMatch())
+               lines.at(end).markLevel == 0 && pattern.match(lines.at(end).text).hasMatch())
             ++end;
-        if (end - begin >= fewestFigures)
+        if (end - begin >= fewest)
             list(lines, begin, end);
         begin = std::max(begin, end);
     }
@@ -156,7 +155,10 @@ qsizetype versesEnd(const QList<PageLine> &lines, qsizetype begin)
 
 void findListings(QList<PageLine> &lines)
 {
-    findFigures(lines);
+    static const QRegularExpression figure(QStringLiteral("^[^:,。]{2,16}:[^。]*\\d[^。]{0,6}$"));
+    static const QRegularExpression names(QStringLiteral("^[^:,。]{2,6}:[^:,。]+、[^:,。]+$"));
+    findRuns(lines, figure, fewestFigures); // 固定资产投资:增长10.1%
+    findRuns(lines, names, fewestItems);    // 红榜:柳庄村、槐店村
     findTables(lines);
     findItems(lines);
     findVerses(lines);

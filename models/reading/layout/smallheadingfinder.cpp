@@ -82,7 +82,8 @@ bool SmallHeadingFinder::endsWithSmall(int number) const
 bool SmallHeadingFinder::mayBeSmall(int number) const
 {
     const Segment &segment = m_segments.at(number);
-    if (segment.marked || segment.photo || segment.heads.size() != 1 || segment.body.isEmpty())
+    if (segment.marked || segment.photo || segment.heads.size() != 1 || segment.body.isEmpty() ||
+        m_lines.at(segment.body.first()).listed)
         return false;
     const QString &text = head(number).text;
     return text.size() <= longestSmallHeading &&

@@ -1,0 +1,51 @@
+#include "models/reading/layout/headlinestyle.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+bool isParallel(const QString &text)
+{
+    QString plain = text;
+    plain.remove(u'“').remove(u'”');
+    const QStringList halves = plain.split(u' ', Qt::SkipEmptyParts);
+    return halves.size() > 1 && std::all_of(halves.cbegin(), halves.cend(), [&](const QString &half) {
+               return half.size() == halves.first().size();
+           });
+}
+
+bool isLively(const QString &text)
+{
+    static const QRegularExpression quoted(
+        QStringLiteral("“(?![十一二三四五六七八九]+五?”)[^”]{1,6}”(?!精神|主题|活动|教育|学习|战略|规划)"));
+    static const QRegularExpression appeal(QStringLiteral(
+        "^(?:深化|弘扬|学习|贯彻|践行|锚定|聚焦|凝聚|奋进|坚持|传承|谱写|同心|共建|共绘|共筑|推进|落实)"));
+    static const QRegularExpression spoken(QStringLiteral("^“[^“”]{5,}”$"));
+    return spoken.match(text).hasMatch() || (quoted.match(text).hasMatch() && !appeal.match(text).hasMatch());
+}
+
+bool isFigure(const QString &text)
+{
+    static const QRegularExpression figure(QStringLiteral("^[^ “]*\\d[\\d.]*[^\\d ]{1,4}$"));
+    return figure.match(text).hasMatch();
+}
+
+bool leadsToWords(const QString &text)
+{
+    static const QRegularExpression said(
+        QStringLiteral("(?:强调|指出|要求|提出|表示|致辞|讲话|主持|出席|批示)$"));
+    return said.match(text).hasMatch();
+}
+
+bool isSlogan(const QString &text)
+{
+    static const QRegularExpression slogan(QStringLiteral(
+        "^[^ “\\d]{2,8}(?:再升级|再提速|再出发|再发力|进行时|在行动|再加力|在身边|面对面|新气象)$"));
+    return slogan.match(text).hasMatch();
+}
+
+} // namespace jianbao

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+namespace jianbao
+{
+
+// How a line of a head is worded, on text with folded widths.
+
+/// Two or more halves of one length: 看项目 学经验.
+bool isParallel(const QString &text);
+/// A figure of speech in quotation marks (打好“组合拳”), as headlines have it; not a plan's or a campaign's
+/// name.
+bool isLively(const QString &text);
+/// Only tells a figure, as what stands over or under the headline does: 雁落湖接待游客9.3万人次.
+bool isFigure(const QString &text);
+/// Leads to what somebody said, which is the headline: 王立在滨河镇调研时强调.
+bool leadsToWords(const QString &text);
+/// The turn of a column's or campaign's name: 政务服务再升级.
+bool isSlogan(const QString &text);
+
+} // namespace jianbao
