@@ -22,13 +22,16 @@ qsizetype widthOf(const PageLine &line)
     return line.text.size() + (line.indented ? 2 : 0);
 }
 
-/// 本报讯, 新华社北京3月5日电
+/// 本报讯, 新华社北京3月5日电, 本报记者 王立
 bool beginsReport(const QString &text)
 {
     static const QRegularExpression opening(
         QStringLiteral("^[(【]?据?(?:本[报刊网台]|新华社|中新社|\\p{sc:Han}{2,5}?(?:日报|晚报|网))"
                        "[\\p{sc:Han}\\d ·]{0,16}?(?:讯(?!息|问|号|通)|\\d日[电讯])"));
-    return opening.match(text).hasMatch();
+    static const QRegularExpression credit(QStringLiteral(
+        "^(?!.*摄$)[□■◎●]?\\s*(?:本报|\\p{sc:Han}{2,6}?(?:报|社|网))?\\p{sc:Han}{0,4}(?:记者|通讯员) "
+        "[\\p{sc:Han} ]{2,20}$"));
+    return opening.match(text).hasMatch() || credit.match(text).hasMatch();
 }
 
 bool isNear(qsizetype width, qsizetype column)
@@ -88,9 +91,12 @@ bool goesOn(const PageLine &line, const PageLine &next, bool insideParagraph, qs
 {
     static const QRegularExpression credited(
         QStringLiteral("(?:摄|供图|/图\\)?|摄影报道|[。!?”]\\s*\\([^()]{2,24}\\))$"));
-    const bool full = isNear(widthOf(line), column) && (hasMarks(line) || insideParagraph || line.indented || isBulleted(line.text));
+    static const QRegularExpression dated(QStringLiteral("^(?:\\d{1,2}月\\d{1,2}日|近日|日前|昨日)"));
+    const bool begins = line.indented || isBulleted(line.text) || dated.match(line.text).hasMatch();
+    const bool full = isNear(widthOf(line), column) && (hasMarks(line) || insideParagraph || begins);
     if (!full || line.markLevel > 0 || next.markLevel > 0 || next.indented || next.gapBefore > usualGap ||
-        widthOf(next) > column + ragged || beginsReport(next.text) || credited.match(line.text).hasMatch())
+        isBulleted(next.text) || widthOf(next) > column + ragged || beginsReport(next.text) ||
+        credited.match(line.text).hasMatch())
         return false;
     if (isOpenEnd(line.text))
         return true;

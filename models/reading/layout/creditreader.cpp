@@ -49,6 +49,8 @@ CreditReader::CreditReader(const Lexicon &lexicon) : m_names(lexicon)
             words.append(word);
         }
     }
+    for (const QString &city : lexicon.words(QStringLiteral("places"), QStringLiteral("city")))
+        m_places.insert(city.endsWith(u'市') ? city.chopped(1) : city);
     std::sort(words.begin(), words.end(),
               [](const QString &a, const QString &b) { return a.size() > b.size(); });
     QStringList leading;
@@ -100,6 +102,10 @@ bool CreditReader::takeGlued(const QString &word, CreditReading &reading) const
         const CreditRole tail = roleOf(word.right(length));
         if ((tail > CreditRole::Author && tail != CreditRole::Prefix) || tail == CreditRole::Photographer) {
             const QString name = word.chopped(length);
+            if (tail == CreditRole::Text && m_places.contains(name) && reading.namesWaitForRole()) {
+                reading.trail(tail);
+                return true;
+            }
             if (takeName(name, reading)) {
                 reading.trail(tail, word.at(word.size() - length) == u'/' && length == 2);
                 return true;

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <optional>
 
@@ -37,6 +38,7 @@ private:
 
     PersonNames m_names;
     QHash<QString, CreditRole> m_roles;
+    QSet<QString> m_places;       ///< from where a report comes: 王立 北京报道
     QRegularExpression m_leading; ///< 记者, 通讯员 … inside a word
 };
 

@@ -12,6 +12,7 @@ namespace
 constexpr qsizetype longestHead = 42;
 constexpr qsizetype longestSpacedHead = 90; ///< of several parts with spaces between
 constexpr qsizetype longestMarked = 120;
+constexpr qsizetype longestTwin = 20;
 constexpr qsizetype longestLabel = 18;
 constexpr qsizetype longestOverByline = 30;
 
@@ -104,6 +105,27 @@ bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
            (below != LineKind::Opening && below != LineKind::Credit && !amongHeads);
 }
 
+/// True if a line nearby has its length and its comma in the same place, both behind closed paragraphs: small
+/// headings of one report.
+bool hasTwin(const QList<PageLine> &lines, qsizetype i)
+{
+    constexpr qsizetype farthest = 20;
+    const auto standsAlone = [&](qsizetype k) {
+        return k > 0 && lines.at(k).markLevel == 0 && lines.at(k).text.size() <= longestTwin &&
+               lines.at(k - 1).isBody() && !isOpenEnd(lines.at(k - 1).text) && k + 1 < lines.size() &&
+               lines.at(k + 1).isBody() && isOpenEnd(lines.at(k).text);
+    };
+    if (!standsAlone(i))
+        return false;
+    const qsizetype end = std::min(lines.size(), i + farthest);
+    for (qsizetype k = std::max<qsizetype>(0, i - farthest); k < end; ++k) {
+        if (k != i && lines.at(k).text.size() == lines.at(i).text.size() &&
+            lines.at(k).text.indexOf(u',') == lines.at(i).text.indexOf(u',') && standsAlone(k))
+            return true;
+    }
+    return false;
+}
+
 /// A short line right over an opening, an author's name or a dashed line is a head, even if it begins like a
 /// sentence: 1月27日,他们回来了.
 bool isHeadOverByline(const QList<PageLine> &lines, qsizetype i)
@@ -157,7 +179,7 @@ void LineClassifier::classify(QList<PageLine> &lines) const
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (isHeadOverByline(lines, i))
             lines[i].kind = lines.at(i).isHead() ? lines.at(i).kind : LineKind::Heading;
-        else if (lines.at(i).kind == LineKind::Heading && isSentencePart(lines, i))
+        else if (lines.at(i).kind == LineKind::Heading && isSentencePart(lines, i) && !hasTwin(lines, i))
             lines[i].kind = LineKind::Body;
     }
     findListings(lines);

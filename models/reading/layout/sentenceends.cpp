@@ -29,7 +29,7 @@ int openMarks(const QString &text)
 bool isOpenEnd(const QString &text)
 {
     static const QRegularExpression closed(
-        QStringLiteral("[。!?…—][”’》)」』]*(?:\\s*\\(完\\))?$|^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
+        QStringLiteral("[。!?…—][”’》)」』]*(?:\\s*\\([^()。]{1,30}\\))?$|^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
     return !closed.match(text).hasMatch() || isLeaving(text);
 }
 

@@ -85,8 +85,11 @@ bool SmallHeadingFinder::mayBeSmall(int number) const
     if (segment.marked || segment.photo || segment.heads.size() != 1 || segment.body.isEmpty() ||
         m_lines.at(segment.body.first()).listed)
         return false;
+    const bool briefs = segment.body.size() > 1 &&
+                        std::all_of(segment.body.cbegin(), segment.body.cend(),
+                                    [this](int line) { return isBulleted(m_lines.at(line).text); });
     const QString &text = head(number).text;
-    return text.size() <= longestSmallHeading &&
+    return !briefs && text.size() <= longestSmallHeading &&
            std::none_of(m_noticeWords.cbegin(), m_noticeWords.cend(),
                         [&](const QString &word) { return text.endsWith(word); });
 }

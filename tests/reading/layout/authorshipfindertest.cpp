@@ -52,6 +52,7 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("opening in lens brackets", u"【本报记者 王立 通讯员 李想】3月14日,清淤启动。"_s, Form::Opening,
         u"王立 李想"_s);
     row("other paper's report", u"据《云岭日报》报道 3月9日,园区投用。"_s, Form::Opening);
+    row("credit with its place", u"□记者 王立 李想 北京报道"_s, Form::Credit, u"王立 李想"_s);
     row("trainee", u"本报讯(记者 王立 实习生 韩雪)园区日前投用。"_s, Form::Opening, u"王立 韩雪"_s);
     row("bracket alone", u"(记者王立)3月14日,滨河镇启动清淤。"_s, Form::Opening, u"王立"_s);
     row("reporter as source", u"记者3月10日从滨河镇获悉,清淤工程启动。"_s, Form::None);

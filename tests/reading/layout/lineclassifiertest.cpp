@@ -102,6 +102,9 @@ void LineClassifierTest::tellsKinds_data()
         << u"2023.6.9 星期五\n4\n经开·高新\n编辑:王芳 电话:8881234"_s << u"FFFF"_s;
     QTest::addRow("office that signs the last notice")
         << u"致读者\n本报7月5日休刊一天。\n云岭日报编辑部"_s << u"HBB"_s;
+    QTest::addRow("small headings with a comma")
+        << u"清淤启动。\n建强组织,把“散”的聚起来\n村里成立清淤队。\n搭好平台,把“堵”的疏通开\n河水通了。"_s
+        << u"BHBHB"_s;
     QTest::addRow("list") << u"先进集体名单\n甲一村\n乙二村\n丙三村\n丁四村\n戊五村\n己六村\n庚七村"_s
                           << u"HBBBBBBB"_s;
 }
