@@ -44,7 +44,8 @@ bool leadsToWords(const QString &text)
 bool isSlogan(const QString &text)
 {
     static const QRegularExpression slogan(QStringLiteral(
-        "^[^ “\\d]{2,8}(?:再升级|再提速|再出发|再发力|进行时|在行动|再加力|在身边|面对面|新气象)$"));
+        "^[^ “\\d]{2,8}(?:再升级|再提速|再出发|再发力|进行时|在行动|再加力|在身边|面对面|新气象)$|^[^ "
+        "]{4,24}(?:纪实|侧记|走笔|扫描|掠影|巡礼|综述)$"));
     return slogan.match(text).hasMatch();
 }
 

@@ -16,7 +16,7 @@ bool isLively(const QString &text);
 bool isFigure(const QString &text);
 /// Leads to what somebody said, which is the headline: 王立在滨河镇调研时强调.
 bool leadsToWords(const QString &text);
-/// The turn of a column's or campaign's name: 政务服务再升级.
+/// The turn of a column's or campaign's name, or what kind of report it is: 政务服务再升级, 园区改革纪实.
 bool isSlogan(const QString &text);
 
 } // namespace jianbao

@@ -15,7 +15,9 @@ constexpr qsizetype longestName = 4;
 bool hasMiddleDot(const QString &word)
 {
     static const QRegularExpression dotted(QStringLiteral("^\\p{sc:Han}{1,8}(?:[·•‧]\\p{sc:Han}{1,8})+$"));
-    return dotted.match(word).hasMatch();
+    static const QRegularExpression label(
+        QStringLiteral("中国|故事|新闻|高新|经济|时代|一线|现场|观察|人物|基层|发展|园区|视点|[篇章版]$"));
+    return dotted.match(word).hasMatch() && !label.match(word).hasMatch();
 }
 
 } // namespace

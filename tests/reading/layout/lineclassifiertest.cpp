@@ -105,6 +105,8 @@ void LineClassifierTest::tellsKinds_data()
     QTest::addRow("small headings with a comma")
         << u"清淤启动。\n建强组织,把“散”的聚起来\n村里成立清淤队。\n搭好平台,把“堵”的疏通开\n河水通了。"_s
         << u"BHBHB"_s;
+    QTest::addRow("series label with a middle dot is no name")
+        << u"清淤启动。\n行进中国·精彩故事\n河边的五年\n本报讯(记者王立)清淤启动。"_s << u"BHHO"_s;
     QTest::addRow("list") << u"先进集体名单\n甲一村\n乙二村\n丙三村\n丁四村\n戊五村\n己六村\n庚七村"_s
                           << u"HBBBBBBB"_s;
 }
