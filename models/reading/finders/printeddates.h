@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/datatypes/page.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace jianbao
+{
+
+/// The issue's own day in a line of the page's furniture: 第03版 要闻 2023年3月6日 星期一. Unknown if none
+/// tells it.
+IssueDate printedDate(const QStringList &furniture);
+
+/// The same without a year: 3月6日 星期一. Told in `year`, if that day has the weekday then; else invalid.
+QDate printedDay(const QStringList &furniture, int year);
+
+} // namespace jianbao
