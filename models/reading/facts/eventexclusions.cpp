@@ -30,7 +30,7 @@ bool EventExclusions::isLife(QStringView after)
 bool EventExclusions::namesDocument(QStringView after)
 {
     static const QRegularExpression attribute(
-        u"^起?(?:正式)?(?:施行|实施|执行|生效|印发|发布|颁布|公布|出台|修订|通过|下发)的|^[^，,]{0,6}(?:时|期间)的"_s);
+        u"^起?(?:正式)?(?:施行|实施|执行|生效|印发|发布|颁布|公布|出台|修订|通过|下发|签下|签订)的|^[^，,]{0,6}(?:时|期间)的|^[^，,]*拍摄的"_s);
     return attribute.match(after).hasMatch();
 }
 
@@ -46,7 +46,7 @@ bool EventExclusions::namesDay(QStringView after)
     const QString name = u"(?:工作日|节假日|纪念日|[首末最后一]天|佳节|之日|生日|节|日)"_s;
     static const QRegularExpression day(u"^[，,]?[^，,。]{0,12}"_s + name +
                                         u"$|^(?:是|正值|适逢|恰逢|正是)[^，,。]{0,12}"_s + name + u"[，,]"_s);
-    return day.match(after).hasMatch();
+    return day.match(after).hasMatch() || after.startsWith(u"时节"_s);
 }
 
 bool EventExclusions::isLasting(QStringView after)

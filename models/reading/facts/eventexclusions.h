@@ -17,11 +17,11 @@ public:
     static bool isPlan(QStringView after);
     /// 1965年8月出生, 1988年7月参加工作: a person's life.
     static bool isLife(QStringView after);
-    /// 1月1日起施行的《…》: the time only describes a document.
+    /// 1月1日起施行的《…》, 10月11日拍摄的稻田: the time only describes a document or a picture.
     static bool namesDocument(QStringView after);
     /// 6月份，产值同比增长8%: a figure for the month, not something that happened in it.
     static bool isStatistic(QStringView after);
-    /// 2月7日，春节后的首个工作日: says only what day it is.
+    /// 2月7日，春节后的首个工作日; 立夏时节: says only what day or season it is.
     static bool namesDay(QStringView after);
     /// 12月1日开展行动以来: only the beginning of a state.
     static bool isLasting(QStringView after);

@@ -30,10 +30,10 @@ TimeRule::Reading readDaysOfMonth(const QRegularExpressionMatch &match, const Ti
     return foundTime(Kind::Range, {start, end}, Precision::Span);
 }
 
-/// 今(16)日: the day of that number next to the issue's.
+/// 今(16)日, 今天(16日): the day of that number next to the issue's.
 TimeRule::Reading readDayInBrackets(const QRegularExpressionMatch &match, const TimeClocks &clocks)
 {
-    const int day = wholeNumeral(match.capturedView(u"day1"_s));
+    const int day = wholeNumeral(match.captured(u"day1"_s) + match.captured(u"day2"_s));
     const QDate today = clocks.today();
     if (!today.isValid())
         return std::nullopt;
@@ -97,7 +97,10 @@ QList<TimeRule> dayRules()
         {u"month edge"_s,
          AnchoredPattern(u"(?<![\\d一二三四五六七八九十个本上下当同岁])月(?<edge>[初底末])(?![层端])"_s),
          readMonthEdge},
-        {u"day in brackets"_s, AnchoredPattern(u"[今昨前明]\\((?<day1>3[01]|[12]\\d|0?[1-9])\\)[日天]"_s),
+        {u"day in brackets"_s,
+         AnchoredPattern(
+             u"[今昨前明](?:\\((?<day1>3[01]|[12]\\d|0?[1-9])\\)[日天]|[日天]\\((?<day2>3[01]|[12]\\d|0?[1-9])日\\))"_s +
+             dayTimePattern() + u'?'),
          readDayInBrackets},
         {u"days of the month told"_s,
          AnchoredPattern(bareDay + u"日"_s + rangeMark + shortDayPattern(u"2"_s)), readBareDays},

@@ -103,9 +103,11 @@ qsizetype PlaceNames::lengthEndingAt(QStringView text, qsizetype end) const
 
 bool PlaceNames::covers(QStringView text, Span span) const
 {
+    using Rank = FoundDistrict::Rank;
     for (qsizetype from = std::max<qsizetype>(0, span.to - longestPlace); from < span.from; ++from) {
         const std::optional<WordTrie::Match> match = m_short.longestAt(text, from);
-        if (match && from + match->length >= span.to)
+        const bool common = match && match->length == 2 && m_places.at(match->value).rank == Rank::County;
+        if (match && !common && from + match->length >= span.to)
             return true;
     }
     return false;

@@ -28,7 +28,8 @@ public:
     std::optional<Place> zoneAt(QStringView text, qsizetype from) const;
     /// How many code units right before `end` are a place's name, with or without 市, 县, 省; 0 for none.
     qsizetype lengthEndingAt(QStringView text, qsizetype end) const;
-    /// True if a place's name, also a short one, covers `span` and begins before it (景德镇 covers 镇).
+    /// True if a place's name, also a short one, covers `span` and begins before it (景德镇 covers 镇). A
+    /// county's short name of two characters does not: 马村 may be part of 兵马村.
     bool covers(QStringView text, Span span) const;
     /// A place's name without what it is: 云岭市 → 云岭, 延山彝族自治州 → 延山; a name that would leave one
     /// character stays as it is.

@@ -128,6 +128,10 @@ void TestEventFinder::events_data()
     row("festival as a theme", u"会议对春节期间的工作进行安排。"_s, {});
     row("a person's life", u"王立1985年8月出生，滨河镇人。"_s, {});
     row("document by its day", u"按照2021年1月1日起施行的《云岭条例》办理。"_s, {});
+    row("picture by its day", u"1月6日在滨河镇河边拍摄的稻田(无人机照片)。"_s, {});
+    row("contracts by their day", u"1月6日签下的3份合同，让滨河镇的企业忙起来。"_s, {});
+    row("what was said most", u"去年9月，滨河镇企业家们反映最多的问题是停车。"_s, {});
+    row("season", u"立夏时节，滨河镇的烘焙工坊飘着香。"_s, {});
     row("only a holiday", u"昨天是重阳节，为弘扬美德而来的人很多。"_s, {});
     row("only a working day", u"1月6日，元旦后的首个工作日。"_s, {});
     row("figure of a month", u"去年12月，高新区完成产值58亿元。"_s, {});

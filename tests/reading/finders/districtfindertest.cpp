@@ -90,6 +90,7 @@ void TestDistrictFinder::find_data()
     // villages
     row("village", u"柳庄村发动党员"_s, cloud, {}, u"柳庄村=柳庄村"_s);
     row("village of the town", u"该镇石村获奖"_s, cloud, u"滨河镇表彰先进"_s, u"该镇=滨河镇 石村=石村"_s);
+    row("village that ends like a county", u"在兵马村检查"_s, cloud, {}, u"兵马村=兵马村"_s);
     row("villages joined", u"蒲塘村和溪口村在修路"_s, cloud, {}, u"蒲塘村=蒲塘村 溪口村=溪口村"_s);
     row("community", u"柳泉街道望山社区邀请老人"_s, cloud, {}, u"柳泉街道=柳泉街道 望山社区=望山社区"_s);
     row("community whose name begins like a preposition", u"柳泉街道向阳社区"_s, cloud, {},
