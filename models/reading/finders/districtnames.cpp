@@ -1,5 +1,7 @@
 #include "models/reading/finders/districtnames.h"
 
+#include "models/reading/finders/districtboundary.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -8,17 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace jianbao
 {
-
-bool isHan(QChar unit)
-{
-    return unit.script() == QChar::Script_Han;
-}
-
-bool isBoundary(QChar unit)
-{
-    return u"在与和的了到从由为对于赴将各全该以及至向把被让使是有跟同或因其我本此个处名某经给过起已也就还又都并各每"_s
-        .contains(unit);
-}
 
 bool isNumeral(QStringView core)
 {

@@ -10,9 +10,6 @@ namespace jianbao
 // What the characters around a district's ending (镇, 村, 产业园区) say about its name. Offsets and spans are
 // UTF-16 code units into the text given.
 
-bool isHan(QChar unit);
-/// Particles, prepositions and pronouns: a district's name does not run over them.
-bool isBoundary(QChar unit);
 /// 三 of 三镇.
 bool isNumeral(QStringView core);
 /// 便利型社区, 第一届村…: what kind of district it is, or which in a row, not its name.
