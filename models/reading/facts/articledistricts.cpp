@@ -87,9 +87,10 @@ QStringList ArticleDistricts::choose(const QList<FoundDistrict> &heads, const QL
         return order;
     for (const Placed<Event> &event : events)
         order.append(event.fact.district);
-    order.append(m_marks.mainDistrict);
     order.removeDuplicates();
-    order.removeAll(QString());
+    order.removeIf([](const QString &name) { return name.isEmpty() || name.startsWith(u'我'); });
+    if (order.isEmpty() && !m_marks.mainDistrict.isEmpty())
+        order.append(m_marks.mainDistrict);
     return order;
 }
 

@@ -17,7 +17,8 @@ public:
     {
     }
     /// Full usual names in the order of the article, heads first. `heads` are the districts of the head
-    /// lines. An article about none gives the place it is about as a whole, if any.
+    /// lines. An article about none gives the places of its events, else the place it is about as a
+    /// whole, if any.
     QStringList choose(const QList<FoundDistrict> &heads, const QList<Placed<Event>> &events,
                        const QList<Placed<Observation>> &observations) const;
 

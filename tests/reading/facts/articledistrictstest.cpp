@@ -40,6 +40,7 @@ void TestArticleDistricts::districts_data()
         {u"滨河镇"_s, u"柳庄村"_s});
     row("origin of a guest", {}, u"滨河镇召开会议，对标焦作高新区找差距。"_s, {u"滨河镇"_s});
     row("estate", {}, u"滨河镇开展巡查，在望山小区发现问题。"_s, {u"滨河镇"_s});
+    row("city of an event", {}, u"1月6日，洛阳市召开招商大会。长三角客商参加。"_s, {u"洛阳市"_s});
     row("no district named", {}, u"志愿者慰问老人。"_s, {u"云岭高新区"_s});
 }
 
