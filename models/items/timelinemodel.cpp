@@ -4,6 +4,7 @@
 #include "models/items/roles.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -65,6 +66,10 @@ void TimelineModel::setEvents(const QList<StoredEvent> &events)
 {
     beginResetModel();
     m_all = events;
+    m_groups = EventGroups(events);
+    m_placeOf.clear();
+    for (qsizetype i = 0; i < m_all.size(); ++i)
+        m_placeOf.insert(m_all.at(i).id, i);
     rebuild();
     endResetModel();
 }
@@ -110,6 +115,7 @@ void TimelineModel::rebuild()
     std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(m_events),
                  [this](const StoredEvent &event) { return isWanted(event.fact); });
     sortByLaneAndDay(m_events);
+    keepOneMarkAHappening();
     m_lanes.clear();
     m_extent = {};
     for (int row = 0; row < m_events.size(); ++row) {
@@ -124,6 +130,35 @@ void TimelineModel::rebuild()
         if (!m_extent.end.isValid() || lastDay(event) > m_extent.end)
             m_extent.end = lastDay(event);
     }
+}
+
+void TimelineModel::keepOneMarkAHappening()
+{
+    QSet<QString> told;
+    m_events.removeIf([&](const StoredEvent &event) {
+        const QString key = event.fact.district + u'\n';
+        if (told.contains(key + event.id))
+            return true;
+        for (const QString &other : m_groups.sameAs(event.id))
+            told.insert(key + other);
+        return false;
+    });
+}
+
+QList<StoredEvent> TimelineModel::tellingsAt(int row) const
+{
+    QList<StoredEvent> tellings{m_events.at(row)};
+    for (const QString &other : m_groups.sameAs(tellings.first().id))
+        tellings.append(m_all.at(m_placeOf.value(other)));
+    return tellings;
+}
+
+QString TimelineModel::toolTip(int row) const
+{
+    QStringList lines;
+    for (const StoredEvent &telling : tellingsAt(row))
+        lines.append(telling.fact.quote.shownWords() + u'\n' + Citation::of(telling.source));
+    return lines.join(u"\n\n");
 }
 
 QStringList TimelineModel::allDistricts() const
@@ -151,8 +186,10 @@ int TimelineModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString TimelineModel::text(const StoredEvent &event, int column) const
+QString TimelineModel::text(int row, int column) const
 {
+    const StoredEvent &event = m_events.at(row);
+    QStringList sources;
     switch (column) {
     case WhatColumn:
         return event.fact.what;
@@ -163,7 +200,9 @@ QString TimelineModel::text(const StoredEvent &event, int column) const
     case WordingColumn:
         return event.fact.quote.shownWords();
     case SourceColumn:
-        return Citation::of(event.source);
+        for (const StoredEvent &telling : tellingsAt(row))
+            sources.append(Citation::of(telling.source));
+        return sources.join(u"; ");
     default:
         return {};
     }
@@ -176,12 +215,13 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     const StoredEvent &event = m_events.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(event, index.column());
+        return text(index.row(), index.column());
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(event.fact.quote.shownWords(), Citation::of(event.source));
+        return toolTip(index.row());
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3. Printed in %4")
-            .arg(event.fact.district, text(event, PeriodColumn), event.fact.what, Citation::of(event.source));
+            .arg(event.fact.district, text(index.row(), PeriodColumn), event.fact.what,
+                 text(index.row(), SourceColumn));
     case IdRole:
         return event.id;
     case ArticleIdRole:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/archive/factstore.h"
+#include "models/comparing/eventgroups.h"
 
 #include <QAbstractTableModel>
 
@@ -16,8 +17,9 @@ struct TimelineLane
 };
 
 /// Events for a timeline and its table, a row each, by lane (one a district, the fullest first) and then by
-/// first day; within a lane an event without any known day comes last. AccessibleTextRole is a whole
-/// sentence; IdRole, ArticleIdRole, QuoteFromRole and QuoteToRole lead to the printed one; RecordRole is the
+/// first day; within a lane an event without any known day comes last. A happening that several articles seem
+/// to tell (see EventGroups) has one row a lane with all its sources. AccessibleTextRole is a whole sentence;
+/// IdRole, ArticleIdRole, QuoteFromRole and QuoteToRole lead to the printed one; RecordRole is the
 /// StoredEvent. Every change is a model reset. GUI thread.
 class TimelineModel : public QAbstractTableModel
 {
@@ -41,6 +43,8 @@ public:
     const QList<TimelineLane> &lanes() const { return m_lanes; }
     int laneOf(int row) const;
     const StoredEvent &eventAt(int row) const { return m_events.at(row); }
+    /// The event of a row and the events of other articles that seem to be the same happening.
+    QList<StoredEvent> tellingsAt(int row) const;
     /// The first and the last day of all shown events; both invalid if no day is known.
     Period extent() const { return m_extent; }
     /// The part of the extent in which nine of ten events begin; the whole extent for fewer than 20 events.
@@ -54,10 +58,14 @@ public:
 private:
     bool isWanted(const Event &event) const;
     void rebuild();
-    QString text(const StoredEvent &event, int column) const;
+    void keepOneMarkAHappening();
+    QString toolTip(int row) const;
+    QString text(int row, int column) const;
 
     const FactStore &m_facts;
     QList<StoredEvent> m_all;
+    QHash<QString, qsizetype> m_placeOf; ///< of an event's id in m_all
+    EventGroups m_groups{{}};
     QDate m_from;
     QDate m_to;
     QStringList m_districts;

@@ -91,10 +91,11 @@ QByteArray eventsCsv(const TimelineModel &model)
     QList<QStringList> rows{QStringLiteral("district,start,end,precision,what,quote").split(u',') +
                             sourceColumns()};
     for (int row = 0; row < model.rowCount(); ++row) {
-        const StoredEvent &event = model.eventAt(row);
-        rows.append(QStringList{event.fact.district, iso(event.fact.period.start), iso(event.fact.period.end),
-                                keyOf(event.fact.precision), event.fact.what, event.fact.quote.shownWords()} +
-                    sourceCells(event.source));
+        for (const StoredEvent &event : model.tellingsAt(row))
+            rows.append(QStringList{event.fact.district, iso(event.fact.period.start),
+                                    iso(event.fact.period.end), keyOf(event.fact.precision), event.fact.what,
+                                    event.fact.quote.shownWords()} +
+                        sourceCells(event.source));
     }
     return csvText(rows);
 }

@@ -17,7 +17,7 @@ QByteArray csvText(const QList<QStringList> &rows);
 /// the columns.
 QByteArray observationsCsv(const ObservationSeriesModel &model);
 
-/// Every shown event with its wording and source.
+/// Every shown event with its wording and source; one told by several articles has a row for each.
 QByteArray eventsCsv(const TimelineModel &model);
 
 } // namespace jianbao

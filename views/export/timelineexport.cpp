@@ -27,11 +27,13 @@ QList<QStringList> eventRows(const TimelineModel &model, SourceList &sources)
 {
     QList<QStringList> rows;
     for (int row = 0; row < model.rowCount(); ++row) {
+        QList<Source> all;
+        for (const StoredEvent &telling : model.tellingsAt(row))
+            all.append(telling.source);
         const auto text = [&](int column) { return model.index(row, column).data().toString(); };
         rows.append({QString::number(row + 1), text(TimelineModel::DistrictColumn),
                      text(TimelineModel::PeriodColumn), text(TimelineModel::WhatColumn),
-                     text(TimelineModel::WordingColumn),
-                     QString::number(sources.numberOf(model.eventAt(row).source))});
+                     text(TimelineModel::WordingColumn), sources.numbersOf(all)});
     }
     return rows;
 }
@@ -122,6 +124,11 @@ QByteArray TimelineExport::json() const
     QJsonArray events;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const StoredEvent &event = m_model.eventAt(row);
+        QJsonArray others;
+        for (const StoredEvent &telling : m_model.tellingsAt(row).mid(1))
+            others.append(QJsonObject{{QStringLiteral("id"), telling.id},
+                                      {QStringLiteral("quote"), telling.fact.quote.words},
+                                      {QStringLiteral("source"), sourceObject(telling.source)}});
         events.append(
             QJsonObject{{QStringLiteral("id"), event.id},
                         {QStringLiteral("district"), event.fact.district},
@@ -131,7 +138,8 @@ QByteArray TimelineExport::json() const
                         {QStringLiteral("what"), event.fact.what},
                         {QStringLiteral("quote"), event.fact.quote.words},
                         {QStringLiteral("at"), QJsonArray{event.fact.quote.at.from, event.fact.quote.at.to}},
-                        {QStringLiteral("source"), sourceObject(event.source)}});
+                        {QStringLiteral("source"), sourceObject(event.source)},
+                        {QStringLiteral("same_as"), others}});
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("events"), events}}).toJson();
 }
