@@ -26,7 +26,7 @@ bool containsAny(QStringView words, QStringView signs)
 /// 等于三。 but not 星期三。
 bool endsItsClause(const QString &folded, Span at)
 {
-    constexpr QStringView before = u"是为有到于加减乘除以和与或及选得填写约近超共计数";
+    constexpr QStringView before = u"是为有到于加减乘除以和与或及选得填写约近超共计数去";
     constexpr QStringView behind = u"加减乘除等的";
     const bool begins = !isHan(folded, at.from - 1) || before.contains(folded.at(at.from - 1));
     return begins && (!isHan(folded, at.to) || behind.contains(folded.at(at.to)));

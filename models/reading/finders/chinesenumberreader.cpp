@@ -1,5 +1,6 @@
 #include "models/reading/finders/chinesenumberreader.h"
 
+#include "models/reading/finders/approximatenumeral.h"
 #include "models/reading/finders/numeral.h"
 #include "models/reading/finders/quantityparts.h"
 
@@ -13,27 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr QStringView chineseDigits = u"一二三四五六七八九";
 constexpr QStringView multipliers = u"百千万亿兆";
-
-int approximateDigit(QChar c)
-{
-    return c == u'两' ? 2 : int(chineseDigits.indexOf(c)) + 1;
-}
-
-/// 两三百 is 200 to 300, 十五六 is 15 to 16: the first of two neighbouring digits, or -1.
-qsizetype neighbouringDigits(QStringView words)
-{
-    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-        const int first = approximateDigit(words.at(i));
-        const int second = approximateDigit(words.at(i + 1));
-        const bool onlyPair = i + 2 == words.size() || approximateDigit(words.at(i + 2)) == 0;
-        const bool afterMultiplier = i == 0 || QStringView(u"十百千万亿").contains(words.at(i - 1));
-        if (first > 0 && (second == first + 1 || (first == 3 && second == 5)) && onlyPair && afterMultiplier)
-            return i;
-    }
-    return -1;
-}
 
 bool isMultiplierOnly(QStringView words)
 {
@@ -102,18 +83,14 @@ std::optional<NumberWords> ChineseNumberReader::read(const QString &folded, qsiz
         digits.chop(1); // 三十|千米
         --number.at.to;
     }
-    if (const qsizetype pair = neighbouringDigits(digits); pair >= 0) {
-        const QString upper = digits.left(pair) + digits.mid(pair + 1);
-        number.valueTo = numeralValue(QString(upper + scale));
-        digits.remove(pair + 1, 1);
-    }
-    const std::optional<double> value = numeralValue(QString(digits + scale));
+    const std::optional<NumeralRange> range = numeralRange(digits, scale);
     const bool twoLooseDigits =
         digits.size() == 2 && approximateDigit(digits.at(0)) > 0 && approximateDigit(digits.at(1)) > 0;
-    if (!value || twoLooseDigits)
+    if (!range || (twoLooseDigits && !range->to))
         return std::nullopt; // 唯一一条
     const double factor = !sign.isEmpty() && sign != u"正" ? -1 : 1;
-    number.value = factor * *value;
+    number.value = factor * range->from;
+    number.valueTo = range->to;
     const QStringView more = match.capturedView(u"more"_s);
     const bool upwards =
         at > 0 && folded.at(at - 1) == u'上' && multipliers.contains(digits.front()); // 上百家

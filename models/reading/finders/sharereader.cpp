@@ -1,5 +1,6 @@
 #include "models/reading/finders/sharereader.h"
 
+#include "models/reading/finders/approximatenumeral.h"
 #include "models/reading/finders/numeral.h"
 #include "models/reading/finders/quantityparts.h"
 
@@ -19,14 +20,6 @@ const auto anyNumeral =
 Span spanOf(const QRegularExpressionMatch &match)
 {
     return {match.capturedStart(), match.capturedEnd()};
-}
-
-std::optional<double> signedValue(const QRegularExpressionMatch &match, const QString &name)
-{
-    std::optional<double> value = numeralValue(match.capturedView(name));
-    if (value && (match.capturedView(u"sign"_s) == u"负" || match.capturedView(u"sign"_s).startsWith(u'-')))
-        value = -*value;
-    return value;
 }
 
 } // namespace
@@ -57,17 +50,18 @@ std::optional<FoundQuantity> ShareReader::read(const QString &folded, qsizetype 
 ShareReader::Reading ShareReader::readPartsOf(const QString &folded, qsizetype at) const
 {
     const QRegularExpressionMatch match = m_partsOf.matchAt(folded, at);
-    const std::optional<double> value = match.hasMatch() ? signedValue(match, u"number"_s) : std::nullopt;
-    if (!value)
+    const std::optional<NumeralRange> number =
+        match.hasMatch() ? numeralRange(match.capturedView(u"number"_s)) : std::nullopt;
+    if (!number)
         return std::nullopt;
     const QChar base = match.capturedView(u"base"_s).front();
     const double percent = base == u'百' ? 1 : base == u'千' ? 0.1 : 0.01;
-    const double sign = match.hasCaptured(u"minus"_s) ? -1 : 1;
-    FoundQuantity quantity = quantityOf(spanOf(match), Kind::Percent, sign * *value * percent, u"%"_s);
-    if (match.hasCaptured(u"upper"_s)) {
-        if (const std::optional<double> upper = numeralValue(match.capturedView(u"upper"_s)))
-            quantity.valueTo = rounded(*upper * percent);
-    }
+    const double sign = match.hasCaptured(u"minus"_s) || match.hasCaptured(u"sign"_s) ? -1 : 1;
+    FoundQuantity quantity = quantityOf(spanOf(match), Kind::Percent, sign * number->from * percent, u"%"_s);
+    const std::optional<double> upper =
+        match.hasCaptured(u"upper"_s) ? numeralValue(match.capturedView(u"upper"_s)) : number->to;
+    if (upper)
+        quantity.valueTo = rounded(*upper * percent);
     return quantity;
 }
 

@@ -64,7 +64,7 @@ QList<TimeRule> allRules(const Lexicon &lexicon, FindingScope scope)
 {
     QList<TimeRule> rules = calendarRules() + dayRules() + relativeRules(lexicon) + weekRules() +
                             countedRules() + festivalRules(Festivals(lexicon));
-    return scope == FindingScope::Everything ? everydayRules() + rules : rules;
+    return scope == FindingScope::Everything ? rules + everydayRules() : rules;
 }
 
 /// What any of the rules accepts, without capturing.

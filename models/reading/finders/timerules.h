@@ -18,9 +18,10 @@ QList<TimeRule> relativeRules(const Lexicon &lexicon);
 QList<TimeRule> weekRules();
 /// 三天后, 两个月后的5月16日, 近3年来, 未来五年.
 QList<TimeRule> countedRules();
-/// What people say rather than newspapers print: 周末, 周一到周五, 三天之内, 三月的第一个星期一, 21世纪,
-/// 2015年以后.
+/// What people say rather than newspapers print: 周末, 周一到周五, 三天之内, 再过五天, and those below.
 QList<TimeRule> everydayRules();
+/// 三月的第一个星期一, 21世纪, 2015年以后, 去年今天, 从2014到2018, 12/31/2016.
+QList<TimeRule> everydayDateRules();
 /// 中秋节当天, 春节期间, 节前, 农历八月十五.
 QList<TimeRule> festivalRules(const Festivals &festivals);
 

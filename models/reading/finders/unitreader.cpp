@@ -71,7 +71,7 @@ UnitReader::UnitReader(const Lexicon &lexicon, FindingScope scope)
     , m_units(lexicon)
     , m_numbers(scope)
     , m_perUnit(
-          u"每(?:一|个)?(?<unit>[\\p{sc:Han}]{1,4}?)(?:均)?(?:补助|补贴|奖励|给予|收取|可达|增收|收入|增产|投入|售价|约|近|达|产|超|补|奖)?$"_s)
+          u"每(?:一|个)?(?<unit>[\\p{sc:Han}]{1,4}?)(?:均)?(?:补助|补贴|奖励|给予|收取|上涨|下跌|上调|下调|可达|增收|收入|增产|投入|售价|约|近|达|产|超|补|奖)?$"_s)
 {
 }
 
