@@ -58,6 +58,9 @@ DistrictScanner::DistrictScanner(const Lexicon &lexicon)
         const bool home = row.value(u"kind"_s) == u"home"_s;
         m_pointers.append({{}, home ? Kind::Home : Kind::Pointed, rankOf(row.value(u"kind"_s)), {}, 0});
     }
+    m_firstUnits = m_places.firstUnits() | m_shortPlaces.firstUnits() | m_suffixWords.firstUnits() |
+                   m_pointerWords.firstUnits();
+    m_firstUnits.set(u'区'); // 区经济发展局
 }
 
 KnownDistricts DistrictScanner::known(const QString &text) const
@@ -95,6 +98,10 @@ QList<DistrictMention> DistrictScanner::candidates(const QString &text, const Ev
     QList<DistrictMention> found;
     qsizetype floor = 0;
     for (qsizetype at = 0; at < text.size();) {
+        if (!m_firstUnits[text.at(at).unicode()]) {
+            ++at;
+            continue;
+        }
         std::optional<DistrictMention> mention;
         const std::optional<PlaceNames::Place> place = placeAt(text, at);
         if (place)

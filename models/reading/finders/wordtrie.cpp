@@ -25,6 +25,10 @@ void WordTrie::insert(QStringView word, int value)
     if (!m_values.contains(node))
         m_values.insert(node, value);
     m_firstUnits.set(word.front().unicode());
+    if (word.size() == 1)
+        m_singles.set(word.front().unicode());
+    else
+        m_pairs.set(pair(word.at(0), word.at(1)));
     m_lastUnits.set(word.back().unicode());
     m_longest = std::max(m_longest, word.size());
 }
@@ -32,6 +36,9 @@ void WordTrie::insert(QStringView word, int value)
 std::optional<WordTrie::Match> WordTrie::longestAt(QStringView text, qsizetype from) const
 {
     if (from >= text.size() || !m_firstUnits[text.at(from).unicode()])
+        return std::nullopt;
+    const bool isLonger = from + 1 < text.size() && m_pairs[pair(text.at(from), text.at(from + 1))];
+    if (!isLonger && !m_singles[text.at(from).unicode()])
         return std::nullopt;
     std::optional<Match> best;
     int node = 0;

@@ -36,7 +36,14 @@ public:
     /// True if a word stands anywhere in the text.
     bool occursIn(QStringView text) const;
 
+    /// The code units with which words begin.
+    const std::bitset<0x10000> &firstUnits() const { return m_firstUnits; }
+
 private:
+    static quint16 pair(QChar first, QChar second)
+    {
+        return quint16(first.unicode() * 40503u + second.unicode());
+    }
     static quint64 edge(int node, QChar unit) { return (quint64(node) << 16) | unit.unicode(); }
 
     QHash<quint64, int> m_edges; ///< node and code unit → next node; node 0 is the root
@@ -44,6 +51,8 @@ private:
     int m_nodes = 1;
     std::bitset<0x10000> m_firstUnits; ///< with which a word begins: most places of a text need no look-up
     std::bitset<0x10000> m_lastUnits;  ///< with which a word ends
+    std::bitset<0x10000> m_pairs;      ///< hashed: with which two code units a longer word begins
+    std::bitset<0x10000> m_singles;    ///< words of one code unit
     qsizetype m_longest = 0;
 };
 
