@@ -31,9 +31,20 @@ bool isGathering(const FoundTime &time, QStringView words)
            time.period.end.isValid() && time.period.start.daysTo(time.period.end) >= fewestDays;
 }
 
-bool isDayOrVague(const FoundTime &time)
+/// Rankings are told for years; 去年12月公布 says only when it was made known.
+bool tellsYear(const FoundTime &time)
 {
-    return time.kind != FoundTime::Kind::Range;
+    constexpr int fewestDays = 300;
+    return time.kind == FoundTime::Kind::Range && time.period.start.isValid() && time.period.end.isValid() &&
+           time.period.start.daysTo(time.period.end) >= fewestDays;
+}
+
+/// The time at `behind`'s beginning was only that of the former value: 由上年的57位升至52位.
+bool isFormer(QStringView before, QStringView behind)
+{
+    static const QRegularExpression arrival(
+        u"(?:增|升|提|降|减|退|跃|扩|发展|走|缩|压)\\p{sc:Han}{0,2}[至到为]"_s);
+    return (before.endsWith(u'由') || before.endsWith(u'从')) && arrival.match(behind).hasMatch();
 }
 
 } // namespace
@@ -49,6 +60,8 @@ const FoundTime *FigurePeriods::governing(Span sentence, qsizetype offset) const
             (m_marks.isQuoted(time.at.from) && !m_marks.isQuoted(offset)))
             continue;
         const QStringView between = QStringView(m_marks.text).mid(time.at.to, offset - time.at.to);
+        if (isFormer(lead, between))
+            continue;
         if (time.future && (between.contains(u'；') || between.contains(u';')))
             continue;
         const QChar previous = lead.isEmpty() ? QChar(u'，') : lead.back();
@@ -90,7 +103,8 @@ const FoundTime *FigurePeriods::carried(qsizetype index, Holding holding) const
     return nullptr;
 }
 
-/// 2020年度评价, 2022年国家高新区排名; else the last full year before the issue.
+/// 2020年度评价, 2022年国家高新区排名; else the last full year before the issue, or its own for the newest
+/// results of its second half.
 FigurePeriods::Answer FigurePeriods::rankingYear(qsizetype offset) const
 {
     static const QRegularExpression told(
@@ -104,9 +118,13 @@ FigurePeriods::Answer FigurePeriods::rankingYear(qsizetype offset) const
         if (year > 0)
             return {{QDate(year, 1, 1), QDate(year, 12, 31)}, true};
     }
-    const int year = m_marks.issue.latest.isValid() ? m_marks.issue.latest.year() - 1 : 0;
-    if (year == 0)
+    if (!m_marks.issue.latest.isValid())
         return {m_marks.issueWindow(), false};
+    static const QRegularExpression fresh(u"最新|新一期|最近一期"_s);
+    constexpr int firstMonthOfResults = 7;
+    const bool ofThisYear = m_marks.issue.latest.month() >= firstMonthOfResults &&
+                            fresh.match(m_marks.text.mid(paragraph, offset - paragraph)).hasMatch();
+    const int year = m_marks.issue.latest.year() - (ofThisYear ? 0 : 1);
     return {{QDate(year, 1, 1), QDate(year, 12, 31)}, false};
 }
 
@@ -135,7 +153,7 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
         return {m_marks.issueWindow(), false};
     const Sentence &here = sentences.at(index);
     const FoundTime *time = governing(here.at, offset);
-    if (holding == Holding::Ranking && (!time || isDayOrVague(*time)))
+    if (holding == Holding::Ranking && (!time || !tellsYear(*time)))
         return rankingYear(offset);
     if (time) {
         const QStringView next = QStringView(m_marks.text).mid(time->at.to, 6);

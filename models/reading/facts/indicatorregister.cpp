@@ -2,6 +2,8 @@
 
 #include "models/reading/lexicon.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao
@@ -28,6 +30,16 @@ bool unitFits(const QString &wanted, const QString &unit)
            counters.contains(wanted) && counters.contains(unit);
 }
 
+/// 国家级高新区最新综合评价 and 全国169个高新区中 are 国家高新区排名.
+QString plainRanking(QString measure)
+{
+    static const QRegularExpression ofZones(
+        u"(?:全国|国家级?)(?:\\d+[个家])?(?:国家级?)?高新(?:技术产业开发)?区"
+        u"(?:中|最新|综合实力|综合|总体|绩效|年度|一级)*(?:排名|评价|考核|位次|排行|排位|榜)?"_s);
+    static const QRegularExpression ofProvince(u"(?:全省|省内)(?:\\d+[个家])?(?:国家级?|省级)?高新区"_s);
+    return measure.replace(ofProvince, u"全省高新区中"_s).replace(ofZones, u"国家高新区排名"_s);
+}
+
 } // namespace
 
 IndicatorRegister::IndicatorRegister(const Lexicon &lexicon)
@@ -44,9 +56,10 @@ IndicatorRegister::IndicatorRegister(const Lexicon &lexicon)
     }
 }
 
-const IndicatorRegister::Indicator *IndicatorRegister::indicatorOf(const QString &measure,
+const IndicatorRegister::Indicator *IndicatorRegister::indicatorOf(const QString &told,
                                                                    const QString &unit) const
 {
+    const QString measure = unit == u"位" ? plainRanking(told) : told;
     const Indicator *best = nullptr;
     qsizetype longest = 0;
     for (qsizetype at = 0; at < measure.size(); ++at) {

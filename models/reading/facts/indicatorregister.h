@@ -26,7 +26,7 @@ public:
     explicit IndicatorRegister(const Lexicon &lexicon);
 
     /// The canonical indicator for a measure, or null. `unit` may be % for a rate of any indicator.
-    const Indicator *indicatorOf(const QString &measure, const QString &unit) const;
+    const Indicator *indicatorOf(const QString &told, const QString &unit) const;
     const QList<Indicator> &indicators() const { return m_indicators; }
 
 private:

@@ -1,5 +1,7 @@
 #include "models/reading/facts/measurereader.h"
 
+#include "models/reading/facts/measurewords.h"
+#include "models/reading/facts/rankingwords.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -21,41 +23,15 @@ bool isParticle(QChar unit)
     return u"了的、，,又再已均各约近超共仅只就都且并还也则；;：:。)） \n"_s.contains(unit);
 }
 
-/// A place in a ranking or a number of places, not 12位专家.
-bool isRank(const FoundQuantity &quantity, const QString &text)
+/// 比全市增速快3个百分点: the word before points that says which way.
+bool stripsPointsVerb(QStringView words, const FoundQuantity &quantity, Measure &measure)
 {
-    if (quantity.unit != u"位"_s || quantity.kind == FoundQuantity::Kind::Ordinal)
-        return quantity.unit == u"位"_s;
-    const bool ofPeople =
-        quantity.at.to < text.size() && text.at(quantity.at.to).script() == QChar::Script_Han;
-    return !ofPeople || text.mid(quantity.at.from, quantity.at.length()).contains(u'次');
-}
-
-/// The ranking that a sentence speaks of before it tells the place: 国家高新区综合评价.
-QString rankingNamed(const QString &before)
-{
-    static const QRegularExpression ranking(
-        u"(?:全国|国家级?|全省|省级)\\p{sc:Han}{0,4}?高新区\\p{sc:Han}{0,6}?(?:排名|排行|评价|位次|考核)"_s);
-    QString name;
-    QRegularExpressionMatchIterator matches = ranking.globalMatch(before);
-    while (matches.hasNext())
-        name = matches.next().captured();
-    return name;
-}
-
-/// How much of the end is the base of a comparison: 发案率较2019年.
-qsizetype comparisonLength(QStringView before)
-{
-    static const QRegularExpression base(
-        u"[较比](?:\\d{4}年|[上去前]年|同期|上月|年初|上季度|往年|过去|原来|改革前|之前|以前)(?:同期|底|末)?$"_s);
-    return base.match(before).capturedLength();
-}
-
-/// In front of a rank: 在全国高新区中连续3年.
-QStringView withoutRun(QStringView before)
-{
-    static const QRegularExpression run(u"(?:中|里)?(?:连续[\\d一二三四五六七八九十]+年)?$"_s);
-    return before.left(before.size() - run.match(before).capturedLength());
+    if (quantity.unit != u"百分点" || words.isEmpty() || measure.aspect != Aspect::Level ||
+        !u"高快多低慢少"_s.contains(words.back()))
+        return false;
+    measure.aspect = Aspect::Change;
+    measure.falls = u"低慢少"_s.contains(words.back());
+    return true;
 }
 
 } // namespace
@@ -85,6 +61,23 @@ MeasureReader::MeasureReader(const Lexicon &lexicon) : m_nouns(lexicon)
     }
 }
 
+Span MeasureReader::edgeTime(const ArticleMarks &marks, const FoundQuantity &quantity) const
+{
+    const QStringView text(marks.text);
+    qsizetype to = quantity.at.from;
+    while (to > 0 && u"的约近超"_s.contains(text.at(to - 1)))
+        --to;
+    for (const FoundTime &time : marks.times) {
+        if (time.at.to != to || time.at.from == 0)
+            continue;
+        const auto verb = m_endVerbs.longestEndingAt(text, time.at.from);
+        const QString says = verb ? m_verbs.at(verb->value).aspect : QString();
+        if (says == u"from" || says == u"to")
+            return time.at;
+    }
+    return {};
+}
+
 qsizetype MeasureReader::beginOf(const ArticleMarks &marks, Span clause, qsizetype index) const
 {
     const FoundQuantity &quantity = marks.quantities.at(index);
@@ -105,15 +98,19 @@ qsizetype MeasureReader::beginOf(const ArticleMarks &marks, Span clause, qsizety
     }
     for (const FoundTime &time : marks.times) {
         const bool betweenVerbAndNumber =
-            time.kind == FoundTime::Kind::Present && time.at.to == quantity.at.from;
+            time.at == edgeTime(marks, quantity) ||
+            (time.kind == FoundTime::Kind::Present && time.at.to == quantity.at.from);
         if (!betweenVerbAndNumber && !time.comparison &&
             !text.left(time.at.to).mid(std::max<qsizetype>(0, time.at.from - 2)).contains(u"连续"_s))
             pass(time.at);
     }
-    if (isRank(quantity, marks.text))
+    const bool rank = isRank(quantity, marks.text);
+    for (const FoundDistrict &district : marks.districts) {
+        if (!rank || (district.named && district.rank >= FoundDistrict::Rank::Zone))
+            pass(district.at);
+    }
+    if (rank)
         return begin;
-    for (const FoundDistrict &district : marks.districts)
-        pass(district.at);
     for (const FoundDistrict &region : marks.regions)
         pass(region.at);
     for (const FoundOrganisation &organisation : marks.organisations)
@@ -171,6 +168,9 @@ Span MeasureReader::nounBefore(const ArticleMarks &marks, Span before, Measure &
                 break;
             applyVerb(m_verbs.at(verb->value), quantity, measure);
             before.to -= verb->length;
+            stripped = true;
+        } else if (stripsPointsVerb(text.mid(before.from, before.length()), quantity, measure)) {
+            --before.to;
             stripped = true;
         } else if (const qsizetype base = comparisonLength(text.mid(before.from, before.length()));
                    base > 0) {
@@ -238,7 +238,7 @@ QStringList MeasureReader::namesBefore(const ArticleMarks &marks, Span noun,
     const qsizetype joint = std::max(name.lastIndexOf(u'和'), name.lastIndexOf(u'与'));
     if (between.contains(u'各') && joint > 0)
         return {name.left(joint), name.mid(joint + 1)};
-    return {name};
+    return {isRank(quantity, marks.text) ? name : withoutInnerVerb(name)};
 }
 
 Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence, qsizetype index) const
@@ -250,11 +250,12 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
     measure.at = quantity.at;
     measure.status = statusOf(text.mid(clause.from, quantity.at.from - clause.from),
                               text.mid(sentence.at.from, quantity.at.from - sentence.at.from));
-    const Span begin{beginOf(marks, clause, index), quantity.at.from};
+    const Span edge = edgeTime(marks, quantity);
+    const Span begin{beginOf(marks, clause, index), edge.isEmpty() ? quantity.at.from : edge.from};
     const Span before = nounBefore(marks, withoutWhole(marks, begin, quantity, measure), measure, quantity);
     const QStringView rest = text.mid(quantity.at.to, sentence.at.to - quantity.at.to);
     static const QRegularExpression arrival(
-        u"^[^，,]{0,12}[，,]?[^，,]{0,8}?(?:减|降|增|升|提|扩|缩|变|压|跃)[^，,]{0,4}[为至到]"_s);
+        u"^[^，,]{0,12}[，,]?[^，,]{0,8}?(?:减|降|增|升|提|扩|缩|变|压|跃|退|走|展|落|少|加|高|长)[^，,]{0,4}[为至到]"_s);
     if (measure.aspect == Aspect::From && !arrival.match(rest).hasMatch())
         measure.aspect = Aspect::Level;
     const Span after = m_nouns.shared(marks, index, std::max(clause.to, quantity.at.to));
@@ -270,8 +271,10 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
         measure.names = namesBefore(marks, before, quantity);
     }
     if (isRank(quantity, marks.text) && !measure.names.value(0).contains(u"高新区"_s)) {
-        const QString ranking =
-            rankingNamed(marks.text.mid(sentence.at.from, quantity.at.from - sentence.at.from));
+        QString ranking = rankingNamed(marks.text.mid(sentence.at.from, quantity.at.from - sentence.at.from));
+        const qsizetype paragraph = marks.text.lastIndexOf(u'\n', sentence.at.from) + 1;
+        if (ranking.isEmpty() && measure.names.isEmpty())
+            ranking = rankingNamed(marks.text.mid(paragraph, sentence.at.from - paragraph));
         if (!ranking.isEmpty())
             measure.names = {ranking};
     }

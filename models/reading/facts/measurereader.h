@@ -37,6 +37,8 @@ private:
         bool falls;
     };
 
+    /// The time between from or to and the number: 由2018年的20家增至2022年的55家; empty if there is none.
+    Span edgeTime(const ArticleMarks &marks, const FoundQuantity &quantity) const;
     qsizetype beginOf(const ArticleMarks &marks, Span clause, qsizetype index) const;
     Span nounBefore(const ArticleMarks &marks, Span before, Measure &measure,
                     const FoundQuantity &quantity) const;

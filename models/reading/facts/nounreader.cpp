@@ -27,9 +27,18 @@ NounReader::NounReader(const Lexicon &lexicon)
 {
     const QList<Lexicon::Row> rows = lexicon.rows(u"indicatorverbs"_s);
     for (const Lexicon::Row &row : rows) {
-        if (row.value(u"place"_s) == u"stop"_s)
+        const bool arrives = row.value(u"place"_s) == u"end"_s && row.value(u"says"_s) == u"to"_s;
+        if (arrives || row.value(u"place"_s) == u"stop"_s)
             m_stops.insert(row.value(u"word"_s), 0);
     }
+}
+
+bool NounReader::stopsAt(const QString &text, qsizetype at) const
+{
+    const auto stop = m_stops.longestAt(text, at);
+    const bool inNoun = stop && stop->length == 1 && text.at(at) == u'到' && at + 1 < text.size() &&
+                        u"位账"_s.contains(text.at(at + 1)); // 到位资金
+    return stop && !inNoun;
 }
 
 Span NounReader::after(const QString &text, Span stretch) const
@@ -50,7 +59,7 @@ Span NounReader::after(const QString &text, Span stretch) const
         quotes += unit == u'“' ? 1 : unit == u'”' ? -1 : 0;
         const bool named = unit.isLetterOrNumber() || isNameMark(unit);
         if (quotes < 0 || !(named || (quotes > 0 && unit == u'、')) ||
-            (quotes == 0 && m_stops.longestAt(text, noun.to)))
+            (quotes == 0 && stopsAt(text, noun.to)))
             break;
         ++noun.to;
     }

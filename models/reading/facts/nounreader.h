@@ -21,6 +21,8 @@ public:
     Span shared(const ArticleMarks &marks, qsizetype index, qsizetype clauseEnd) const;
 
 private:
+    bool stopsAt(const QString &text, qsizetype at) const;
+
     WordTrie m_stops;
 };
 

@@ -3,6 +3,8 @@
 #include "models/reading/facts/subjecttracker.h"
 #include "models/reading/lexicon.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -38,14 +40,75 @@ bool isSmallChineseCount(const QString &text, const FoundQuantity &quantity)
     const bool chinese =
         std::none_of(digits.begin(), digits.end(), [](QChar unit) { return unit.isDigit(); });
     const bool loose = quantity.kind == FoundQuantity::Kind::Number && quantity.unit != u"倍"_s;
-    return chinese && loose && quantity.value <= 10;
+    const bool one = quantity.value == 1 && quantity.kind == FoundQuantity::Kind::Dimension; // 一亩地
+    return chinese && (one || (loose && quantity.value <= 10));
+}
+
+/// The number only says which ones are counted: 亿元以上项目12个, 12个产值超过1亿元的园区.
+bool isThreshold(const ArticleMarks &marks, Span clause, qsizetype index)
+{
+    static const QRegularExpression counted(u"^(?:以上|以下|以内)?的?\\p{sc:Han}{0,8}?(?:项目|企业|园区|产业|"
+                                            u"集群|大户|[镇乡村]|合作社|单位|工程|公司|街道|城市|法人)"
+                                            u"(?:数量|总数)?(?:达到|达|为|有|共|共有)?\\s*$"_s);
+    const QList<FoundQuantity> &all = marks.quantities;
+    const FoundQuantity &quantity = all.at(index);
+    const QStringView text(marks.text);
+    const QStringView words = text.mid(quantity.at.from, quantity.at.length() + 2);
+    const bool open = quantity.bound != Bound::Exact || words.contains(u"以上") || words.contains(u"以下") ||
+                      (quantity.at.from > 0 && u"过超上"_s.contains(text.at(quantity.at.from - 1)));
+    if (!open || quantity.kind == FoundQuantity::Kind::Percent)
+        return false;
+    const auto isCount = [&](qsizetype i) {
+        return i >= 0 && i < all.size() && clause.contains(all.at(i).at) &&
+               all.at(i).kind == FoundQuantity::Kind::Number;
+    };
+    if (isCount(index + 1) &&
+        counted.match(text.mid(quantity.at.to, all.at(index + 1).at.from - quantity.at.to)).hasMatch())
+        return true;
+    return isCount(index - 1) && text.mid(quantity.at.to).startsWith(u'的');
+}
+
+/// 57、21和7家: the numbers of a list share the unit of the last one.
+QList<FoundQuantity> withSharedUnits(const ArticleMarks &marks)
+{
+    QList<FoundQuantity> quantities = marks.quantities;
+    for (qsizetype i = quantities.size() - 2; i >= 0; --i) {
+        FoundQuantity &quantity = quantities[i];
+        const FoundQuantity &next = quantities.at(i + 1);
+        const bool listed =
+            next.at.from == quantity.at.to + 1 && u"、和"_s.contains(marks.text.at(quantity.at.to));
+        if (quantity.unit.isEmpty() && listed && next.kind == FoundQuantity::Kind::Number) {
+            quantity.unit = next.unit;
+            quantity.kind = next.kind;
+        }
+    }
+    return quantities;
+}
+
+/// The whole of which something is a part, or a sum that is told next: 在全省100个园区中, 3个园区合计实现.
+bool isFrame(QStringView before, QStringView behind)
+{
+    static const QRegularExpression among(u"在(?:全国|全省|全市|全区|全球|国内|省内|我国|我省|我市)?$"_s);
+    static const QRegularExpression whole(u"^\\p{sc:Han}{1,14}?中(?![心央])"_s);
+    static const QRegularExpression sum(u"^\\p{sc:Han}{1,8}?(?:合计|平均)"_s);
+    return sum.match(behind).hasMatch() || (among.match(before).hasMatch() && whole.match(behind).hasMatch());
+}
+
+/// 第127位专家: someone in a row of people, no place in a ranking.
+bool isPersonInRow(QStringView before, const FoundQuantity &quantity)
+{
+    static const QRegularExpression placed(
+        u"(?:^|排|列|居|位|升|降|退|进|持|达|至|到|名|由|从|前|全[国省市区县镇球]|世界|国内|同类|和|、|，|,|年的)第?$"_s);
+    return quantity.kind == FoundQuantity::Kind::Ordinal && !placed.match(before.right(4)).hasMatch();
 }
 
 FigurePeriods::Holding holdingOf(const Measure &measure, const FoundQuantity &quantity,
                                  const IndicatorRegister::Indicator *indicator, bool isState)
 {
     using Holding = FigurePeriods::Holding;
-    if (quantity.unit == u"位"_s && indicator && indicator->group == u"rank"_s)
+    static const QRegularExpression ofZones(
+        u"(?:高新区|开发区|经开区|园区).*(?:排名|评价|考核|百强|100强|榜)"_s);
+    if (quantity.unit == u"位"_s && ofZones.match(measure.names.value(0)).hasMatch())
         return Holding::Ranking;
     if (isState && measure.aspect == Aspect::Level)
         return Holding::State;
@@ -70,7 +133,10 @@ bool ObservationFinder::isMeasured(const ArticleMarks &marks, const Sentence &se
                                    const FoundQuantity &quantity) const
 {
     const QStringView text(marks.text);
-    if (quantity.unit.isEmpty() || isInTitle(marks.text, quantity.at.from))
+    static const QRegularExpression index(
+        u"(?:指数|系数)(?:达到|达|为|是)?$"_s); // the only ones without a unit
+    if (isInTitle(marks.text, quantity.at.from) ||
+        (quantity.unit.isEmpty() && !index.match(text.left(quantity.at.from).right(4)).hasMatch()))
         return false;
     if (quantity.kind == FoundQuantity::Kind::Ordinal && quantity.unit != u"位"_s)
         return false;
@@ -87,7 +153,8 @@ bool ObservationFinder::isMeasured(const ArticleMarks &marks, const Sentence &se
     if (rest.endsWith(u"之一"_s) || rest.startsWith(u"处") || rest.startsWith(u"以外"_s) ||
         rest.startsWith(u"政策"_s))
         return quantity.unit == u"个"_s && rest.startsWith(u"处");
-    if (before.endsWith(u"连续"_s) || before.endsWith(u"历时"_s))
+    if (before.endsWith(u"连续"_s) || before.endsWith(u"历时"_s) || isFrame(before, rest) ||
+        isPersonInRow(before, quantity))
         return false;
     return !(quantity.value == 1 && quantity.unit == u"次"_s && before.contains(u'每'));
 }
@@ -105,9 +172,14 @@ ArticleMarks ObservationFinder::withMeasuredOnly(const ArticleMarks &marks) cons
 {
     ArticleMarks measured = marks;
     measured.quantities.clear();
+    const QList<FoundQuantity> quantities = withSharedUnits(marks);
     for (const Sentence &sentence : marks.sentences) {
-        for (const FoundQuantity &quantity : marks.quantities) {
-            if (sentence.at.contains(quantity.at) && isMeasured(marks, sentence, quantity))
+        for (qsizetype i = 0; i < quantities.size(); ++i) {
+            const FoundQuantity &quantity = quantities.at(i);
+            if (!sentence.at.contains(quantity.at) || !isMeasured(marks, sentence, quantity))
+                continue;
+            const Span clause = sentence.clauses.at(sentence.clauseOf(quantity.at.from));
+            if (!isThreshold(marks, clause, i))
                 measured.quantities.append(quantity);
         }
     }
@@ -143,7 +215,11 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const FoundQuantity
         measure.aspect = thread.last.aspect;
         measure.falls = thread.last.value < 0;
     }
-    if (inherited && (adjacent || goesOn(quantity, measure.aspect, thread.last)))
+    const QString actor = subjects.namedIn({std::max(thread.end, sentence.at.from), quantity.at.from});
+    const bool another = inherited && !actor.isEmpty() && measure.aspect == Aspect::Level;
+    if (another && thread.levels.contains(quantity.unit))
+        measure.names = {thread.levels.value(quantity.unit)};
+    else if (inherited && (adjacent || goesOn(quantity, measure.aspect, thread.last)))
         measure.names = {thread.last.name};
     const bool sameRanking = quantity.unit == u"位"_s && thread.last.unit == quantity.unit;
     if (sameRanking && measure.names == QStringList{u"全国排名"_s})
@@ -157,7 +233,6 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const FoundQuantity
     const bool isState = measure.isTotal || (thread.isState && thread.clause == clause);
     thread.isState = isState;
     thread.clause = clause;
-    const qsizetype previousEnd = thread.end;
     thread.end = quantity.at.to;
     QList<Placed<Observation>> found;
     for (const QString &name : std::as_const(measure.names)) {
@@ -169,7 +244,7 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const FoundQuantity
         observation.indicator = indicator ? indicator->name : QString();
         const FigurePeriods::Answer when =
             periods.at(quantity.at.from, holdingOf(measure, quantity, indicator, isState));
-        const bool sameSubject = inherited && subjects.namedIn({previousEnd, quantity.at.from}).isEmpty();
+        const bool sameSubject = inherited && actor.isEmpty();
         observation.subject = sameSubject ? thread.last.subject : subjects.subjectAt(quantity.at.from);
         observation.period = inherited && !when.told ? thread.last.period : when.period;
         observation.value = measure.falls ? -quantity.value : quantity.value;
@@ -186,6 +261,8 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const FoundQuantity
         observation.confidence = confidenceOf(observation, inherited, when.told);
         found.append({measure.at, observation});
         thread.last = observation;
+        if (observation.aspect == Aspect::Level)
+            thread.levels.insert(observation.unit, name);
     }
     return found;
 }

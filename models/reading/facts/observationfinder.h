@@ -25,6 +25,7 @@ private:
     struct Thread
     {
         Observation last;
+        QHash<QString, QString> levels; ///< unit → name of the last level told in it
         bool isState = false;
         qsizetype clause = -1;
         qsizetype end = 0;

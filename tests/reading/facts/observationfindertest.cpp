@@ -123,6 +123,23 @@ void TestObservationFinder::figures_data()
     row("rank in the whole country goes on", u"国家高新区排名晋升6个位次，位居全国第55名。"_s,
         {u"国家高新区排名=6位 change"_s, u"国家高新区排名=55位"_s});
 
+    row("against a base of words", u"固定资产投资增长5%，比全市增速快3.2个百分点。"_s,
+        {u"固定资产投资=5% rate"_s, u"固定资产投资=3.2百分点 change"_s});
+    row("net growth", u"市场主体3658户，较上年末净增115户。"_s,
+        {u"市场主体=3658户"_s, u"市场主体=115户 change"_s});
+    row("former year and this one", u"高新技术企业由2018年的20家增至2021年的55家。"_s,
+        {u"高新技术企业=20家 from"_s, u"高新技术企业=55家 to"_s});
+    row("verb after the number", u"审批事项由1033项减少到495项。"_s,
+        {u"审批事项=1033项 from"_s, u"审批事项=495项 to"_s});
+    row("verb within the name", u"零售业完成销售额19.6亿元。"_s, {u"零售业销售额=1960000000元"_s});
+    row("shared unit", u"各园区企业数量分别为57、21和7家。"_s,
+        {u"企业数量=57家"_s, u"企业数量=21家"_s, u"企业数量=7家"_s});
+    row("threshold before the count", u"新签约亿元以上工业项目21个。"_s, {u"新签约亿元以上工业项目=21个"_s});
+    row("rank without a ranking of its own", u"日前，国家高新区评价揭晓。青石产业园区位列第25位。"_s,
+        {u"国家高新区评价=25位"_s});
+    row("index without unit", u"空气质量综合指数达到5.11，同比下降13.1%。"_s,
+        {u"空气质量综合指数=5.11"_s, u"空气质量综合指数=-13.1% rate"_s});
+
     // units
     row("area", u"新建厂房1.2万平方米。"_s, {u"新建厂房=12000平方米"_s});
     row("length", u"铺设管道960米。"_s, {u"铺设管道=960米"_s});
@@ -130,6 +147,8 @@ void TestObservationFinder::figures_data()
     row("households", u"互联网用户数6.2万户。"_s, {u"互联网用户数=62000户"_s});
 
     // none
+    row("frame of a rank", u"在全省100个园区中排名第5位。"_s, {u"全省100个园区中排名=5位"_s});
+    row("person in a row", u"服务站迎来第127位登记的专家。"_s, {});
     row("slogans", u"推行“三个一”“1234”工作法，聚焦G60科创走廊和5G应用，坚持24小时值班。"_s, {});
     row("batch and title", u"获评第二批全国示范村和“十大美丽乡村”。"_s, {});
     row("ordinal of a meeting", u"第61次常务会议研究了3号地块。"_s, {});

@@ -1,0 +1,37 @@
+#include "models/reading/facts/rankingwords.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+bool isRank(const FoundQuantity &quantity, const QString &text)
+{
+    if (quantity.unit != u"位"_s || quantity.kind == FoundQuantity::Kind::Ordinal)
+        return quantity.unit == u"位"_s;
+    const bool ofPeople =
+        quantity.at.to < text.size() && text.at(quantity.at.to).script() == QChar::Script_Han;
+    return !ofPeople || text.mid(quantity.at.from, quantity.at.length()).contains(u'次');
+}
+
+QString rankingNamed(const QString &before)
+{
+    static const QRegularExpression ranking(
+        u"(?:全国|国家级?|全省|省级|中国)(?:\\d+[个家])?\\p{sc:Han}{0,4}?(?:高新区|开发区|经开区|园区)"
+        u"(?:[\\p{sc:Han}\\d]{0,8}?(?:排名|排行|评价|位次|考核|百强|100强)|中(?=[\\p{sc:Han}]{0,6}$))"_s);
+    QString name;
+    QRegularExpressionMatchIterator matches = ranking.globalMatch(before);
+    while (matches.hasNext())
+        name = matches.next().captured();
+    return name;
+}
+
+QStringView withoutRun(QStringView before)
+{
+    static const QRegularExpression run(u"(?:中|里)?(?:连续[\\d一二三四五六七八九十]+年)?$"_s);
+    return before.left(before.size() - run.match(before).capturedLength());
+}
+
+} // namespace jianbao
