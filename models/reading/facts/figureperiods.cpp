@@ -66,7 +66,7 @@ const FoundTime *FigurePeriods::governing(Span sentence, qsizetype offset) const
             continue;
         const QChar previous = lead.isEmpty() ? QChar(u'，') : lead.back();
         const bool inName =
-            previous.script() == QChar::Script_Han && !u"在于到至是从自截"_s.contains(previous);
+            previous.script() == QChar::Script_Han && !u"在于到至是从由自截"_s.contains(previous);
         if (!inName || !last)
             last = &time;
     }
@@ -97,6 +97,9 @@ const FoundTime *FigurePeriods::carried(qsizetype index, Holding holding) const
         const bool justBefore = i + 1 == index && previous.paragraph == paragraph;
         const QStringView words =
             time ? QStringView(m_marks.text).mid(time->at.from, time->at.length()) : QStringView();
+        const bool past = time && time->period.end.isValid() && time->period.end <= m_marks.issue.latest;
+        if (past && holding == Holding::Goal)
+            continue;
         if (time && (isGathering(*time, words) || (justBefore && time->kind == FoundTime::Kind::Day)))
             return time;
     }
@@ -132,6 +135,8 @@ FigurePeriods::Answer FigurePeriods::rankingYear(qsizetype offset) const
 /// issue.
 Period FigurePeriods::within(const FoundTime &time, Holding holding) const
 {
+    if (holding == Holding::Goal)
+        return time.period;
     const QStringView words = QStringView(m_marks.text).mid(time.at.from, time.at.length());
     const bool edge = words.endsWith(u'末') || words.endsWith(u'底');
     if (time.period.end.isValid() &&

@@ -106,6 +106,8 @@ FigurePeriods::Holding holdingOf(const Measure &measure, const FoundQuantity &qu
                                  const IndicatorRegister::Indicator *indicator, bool isState)
 {
     using Holding = FigurePeriods::Holding;
+    if (measure.status == FactStatus::Planned)
+        return Holding::Goal;
     static const QRegularExpression ofZones(
         u"(?:高新区|开发区|经开区|园区).*(?:排名|评价|考核|百强|100强|榜)"_s);
     if (quantity.unit == u"位"_s && ofZones.match(measure.names.value(0)).hasMatch())
@@ -246,7 +248,8 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const FoundQuantity
             periods.at(quantity.at.from, holdingOf(measure, quantity, indicator, isState));
         const bool sameSubject = inherited && actor.isEmpty();
         observation.subject = sameSubject ? thread.last.subject : subjects.subjectAt(quantity.at.from);
-        observation.period = inherited && !when.told ? thread.last.period : when.period;
+        const bool arrives = measure.aspect == Aspect::To && thread.last.aspect == Aspect::From;
+        observation.period = inherited && !when.told && !arrives ? thread.last.period : when.period;
         observation.value = measure.falls ? -quantity.value : quantity.value;
         observation.valueTo = quantity.valueTo;
         observation.unit = quantity.unit;

@@ -246,6 +246,8 @@ void TestObservationFinder::periods_data()
                                    << QDate(2021, 12, 31);
     QTest::addRow("this year so far")
         << u"今年，高新区新增市场主体310家。"_s << QDate(2022, 1, 1) << QDate(2022, 1, 15);
+    QTest::addRow("goal of this year")
+        << u"今年，高新区力争新增市场主体310家。"_s << QDate(2022, 1, 1) << QDate(2022, 12, 31);
     QTest::addRow("year of the ranking") << u"日前，2020年度国家高新区评价揭晓，高新区位列全国第88位。"_s
                                          << QDate(2020, 1, 1) << QDate(2020, 12, 31);
     QTest::addRow("ranking without a year")
