@@ -1615,10 +1615,6 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
         <translation>略过前 N 篇文章。</translation>
     </message>
     <message>
-        <source>“date” (newest first), “oldest” or “relevance”.</source>
-        <translation>“date”（由新到旧）、“oldest”（由旧到新）或“relevance”（相关度）。</translation>
-    </message>
-    <message>
         <source>Answer every line of FILE (- for standard input).</source>
         <translation>逐行检索 FILE 中的内容（- 表示标准输入）。</translation>
     </message>
@@ -1627,16 +1623,24 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
         <translation>--limit 和 --offset 须为不小于 0 的数。</translation>
     </message>
     <message>
-        <source>--sort takes date, oldest or relevance.</source>
-        <translation>--sort 只接受 date、oldest 或 relevance。</translation>
-    </message>
-    <message>
         <source>jianbao-cli: %1: the file cannot be read (%2). Check the path.</source>
         <translation>jianbao-cli：%1：文件无法读取（%2）。请检查路径。</translation>
     </message>
     <message>
         <source>finds articles</source>
         <translation>检索文章</translation>
+    </message>
+    <message>
+        <source>Count the articles by district, tag, newspaper and year.</source>
+        <translation>按地区、标签、报纸和年份统计文章数。</translation>
+    </message>
+    <message>
+        <source>“date” (newest first), “oldest”, “relevance”, “newspaper” or “district”.</source>
+        <translation>“date”（最新在前）、“oldest”（最旧在前）、“relevance”（相关度）、“newspaper”（报纸）或“district”（地区）。</translation>
+    </message>
+    <message>
+        <source>--sort takes date, oldest, relevance, newspaper or district.</source>
+        <translation>--sort 只接受 date、oldest、relevance、newspaper 或 district。</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ QString PageStore::add(const Page &page, const Origin &origin)
     for (qsizetype i = 0; i < page.articles.size(); ++i)
         writer.add(page.articles.at(i), id, i);
     transaction.commit();
-    SearchIndexer(m_database).catchUp();
+    indexChanged();
     return id;
 }
 
@@ -106,7 +106,18 @@ void PageStore::replaceReading(const QString &pageId, const Page &page)
     Transaction transaction(m_database);
     Rereading(m_database, pageId).replaceBy(page);
     transaction.commit();
-    SearchIndexer(m_database).catchUp();
+    indexChanged();
+}
+
+/// The page is stored by now: if the index cannot follow, because somebody else is writing, it does the next
+/// time.
+void PageStore::indexChanged() const
+{
+    try {
+        SearchIndexer(m_database).catchUp();
+    } catch (const ArchiveError &error) {
+        qWarning("%s", error.what());
+    }
 }
 
 QList<StoredPage> PageStore::all() const

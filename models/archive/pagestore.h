@@ -33,6 +33,8 @@ public:
     StoredPage load(const QString &pageId) const;
 
 private:
+    void indexChanged() const;
+
     Database &m_database;
 };
 

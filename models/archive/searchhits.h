@@ -21,6 +21,13 @@ public:
         bool operator==(const Hit &) const = default;
     };
 
+    /// The documents of one segment, lowest number first.
+    struct Run
+    {
+        const SearchSegment *segment = nullptr;
+        std::vector<int> documents;
+    };
+
     explicit SearchHits(std::shared_ptr<const SearchSnapshot> snapshot) : m_snapshot(std::move(snapshot)) {}
 
     const SearchSnapshot &snapshot() const { return *m_snapshot; }
@@ -28,6 +35,7 @@ public:
     /// `first` are the first documents of the segment that match, of `count` in all.
     void addSegment(const SearchSegment &segment, std::vector<int> first, qsizetype count);
     void addOutside(const SearchDocument &document);
+    const std::vector<Run> &runs() const { return m_runs; }
     const std::vector<SearchDocument> &outside() const { return m_outside; }
 
     qsizetype count() const { return m_count; }
@@ -43,11 +51,6 @@ private:
     qint64 ordinal(const Hit &hit) const;
 
     std::shared_ptr<const SearchSnapshot> m_snapshot;
-    struct Run
-    {
-        const SearchSegment *segment = nullptr;
-        std::vector<int> documents;
-    };
     std::vector<Run> m_runs;
     std::vector<SearchDocument> m_outside;
     qsizetype m_count = 0;

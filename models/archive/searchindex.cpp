@@ -69,6 +69,14 @@ QStringList SearchIndex::find(const SearchQuery &query, Order order) const
     return page(query, order, 0, all).ids;
 }
 
+SearchFacets SearchIndex::facets(const SearchQuery &query) const
+{
+    const ReadTransaction moment(m_database);
+    m_snapshot = SearchSnapshot::load(m_database, m_snapshot);
+    const SearchHits found = hits(SearchPlanner(m_database, *m_snapshot).plan(query.root()), all);
+    return FacetCounter(m_database, found).count();
+}
+
 /// `mostOfEach` documents at most of every segment, but all of them counted.
 SearchHits SearchIndex::hits(const SearchPlan &plan, qsizetype mostOfEach) const
 {

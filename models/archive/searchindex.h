@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/archive/postingtable.h"
-#include "models/archive/searchhits.h"
+#include "models/archive/searchfacets.h"
 #include "models/search/searchplan.h"
 #include "models/search/searchquery.h"
 
@@ -36,6 +36,9 @@ public:
     /// The same by reading every article, whatever the index says: what tests compare with.
     QStringList scan(const SearchQuery &query, Order order = Order::NewestFirst) const;
     qsizetype count(const SearchQuery &query) const { return page(query, Order::NewestFirst, 0, 0).total; }
+
+    /// What the matching articles are about and where they were printed.
+    SearchFacets facets(const SearchQuery &query) const;
 
     /// The snapshot that the last answer came from; nothing before the first.
     std::shared_ptr<const SearchSnapshot> snapshot() const { return m_snapshot; }

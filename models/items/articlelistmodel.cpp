@@ -34,12 +34,17 @@ ArticleListModel::ArticleListModel(const Database &database, QObject *parent)
 void ArticleListModel::setQuery(const SearchQuery &query)
 {
     m_query = query;
-    m_search.start([this, query, path = m_database.path()](const CancelFlag &) -> std::function<void()> {
+    m_search.start([this, query, earlier = m_snapshot,
+                    path = m_database.path()](const CancelFlag &) -> std::function<void()> {
         QElapsedTimer timer;
         const Database connection(path, Database::Mode::ReadOnly);
         timer.start();
-        const QStringList ids = SearchIndex(connection).find(query);
-        return [this, ids, taken = timer.nsecsElapsed()] { show(ids, taken); };
+        const SearchIndex index(connection, earlier);
+        const QStringList ids = index.find(query);
+        return [this, ids, snapshot = index.snapshot(), taken = timer.nsecsElapsed()] {
+            m_snapshot = snapshot;
+            show(ids, taken);
+        };
     });
 }
 

@@ -9,10 +9,13 @@
 #include <QAbstractListModel>
 #include <QCache>
 
+#include <memory>
+
 namespace jianbao
 {
 
 class Database;
+class SearchSnapshot;
 
 /// The articles that a query finds, newest first. Only the ids of all rows are held; what a row shows is read
 /// when it is asked for, 256 rows at a time. Searching runs off this thread with its own connection: the rows
@@ -59,6 +62,7 @@ private:
     const Database &m_database;
     ArticleStore m_store;
     JobTracker m_search;
+    std::shared_ptr<const SearchSnapshot> m_snapshot; ///< of the last search; spares the next one its reading
     SearchQuery m_query;
     QStringList m_ids;
     mutable QCache<int, QList<ArticleRow>> m_pages;
