@@ -3,7 +3,10 @@
 #include "models/archive/database.h"
 #include "models/archive/pagestore.h"
 
+#include <QDir>
 #include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -14,41 +17,84 @@ namespace jianbao
 namespace
 {
 
-const QStringList words{QStringLiteral("高新区"),   QStringLiteral("企业"),     QStringLiteral("项目"),
-                        QStringLiteral("发展"),     QStringLiteral("建设"),     QStringLiteral("服务"),
-                        QStringLiteral("园区"),     QStringLiteral("创新"),     QStringLiteral("工作"),
-                        QStringLiteral("推进"),     QStringLiteral("产业"),     QStringLiteral("召开会议"),
-                        QStringLiteral("村民"),     QStringLiteral("街道"),     QStringLiteral("党员"),
-                        QStringLiteral("排查隐患"), QStringLiteral("专利"),     QStringLiteral("税收"),
-                        QStringLiteral("孵化器"),   QStringLiteral("尼龙"),     QStringLiteral("5G"),
-                        QStringLiteral("100万元"),  QStringLiteral("光伏组件"), QStringLiteral("凌晨"),
-                        QStringLiteral("晨跑"),     QStringLiteral("滨河镇"),   QStringLiteral("柳庄村"),
-                        QStringLiteral("河道清淤"), QStringLiteral("防汛"),     QStringLiteral("人才公寓"),
-                        QStringLiteral("数字经济"), QStringLiteral("营商环境")};
+/// Every word of two to six ideographs in the word lists, in an order of no meaning.
+QStringList vocabulary()
+{
+    static const QRegularExpression word(QStringLiteral("(?<!\\p{sc:Han})\\p{sc:Han}{2,6}(?!\\p{sc:Han})"));
+    QSet<QString> words;
+    const QDir folder(QStringLiteral(JIANBAO_SOURCE_DIR "/resources/lexicon"));
+    for (const QFileInfo &list : folder.entryInfoList({QStringLiteral("*.tsv")})) {
+        QFile file(list.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        QRegularExpressionMatchIterator found = word.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext())
+            words.insert(found.next().captured());
+    }
+    QStringList all(words.cbegin(), words.cend());
+    std::sort(all.begin(), all.end(), [](const QString &left, const QString &right) {
+        return std::pair(qHash(left, 7), left) < std::pair(qHash(right, 7), right);
+    });
+    return all;
+}
 
 /// The nth word comes about 1/n as often as the first, as words in print do.
+template <typename Words> auto zipf(const Words &words, QRandomGenerator &random)
+{
+    const auto size = static_cast<double>(words.size());
+    return words.at(static_cast<qsizetype>(std::pow(size + 1, random.generateDouble())) - 1);
+}
+
 QString word(QRandomGenerator &random)
 {
-    const double weight = random.generateDouble();
-    const auto index = static_cast<qsizetype>(std::pow(static_cast<double>(words.size()), weight)) - 1;
-    return words.at(std::clamp<qsizetype>(index, 0, words.size() - 1));
+    static const QStringList words = vocabulary();
+    return zipf(words, random);
 }
 
-QString filler(QRandomGenerator &random)
+/// A name out of half a million, few of them often: the article's own person comes back in it.
+QString name(QRandomGenerator &random)
 {
-    // Two characters of the common range: rare pairs, as names give them.
-    return QString(QChar(0x4E00 + random.bounded(3000))) + QChar(0x4E00 + random.bounded(3000));
+    static const QString surnames =
+        QStringLiteral("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘");
+    static const QString given = QStringLiteral(
+        "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂文华建国玉龙凌兵尼子晨雨欣怡佳浩宇轩梓涵"
+        "博思远志鹏飞云山海波林峰岩松柏梅竹菊春夏秋冬");
+    QString made(zipf(surnames, random));
+    for (int i = random.bounded(1, 3); i > 0; --i)
+        made += zipf(given, random);
+    return made;
 }
 
-QString paragraph(QRandomGenerator &random)
+QString figure(QRandomGenerator &random)
+{
+    static const QStringList units{QStringLiteral("万元"), QStringLiteral("%"),  QStringLiteral("家"),
+                                   QStringLiteral("亿元"), QStringLiteral("人"), QStringLiteral("平方米")};
+    static const QStringList terms{QStringLiteral("5G"),  QStringLiteral("GDP"), QStringLiteral("AI"),
+                                   QStringLiteral("LED"), QStringLiteral("PPP"), QStringLiteral("APP")};
+    if (random.bounded(5) == 0)
+        return zipf(terms, random);
+    const int number = static_cast<int>(std::pow(10.0, random.generateDouble() * 5));
+    return QString::number(number) + zipf(units, random);
+}
+
+QString sentence(const QString &person, QRandomGenerator &random)
 {
     QString text;
-    while (text.size() < 200) {
-        text += random.bounded(4) == 0 ? filler(random) : word(random);
+    for (int words = random.bounded(6, 30); words > 0; --words) {
+        const int kind = random.bounded(30);
+        text += kind == 0 ? person : kind == 1 ? name(random) : kind < 4 ? figure(random) : word(random);
         if (random.bounded(6) == 0)
-            text += QStringLiteral(",");
+            text += QStringLiteral("，");
     }
     return text + QStringLiteral("。");
+}
+
+QString paragraph(const QString &person, QRandomGenerator &random)
+{
+    QString text;
+    while (text.size() < 200)
+        text += sentence(person, random);
+    return text;
 }
 
 } // namespace
@@ -58,17 +104,19 @@ Page generatedPage(int number)
     QRandomGenerator random(static_cast<quint32>(number) + 1);
     Page page;
     page.fileName = QStringLiteral("generated-%1.txt").arg(number);
-    const QDate day = QDate(2010, 1, 1).addDays(number % 5000);
+    const QDate day = QDate(2010, 1, 1).addDays(static_cast<int>(random.bounded(5000)));
     page.issueDate = {day, day, true, {}};
     for (int i = 0; i < 10; ++i) {
         Article article;
+        const QString person = name(random);
         const qsizetype head = page.text.size();
-        page.text += word(random) + word(random) + filler(random) + QLatin1Char('\n');
+        page.text += word(random) + word(random) + word(random) + QLatin1Char('\n');
+        article.districts = {word(random) + QStringLiteral("镇")};
         article.headline = {page.text.mid(head, page.text.size() - head - 1), {{head, page.text.size() - 1}}};
         const qsizetype begin = page.text.size();
         for (int j = 0; j < 3; ++j) {
             const qsizetype from = page.text.size();
-            page.text += paragraph(random);
+            page.text += paragraph(person, random);
             Paragraph words;
             words.words.append(page.text, {from, page.text.size()});
             article.paragraphs.append(words);
@@ -82,6 +130,7 @@ Page generatedPage(int number)
 
 void fillArchive(Database &database, int pages)
 {
+    database.run(QStringLiteral("PRAGMA synchronous = OFF")); // nobody needs it after a power cut
     PageStore store(database);
     for (int number = 0; number < pages; ++number)
         store.add(generatedPage(number), {QStringLiteral("云岭日报"), QString(), QString()});

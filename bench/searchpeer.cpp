@@ -1,0 +1,155 @@
+#include "bench/searchpeer.h"
+
+#include "bench/bigramtokenizer.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <ctime>
+
+namespace jianbao
+{
+
+namespace
+{
+
+/// A prepared statement that is put away with its object.
+class Statement
+{
+public:
+    Statement(sqlite3 *database, const QByteArray &sql)
+    {
+        if (sqlite3_prepare_v2(database, sql.constData(), -1, &m_statement, nullptr) != SQLITE_OK)
+            qFatal("%s: %s", sql.constData(), sqlite3_errmsg(database));
+    }
+    ~Statement() { sqlite3_finalize(m_statement); }
+    Q_DISABLE_COPY_MOVE(Statement)
+
+    void bind(int place, const QString &text)
+    {
+        const QByteArray utf8 = text.toUtf8();
+        sqlite3_bind_text(m_statement, place, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+    }
+    void bind(int place, qint64 number) { sqlite3_bind_int64(m_statement, place, number); }
+    bool step() { return sqlite3_step(m_statement) == SQLITE_ROW; }
+    void reset() { sqlite3_reset(m_statement); }
+    qint64 number(int column) { return sqlite3_column_int64(m_statement, column); }
+    int bytes(int column) { return sqlite3_column_bytes(m_statement, column); }
+
+private:
+    sqlite3_stmt *m_statement = nullptr;
+};
+
+QString likePattern(QString string)
+{
+    for (const QChar special : {u'\\', u'%', u'_'})
+        string.replace(special, QStringLiteral("\\") + special);
+    return u'%' + string + u'%';
+}
+
+QString matchPattern(const QStringList &strings)
+{
+    QStringList phrases;
+    for (QString string : strings) {
+        string.replace(u'"', QLatin1String("\"\""));
+        phrases.append(u'"' + string + (string.size() == 1 ? QStringLiteral("\"*") : QStringLiteral("\"")));
+    }
+    return phrases.join(QLatin1String(" AND "));
+}
+
+} // namespace
+
+void SearchPeer::Closer::operator()(sqlite3 *database) const
+{
+    sqlite3_close(database);
+}
+
+SearchPeer::SearchPeer(Kind kind, const QString &path, const QList<Text> &texts) : m_kind(kind)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open(path.toUtf8().constData(), &database);
+    m_database.reset(database);
+    addBigramTokenizer(database);
+    execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
+    execute("CREATE TABLE docs (id INTEGER PRIMARY KEY, day TEXT, title TEXT, body TEXT)");
+    addTexts(texts);
+    buildIndex();
+}
+
+void SearchPeer::execute(const char *sql) const
+{
+    if (sqlite3_exec(m_database.get(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("%s: %s", sql, sqlite3_errmsg(m_database.get()));
+}
+
+qint64 SearchPeer::fileBytes() const
+{
+    Statement pages(m_database.get(),
+                    "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
+    return pages.step() ? pages.number(0) : 0;
+}
+
+void SearchPeer::addTexts(const QList<Text> &texts) const
+{
+    execute("BEGIN");
+    Statement insert(m_database.get(), "INSERT INTO docs (day, title, body) VALUES (?, ?, ?)");
+    for (const Text &text : texts) {
+        insert.bind(1, text.day);
+        insert.bind(2, text.title);
+        insert.bind(3, text.text);
+        insert.step();
+        insert.reset();
+    }
+    execute("COMMIT");
+}
+
+void SearchPeer::buildIndex()
+{
+    if (m_kind == Kind::Like)
+        return;
+    const qint64 before = fileBytes();
+    const std::clock_t start = std::clock();
+    execute(
+        m_kind == Kind::Trigram
+            ? "CREATE VIRTUAL TABLE fts USING fts5(body, content='docs', content_rowid='id', columnsize=0, "
+              "tokenize='trigram case_sensitive 1')"
+            : "CREATE VIRTUAL TABLE fts USING fts5(body, content='docs', content_rowid='id', columnsize=0, "
+              "tokenize='bigram')");
+    execute("INSERT INTO fts(fts) VALUES ('rebuild')");
+    execute("INSERT INTO fts(fts) VALUES ('optimize')");
+    m_buildSeconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    m_indexBytes = fileBytes() - before;
+}
+
+BenchAnswer SearchPeer::answer(const BenchQuery &query) const
+{
+    const bool tooShort = std::any_of(query.strings.cbegin(), query.strings.cend(),
+                                      [](const QString &string) { return string.size() < 3; });
+    const bool byLike = m_kind == Kind::Like || (m_kind == Kind::Trigram && tooShort);
+    QByteArray sql = byLike ? "SELECT id FROM docs WHERE body LIKE ?1 ESCAPE '\\'"
+                            : "SELECT rowid FROM fts WHERE fts MATCH ?1";
+    if (byLike && query.strings.size() > 1)
+        sql += " AND body LIKE ?2 ESCAPE '\\'";
+    Statement search(m_database.get(), sql + (byLike ? " ORDER BY id DESC" : " ORDER BY rowid DESC"));
+    if (byLike) {
+        for (int i = 0; i < int(query.strings.size()); ++i)
+            search.bind(i + 1, likePattern(query.strings.at(i)));
+    } else {
+        search.bind(1, matchPattern(query.strings));
+    }
+    BenchAnswer answer;
+    while (search.step()) {
+        if (++answer.count <= newestWanted)
+            answer.newest.push_back(search.number(0));
+    }
+    Statement fetch(m_database.get(), "SELECT day, title, body FROM docs WHERE id = ?");
+    for (const qint64 id : answer.newest) {
+        fetch.bind(1, id);
+        fetch.step();
+        answer.bytes += fetch.bytes(0) + fetch.bytes(1) + fetch.bytes(2);
+        fetch.reset();
+    }
+    return answer;
+}
+
+} // namespace jianbao
