@@ -1,12 +1,13 @@
 // searchbench [ARTICLES]: our index beside SQLite's LIKE and FTS5 (trigrams, bigrams) on the same texts in
 // one run. Prints exactness, size, building and the medians of 200 queries of nine classes (searchqueries.h).
 #include "bench/archivegenerator.h"
+#include "bench/benchstatement.h"
 #include "bench/searchpeer.h"
 #include "models/archive/database.h"
-#include "models/archive/jsoncolumns.h"
 #include "models/archive/searchdocuments.h"
 #include "models/archive/searchindex.h"
 #include "models/archive/searchindexer.h"
+#include "models/archive/sqlitehandle.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -43,14 +44,19 @@ struct Contender
 class Own
 {
 public:
-    Own(const Database &database, const QStringList &newestFirst) : m_database(database), m_index(database)
+    Own(const Database &database, const QStringList &newestFirst)
+        : m_index(database)
+        , m_row(sqliteHandle(database.connection()),
+                "SELECT page.issue_latest, article.headline, (SELECT group_concat(words, char(10)) FROM "
+                "article_paragraph AS part WHERE part.article_id = article.id) FROM article "
+                "JOIN page ON page.id = article.page_id WHERE article.id = ?")
     {
         for (qsizetype i = 0; i < newestFirst.size(); ++i)
             m_numbers.insert(newestFirst.at(i), newestFirst.size() - i);
         m_index.count({});
     }
 
-    BenchAnswer answer(const BenchQuery &query) const
+    BenchAnswer answer(const BenchQuery &query)
     {
         QStringList quoted;
         for (const QString &string : query.strings)
@@ -60,22 +66,19 @@ public:
                          SearchPeer::newestWanted);
         BenchAnswer answer;
         answer.count = page.total;
-        for (const QString &id : page.ids)
+        for (const QString &id : page.ids) {
             answer.newest.push_back(m_numbers.value(id));
-        QSqlQuery rows = m_database.run(
-            QStringLiteral(
-                "SELECT page.issue_latest, article.headline, part.words FROM json_each(:ids) AS wanted "
-                "JOIN article ON article.id = wanted.value JOIN page ON page.id = article.page_id "
-                "JOIN article_paragraph AS part ON part.article_id = article.id"),
-            {{QStringLiteral("ids"), jsonOf(page.ids)}});
-        while (rows.next())
-            answer.bytes += rows.value(2).toString().size();
+            m_row.bind(1, id);
+            m_row.step();
+            answer.bytes += m_row.bytes(0) + m_row.bytes(1) + m_row.bytes(2);
+            m_row.reset();
+        }
         return answer;
     }
 
 private:
-    const Database &m_database;
     SearchIndex m_index;
+    BenchStatement m_row;
     QHash<QString, qint64> m_numbers;
 };
 
@@ -194,7 +197,7 @@ int main(int argc, char **argv)
     const std::vector<BenchAnswer> truth = truthOf(queries, texts);
     bare.clear();
 
-    const Own index(database, newestFirst);
+    Own index(database, newestFirst);
     own.answer = [&index](const BenchQuery &query) { return index.answer(query); };
     std::vector<Contender> contenders{own};
     std::vector<std::unique_ptr<SearchPeer>> peers;

@@ -1,8 +1,7 @@
 #include "bench/searchpeer.h"
 
+#include "bench/benchstatement.h"
 #include "bench/bigramtokenizer.h"
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <ctime>
@@ -12,33 +11,6 @@ namespace jianbao
 
 namespace
 {
-
-/// A prepared statement that is put away with its object.
-class Statement
-{
-public:
-    Statement(sqlite3 *database, const QByteArray &sql)
-    {
-        if (sqlite3_prepare_v2(database, sql.constData(), -1, &m_statement, nullptr) != SQLITE_OK)
-            qFatal("%s: %s", sql.constData(), sqlite3_errmsg(database));
-    }
-    ~Statement() { sqlite3_finalize(m_statement); }
-    Q_DISABLE_COPY_MOVE(Statement)
-
-    void bind(int place, const QString &text)
-    {
-        const QByteArray utf8 = text.toUtf8();
-        sqlite3_bind_text(m_statement, place, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
-    }
-    void bind(int place, qint64 number) { sqlite3_bind_int64(m_statement, place, number); }
-    bool step() { return sqlite3_step(m_statement) == SQLITE_ROW; }
-    void reset() { sqlite3_reset(m_statement); }
-    qint64 number(int column) { return sqlite3_column_int64(m_statement, column); }
-    int bytes(int column) { return sqlite3_column_bytes(m_statement, column); }
-
-private:
-    sqlite3_stmt *m_statement = nullptr;
-};
 
 QString likePattern(QString string)
 {
@@ -84,15 +56,15 @@ void SearchPeer::execute(const char *sql) const
 
 qint64 SearchPeer::fileBytes() const
 {
-    Statement pages(m_database.get(),
-                    "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
+    BenchStatement pages(m_database.get(),
+                         "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
     return pages.step() ? pages.number(0) : 0;
 }
 
 void SearchPeer::addTexts(const QList<Text> &texts) const
 {
     execute("BEGIN");
-    Statement insert(m_database.get(), "INSERT INTO docs (day, title, body) VALUES (?, ?, ?)");
+    BenchStatement insert(m_database.get(), "INSERT INTO docs (day, title, body) VALUES (?, ?, ?)");
     for (const Text &text : texts) {
         insert.bind(1, text.day);
         insert.bind(2, text.title);
@@ -130,7 +102,7 @@ BenchAnswer SearchPeer::answer(const BenchQuery &query) const
                             : "SELECT rowid FROM fts WHERE fts MATCH ?1";
     if (byLike && query.strings.size() > 1)
         sql += " AND body LIKE ?2 ESCAPE '\\'";
-    Statement search(m_database.get(), sql + (byLike ? " ORDER BY id DESC" : " ORDER BY rowid DESC"));
+    BenchStatement search(m_database.get(), sql + (byLike ? " ORDER BY id DESC" : " ORDER BY rowid DESC"));
     if (byLike) {
         for (int i = 0; i < int(query.strings.size()); ++i)
             search.bind(i + 1, likePattern(query.strings.at(i)));
@@ -142,7 +114,7 @@ BenchAnswer SearchPeer::answer(const BenchQuery &query) const
         if (++answer.count <= newestWanted)
             answer.newest.push_back(search.number(0));
     }
-    Statement fetch(m_database.get(), "SELECT day, title, body FROM docs WHERE id = ?");
+    BenchStatement fetch(m_database.get(), "SELECT day, title, body FROM docs WHERE id = ?");
     for (const qint64 id : answer.newest) {
         fetch.bind(1, id);
         fetch.step();

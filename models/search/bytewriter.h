@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
+
 namespace jianbao
 {
 
@@ -13,9 +15,12 @@ class ByteWriter
 public:
     void number(quint64 value)
     {
+        std::array<char, 10> packed;
+        qsizetype length = 0;
         for (; value >= 0x80; value >>= 7)
-            m_bytes.append(static_cast<char>(value | 0x80));
-        m_bytes.append(static_cast<char>(value));
+            packed[static_cast<std::size_t>(length++)] = static_cast<char>(value | 0x80);
+        packed[static_cast<std::size_t>(length++)] = static_cast<char>(value);
+        m_bytes.append(packed.data(), length);
     }
     void raw(QByteArrayView bytes) { m_bytes.append(bytes); }
     void text(const QByteArray &utf8)

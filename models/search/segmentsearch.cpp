@@ -66,6 +66,8 @@ DocumentSet SegmentSearch::documents(const QString &string, SegmentTable::Part p
 
 std::vector<quint32> SegmentSearch::places(const QString &string) const
 {
+    if (m_table.size() == 0)
+        return {};
     if (string.size() == 1)
         return placesOfSingle(string.front());
     const std::vector<Piece> pieces = piecesOf(string, m_source);
@@ -96,7 +98,7 @@ std::vector<quint32> SegmentSearch::placesOfSingle(QChar unit) const
 SegmentSearch::First SegmentSearch::first(const QString &string, std::size_t most) const
 {
     First found;
-    if (string.size() == 2) {
+    if (string.size() == 2 && m_table.size() > 0) {
         const QByteArray list = m_source.list(pairKey(string.at(0), string.at(1)));
         found.count = PostingList::documentCountOfPair(list);
         int document = 0;

@@ -46,7 +46,7 @@ SegmentTable::SegmentTable(const QByteArray &bytes) : m_bytes(bytes)
     m_documents.emplace_back();
     for (quint64 i = 0; i < documents; ++i) {
         Document next;
-        if (!readDocument(reader, next))
+        if (m_names.empty() || !readDocument(reader, next))
             break;
         m_documents.push_back(next);
     }

@@ -1,0 +1,229 @@
+#include "models/search/postingblock.h"
+#include "models/search/postinglist.h"
+#include "models/search/segmentbuilder.h"
+#include "models/search/segmentsearch.h"
+
+#include <QRandomGenerator>
+#include <QtTest>
+
+#include <map>
+
+using namespace jianbao;
+
+/// Segments as they are built, packed and searched, without a database.
+class SegmentTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tableGivesBackWhatWasAdded();
+    void findsWhatTheTextsHold_data();
+    void findsWhatTheTextsHold();
+    void longListsAreFound();
+    void damagedBytesDoNoHarm();
+
+private:
+    QString text(int longest);
+    SearchDocument document(int number, int longest);
+
+    QRandomGenerator m_random{7};
+};
+
+namespace
+{
+
+using Part = SegmentTable::Part;
+
+/// The blocks of a segment, as a table of a database would hold them.
+class Blocks : public PostingSource
+{
+public:
+    QByteArray list(PostingKey key) const override
+    {
+        auto block = m_blocks.upper_bound(key);
+        if (block == m_blocks.begin())
+            return {};
+        --block;
+        const auto found = PostingBlock(block->first, block->second).find(key);
+        return found ? found->toByteArray() : QByteArray();
+    }
+    void visit(PostingKey first, PostingKey last,
+               const std::function<void(PostingKey, QByteArrayView)> &visit) const override
+    {
+        for (const auto &[blockKey, bytes] : m_blocks) {
+            PostingBlock(blockKey, bytes).visit([&](PostingKey key, QByteArrayView list) {
+                if (key >= first && key <= last)
+                    visit(key, list);
+                return true;
+            });
+        }
+    }
+
+    std::map<PostingKey, QByteArray> m_blocks;
+};
+
+struct Segment
+{
+    explicit Segment(const std::vector<SearchDocument> &documents)
+    {
+        SegmentBuilder builder;
+        for (const SearchDocument &document : documents)
+            builder.add(document);
+        table = builder.table();
+        builder.finish([this](PostingKey key, const QByteArray &block) { blocks.m_blocks[key] = block; });
+    }
+
+    QByteArray table;
+    Blocks blocks;
+};
+
+bool holds(const SearchDocument &document, Part part, const QString &string)
+{
+    return (part != Part::Byline && part != Part::Body && document.headline.contains(string)) ||
+           (part != Part::Headline && part != Part::Body && document.byline.contains(string)) ||
+           (part != Part::Headline && part != Part::Byline && document.body.contains(string));
+}
+
+} // namespace
+
+QString SegmentTest::text(int longest)
+{
+    static const QString alphabet = QStringLiteral("高新区尼龙，。5g\n");
+    QString made;
+    for (int length = m_random.bounded(longest + 1); length > 0; --length)
+        made += alphabet.at(m_random.bounded(int(alphabet.size())));
+    return m_random.bounded(3) == 0 ? made + QStringLiteral("𠮷") : made;
+}
+
+SearchDocument SegmentTest::document(int number, int longest)
+{
+    SearchDocument document;
+    document.articleId = number % 3 == 0 ? QUuid::createUuid().toString(QUuid::WithoutBraces)
+                                         : QStringLiteral("article %1").arg(number);
+    const int page = number / 4;
+    document.page = {QString::number(page), QStringLiteral("%1.txt").arg(page), QStringLiteral("报"),
+                     page % 5 == 0 ? QDate() : QDate(2021, 1, 1), QDate(2021, 1, 1 + page % 28)};
+    document.ordinal = number;
+    document.kind = number % 2 == 0 ? QStringLiteral("news") : QStringLiteral("photo");
+    document.headline = text(longest / 4);
+    document.byline = text(3);
+    document.body = text(longest);
+    for (int i = number % 3; i > 0; --i)
+        document.districts.append(QStringLiteral("镇%1").arg(i));
+    return document;
+}
+
+void SegmentTest::tableGivesBackWhatWasAdded()
+{
+    std::vector<SearchDocument> documents;
+    for (int i = 0; i < 50; ++i)
+        documents.push_back(document(i, 30));
+    const SegmentTable table(Segment(documents).table);
+    QCOMPARE(table.size(), 50);
+    for (int i = 0; i < table.size(); ++i) {
+        const SearchDocument &expected = documents[static_cast<std::size_t>(i)];
+        QCOMPARE(table.articleId(i), expected.articleId);
+        QVERIFY(table.page(i) == expected.page);
+        QCOMPARE(table.ordinal(i), expected.ordinal);
+        QCOMPARE(table.names()[table.kind(i)], expected.kind);
+        QCOMPARE(table.length(i), int(expected.text().size()));
+        QCOMPARE(table.textHash(i), expected.textHash());
+        QStringList districts;
+        for (const quint32 name : table.districts(i))
+            districts.append(table.names()[name]);
+        QCOMPARE(districts, expected.districts);
+    }
+}
+
+void SegmentTest::findsWhatTheTextsHold_data()
+{
+    QTest::addColumn<int>("documents");
+    QTest::addColumn<int>("longest");
+    QTest::addRow("none") << 0 << 10;
+    QTest::addRow("one") << 1 << 10;
+    QTest::addRow("empty texts") << 20 << 0;
+    QTest::addRow("short texts") << 300 << 20;
+    QTest::addRow("long texts") << 100 << 400;
+}
+
+void SegmentTest::findsWhatTheTextsHold()
+{
+    QFETCH(int, documents);
+    QFETCH(int, longest);
+    std::vector<SearchDocument> all;
+    for (int i = 0; i < documents; ++i)
+        all.push_back(document(i, longest));
+    const Segment segment(all);
+    const SegmentTable table(segment.table);
+    const SegmentSearch search(table, segment.blocks);
+    for (int round = 0; round < 400; ++round) {
+        const QString wanted = text(1 + round % 8);
+        if (wanted.isEmpty())
+            continue;
+        for (const Part part : {Part::All, Part::Headline, Part::Byline, Part::Body}) {
+            DocumentSet expected(documents);
+            for (int i = 0; i < documents; ++i) {
+                if (holds(all[static_cast<std::size_t>(i)], part, wanted))
+                    expected.insert(i);
+            }
+            QVERIFY2(search.documents(wanted, part) == expected, qPrintable(wanted));
+            if (part != Part::All)
+                continue;
+            const SegmentSearch::First first = search.first(wanted, 3);
+            QCOMPARE(first.count, expected.count());
+            QCOMPARE(int(first.documents.size()), std::min(3, expected.count()));
+            QVERIFY(first.documents.empty() || expected.contains(first.documents.back()));
+        }
+    }
+}
+
+/// Several runs, lists of many blocks, and a bit for each document of a frequent character.
+void SegmentTest::longListsAreFound()
+{
+    std::vector<SearchDocument> documents;
+    for (int i = 0; i < 3000; ++i) {
+        documents.emplace_back();
+        documents.back().articleId = QString::number(i);
+        documents.back().body = QStringLiteral("高新区").repeated(300) + (i % 2 == 0 ? u'甲' : u'乙');
+    }
+    const Segment segment(documents);
+    const SegmentTable table(segment.table);
+    const SegmentSearch search(table, segment.blocks);
+    QCOMPARE(search.documents(QStringLiteral("新区高新区"), Part::All).count(), 3000);
+    QCOMPARE(search.places(QStringLiteral("高新区高")).size(), std::size_t(3000 * 299));
+    QCOMPARE(search.documents(QStringLiteral("区甲"), Part::Body).count(), 1500);
+    QCOMPARE(search.documents(QStringLiteral("甲"), Part::All).count(), 1500);
+    QCOMPARE(search.first(QStringLiteral("乙"), 2).documents, (std::vector<int>{1, 3}));
+    QCOMPARE(search.documents(QStringLiteral("甲高"), Part::All).count(), 0);
+}
+
+void SegmentTest::damagedBytesDoNoHarm()
+{
+    std::vector<SearchDocument> documents;
+    for (int i = 0; i < 60; ++i)
+        documents.push_back(document(i, 60));
+    const Segment whole(documents);
+    const auto damage = [this](QByteArray bytes) {
+        if (m_random.bounded(4) == 0)
+            bytes.truncate(m_random.bounded(int(bytes.size()) + 1));
+        for (int i = m_random.bounded(4); i > 0 && !bytes.isEmpty(); --i)
+            bytes[m_random.bounded(int(bytes.size()))] = static_cast<char>(m_random.bounded(256));
+        return bytes;
+    };
+    int tables = 0;
+    for (int round = 0; round < 3000; ++round) {
+        Blocks damaged;
+        for (const auto &[key, block] : whole.blocks.m_blocks)
+            damaged.m_blocks[key] = damage(block);
+        const SegmentTable table(m_random.bounded(2) == 0 ? damage(whole.table) : whole.table);
+        const SegmentSearch search(table, damaged);
+        for (const Part part : {Part::All, Part::Headline})
+            QVERIFY(search.documents(text(4) + u'高', part).count() <= table.size());
+        search.first(QStringLiteral("高新"), 5);
+        for (int i = 0; i < table.size(); ++i)
+            tables += table.articleId(i).isEmpty() ? 0 : 1;
+    }
+    QVERIFY(tables > 0);
+}
+
+QTEST_APPLESS_MAIN(SegmentTest)
+#include "segmenttest.moc"
