@@ -130,7 +130,7 @@ QString folded(const QString &original)
 
 QString foldingVersion()
 {
-    return QStringLiteral("ICU %1").arg(QLatin1String(U_ICU_VERSION));
+    return QStringLiteral("Jianbao 2, ICU %1").arg(QLatin1String(U_ICU_VERSION));
 }
 
 } // namespace jianbao

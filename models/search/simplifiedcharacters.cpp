@@ -5,6 +5,7 @@
 #include <array>
 #include <memory>
 #include <numeric>
+#include <string_view>
 #include <utility>
 
 namespace jianbao
@@ -18,6 +19,12 @@ namespace
 constexpr std::array ideographs{std::pair{U'\u2e80', U'\u9fff'}, std::pair{U'\uf900', U'\ufaff'},
                                 std::pair{U'\U00020000', U'\U000323af'}};
 
+/// Older and foreign shapes of the same character that ICU leaves alone, each before the shape that China
+/// prints.
+constexpr std::u16string_view variants =
+    u"峯峰囯国麪面吿告囘回囬回艶艳覊羁鍳鉴嶽岳嶋岛堦阶淸清靑青戸户敎教敍叙衞卫尙尚舘馆効效竝并甯宁"
+    u"鑛矿隣邻氷冰兎兔旣既緖绪郞郎歩步毎每徳德黒黑増增晩晚";
+
 } // namespace
 
 const SimplifiedCharacters &SimplifiedCharacters::table()
@@ -29,6 +36,8 @@ const SimplifiedCharacters &SimplifiedCharacters::table()
 SimplifiedCharacters::SimplifiedCharacters() : m_basic(0x10000)
 {
     std::iota(m_basic.begin(), m_basic.end(), 0);
+    for (std::size_t i = 0; i < variants.size(); i += 2)
+        set(variants[i], variants[i + 1]);
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::Transliterator> simplify(
         icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));

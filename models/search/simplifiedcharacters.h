@@ -7,9 +7,9 @@
 namespace jianbao
 {
 
-/// Traditional characters with their simplified form, one by one and without regard to their neighbours (乾
-/// is 干 in 乾燥 and in 乾坤 alike), so that a part of a text folds as it does inside the whole. Immutable;
-/// serves all threads.
+/// Traditional characters with their simplified form and variants with the usual one, one by one and without
+/// regard to their neighbours (乾 is 干 in 乾燥 and in 乾坤 alike), so that a part of a text folds as it does
+/// inside the whole. Immutable; serves all threads.
 class SimplifiedCharacters
 {
 public:

@@ -32,6 +32,7 @@ void FoldingTest::foldsAlike_data()
     QTest::addRow("combining mark") << QStringLiteral("e\u0301") << QStringLiteral("É");
     QTest::addRow("traditional") << QStringLiteral("後天") << QStringLiteral("后天");
     QTest::addRow("traditional without context") << QStringLiteral("乾燥乾坤") << QStringLiteral("干燥干坤");
+    QTest::addRow("variants") << QStringLiteral("羣峯敎靑衞") << QStringLiteral("群峰教青卫");
     QTest::addRow("compatibility ideograph") << QStringLiteral("\uf9e1") << QStringLiteral("李");
     QTest::addRow("ideographic space") << QStringLiteral("云岭\u3000高新区") << QStringLiteral("云岭 高新区");
     QTest::addRow("full-width comma") << QStringLiteral("甲，乙") << QStringLiteral("甲,乙");
