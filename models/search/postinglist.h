@@ -30,15 +30,23 @@ public:
     /// A list of documents with a bit for each.
     static QByteArray bytesOf(const DocumentSet &documents);
 
-    /// Calls `visit` for each place of a pair's list, lowest first, until it returns false.
+    /// Calls `visit` for each place of a pair's list, lowest first, until it returns false. The hot loop of
+    /// all searching, so numbers are taken apart here.
     template <typename Visit> static void visitPlaces(QByteArrayView bytes, Visit visit)
     {
         ByteReader reader(bytes);
         reader.number();
-        quint64 place = 0;
-        while (!reader.atEnd()) {
-            place += reader.number();
-            if (reader.isDamaged() || !visit(static_cast<quint32>(place)))
+        const QByteArrayView gaps = reader.rest();
+        quint32 place = 0;
+        for (auto at = gaps.begin(); at != gaps.end();) {
+            auto byte = static_cast<quint8>(*at++);
+            quint32 gap = byte & 0x7fU;
+            for (int shift = 7; byte >= 0x80 && at != gaps.end() && shift < 32; shift += 7) {
+                byte = static_cast<quint8>(*at++);
+                gap |= (byte & 0x7fU) << shift;
+            }
+            place += gap;
+            if (!visit(place))
                 return;
         }
     }

@@ -56,9 +56,13 @@ DocumentSet SegmentSearch::documents(const QString &string, SegmentTable::Part p
         return PostingList::documents(m_source.list(singleKey(string.front())), m_table.size());
     DocumentSet found(m_table.size());
     int document = 0;
+    quint32 end = 0; // of the document's text
     for (const quint32 place : places(string)) {
-        document = m_table.documentAt(place, document);
-        if (m_table.isIn(part, document, place))
+        if (place >= end) {
+            document = m_table.documentAt(place, document);
+            end = m_table.start(document + 1);
+        }
+        if (part == SegmentTable::Part::All || m_table.isIn(part, document, place))
             found.insert(document);
     }
     return found;

@@ -84,6 +84,8 @@ QString SegmentTable::articleId(int document) const
 
 int SegmentTable::documentAt(quint32 place, int from) const
 {
+    if (from + 1 >= size() || place < at(from + 1).start)
+        return from;
     int step = 1;
     int low = from;
     while (low + step < size() && at(low + step).start <= place) {
