@@ -5,7 +5,7 @@
 #include "models/archive/searchdocuments.h"
 #include "models/archive/searchformat.h"
 #include "models/archive/segmentwriter.h"
-#include "models/search/segmentbuilder.h"
+#include "models/search/postingbuilder.h"
 
 #include <algorithm>
 
@@ -73,7 +73,7 @@ void SearchIndexer::index(const Progress &progress) const
     order();
     const qsizetype total = number(m_database, QStringLiteral("SELECT count(*) FROM temp.search_order"));
     for (qsizetype next = 1; next <= total;) {
-        SegmentBuilder builder;
+        PostingBuilder builder;
         QStringList ids;
         while (next <= total && builder.hasRoomFor(batch)) {
             next = fill(builder, next, ids);
@@ -117,7 +117,7 @@ void SearchIndexer::addSmallSegments() const
     qsizetype written = snapshot->changed().size();
     for (const SearchSegment &segment : segments) {
         const qsizetype live = liveIn(segment);
-        const bool isSmall = live <= written && written + live <= SegmentBuilder::mostDocuments;
+        const bool isSmall = live <= written && written + live <= PostingBuilder::mostDocuments;
         if (!isSmall && live * 4 > segment.table->size() * 3)
             continue;
         m_database.run(
@@ -128,7 +128,7 @@ void SearchIndexer::addSmallSegments() const
 }
 
 /// Adds a batch from number `next` on and gives the number behind it.
-qsizetype SearchIndexer::fill(SegmentBuilder &builder, qsizetype next, QStringList &ids) const
+qsizetype SearchIndexer::fill(PostingBuilder &builder, qsizetype next, QStringList &ids) const
 {
     QStringList wanted;
     QSqlQuery query = m_database.run(

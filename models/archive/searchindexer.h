@@ -8,7 +8,7 @@ namespace jianbao
 {
 
 class Database;
-class SegmentBuilder;
+class PostingBuilder;
 
 /// Puts changed articles into segments, and small segments together, so that searching has little to scan.
 /// Each segment is written in a transaction of its own: killed at any moment, the archive is whole and its
@@ -35,7 +35,7 @@ private:
     void index(const Progress &progress) const;
     void addSmallSegments() const;
     void order() const;
-    qsizetype fill(SegmentBuilder &builder, qsizetype next, QStringList &ids) const;
+    qsizetype fill(PostingBuilder &builder, qsizetype next, QStringList &ids) const;
 
     const Database &m_database;
 };

@@ -5,8 +5,8 @@
 #include "models/archive/postingtable.h"
 #include "models/archive/searchformat.h"
 #include "models/archive/segmentdigest.h"
+#include "models/search/postingbuilder.h"
 #include "models/search/postinglist.h"
-#include "models/search/segmentbuilder.h"
 
 namespace jianbao
 {
@@ -21,7 +21,7 @@ const QString ofVanished = QStringLiteral(
 
 } // namespace
 
-bool SegmentWriter::write(SegmentBuilder &builder, const QStringList &ids)
+bool SegmentWriter::write(PostingBuilder &builder, const QStringList &ids)
 {
     if (ids.isEmpty())
         return true;
@@ -78,7 +78,7 @@ void SegmentWriter::countGeneration()
                    {{QStringLiteral("generation"), m_generation}});
 }
 
-qint64 SegmentWriter::addSegment(SegmentBuilder &builder) const
+qint64 SegmentWriter::addSegment(PostingBuilder &builder) const
 {
     const QByteArray table = builder.table();
     const QSqlQuery segment = m_database.run(

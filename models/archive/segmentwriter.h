@@ -9,7 +9,7 @@ namespace jianbao
 {
 
 class Database;
-class SegmentBuilder;
+class PostingBuilder;
 
 /// Writes segments into the tables of the index: the new one, and in the older ones which of their documents
 /// are dead by that. Same thread as its database; throws ArchiveError.
@@ -25,14 +25,14 @@ public:
 
     /// Writes a segment of the articles `ids` in one transaction. False, and nothing is written, if somebody
     /// else has changed the segments meanwhile.
-    bool write(SegmentBuilder &builder, const QStringList &ids);
+    bool write(PostingBuilder &builder, const QStringList &ids);
     /// Takes those changed articles out of the index that are gone.
     void forgetVanished();
 
 private:
     bool isUnchanged() const;
     void countGeneration();
-    qint64 addSegment(SegmentBuilder &builder) const;
+    qint64 addSegment(PostingBuilder &builder) const;
     QHash<qint64, QList<int>> placesOf(const QString &sql, const QVariantMap &values) const;
     void markDead(const QHash<qint64, QList<int>> &documents) const;
     void removeSegment(qint64 id) const;

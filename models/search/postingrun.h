@@ -10,7 +10,7 @@
 namespace jianbao
 {
 
-/// The postings of a few thousand documents, sorted by key and packed: what SegmentBuilder keeps of a part of
+/// The postings of a few thousand documents, sorted by key and packed: what PostingBuilder keeps of a part of
 /// a segment, so that a whole segment is built in bounded memory.
 class PostingRun
 {

@@ -107,6 +107,32 @@ class IncludeTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Two classes of one name in two static libraries clash without a word from the linker.
+    void noClassNameTwice()
+    {
+        static const QRegularExpression declared(
+            QStringLiteral("^(?:class|struct) (\\w+)(?: final)?(?:\\s*:[^;{]*)?\\s*\\{"),
+            QRegularExpression::MultilineOption);
+        QHash<QString, QString> homes;
+        for (const char *folder : {"models", "views", "app"}) {
+            QDirIterator files(QStringLiteral(JIANBAO_SOURCE_DIR "/") + QLatin1String(folder),
+                               {QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile header(files.next());
+                QVERIFY(header.open(QIODevice::ReadOnly));
+                auto found = declared.globalMatch(QString::fromUtf8(header.readAll()));
+                while (found.hasNext()) {
+                    const QString name = found.next().captured(1);
+                    QVERIFY2(!homes.contains(name),
+                             qPrintable(QStringLiteral("%1 stands in %2 and in %3")
+                                            .arg(name, homes[name], header.fileName())));
+                    homes.insert(name, header.fileName());
+                }
+            }
+        }
+        QVERIFY(homes.size() > 200);
+    }
+
     void noWrongArrow_data()
     {
         QTest::addColumn<int>("index");

@@ -1,6 +1,6 @@
 #include "models/search/postingblock.h"
+#include "models/search/postingbuilder.h"
 #include "models/search/postinglist.h"
-#include "models/search/segmentbuilder.h"
 #include "models/search/segmentsearch.h"
 
 #include <QRandomGenerator>
@@ -65,7 +65,7 @@ struct Segment
 {
     explicit Segment(const std::vector<SearchDocument> &documents)
     {
-        SegmentBuilder builder;
+        PostingBuilder builder;
         for (const SearchDocument &document : documents)
             builder.add(document);
         table = builder.table();

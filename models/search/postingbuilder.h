@@ -10,7 +10,7 @@ namespace jianbao
 /// Builds one segment of the index from its documents: the table (SegmentTable) and the posting lists of all
 /// pairs and single code units (PostingList in PostingBlocks). Holds some 200 MB at most, however many
 /// documents are added.
-class SegmentBuilder
+class PostingBuilder
 {
 public:
     static constexpr int mostDocuments = 65536;

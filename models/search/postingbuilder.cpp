@@ -1,4 +1,4 @@
-#include "models/search/segmentbuilder.h"
+#include "models/search/postingbuilder.h"
 
 #include "models/search/postinglist.h"
 
@@ -28,7 +28,7 @@ ByteWriter gapsOf(const std::vector<PostingRun::List> &parts)
 
 } // namespace
 
-void SegmentBuilder::add(const SearchDocument &document)
+void PostingBuilder::add(const SearchDocument &document)
 {
     m_table.add(document);
     addPostings(document.text());
@@ -37,12 +37,12 @@ void SegmentBuilder::add(const SearchDocument &document)
         endRun();
 }
 
-bool SegmentBuilder::hasRoomFor(int documents) const
+bool PostingBuilder::hasRoomFor(int documents) const
 {
     return m_size + documents <= mostDocuments && m_runStart + m_documentOf.size() < mostPlaces;
 }
 
-void SegmentBuilder::addPostings(const QString &text)
+void PostingBuilder::addPostings(const QString &text)
 {
     m_lastDocument.resize(0x10000, -1);
     auto place = m_runStart + static_cast<quint32>(m_documentOf.size());
@@ -59,7 +59,7 @@ void SegmentBuilder::addPostings(const QString &text)
     }
 }
 
-void SegmentBuilder::endRun()
+void PostingBuilder::endRun()
 {
     if (m_documentOf.empty())
         return;
@@ -69,7 +69,7 @@ void SegmentBuilder::endRun()
     m_documentOf.clear();
 }
 
-void SegmentBuilder::finish(const PostingBlockWriter::Sink &sink)
+void PostingBuilder::finish(const PostingBlockWriter::Sink &sink)
 {
     endRun();
     m_entries = {};
@@ -96,7 +96,7 @@ void SegmentBuilder::finish(const PostingBlockWriter::Sink &sink)
     blocks.finish();
 }
 
-void SegmentBuilder::writeList(PostingKey key, const std::vector<PostingRun::List> &parts,
+void PostingBuilder::writeList(PostingKey key, const std::vector<PostingRun::List> &parts,
                                PostingBlockWriter &blocks) const
 {
     const ByteWriter gaps = gapsOf(parts);
