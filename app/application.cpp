@@ -38,6 +38,8 @@ Application::Application() : m_window(std::make_unique<MainWindow>())
             [this](const QString &path) { openOrTell(path, Database::Mode::ReadWrite); });
     connect(m_window.get(), &MainWindow::closing, &m_backups, [this] { m_backups.watch(nullptr); });
     connect(&m_backups, &BackupKeeper::failed, m_window.get(), &MainWindow::showProblem);
+    connect(&m_endCheck, &EndCheck::held, m_window.get(), &MainWindow::showNews);
+    connect(&m_endCheck, &EndCheck::damaged, m_window.get(), &MainWindow::showProblem);
 }
 
 void Application::start(const QString &path)
@@ -84,6 +86,7 @@ QString Application::open(const QString &path, Database::Mode mode)
         auto archive = std::make_unique<ArchiveModels>(path, mode);
         m_window->setArchive(archive.get());
         m_backups.watch(archive.get());
+        m_endCheck.watch(archive->isReadOnly() ? QString() : archive->path());
         m_archive = std::move(archive);
     } catch (const ArchiveError &error) {
         return error.message();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/backupkeeper.h"
+#include "app/endcheck.h"
 #include "app/settings.h"
 #include "models/items/archivemodels.h"
 #include "views/mainwindow.h"
@@ -38,6 +39,7 @@ private:
     Settings m_settings;
     bool m_keepsSession = false;
     BackupKeeper m_backups;
+    EndCheck m_endCheck;
     std::unique_ptr<ArchiveModels> m_archive;
     std::unique_ptr<MainWindow> m_window;
 };

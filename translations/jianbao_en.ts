@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>jianbao::EndCheck</name>
+    <message numerus="yes">
+        <source>%1: %n rows do not hold.</source>
+        <translation>
+            <numerusform>%1: %n row does not hold.</numerusform>
+            <numerusform>%1: %n rows do not hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ImportDialog</name>
     <message numerus="yes">
         <source>%n files and folders</source>

@@ -730,6 +730,27 @@
     </message>
 </context>
 <context>
+    <name>jianbao::EndCheck</name>
+    <message>
+        <source>Jianbao was not closed last time. Checked: %1 articles, %2 facts, %3 tags; nothing is lost.</source>
+        <translation>上次未正常关闭。已核对：文章 %1、数据 %2、标签 %3，无丢失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows do not hold.</source>
+        <translation>
+            <numerusform>%1：有 %n 条记录已损坏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup. Keep a copy of the file as it is before you go on.</source>
+        <translation>没有备份。继续之前，请先照原样保留一份文件副本。</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1. To put it in the archive&apos;s place, close this window and run: jianbao-cli --archive “%2” archive restore “%3”</source>
+        <translation>最新的备份是 %1。要用它替换档案，请关闭本窗口并运行：jianbao-cli --archive “%2” archive restore “%3”</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ExportFile</name>
     <message>
         <source>%1 cannot be written: %2. Choose another folder or free some space.</source>

@@ -209,6 +209,11 @@ void MainWindow::showProblem(const QString &message)
     box->open();
 }
 
+void MainWindow::showNews(const QString &message)
+{
+    statusBar()->showMessage(message, 20000);
+}
+
 void MainWindow::chooseNewArchive()
 {
     const QString path =

@@ -54,6 +54,8 @@ public:
 
 public Q_SLOTS:
     void showProblem(const QString &message);
+    /// One line that needs no answer, in the status bar.
+    void showNews(const QString &message);
 
 Q_SIGNALS:
     void newArchiveWanted(const QString &path);

@@ -1,0 +1,60 @@
+#include "app/endcheck.h"
+
+#include "models/archive/backupshelf.h"
+
+#include <QDir>
+#include <QLocale>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype faultsShown = 8;
+
+} // namespace
+
+EndCheck::EndCheck(QObject *parent) : QObject(parent)
+{
+    connect(&m_job, &VerifyJob::finished, this, &EndCheck::tell);
+    connect(&m_job, &VerifyJob::failed, this, &EndCheck::damaged);
+}
+
+void EndCheck::watch(const QString &archivePath)
+{
+    m_mark.reset();
+    if (archivePath.isEmpty())
+        return;
+    m_mark.emplace(archivePath);
+    if (m_mark->lastEndWasUnclean())
+        m_job.start(archivePath);
+}
+
+void EndCheck::tell(const ArchiveInfo &info, const QStringList &faults)
+{
+    const QLocale locale;
+    const qint64 facts = info.events + info.observations + info.methods;
+    if (faults.isEmpty()) {
+        Q_EMIT held(
+            tr("Jianbao was not closed last time. Checked: %1 articles, %2 facts, %3 tags; nothing is "
+               "lost.")
+                .arg(locale.toString(info.articles), locale.toString(facts), locale.toString(info.tags)));
+        return;
+    }
+    QStringList words{tr("%1: %n rows do not hold.", nullptr, static_cast<int>(faults.size()))
+                          .arg(QDir::toNativeSeparators(info.path))};
+    words += faults.mid(0, faultsShown);
+    const QList<Backup> backups = BackupShelf(info.path).all();
+    if (backups.isEmpty())
+        words.append(tr("There is no backup. Keep a copy of the file as it is before you go on."));
+    else
+        words.append(
+            tr("The newest backup is %1. To put it in the archive's place, close this window and run: "
+               "jianbao-cli --archive “%2” archive restore “%3”")
+                .arg(locale.toString(backups.first().takenAt.toLocalTime(), QLocale::ShortFormat),
+                     QDir::toNativeSeparators(info.path), QDir::toNativeSeparators(backups.first().path)));
+    Q_EMIT damaged(words.join(QStringLiteral("\n\n")));
+}
+
+} // namespace jianbao

@@ -1,0 +1,16 @@
+#include "app/openmark.h"
+
+#include <QFileInfo>
+
+namespace jianbao
+{
+
+OpenMark::OpenMark(const QString &archivePath)
+    : m_lock(std::make_unique<QLockFile>(archivePath + QStringLiteral(".open")))
+{
+    const bool wasThere = QFileInfo::exists(m_lock->fileName());
+    m_lock->setStaleLockTime(0); // only a dead program makes a mark stale, however old it is
+    m_unclean = m_lock->tryLock() && wasThere;
+}
+
+} // namespace jianbao
