@@ -120,8 +120,9 @@ ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &t
     marks.issue = page.issueDate;
     marks.home = page.homeDistrict;
     marks.sentences = splitSentences(text);
-    marks.times = m_times.find(text, {page.issueDate.earliest, page.issueDate.latest});
-    marks.quantities = m_quantities.find(text);
+    const TimeFinder::Scan times = m_times.scan(text);
+    marks.times = m_times.find(times, {page.issueDate.earliest, page.issueDate.latest});
+    marks.quantities = m_quantities.find(text, times.spans());
     marks.districts = m_districts.find(text, context);
     marks.organisations = m_organisations.find(text);
     marks.regions = m_regions.find(marks);

@@ -32,6 +32,13 @@ QStringList contexts(const QString &words)
 AnchoredPattern::AnchoredPattern(const QString &words) : m_words(words), m_pattern(u"\\G(?:"_s + words + u')')
 {
     Q_ASSERT_X(m_pattern.isValid(), "AnchoredPattern", qPrintable(m_pattern.errorString() + words));
+    PatternMatch::Names names;
+    const QStringList groups = m_pattern.namedCaptureGroups();
+    for (int group = 1; group < groups.size(); ++group) {
+        if (!groups.at(group).isEmpty())
+            names.insert(groups.at(group), group);
+    }
+    m_names = std::make_shared<const PatternMatch::Names>(names);
     learnBeginnings();
 }
 
@@ -73,28 +80,13 @@ void AnchoredPattern::learnBeginnings()
     });
 }
 
-QRegularExpressionMatch AnchoredPattern::matchAt(const QString &text, qsizetype at) const
+PatternMatch AnchoredPattern::matchAt(const QString &text, qsizetype at) const
 {
     if (at < text.size() && !mayBegin(text, at))
         return {};
-    return m_pattern.match(text, at, QRegularExpression::NormalMatch,
-                           QRegularExpression::DontCheckSubjectStringMatchOption);
-}
-
-QList<QRegularExpressionMatch> AnchoredPattern::matchesIn(const QString &text) const
-{
-    QList<QRegularExpressionMatch> matches;
-    for (qsizetype at = 0; at < text.size();) {
-        if (!mayBegin(text, at)) {
-            ++at;
-            continue;
-        }
-        const QRegularExpressionMatch match = matchAt(text, at);
-        if (match.hasMatch())
-            matches.append(match);
-        at = std::max(at + 1, match.capturedEnd());
-    }
-    return matches;
+    return {m_pattern.match(text, at, QRegularExpression::NormalMatch,
+                            QRegularExpression::DontCheckSubjectStringMatchOption),
+            m_names};
 }
 
 } // namespace jianbao

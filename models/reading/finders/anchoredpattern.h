@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/reading/finders/patternmatch.h"
+
 #include <QRegularExpression>
 #include <QString>
 
@@ -27,9 +29,7 @@ public:
                !(m_startsNumbers && isDigit(unit) && at > 0 && isDigit(text.at(at - 1).unicode()));
     }
     /// The match that begins exactly at `at`, which may be the end of the text.
-    QRegularExpressionMatch matchAt(const QString &text, qsizetype at) const;
-    /// All matches from left to right, not overlapping: what QRegularExpression::globalMatch gives.
-    QList<QRegularExpressionMatch> matchesIn(const QString &text) const;
+    PatternMatch matchAt(const QString &text, qsizetype at) const;
     /// As given to the constructor.
     const QString &words() const { return m_words; }
 
@@ -40,6 +40,7 @@ private:
 
     QString m_words;
     QRegularExpression m_pattern;
+    std::shared_ptr<const PatternMatch::Names> m_names;
     std::bitset<0x10000> m_beginnings;
     bool m_startsNumbers = false; ///< never begins at a digit that follows a digit
 };

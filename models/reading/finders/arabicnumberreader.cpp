@@ -65,7 +65,7 @@ ArabicNumberReader::ArabicNumberReader(FindingScope scope)
 
 std::optional<NumberWords> ArabicNumberReader::read(const QString &folded, qsizetype at) const
 {
-    const QRegularExpressionMatch match = m_pattern.matchAt(folded, at);
+    const PatternMatch match = m_pattern.matchAt(folded, at);
     if (!match.hasMatch())
         return std::nullopt;
     NumberWords number;
@@ -101,7 +101,7 @@ std::optional<NumberWords> ArabicNumberReader::read(const QString &folded, qsize
 }
 
 /// 10K, 1.5 M; but a file of 10M is measured.
-void ArabicNumberReader::readSuffix(const QString &folded, const QRegularExpressionMatch &match,
+void ArabicNumberReader::readSuffix(const QString &folded, const PatternMatch &match,
                                     NumberWords &number) const
 {
     const QChar suffix = match.capturedView(u"suffix"_s).front();

@@ -17,7 +17,7 @@ public:
     std::optional<NumberWords> read(const QString &folded, qsizetype at) const;
 
 private:
-    void readSuffix(const QString &folded, const QRegularExpressionMatch &match, NumberWords &number) const;
+    void readSuffix(const QString &folded, const PatternMatch &match, NumberWords &number) const;
 
     FindingScope m_scope;
     AnchoredPattern m_pattern;

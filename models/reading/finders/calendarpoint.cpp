@@ -42,7 +42,7 @@ QString weekdayPattern()
     return u"(?:\\s*[(,]?(?:星期|周|礼拜)[一二三四五六日天][)]?)"_s;
 }
 
-Period readQuarter(int year, const QRegularExpressionMatch &match, const QString &suffix)
+Period readQuarter(int year, const PatternMatch &match, const QString &suffix)
 {
     const auto number = [&](const QString &name) { return wholeNumeral(match.capturedView(name + suffix)); };
     if (const int quarter = number(u"quarter"_s); quarter > 0)
@@ -79,19 +79,19 @@ Period readMonthPart(int year, int month, QStringView part)
     return tenDaysPeriod(year, month, 3);
 }
 
-int firstMonthOfPart(const QRegularExpressionMatch &match, const QString &suffix)
+int firstMonthOfPart(const PatternMatch &match, const QString &suffix)
 {
     return readQuarter(2000, match, suffix).start.month();
 }
 
-QStringView edgeOf(const QRegularExpressionMatch &match, const QString &suffix)
+QStringView edgeOf(const PatternMatch &match, const QString &suffix)
 {
     const QStringView edge = match.capturedView(u"edge"_s + suffix);
     return edge.isEmpty() ? match.capturedView(u"yearedge"_s + suffix) : edge;
 }
 
 /// A year with or without a part of it, or a part without its year.
-CalendarPoint readPartOfYear(const QRegularExpressionMatch &match, const QString &suffix, int year,
+CalendarPoint readPartOfYear(const PatternMatch &match, const QString &suffix, int year,
                              const TimeClocks &clocks)
 {
     const bool told = year > 0;
@@ -174,7 +174,7 @@ QString shortDayPattern(const QString &suffix)
            dayTimePattern() + u"?)"_s;
 }
 
-int readCalendarYear(const QRegularExpressionMatch &match, const QString &suffix, const TimeClocks &clocks)
+int readCalendarYear(const PatternMatch &match, const QString &suffix, const TimeClocks &clocks)
 {
     const QStringView relative = match.capturedView(u"relative"_s + suffix);
     if (relative.isEmpty()) {
@@ -212,8 +212,7 @@ int readCalendarYear(const QRegularExpressionMatch &match, const QString &suffix
     }
 }
 
-CalendarPoint readCalendarPoint(const QRegularExpressionMatch &match, const QString &suffix,
-                                const TimeClocks &clocks)
+CalendarPoint readCalendarPoint(const PatternMatch &match, const QString &suffix, const TimeClocks &clocks)
 {
     const auto number = [&](const QString &name) { return wholeNumeral(match.capturedView(name + suffix)); };
     if (match.hasCaptured(u"isoyear"_s + suffix))

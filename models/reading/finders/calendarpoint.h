@@ -26,9 +26,8 @@ struct CalendarPoint
 
 /// What the groups with `suffix` mean. An impossible date gives
 /// an unknown period.
-CalendarPoint readCalendarPoint(const QRegularExpressionMatch &match, const QString &suffix,
-                                const TimeClocks &clocks);
+CalendarPoint readCalendarPoint(const PatternMatch &match, const QString &suffix, const TimeClocks &clocks);
 /// The year of a year group (今年 by the clocks); 0 if none matched.
-int readCalendarYear(const QRegularExpressionMatch &match, const QString &suffix, const TimeClocks &clocks);
+int readCalendarYear(const PatternMatch &match, const QString &suffix, const TimeClocks &clocks);
 
 } // namespace jianbao

@@ -20,14 +20,14 @@ Kind kindOf(const CalendarPoint &point)
     return point.precision == Precision::Day ? Kind::Day : Kind::Range;
 }
 
-TimeRule::Reading readPoint(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readPoint(const PatternMatch &match, const TimeClocks &clocks)
 {
     const CalendarPoint point = readCalendarPoint(match, u"1"_s, clocks);
     return foundTime(kindOf(point), point.period, point.precision);
 }
 
 /// 5月6日, 9月 behind a point takes the year of the point.
-TimeRule::Reading readRange(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readRange(const PatternMatch &match, const TimeClocks &clocks)
 {
     TimeClocks ofEnd = clocks;
     const CalendarPoint end = readCalendarPoint(match, u"2"_s, clocks);
@@ -45,7 +45,7 @@ TimeRule::Reading readRange(const QRegularExpressionMatch &match, const TimeCloc
 }
 
 /// 3月2日至5日.
-TimeRule::Reading readDayRange(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readDayRange(const PatternMatch &match, const TimeClocks &clocks)
 {
     const CalendarPoint start = readCalendarPoint(match, u"1"_s, clocks);
     const int day = wholeNumeral(match.capturedView(u"day3"_s));
@@ -55,7 +55,7 @@ TimeRule::Reading readDayRange(const QRegularExpressionMatch &match, const TimeC
     return foundTime(Kind::Range, {start.period.start, end}, Precision::Span);
 }
 
-TimeRule::Reading readMonthRange(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readMonthRange(const PatternMatch &match, const TimeClocks &clocks)
 {
     const int first = wholeNumeral(match.capturedView(u"from"_s));
     const int last = wholeNumeral(match.capturedView(u"to"_s));
@@ -65,7 +65,7 @@ TimeRule::Reading readMonthRange(const QRegularExpressionMatch &match, const Tim
     return foundTime(Kind::Range, first < last ? monthsPeriod(year, first, last) : Period(), Precision::Span);
 }
 
-TimeRule::Reading readYearRange(const QRegularExpressionMatch &match, const TimeClocks &)
+TimeRule::Reading readYearRange(const PatternMatch &match, const TimeClocks &)
 {
     const int first = wholeNumeral(match.capturedView(u"from"_s));
     const int last = wholeNumeral(match.capturedView(u"to"_s));
@@ -74,7 +74,7 @@ TimeRule::Reading readYearRange(const QRegularExpressionMatch &match, const Time
     return foundTime(Kind::Range, {QDate(first, 1, 1), QDate(last, 12, 31)}, Precision::Span);
 }
 
-TimeRule::Reading readSince(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readSince(const PatternMatch &match, const TimeClocks &clocks)
 {
     const CalendarPoint point = readCalendarPoint(match, u"1"_s, clocks);
     if (!point.period.start.isValid())
@@ -85,7 +85,7 @@ TimeRule::Reading readSince(const QRegularExpressionMatch &match, const TimeCloc
 }
 
 /// 截至8月底 runs from the beginning of the year.
-TimeRule::Reading readUntil(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readUntil(const PatternMatch &match, const TimeClocks &clocks)
 {
     TimeClocks ofYear = clocks;
     if (const int year = readCalendarYear(match, u"0"_s, clocks); year > 0)
@@ -96,7 +96,7 @@ TimeRule::Reading readUntil(const QRegularExpressionMatch &match, const TimeCloc
     return foundTime(Kind::Range, {QDate(point.period.end.year(), 1, 1), point.period.end}, Precision::Span);
 }
 
-TimeRule::Reading readDeadline(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readDeadline(const PatternMatch &match, const TimeClocks &clocks)
 {
     TimeClocks ahead = clocks;
     ahead.forward = true;
@@ -115,7 +115,7 @@ TimeRule::Reading named(const QString &rule, TimeRule::Reading time)
 }
 
 /// A point of which the words around it say nothing, but 2013年起 and 去年同期.
-TimeRule::Reading readPointAlone(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readPointAlone(const PatternMatch &match, const TimeClocks &clocks)
 {
     TimeRule::Reading time = readPoint(match, clocks);
     if (!time)
@@ -130,7 +130,7 @@ TimeRule::Reading readPointAlone(const QRegularExpressionMatch &match, const Tim
 }
 
 /// A point with what may stand around it: 自…起, …以来, …前, a range.
-TimeRule::Reading readCalendar(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readCalendar(const PatternMatch &match, const TimeClocks &clocks)
 {
     const bool since =
         match.hasCaptured(u"untilnow"_s) || (match.hasCaptured(u"on"_s) && match.hasCaptured(u"from"_s));
@@ -148,14 +148,14 @@ TimeRule::Reading readCalendar(const QRegularExpressionMatch &match, const TimeC
     return readPointAlone(match, clocks);
 }
 
-TimeRule::Reading readYearAndMonth(const QRegularExpressionMatch &match, const TimeClocks &)
+TimeRule::Reading readYearAndMonth(const PatternMatch &match, const TimeClocks &)
 {
     const Period month = monthPeriod(wholeNumeral(match.capturedView(u"year"_s)),
                                      wholeNumeral(match.capturedView(u"month"_s)));
     return foundTime(Kind::Range, month, Precision::Month, 0.8);
 }
 
-TimeRule::Reading readDecade(const QRegularExpressionMatch &match, const TimeClocks &)
+TimeRule::Reading readDecade(const PatternMatch &match, const TimeClocks &)
 {
     const int century = match.hasCaptured(u"century"_s) ? wholeNumeral(match.capturedView(u"century"_s)) : 20;
     const int decade = wholeNumeral(match.capturedView(u"decade"_s));
@@ -165,14 +165,14 @@ TimeRule::Reading readDecade(const QRegularExpressionMatch &match, const TimeClo
     return foundTime(Kind::Range, {QDate(first, 1, 1), QDate(first + 9, 12, 31)}, Precision::Span);
 }
 
-TimeRule::Reading readCompactDate(const QRegularExpressionMatch &match, const TimeClocks &)
+TimeRule::Reading readCompactDate(const PatternMatch &match, const TimeClocks &)
 {
     const QDate date = QDate::fromString(match.captured(), u"yyyyMMdd"_s);
     return foundTime(Kind::Day, Period::day(date), Precision::Day);
 }
 
 /// 本季度, 上季度.
-TimeRule::Reading readRelativeQuarter(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readRelativeQuarter(const PatternMatch &match, const TimeClocks &clocks)
 {
     const QStringView which = match.capturedView(u"which"_s);
     const int shift = which.startsWith(u'上') ? -3 : which.startsWith(u'下') ? 3 : 0;

@@ -61,7 +61,7 @@ ChineseNumberReader::ChineseNumberReader(FindingScope scope)
 
 std::optional<NumberWords> ChineseNumberReader::read(const QString &folded, qsizetype at) const
 {
-    const QRegularExpressionMatch match = m_pattern.matchAt(folded, at);
+    const PatternMatch match = m_pattern.matchAt(folded, at);
     if (!match.hasMatch())
         return std::nullopt;
     const QString scale = match.captured(u"scale"_s);

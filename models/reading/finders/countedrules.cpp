@@ -41,7 +41,7 @@ Precision precisionOf(QStringView unit, bool half)
     return unit.contains(u'年') ? Precision::Year : unit.contains(u'月') ? Precision::Month : Precision::Day;
 }
 
-TimeRule::Reading around(QDate date, const QRegularExpressionMatch &match)
+TimeRule::Reading around(QDate date, const PatternMatch &match)
 {
     if (!date.isValid())
         return std::nullopt;
@@ -53,18 +53,18 @@ TimeRule::Reading around(QDate date, const QRegularExpressionMatch &match)
     return foundTime(precision == Precision::Day ? Kind::Day : Kind::Range, period, precision, 0.7);
 }
 
-TimeRule::Reading readLater(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readLater(const PatternMatch &match, const TimeClocks &clocks)
 {
     return around(movedBy(baseOfLater(clocks), match, 1), match);
 }
 
-TimeRule::Reading readEarlier(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readEarlier(const PatternMatch &match, const TimeClocks &clocks)
 {
     return around(movedBy(clocks.today(), match, -1), match);
 }
 
 /// 两个月后的5月16日: the year comes from the chain.
-TimeRule::Reading readChain(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readChain(const PatternMatch &match, const TimeClocks &clocks)
 {
     const QDate near = movedBy(baseOfLater(clocks), match, 1);
     if (!near.isValid())
@@ -83,7 +83,7 @@ TimeRule::Reading readChain(const QRegularExpressionMatch &match, const TimeCloc
 }
 
 /// 近3年来, 过去五年, 一年来: up to the issue.
-TimeRule::Reading readPast(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readPast(const PatternMatch &match, const TimeClocks &clocks)
 {
     const QDate start = movedBy(clocks.issue.earliest, match, -1);
     if (!start.isValid())
@@ -91,7 +91,7 @@ TimeRule::Reading readPast(const QRegularExpressionMatch &match, const TimeClock
     return foundTime(Kind::Range, upToIssue(start, clocks), Precision::Span);
 }
 
-TimeRule::Reading readComing(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readComing(const PatternMatch &match, const TimeClocks &clocks)
 {
     const QDate end = movedBy(clocks.today(), match, 1);
     if (!end.isValid())

@@ -13,7 +13,7 @@ QString countedSpanPattern(const QString &between)
            u"(?<unit>个?半?多?月|年(?!级)[多半]?|天|日|个?星期|个?礼拜|周|个?季度|个?世纪)"_s;
 }
 
-QDate movedBy(QDate date, const QRegularExpressionMatch &match, int direction)
+QDate movedBy(QDate date, const PatternMatch &match, int direction)
 {
     const QStringView unit = match.capturedView(u"unit"_s);
     const bool half = match.capturedView(u"count"_s) == u"半";

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "models/reading/finders/patternmatch.h"
+
 #include <QDate>
-#include <QRegularExpression>
 
 namespace jianbao
 {
@@ -12,6 +13,6 @@ namespace jianbao
 QString countedSpanPattern(const QString &between = {});
 /// `date` moved by the count and unit of a match, onwards (1) or back (-1); invalid for 几 and an unknown
 /// date.
-QDate movedBy(QDate date, const QRegularExpressionMatch &match, int direction);
+QDate movedBy(QDate date, const PatternMatch &match, int direction);
 
 } // namespace jianbao

@@ -16,7 +16,7 @@ using Kind = FoundTime::Kind;
 const auto rangeMark = u"\\s*(?:-|—{1,2}|~|至|到)\\s*"_s;
 
 /// 3月10-12日.
-TimeRule::Reading readDaysOfMonth(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readDaysOfMonth(const PatternMatch &match, const TimeClocks &clocks)
 {
     const int month = wholeNumeral(match.capturedView(u"month"_s));
     const int first = wholeNumeral(match.capturedView(u"from"_s));
@@ -31,7 +31,7 @@ TimeRule::Reading readDaysOfMonth(const QRegularExpressionMatch &match, const Ti
 }
 
 /// 今(16)日, 今天(16日): the day of that number next to the issue's.
-TimeRule::Reading readDayInBrackets(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readDayInBrackets(const PatternMatch &match, const TimeClocks &clocks)
 {
     const int day = wholeNumeral(match.captured(u"day1"_s) + match.captured(u"day2"_s));
     const QDate today = clocks.today();
@@ -47,7 +47,7 @@ TimeRule::Reading readDayInBrackets(const QRegularExpressionMatch &match, const 
 }
 
 /// 10日 after a month told.
-TimeRule::Reading readBareDay(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readBareDay(const PatternMatch &match, const TimeClocks &clocks)
 {
     const QDate base = clocks.told.start.isValid() ? clocks.told.start : clocks.today();
     const int day = wholeNumeral(match.capturedView(u"day1"_s));
@@ -60,7 +60,7 @@ TimeRule::Reading readBareDay(const QRegularExpressionMatch &match, const TimeCl
 }
 
 /// 10日至12日 after a month told.
-TimeRule::Reading readBareDays(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readBareDays(const PatternMatch &match, const TimeClocks &clocks)
 {
     const TimeRule::Reading first = readBareDay(match, clocks);
     const int day = wholeNumeral(match.capturedView(u"day2"_s));
@@ -73,7 +73,7 @@ TimeRule::Reading readBareDays(const QRegularExpressionMatch &match, const TimeC
 }
 
 /// 月底, 月初 without a month are those of the month told or of the issue.
-TimeRule::Reading readMonthEdge(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readMonthEdge(const PatternMatch &match, const TimeClocks &clocks)
 {
     const QDate base = clocks.today();
     const QStringView edge = match.capturedView(u"edge"_s);

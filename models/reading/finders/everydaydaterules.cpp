@@ -15,7 +15,7 @@ namespace
 using Kind = FoundTime::Kind;
 
 /// 从2014到2018, 2010-2015.
-TimeRule::Reading readYears(const QRegularExpressionMatch &match, const TimeClocks &)
+TimeRule::Reading readYears(const PatternMatch &match, const TimeClocks &)
 {
     const int first = wholeNumeral(match.capturedView(u"firstyear"_s));
     const int last = wholeNumeral(match.capturedView(u"lastyear"_s));
@@ -25,7 +25,7 @@ TimeRule::Reading readYears(const QRegularExpressionMatch &match, const TimeCloc
 }
 
 /// 21世纪, 本世纪末.
-TimeRule::Reading readCentury(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readCentury(const PatternMatch &match, const TimeClocks &clocks)
 {
     const QStringView which = match.capturedView(u"which"_s);
     int century = wholeNumeral(match.capturedView(u"century"_s));
@@ -46,7 +46,7 @@ TimeRule::Reading readCentury(const QRegularExpressionMatch &match, const TimeCl
 }
 
 /// 7/11/2016 is 11 July; 31/12/2016 can only be 31 December.
-TimeRule::Reading readSlashedDate(const QRegularExpressionMatch &match, const TimeClocks &)
+TimeRule::Reading readSlashedDate(const PatternMatch &match, const TimeClocks &)
 {
     int month = wholeNumeral(match.capturedView(u"month"_s));
     int day = wholeNumeral(match.capturedView(u"day"_s));
@@ -57,7 +57,7 @@ TimeRule::Reading readSlashedDate(const QRegularExpressionMatch &match, const Ti
 }
 
 /// 公元1066年, 1644年, 八三年.
-TimeRule::Reading readFarYear(const QRegularExpressionMatch &match, const TimeClocks &)
+TimeRule::Reading readFarYear(const PatternMatch &match, const TimeClocks &)
 {
     const int year = wholeNumeral(match.capturedView(match.hasCaptured(u"year"_s) ? u"year"_s : u"year2"_s));
     const bool isShort = match.hasCaptured(u"short"_s);
@@ -68,7 +68,7 @@ TimeRule::Reading readFarYear(const QRegularExpressionMatch &match, const TimeCl
 }
 
 /// 2015年以后 begins with 2016, 9月1日以后 with that day.
-TimeRule::Reading readAfter(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readAfter(const PatternMatch &match, const TimeClocks &clocks)
 {
     const CalendarPoint point = readCalendarPoint(match, u"1"_s, clocks);
     const bool isDay = point.precision == Precision::Day;
@@ -77,7 +77,7 @@ TimeRule::Reading readAfter(const QRegularExpressionMatch &match, const TimeCloc
 }
 
 /// 三月的第一个星期一, 2016年的最后一天.
-TimeRule::Reading readPart(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readPart(const PatternMatch &match, const TimeClocks &clocks)
 {
     const CalendarPoint whole = readCalendarPoint(match, u"1"_s, clocks);
     const int nth = match.hasCaptured(u"last"_s)   ? -1
@@ -91,7 +91,7 @@ TimeRule::Reading readPart(const QRegularExpressionMatch &match, const TimeClock
 }
 
 /// 去年今天, 上个月的今天.
-TimeRule::Reading readThisDayOf(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readThisDayOf(const PatternMatch &match, const TimeClocks &clocks)
 {
     const CalendarPoint point = readCalendarPoint(match, u"1"_s, clocks);
     const QDate today = clocks.today();
@@ -103,7 +103,7 @@ TimeRule::Reading readThisDayOf(const QRegularExpressionMatch &match, const Time
 }
 
 /// 八月十六 without 日.
-TimeRule::Reading readMonthAndDay(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readMonthAndDay(const PatternMatch &match, const TimeClocks &clocks)
 {
     const int month = wholeNumeral(match.capturedView(u"month"_s));
     const int day = wholeNumeral(match.capturedView(u"day"_s));
@@ -113,7 +113,7 @@ TimeRule::Reading readMonthAndDay(const QRegularExpressionMatch &match, const Ti
 }
 
 /// 上旬, 下旬, 月中 without a month.
-TimeRule::Reading readTenDays(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readTenDays(const PatternMatch &match, const TimeClocks &clocks)
 {
     const QDate day = clocks.today();
     const QChar first = match.capturedView(0).front();

@@ -18,7 +18,7 @@ int weeksAhead(QStringView which)
     return sign * int(which.count(sign < 0 ? u'上' : u'下'));
 }
 
-TimeRule::Reading readWeekend(const QRegularExpressionMatch &, const TimeClocks &clocks)
+TimeRule::Reading readWeekend(const PatternMatch &, const TimeClocks &clocks)
 {
     if (!clocks.today().isValid())
         return std::nullopt;
@@ -26,7 +26,7 @@ TimeRule::Reading readWeekend(const QRegularExpressionMatch &, const TimeClocks 
 }
 
 /// 周一到周五, 下周一至周三.
-TimeRule::Reading readWeekdays(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readWeekdays(const PatternMatch &match, const TimeClocks &clocks)
 {
     const int first = weekdayOf(match.capturedView(u"first"_s));
     const int last = weekdayOf(match.capturedView(u"last"_s));
@@ -38,26 +38,26 @@ TimeRule::Reading readWeekdays(const QRegularExpressionMatch &match, const TimeC
 }
 
 /// 三天之内, 接下来两周.
-TimeRule::Reading readFromNow(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readFromNow(const PatternMatch &match, const TimeClocks &clocks)
 {
     const QDate end = movedBy(clocks.today(), match, 1);
     return end.isValid() ? foundTime(Kind::Range, {clocks.today(), end}, Precision::Span) : std::nullopt;
 }
 
 /// 上两周, but 上一周 is the last week.
-TimeRule::Reading readUpToNow(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readUpToNow(const PatternMatch &match, const TimeClocks &clocks)
 {
     const QDate start = movedBy(clocks.today(), match, -1);
     return start.isValid() ? foundTime(Kind::Range, {start, clocks.today()}, Precision::Span) : std::nullopt;
 }
 
 /// 再过五天.
-TimeRule::Reading readOnceMore(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readOnceMore(const PatternMatch &match, const TimeClocks &clocks)
 {
     return foundTime(Kind::Day, Period::day(movedBy(clocks.today(), match, 1)), Precision::Day);
 }
 
-TimeRule::Reading readNow(const QRegularExpressionMatch &, const TimeClocks &clocks)
+TimeRule::Reading readNow(const PatternMatch &, const TimeClocks &clocks)
 {
     return foundTime(Kind::Day, Period::day(clocks.today()), Precision::Day, 0.5);
 }

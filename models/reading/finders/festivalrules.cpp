@@ -18,7 +18,7 @@ using Kind = FoundTime::Kind;
 constexpr int vagueDays = 14;
 constexpr qint64 farthestHoliday = 45; ///< days from the issue
 
-int festivalYear(const Festivals &festivals, const QString &name, const QRegularExpressionMatch &match,
+int festivalYear(const Festivals &festivals, const QString &name, const PatternMatch &match,
                  const TimeClocks &clocks)
 {
     const int year = readCalendarYear(match, u"1"_s, clocks);
@@ -27,7 +27,7 @@ int festivalYear(const Festivals &festivals, const QString &name, const QRegular
     return festivals.likelyYear(name, clocks.today());
 }
 
-TimeRule::Reading readFestival(const Festivals &festivals, const QRegularExpressionMatch &match,
+TimeRule::Reading readFestival(const Festivals &festivals, const PatternMatch &match,
                                const TimeClocks &clocks)
 {
     const QString name = match.captured(u"name"_s);
@@ -65,7 +65,7 @@ Period nearestHoliday(const Festivals &festivals, QDate today)
     return nearest;
 }
 
-TimeRule::Reading readAroundFestival(const Festivals &festivals, const QRegularExpressionMatch &match,
+TimeRule::Reading readAroundFestival(const Festivals &festivals, const PatternMatch &match,
                                      const TimeClocks &clocks)
 {
     const Period holiday = nearestHoliday(festivals, clocks.today());
@@ -80,7 +80,7 @@ TimeRule::Reading readAroundFestival(const Festivals &festivals, const QRegularE
     return foundTime(Kind::Vague, holiday, Precision::Vague, 0.5);
 }
 
-TimeRule::Reading readLunarDay(const LunarCalendar &calendar, const QRegularExpressionMatch &match,
+TimeRule::Reading readLunarDay(const LunarCalendar &calendar, const PatternMatch &match,
                                const TimeClocks &clocks)
 {
     const QStringView monthWords = match.capturedView(u"month"_s);
@@ -107,13 +107,13 @@ QList<TimeRule> festivalRules(const Festivals &festivals)
     const QString year = u"(?:"_s + calendarYearPattern(u"1"_s) + u"\\s*的?)?"_s;
     const auto part =
         u"期间|假期期间|假期间|假期|小长假期间|小长假|长假期间|长假|放假期间|黄金周|当天|当日|当晚|以来"_s;
-    const auto read = [festivals](const QRegularExpressionMatch &match, const TimeClocks &clocks) {
+    const auto read = [festivals](const PatternMatch &match, const TimeClocks &clocks) {
         return readFestival(festivals, match, clocks);
     };
-    const auto readAround = [festivals](const QRegularExpressionMatch &match, const TimeClocks &clocks) {
+    const auto readAround = [festivals](const PatternMatch &match, const TimeClocks &clocks) {
         return readAroundFestival(festivals, match, clocks);
     };
-    const auto readLunar = [festivals](const QRegularExpressionMatch &match, const TimeClocks &clocks) {
+    const auto readLunar = [festivals](const PatternMatch &match, const TimeClocks &clocks) {
         return readLunarDay(festivals.lunarCalendar(), match, clocks);
     };
     return {

@@ -27,7 +27,7 @@ bool isNumberBehind(const QString &folded, qsizetype sign)
 bool mayBegin(const QString &folded, qsizetype at)
 {
     const QChar c = folded.at(at);
-    if (!beginnings.contains(c) && !folded.mid(at, 2).startsWith(QStringView(u"零下")))
+    if (!beginnings.contains(c) && !QStringView(folded).mid(at, 2).startsWith(u"零下"))
         return false;
     const QChar previous = at > 0 ? folded.at(at - 1) : QChar(u' ');
     if (c == u'-' || c == u'+')
@@ -62,8 +62,13 @@ QuantityFinder::QuantityFinder(const Lexicon &lexicon, FindingScope scope)
 
 QList<FoundQuantity> QuantityFinder::find(const QString &text) const
 {
+    return find(text, m_grammar->masks().times().scan(text).spans());
+}
+
+QList<FoundQuantity> QuantityFinder::find(const QString &text, const QList<Span> &times) const
+{
     const QString folded = foldedForms(text);
-    const QList<Span> masks = merged(m_grammar->masks(folded));
+    const QList<Span> masks = merged(m_grammar->masks().spans(folded, times));
     // The first mask that ends behind an offset.
     const auto maskBehind = [&](qsizetype at) {
         return std::partition_point(masks.cbegin(), masks.cend(), [&](Span mask) { return mask.to <= at; });

@@ -39,6 +39,8 @@ public:
     explicit QuantityFinder(const Lexicon &lexicon, FindingScope scope = FindingScope::Page);
     /// All quantities, left to right, not overlapping.
     QList<FoundQuantity> find(const QString &text) const;
+    /// The same where a TimeFinder has told already at which places of `text` times stand.
+    QList<FoundQuantity> find(const QString &text, const QList<Span> &times) const;
 
 private:
     std::shared_ptr<const QuantityGrammar> m_grammar;

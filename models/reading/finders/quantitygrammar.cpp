@@ -67,7 +67,7 @@ QuantityGrammar::Reading QuantityGrammar::readWorded(const QString &folded, qsiz
 
 QuantityGrammar::Reading QuantityGrammar::readOrdinal(const QString &folded, qsizetype at) const
 {
-    const QRegularExpressionMatch match = m_ordinal.matchAt(folded, at);
+    const PatternMatch match = m_ordinal.matchAt(folded, at);
     if (!match.hasMatch())
         return std::nullopt;
     const std::optional<double> value = numeralValue(match.capturedView(u"number"_s));
@@ -118,7 +118,7 @@ QuantityGrammar::Reading QuantityGrammar::readAmount(const QString &folded, qsiz
 void QuantityGrammar::joinRange(const QString &folded, FoundQuantity &quantity, double firstScale) const
 {
     static const AnchoredPattern mark(u"\\s*(?:-|—{1,2}|~|至|到)\\s*"_s);
-    const QRegularExpressionMatch match = mark.matchAt(folded, quantity.at.to);
+    const PatternMatch match = mark.matchAt(folded, quantity.at.to);
     if (!match.hasMatch() || quantity.valueTo || (quantity.casual && m_scope == FindingScope::Page))
         return;
     const std::optional<NumberWords> upper = m_numbers.read(folded, match.capturedEnd());

@@ -17,7 +17,7 @@ public:
     QuantityGrammar(const Lexicon &lexicon, FindingScope scope);
     /// The quantity whose number begins at `at`; nothing if none begins there.
     std::optional<FoundQuantity> read(const QString &folded, qsizetype at) const;
-    QList<Span> masks(const QString &folded) const { return m_masks.spans(folded); }
+    const QuantityMasks &masks() const { return m_masks; }
 
 private:
     using Reading = std::optional<FoundQuantity>;

@@ -57,30 +57,47 @@ QStringList namesAmongFigures()
 
 QString namePattern(const Lexicon &lexicon, FindingScope scope)
 {
-    QStringList phrases = lexicon.words(u"numberphrases"_s, u"words"_s);
     QStringList kinds = namesAlways(lexicon);
     if (scope == FindingScope::Page)
         kinds = namesAmongFigures() + kinds;
-    else
+    return kinds.join(u'|');
+}
+
+QStringList phrasesFor(const Lexicon &lexicon, FindingScope scope)
+{
+    QStringList phrases = lexicon.words(u"numberphrases"_s, u"words"_s);
+    if (scope != FindingScope::Page)
         phrases.removeIf([](const QString &phrase) { return phrase.startsWith(u'第'); });
-    std::stable_sort(phrases.begin(), phrases.end(),
-                     [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    return kinds.join(u'|') + u"|(?<![\\d第零〇一二两三四五六七八九十百千万亿])(?!万分之)(?:"_s +
-           phrases.join(u'|') + u')';
+    return phrases;
+}
+
+/// A phrase does not begin inside a numeral.
+bool mayOpenPhrase(const QString &folded, qsizetype at)
+{
+    const bool inside =
+        at > 0 && QStringView(u"0123456789第零〇一二两三四五六七八九十百千万亿").contains(folded.at(at - 1));
+    return !inside && !QStringView(folded).mid(at).startsWith(u"万分之");
 }
 
 } // namespace
 
 QuantityMasks::QuantityMasks(const Lexicon &lexicon, FindingScope scope)
-    : m_times(lexicon, scope), m_names(namePattern(lexicon, scope))
+    : m_times(lexicon, scope), m_names(namePattern(lexicon, scope)), m_phrases(phrasesFor(lexicon, scope))
 {
 }
 
-QList<Span> QuantityMasks::spans(const QString &folded) const
+QList<Span> QuantityMasks::spans(const QString &folded, const QList<Span> &times) const
 {
-    QList<Span> masks = m_times.spans(folded);
-    for (const QRegularExpressionMatch &match : m_names.matchesIn(folded))
-        masks.append({match.capturedStart(), match.capturedEnd()});
+    QList<Span> masks = times;
+    for (qsizetype at = 0; at < folded.size();) {
+        qsizetype end = m_names.mayBegin(folded, at) ? m_names.matchAt(folded, at).capturedEnd() : -1;
+        if (const auto phrase = end < 0 ? m_phrases.longestAt(folded, at) : std::nullopt;
+            phrase && mayOpenPhrase(folded, at))
+            end = at + phrase->length;
+        if (end > at)
+            masks.append({at, end});
+        at = std::max(at + 1, end);
+    }
     return masks;
 }
 

@@ -3,6 +3,7 @@
 #include "models/reading/finders/anchoredpattern.h"
 #include "models/reading/finders/findingscope.h"
 #include "models/reading/finders/timefinder.h"
+#include "models/reading/finders/wordtrie.h"
 
 namespace jianbao
 {
@@ -14,12 +15,14 @@ class QuantityMasks
 {
 public:
     QuantityMasks(const Lexicon &lexicon, FindingScope scope);
-    /// Spans of `folded` text without order; they may overlap.
-    QList<Span> spans(const QString &folded) const;
+    /// Spans of `folded` text without order; they may overlap. `times` are the places of times in it.
+    QList<Span> spans(const QString &folded, const QList<Span> &times) const;
+    const TimeFinder &times() const { return m_times; }
 
 private:
     TimeFinder m_times;
     AnchoredPattern m_names;
+    WordTrie m_phrases;
 };
 
 } // namespace jianbao

@@ -92,7 +92,7 @@ void QuantityUnits::insertParts(const QString &parts, QuantityUnit currency, boo
 std::optional<QuantityUnit> QuantityUnits::at(const QString &folded, qsizetype at) const
 {
     for (qsizetype length = std::min(m_longest, folded.size() - at); length > 0; --length) {
-        const auto unit = m_after.constFind(folded.mid(at, length));
+        const auto unit = m_after.constFind(QString::fromRawData(folded.constData() + at, length));
         if (unit != m_after.cend() && !cutsLatinWord(folded, at + length))
             return *unit;
     }
@@ -102,7 +102,7 @@ std::optional<QuantityUnit> QuantityUnits::at(const QString &folded, qsizetype a
 std::optional<QuantityUnit> QuantityUnits::before(const QString &folded, qsizetype end) const
 {
     for (qsizetype length = std::min(m_longest, end); length > 0; --length) {
-        const auto unit = m_before.constFind(folded.mid(end - length, length));
+        const auto unit = m_before.constFind(QString::fromRawData(folded.constData() + end - length, length));
         if (unit != m_before.cend())
             return *unit;
     }
@@ -116,7 +116,7 @@ std::optional<QuantityUnit> QuantityUnits::partAt(const QString &folded, qsizety
     if (parts == m_parts.cend())
         return std::nullopt;
     for (qsizetype length = std::min(m_longest, folded.size() - at); length > 0; --length) {
-        const auto unit = parts->constFind(folded.mid(at, length));
+        const auto unit = parts->constFind(QString::fromRawData(folded.constData() + at, length));
         if (unit != parts->cend() && unit->size < larger.size && !cutsLatinWord(folded, at + length))
             return *unit;
     }

@@ -25,7 +25,7 @@ Period upToIssue(QDate start, const TimeClocks &clocks)
 }
 
 TimeRule wordsRule(const Lexicon &lexicon, const QString &meaning, const QString &suffix,
-                   std::function<TimeRule::Reading(const QRegularExpressionMatch &, const TimeClocks &)> read)
+                   std::function<TimeRule::Reading(const PatternMatch &, const TimeClocks &)> read)
 {
     QStringList words;
     for (const Lexicon::Row &row : lexicon.rows(u"timewords"_s)) {
@@ -48,7 +48,7 @@ QHash<QString, int> dayOffsets(const Lexicon &lexicon)
     return offsets;
 }
 
-TimeRule::Reading readVague(const QRegularExpressionMatch &, const TimeClocks &clocks)
+TimeRule::Reading readVague(const PatternMatch &, const TimeClocks &clocks)
 {
     if (!clocks.today().isValid())
         return std::nullopt;
@@ -56,7 +56,7 @@ TimeRule::Reading readVague(const QRegularExpressionMatch &, const TimeClocks &c
                      Precision::Vague);
 }
 
-TimeRule::Reading readRecent(const QRegularExpressionMatch &, const TimeClocks &clocks)
+TimeRule::Reading readRecent(const PatternMatch &, const TimeClocks &clocks)
 {
     if (!clocks.today().isValid())
         return std::nullopt;
@@ -64,12 +64,12 @@ TimeRule::Reading readRecent(const QRegularExpressionMatch &, const TimeClocks &
                      Precision::Vague);
 }
 
-TimeRule::Reading readPresent(const QRegularExpressionMatch &, const TimeClocks &clocks)
+TimeRule::Reading readPresent(const PatternMatch &, const TimeClocks &clocks)
 {
     return foundTime(Kind::Present, {clocks.issue.earliest, clocks.issue.latest}, Precision::Vague);
 }
 
-TimeRule::Reading readSameDay(const QRegularExpressionMatch &, const TimeClocks &clocks)
+TimeRule::Reading readSameDay(const PatternMatch &, const TimeClocks &clocks)
 {
     if (clocks.toldDay.isValid())
         return foundTime(Kind::Day, Period::day(clocks.toldDay), Precision::Day, 0.95);
@@ -78,7 +78,7 @@ TimeRule::Reading readSameDay(const QRegularExpressionMatch &, const TimeClocks 
     return foundTime(Kind::Day, Period::day(clocks.today()), Precision::Day, 0.3);
 }
 
-TimeRule::Reading readNextDay(const QRegularExpressionMatch &, const TimeClocks &clocks)
+TimeRule::Reading readNextDay(const PatternMatch &, const TimeClocks &clocks)
 {
     if (clocks.event.isValid())
         return foundTime(Kind::Day, Period::day(clocks.event.addDays(1)), Precision::Day, 0.9);
@@ -87,7 +87,7 @@ TimeRule::Reading readNextDay(const QRegularExpressionMatch &, const TimeClocks 
     return foundTime(Kind::Day, Period::day(clocks.today().addDays(1)), Precision::Day, 0.3);
 }
 
-TimeRule::Reading readPlan(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readPlan(const PatternMatch &match, const TimeClocks &clocks)
 {
     const int number = wholeNumeral(match.capturedView(u"plan"_s));
     if (number < 1)
@@ -103,7 +103,7 @@ TimeRule::Reading readPlan(const QRegularExpressionMatch &match, const TimeClock
     return foundTime(Kind::Range, plan, Precision::Span);
 }
 
-TimeRule::Reading readSeason(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readSeason(const PatternMatch &match, const TimeClocks &clocks)
 {
     const int year = readCalendarYear(match, u"1"_s, clocks);
     const int season = int(QStringView(u"春夏秋冬").indexOf(match.capturedView(u"season"_s).front()));
@@ -120,7 +120,7 @@ QList<TimeRule> relativeRules(const Lexicon &lexicon)
 {
     const QString dayTime = dayTimePattern() + u'?';
     const QHash<QString, int> offsets = dayOffsets(lexicon);
-    const auto readDay = [offsets](const QRegularExpressionMatch &match, const TimeClocks &clocks) {
+    const auto readDay = [offsets](const PatternMatch &match, const TimeClocks &clocks) {
         const int offset = offsets.value(match.captured(u"word"_s));
         const Period day{clocks.issue.earliest.addDays(offset), clocks.issue.latest.addDays(offset)};
         return foundTime(Kind::Day, day, day.isDay() ? Precision::Day : Precision::Vague, 0.8);

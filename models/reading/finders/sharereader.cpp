@@ -17,7 +17,7 @@ using Kind = FoundQuantity::Kind;
 const auto anyNumeral =
     u"(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万亿]{1,30}(?:点[零〇一二三四五六七八九]{1,15})?)"_s;
 
-Span spanOf(const QRegularExpressionMatch &match)
+Span spanOf(const PatternMatch &match)
 {
     return {match.capturedStart(), match.capturedEnd()};
 }
@@ -49,7 +49,7 @@ std::optional<FoundQuantity> ShareReader::read(const QString &folded, qsizetype 
 
 ShareReader::Reading ShareReader::readPartsOf(const QString &folded, qsizetype at) const
 {
-    const QRegularExpressionMatch match = m_partsOf.matchAt(folded, at);
+    const PatternMatch match = m_partsOf.matchAt(folded, at);
     const std::optional<NumeralRange> number =
         match.hasMatch() ? numeralRange(match.capturedView(u"number"_s)) : std::nullopt;
     if (!number)
@@ -67,7 +67,7 @@ ShareReader::Reading ShareReader::readPartsOf(const QString &folded, qsizetype a
 
 ShareReader::Reading ShareReader::readFraction(const QString &folded, qsizetype at) const
 {
-    const QRegularExpressionMatch match = m_fraction.matchAt(folded, at);
+    const PatternMatch match = m_fraction.matchAt(folded, at);
     if (!match.hasMatch())
         return std::nullopt;
     const bool slash = match.hasCaptured(u"over2"_s);
@@ -87,7 +87,7 @@ ShareReader::Reading ShareReader::readFraction(const QString &folded, qsizetype 
 /// 三成半 is 35 %, 七八成 and 七至八成 70 to 80 %.
 ShareReader::Reading ShareReader::readTenths(const QString &folded, qsizetype at) const
 {
-    const QRegularExpressionMatch match = m_tenths.matchAt(folded, at);
+    const PatternMatch match = m_tenths.matchAt(folded, at);
     if (!match.hasMatch())
         return std::nullopt;
     const QStringView words = match.capturedView(u"number"_s);
@@ -113,7 +113,7 @@ ShareReader::Reading ShareReader::readTenths(const QString &folded, qsizetype at
 /// 八折 is 80 %, 七五折 and 8.5折 are 75 and 85 %.
 ShareReader::Reading ShareReader::readDiscount(const QString &folded, qsizetype at) const
 {
-    const QRegularExpressionMatch match = m_discount.matchAt(folded, at);
+    const PatternMatch match = m_discount.matchAt(folded, at);
     if (!match.hasMatch())
         return std::nullopt;
     const QStringView words = match.capturedView(u"number"_s);

@@ -18,7 +18,7 @@ struct TimeFinder::Candidate
     Span at;
     Span whole; ///< with the words of a chain before the quote
     const TimeRule *rule = nullptr;
-    QRegularExpressionMatch match;
+    PatternMatch match;
 };
 
 namespace
@@ -98,7 +98,7 @@ QList<TimeFinder::Candidate> TimeFinder::candidates(const QString &folded) const
             const TimeRule &rule = m_rules->at(i);
             if (from < readTo.at(i) || !rule.pattern.mayBegin(folded, from))
                 continue;
-            const QRegularExpressionMatch match = rule.pattern.matchAt(folded, from);
+            const PatternMatch match = rule.pattern.matchAt(folded, from);
             if (!match.hasMatch())
                 continue;
             const Span whole{match.capturedStart(), match.capturedEnd()};
@@ -122,10 +122,12 @@ QList<TimeFinder::Candidate> TimeFinder::candidates(const QString &folded) const
 QDate TimeFinder::nextDay(const QString &folded, const QList<Candidate> &found, qsizetype offset,
                           const TimeClocks &clocks) const
 {
-    for (const Candidate &candidate : found) {
-        if (candidate.at.from > offset + aheadOfEvent)
-            break;
-        if (candidate.at.from < offset || candidate.rule->needsEvent || isInterview(folded, candidate.at))
+    const auto first = std::partition_point(found.cbegin(), found.cend(), [&](const Candidate &candidate) {
+        return candidate.whole.from < offset;
+    });
+    for (auto next = first; next != found.cend() && next->whole.from <= offset + aheadOfEvent; ++next) {
+        const Candidate &candidate = *next;
+        if (candidate.rule->needsEvent || isInterview(folded, candidate.at))
             continue;
         const TimeRule::Reading time = candidate.rule->read(candidate.match, clocks);
         if (time && time->kind == FoundTime::Kind::Day && movesClocks(*time))
@@ -170,17 +172,29 @@ QList<FoundTime> TimeFinder::resolve(const QString &folded, const QList<Candidat
     return times;
 }
 
-QList<FoundTime> TimeFinder::find(const QString &text, const IssueClock &issue) const
+TimeFinder::Scan TimeFinder::scan(const QString &text) const
 {
-    const QString folded = foldedForms(text);
-    const QList<FoundTime> times = resolve(folded, candidates(folded), issue);
-    return m_scope == FindingScope::Everything ? joinedRanges(folded, times, issue.latest) : times;
+    Scan scan;
+    scan.m_folded = foldedForms(text);
+    scan.m_candidates = std::make_shared<const QList<Candidate>>(candidates(scan.m_folded));
+    return scan;
 }
 
-QList<Span> TimeFinder::spans(const QString &text) const
+QList<FoundTime> TimeFinder::find(const QString &text, const IssueClock &issue) const
+{
+    return find(scan(text), issue);
+}
+
+QList<FoundTime> TimeFinder::find(const Scan &scan, const IssueClock &issue) const
+{
+    const QList<FoundTime> times = resolve(scan.m_folded, *scan.m_candidates, issue);
+    return m_scope == FindingScope::Everything ? joinedRanges(scan.m_folded, times, issue.latest) : times;
+}
+
+QList<Span> TimeFinder::Scan::spans() const
 {
     QList<Span> spans;
-    for (const Candidate &candidate : candidates(foldedForms(text))) {
+    for (const Candidate &candidate : *m_candidates) {
         if (spans.isEmpty() || candidate.whole.from >= spans.last().to)
             spans.append(candidate.whole);
     }

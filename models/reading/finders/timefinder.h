@@ -50,11 +50,12 @@ class TimeFinder
 {
 public:
     explicit TimeFinder(const Lexicon &lexicon, FindingScope scope = FindingScope::Page);
+    class Scan;
+    /// Where times may stand in `text`, for several questions.
+    Scan scan(const QString &text) const;
     /// All times, left to right, not overlapping.
     QList<FoundTime> find(const QString &text, const IssueClock &issue) const;
-
-    /// Where times stand, without what they mean: for who must pass over them.
-    QList<Span> spans(const QString &text) const;
+    QList<FoundTime> find(const Scan &scan, const IssueClock &issue) const;
 
 private:
     struct Candidate;
@@ -67,6 +68,20 @@ private:
     FindingScope m_scope;
     std::shared_ptr<const QList<TimeRule>> m_rules;
     std::shared_ptr<const AnchoredPattern> m_anyRule; ///< tried first: at most places none matches
+};
+
+/// The places of one text where times may stand, without what they mean. Refers to the rules of the finder
+/// that made it, which it must not outlive.
+class TimeFinder::Scan
+{
+public:
+    /// Left to right, not overlapping: for who must pass over times.
+    QList<Span> spans() const;
+
+private:
+    friend class TimeFinder;
+    QString m_folded;
+    std::shared_ptr<const QList<Candidate>> m_candidates;
 };
 
 } // namespace jianbao

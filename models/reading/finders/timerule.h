@@ -18,7 +18,7 @@ struct TimeRule
 
     QString name;
     AnchoredPattern pattern;
-    std::function<Reading(const QRegularExpressionMatch &, const TimeClocks &)> read;
+    std::function<Reading(const PatternMatch &, const TimeClocks &)> read;
     bool needsEvent = false; ///< counts from an event told (翌日, 两个月后), which may stand further on
 };
 

@@ -12,7 +12,7 @@ namespace
 
 using Kind = FoundTime::Kind;
 
-TimeRule::Reading readWeek(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readWeek(const PatternMatch &match, const TimeClocks &clocks)
 {
     if (!clocks.today().isValid())
         return std::nullopt;
@@ -31,7 +31,7 @@ TimeRule::Reading readWeek(const QRegularExpressionMatch &match, const TimeClock
     return foundTime(Kind::Range, week, Precision::Span);
 }
 
-TimeRule::Reading readWeekday(const QRegularExpressionMatch &match, const TimeClocks &clocks)
+TimeRule::Reading readWeekday(const PatternMatch &match, const TimeClocks &clocks)
 {
     if (!clocks.today().isValid())
         return std::nullopt;

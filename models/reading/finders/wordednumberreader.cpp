@@ -15,7 +15,7 @@ namespace
 
 using Kind = FoundQuantity::Kind;
 
-Span spanOf(const QRegularExpressionMatch &match)
+Span spanOf(const PatternMatch &match)
 {
     return {match.capturedStart(), match.capturedEnd()};
 }
@@ -44,11 +44,11 @@ std::optional<FoundQuantity> WordedNumberReader::read(const QString &folded, qsi
         return quantityOf({at, at + 3}, Kind::Percent, 100, u"%"_s);
     if (startsAt(folded, at, u"半数"))
         return quantityOf({at, at + 2}, Kind::Percent, 50, u"%"_s);
-    if (const QRegularExpressionMatch match = m_doubled.matchAt(folded, at); match.hasMatch()) {
+    if (const PatternMatch match = m_doubled.matchAt(folded, at); match.hasMatch()) {
         const double times = numeralValue(match.capturedView(u"times"_s)).value_or(1);
         return quantityOf(spanOf(match), Kind::Percent, 100 * (std::pow(2, times) - 1), u"%"_s);
     }
-    const QRegularExpressionMatch match = m_set.matchAt(folded, at);
+    const PatternMatch match = m_set.matchAt(folded, at);
     if (!match.hasMatch())
         return std::nullopt;
     const QStringView words = match.capturedView(u"count"_s);

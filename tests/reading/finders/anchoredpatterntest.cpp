@@ -11,21 +11,26 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QStringList capturedBy(const QList<QRegularExpressionMatch> &matches)
+/// All matches from left to right, not overlapping.
+QStringList found(const AnchoredPattern &pattern, const QString &text)
 {
     QStringList words;
-    for (const QRegularExpressionMatch &match : matches)
-        words.append(match.captured());
+    for (qsizetype at = 0; at < text.size();) {
+        const PatternMatch match = pattern.mayBegin(text, at) ? pattern.matchAt(text, at) : PatternMatch();
+        if (match.hasMatch())
+            words.append(match.captured());
+        at = std::max(at + 1, match.capturedEnd());
+    }
     return words;
 }
 
-/// Like AnchoredPattern::matchesIn, by Qt alone.
-QList<QRegularExpressionMatch> searched(const QString &words, const QString &text)
+/// The same by a search.
+QStringList searched(const QString &words, const QString &text)
 {
-    QList<QRegularExpressionMatch> matches;
-    for (auto found = QRegularExpression(words).globalMatch(text); found.hasNext();)
-        matches.append(found.next());
-    return matches;
+    QStringList found;
+    for (auto matches = QRegularExpression(words).globalMatch(text); matches.hasNext();)
+        found.append(matches.next().captured());
+    return found;
 }
 
 } // namespace
@@ -55,9 +60,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, words);
         const QString text = u"第一次滨河镇农历二月阴历一月 12元,315 元甲7乙8丙9第二😀二月月\n100元"_s;
-        const QStringList found = capturedBy(AnchoredPattern(words).matchesIn(text));
-        QCOMPARE(found, capturedBy(searched(words, text)));
-        QVERIFY(!found.isEmpty());
+        const QStringList expected = searched(words, text);
+        QCOMPARE(found(AnchoredPattern(words), text), expected);
+        QVERIFY(!expected.isEmpty());
     }
 
     void matchesAtThePlaceOnly()
@@ -66,6 +71,17 @@ private Q_SLOTS:
         QVERIFY(!pattern.matchAt(u"在滨河"_s, 0).hasMatch());
         QCOMPARE(pattern.matchAt(u"在滨河"_s, 1).capturedStart(), 1);
         QVERIFY(!pattern.matchAt(u"在滨河"_s, 3).hasMatch());
+    }
+
+    void tellsGroupsByName()
+    {
+        const PatternMatch match =
+            AnchoredPattern(u"(?<month>\\d+)月(?:(?<day>\\d+)日)?"_s).matchAt(u"在12月"_s, 1);
+        QCOMPARE(match.captured(u"month"_s), u"12"_s);
+        QCOMPARE(match.capturedEnd(u"month"_s), 3);
+        QVERIFY(!match.hasCaptured(u"day"_s));
+        QCOMPARE(match.capturedStart(u"day"_s), -1);
+        QVERIFY(match.captured(u"year"_s).isEmpty());
     }
 
     /// What the patterns of the time rules do not spell out begins no time.
