@@ -1,29 +1,62 @@
-#include "bench/archivegenerator.h"
+#include "bench/peakmemory.h"
+#include "bench/readingtexts.h"
 #include "models/reading/decoder.h"
 #include "models/reading/lexicon.h"
 #include "models/reading/pagereader.h"
 
-#include <QDirIterator>
-#include <QFile>
+#include <unicode/brkiter.h>
+#include <unicode/unistr.h>
 
 #include <benchmark/benchmark.h>
+
+#include <ctime>
+#include <memory>
 
 using namespace jianbao;
 
 namespace
 {
 
-QList<ReadingRequest> samplePages()
+const ReadingTexts &texts()
 {
-    QList<ReadingRequest> pages;
-    QDirIterator files(QStringLiteral(JIANBAO_SOURCE_DIR "/resources/sample"), {QStringLiteral("*.txt")},
-                       QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            pages.append({file.fileName(), decodePage(file.readAll()).text, QDate()});
-    }
-    return pages;
+    static const ReadingTexts all;
+    return all;
+}
+
+const PageReader &reader()
+{
+    static const Lexicon lexicon;
+    static const PageReader one(lexicon);
+    return one;
+}
+
+double cpuSeconds()
+{
+    return double(std::clock()) / CLOCKS_PER_SEC;
+}
+
+template <typename Work> double secondsOf(Work work)
+{
+    const double begin = cpuSeconds();
+    work();
+    return cpuSeconds() - begin;
+}
+
+void readWhole(const QByteArray &bytes)
+{
+    benchmark::DoNotOptimize(reader().read({QStringLiteral("page.txt"), decodePage(bytes).text, QDate()}));
+}
+
+/// Walks over all words of the text, as a search engine would.
+void breakWords(icu::BreakIterator &words, const QByteArray &bytes)
+{
+    const icu::UnicodeString text =
+        icu::UnicodeString::fromUTF8(icu::StringPiece(bytes.constData(), int32_t(bytes.size())));
+    words.setText(text);
+    int count = 0;
+    while (words.next() != icu::BreakIterator::DONE)
+        ++count;
+    benchmark::DoNotOptimize(count);
 }
 
 void loadLexicon(benchmark::State &state)
@@ -32,22 +65,79 @@ void loadLexicon(benchmark::State &state)
         benchmark::DoNotOptimize(Lexicon());
 }
 
-/// One iteration reads every sample page once; items are pages.
-void readSamplePages(benchmark::State &state)
+/// Bytes to facts against ICU's word breaking of the same page, turn by turn; “ratio” is what counts.
+void readAgainstWordBreaking(benchmark::State &state)
 {
-    const Lexicon lexicon;
-    const PageReader reader(lexicon);
-    const QList<ReadingRequest> pages = samplePages();
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::BreakIterator> words(
+        icu::BreakIterator::createWordInstance(icu::Locale("zh"), status));
+    if (U_FAILURE(status) || texts().samplePages().isEmpty())
+        return state.SkipWithError("ICU's word breaking or the sample pages are missing");
+    QList<QByteArray> pages;
+    for (const QString &page : texts().samplePages())
+        pages.append(page.toUtf8());
+    double reading = 0;
+    double breaking = 0;
     for (auto _ : state) {
-        for (const ReadingRequest &page : pages)
-            benchmark::DoNotOptimize(reader.read(page));
+        for (const QByteArray &page : std::as_const(pages)) {
+            breaking += secondsOf([&] { breakWords(*words, page); });
+            reading += secondsOf([&] { readWhole(page); });
+        }
     }
-    state.SetItemsProcessed(state.iterations() * pages.size());
+    const double count = double(state.iterations()) * double(pages.size());
+    state.counters["ms_reading"] = reading * 1000 / count;
+    state.counters["ms_breaking"] = breaking * 1000 / count;
+    state.counters["ratio"] = reading / breaking;
+}
+
+/// One reading; time per kilobyte stays the same at every length unless something is quadratic.
+void readLong(benchmark::State &state, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    double seconds = 0;
+    qint64 memory = 0;
+    for (auto _ : state) {
+        const PeakMemory peak;
+        seconds += secondsOf([&] { readWhole(bytes); });
+        memory = std::max(memory, peak.growth());
+    }
+    state.counters["us_per_kB"] = seconds * 1e9 / double(state.iterations()) / double(bytes.size());
+    state.counters["memory/page"] = double(memory) / double(bytes.size());
+}
+
+void addLongTexts()
+{
+    for (const qsizetype kilobytes : {10, 100, 1000, 5000}) {
+        benchmark::RegisterBenchmark(
+            qPrintable(QStringLiteral("page/%1 kB").arg(kilobytes)),
+            [=](benchmark::State &state) { readLong(state, texts().page(kilobytes * 1000)); })
+            ->Iterations(1)
+            ->Unit(benchmark::kMillisecond);
+    }
+    const QStringList kinds = ReadingTexts::lineKinds();
+    for (int kind = 0; kind < kinds.size(); ++kind) {
+        for (const qsizetype kilobytes : {1, 10, 100, 1000}) {
+            benchmark::RegisterBenchmark(
+                qPrintable(QStringLiteral("line of %1/%2 kB").arg(kinds.at(kind)).arg(kilobytes)),
+                [=](benchmark::State &state) { readLong(state, ReadingTexts::line(kind, kilobytes * 1000)); })
+                ->Iterations(1)
+                ->Unit(benchmark::kMillisecond);
+        }
+    }
 }
 
 BENCHMARK(loadLexicon)->Unit(benchmark::kMillisecond);
-BENCHMARK(readSamplePages)->Unit(benchmark::kMillisecond);
+BENCHMARK(readAgainstWordBreaking)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char **argv)
+{
+    addLongTexts();
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 1;
+    reader();
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

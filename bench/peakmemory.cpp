@@ -1,0 +1,39 @@
+#include "bench/peakmemory.h"
+
+#include <QFile>
+
+namespace jianbao
+{
+
+namespace
+{
+
+/// A line of /proc/self/status such as VmHWM, in bytes.
+qint64 statusLine(const char *name)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.simplified().split(' ').value(1).toLongLong() * 1024;
+    }
+    return 0;
+}
+
+} // namespace
+
+PeakMemory::PeakMemory()
+{
+    QFile peak(QStringLiteral("/proc/self/clear_refs"));
+    if (peak.open(QIODevice::WriteOnly))
+        peak.write("5"); // sets the peak back to what is held now
+    m_before = statusLine("VmRSS:");
+}
+
+qint64 PeakMemory::growth() const
+{
+    return statusLine("VmHWM:") - m_before;
+}
+
+} // namespace jianbao
