@@ -5,9 +5,18 @@
 namespace jianbao
 {
 
+qsizetype ArticleMarks::sentenceAt(qsizetype offset) const
+{
+    const auto behind =
+        std::partition_point(sentences.cbegin(), sentences.cend(),
+                             [&](const Sentence &sentence) { return sentence.at.from <= offset; });
+    return behind - sentences.cbegin() - 1;
+}
+
 bool ArticleMarks::isQuoted(qsizetype offset) const
 {
-    for (qsizetype at = offset - 1; at >= 0; --at) {
+    const qsizetype farthest = std::max<qsizetype>(0, offset - longestSentence);
+    for (qsizetype at = offset - 1; at >= farthest; --at) {
         const QChar unit = text.at(at);
         if (unit == u'”' || unit == u'\n')
             return false;

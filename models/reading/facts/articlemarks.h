@@ -7,6 +7,9 @@
 #include "models/reading/finders/quantityfinder.h"
 #include "models/reading/finders/timefinder.h"
 
+#include <algorithm>
+#include <span>
+
 namespace jianbao
 {
 
@@ -16,6 +19,34 @@ template <typename Fact> struct Placed
     Span at;
     Fact fact;
 };
+
+/// Those of `all`, which stand in order and do not overlap, that lie within `span`.
+template <typename Found> std::span<const Found> within(const QList<Found> &all, Span span)
+{
+    const auto first = std::partition_point(all.cbegin(), all.cend(),
+                                            [&](const Found &found) { return found.at.from < span.from; });
+    const auto last =
+        std::partition_point(first, all.cend(), [&](const Found &found) { return found.at.to <= span.to; });
+    return {first, last};
+}
+
+/// Likewise those that end within `span` but not at its beginning.
+template <typename Found> std::span<const Found> endingWithin(const QList<Found> &all, Span span)
+{
+    const auto endsBy = [](qsizetype offset) {
+        return [offset](const Found &found) { return found.at.to <= offset; };
+    };
+    const auto first = std::partition_point(all.cbegin(), all.cend(), endsBy(span.from));
+    return {first, std::partition_point(first, all.cend(), endsBy(span.to))};
+}
+
+/// True if any of `all`, which stand in order and do not overlap each other, overlaps `span`.
+template <typename Found> bool anyOverlaps(const QList<Found> &all, Span span)
+{
+    const auto first = std::partition_point(all.cbegin(), all.cend(),
+                                            [&](const Found &found) { return found.at.to <= span.from; });
+    return first != all.cend() && first->at.overlaps(span);
+}
 
 /// Everything that the finders marked in one article's body, for those who put facts together. All offsets
 /// are UTF-16 code units into `text`.
@@ -34,7 +65,9 @@ struct ArticleMarks
 
     /// The window in which the page was printed.
     Period issueWindow() const { return {issue.earliest, issue.latest}; }
-    /// True if `offset` stands between “ and ”.
+    /// The index of the last sentence that begins at or before `offset`; -1 if none does.
+    qsizetype sentenceAt(qsizetype offset) const;
+    /// True if `offset` stands between “ and ”, no more than a longest sentence behind the first.
     bool isQuoted(qsizetype offset) const;
     /// True if a time stands at the beginning of `clause`, with at most a preposition before it.
     bool opensWithTime(Span clause) const;

@@ -59,7 +59,8 @@ QList<Sentence> splitSentences(const QString &text)
     for (qsizetype at = 0; at <= text.size(); ++at) {
         const bool atEnd = at == text.size();
         const QChar unit = atEnd ? u'\n' : text.at(at);
-        if (endsSentence(unit) && (depth == 0 || unit == u'\n')) {
+        const bool tooLong = at - open.at.from >= longestSentence;
+        if (tooLong || (endsSentence(unit) && (depth == 0 || unit == u'\n'))) {
             closeClause(at);
             open.at.to = std::min(at + 1, text.size());
             open.paragraph = paragraph;

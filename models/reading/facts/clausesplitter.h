@@ -20,6 +20,10 @@ struct Sentence
     qsizetype clauseOf(qsizetype offset) const;
 };
 
+/// No sentence is longer, in code units: a text without a closing mark is cut there, so that whoever looks
+/// through a sentence for each of its numbers stays linear.
+constexpr qsizetype longestSentence = 2000;
+
 /// Splits a text into sentences (at 。！？ and line breaks) and clauses (at ，；：—…, never inside a number).
 /// Both half and full width marks count. A mark inside brackets or book title marks parts nothing; one inside
 /// a quotation does.

@@ -207,9 +207,9 @@ QList<Placed<Event>> EventFinder::find(const ArticleMarks &marks, const SubjectT
     QList<Placed<Event>> events;
     for (const Sentence &sentence : marks.sentences) {
         qsizetype told = -1;
-        for (const FoundTime &time : times) {
+        for (const FoundTime &time : within(times, sentence.at)) {
             const bool repeats = told >= 0 && time.precision == Precision::Vague;
-            if (!sentence.at.contains(time.at) || time.at.from < told || repeats)
+            if (time.at.from < told || repeats)
                 continue;
             Event event;
             const Telling telling = tellingOf(marks, sentence, time);

@@ -52,12 +52,10 @@ bool isFormer(QStringView before, QStringView behind)
 const FoundTime *FigurePeriods::governing(Span sentence, qsizetype offset) const
 {
     const FoundTime *last = nullptr;
-    for (const FoundTime &time : m_marks.times) {
-        const bool before = sentence.from <= time.at.from && time.at.to <= offset;
+    for (const FoundTime &time : within(m_marks.times, {sentence.from, offset})) {
         const QStringView lead = QStringView(m_marks.text).left(time.at.from);
         const bool founding = lead.endsWith(u"成立于"_s) || lead.endsWith(u"始建于"_s);
-        if (!before || time.comparison || founding ||
-            (m_marks.isQuoted(time.at.from) && !m_marks.isQuoted(offset)))
+        if (time.comparison || founding || (m_marks.isQuoted(time.at.from) && !m_marks.isQuoted(offset)))
             continue;
         const QStringView between = QStringView(m_marks.text).mid(time.at.to, offset - time.at.to);
         if (isFormer(lead, between))
@@ -133,7 +131,7 @@ FigurePeriods::Answer FigurePeriods::rankingYear(qsizetype offset) const
 
 /// A state holds on the last day of 2022年末 and 截至8月底; what a year has brought so far ends with the
 /// issue.
-Period FigurePeriods::within(const FoundTime &time, Holding holding) const
+Period FigurePeriods::heldIn(const FoundTime &time, Holding holding) const
 {
     if (holding == Holding::Goal)
         return time.period;
@@ -151,11 +149,9 @@ Period FigurePeriods::within(const FoundTime &time, Holding holding) const
 FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
 {
     const QList<Sentence> &sentences = m_marks.sentences;
-    qsizetype index = 0;
-    while (index + 1 < sentences.size() && sentences.at(index + 1).at.from <= offset)
-        ++index;
     if (sentences.isEmpty())
         return {m_marks.issueWindow(), false};
+    const qsizetype index = std::max<qsizetype>(0, m_marks.sentenceAt(offset));
     const Sentence &here = sentences.at(index);
     const FoundTime *time = governing(here.at, offset);
     if (holding == Holding::Ranking && (!time || !tellsYear(*time)))
@@ -164,7 +160,7 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
         const QStringView next = QStringView(m_marks.text).mid(time->at.to, 6);
         const bool told = next.contains(u"获悉"_s) || next.contains(u"记者"_s) || next.contains(u"了解到"_s);
         const bool present = told || time->kind == FoundTime::Kind::Present;
-        return {present ? m_marks.issueWindow() : within(*time, holding), true};
+        return {present ? m_marks.issueWindow() : heldIn(*time, holding), true};
     }
     if (holding == Holding::State)
         return {m_marks.issueWindow(), false};
@@ -173,7 +169,7 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
     if (event.isKnown() && goesOn(words))
         return {event, false};
     if (const FoundTime *before = carried(index, holding))
-        return {within(*before, holding), false};
+        return {heldIn(*before, holding), false};
     return {m_marks.issueWindow(), false};
 }
 

@@ -40,7 +40,7 @@ private:
     /// The last period told before sentence `index`, in its paragraph or, for a flow, before it.
     const FoundTime *carried(qsizetype index, Holding holding) const;
     Answer rankingYear(qsizetype offset) const;
-    Period within(const FoundTime &time, Holding holding) const;
+    Period heldIn(const FoundTime &time, Holding holding) const;
     Period eventBefore(qsizetype offset) const;
 
     const ArticleMarks &m_marks;

@@ -67,8 +67,8 @@ Span MeasureReader::edgeTime(const ArticleMarks &marks, const FoundQuantity &qua
     qsizetype to = quantity.at.from;
     while (to > 0 && u"的约近超"_s.contains(text.at(to - 1)))
         --to;
-    for (const FoundTime &time : marks.times) {
-        if (time.at.to != to || time.at.from == 0)
+    for (const FoundTime &time : endingWithin(marks.times, {to - 1, to})) {
+        if (time.at.from == 0)
             continue;
         const auto verb = m_endVerbs.longestEndingAt(text, time.at.from);
         const QString says = verb ? m_verbs.at(verb->value).aspect : QString();
@@ -96,24 +96,25 @@ qsizetype MeasureReader::beginOf(const ArticleMarks &marks, Span clause, qsizety
         if (previous.kind == FoundQuantity::Kind::Number && !isRank(previous, marks.text))
             pass(m_nouns.after(marks.text, {previous.at.to, quantity.at.from}));
     }
-    for (const FoundTime &time : marks.times) {
+    const Span lead{clause.from, quantity.at.from};
+    const Span edge = edgeTime(marks, quantity);
+    for (const FoundTime &time : endingWithin(marks.times, lead)) {
         const bool betweenVerbAndNumber =
-            time.at == edgeTime(marks, quantity) ||
-            (time.kind == FoundTime::Kind::Present && time.at.to == quantity.at.from);
+            time.at == edge || (time.kind == FoundTime::Kind::Present && time.at.to == quantity.at.from);
         if (!betweenVerbAndNumber && !time.comparison &&
             !text.left(time.at.to).mid(std::max<qsizetype>(0, time.at.from - 2)).contains(u"连续"_s))
             pass(time.at);
     }
     const bool rank = isRank(quantity, marks.text);
-    for (const FoundDistrict &district : marks.districts) {
+    for (const FoundDistrict &district : endingWithin(marks.districts, lead)) {
         if (!rank || (district.named && district.rank >= FoundDistrict::Rank::Zone))
             pass(district.at);
     }
     if (rank)
         return begin;
-    for (const FoundDistrict &region : marks.regions)
+    for (const FoundDistrict &region : endingWithin(marks.regions, lead))
         pass(region.at);
-    for (const FoundOrganisation &organisation : marks.organisations)
+    for (const FoundOrganisation &organisation : endingWithin(marks.organisations, lead))
         pass(organisation.at);
     return begin;
 }

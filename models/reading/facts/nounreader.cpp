@@ -43,16 +43,18 @@ bool NounReader::stopsAt(const QString &text, qsizetype at) const
 
 Span NounReader::after(const QString &text, Span stretch) const
 {
-    static const QRegularExpression deed(u"\\G(?:参加|参与|来自|从事|符合|兼任)\\p{sc:Han}{0,8}的"_s);
-    static const QRegularExpression bracketed(u"\\G\\p{sc:Han}{1,4}[(（]\\p{sc:Han}{1,4}[)）]"_s);
+    static const QRegularExpression deed(u"^(?:参加|参与|来自|从事|符合|兼任)\\p{sc:Han}{0,8}的"_s);
+    static const QRegularExpression bracketed(u"^\\p{sc:Han}{1,4}[(（]\\p{sc:Han}{1,4}[)）]"_s);
     const Span none{stretch.from, stretch.from};
     Span noun{stretch.from, stretch.from};
     if (noun.from < stretch.to && text.at(noun.from) == u'的')
         ++noun.from;
-    const qsizetype village = noun.from + bracketed.match(text, noun.from).capturedLength();
+    const qsizetype village =
+        noun.from + bracketed.match(QStringView(text).mid(noun.from, longestNoun)).capturedLength();
     if (village > noun.from && village <= stretch.to)
         return {noun.from, village};
-    noun.to = std::min(stretch.to, noun.from + deed.match(text, noun.from).capturedLength());
+    noun.to = std::min(
+        stretch.to, noun.from + deed.match(QStringView(text).mid(noun.from, longestNoun)).capturedLength());
     int quotes = 0;
     while (noun.to < stretch.to && noun.length() < longestNoun) {
         const QChar unit = text.at(noun.to);

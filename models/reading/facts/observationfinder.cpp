@@ -20,10 +20,11 @@ constexpr qsizetype longestTitle = 30;
 /// The quotation around `offset` is a name or slogan rather than speech.
 bool isInTitle(const QString &text, qsizetype offset)
 {
-    const qsizetype open = text.lastIndexOf(u'“', offset);
-    const qsizetype closed = text.lastIndexOf(u'”', offset);
-    const qsizetype end = text.indexOf(u'”', offset);
-    return open >= 0 && open > closed && end >= 0 && end - open < longestTitle;
+    const qsizetype farthest = std::max<qsizetype>(0, offset + 1 - longestTitle);
+    const QStringView before = QStringView(text).mid(farthest, offset + 1 - farthest);
+    const qsizetype open = before.lastIndexOf(u'“');
+    const qsizetype end = QStringView(text).mid(offset, longestTitle).indexOf(u'”');
+    return open > before.lastIndexOf(u'”') && end >= 0 && offset + end - (farthest + open) < longestTitle;
 }
 
 /// A figure without a measure of its own goes on with the one before: 完成目标的118%, 减为4天, 前进9个位次.
@@ -142,9 +143,7 @@ bool ObservationFinder::isMeasured(const ArticleMarks &marks, const Sentence &se
         return false;
     if (quantity.kind == FoundQuantity::Kind::Ordinal && quantity.unit != u"位"_s)
         return false;
-    const bool isTime = std::any_of(marks.times.cbegin(), marks.times.cend(),
-                                    [&](const FoundTime &time) { return time.at.overlaps(quantity.at); });
-    if (isTime || isSmallChineseCount(marks.text, quantity))
+    if (anyOverlaps(marks.times, quantity.at) || isSmallChineseCount(marks.text, quantity))
         return false;
     const QStringView words = text.mid(sentence.at.from, sentence.at.length());
     if (words.contains(u"工作法"_s) && words.contains(u"即"_s))
@@ -176,12 +175,11 @@ ArticleMarks ObservationFinder::withMeasuredOnly(const ArticleMarks &marks) cons
     measured.quantities.clear();
     const QList<FoundQuantity> quantities = withSharedUnits(marks);
     for (const Sentence &sentence : marks.sentences) {
-        for (qsizetype i = 0; i < quantities.size(); ++i) {
-            const FoundQuantity &quantity = quantities.at(i);
-            if (!sentence.at.contains(quantity.at) || !isMeasured(marks, sentence, quantity))
+        for (const FoundQuantity &quantity : within(quantities, sentence.at)) {
+            if (!isMeasured(marks, sentence, quantity))
                 continue;
             const Span clause = sentence.clauses.at(sentence.clauseOf(quantity.at.from));
-            if (!isThreshold(marks, clause, i))
+            if (!isThreshold(marks, clause, &quantity - quantities.constData()))
                 measured.quantities.append(quantity);
         }
     }
@@ -195,11 +193,10 @@ QList<Placed<Observation>> ObservationFinder::find(const ArticleMarks &marks, co
     QList<Placed<Observation>> found;
     for (const Sentence &sentence : measured.sentences) {
         Thread thread;
-        for (qsizetype i = 0; i < measured.quantities.size(); ++i) {
-            if (!sentence.at.contains(measured.quantities.at(i).at))
-                continue;
-            const Measure measure = m_measures.read(measured, sentence, i);
-            found += observationsOf(measured.quantities.at(i), measure, sentence, thread, subjects, periods);
+        for (const FoundQuantity &quantity : within(measured.quantities, sentence.at)) {
+            const qsizetype index = &quantity - measured.quantities.constData();
+            const Measure measure = m_measures.read(measured, sentence, index);
+            found += observationsOf(quantity, measure, sentence, thread, subjects, periods);
         }
     }
     return found;

@@ -45,10 +45,7 @@ SubjectTracker::SubjectTracker(const ArticleMarks &marks) : m_marks(marks)
     for (const FoundDistrict &region : marks.regions)
         m_mentions.append({region.at, region.name, int(region.rank)});
     for (const FoundDistrict &district : marks.districts) {
-        const bool asRegion =
-            std::any_of(marks.regions.cbegin(), marks.regions.cend(),
-                        [&](const FoundDistrict &region) { return region.at.overlaps(district.at); });
-        if (!asRegion)
+        if (!anyOverlaps(marks.regions, district.at))
             m_mentions.append({district.at, district.name, int(district.rank), false, false,
                                district.rank < FoundDistrict::Rank::Zone});
     }
@@ -84,9 +81,14 @@ void SubjectTracker::setListsAside()
 
 QList<SubjectTracker::Mention> SubjectTracker::within(Span span) const
 {
+    const auto first =
+        std::partition_point(m_mentions.cbegin(), m_mentions.cend(),
+                             [&](const Mention &mention) { return mention.at.from < span.from; });
     QList<Mention> found;
-    std::copy_if(m_mentions.cbegin(), m_mentions.cend(), std::back_inserter(found),
-                 [&](const Mention &mention) { return span.contains(mention.at); });
+    for (auto mention = first; mention != m_mentions.cend() && mention->at.from < span.to; ++mention) {
+        if (span.contains(mention->at))
+            found.append(*mention);
+    }
     return found;
 }
 
@@ -123,9 +125,7 @@ QString SubjectTracker::nearestInSentence(const Sentence &sentence, qsizetype of
 QString SubjectTracker::subjectAt(qsizetype offset) const
 {
     const QList<Sentence> &sentences = m_marks.sentences;
-    qsizetype index = -1;
-    while (index + 1 < sentences.size() && sentences.at(index + 1).at.from <= offset)
-        ++index;
+    const qsizetype index = m_marks.sentenceAt(offset);
     if (index < 0)
         return m_marks.mainDistrict;
     const Sentence &here = sentences.at(index);

@@ -1,5 +1,7 @@
 #include "models/reading/finders/foldedforms.h"
 
+#include <algorithm>
+
 namespace jianbao
 {
 
@@ -60,6 +62,21 @@ void maskLoneSurrogates(QString &folded)
     }
 }
 
+/// No number has so many figures; patterns would read on to the end of the run at every figure of it.
+void maskEndlessFigures(QString &folded)
+{
+    constexpr qsizetype mostFigures = 60;
+    constexpr QStringView figures = u"0123456789零〇一二三四五六七八九十百千万亿两";
+    for (qsizetype from = 0; from < folded.size(); ++from) {
+        qsizetype to = from;
+        while (to < folded.size() && figures.contains(folded.at(to)))
+            ++to;
+        if (to - from > mostFigures)
+            std::fill(folded.begin() + from, folded.begin() + to, QChar(QChar::ReplacementCharacter));
+        from = to;
+    }
+}
+
 } // namespace
 
 QString foldedForms(const QString &text)
@@ -69,6 +86,7 @@ QString foldedForms(const QString &text)
         c = plainForm(c);
     foldCapitalNumerals(text, folded);
     maskLoneSurrogates(folded);
+    maskEndlessFigures(folded);
     return folded;
 }
 
