@@ -163,9 +163,11 @@ bool HalvesJoiner::takeTail(int number)
             if (isOpenEnd(m_lines.at(draft.body.at(i - 1)).text))
                 continue;
             const QString tail = textOf(draft.body.mid(i));
-            const int own = kinship(tail, textOf(draft.heads + draft.body.mid(0, i)));
-            const int strange = kinship(tail, report);
-            if (strange > best && strange > 2 * own) {
+            const int strange = SharedWords::common(tail, report);
+            if (strange <= best)
+                continue;
+            const int own = SharedWords::common(tail, textOf(draft.heads + draft.body.mid(0, i)));
+            if (strange > 2 * own) {
                 host = &draft;
                 from = i;
                 best = strange;
@@ -202,12 +204,6 @@ ArticleDraft *HalvesJoiner::hostOfStray(int number) const
             host = &draft;
     }
     return host;
-}
-
-/// How many strings of three characters of `text` stand in `report`.
-int HalvesJoiner::kinship(const QString &text, const QString &report) const
-{
-    return SharedWords({text, report}).shared({1}, 0);
 }
 
 QString HalvesJoiner::textOf(const QList<int> &lines) const

@@ -26,7 +26,6 @@ private:
     int bestStartFor(int number) const;
     bool takeTail(int number);
     ArticleDraft *hostOfStray(int number) const;
-    int kinship(const QString &text, const QString &report) const;
     QString textOf(const QList<int> &lines) const;
     bool endsOpen(const ArticleDraft &draft) const;
     bool leavesPage(const ArticleDraft &draft) const;

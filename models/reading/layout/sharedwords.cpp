@@ -1,6 +1,7 @@
 #include "models/reading/layout/sharedwords.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace jianbao
 {
@@ -55,6 +56,20 @@ int SharedWords::shared(const QList<int> &group, int other, const QList<int> &pa
             outside += place != other && !group.contains(place) && !passedOver.contains(place);
         }
         count += inGroup > 0 && outside < mostOtherTexts;
+    }
+    return count;
+}
+
+int SharedWords::common(const QString &text, const QString &report)
+{
+    QSet<QStringView> seen;
+    int count = 0;
+    for (qsizetype at = 0; at + length <= text.size(); ++at) {
+        const QStringView word = QStringView(text).mid(at, length);
+        if (!isWord(word) || seen.contains(word))
+            continue;
+        seen.insert(word);
+        count += report.contains(word);
     }
     return count;
 }

@@ -16,6 +16,8 @@ public:
     /// How many rare strings the texts of `group` share with text number `other`; a word of n characters
     /// counts n - 2 times. A string is rare if few texts but these and those of `passedOver` hold it.
     int shared(const QList<int> &group, int other, const QList<int> &passedOver = {}) const;
+    /// How many different strings of three characters of `text` stand in `report` too.
+    static int common(const QString &text, const QString &report);
     /// The share of `line`'s pairs of characters that stand in `text`, 0 to 1.
     static double coverage(const QString &line, const QString &text);
 
