@@ -11,6 +11,14 @@ class TestClauseSplitter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cutsEndlessSentences()
+    {
+        const QList<Sentence> sentences = splitSentences(QString(5000, u'区'));
+        QVERIFY(sentences.size() > 1);
+        for (const Sentence &sentence : sentences)
+            QVERIFY(sentence.at.length() <= longestSentence + 1);
+    }
+
     void split_data();
     void split();
     void paragraphs();
