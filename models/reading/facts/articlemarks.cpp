@@ -29,18 +29,19 @@ bool ArticleMarks::isQuoted(qsizetype offset) const
 bool ArticleMarks::opensWithTime(Span clause) const
 {
     constexpr qsizetype longestPreposition = 2;
-    return std::any_of(times.cbegin(), times.cend(), [clause](const FoundTime &time) {
-        return clause.contains(time.at) && time.at.from <= clause.from + longestPreposition;
-    });
+    const std::span<const FoundTime> inside = within(times, clause);
+    return !inside.empty() && inside.front().at.from <= clause.from + longestPreposition;
 }
 
 qsizetype ArticleMarks::lettersBesideTimes(Span span) const
 {
     qsizetype count = 0;
+    auto time = std::partition_point(times.cbegin(), times.cend(),
+                                     [&](const FoundTime &found) { return found.at.to <= span.from; });
     for (qsizetype at = span.from; at < span.to; ++at) {
-        const bool inTime = std::any_of(times.cbegin(), times.cend(), [at](const FoundTime &time) {
-            return time.at.from <= at && at < time.at.to;
-        });
+        if (time != times.cend() && time->at.to <= at)
+            ++time;
+        const bool inTime = time != times.cend() && time->at.contains(at);
         count += !inTime && text.at(at).isLetterOrNumber();
     }
     return count;
@@ -49,9 +50,11 @@ qsizetype ArticleMarks::lettersBesideTimes(Span span) const
 qsizetype ArticleMarks::nextListedTime(qsizetype from, qsizetype to) const
 {
     constexpr qsizetype shortest = 4;
-    for (const FoundTime &time : times) {
-        if (time.at.from > from + shortest && time.at.from < to && text.at(time.at.from - 1) == u'、')
-            return time.at.from - 1;
+    const auto first = std::partition_point(
+        times.cbegin(), times.cend(), [&](const FoundTime &time) { return time.at.from <= from + shortest; });
+    for (auto time = first; time != times.cend() && time->at.from < to; ++time) {
+        if (text.at(time->at.from - 1) == u'、')
+            return time->at.from - 1;
     }
     return to;
 }

@@ -127,8 +127,10 @@ QList<Placed<Method>> QuotedMethodFinder::find(const QString &text) const
     QList<Placed<Method>> found;
     for (qsizetype open = 0; open < text.size(); ++open) {
         const qsizetype close = opens(text.at(open)) ? closingOf(text, open) : -1;
+        if (close < 0)
+            continue;
         const QString name = text.mid(open + 1, close - open - 1);
-        if (close < 0 || name.size() < 2 || isNever(name, QStringView(text).mid(close + 1)))
+        if (name.size() < 2 || isNever(name, QStringView(text).mid(close + 1)))
             continue;
         const QStringView before = QStringView(text).left(open);
         const QStringView after = QStringView(text).mid(close + 1);
