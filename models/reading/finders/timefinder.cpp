@@ -143,12 +143,13 @@ QList<FoundTime> TimeFinder::resolve(const QString &folded, const QList<Candidat
     TimeClocks clocks;
     clocks.issue = issue;
     qsizetype readTo = 0;
+    qsizetype passed = 0; ///< how far the ends of sentences are looked for
     for (const Candidate &candidate : found) {
         if (candidate.whole.from < readTo)
             continue;
-        const QStringView between = QStringView(folded).mid(readTo, candidate.whole.from - readTo);
-        if (endsSentence(between))
+        if (endsSentence(QStringView(folded).mid(passed, candidate.whole.from - passed)))
             clocks.sentenceYear = 0;
+        passed = candidate.whole.from;
         clocks.forward = looksForward(folded, candidate.at);
         if (candidate.rule->needsEvent && !clocks.event.isValid())
             clocks.event = nextDay(folded, found, candidate.at.to, clocks);
@@ -167,7 +168,7 @@ QList<FoundTime> TimeFinder::resolve(const QString &folded, const QList<Candidat
         if (time->kind == FoundTime::Kind::Day && isDateline(folded, time->at))
             clocks.issue = {time->period.start, time->period.end};
         times.append(*time);
-        readTo = time->at.to;
+        readTo = passed = time->at.to;
     }
     return times;
 }
