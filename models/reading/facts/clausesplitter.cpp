@@ -1,5 +1,7 @@
 #include "models/reading/facts/clausesplitter.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao
@@ -26,6 +28,18 @@ bool opensAside(QChar unit)
 bool closesAside(QChar unit)
 {
     return u"）)》〉"_s.contains(unit);
+}
+
+/// 进出口总额:78.3亿元: the colon of a table's line parts a label from its own figure.
+bool isOfTable(const QString &text, qsizetype lineFrom, qsizetype colon)
+{
+    constexpr qsizetype longestLabel = 20;
+    constexpr qsizetype longestFigure = 20;
+    static const QRegularExpression figure(
+        u"^\\s*(?:同比)?(?:增长|下降|增加|减少|达到?|约|近|超)?[\\d０-９][\\d０-９.,．，]*(?![\\d０-９.,．，年月日时点:：])"_s);
+    const qsizetype label = colon - lineFrom;
+    return label >= 2 && label <= longestLabel && text.at(colon - 1).script() == QChar::Script_Han &&
+           figure.match(text.mid(colon + 1, longestFigure)).hasMatch();
 }
 
 } // namespace
@@ -70,7 +84,9 @@ QList<Sentence> splitSentences(const QString &text)
             depth = 0;
             paragraph += unit == u'\n';
         } else if (endsClause(unit) && depth == 0 && !isInsideNumber(text, at)) {
-            closeClause(at);
+            const bool first = open.clauses.isEmpty() && clauseFrom == open.at.from;
+            if (!first || !u"：:"_s.contains(unit) || !isOfTable(text, clauseFrom, at))
+                closeClause(at);
         } else if (opensAside(unit)) {
             ++depth;
         } else if (closesAside(unit) && depth > 0) {

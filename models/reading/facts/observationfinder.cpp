@@ -1,5 +1,6 @@
 #include "models/reading/facts/observationfinder.h"
 
+#include "models/reading/facts/lonefigure.h"
 #include "models/reading/facts/subjecttracker.h"
 #include "models/reading/lexicon.h"
 
@@ -128,7 +129,10 @@ FigurePeriods::Holding holdingOf(const Measure &measure, const FoundQuantity &qu
 } // namespace
 
 ObservationFinder::ObservationFinder(const Lexicon &lexicon)
-    : m_register(lexicon), m_measures(lexicon), m_unmeasured(lexicon.words(u"unmeasuredunits"_s, u"unit"_s))
+    : m_register(lexicon)
+    , m_measures(lexicon)
+    , m_nouns(lexicon)
+    , m_unmeasured(lexicon.words(u"unmeasuredunits"_s, u"unit"_s))
 {
 }
 
@@ -195,7 +199,9 @@ QList<Placed<Observation>> ObservationFinder::find(const ArticleMarks &marks, co
         Thread thread;
         for (const FoundQuantity &quantity : within(measured.quantities, sentence.at)) {
             const qsizetype index = &quantity - measured.quantities.constData();
-            const Measure measure = m_measures.read(measured, sentence, index);
+            Measure measure = m_measures.read(measured, sentence, index);
+            if (measure.names.isEmpty() && thread.last.name.isEmpty())
+                nameLoneFigure(measured, sentence, quantity, m_nouns, measure);
             found += observationsOf(quantity, measure, sentence, thread, subjects, periods);
         }
     }

@@ -41,6 +41,7 @@ private:
 
     IndicatorRegister m_register;
     MeasureReader m_measures;
+    NounReader m_nouns;
     QStringList m_unmeasured; ///< units that measure nothing by themselves
 };
 

@@ -35,6 +35,11 @@ void TestClauseSplitter::split_data()
     QTest::addRow("sentences") << u"开会。植树！"_s << u"开会||植树"_s;
     QTest::addRow("comma of thousands") << u"植树1,200棵。"_s << u"植树1,200棵"_s;
     QTest::addRow("brackets") << u"推进(开会,植树)工作，落实。"_s << u"推进(开会,植树)工作|落实"_s;
+    QTest::addRow("colon of a table")
+        << u"进出口总额：78.3亿元，下降3.9%"_s << u"进出口总额：78.3亿元|下降3.9%"_s;
+    QTest::addRow("table of changes") << u"固定资产投资:增长10.1%"_s << u"固定资产投资:增长10.1%"_s;
+    QTest::addRow("colon before a date") << u"时间:3月6日"_s << u"时间|3月6日"_s;
+    QTest::addRow("colon of speech") << u"王立说:今年植树20棵"_s << u"王立说|今年植树20棵"_s;
     QTest::addRow("no closing mark") << u"滨河镇开会"_s << u"滨河镇开会"_s;
     QTest::addRow("unclosed bracket ends with its line")
         << u"推进(开会\n植树，落实"_s << u"推进(开会||植树|落实"_s;

@@ -63,6 +63,17 @@ void TestObservationFinder::figures_data()
         {u"服务机构=42家"_s, u"企业=1300家"_s, u"提供服务=2600次"_s});
     row("below", u"兑付额不足9000万元。"_s, {u"兑付额=90000000元 under"_s});
 
+    // without a noun before
+    row("people of a state", u"社区现有6000余人,60岁以上老人占18%。"_s,
+        {u"人数=6000人 over"_s, u"60岁以上老人=18% share"_s});
+    row("people of no state", u"其中6000余人。"_s, {});
+    row("aim", u"完成年度目标的126%，入库8家。"_s, {u"年度目标=126% target"_s, u"入库=8家"_s});
+    row("share of a noun", u"三成以上企业完成改造，用工成本同比下降两成。"_s,
+        {u"企业=30% over"_s, u"用工成本=-20% rate"_s});
+    row("label and change", u"固定资产投资：增长10.1%"_s, {u"固定资产投资=10.1% rate"_s});
+    row("label and aim", u"新增市场主体：5820户，完成目标的72.8%"_s,
+        {u"新增市场主体=5820户"_s, u"新增市场主体=72.8% target"_s});
+
     // bounds
     row("余", u"清理垃圾30余吨。"_s, {u"清理垃圾=30吨 over"_s});
     row("近", u"带动就业近500人。"_s, {u"带动就业=500人 near_below"_s});
