@@ -2,6 +2,8 @@
 
 #include "models/reading/layout/sentenceends.h"
 
+#include <limits>
+
 namespace jianbao
 {
 
@@ -11,7 +13,8 @@ namespace
 constexpr int openEndCounts = 3;
 constexpr int openStartCounts = 2;
 constexpr int fewestForHalves = 4;
-constexpr int fewestForTail = 3;
+constexpr int fewestForTail = 2;
+constexpr int fewestForFinale = 4;
 constexpr qsizetype longestStray = 40;
 constexpr int farthest = 40; ///< halves stand no more articles apart: so many stand on no page
 
@@ -143,6 +146,8 @@ void HalvesJoiner::joinTails()
         if (endsOpen(m_drafts.at(i)) && !leavesPage(m_drafts.at(i)))
             takeTail(i);
     }
+    for (int i = 0; i < m_drafts.size(); ++i)
+        takeFinale(i);
 }
 
 bool HalvesJoiner::takeTail(int number)
@@ -162,6 +167,12 @@ bool HalvesJoiner::takeTail(int number)
                 break;
             if (isOpenEnd(m_lines.at(draft.body.at(i - 1)).text))
                 continue;
+            if (needsNumber(m_lines.at(broken.body.last()).text) && beginsWithNumber(line.text)) {
+                host = &draft;
+                from = i;
+                best = std::numeric_limits<int>::max();
+                break;
+            }
             const QString tail = textOf(draft.body.mid(i));
             const int strange = SharedWords::common(tail, report);
             if (strange <= best)
@@ -177,14 +188,31 @@ bool HalvesJoiner::takeTail(int number)
     if (!host && !(host = hostOfStray(number)))
         return false;
     if (from == 0)
-        from = host->body.size() - 1;
+        from = strayFrom(*host);
     broken.body += host->body.mid(from);
     host->body.resize(from);
     return true;
 }
 
-/// The article after article `number` whose short last paragraph shares no word with the rest of it; nullptr
-/// if there is none.
+/// Where the short last paragraphs begin that share no word with the rest of the article; the body's size if
+/// there are none.
+qsizetype HalvesJoiner::strayFrom(const ArticleDraft &draft) const
+{
+    qsizetype from = draft.body.size();
+    while (from > 1) {
+        const PageLine &tail = m_lines.at(draft.body.at(from - 1));
+        const PageLine &before = m_lines.at(draft.body.at(from - 2));
+        const bool alone = tail.isBody() && !tail.listed && before.isBody() && !isOpenEnd(before.text) &&
+                           !isOpenEnd(tail.text) && tail.text.size() <= longestStray;
+        const QString rest = textOf(draft.heads + draft.body.mid(0, from - 1));
+        if (!alone || SharedWords::coverage(tail.text, rest) > 0)
+            break;
+        --from;
+    }
+    return from;
+}
+
+/// The first article after article `number` on the page that ends in strays; nullptr if there is none.
 ArticleDraft *HalvesJoiner::hostOfStray(int number) const
 {
     const int last = m_drafts.at(number).body.last();
@@ -193,17 +221,34 @@ ArticleDraft *HalvesJoiner::hostOfStray(int number) const
         ArticleDraft &draft = m_drafts[other];
         if (draft.photo || draft.closed || draft.body.size() < 2 || draft.body.last() < last)
             continue;
-        const PageLine &tail = m_lines.at(draft.body.last());
-        const PageLine &before = m_lines.at(draft.body.at(draft.body.size() - 2));
-        const bool alone = tail.isBody() && !tail.listed && before.isBody() && !isOpenEnd(before.text) &&
-                           !isOpenEnd(tail.text) && tail.text.size() <= longestStray;
-        if (alone &&
-            SharedWords::coverage(tail.text,
-                                  textOf(draft.heads + draft.body.mid(0, draft.body.size() - 1))) == 0 &&
-            (!host || draft.body.last() < host->body.last()))
+        if (strayFrom(draft) < draft.body.size() && (!host || draft.body.last() < host->body.last()))
             host = &draft;
     }
     return host;
+}
+
+/// A signed report whose last sentence is whole goes on behind another article, where all that stands there
+/// speaks of the one's matter and of nothing that the other tells, and says that it ends: (完).
+void HalvesJoiner::takeFinale(int number)
+{
+    for (int other = firstNear(number); other < endNear(number); ++other) {
+        ArticleDraft &draft = m_drafts[other];
+        if (other == number || draft.photo || draft.body.size() < 2 || m_drafts.at(number).photo ||
+            m_drafts.at(number).body.isEmpty() || !isFinale(m_lines.at(draft.body.last()).text))
+            continue;
+        const QString report = textOf(m_drafts.at(number).heads + m_drafts.at(number).body);
+        for (qsizetype i = 1; i < draft.body.size(); ++i) {
+            const QString tail = textOf(draft.body.mid(i));
+            const QString rest = textOf(draft.heads + draft.body.mid(0, i));
+            if (!m_lines.at(draft.body.at(i)).isBody() || SharedWords::common(tail, rest) > 0 ||
+                SharedWords::common(tail, report) < fewestForFinale)
+                continue;
+            m_drafts[number].body += draft.body.mid(i);
+            m_drafts[number].closed = true;
+            draft.body.resize(i);
+            return;
+        }
+    }
 }
 
 QString HalvesJoiner::textOf(const QList<int> &lines) const

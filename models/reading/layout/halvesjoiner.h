@@ -25,6 +25,8 @@ private:
     int bestHeadFor(int number) const;
     int bestStartFor(int number) const;
     bool takeTail(int number);
+    void takeFinale(int number);
+    qsizetype strayFrom(const ArticleDraft &draft) const;
     ArticleDraft *hostOfStray(int number) const;
     QString textOf(const QList<int> &lines) const;
     bool endsOpen(const ArticleDraft &draft) const;

@@ -98,11 +98,27 @@ bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
     if (line.markLevel > 0 || comma < 0)
         return false;
     const qsizetype rest = line.text.size() - comma - 1;
+    if (needsNumber(line.text) && i > 0 && lines.at(i - 1).isBody())
+        return true;
     const LineKind below = kindAfterHeads(lines, i);
     const bool amongHeads = (i > 0 && lines.at(i - 1).isHead()) ||
                             (i + 1 < lines.size() && lines.at(i + 1).text.startsWith(u'—'));
     return std::min(comma, rest) * 3 < std::max(comma, rest) || std::min(comma, rest) < 3 ||
            (below != LineKind::Opening && below != LineKind::Credit && !amongHeads);
+}
+
+/// True for a short line between two others of the same sentence: …涵盖餐饮、 / 家电、文旅等6大类 / 商品。
+bool isInsideSentence(const QList<PageLine> &lines, qsizetype i)
+{
+    static const QRegularExpression lastWord(QStringLiteral("^[^,。、:;!?]{1,5}。"));
+    const PageLine &line = lines.at(i);
+    if (line.markLevel > 0 || i == 0 || i + 1 == lines.size() || !lines.at(i - 1).isBody() ||
+        lines.at(i + 1).kind != LineKind::Body)
+        return false;
+    const QString &before = lines.at(i - 1).text;
+    const QString &behind = lines.at(i + 1).text;
+    return (before.endsWith(u'、') || before.endsWith(u',')) &&
+           (lastWord.match(behind).hasMatch() || beginsInside(behind));
 }
 
 /// True if a line nearby has its length and its comma in the same place, both behind closed paragraphs: small
@@ -179,7 +195,8 @@ void LineClassifier::classify(QList<PageLine> &lines) const
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (isHeadOverByline(lines, i))
             lines[i].kind = lines.at(i).isHead() ? lines.at(i).kind : LineKind::Heading;
-        else if (lines.at(i).kind == LineKind::Heading && isSentencePart(lines, i) && !hasTwin(lines, i))
+        else if (lines.at(i).kind == LineKind::Heading &&
+                 (isInsideSentence(lines, i) || (isSentencePart(lines, i) && !hasTwin(lines, i))))
             lines[i].kind = LineKind::Body;
     }
     findListings(lines);

@@ -149,7 +149,8 @@ void SegmentBuilder::cutCaption(int at)
 int SegmentBuilder::captionStart() const
 {
     static const QRegularExpression opens(
-        QStringLiteral("^(?:图为|图片|上图|下图|左图|右图|这是|\\d{1,2}月\\d{1,2}日|近日|日前|昨日)"));
+        QStringLiteral("^(?:图为|图片|上图|下图|左图|右图|这是|\\d{1,2}月\\d{1,2}日|近日|日前|昨日|"
+                       "[^,。;:]{1,16}\\([^()]{0,3}[左右中前后][^()]{0,3}\\))"));
     const QList<int> &body = m_segments.last().body;
     int at = int(body.size()) - 1;
     if (m_lines.at(body.at(at)).kind == LineKind::PhotoCredit)

@@ -47,6 +47,25 @@ bool beginsInside(const QString &text)
     return inside.match(text).hasMatch();
 }
 
+bool needsNumber(const QString &text)
+{
+    static const QRegularExpression open(
+        QStringLiteral("(?:达到?|突破|超过|不足|[增升降减]至|共有?|其中有|的?有|约)$"));
+    return open.match(text).hasMatch();
+}
+
+bool beginsWithNumber(const QString &text)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^\\d[\\d.,]*[余多]?[十百千万亿]*[余多]?(?:%|(?![年月日时点岁、.])\\p{sc:Han})"));
+    return number.match(text).hasMatch() && !isCounted(text);
+}
+
+bool isFinale(const QString &text)
+{
+    return text.endsWith(QStringLiteral("(完)")) || text.endsWith(QStringLiteral("[完]"));
+}
+
 bool isOpenStart(const QString &text)
 {
     static const QRegularExpression inside(QStringLiteral("^(?:[。!?…”’》)」』]|\\(?上接.{0,12}版)"));

@@ -14,6 +14,12 @@ bool isOpenEnd(const QString &text);
 bool isOpenStart(const QString &text);
 /// True if its first word or mark never begins a sentence.
 bool beginsInside(const QString &text);
+/// True if its last word wants a number behind it: 出口额达到, 其中有
+bool needsNumber(const QString &text);
+/// True if it begins with an amount that no date, list number or age is: 6.3亿元, 37名
+bool beginsWithNumber(const QString &text);
+/// True if it says that the report ends here: (完)
+bool isFinale(const QString &text);
 /// True if it goes on on another page: (下转第五版).
 bool isLeaving(const QString &text);
 /// True if it goes on from another page: (上接第一版).
