@@ -212,17 +212,25 @@ qsizetype HalvesJoiner::strayFrom(const ArticleDraft &draft) const
     return from;
 }
 
-/// The first article after article `number` on the page that ends in strays; nullptr if there is none.
+/// The article after article `number` that ends in strays: the one whose strays speak most of its matter, of
+/// equals the first on the page; nullptr if there is none.
 ArticleDraft *HalvesJoiner::hostOfStray(int number) const
 {
-    const int last = m_drafts.at(number).body.last();
+    const ArticleDraft &broken = m_drafts.at(number);
+    const QString report = textOf(broken.heads + broken.body);
     ArticleDraft *host = nullptr;
+    double best = 0;
     for (int other = number + 1; other < endNear(number); ++other) {
         ArticleDraft &draft = m_drafts[other];
-        if (draft.photo || draft.closed || draft.body.size() < 2 || draft.body.last() < last)
+        if (draft.photo || draft.closed || draft.body.size() < 2 || draft.body.last() < broken.body.last())
             continue;
-        if (strayFrom(draft) < draft.body.size() && (!host || draft.body.last() < host->body.last()))
+        const qsizetype from = strayFrom(draft);
+        const double kin = SharedWords::coverage(textOf(draft.body.mid(from)), report);
+        const bool earlier = host && kin == best && draft.body.last() < host->body.last();
+        if (from < draft.body.size() && (!host || kin > best || earlier)) {
             host = &draft;
+            best = kin;
+        }
     }
     return host;
 }

@@ -110,7 +110,7 @@ bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
 /// True for a short line between two others of the same sentence: …涵盖餐饮、 / 家电、文旅等6大类 / 商品。
 bool isInsideSentence(const QList<PageLine> &lines, qsizetype i)
 {
-    static const QRegularExpression lastWord(QStringLiteral("^[^,。、:;!?]{1,5}。"));
+    static const QRegularExpression lastWord(QStringLiteral("^[^,。、:;!?]{0,5}。"));
     const PageLine &line = lines.at(i);
     if (line.markLevel > 0 || i == 0 || i + 1 == lines.size() || !lines.at(i - 1).isBody() ||
         lines.at(i + 1).kind != LineKind::Body)

@@ -2,6 +2,8 @@
 
 #include "models/reading/layout/sentenceends.h"
 
+#include <QRegularExpression>
+
 namespace jianbao
 {
 
@@ -15,6 +17,14 @@ ParagraphRole roleOf(const PageLine &line)
     return line.isBody() ? ParagraphRole::Body : ParagraphRole::Signature;
 }
 
+/// 小王说。 behind a quotation tells who spoke: no paragraph of its own.
+bool tellsSpeaker(const QString &line, const QString &next)
+{
+    static const QRegularExpression speaker(
+        QStringLiteral("^[^,。:;“”]{1,20}(?:说|表示|说道|介绍道|感慨道|告诉记者)。"));
+    return line.endsWith(u'”') && speaker.match(next).hasMatch();
+}
+
 /// True if the sentence of `line` goes on in `next`.
 bool goesOn(const PageLine &line, const PageLine &next)
 {
@@ -24,6 +34,8 @@ bool goesOn(const PageLine &line, const PageLine &next)
     if (isBulleted(next.text))
         return false;
     if (QStringLiteral(",。、;:!?%)”’》").contains(first))
+        return true;
+    if (tellsSpeaker(line.text, next.text))
         return true;
     if (!isOpenEnd(line.text))
         return false;

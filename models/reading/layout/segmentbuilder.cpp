@@ -157,8 +157,9 @@ int SegmentBuilder::captionStart() const
         --at;
     const auto startsInside = [&](int i) {
         const PageLine &line = m_lines.at(body.at(i));
-        return line.gapBefore <= m_lines.at(body.at(i - 1)).gapBefore + 1 &&
-               !opens.match(line.text).hasMatch() && isOpenEnd(m_lines.at(body.at(i - 1)).text);
+        const PageLine &before = m_lines.at(body.at(i - 1));
+        return line.gapBefore <= before.gapBefore + 1 && !opens.match(line.text).hasMatch() &&
+               isOpenEnd(before.text) && (!needsNumber(before.text) || beginsWithNumber(line.text));
     };
     while (at > 1 && startsInside(at))
         --at;

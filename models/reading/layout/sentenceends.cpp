@@ -50,7 +50,7 @@ bool beginsInside(const QString &text)
 bool needsNumber(const QString &text)
 {
     static const QRegularExpression open(
-        QStringLiteral("(?:达到?|突破|超过|不足|[增升降减]至|共有?|其中有|的?有|约)$"));
+        QStringLiteral("(?:达到?|突破|超过|不足|[增升降减]至|[加升高降少大小]到|共有?|其中有|的?有|约)$"));
     return open.match(text).hasMatch();
 }
 

@@ -30,6 +30,9 @@ void ParagraphMenderTest::joinsBrokenSentences_data()
     QTest::addRow("after a bare closing quotation mark") << u"打造“梦工厂”"_s << u"和孵化器。"_s << true;
     QTest::addRow("after a full stop") << u"清淤启动。"_s << u"镇长表示满意。"_s << false;
     QTest::addRow("after a spoken full stop") << u"“劲头很足。”"_s << u"镇长表示满意。"_s << false;
+    QTest::addRow("before who spoke") << u"“劲头很足。”"_s << u"镇长王立说。"_s << true;
+    QTest::addRow("before what is said next")
+        << u"“劲头很足。”"_s << u"镇长王立说,下一步还要植树。"_s << false;
     QTest::addRow("after a question") << u"为什么年年清淤?"_s << u"镇长作了回答。"_s << false;
     QTest::addRow("after an ellipsis") << u"清淤、护坡、种树……"_s << u"滨河镇忙起来了。"_s << false;
     QTest::addRow("after a colon before a count") << u"主要有三项举措:"_s << u"一是清淤。"_s << false;
