@@ -18,6 +18,12 @@ namespace
 constexpr qsizetype shortestCore = 2;
 constexpr qsizetype longestCore = 4;
 
+bool endsWithAny(const QString &text, qsizetype end, const QStringList &endings)
+{
+    return std::any_of(endings.cbegin(), endings.cend(),
+                       [&](const QString &ending) { return QStringView(text).left(end).endsWith(ending); });
+}
+
 } // namespace
 
 QSet<QString> citiesIn(const QString &text, QStringView marks)
@@ -45,6 +51,9 @@ ZoneWitness::ZoneWitness(const QString &text, const QStringList &endings, const 
                     m_lineEnds.insert(zone);
                 const bool opens =
                     from == 0 || !isHan(text.at(from - 1)) || isDistrictBoundary(text.at(from - 1));
+                if (from > 1 && u"与和同、"_s.contains(text.at(from - 1)) &&
+                    endsWithAny(text, from - 1, endings))
+                    m_coupled.insert(zone);
                 if (opens || leads.endsAt(text, from))
                     ++m_alone[zone];
             }
@@ -57,7 +66,7 @@ bool ZoneWitness::provesPlace(const QString &core, const QString &ending) const
     constexpr int fewestAlone = 2;
     constexpr int fewestWithoutWitness = 4;
     const QString zone = core + ending;
-    if (m_cities.contains(core) || m_lineEnds.contains(zone))
+    if (m_cities.contains(core) || m_lineEnds.contains(zone) || m_coupled.contains(zone))
         return true;
     const int alone = m_alone.value(zone);
     return alone >= fewestWithoutWitness || (alone >= fewestAlone && bearsFirm(core));

@@ -21,9 +21,9 @@ public:
     /// `endings` are the endings of zones (高新区), `leads` the words behind which a name may begin.
     ZoneWitness(const QString &text, const QStringList &endings, const WordTrie &leads);
     const QString &text() const { return m_text; }
-    /// True if the text calls `core` a city or county, ends a line with the zone, or uses `core` before
-    /// `ending` again and again on its own, or twice where firms bear its name. `core` has two to four code
-    /// units.
+    /// True if the text calls `core` a city or county, ends a line with the zone, couples it with another one
+    /// (与), or uses `core` before `ending` again and again on its own, or twice where firms bear its name.
+    /// `core` has two to four code units.
     bool provesPlace(const QString &core, const QString &ending) const;
 
 private:
@@ -32,6 +32,7 @@ private:
     QString m_text;
     QSet<QString> m_cities;
     QSet<QString> m_lineEnds;    ///< zones that end a line
+    QSet<QString> m_coupled;     ///< zones behind another one and 与: 云岭高新区与青屏高新区
     QHash<QString, int> m_alone; ///< zone → how often it stands where a name may begin
 };
 

@@ -52,6 +52,9 @@ void TestDistrictFinder::find_data()
     row("economic zone", u"商丘经济技术开发区"_s, {}, {}, u"商丘经济技术开发区=商丘经开区"_s);
     row("home by its name", u"云岭高新区成立"_s, cloud, {}, u"云岭高新区=云岭高新区"_s);
     row("name proved by its city", u"青屏市发布消息，青屏高新区投产"_s, {}, {}, u"青屏高新区=青屏高新区"_s);
+    row("name proved by its partner", u"青屏高新区有企业9家"_s, cloud, u"云岭高新区与青屏高新区签约"_s,
+        u"青屏高新区=青屏高新区"_s);
+    row("partners in general", u"云岭高新区与国家高新区比"_s, cloud, {}, u"云岭高新区=云岭高新区"_s);
     row("all zones", u"在全国高新区中排名第5位"_s, cloud, {}, {});
     row("national zones", u"国家高新区排名"_s, cloud, {}, {});
     row("national-level zones", u"国家级高新区排名"_s, cloud, {}, {});
