@@ -47,6 +47,14 @@ bool isFormer(QStringView before, QStringView behind)
     return (before.endsWith(u'由') || before.endsWith(u'从')) && arrival.match(behind).hasMatch();
 }
 
+/// 预计全年, 按照目标全年: the whole running year; not the aim of a year (完成全年目标), nor a year told
+/// (2021年全年).
+bool tellsWholeYear(QStringView before)
+{
+    static const QRegularExpression year(u"(?<![\\d年])全年(?!度?(?:的?目标|的?任务|的?计划|无休))"_s);
+    return year.match(before).hasMatch();
+}
+
 } // namespace
 
 const FoundTime *FigurePeriods::governing(Span sentence, qsizetype offset) const
@@ -89,7 +97,7 @@ const FoundTime *FigurePeriods::carried(qsizetype index, Holding holding) const
     const qsizetype paragraph = sentences.at(index).paragraph;
     for (qsizetype i = index - 1; i >= 0; --i) {
         const Sentence &previous = sentences.at(i);
-        if (previous.paragraph != paragraph && holding != Holding::Flow)
+        if (previous.paragraph != paragraph && holding != Holding::Flow && holding != Holding::Outlook)
             return nullptr;
         const FoundTime *time = governing(previous.at, previous.at.to);
         const bool justBefore = i + 1 == index && previous.paragraph == paragraph;
@@ -133,7 +141,7 @@ FigurePeriods::Answer FigurePeriods::rankingYear(qsizetype offset) const
 /// issue.
 Period FigurePeriods::heldIn(const FoundTime &time, Holding holding) const
 {
-    if (holding == Holding::Goal)
+    if (holding == Holding::Goal || holding == Holding::Outlook)
         return time.period;
     const QStringView words = QStringView(m_marks.text).mid(time.at.from, time.at.length());
     const bool edge = words.endsWith(u'末') || words.endsWith(u'底');
@@ -162,6 +170,10 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
         const bool present = told || time->kind == FoundTime::Kind::Present;
         return {present ? m_marks.issueWindow() : heldIn(*time, holding), true};
     }
+    const QDate issue = m_marks.issue.latest;
+    if ((holding == Holding::Goal || holding == Holding::Outlook) && issue.isValid() &&
+        tellsWholeYear(QStringView(m_marks.text).mid(here.at.from, offset - here.at.from)))
+        return {{QDate(issue.year(), 1, 1), QDate(issue.year(), 12, 31)}, true};
     if (holding == Holding::State)
         return {m_marks.issueWindow(), false};
     const QStringView words = QStringView(m_marks.text).mid(here.at.from, here.at.length());

@@ -16,7 +16,8 @@ public:
         Flow,      ///< gathered over a period and compared: 税收3亿元, 增长5%
         Stock,     ///< counted at a moment: 常住人口8万人
         State,     ///< what there is at a moment: 拥有, 现有
-        Goal,      ///< planned
+        Goal,      ///< planned, or a count that is expected
+        Outlook,   ///< a flow that is expected
         Ranking,   ///< a place among the national zones, which is told for a year
     };
 

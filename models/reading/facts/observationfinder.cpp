@@ -1,6 +1,7 @@
 #include "models/reading/facts/observationfinder.h"
 
 #include "models/reading/facts/lonefigure.h"
+#include "models/reading/facts/quantityroles.h"
 #include "models/reading/facts/subjecttracker.h"
 #include "models/reading/lexicon.h"
 
@@ -46,30 +47,6 @@ bool isSmallChineseCount(const QString &text, const FoundQuantity &quantity)
     return chinese && (one || (loose && quantity.value <= 10));
 }
 
-/// The number only says which ones are counted: 亿元以上项目12个, 12个产值超过1亿元的园区.
-bool isThreshold(const ArticleMarks &marks, Span clause, qsizetype index)
-{
-    static const QRegularExpression counted(u"^(?:以上|以下|以内)?的?\\p{sc:Han}{0,8}?(?:项目|企业|园区|产业|"
-                                            u"集群|大户|[镇乡村]|合作社|单位|工程|公司|街道|城市|法人)"
-                                            u"(?:数量|总数)?(?:达到|达|为|有|共|共有)?\\s*$"_s);
-    const QList<FoundQuantity> &all = marks.quantities;
-    const FoundQuantity &quantity = all.at(index);
-    const QStringView text(marks.text);
-    const QStringView words = text.mid(quantity.at.from, quantity.at.length() + 2);
-    const bool open = quantity.bound != Bound::Exact || words.contains(u"以上") || words.contains(u"以下") ||
-                      (quantity.at.from > 0 && u"过超上"_s.contains(text.at(quantity.at.from - 1)));
-    if (!open || quantity.kind == FoundQuantity::Kind::Percent)
-        return false;
-    const auto isCount = [&](qsizetype i) {
-        return i >= 0 && i < all.size() && clause.contains(all.at(i).at) &&
-               all.at(i).kind == FoundQuantity::Kind::Number;
-    };
-    if (isCount(index + 1) &&
-        counted.match(text.mid(quantity.at.to, all.at(index + 1).at.from - quantity.at.to)).hasMatch())
-        return true;
-    return isCount(index - 1) && text.mid(quantity.at.to).startsWith(u'的');
-}
-
 /// 57、21和7家: the numbers of a list share the unit of the last one.
 QList<FoundQuantity> withSharedUnits(const ArticleMarks &marks)
 {
@@ -87,21 +64,17 @@ QList<FoundQuantity> withSharedUnits(const ArticleMarks &marks)
     return quantities;
 }
 
-/// The whole of which something is a part, or a sum that is told next: 在全省100个园区中, 3个园区合计实现.
-bool isFrame(QStringView before, QStringView behind)
+/// 今年排名由第119位升至第112位: the former rank is that of the year before, and a fact even in a plan.
+bool isFormerRank(const ArticleMarks &marks, const FoundQuantity &quantity, const Observation &observation)
 {
-    static const QRegularExpression among(u"在(?:全国|全省|全市|全区|全球|国内|省内|我国|我省|我市)?$"_s);
-    static const QRegularExpression whole(u"^\\p{sc:Han}{1,14}?中(?![心央])"_s);
-    static const QRegularExpression sum(u"^\\p{sc:Han}{1,8}?(?:合计|平均)"_s);
-    return sum.match(behind).hasMatch() || (among.match(before).hasMatch() && whole.match(behind).hasMatch());
-}
-
-/// 第127位专家: someone in a row of people, no place in a ranking.
-bool isPersonInRow(QStringView before, const FoundQuantity &quantity)
-{
-    static const QRegularExpression placed(
-        u"(?:^|排|列|居|位|升|降|退|进|持|达|至|到|名|由|从|前|全[国省市区县镇球]|世界|国内|同类|和|、|，|,|年的)第?$"_s);
-    return quantity.kind == FoundQuantity::Kind::Ordinal && !placed.match(before.right(4)).hasMatch();
+    constexpr int fewestDays = 300;
+    constexpr int mostDays = 366;
+    const QStringView before = QStringView(marks.text).left(quantity.at.from);
+    const Period &period = observation.period;
+    return observation.aspect == Aspect::From && quantity.unit == u"位"_s &&
+           (before.endsWith(u'由') || before.endsWith(u'从')) && period.start.isValid() &&
+           period.end.isValid() && period.start.daysTo(period.end) >= fewestDays &&
+           period.start.daysTo(period.end) <= mostDays;
 }
 
 FigurePeriods::Holding holdingOf(const Measure &measure, const FoundQuantity &quantity,
@@ -114,7 +87,8 @@ FigurePeriods::Holding holdingOf(const Measure &measure, const FoundQuantity &qu
         u"(?:高新区|开发区|经开区|园区).*(?:排名|评价|考核|百强|100强|榜)"_s);
     if (quantity.unit == u"位"_s && ofZones.match(measure.names.value(0)).hasMatch())
         return Holding::Ranking;
-    if (isState && measure.aspect == Aspect::Level)
+    const bool expected = measure.status == FactStatus::Expected;
+    if (isState && measure.aspect == Aspect::Level && !expected)
         return Holding::State;
     const bool compared = measure.aspect == Aspect::Rate || measure.aspect == Aspect::Share ||
                           quantity.kind == FoundQuantity::Kind::Percent;
@@ -122,7 +96,9 @@ FigurePeriods::Holding holdingOf(const Measure &measure, const FoundQuantity &qu
     const bool money = quantity.kind == FoundQuantity::Kind::Currency;
     const bool flows = indicator && (flowing.contains(indicator->group) || quantity.unit.contains(u'/'));
     if (compared || (flows && money))
-        return Holding::Flow;
+        return expected ? Holding::Outlook : Holding::Flow;
+    if (expected)
+        return Holding::Goal;
     return indicator ? Holding::Stock : Holding::Happening;
 }
 
@@ -202,13 +178,14 @@ QList<Placed<Observation>> ObservationFinder::find(const ArticleMarks &marks, co
             Measure measure = m_measures.read(measured, sentence, index);
             if (measure.names.isEmpty() && thread.last.name.isEmpty())
                 nameLoneFigure(measured, sentence, quantity, m_nouns, measure);
-            found += observationsOf(quantity, measure, sentence, thread, subjects, periods);
+            found += observationsOf(measured, quantity, measure, sentence, thread, subjects, periods);
         }
     }
     return found;
 }
 
-QList<Placed<Observation>> ObservationFinder::observationsOf(const FoundQuantity &quantity, Measure measure,
+QList<Placed<Observation>> ObservationFinder::observationsOf(const ArticleMarks &marks,
+                                                             const FoundQuantity &quantity, Measure measure,
                                                              const Sentence &sentence, Thread &thread,
                                                              const SubjectTracker &subjects,
                                                              const FigurePeriods &periods) const
@@ -236,6 +213,13 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const FoundQuantity
         return {};
     const qsizetype clause = sentence.clauseOf(quantity.at.from);
     const bool isState = measure.isTotal || (thread.isState && thread.clause == clause);
+    static const QRegularExpression factAgain(u"已|实际|目前|现有|现在"_s);
+    const QStringView between =
+        QStringView(marks.text).mid(thread.end, std::max<qsizetype>(0, quantity.at.from - thread.end));
+    const bool goesOnAhead = inherited && measure.status == FactStatus::Actual &&
+                             measure.aspect == Aspect::Rate && !factAgain.match(between).hasMatch();
+    if (goesOnAhead && thread.last.name == measure.names.first())
+        measure.status = thread.last.status;
     thread.isState = isState;
     thread.clause = clause;
     thread.end = quantity.at.to;
@@ -259,6 +243,10 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const FoundQuantity
         observation.bound = quantity.bound;
         observation.aspect = measure.aspect;
         observation.status = measure.status;
+        if (isFormerRank(marks, quantity, observation)) {
+            observation.period = {observation.period.start.addYears(-1), observation.period.end.addYears(-1)};
+            observation.status = FactStatus::Actual;
+        }
         if (observation.status == FactStatus::Actual && periods.isAhead(observation.period))
             observation.status = FactStatus::Planned;
         observation.rule = inherited   ? u"figure-inherited"_s

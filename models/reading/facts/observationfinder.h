@@ -31,8 +31,8 @@ private:
         qsizetype end = 0;
     };
 
-    QList<Placed<Observation>> observationsOf(const FoundQuantity &quantity, Measure measure,
-                                              const Sentence &sentence, Thread &thread,
+    QList<Placed<Observation>> observationsOf(const ArticleMarks &marks, const FoundQuantity &quantity,
+                                              Measure measure, const Sentence &sentence, Thread &thread,
                                               const SubjectTracker &subjects,
                                               const FigurePeriods &periods) const;
     ArticleMarks withMeasuredOnly(const ArticleMarks &marks) const;

@@ -1,0 +1,48 @@
+#include "models/reading/facts/quantityroles.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+bool isThreshold(const ArticleMarks &marks, Span clause, qsizetype index)
+{
+    static const QRegularExpression counted(u"^(?:以上|以下|以内)?的?\\p{sc:Han}{0,8}?(?:项目|企业|园区|产业|"
+                                            u"集群|大户|[镇乡村]|合作社|单位|工程|公司|街道|城市|法人)"
+                                            u"(?:数量|总数)?(?:达到|达|为|有|共|共有)?\\s*$"_s);
+    const QList<FoundQuantity> &all = marks.quantities;
+    const FoundQuantity &quantity = all.at(index);
+    const QStringView text(marks.text);
+    const QStringView words = text.mid(quantity.at.from, quantity.at.length() + 2);
+    const bool open = quantity.bound != Bound::Exact || words.contains(u"以上") || words.contains(u"以下") ||
+                      (quantity.at.from > 0 && u"过超上"_s.contains(text.at(quantity.at.from - 1)));
+    if (!open || quantity.kind == FoundQuantity::Kind::Percent)
+        return false;
+    const auto isCount = [&](qsizetype i) {
+        return i >= 0 && i < all.size() && clause.contains(all.at(i).at) &&
+               all.at(i).kind == FoundQuantity::Kind::Number;
+    };
+    if (isCount(index + 1) &&
+        counted.match(text.mid(quantity.at.to, all.at(index + 1).at.from - quantity.at.to)).hasMatch())
+        return true;
+    return isCount(index - 1) && text.mid(quantity.at.to).startsWith(u'的');
+}
+
+bool isFrame(QStringView before, QStringView behind)
+{
+    static const QRegularExpression among(u"在(?:全国|全省|全市|全区|全球|国内|省内|我国|我省|我市)?$"_s);
+    static const QRegularExpression whole(u"^\\p{sc:Han}{1,14}?中(?![心央])"_s);
+    static const QRegularExpression sum(u"^\\p{sc:Han}{1,8}?(?:合计|平均)"_s);
+    return sum.match(behind).hasMatch() || (among.match(before).hasMatch() && whole.match(behind).hasMatch());
+}
+
+bool isPersonInRow(QStringView before, const FoundQuantity &quantity)
+{
+    static const QRegularExpression placed(
+        u"(?:^|排|列|居|位|升|降|退|进|持|达|至|到|名|由|从|前|全[国省市区县镇球]|世界|国内|同类|和|、|，|,|年的)第?$"_s);
+    return quantity.kind == FoundQuantity::Kind::Ordinal && !placed.match(before.right(4)).hasMatch();
+}
+
+} // namespace jianbao
