@@ -111,7 +111,7 @@ private Q_SLOTS:
     void noClassNameTwice()
     {
         static const QRegularExpression declared(
-            QStringLiteral("^(?:class|struct) (\\w+)(?: final)?(?:\\s*:[^;{]*)?\\s*\\{"),
+            QStringLiteral("^(?:class|struct) (\\w+)(?: final)?(?:\\s*:(?!:)[^;{]*)?\\s*\\{"),
             QRegularExpression::MultilineOption);
         QHash<QString, QString> homes;
         for (const char *folder : {"models", "views", "app"}) {
