@@ -120,6 +120,18 @@ private Q_SLOTS:
         QTRY_VERIFY(chips().isEmpty());
     }
 
+    void chipsHoldTheirWords()
+    {
+        for (const QString &name : {u"zs"_s, u"5G"_s, u"招商引资"_s, u"WiFi 6"_s}) {
+            TagChip chip(name, {}, {}, Theme::light());
+            TagChip wide(name, {}, {}, Theme::light());
+            chip.resize(chip.sizeHint());
+            wide.resize(chip.sizeHint() + QSize(40, 0));
+            const QRect words(24, 4, chip.width() - 50, chip.height() - 8);
+            QCOMPARE(chip.grab(words).toImage(), wide.grab(words).toImage());
+        }
+    }
+
     void tagsAreUndoneAndDoneAgain()
     {
         QTRY_VERIFY(!pane().articleId().isEmpty());

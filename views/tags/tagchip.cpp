@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QtMath>
 
 namespace jianbao
 {
@@ -34,8 +35,9 @@ TagChip::TagChip(const QString &name, const QString &colour, const QString &note
 
 QSize TagChip::sizeHint() const
 {
-    return {margin + dotSize + gap + fontMetrics().horizontalAdvance(text()) + gap + crossSize + margin,
-            chipHeight};
+    // Latin letters end between two pixels; a width cut to whole ones would not hold them.
+    const int words = qCeil(QFontMetricsF(font()).horizontalAdvance(text())) + 1;
+    return {margin + dotSize + gap + words + gap + crossSize + margin, chipHeight};
 }
 
 void TagChip::paintEvent(QPaintEvent *)
