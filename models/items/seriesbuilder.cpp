@@ -64,6 +64,18 @@ bool comesBefore(const StoredObservation &left, const StoredObservation &right)
     return left.fact.value < right.fact.value;
 }
 
+/// 2019年到现在升至第81位: where a move over several years arrived is a point of the year in which it ended.
+Period placeOf(const Observation &fact)
+{
+    constexpr int oneYear = 366;
+    const Period &period = fact.period;
+    const bool isLong =
+        period.start.isValid() && period.end.isValid() && period.start.daysTo(period.end) > oneYear;
+    if (fact.aspect != Aspect::To || !isLong)
+        return period;
+    return {QDate(period.end.year(), 1, 1), QDate(period.end.year(), 12, 31)};
+}
+
 void addPoint(SubjectSeries &series, const StoredObservation &observation)
 {
     const auto same = std::find_if(series.points.begin(), series.points.end(), [&](const SeriesPoint &point) {
@@ -107,6 +119,8 @@ SeriesBuilder::SeriesBuilder(const QList<StoredObservation> &observations)
     std::copy_if(
         observations.cbegin(), observations.cend(), std::back_inserter(m_observations),
         [](const StoredObservation &observation) { return observation.fact.aspect != Aspect::From; });
+    for (StoredObservation &observation : m_observations)
+        observation.fact.period = placeOf(observation.fact);
     std::stable_sort(m_observations.begin(), m_observations.end(), comesBefore);
     for (const StoredObservation &observation : m_observations) {
         const SeriesFamily family = familyOf(observation.fact);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void contradictions();
     void bulkLeavesFarYearsAside();
     void whatItWasBeforeIsNoPoint();
+    void whereALongMoveArrivedIsAPointOfItsEnd();
     void levelsComeFirst();
     void keepsKindsOfNumbersApart();
     void leavesUndatedOut();
@@ -185,6 +186,20 @@ void SeriesTest::whatItWasBeforeIsNoPoint()
     QCOMPARE(series.constFirst().points.size(), 1);
     QCOMPARE(series.constFirst().points.constFirst().fact().value, 112.0);
     QVERIFY(!series.constFirst().points.constFirst().contradicted);
+}
+
+void SeriesTest::whereALongMoveArrivedIsAPointOfItsEnd()
+{
+    const QString ranks = QStringLiteral("位");
+    StoredObservation arrived = inventedFigure(home, QStringLiteral("2023"), 81, ranks);
+    arrived.fact.aspect = Aspect::To;
+    arrived.fact.period = {QDate(2019, 1, 1), QDate(2023, 11, 11)};
+    const StoredObservation told = inventedFigure(home, QStringLiteral("2023"), 81, ranks);
+    const SeriesBuilder builder({arrived, told});
+    const QList<SubjectSeries> series = builder.series(builder.families().constFirst());
+    QCOMPARE(series.constFirst().points.size(), 1);
+    QCOMPARE(series.constFirst().points.constFirst().fact().period.start, QDate(2023, 1, 1));
+    QCOMPARE(series.constFirst().points.constFirst().again.size(), 1);
 }
 
 void SeriesTest::keepsKindsOfNumbersApart()
