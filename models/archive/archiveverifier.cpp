@@ -3,7 +3,7 @@
 #include "models/archive/archiveerror.h"
 #include "models/archive/database.h"
 #include "models/archive/factstore.h"
-#include "models/archive/rowwriter.h"
+#include "models/archive/rowseal.h"
 #include "models/archive/searchverifier.h"
 #include "models/archive/storabletext.h"
 
@@ -67,7 +67,7 @@ void ArchiveVerifier::checkRows(const QString &table, const QString &key)
 {
     QSqlQuery query = m_database.run(QStringLiteral("SELECT * FROM %1").arg(table));
     while (query.next()) {
-        if (query.value(QStringLiteral("row_sha256")).toString() != RowWriter::digest(query.record()))
+        if (query.value(QStringLiteral("row_sha256")).toString() != RowSeal::digest(query.record()))
             m_faults.append(Words::tr("The row %2 of the table %1 is not what Jianbao wrote.")
                                 .arg(table, query.value(key).toString()));
     }

@@ -65,12 +65,12 @@ void ArticleWriter::addParts(const Article &article, const QString &articleId)
         row.insert(QStringLiteral("ordinal"), qint64(i));
         m_rows.insert(QStringLiteral("article_paragraph"), row);
     }
-    for (const QString &district : article.districts) {
-        m_database.run(QStringLiteral("INSERT OR IGNORE INTO article_district (article_id, district, folded) "
-                                      "VALUES (:article, :district, :folded)"),
-                       {{QStringLiteral("article"), articleId},
-                        {QStringLiteral("district"), district},
-                        {QStringLiteral("folded"), folded(district)}});
+    QStringList districts = article.districts;
+    districts.removeDuplicates();
+    for (const QString &district : districts) {
+        m_rows.insert(QStringLiteral("article_district"), {{QStringLiteral("article_id"), articleId},
+                                                           {QStringLiteral("district"), district},
+                                                           {QStringLiteral("folded"), folded(district)}});
     }
     for (qsizetype i = 0; i < article.events.size(); ++i)
         addFact(article.events.at(i), articleId, i);

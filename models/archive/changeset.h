@@ -1,11 +1,30 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
 
 namespace jianbao
 {
 
 class Database;
+
+/// A row that a changeset puts in, changes or takes out. Values stand in the order of the table's columns;
+/// one that the change leaves alone is not told.
+struct ChangedRow
+{
+    enum class Change { In, Update, Out };
+    using Values = QList<std::optional<QVariant>>;
+
+    QString table;
+    Change change = Change::Update;
+    Values before;    ///< empty for In
+    Values after;     ///< empty for Out
+    QVariantList key; ///< in the order of the columns
+};
 
 /// The rows that one step put in, changed or took out, as SQLite's session extension writes them.
 class Changeset
@@ -13,6 +32,9 @@ class Changeset
 public:
     explicit Changeset(const QByteArray &bytes) : m_bytes(bytes) {}
 
+    QByteArray bytes() const { return m_bytes; }
+    /// Each row once; none if the bytes are damaged.
+    QList<ChangedRow> rows() const;
     /// What takes these changes back; empty if the bytes are damaged.
     Changeset inverted() const;
     /// Makes the changes, or, if a single row is no longer as it was, none of them: then false.

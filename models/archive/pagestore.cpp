@@ -25,15 +25,15 @@ struct Words
 
 QString newspaperId(const Database &database, const QString &name, UuidV7 &ids)
 {
-    database.run(
-        QStringLiteral("INSERT OR IGNORE INTO newspaper (id, name, folded) VALUES (:id, :name, :folded)"),
-        {{QStringLiteral("id"), ids.next()},
-         {QStringLiteral("name"), name},
-         {QStringLiteral("folded"), folded(name)}});
     QSqlQuery query = database.run(QStringLiteral("SELECT id FROM newspaper WHERE name = :name"),
                                    {{QStringLiteral("name"), name}});
-    query.next();
-    return query.value(0).toString();
+    if (query.next())
+        return query.value(0).toString();
+    const QString id = ids.next();
+    RowWriter(database).insert(QStringLiteral("newspaper"), {{QStringLiteral("id"), id},
+                                                             {QStringLiteral("name"), name},
+                                                             {QStringLiteral("folded"), folded(name)}});
+    return id;
 }
 
 StoredPage pageFrom(const QSqlQuery &row)

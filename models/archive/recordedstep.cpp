@@ -1,5 +1,7 @@
 #include "models/archive/recordedstep.h"
 
+#include "models/archive/changeset.h"
+#include "models/archive/rowseal.h"
 #include "models/datatypes/enumkeys.h"
 
 #include <QDateTime>
@@ -14,16 +16,18 @@ RecordedStep::RecordedStep(const Database &database, StepAction action, const QS
 
 void RecordedStep::commit(qint64 count)
 {
-    const QByteArray changes = m_session.changes();
-    if (!changes.isEmpty())
-        keep(changes, count);
+    const Changeset changes(m_session.changes());
+    if (!changes.bytes().isEmpty()) {
+        RowSeal(m_database).sealChanged(changes);
+        keep(m_session.changes(), count);
+    }
     m_transaction.commit();
 }
 
 void RecordedStep::keep(const QByteArray &changes, qint64 count)
 {
     m_database.run(QStringLiteral("DELETE FROM undo_step WHERE undone = 1"));
-    m_database.run(
+    const QSqlQuery kept = m_database.run(
         QStringLiteral("INSERT INTO undo_step (action, subject, changed, done_at, undone, changes) "
                        "VALUES (:action, :subject, :changed, :at, 0, :changes)"),
         {{QStringLiteral("action"), keyOf(m_action)},
@@ -31,6 +35,8 @@ void RecordedStep::keep(const QByteArray &changes, qint64 count)
          {QStringLiteral("changed"), count},
          {QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
          {QStringLiteral("changes"), changes}});
+    RowSeal(m_database)
+        .sealRow(QStringLiteral("undo_step"), {{QStringLiteral("number"), kept.lastInsertId()}});
     m_database.run(
         QStringLiteral("DELETE FROM undo_step WHERE number <= (SELECT max(number) FROM undo_step) - :kept"),
         {{QStringLiteral("kept"), stepsKept}});

@@ -2,6 +2,7 @@
 
 #include "models/archive/archiveerror.h"
 #include "models/archive/database.h"
+#include "models/archive/upgradeseals.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -70,9 +71,11 @@ void SchemaUpgrader::apply(const Step &step, const Database &database) const
         return;
     Transaction transaction(database);
     if (database.schemaVersion() < step.version) {
+        const UpgradeSeals seals(database);
         const QStringList statements = statementsOf(step.path);
         for (const QString &statement : statements)
             database.run(statement);
+        seals.renew();
         database.run(QStringLiteral("PRAGMA user_version = %1").arg(step.version));
     }
     transaction.commit();

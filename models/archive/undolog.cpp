@@ -3,6 +3,7 @@
 #include "models/archive/archiveerror.h"
 #include "models/archive/changeset.h"
 #include "models/archive/database.h"
+#include "models/archive/rowseal.h"
 #include "models/datatypes/enumkeys.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,7 @@ void UndoLog::go(Direction direction) const
     m_database.run(QStringLiteral("UPDATE undo_step SET undone = :undone WHERE number = :number"),
                    {{QStringLiteral("undone"), direction == Direction::Back ? 1 : 0},
                     {QStringLiteral("number"), step->number}});
+    RowSeal(m_database).sealRow(QStringLiteral("undo_step"), {{QStringLiteral("number"), step->number}});
     transaction.commit();
 }
 
@@ -128,6 +130,7 @@ void UndoLog::apply(qint64 number, Direction direction) const
         throw ArchiveError(Words::tr("%1: somebody has changed the same tags or decisions since, so nothing "
                                      "was changed. Make the change by hand.")
                                .arg(m_database.path()));
+    RowSeal(m_database).sealChanged(wanted);
 }
 
 } // namespace jianbao

@@ -4,13 +4,17 @@
 #include "models/archive/articlestore.h"
 #include "models/archive/searchindex.h"
 #include "models/archive/searchindexer.h"
+#include "models/archive/tagstore.h"
+#include "models/archive/undolog.h"
 #include "tests/helpers/testarchive.h"
 
+#include <QSqlRecord>
 #include <QtTest>
 
 #include <sqlite3.h>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class SchemaUpgraderTest : public QObject
 {
@@ -19,21 +23,60 @@ private Q_SLOTS:
     void appliesInOrder();
     void stopsAtAWrongFile();
     void appliesNothingTwice();
+    void olderArchiveIsBackedUpFirst_data() { everyOlderSchema(); }
     void olderArchiveIsBackedUpFirst();
     void bundledStepsAreNumberedThrough();
-    void firstSchemaIsUpgraded();
-    void firstSchemaIsSearchedAsItIs();
+    void olderSchemaIsUpgraded_data() { everyOlderSchema(); }
+    void olderSchemaIsUpgraded();
+    void olderSchemaIsSearchedAsItIs_data() { everyOlderSchema(); }
+    void olderSchemaIsSearchedAsItIs();
+    void upgradeSealsNoDamage();
 
 private:
-    QString archiveOfFirstSchema(const QTemporaryDir &folder);
+    void everyOlderSchema();
+    QString archiveOfSchema(int version, const QTemporaryDir &folder);
     void write(const QString &name, const QByteArray &sql);
     QTemporaryDir m_folder;
 };
 
-QString SchemaUpgraderTest::archiveOfFirstSchema(const QTemporaryDir &folder)
+namespace
 {
-    const QString path = folder.filePath(QStringLiteral("old.jianbao"));
-    QFile dump(QStringLiteral(JIANBAO_SOURCE_DIR "/tests/archive/fixtures/schema-1.sql"));
+
+QStringList allRows(const Database &database, const QString &sql)
+{
+    QStringList rows;
+    QSqlQuery query = database.run(sql);
+    while (query.next()) {
+        QStringList cells;
+        for (int i = 0; i < query.record().count(); ++i)
+            cells.append(query.value(i).toString());
+        rows.append(cells.join(u'|'));
+    }
+    return rows;
+}
+
+/// What a person did, as every schema holds it.
+QStringList handWork(const Database &database)
+{
+    return allRows(database, u"SELECT id, name, folded, colour FROM tag ORDER BY id"_s) +
+           allRows(database, u"SELECT article_id, tag_id, tagged_at FROM article_tag ORDER BY 1, 2"_s) +
+           allRows(database,
+                   u"SELECT id, page_sha256, kind, quote_words, verdict FROM decision ORDER BY id"_s);
+}
+
+} // namespace
+
+void SchemaUpgraderTest::everyOlderSchema()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < SchemaUpgrader().newestVersion(); ++version)
+        QTest::addRow("schema %d", version) << version;
+}
+
+QString SchemaUpgraderTest::archiveOfSchema(int version, const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(u"old.jianbao"_s);
+    QFile dump(u"" JIANBAO_SOURCE_DIR "/tests/archive/fixtures/schema-%1.sql"_s.arg(version));
     sqlite3 *database = nullptr;
     const bool made =
         dump.open(QIODevice::ReadOnly) &&
@@ -92,16 +135,16 @@ void SchemaUpgraderTest::appliesNothingTwice()
 
 void SchemaUpgraderTest::olderArchiveIsBackedUpFirst()
 {
+    QFETCH(int, version);
     const QTemporaryDir folder;
-    const QString path = archiveOfFirstSchema(folder);
-    {
-        const Database upgraded(path, Database::Mode::ReadWrite);
-        QCOMPARE(upgraded.schemaVersion(), SchemaUpgrader().newestVersion());
-    }
-    const Database backup(path + QStringLiteral(".schema-1.bak"), Database::Mode::ReadOnly);
-    QCOMPARE(backup.schemaVersion(), 1);
+    const QString path = archiveOfSchema(version, folder);
+    const Database upgraded(path, Database::Mode::ReadWrite);
+    QCOMPARE(upgraded.schemaVersion(), SchemaUpgrader().newestVersion());
+    const Database backup(u"%1.schema-%2.bak"_s.arg(path).arg(version), Database::Mode::ReadOnly);
+    QCOMPARE(backup.schemaVersion(), version);
     QCOMPARE(ArticleStore(backup).count(), 11);
-    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.part")}), QStringList());
+    QCOMPARE(handWork(backup), handWork(upgraded));
+    QCOMPARE(QDir(folder.path()).entryList({u"*.part"_s}), QStringList());
 }
 
 void SchemaUpgraderTest::bundledStepsAreNumberedThrough()
@@ -112,25 +155,54 @@ void SchemaUpgraderTest::bundledStepsAreNumberedThrough()
     QCOMPARE(SchemaUpgrader().newestVersion(), names.size());
 }
 
-void SchemaUpgraderTest::firstSchemaIsUpgraded()
+void SchemaUpgraderTest::olderSchemaIsUpgraded()
 {
+    QFETCH(int, version);
     const QTemporaryDir folder;
-    const Database upgraded(archiveOfFirstSchema(folder), Database::Mode::ReadWrite);
+    Database upgraded(archiveOfSchema(version, folder), Database::Mode::ReadWrite);
     QCOMPARE(ArchiveCare(upgraded).verify(), QStringList());
     const SearchIndex index(upgraded);
-    QCOMPARE(index.count(SearchQuery::parse(QStringLiteral("高新区"))), 6);
+    QCOMPARE(index.count(SearchQuery::parse(u"高新区"_s)), 6);
     SearchIndexer(upgraded).catchUp(1);
-    QCOMPARE(index.count(SearchQuery::parse(QStringLiteral("高新区"))), 6);
-    QCOMPARE(index.count(SearchQuery::parse(QStringLiteral("tag:招商引资"))), 6);
+    QCOMPARE(index.count(SearchQuery::parse(u"高新区"_s)), 6);
+    QCOMPARE(index.count(SearchQuery::parse(u"tag:招商引资"_s)), 6);
+    const QStringList before = handWork(upgraded);
+    TagStore(upgraded).setColour(u"招商引资"_s, u"#112233"_s);
+    UndoLog(upgraded).undo();
+    QCOMPARE(handWork(upgraded), before);
+    if (version >= 2) {
+        QCOMPARE(UndoLog(upgraded).nextUndo()->action, StepAction::RenameTag); // done under the old schema
+        UndoLog(upgraded).undo();
+        QVERIFY(handWork(upgraded) != before);
+        UndoLog(upgraded).redo();
+        QCOMPARE(handWork(upgraded), before);
+    }
     QCOMPARE(ArchiveCare(upgraded).verify(), QStringList());
 }
 
-void SchemaUpgraderTest::firstSchemaIsSearchedAsItIs()
+void SchemaUpgraderTest::olderSchemaIsSearchedAsItIs()
+{
+    QFETCH(int, version);
+    const QTemporaryDir folder;
+    const Database old(archiveOfSchema(version, folder), Database::Mode::ReadOnly);
+    QCOMPARE(SearchIndex(old).count(SearchQuery::parse(u"高新区"_s)), 6);
+    QCOMPARE(ArchiveCare(old).verify(), QStringList());
+    QCOMPARE(old.schemaVersion(), version);
+}
+
+void SchemaUpgraderTest::upgradeSealsNoDamage()
 {
     const QTemporaryDir folder;
-    const Database old(archiveOfFirstSchema(folder), Database::Mode::ReadOnly);
-    QCOMPARE(SearchIndex(old).count(SearchQuery::parse(QStringLiteral("高新区"))), 6);
-    QCOMPARE(old.schemaVersion(), 1);
+    const QString path = archiveOfSchema(1, folder);
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, "UPDATE article SET kicker = 'x' WHERE ordinal = 3", nullptr, nullptr,
+                          nullptr),
+             SQLITE_OK);
+    sqlite3_close(database);
+    const QStringList faults = ArchiveCare(Database(path, Database::Mode::ReadWrite)).verify();
+    QCOMPARE(faults.size(), 1);
+    QVERIFY2(faults.first().contains(u"table article"_s), qPrintable(faults.first()));
 }
 
 QTEST_GUILESS_MAIN(SchemaUpgraderTest)

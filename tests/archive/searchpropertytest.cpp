@@ -102,7 +102,7 @@ void SearchPropertyTest::editByHand()
         QStringLiteral("UPDATE newspaper SET folded = folded || '5g' WHERE name = '高新报'"),
         QStringLiteral("DELETE FROM page WHERE id = (SELECT id FROM page ORDER BY random() LIMIT 1)"),
         QStringLiteral(
-            "INSERT OR IGNORE INTO article_district SELECT id, '招商', '招商' FROM article LIMIT 1"),
+            "INSERT OR IGNORE INTO article_district (article_id, district, folded) SELECT id, '招商', '招商' FROM article LIMIT 1"),
     };
     m_archive.database().run(edits.at(m_random.bounded(int(edits.size()))));
 }
