@@ -8,6 +8,8 @@
 #include "models/archive/undolog.h"
 #include "tests/helpers/testarchive.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlRecord>
 #include <QtTest>
 
@@ -31,10 +33,13 @@ private Q_SLOTS:
     void olderSchemaIsSearchedAsItIs_data() { everyOlderSchema(); }
     void olderSchemaIsSearchedAsItIs();
     void upgradeSealsNoDamage();
+    void confirmedFactsOfTheThirdSchemaAreKeptWhole();
+    void stepsOfTheThirdSchemaAreUndone();
 
 private:
     void everyOlderSchema();
     QString archiveOfSchema(int version, const QTemporaryDir &folder);
+    QString archiveFrom(const QString &fixture, const QTemporaryDir &folder);
     void write(const QString &name, const QByteArray &sql);
     QTemporaryDir m_folder;
 };
@@ -75,8 +80,13 @@ void SchemaUpgraderTest::everyOlderSchema()
 
 QString SchemaUpgraderTest::archiveOfSchema(int version, const QTemporaryDir &folder)
 {
+    return archiveFrom(u"schema-%1"_s.arg(version), folder);
+}
+
+QString SchemaUpgraderTest::archiveFrom(const QString &fixture, const QTemporaryDir &folder)
+{
     const QString path = folder.filePath(u"old.jianbao"_s);
-    QFile dump(u"" JIANBAO_SOURCE_DIR "/tests/archive/fixtures/schema-%1.sql"_s.arg(version));
+    QFile dump(u"" JIANBAO_SOURCE_DIR "/tests/archive/fixtures/%1.sql"_s.arg(fixture));
     sqlite3 *database = nullptr;
     const bool made =
         dump.open(QIODevice::ReadOnly) &&
@@ -203,6 +213,36 @@ void SchemaUpgraderTest::upgradeSealsNoDamage()
     const QStringList faults = ArchiveCare(Database(path, Database::Mode::ReadWrite)).verify();
     QCOMPARE(faults.size(), 1);
     QVERIFY2(faults.first().contains(u"table article"_s), qPrintable(faults.first()));
+}
+
+void SchemaUpgraderTest::confirmedFactsOfTheThirdSchemaAreKeptWhole()
+{
+    const QTemporaryDir folder;
+    const Database upgraded(archiveFrom(u"schema-3-decided"_s, folder), Database::Mode::ReadWrite);
+    QCOMPARE(ArchiveCare(upgraded).verify(), QStringList());
+    QSqlQuery query = upgraded.run(QStringLiteral(
+        "SELECT fact FROM decision WHERE verdict = 'confirmed' AND claim = 'rate 14.800000000000001 %'"));
+    QVERIFY(query.next());
+    const QJsonObject fact = QJsonDocument::fromJson(query.value(0).toByteArray()).object();
+    QCOMPARE(fact.value(QStringLiteral("value")).toDouble(), 14.8);
+    QCOMPARE(fact.value(QStringLiteral("name")).toString(), QStringLiteral("一般公共预算收入"));
+    query = upgraded.run(QStringLiteral("SELECT count(*) FROM decision WHERE (verdict = 'confirmed') <> "
+                                        "json_valid(fact) OR replaced_by <> ''"));
+    QVERIFY(query.next());
+    QCOMPARE(query.value(0).toInt(), 0);
+}
+
+void SchemaUpgraderTest::stepsOfTheThirdSchemaAreUndone()
+{
+    const QTemporaryDir folder;
+    const Database upgraded(archiveFrom(u"schema-3-decided"_s, folder), Database::Mode::ReadWrite);
+    const UndoLog log(upgraded);
+    while (log.nextUndo())
+        log.undo();
+    QSqlQuery query =
+        upgraded.run(QStringLiteral("SELECT (SELECT count(*) FROM tag) + (SELECT count(*) FROM decision)"));
+    QVERIFY(query.next());
+    QCOMPARE(query.value(0).toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(SchemaUpgraderTest)
