@@ -17,7 +17,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jianbao::ChangeSession)
 };
 
-constexpr const char *handWork[] = {"tag", "article_tag", "decision"};
+constexpr const char *handWork[] = {"tag", "article_tag", "decision", "figure_choice", "saved_chart"};
 
 void check(int code, const Database &database)
 {

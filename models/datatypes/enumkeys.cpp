@@ -77,6 +77,9 @@ template <> struct Keys<StepAction>
                                       std::pair{StepAction::ColourTag, "colour-tag"},
                                       std::pair{StepAction::MergeTags, "merge-tags"},
                                       std::pair{StepAction::DeleteTag, "delete-tag"},
+                                      std::pair{StepAction::ChooseFigure, "choose-figure"},
+                                      std::pair{StepAction::SaveChart, "save-chart"},
+                                      std::pair{StepAction::DeleteChart, "delete-chart"},
                                       std::pair{StepAction::Confirm, "confirm"},
                                       std::pair{StepAction::Reject, "reject"},
                                       std::pair{StepAction::Undecide, "undecide"}};

@@ -7,7 +7,20 @@ namespace jianbao
 {
 
 /// What kind of thing a person did to an archive.
-enum class StepAction { Tag, Untag, RenameTag, ColourTag, MergeTags, DeleteTag, Confirm, Reject, Undecide };
+enum class StepAction {
+    Tag,
+    Untag,
+    RenameTag,
+    ColourTag,
+    MergeTags,
+    DeleteTag,
+    ChooseFigure,
+    SaveChart,
+    DeleteChart,
+    Confirm,
+    Reject,
+    Undecide
+};
 
 /// One thing that a person did, as the Edit menu and a history name it.
 struct UndoStep

@@ -33,6 +33,12 @@ QString StepText::of(const UndoStep &step)
         return tr("merge the tag “%1”").arg(subject);
     case StepAction::DeleteTag:
         return tr("delete the tag “%1”").arg(subject);
+    case StepAction::ChooseFigure:
+        return subject.isEmpty() ? tr("let no figure stand over others") : tr("let “%1” stand").arg(subject);
+    case StepAction::SaveChart:
+        return tr("keep the chart “%1”").arg(subject);
+    case StepAction::DeleteChart:
+        return tr("delete the chart “%1”").arg(subject);
     case StepAction::Confirm:
         return many ? tr("confirm %n facts", nullptr, count) : tr("confirm “%1”").arg(subject);
     case StepAction::Reject:

@@ -1,7 +1,9 @@
 #include "models/archive/undolog.h"
 #include "models/archive/archiveerror.h"
 #include "models/archive/decisionstore.h"
+#include "models/archive/figurechoicestore.h"
 #include "models/archive/recordedstep.h"
+#include "models/archive/savedchartstore.h"
 #include "models/archive/tagstore.h"
 #include "tests/helpers/testarchive.h"
 
@@ -54,7 +56,7 @@ void UndoLogTest::init()
 QString UndoLogTest::handWork() const
 {
     QStringList rows;
-    for (const char *table : {"tag", "article_tag", "decision"}) {
+    for (const char *table : {"tag", "article_tag", "decision", "figure_choice", "saved_chart"}) {
         QSqlQuery query = m_archive->database().run(
             QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table)));
         while (query.next()) {
@@ -118,6 +120,13 @@ void UndoLogTest::eachActionGoesBackAndForth_data()
     });
     row("delete", StepAction::DeleteTag, [](Database &database, const QStringList &, const QString &) {
         TagStore(database).erase(investment);
+    });
+    row("choose a figure", StepAction::ChooseFigure,
+        [](Database &database, const QStringList &, const QString &fact) {
+            FigureChoiceStore(database).choose(fact, {});
+        });
+    row("keep a chart", StepAction::SaveChart, [](Database &database, const QStringList &, const QString &) {
+        SavedChartStore(database).save(QStringLiteral("年度排名"), "{}");
     });
     row("confirm", StepAction::Confirm, [](Database &database, const QStringList &, const QString &fact) {
         DecisionStore(database).decide({fact}, Verdict::Confirmed);
