@@ -21,6 +21,7 @@ struct Source
     QString pageNumber; ///< 版次; empty if nobody told
     QDate issueEarliest;
     QDate issueLatest;
+    QStringList authors; ///< who wrote it, as its byline or signature says; often nobody
     bool operator==(const Source &) const = default;
 };
 
