@@ -1,4 +1,4 @@
--- Schema 4: what people keep of charts.
+-- Schema 6: what people keep of charts.
 --
 -- Of figures that contradict each other, the one that stands in charts and tables. Keyed as a decision is, so that
 -- reading a page again keeps it.
@@ -11,6 +11,7 @@ CREATE TABLE figure_choice (
     claim       TEXT NOT NULL,
     chosen_at   TEXT NOT NULL,
     row_version INTEGER NOT NULL DEFAULT 1,
+    row_sha256  TEXT NOT NULL DEFAULT '',
     UNIQUE (page_sha256, quote_from, quote_to, claim)
 )
 -- ;;
@@ -21,5 +22,16 @@ CREATE TABLE saved_chart (
     folded      TEXT NOT NULL UNIQUE,
     settings    TEXT NOT NULL,
     saved_at    TEXT NOT NULL,
-    row_version INTEGER NOT NULL DEFAULT 1
+    row_version INTEGER NOT NULL DEFAULT 1,
+    row_sha256  TEXT NOT NULL DEFAULT ''
 )
+-- ;;
+CREATE TRIGGER figure_choice_update_unseals AFTER UPDATE ON figure_choice
+WHEN NEW.row_sha256 = OLD.row_sha256 BEGIN
+    UPDATE figure_choice SET row_sha256 = '' WHERE id = NEW.id;
+END
+-- ;;
+CREATE TRIGGER saved_chart_update_unseals AFTER UPDATE ON saved_chart
+WHEN NEW.row_sha256 = OLD.row_sha256 BEGIN
+    UPDATE saved_chart SET row_sha256 = '' WHERE id = NEW.id;
+END
