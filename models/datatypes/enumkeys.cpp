@@ -85,6 +85,16 @@ template <> struct Keys<StepAction>
                                       std::pair{StepAction::Undecide, "undecide"}};
 };
 
+template <> struct Keys<EventKind>
+{
+    static constexpr std::array table{
+        std::pair{EventKind::Meeting, "meeting"},       std::pair{EventKind::Signing, "signing"},
+        std::pair{EventKind::Inspection, "inspection"}, std::pair{EventKind::Award, "award"},
+        std::pair{EventKind::Opening, "opening"},       std::pair{EventKind::Training, "training"},
+        std::pair{EventKind::Accident, "accident"},     std::pair{EventKind::Construction, "construction"},
+        std::pair{EventKind::Campaign, "campaign"},     std::pair{EventKind::Other, "other"}};
+};
+
 template <typename Enumeration> QString key(Enumeration value)
 {
     for (const auto &[candidate, word] : Keys<Enumeration>::table) {
@@ -132,6 +142,10 @@ QString keyOf(StepAction action)
 {
     return key(action);
 }
+QString keyOf(EventKind kind)
+{
+    return key(kind);
+}
 
 template <typename Enumeration> std::optional<Enumeration> valueOf(const QString &word)
 {
@@ -151,5 +165,6 @@ template std::optional<Aspect> valueOf(const QString &);
 template std::optional<FactStatus> valueOf(const QString &);
 template std::optional<Verdict> valueOf(const QString &);
 template std::optional<StepAction> valueOf(const QString &);
+template std::optional<EventKind> valueOf(const QString &);
 
 } // namespace jianbao

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/datatypes/eventkind.h"
 #include "models/datatypes/records.h"
 #include "models/datatypes/undostep.h"
 
@@ -20,6 +21,7 @@ QString keyOf(Aspect aspect);
 QString keyOf(FactStatus status);
 QString keyOf(Verdict verdict);
 QString keyOf(StepAction action);
+QString keyOf(EventKind kind);
 
 template <typename Enumeration> std::optional<Enumeration> valueOf(const QString &key);
 

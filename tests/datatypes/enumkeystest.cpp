@@ -26,6 +26,8 @@ private Q_SLOTS:
             QCOMPARE(valueOf<Precision>(keyOf(precision)), precision);
         for (const Verdict verdict : {Verdict::Suggested, Verdict::Confirmed, Verdict::Rejected})
             QCOMPARE(valueOf<Verdict>(keyOf(verdict)), verdict);
+        for (const EventKind kind : allEventKinds)
+            QCOMPARE(valueOf<EventKind>(keyOf(kind)), kind);
     }
 
     void unknownKeysGiveNothing()

@@ -1,0 +1,69 @@
+#include "models/datatypes/eventtable.h"
+
+namespace jianbao
+{
+
+EventOutline EventOutline::of(const StoredEvent &event)
+{
+    EventOutline outline;
+    outline.id = event.id;
+    outline.articleId = event.source.articleId;
+    outline.district = event.fact.district;
+    outline.what = event.fact.what;
+    outline.period = event.fact.period;
+    outline.precision = event.fact.precision;
+    outline.verdict = event.verdict;
+    outline.confidence = event.fact.confidence;
+    return outline;
+}
+
+bool EventTable::Record::isUncertain() const
+{
+    const auto how = static_cast<Precision>(precision);
+    return openStart || openEnd ||
+           (how == Precision::Month || how == Precision::Year || how == Precision::Vague);
+}
+
+QStringView EventTable::what(quint32 number) const
+{
+    const Record &record = at(number);
+    return QStringView(m_texts.at(record.textAt >> 16)).mid(record.textAt & 0xffff, record.textLength);
+}
+
+Period EventTable::period(quint32 number) const
+{
+    const Record &record = at(number);
+    if (!record.isDated())
+        return {};
+    return {record.openStart ? QDate() : QDate::fromJulianDay(record.first),
+            record.openEnd ? QDate() : QDate::fromJulianDay(record.last)};
+}
+
+EventOutline EventTable::outline(quint32 number) const
+{
+    EventOutline outline;
+    outline.id = id(number);
+    outline.articleId = articleId(number);
+    outline.district = m_districts.at(at(number).district);
+    outline.what = what(number).toString();
+    outline.period = period(number);
+    outline.precision = precision(number);
+    outline.verdict = verdict(number);
+    outline.kind = kind(number);
+    return outline;
+}
+
+QList<quint32> EventTable::tellings(quint32 number) const
+{
+    const qint32 group = groupOf(number);
+    QList<quint32> all{number};
+    if (group < 0)
+        return all;
+    for (const quint32 other : m_groups.at(group)) {
+        if (other != number)
+            all.append(other);
+    }
+    return all;
+}
+
+} // namespace jianbao
