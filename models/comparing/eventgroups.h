@@ -7,11 +7,8 @@
 namespace jianbao
 {
 
-/// Proposes which stored events are one happening that several articles tell: the same meeting in two issues,
-/// a caption and its report. Two events belong together if they stand in different articles, their days meet,
-/// and they share enough of their words; rare words (a name, a product) count more than 召开 and 会议, and of
-/// two districts more has to be shared. What a person rejected takes no part. A proposal only: nothing is
-/// merged. The answer does not depend on the order of the events; time grows with n log n. Pure; reentrant.
+/// The groups of a HappeningFinder as ids of stored events. A proposal only: nothing is merged. Pure;
+/// reentrant.
 class EventGroups
 {
 public:

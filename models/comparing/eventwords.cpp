@@ -6,55 +6,51 @@
 namespace jianbao
 {
 
-namespace
+EventWords::EventWords(const EventTable &events)
 {
+    qsizetype count = 0;
+    for (quint32 number = 0; number < events.size(); ++number) {
+        if (events.verdict(number) == Verdict::Rejected)
+            continue;
+        ++count;
+        for (const Word word : of(events.what(number)))
+            ++m_weightOf[word];
+    }
+    for (double &weight : m_weightOf)
+        weight = std::log(1.0 + double(count) / weight);
+}
 
-/// Pairs of letters in a row; digits and dates tell when, not what.
-QList<EventWords::Word> wordsOf(const QString &what)
+/// Digits and dates tell when, not what.
+QList<EventWords::Word> EventWords::of(QStringView what)
 {
-    const QString text = what.toLower();
-    QList<EventWords::Word> words;
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        const QChar second = text.at(i + 1);
-        if (text.at(i).isLetter() && second.isLetter() && second != u'日' && second != u'月')
-            words.append(EventWords::Word(text.at(i).unicode()) << 16 | second.unicode());
+    QList<Word> words;
+    words.reserve(what.size());
+    QChar before;
+    for (const QChar character : what) {
+        const QChar letter = character.toLower();
+        if (before.isLetter() && letter.isLetter() && letter != u'日' && letter != u'月')
+            words.append(Word(before.unicode()) << 16 | letter.unicode());
+        before = letter;
     }
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
     return words;
 }
 
-} // namespace
-
-EventWords::EventWords(const QList<StoredEvent> &events)
+double EventWords::weight(const QList<Word> &words) const
 {
-    m_words.reserve(events.size());
-    for (const StoredEvent &stored : events) {
-        m_words.append(wordsOf(stored.fact.what));
-        for (const Word word : m_words.last())
-            ++m_weightOf[word];
-    }
-    for (double &weight : m_weightOf)
-        weight = std::log(1.0 + double(m_words.size()) / weight);
-    m_weights.reserve(events.size());
-    for (const QList<Word> &words : std::as_const(m_words)) {
-        double sum = 0;
-        for (const Word word : words)
-            sum += m_weightOf.value(word);
-        m_weights.append(sum);
-    }
+    double sum = 0;
+    for (const Word word : words)
+        sum += m_weightOf.value(word);
+    return sum;
 }
 
-double EventWords::shared(qsizetype left, qsizetype right) const
+double EventWords::shared(const QList<Word> &left, const QList<Word> &right) const
 {
     QList<Word> both;
-    std::set_intersection(m_words.at(left).cbegin(), m_words.at(left).cend(), m_words.at(right).cbegin(),
-                          m_words.at(right).cend(), std::back_inserter(both));
-    double common = 0;
-    for (const Word word : std::as_const(both))
-        common += m_weightOf.value(word);
-    const double lighter = std::min(m_weights.at(left), m_weights.at(right));
-    return lighter > 0 ? common / lighter : 0;
+    std::set_intersection(left.cbegin(), left.cend(), right.cbegin(), right.cend(), std::back_inserter(both));
+    const double lighter = std::min(weight(left), weight(right));
+    return lighter > 0 ? weight(both) / lighter : 0;
 }
 
 } // namespace jianbao

@@ -1,0 +1,58 @@
+#include "models/comparing/districttree.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace jianbao
+{
+
+DistrictTree::DistrictTree(const QHash<QString, int> &levelOfEnding) : m_levelOfEnding(levelOfEnding)
+{
+    for (auto ending = levelOfEnding.cbegin(); ending != levelOfEnding.cend(); ++ending)
+        m_longestEnding = std::max(m_longestEnding, ending.key().size());
+}
+
+int DistrictTree::levelOf(const QString &district) const
+{
+    const auto known = m_levels.constFind(district);
+    if (known != m_levels.cend())
+        return *known;
+    int level = -1;
+    for (qsizetype length = std::min(m_longestEnding, district.size()); length > 0 && level < 0; --length)
+        level = m_levelOfEnding.value(district.last(length), -1);
+    m_levels.insert(district, level);
+    return level;
+}
+
+void DistrictTree::addArticle(const QStringList &districts)
+{
+    for (const QString &part : districts) {
+        const int level = levelOf(part);
+        if (level < 1)
+            continue;
+        for (const QString &whole : districts) {
+            if (levelOf(whole) >= 0 && levelOf(whole) < level)
+                ++m_above[part][whole];
+        }
+    }
+}
+
+QString DistrictTree::parentOf(const QString &district) const
+{
+    const auto above = m_above.constFind(district);
+    if (levelOf(district) < 1 || above == m_above.cend())
+        return {};
+    QString best;
+    const auto rank = [&](const QString &name) {
+        // the name itself, then the nearest level, then how often, then the alphabet
+        return std::tuple(district.startsWith(name), levelOf(name), above->value(name));
+    };
+    for (auto candidate = above->cbegin(); candidate != above->cend(); ++candidate) {
+        const auto mine = rank(candidate.key());
+        if (best.isEmpty() || mine > rank(best) || (mine == rank(best) && candidate.key() < best))
+            best = candidate.key();
+    }
+    return best;
+}
+
+} // namespace jianbao
