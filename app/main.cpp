@@ -34,6 +34,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"jianbao"_s);
+    QGuiApplication::setDesktopFileName(u"org.jianbao.Jianbao"_s);
     QApplication::setApplicationVersion(QStringLiteral(JIANBAO_VERSION));
     QApplication::setStyle(new jianbao::PaperStyle);
     QApplication::setFont(jianbao::Theme::textFont(13));
