@@ -17,7 +17,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jianbao::ChangeSession)
 };
 
-constexpr const char *handWork[] = {"tag", "article_tag", "decision", "figure_choice", "saved_chart"};
+constexpr const char *handWork[] = {"tag", "article_tag", "decision", "figure_choice", "saved_chart",
+                                    "saved_search"};
 
 void check(int code, const Database &database)
 {

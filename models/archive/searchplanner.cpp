@@ -1,6 +1,7 @@
 #include "models/archive/searchplanner.h"
 
 #include "models/archive/database.h"
+#include "models/archive/savedsearchstore.h"
 #include "models/archive/searchformat.h"
 #include "models/archive/storabletext.h"
 #include "models/search/folding.h"
@@ -57,13 +58,18 @@ SearchPlan::Kind kindOf(SearchQuery::Kind kind)
 
 SearchPlan SearchPlanner::plan(const Node &node) const
 {
+    return planOf(SavedSearchStore(m_database).resolved(node));
+}
+
+SearchPlan SearchPlanner::planOf(const Node &node) const
+{
     if (node.kind == SearchQuery::Kind::Field)
         return planOfField(node);
     if (node.kind == SearchQuery::Kind::Text)
         return stringPlan(SegmentTable::Part::All, folded(storableText(node.text)));
     SearchPlan joined = planOfKind(kindOf(node.kind));
     for (const Node &child : node.children)
-        joined.children.push_back(plan(child));
+        joined.children.push_back(planOf(child));
     return joined;
 }
 
@@ -98,6 +104,8 @@ SearchPlan SearchPlanner::planOfField(const Node &node) const
             return planOfKind(SearchPlan::Kind::Dated);
         return withFacts(node.text == QLatin1String("indicator") ? QStringLiteral("observation") : node.text,
                          QStringLiteral("<> 'rejected'"));
+    case Field::Search: // one that is there has been put in its place: this one finds nothing
+        return planOfKind(SearchPlan::Kind::Newspapers);
     case Field::None:
         break;
     }

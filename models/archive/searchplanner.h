@@ -20,9 +20,11 @@ public:
     {
     }
 
+    /// Saved searches are put in the place of their names.
     SearchPlan plan(const SearchQuery::Node &node) const;
 
 private:
+    SearchPlan planOf(const SearchQuery::Node &node) const;
     SearchPlan planOfField(const SearchQuery::Node &node) const;
     SearchPlan newspapers(const QString &folded) const;
     SearchPlan withTag(const QString &folded) const;

@@ -82,7 +82,9 @@ template <> struct Keys<StepAction>
                                       std::pair{StepAction::DeleteChart, "delete-chart"},
                                       std::pair{StepAction::Confirm, "confirm"},
                                       std::pair{StepAction::Reject, "reject"},
-                                      std::pair{StepAction::Undecide, "undecide"}};
+                                      std::pair{StepAction::Undecide, "undecide"},
+                                      std::pair{StepAction::SaveSearch, "save-search"},
+                                      std::pair{StepAction::DeleteSearch, "delete-search"}};
 };
 
 template <> struct Keys<EventKind>

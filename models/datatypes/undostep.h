@@ -19,7 +19,9 @@ enum class StepAction {
     DeleteChart,
     Confirm,
     Reject,
-    Undecide
+    Undecide,
+    SaveSearch,
+    DeleteSearch
 };
 
 /// One thing that a person did, as the Edit menu and a history name it.

@@ -46,6 +46,10 @@ QString StepText::of(const UndoStep &step)
     case StepAction::Undecide:
         return many ? tr("take %n decisions back", nullptr, count)
                     : tr("take the decision on “%1” back").arg(subject);
+    case StepAction::SaveSearch:
+        return tr("save the search “%1”").arg(subject);
+    case StepAction::DeleteSearch:
+        return tr("delete the search “%1”").arg(subject);
     }
     Q_UNREACHABLE();
 }

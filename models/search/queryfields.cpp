@@ -21,7 +21,8 @@ const QHash<QString, Field> &fieldNames()
         {QStringLiteral("body"), Field::Body},         {QStringLiteral("district"), Field::District},
         {QStringLiteral("tag"), Field::Tag},           {QStringLiteral("paper"), Field::Paper},
         {QStringLiteral("date"), Field::Date},         {QStringLiteral("kind"), Field::Kind},
-        {QStringLiteral("has"), Field::Has},           {QStringLiteral("status"), Field::Status}};
+        {QStringLiteral("has"), Field::Has},           {QStringLiteral("status"), Field::Status},
+        {QStringLiteral("search"), Field::Search}};
     return names;
 }
 

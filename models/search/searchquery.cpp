@@ -169,6 +169,13 @@ SearchQuery SearchQuery::parse(const QString &typed)
     return query;
 }
 
+SearchQuery SearchQuery::meaning(const Node &root) const
+{
+    SearchQuery query = *this;
+    query.m_root = root;
+    return query;
+}
+
 QStringList SearchQuery::markedStrings() const
 {
     QStringList strings;

@@ -1,4 +1,4 @@
--- Schema 4: searches that people keep under a name. `query` is what they typed; it may name other saved searches
+-- Schema 7: searches that people keep under a name. `query` is what they typed; it may name other saved searches
 -- (search:NAME). `folded` is the name as it is looked up, without regard to case and width.
 CREATE TABLE saved_search (
     id          TEXT PRIMARY KEY NOT NULL,
@@ -9,3 +9,8 @@ CREATE TABLE saved_search (
     row_version INTEGER NOT NULL DEFAULT 1,
     row_sha256  TEXT NOT NULL DEFAULT ''
 )
+-- ;;
+CREATE TRIGGER saved_search_update_unseals AFTER UPDATE ON saved_search
+WHEN NEW.row_sha256 = OLD.row_sha256 BEGIN
+    UPDATE saved_search SET row_sha256 = '' WHERE id = NEW.id;
+END
