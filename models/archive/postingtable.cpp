@@ -57,6 +57,7 @@ PostingTable::PostingTable(const Database &database)
     , m_blocksBetween(
           prepared("SELECT id, lists FROM search_posting WHERE id <= ?2 AND id >= "
                    "coalesce((SELECT max(id) FROM search_posting WHERE id <= ?1), ?1) ORDER BY id"))
+    , m_rest(prepared("SELECT places FROM search_rest WHERE id = ?1"))
 {
 }
 
@@ -90,6 +91,16 @@ QByteArray PostingTable::Segment::list(PostingKey key) const
         return {};
     const std::optional<QByteArrayView> list = blockOf(statement).find(key);
     return list ? list->toByteArray() : QByteArray();
+}
+
+QByteArray PostingTable::Segment::rest(PostingKey key) const
+{
+    sqlite3_stmt *statement = m_table.m_rest.get();
+    const Resetter resetter(statement);
+    sqlite3_bind_int64(statement, 1, rowId(m_segmentId, key));
+    if (!m_table.step(statement))
+        return {};
+    return {static_cast<const char *>(sqlite3_column_blob(statement, 0)), sqlite3_column_bytes(statement, 0)};
 }
 
 void PostingTable::Segment::visit(PostingKey first, PostingKey last,

@@ -12,8 +12,8 @@ namespace jianbao
 
 class Database;
 
-/// Reads the blocks of the table search_posting, one segment's or another's. Keeps a prepared statement: same
-/// thread as its database and gone before it. Throws ArchiveError.
+/// Reads the tables search_posting and search_rest, one segment's lists or another's. Keeps prepared
+/// statements: same thread as its database and gone before it. Throws ArchiveError.
 class PostingTable
 {
 public:
@@ -27,6 +27,7 @@ public:
     public:
         Segment(const PostingTable &table, qint64 segmentId) : m_table(table), m_segmentId(segmentId) {}
         QByteArray list(PostingKey key) const override;
+        QByteArray rest(PostingKey key) const override;
         void visit(PostingKey first, PostingKey last,
                    const std::function<void(PostingKey, QByteArrayView)> &visit) const override;
 
@@ -51,6 +52,7 @@ private:
     sqlite3 *m_handle;
     Statement m_blockAtOrBefore;
     Statement m_blocksBetween;
+    Statement m_rest;
 };
 
 } // namespace jianbao

@@ -7,7 +7,7 @@ namespace jianbao
 
 QString searchFormat()
 {
-    return QStringLiteral("1, folded by %1").arg(foldingVersion());
+    return QStringLiteral("2, folded by %1").arg(foldingVersion());
 }
 
 } // namespace jianbao

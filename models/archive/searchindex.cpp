@@ -95,13 +95,15 @@ void SearchIndex::addSegment(const SearchSegment &segment, const SearchPlan &pla
 {
     const PostingTable::Segment postings(m_postings, segment.id);
     const auto wanted = static_cast<std::size_t>(std::min<qsizetype>(most, segment.table->size()));
-    if (segment.isWhole && isPlainString(plan)) {
-        SegmentSearch::First first = SegmentSearch(*segment.table, postings).first(plan.string, wanted);
+    if (isPlainString(plan)) {
+        SegmentSearch::First first =
+            SegmentSearch(*segment.table, postings).first(plan.string, wanted, segment.dead);
         hits.addSegment(segment, std::move(first.documents), first.count);
         return;
     }
-    DocumentSet found = SegmentQuery(segment.id, *segment.table, postings).documents(plan);
-    found.remove(segment.dead);
+    DocumentSet alive = DocumentSet::everything(segment.table->size());
+    alive.remove(segment.dead);
+    const DocumentSet found = SegmentQuery(segment.id, *segment.table, postings).documents(plan, alive);
     std::vector<int> documents;
     found.visit([&](int document) {
         if (documents.size() < wanted)

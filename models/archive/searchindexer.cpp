@@ -58,7 +58,8 @@ void SearchIndexer::rebuild(const Progress &progress) const
 void SearchIndexer::discard() const
 {
     Transaction transaction(m_database);
-    for (const char *table : {"search_posting", "search_segment", "search_place", "search_changed"})
+    for (const char *table :
+         {"search_posting", "search_rest", "search_segment", "search_place", "search_changed"})
         m_database.run(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table)));
     m_database.run(QStringLiteral("INSERT INTO search_changed (article_id) SELECT id FROM article"));
     m_database.run(QStringLiteral("UPDATE search_state SET format = :format, generation = generation + 1"),

@@ -75,7 +75,7 @@ void SearchSnapshot::loadSegments(const Database &database, const SearchSnapshot
             table = std::make_shared<SegmentTable>(documents.value(0).toByteArray());
         }
         const DocumentSet dead = PostingList::documents(query.value(1).toByteArray(), table->size());
-        m_segments.push_back({id, table, dead, true});
+        m_segments.push_back({id, table, dead});
     }
 }
 
@@ -92,21 +92,19 @@ void SearchSnapshot::loadChanged(const Database &database)
 
 void SearchSnapshot::markDead(const Database &database)
 {
-    if (!m_segments.empty()) {
-        QSqlQuery query = database.run(
-            QStringLiteral("SELECT place.place FROM search_changed AS changed "
-                           "CROSS JOIN search_place AS place ON place.article_id = changed.article_id"));
-        while (query.next()) {
-            const SearchPlace place = SearchPlace::of(query.value(0).toLongLong());
-            const auto segment =
-                std::find_if(m_segments.begin(), m_segments.end(),
-                             [&](const SearchSegment &each) { return each.id == place.segment; });
-            if (segment != m_segments.end() && place.document < segment->table->size())
-                segment->dead.insert(place.document);
-        }
+    if (m_segments.empty())
+        return;
+    QSqlQuery query = database.run(
+        QStringLiteral("SELECT place.place FROM search_changed AS changed "
+                       "CROSS JOIN search_place AS place ON place.article_id = changed.article_id"));
+    while (query.next()) {
+        const SearchPlace place = SearchPlace::of(query.value(0).toLongLong());
+        const auto segment =
+            std::find_if(m_segments.begin(), m_segments.end(),
+                         [&](const SearchSegment &each) { return each.id == place.segment; });
+        if (segment != m_segments.end() && place.document < segment->table->size())
+            segment->dead.insert(place.document);
     }
-    for (SearchSegment &segment : m_segments)
-        segment.isWhole = segment.dead.isEmpty();
 }
 
 void SearchSnapshot::visitChanged(const Database &database,

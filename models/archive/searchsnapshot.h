@@ -18,8 +18,7 @@ struct SearchSegment
 {
     qint64 id = 0;
     std::shared_ptr<const SegmentTable> table;
-    DocumentSet dead;    ///< documents that have changed or are gone since the segment was written
-    bool isWhole = true; ///< no document is dead
+    DocumentSet dead; ///< documents that have changed or are gone since the segment was written
 };
 
 /// What the index says at one moment: its segments, and the articles that stand in none of them as they are

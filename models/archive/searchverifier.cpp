@@ -61,11 +61,17 @@ void SearchVerifier::checkSegment(const SearchSegment &segment)
                        {{QStringLiteral("id"), segment.id}});
     row.next();
     SegmentDigest digest(row.value(0).toByteArray());
-    QSqlQuery blocks = m_database.run(
-        QStringLiteral("SELECT id, lists FROM search_posting WHERE id >= :from AND id < :to ORDER BY id"),
-        {{QStringLiteral("from"), segment.id << 32}, {QStringLiteral("to"), (segment.id + 1) << 32}});
-    while (blocks.next())
-        digest.addBlock(static_cast<PostingKey>(blocks.value(0).toLongLong()), blocks.value(1).toByteArray());
+    const auto visit = [&](const QString &sql, const auto &add) {
+        QSqlQuery rows = m_database.run(
+            sql + QStringLiteral(" WHERE id >= :from AND id < :to ORDER BY id"),
+            {{QStringLiteral("from"), segment.id << 32}, {QStringLiteral("to"), (segment.id + 1) << 32}});
+        while (rows.next())
+            add(static_cast<PostingKey>(rows.value(0).toLongLong()), rows.value(1).toByteArray());
+    };
+    visit(QStringLiteral("SELECT id, lists FROM search_posting"),
+          [&](PostingKey key, const QByteArray &block) { digest.addBlock(key, block); });
+    visit(QStringLiteral("SELECT id, places FROM search_rest"),
+          [&](PostingKey key, const QByteArray &rest) { digest.addRest(key, rest); });
     if (digest.result() != row.value(1).toString()) {
         m_faults.append(Words::tr("Segment %1 of the search index is damaged. Run “jianbao-cli archive "
                                   "rebuild-index”.")

@@ -87,14 +87,24 @@ qint64 SegmentWriter::addSegment(PostingBuilder &builder) const
         {{QStringLiteral("size"), builder.size()}, {QStringLiteral("documents"), table}});
     const qint64 id = segment.lastInsertId().toLongLong();
     SegmentDigest digest(table);
-    QSqlQuery insert(m_database.connection());
-    insert.prepare(QStringLiteral("INSERT INTO search_posting (id, lists) VALUES (?, ?)"));
-    builder.finish([&](PostingKey key, const QByteArray &block) {
-        insert.bindValue(0, PostingTable::rowId(id, key));
-        insert.bindValue(1, block);
-        m_database.execute(insert);
-        digest.addBlock(key, block);
-    });
+    QSqlQuery insertBlock(m_database.connection());
+    insertBlock.prepare(QStringLiteral("INSERT INTO search_posting (id, lists) VALUES (?, ?)"));
+    QSqlQuery insertRest(m_database.connection());
+    insertRest.prepare(QStringLiteral("INSERT INTO search_rest (id, places) VALUES (?, ?)"));
+    const auto insert = [&](QSqlQuery &row, PostingKey key, const QByteArray &bytes) {
+        row.bindValue(0, PostingTable::rowId(id, key));
+        row.bindValue(1, bytes);
+        m_database.execute(row);
+    };
+    builder.finish(
+        [&](PostingKey key, const QByteArray &block) {
+            insert(insertBlock, key, block);
+            digest.addBlock(key, block);
+        },
+        [&](PostingKey key, const QByteArray &rest) {
+            insert(insertRest, key, rest);
+            digest.addRest(key, rest);
+        });
     m_database.run(QStringLiteral("UPDATE search_segment SET digest = :digest WHERE id = :id"),
                    {{QStringLiteral("digest"), digest.result()}, {QStringLiteral("id"), id}});
     return id;
@@ -137,9 +147,11 @@ void SegmentWriter::markDead(const QHash<qint64, QList<int>> &documents) const
 void SegmentWriter::removeSegment(qint64 id) const
 {
     m_database.run(QStringLiteral("DELETE FROM search_segment WHERE id = :id"), {{QStringLiteral("id"), id}});
-    m_database.run(QStringLiteral("DELETE FROM search_posting WHERE id >= :first AND id < :last"),
-                   {{QStringLiteral("first"), PostingTable::rowId(id, 0)},
-                    {QStringLiteral("last"), PostingTable::rowId(id + 1, 0)}});
+    for (const char *table : {"search_posting", "search_rest"})
+        m_database.run(
+            QStringLiteral("DELETE FROM %1 WHERE id >= :first AND id < :last").arg(QLatin1String(table)),
+            {{QStringLiteral("first"), PostingTable::rowId(id, 0)},
+             {QStringLiteral("last"), PostingTable::rowId(id + 1, 0)}});
 }
 
 } // namespace jianbao

@@ -1,5 +1,6 @@
 #include "models/search/postingbuilder.h"
 
+#include "models/search/placelistwriter.h"
 #include "models/search/postinglist.h"
 
 #include <algorithm>
@@ -13,8 +14,10 @@ namespace
 constexpr std::size_t runLength = 2'000'000; ///< code units of text
 constexpr quint32 mostPlaces = 32'000'000;
 
+using Lists = std::vector<PostingRun::List>; ///< parts of one list, one run's behind another's
+
 /// The values of all parts as one list of gaps; `first` of each part is told from the last value before it.
-ByteWriter gapsOf(const std::vector<PostingRun::List> &parts)
+ByteWriter gapsOf(const Lists &parts)
 {
     ByteWriter gaps;
     quint32 last = 0;
@@ -24,6 +27,46 @@ ByteWriter gapsOf(const std::vector<PostingRun::List> &parts)
         last = part.last;
     }
     return gaps;
+}
+
+void collectPlaces(const Lists &parts, std::vector<quint32> &places)
+{
+    places.clear();
+    for (const PostingRun::List &part : parts) {
+        quint32 place = part.first;
+        places.push_back(place);
+        for (ByteReader reader(part.gaps); !reader.atEnd();) {
+            place += static_cast<quint32>(reader.number());
+            places.push_back(place);
+        }
+    }
+}
+
+/// Takes the parts of the list with the lowest key out of the runs; nothing if they are at their end.
+std::optional<PostingKey> nextList(std::vector<PostingRun::Reader> &readers, Lists &parts)
+{
+    std::erase_if(readers, [](const PostingRun::Reader &reader) { return reader.atEnd(); });
+    if (readers.empty())
+        return std::nullopt;
+    PostingKey key = readers.front().list().key;
+    for (const PostingRun::Reader &reader : readers)
+        key = std::min(key, reader.list().key);
+    parts.clear();
+    for (PostingRun::Reader &reader : readers) {
+        if (reader.list().key != key)
+            continue;
+        parts.push_back(reader.list());
+        reader.next();
+    }
+    return key;
+}
+
+quint64 documentsIn(const Lists &parts)
+{
+    quint64 documents = 0;
+    for (const PostingRun::List &part : parts)
+        documents += part.documents;
+    return documents;
 }
 
 } // namespace
@@ -69,46 +112,38 @@ void PostingBuilder::endRun()
     m_documentOf.clear();
 }
 
-void PostingBuilder::finish(const PostingBlockWriter::Sink &sink)
+void PostingBuilder::finish(const Sink &block, const Sink &rest)
 {
     endRun();
     m_entries = {};
     m_documentOf = {};
-    PostingBlockWriter blocks(sink);
+    PostingBlockWriter blocks(block);
+    PlaceListWriter list;
+    std::vector<quint32> places;
     std::vector<PostingRun::Reader> readers(m_runs.begin(), m_runs.end());
-    std::vector<PostingRun::List> parts;
-    while (true) {
-        std::erase_if(readers, [](const PostingRun::Reader &reader) { return reader.atEnd(); });
-        if (readers.empty())
-            break;
-        PostingKey key = readers.front().list().key;
-        for (const PostingRun::Reader &reader : readers)
-            key = std::min(key, reader.list().key);
-        parts.clear();
-        for (PostingRun::Reader &reader : readers) {
-            if (reader.list().key != key)
-                continue;
-            parts.push_back(reader.list());
-            reader.next();
+    Lists parts;
+    while (const std::optional<PostingKey> key = nextList(readers, parts)) {
+        if (isSingle(*key)) {
+            blocks.add(*key, documentList(parts));
+            continue;
         }
-        writeList(key, parts, blocks);
+        collectPlaces(parts, places);
+        list.write(places, documentsIn(parts));
+        blocks.add(*key, list.head());
+        if (!list.rest().isEmpty())
+            rest(*key, list.rest());
     }
     blocks.finish();
 }
 
-void PostingBuilder::writeList(PostingKey key, const std::vector<PostingRun::List> &parts,
-                               PostingBlockWriter &blocks) const
+QByteArray PostingBuilder::documentList(const Lists &parts) const
 {
     const ByteWriter gaps = gapsOf(parts);
-    quint64 documents = 0;
-    for (const PostingRun::List &part : parts)
-        documents += part.documents;
     ByteWriter list;
-    list.number(isSingle(key) ? documents * 2 : documents);
+    list.number(documentsIn(parts) * 2);
     list.raw(gaps.bytes());
-    const bool isLong = isSingle(key) && gaps.size() > (m_size + 7) / 8;
-    blocks.add(key,
-               isLong ? PostingList::bytesOf(PostingList::documents(list.bytes(), m_size)) : list.bytes());
+    return gaps.size() > (m_size + 7) / 8 ? PostingList::bytesOf(PostingList::documents(list.bytes(), m_size))
+                                          : list.bytes();
 }
 
 } // namespace jianbao

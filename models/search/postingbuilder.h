@@ -7,9 +7,9 @@
 namespace jianbao
 {
 
-/// Builds one segment of the index from its documents: the table (SegmentTable) and the posting lists of all
-/// pairs and single code units (PostingList in PostingBlocks). Holds some 200 MB at most, however many
-/// documents are added.
+/// Builds one segment of the index from its documents: the table (SegmentTable) and the lists of all pairs
+/// (PlaceListWriter) and single code units (PostingList), heads and whole lists in PostingBlocks. Holds some
+/// 200 MB at most, however many documents are added.
 class PostingBuilder
 {
 public:
@@ -22,14 +22,15 @@ public:
     int size() const { return m_size; }
 
     QByteArray table() const { return m_table.bytes(); }
-    /// Hands out the blocks, lowest key first; the builder can take no more documents then.
-    void finish(const PostingBlockWriter::Sink &sink);
+    using Sink = PostingBlockWriter::Sink;
+    /// Hands out the blocks and the rests of long lists, each lowest key first; the builder can take no more
+    /// documents then.
+    void finish(const Sink &block, const Sink &rest);
 
 private:
     void addPostings(const QString &text);
     void endRun();
-    void writeList(PostingKey key, const std::vector<PostingRun::List> &parts,
-                   PostingBlockWriter &blocks) const;
+    QByteArray documentList(const std::vector<PostingRun::List> &parts) const;
 
     SegmentTableWriter m_table;
     std::vector<PostingRun> m_runs;

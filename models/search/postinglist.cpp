@@ -2,31 +2,13 @@
 
 #include "models/search/bytewriter.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <cstring>
 
 namespace jianbao
 {
-
-int PostingList::documentCountOfPair(QByteArrayView bytes)
-{
-    return static_cast<int>(ByteReader(bytes).number());
-}
-
-std::vector<quint32> PostingList::places(QByteArrayView bytes)
-{
-    std::vector<quint32> places;
-    places.reserve(static_cast<std::size_t>(bytes.size()));
-    visitPlaces(bytes, [&places](quint32 place) {
-        places.push_back(place);
-        return true;
-    });
-    return places;
-}
-
-int PostingList::documentCountOfSingle(QByteArrayView bytes)
-{
-    return static_cast<int>(ByteReader(bytes).number() / 2);
-}
 
 DocumentSet PostingList::documents(QByteArrayView bytes, int size)
 {
@@ -36,9 +18,9 @@ DocumentSet PostingList::documents(QByteArrayView bytes, int size)
         const QByteArrayView bits = reader.rest();
         for (qsizetype i = 0; i < bits.size(); i += 8) {
             quint64 word = 0;
-            for (qsizetype j = i; j < std::min(i + 8, bits.size()); ++j)
-                word |= static_cast<quint64>(static_cast<quint8>(bits.at(j))) << (8 * (j - i));
-            documents.setWord(static_cast<int>(i / 8), word);
+            std::memcpy(&word, bits.data() + i,
+                        static_cast<std::size_t>(std::min<qsizetype>(8, bits.size() - i)));
+            documents.setWord(static_cast<int>(i / 8), qFromLittleEndian(word));
         }
         return documents;
     }

@@ -17,9 +17,12 @@ public:
     virtual ~PostingSource() = default;
     Q_DISABLE_COPY_MOVE(PostingSource)
 
-    /// The list of `key` (PostingList); empty if there is none.
+    /// The list of `key`, if that is one code unit (PostingList), or the head of it, if it is a pair
+    /// (PlaceListWriter); empty if there is none.
     virtual QByteArray list(PostingKey key) const = 0;
-    /// Calls `visit` for each list from key `first` to key `last`, both included, lowest key first.
+    /// What stands behind the head of a pair's long list.
+    virtual QByteArray rest(PostingKey key) const = 0;
+    /// Calls `visit` for each list or head from key `first` to key `last`, both included, lowest key first.
     virtual void visit(PostingKey first, PostingKey last,
                        const std::function<void(PostingKey, QByteArrayView)> &visit) const = 0;
 };

@@ -20,85 +20,111 @@ std::vector<bool> whichOf(const std::vector<Value> &values, Condition condition)
 
 } // namespace
 
-DocumentSet SegmentQuery::documents(const SearchPlan &plan) const
+DocumentSet SegmentQuery::documents(const SearchPlan &plan, const DocumentSet &among) const
 {
     using Kind = SearchPlan::Kind;
     switch (plan.kind) {
     case Kind::Everything:
-        return DocumentSet::everything(m_table.size());
+        return among;
     case Kind::String:
-        return m_search.documents(plan.string, plan.part);
+        return m_search.documents(plan.string, plan.part, among);
     case Kind::District:
-        return inDistricts(plan.string);
+        return inDistricts(plan.string, among);
     case Kind::Newspapers:
         return onPagesWhere(
-            [&plan](const SearchPage &page) { return plan.newspapers.contains(page.newspaperId); });
+            among, [&plan](const SearchPage &page) { return plan.newspapers.contains(page.newspaperId); });
     case Kind::Date:
-        return onPagesWhere([&plan](const SearchPage &page) { return plan.meets(page); });
+        return onPagesWhere(among, [&plan](const SearchPage &page) { return plan.meets(page); });
     case Kind::ArticleKind:
-        return ofKind(plan.string);
+        return ofKind(plan.string, among);
     case Kind::Dated:
-        return onPagesWhere([](const SearchPage &page) { return page.latest.isValid(); });
+        return onPagesWhere(among, [](const SearchPage &page) { return page.latest.isValid(); });
     case Kind::InDistrict:
-        return documentsWhere([this](int document) { return !m_table.districts(document).empty(); });
-    case Kind::Articles:
-        return plan.articles.inSegments.value(m_segmentId, DocumentSet(m_table.size()));
+        return documentsWhere(among, [this](int document) { return !m_table.districts(document).empty(); });
+    case Kind::Articles: {
+        DocumentSet found = plan.articles.inSegments.value(m_segmentId, DocumentSet(m_table.size()));
+        found.intersect(among);
+        return found;
+    }
     case Kind::And:
+        return withAll(plan.children, among);
     case Kind::Or:
-    case Kind::Not:
-        return joined(plan);
+        return withAny(plan.children, among);
+    case Kind::Not: {
+        DocumentSet found = among;
+        found.remove(documents(plan.children.front(), among));
+        return found;
+    }
     }
     Q_UNREACHABLE();
 }
 
-DocumentSet SegmentQuery::joined(const SearchPlan &plan) const
+/// Rare strings first, so that the rest has little to look at.
+DocumentSet SegmentQuery::withAll(const std::vector<SearchPlan> &plans, DocumentSet among) const
 {
-    DocumentSet result = documents(plan.children.front());
-    if (plan.kind == SearchPlan::Kind::Not)
-        result.invert();
-    for (std::size_t i = 1; i < plan.children.size(); ++i) {
-        if (plan.kind == SearchPlan::Kind::Or)
-            result.unite(documents(plan.children[i]));
-        else if (result.isEmpty())
+    std::vector<std::pair<std::size_t, const SearchPlan *>> cheapFirst;
+    for (const SearchPlan &plan : plans)
+        cheapFirst.emplace_back(cost(plan), &plan);
+    std::sort(cheapFirst.begin(), cheapFirst.end(),
+              [](const auto &left, const auto &right) { return left.first < right.first; });
+    for (const auto &[costs, plan] : cheapFirst) {
+        if (among.isEmpty())
             break;
-        else
-            result.intersect(documents(plan.children[i]));
+        among = documents(*plan, among);
     }
-    return result;
+    return among;
 }
 
-template <typename Condition> DocumentSet SegmentQuery::documentsWhere(Condition condition) const
+DocumentSet SegmentQuery::withAny(const std::vector<SearchPlan> &plans, const DocumentSet &among) const
+{
+    DocumentSet found(m_table.size());
+    for (const SearchPlan &plan : plans)
+        found.unite(documents(plan, among));
+    return found;
+}
+
+/// How many postings are looked at, about.
+std::size_t SegmentQuery::cost(const SearchPlan &plan) const
+{
+    return plan.kind == SearchPlan::Kind::String ? m_search.most(plan.string)
+                                                 : static_cast<std::size_t>(m_table.size());
+}
+
+template <typename Condition>
+DocumentSet SegmentQuery::documentsWhere(const DocumentSet &among, Condition condition) const
 {
     DocumentSet result(m_table.size());
-    for (int document = 0; document < m_table.size(); ++document) {
+    among.visit([&](int document) {
         if (condition(document))
             result.insert(document);
-    }
+        return true;
+    });
     return result;
 }
 
-template <typename Condition> DocumentSet SegmentQuery::onPagesWhere(Condition condition) const
+template <typename Condition>
+DocumentSet SegmentQuery::onPagesWhere(const DocumentSet &among, Condition condition) const
 {
     const std::vector<bool> pages = whichOf(m_table.pages(), condition);
-    return documentsWhere([&](int document) { return pages[m_table.pageNumber(document)]; });
+    return documentsWhere(among, [&](int document) { return pages[m_table.pageNumber(document)]; });
 }
 
-DocumentSet SegmentQuery::inDistricts(const QString &string) const
+DocumentSet SegmentQuery::inDistricts(const QString &string, const DocumentSet &among) const
 {
     const std::vector<bool> names =
         whichOf(m_table.names(), [&string](const QString &name) { return folded(name).contains(string); });
-    return documentsWhere([&](int document) {
+    return documentsWhere(among, [&](int document) {
         const auto districts = m_table.districts(document);
         return std::any_of(districts.begin(), districts.end(),
                            [&names](quint32 name) { return names[name]; });
     });
 }
 
-DocumentSet SegmentQuery::ofKind(const QString &key) const
+DocumentSet SegmentQuery::ofKind(const QString &key, const DocumentSet &among) const
 {
     const std::vector<bool> names =
         whichOf(m_table.names(), [&key](const QString &name) { return name == key; });
-    return documentsWhere([&](int document) { return names[m_table.kind(document)]; });
+    return documentsWhere(among, [&](int document) { return names[m_table.kind(document)]; });
 }
 
 } // namespace jianbao

@@ -15,15 +15,19 @@ public:
     {
     }
 
-    /// Every document that matches, also those that are no longer alive.
-    DocumentSet documents(const SearchPlan &plan) const;
+    /// Those documents of `among` that match.
+    DocumentSet documents(const SearchPlan &plan, const DocumentSet &among) const;
 
 private:
-    DocumentSet joined(const SearchPlan &plan) const;
-    template <typename Condition> DocumentSet documentsWhere(Condition condition) const;
-    template <typename Condition> DocumentSet onPagesWhere(Condition condition) const;
-    DocumentSet inDistricts(const QString &folded) const;
-    DocumentSet ofKind(const QString &key) const;
+    DocumentSet withAll(const std::vector<SearchPlan> &plans, DocumentSet among) const;
+    DocumentSet withAny(const std::vector<SearchPlan> &plans, const DocumentSet &among) const;
+    std::size_t cost(const SearchPlan &plan) const;
+    template <typename Condition>
+    DocumentSet documentsWhere(const DocumentSet &among, Condition condition) const;
+    template <typename Condition>
+    DocumentSet onPagesWhere(const DocumentSet &among, Condition condition) const;
+    DocumentSet inDistricts(const QString &folded, const DocumentSet &among) const;
+    DocumentSet ofKind(const QString &key, const DocumentSet &among) const;
 
     qint64 m_segmentId;
     const SegmentTable &m_table;

@@ -1,6 +1,7 @@
 #include "models/search/segmentsearch.h"
 
 #include "models/search/postinglist.h"
+#include "models/search/stringplaces.h"
 
 #include <algorithm>
 
@@ -10,119 +11,153 @@ namespace jianbao
 namespace
 {
 
-/// One pair of a searched string.
-struct Piece
-{
-    quint32 offset = 0; ///< in the string
-    QByteArray list;
-};
+using Part = SegmentTable::Part;
 
-/// The pairs at 0, 2, 4 … and the last one, shortest list first; nothing if one stands nowhere.
-std::vector<Piece> piecesOf(const QString &string, const PostingSource &source)
+/// Goes from hit to hit; of a document that has one in the right part nothing more is read.
+template <typename Places>
+void insertHits(Places &places, const SegmentTable &table, Part part, const DocumentSet &among,
+                DocumentSet &found)
 {
-    std::vector<Piece> pieces;
-    for (qsizetype next = 0; next < string.size(); next += 2) {
-        const qsizetype at = std::min(next, string.size() - 2);
-        QByteArray list = source.list(pairKey(string.at(at), string.at(at + 1)));
-        if (list.isEmpty())
-            return {};
-        pieces.push_back({static_cast<quint32>(at), std::move(list)});
+    int document = 0;
+    for (quint32 place = places.atOrAfter(0); place < table.start(table.size());) {
+        document = table.documentAt(place, document);
+        const bool isHit = part == Part::All || table.isIn(part, document, place);
+        if (isHit && among.contains(document))
+            found.insert(document);
+        place = places.atOrAfter(isHit ? table.start(document + 1) : place + 1);
     }
-    std::sort(pieces.begin(), pieces.end(),
-              [](const Piece &left, const Piece &right) { return left.list.size() < right.list.size(); });
-    return pieces;
 }
 
-/// Keeps those starts at which the piece stands.
-void keepWhere(const Piece &piece, std::vector<quint32> &starts)
+/// Goes from document to document of `among`, for when they are few.
+template <typename Places>
+void insertHitsAmong(Places &places, const SegmentTable &table, Part part, const DocumentSet &among,
+                     DocumentSet &found)
 {
-    auto kept = starts.begin();
-    auto next = starts.begin();
-    PostingList::visitPlaces(piece.list, [&](quint32 place) {
-        while (next != starts.end() && *next + piece.offset < place)
-            ++next;
-        if (next != starts.end() && *next + piece.offset == place)
-            *kept++ = *next++;
-        return next != starts.end();
+    among.visit([&](int document) {
+        quint32 place = places.atOrAfter(table.start(document));
+        while (place < table.start(document + 1) && !table.isIn(part, document, place))
+            place = places.atOrAfter(place + 1);
+        if (place < table.start(document + 1))
+            found.insert(document);
+        return place != Places::none;
     });
-    starts.erase(kept, starts.end());
+}
+
+/// Places that are known already, read as PlaceReader reads its own.
+class KnownPlaces
+{
+public:
+    static constexpr quint32 none = PlaceReader::none;
+    explicit KnownPlaces(const std::vector<quint32> &places) : m_places(places), m_at(m_places.begin()) {}
+    quint32 atOrAfter(quint32 least)
+    {
+        m_at = std::lower_bound(m_at, m_places.end(), least);
+        return m_at == m_places.end() ? none : *m_at;
+    }
+
+private:
+    const std::vector<quint32> &m_places;
+    std::vector<quint32>::const_iterator m_at;
+};
+
+void takeFirst(const DocumentSet &found, std::size_t most, SegmentSearch::First &first)
+{
+    first.count = found.count();
+    found.visit([&](int document) {
+        if (first.documents.size() < most)
+            first.documents.push_back(document);
+        return first.documents.size() < most;
+    });
 }
 
 } // namespace
 
-DocumentSet SegmentSearch::documents(const QString &string, SegmentTable::Part part) const
+DocumentSet SegmentSearch::documents(const QString &string, Part part, const DocumentSet &among) const
 {
-    if (string.size() == 1 && part == SegmentTable::Part::All)
-        return PostingList::documents(m_source.list(singleKey(string.front())), m_table.size());
-    DocumentSet found(m_table.size());
-    int document = 0;
-    quint32 end = 0; // of the document's text
-    for (const quint32 place : places(string)) {
-        if (place >= end) {
-            document = m_table.documentAt(place, document);
-            end = m_table.start(document + 1);
-        }
-        if (part == SegmentTable::Part::All || m_table.isIn(part, document, place))
-            found.insert(document);
+    if (string.size() == 1) {
+        DocumentSet found = PostingList::documents(m_source.list(singleKey(string.front())), m_table.size());
+        found.intersect(among);
+        if (part == Part::All || found.isEmpty())
+            return found;
+        const std::vector<quint32> all = placesOfSingle(string.front());
+        KnownPlaces places(all);
+        DocumentSet inPart(m_table.size());
+        insertHitsAmong(places, m_table, part, found, inPart);
+        return inPart;
     }
+    DocumentSet found(m_table.size());
+    StringPlaces places(m_source, string);
+    if (static_cast<std::size_t>(among.count()) < places.most())
+        insertHitsAmong(places, m_table, part, among, found);
+    else
+        insertHits(places, m_table, part, among, found);
     return found;
+}
+
+std::size_t SegmentSearch::most(const QString &string) const
+{
+    if (string.size() == 1)
+        return static_cast<std::size_t>(PostingList::documentCount(m_source.list(singleKey(string.front()))));
+    return StringPlaces(m_source, string).most();
 }
 
 std::vector<quint32> SegmentSearch::places(const QString &string) const
 {
-    if (m_table.size() == 0)
-        return {};
     if (string.size() == 1)
         return placesOfSingle(string.front());
-    const std::vector<Piece> pieces = piecesOf(string, m_source);
-    if (pieces.empty())
-        return {};
-    std::vector<quint32> starts = PostingList::places(pieces.front().list);
-    const quint32 offset = pieces.front().offset;
-    std::erase_if(starts, [offset](quint32 place) { return place < offset; });
-    for (quint32 &place : starts)
-        place -= offset;
-    for (std::size_t i = 1; i < pieces.size() && !starts.empty(); ++i)
-        keepWhere(pieces[i], starts);
-    return starts;
+    std::vector<quint32> all;
+    StringPlaces places(m_source, string);
+    const quint32 end = m_table.start(m_table.size());
+    for (quint32 place = places.atOrAfter(0); place < end; place = places.atOrAfter(place + 1))
+        all.push_back(place);
+    return all;
 }
 
 /// Every code unit of a text has one behind it, so its places are those of all pairs that it begins.
 std::vector<quint32> SegmentSearch::placesOfSingle(QChar unit) const
 {
     std::vector<quint32> all;
-    m_source.visit(singleKey(unit) + 1, singleKey(unit) + 0xffff, [&all](PostingKey, QByteArrayView list) {
-        const std::vector<quint32> places = PostingList::places(list);
+    m_source.visit(singleKey(unit) + 1, singleKey(unit) + 0xffff, [&](PostingKey key, QByteArrayView head) {
+        const std::vector<quint32> places = PlaceReader(m_source, key, head).all();
         all.insert(all.end(), places.begin(), places.end());
     });
     std::sort(all.begin(), all.end());
     return all;
 }
 
-SegmentSearch::First SegmentSearch::first(const QString &string, std::size_t most) const
+SegmentSearch::First SegmentSearch::first(const QString &string, std::size_t most,
+                                          const DocumentSet &dead) const
 {
-    First found;
-    if (string.size() == 2 && m_table.size() > 0) {
-        const QByteArray list = m_source.list(pairKey(string.at(0), string.at(1)));
-        found.count = PostingList::documentCountOfPair(list);
-        int document = 0;
-        PostingList::visitPlaces(list, [&](quint32 place) {
-            document = m_table.documentAt(place, document);
-            if (found.documents.empty() || found.documents.back() != document)
-                found.documents.push_back(document);
-            return found.documents.size() < most;
-        });
-        found.documents.resize(std::min(found.documents.size(), most));
-        return found;
+    if (string.size() == 2)
+        return firstOfPair(string, most, dead);
+    DocumentSet alive = DocumentSet::everything(m_table.size());
+    alive.remove(dead);
+    First first;
+    takeFirst(documents(string, Part::All, alive), most, first);
+    return first;
+}
+
+SegmentSearch::First SegmentSearch::firstOfPair(const QString &pair, std::size_t most,
+                                                const DocumentSet &dead) const
+{
+    First first;
+    PlaceReader newest(m_source, pairKey(pair.at(0), pair.at(1)));
+    first.count = newest.documentCount();
+    if (!dead.isEmpty()) {
+        PlaceReader places = newest;
+        DocumentSet deadHits(m_table.size());
+        insertHitsAmong(places, m_table, Part::All, dead, deadHits);
+        first.count -= deadHits.count();
     }
-    const DocumentSet all = documents(string, SegmentTable::Part::All);
-    found.count = all.count();
-    all.visit([&](int document) {
-        if (found.documents.size() < most)
-            found.documents.push_back(document);
-        return found.documents.size() < most;
-    });
-    return found;
+    int document = 0;
+    for (quint32 place = newest.atOrAfter(0);
+         first.documents.size() < most && place < m_table.start(m_table.size());
+         place = newest.atOrAfter(m_table.start(document + 1))) {
+        document = m_table.documentAt(place, document);
+        if (!dead.contains(document))
+            first.documents.push_back(document);
+    }
+    return first;
 }
 
 } // namespace jianbao

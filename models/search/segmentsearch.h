@@ -7,9 +7,8 @@
 namespace jianbao
 {
 
-/// Finds folded strings in the documents of one segment, exactly: a string of two code units is one posting
-/// list; a longer one is every second pair of it, their lists intersected with the shortest first. No text is
-/// read. Cheap to make; table and source must outlive it.
+/// Finds folded strings in the documents of one segment, exactly, from their posting lists; no text is read
+/// (StringPlaces). Cheap to make; table and source must outlive it.
 class SegmentSearch
 {
 public:
@@ -17,8 +16,10 @@ public:
     {
     }
 
-    /// Which documents hold `string` (folded, not empty) in that part of their text.
-    DocumentSet documents(const QString &string, SegmentTable::Part part) const;
+    /// Those documents of `among` that hold `string` (folded, not empty) in that part of their text.
+    DocumentSet documents(const QString &string, SegmentTable::Part part, const DocumentSet &among) const;
+    /// No more documents than this hold `string`; 0 if one of its pairs stands nowhere.
+    std::size_t most(const QString &string) const;
     /// Every place of `string` in the segment, lowest first.
     std::vector<quint32> places(const QString &string) const;
 
@@ -28,11 +29,12 @@ public:
         int count = 0;
         std::vector<int> documents;
     };
-    /// documents() of the whole text, counted, with the first `most`. One or two code units are answered from
-    /// the head of their list.
-    First first(const QString &string, std::size_t most) const;
+    /// documents() of the whole text that are not in `dead`, counted, with the first `most`. One or two code
+    /// units are answered from the head of their list.
+    First first(const QString &string, std::size_t most, const DocumentSet &dead) const;
 
 private:
+    First firstOfPair(const QString &pair, std::size_t most, const DocumentSet &dead) const;
     std::vector<quint32> placesOfSingle(QChar unit) const;
 
     const SegmentTable &m_table;

@@ -43,7 +43,9 @@ SegmentTable::SegmentTable(const QByteArray &bytes) : m_bytes(bytes)
     while (m_names.size() < names && !reader.atEnd())
         m_names.push_back(QString::fromUtf8(reader.text()));
     m_documents.reserve(std::min<quint64>(documents, static_cast<quint64>(bytes.size())) + 1);
+    m_starts.reserve(m_documents.capacity());
     m_documents.emplace_back();
+    m_starts.push_back(0);
     for (quint64 i = 0; i < documents; ++i) {
         Document next;
         if (m_names.empty() || !readDocument(reader, next))
@@ -59,45 +61,54 @@ bool SegmentTable::readDocument(ByteReader &reader, Document &next)
     document.page = static_cast<quint32>(reader.number());
     document.ordinal = static_cast<quint32>(reader.number());
     document.kind = static_cast<quint32>(reader.number());
-    document.headlineEnd = document.start + static_cast<quint32>(reader.number()) + 1;
+    document.headlineEnd = m_starts.back() + static_cast<quint32>(reader.number()) + 1;
     document.bylineEnd = document.headlineEnd + static_cast<quint32>(reader.number()) + 1;
-    next.start = document.bylineEnd + static_cast<quint32>(reader.number()) + 1;
+    const quint32 end = document.bylineEnd + static_cast<quint32>(reader.number()) + 1;
     for (quint64 i = reader.number(); i > 0 && !reader.atEnd(); --i)
         m_districts.push_back(
             std::min(static_cast<quint32>(reader.number()), static_cast<quint32>(m_names.size()) - 1));
     next.districts = static_cast<quint32>(m_districts.size());
-    document.textHash = reader.number();
-    document.id = static_cast<quint32>(m_bytes.size() - reader.left());
+    document.hash = static_cast<quint32>(m_bytes.size() - reader.left());
+    reader.number();
     const quint64 length = reader.number();
     reader.raw(length == 0 ? uuidLength : length - 1);
-    return !reader.isDamaged() && next.start > document.start && document.page < m_pages.size() &&
-           document.kind < m_names.size();
+    if (reader.isDamaged() || end <= m_starts.back() || document.page >= m_pages.size() ||
+        document.kind >= m_names.size())
+        return false;
+    m_starts.push_back(end);
+    return true;
+}
+
+ByteReader SegmentTable::hashAndId(int document) const
+{
+    return ByteReader(QByteArrayView(m_bytes).sliced(at(document).hash));
+}
+
+quint64 SegmentTable::textHash(int document) const
+{
+    return hashAndId(document).number();
 }
 
 QString SegmentTable::articleId(int document) const
 {
-    ByteReader reader(QByteArrayView(m_bytes).sliced(at(document).id));
+    ByteReader reader = hashAndId(document);
+    reader.number();
     const quint64 length = reader.number();
     return length == 0 ? QUuid::fromRfc4122(reader.raw(uuidLength)).toString(QUuid::WithoutBraces)
                        : QString::fromUtf8(reader.raw(length - 1));
 }
 
-int SegmentTable::documentAt(quint32 place, int from) const
+int SegmentTable::documentBehind(quint32 place, int from) const
 {
-    if (from + 1 >= size() || place < at(from + 1).start)
-        return from;
     int step = 1;
     int low = from;
-    while (low + step < size() && at(low + step).start <= place) {
+    while (low + step < size() && start(low + step) <= place) {
         low += step;
         step *= 2;
     }
-    const auto begin = m_documents.begin() + low;
-    const auto end = m_documents.begin() + std::min(low + step, size());
-    const auto behind =
-        std::upper_bound(begin + 1, std::max(begin + 1, end), place,
-                         [](quint32 value, const Document &document) { return value < document.start; });
-    return static_cast<int>(behind - m_documents.begin()) - 1;
+    const auto begin = m_starts.begin() + low + 1;
+    const auto end = m_starts.begin() + std::max(low + 1, std::min(low + step, size()));
+    return static_cast<int>(std::upper_bound(begin, end, place) - m_starts.begin()) - 1;
 }
 
 bool SegmentTable::isIn(Part part, int document, quint32 place) const

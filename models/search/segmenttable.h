@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -38,7 +39,7 @@ public:
     std::size_t pageNumber(int document) const { return at(document).page; }
     const std::vector<SearchPage> &pages() const { return m_pages; }
     qint64 ordinal(int document) const { return at(document).ordinal; }
-    quint64 textHash(int document) const { return at(document).textHash; }
+    quint64 textHash(int document) const;
     /// Numbers of names().
     quint32 kind(int document) const { return at(document).kind; }
     std::span<const quint32> districts(int document) const
@@ -49,28 +50,31 @@ public:
     const std::vector<QString> &names() const { return m_names; }
 
     /// The place at which the text of `document` begins; for size() the place behind the last one.
-    quint32 start(int document) const { return at(document).start; }
+    quint32 start(int document) const { return m_starts[static_cast<std::size_t>(document)]; }
     /// Code units of headline, byline and body, with the mark behind each.
     int length(int document) const { return static_cast<int>(start(document + 1) - start(document)); }
     /// The document whose text holds `place`, looked for from `from` on: the search is short if it is near.
-    int documentAt(quint32 place, int from) const;
+    int documentAt(quint32 place, int from) const
+    {
+        return place < start(std::min(from + 1, size())) ? from : documentBehind(place, from);
+    }
     /// True if a string of `length` code units at `place` of the document lies in that part.
     bool isIn(Part part, int document, quint32 place) const;
 
 private:
     struct Document
     {
-        quint64 textHash = 0;
-        quint32 start = 0;
         quint32 headlineEnd = 0;
         quint32 bylineEnd = 0;
         quint32 page = 0;
         quint32 kind = 0;
         quint32 ordinal = 0;
         quint32 districts = 0; ///< where its own begin in m_districts
-        quint32 id = 0;        ///< where its id begins in m_bytes
+        quint32 hash = 0;      ///< where textHash() and the id stand in m_bytes
     };
     const Document &at(int document) const { return m_documents[static_cast<std::size_t>(document)]; }
+    int documentBehind(quint32 place, int from) const;
+    ByteReader hashAndId(int document) const;
     bool readDocument(ByteReader &reader, Document &next);
 
     QByteArray m_bytes;
@@ -78,6 +82,7 @@ private:
     std::vector<QString> m_names;
     std::vector<quint32> m_districts;
     std::vector<Document> m_documents; ///< and one more that tells where the last one ends
+    std::vector<quint32> m_starts;     ///< of each of m_documents; apart, since searching goes through them
 };
 
 } // namespace jianbao

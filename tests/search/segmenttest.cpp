@@ -24,6 +24,7 @@ private Q_SLOTS:
 private:
     QString text(int longest);
     SearchDocument document(int number, int longest);
+    DocumentSet someOf(int documents, int oneOf);
 
     QRandomGenerator m_random{7};
 };
@@ -46,6 +47,11 @@ public:
         const auto found = PostingBlock(block->first, block->second).find(key);
         return found ? found->toByteArray() : QByteArray();
     }
+    QByteArray rest(PostingKey key) const override
+    {
+        const auto found = m_rests.find(key);
+        return found == m_rests.end() ? QByteArray() : found->second;
+    }
     void visit(PostingKey first, PostingKey last,
                const std::function<void(PostingKey, QByteArrayView)> &visit) const override
     {
@@ -59,6 +65,7 @@ public:
     }
 
     std::map<PostingKey, QByteArray> m_blocks;
+    std::map<PostingKey, QByteArray> m_rests;
 };
 
 struct Segment
@@ -69,7 +76,8 @@ struct Segment
         for (const SearchDocument &document : documents)
             builder.add(document);
         table = builder.table();
-        builder.finish([this](PostingKey key, const QByteArray &block) { blocks.m_blocks[key] = block; });
+        builder.finish([this](PostingKey key, const QByteArray &block) { blocks.m_blocks[key] = block; },
+                       [this](PostingKey key, const QByteArray &rest) { blocks.m_rests[key] = rest; });
     }
 
     QByteArray table;
@@ -110,6 +118,17 @@ SearchDocument SegmentTest::document(int number, int longest)
     for (int i = number % 3; i > 0; --i)
         document.districts.append(QStringLiteral("镇%1").arg(i));
     return document;
+}
+
+/// One document of `oneOf`, about.
+DocumentSet SegmentTest::someOf(int documents, int oneOf)
+{
+    DocumentSet some(documents);
+    for (int document = 0; document < documents; ++document) {
+        if (m_random.bounded(oneOf) == 0)
+            some.insert(document);
+    }
+    return some;
 }
 
 void SegmentTest::tableGivesBackWhatWasAdded()
@@ -165,13 +184,21 @@ void SegmentTest::findsWhatTheTextsHold()
                 if (holds(all[static_cast<std::size_t>(i)], part, wanted))
                     expected.insert(i);
             }
-            QVERIFY2(search.documents(wanted, part) == expected, qPrintable(wanted));
+            const DocumentSet everything = DocumentSet::everything(documents);
+            QVERIFY2(search.documents(wanted, part, everything) == expected, qPrintable(wanted));
+            const DocumentSet few = someOf(documents, 20);
+            DocumentSet expectedFew = expected;
+            expectedFew.intersect(few);
+            QVERIFY2(search.documents(wanted, part, few) == expectedFew, qPrintable(wanted));
             if (part != Part::All)
                 continue;
-            const SegmentSearch::First first = search.first(wanted, 3);
-            QCOMPARE(first.count, expected.count());
-            QCOMPARE(int(first.documents.size()), std::min(3, expected.count()));
-            QVERIFY(first.documents.empty() || expected.contains(first.documents.back()));
+            const DocumentSet dead = round % 2 == 0 ? few : DocumentSet(documents);
+            DocumentSet alive = expected;
+            alive.remove(dead);
+            const SegmentSearch::First first = search.first(wanted, 3, dead);
+            QCOMPARE(first.count, alive.count());
+            QCOMPARE(int(first.documents.size()), std::min(3, alive.count()));
+            QVERIFY(first.documents.empty() || alive.contains(first.documents.back()));
         }
     }
 }
@@ -188,19 +215,21 @@ void SegmentTest::longListsAreFound()
     const Segment segment(documents);
     const SegmentTable table(segment.table);
     const SegmentSearch search(table, segment.blocks);
-    QCOMPARE(search.documents(QStringLiteral("新区高新区"), Part::All).count(), 3000);
+    const DocumentSet all = DocumentSet::everything(3000);
+    const DocumentSet none(3000);
+    QCOMPARE(search.documents(QStringLiteral("新区高新区"), Part::All, all).count(), 3000);
     QCOMPARE(search.places(QStringLiteral("高新区高")).size(), std::size_t(3000 * 299));
-    QCOMPARE(search.documents(QStringLiteral("区甲"), Part::Body).count(), 1500);
-    QCOMPARE(search.documents(QStringLiteral("甲"), Part::All).count(), 1500);
-    QCOMPARE(search.first(QStringLiteral("乙"), 2).documents, (std::vector<int>{1, 3}));
-    QCOMPARE(search.documents(QStringLiteral("甲高"), Part::All).count(), 0);
+    QCOMPARE(search.documents(QStringLiteral("区甲"), Part::Body, all).count(), 1500);
+    QCOMPARE(search.documents(QStringLiteral("甲"), Part::All, all).count(), 1500);
+    QCOMPARE(search.first(QStringLiteral("乙"), 2, none).documents, (std::vector<int>{1, 3}));
+    QCOMPARE(search.documents(QStringLiteral("甲高"), Part::All, all).count(), 0);
 }
 
 void SegmentTest::damagedBytesDoNoHarm()
 {
     std::vector<SearchDocument> documents;
     for (int i = 0; i < 60; ++i)
-        documents.push_back(document(i, 60));
+        documents.push_back(document(i, 600));
     const Segment whole(documents);
     const auto damage = [this](QByteArray bytes) {
         if (m_random.bounded(4) == 0)
@@ -210,15 +239,17 @@ void SegmentTest::damagedBytesDoNoHarm()
         return bytes;
     };
     int tables = 0;
-    for (int round = 0; round < 3000; ++round) {
+    for (int round = 0; round < 1000; ++round) {
         Blocks damaged;
         for (const auto &[key, block] : whole.blocks.m_blocks)
             damaged.m_blocks[key] = damage(block);
+        for (const auto &[key, rest] : whole.blocks.m_rests)
+            damaged.m_rests[key] = damage(rest);
         const SegmentTable table(m_random.bounded(2) == 0 ? damage(whole.table) : whole.table);
         const SegmentSearch search(table, damaged);
         for (const Part part : {Part::All, Part::Headline})
-            QVERIFY(search.documents(text(4) + u'高', part).count() <= table.size());
-        search.first(QStringLiteral("高新"), 5);
+            search.documents(text(4) + u'高', part, DocumentSet::everything(table.size()));
+        QVERIFY(search.first(QStringLiteral("高新"), 5, DocumentSet(table.size())).documents.size() <= 5);
         for (int i = 0; i < table.size(); ++i)
             tables += table.articleId(i).isEmpty() ? 0 : 1;
     }

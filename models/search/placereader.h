@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/search/placeblock.h"
+#include "models/search/postingsource.h"
+
+#include <array>
+#include <limits>
+#include <vector>
+
+namespace jianbao
+{
+
+/// Reads where a pair stands in the texts of a segment, as PlaceListWriter packed it: the head at once, the
+/// rest when it is asked for, and of that only the blocks that are needed. Damaged bytes give fewer places.
+/// The source must outlive it.
+class PlaceReader
+{
+public:
+    static constexpr quint32 none = std::numeric_limits<quint32>::max();
+
+    PlaceReader(const PostingSource &source, PostingKey key);
+    /// The same with the head read already.
+    PlaceReader(const PostingSource &source, PostingKey key, QByteArrayView head);
+
+    int documentCount() const { return m_documents; }
+    std::size_t placeCount() const { return m_places; }
+    bool isEmpty() const { return m_places == 0; }
+
+    /// The first places, 128 or all of them, until another block is asked for.
+    std::span<const quint32> head() const { return std::span(m_block).first(m_length); }
+    /// All places, lowest first.
+    std::vector<quint32> all();
+    /// The first place that is `least` or more, or none. Never asked for less than before.
+    quint32 atOrAfter(quint32 least)
+    {
+        advance(least);
+        return m_at < m_length ? m_block[m_at] : atOrAfterBlock(least);
+    }
+
+private:
+    void advance(quint32 least)
+    {
+        while (m_at < m_length && m_block[m_at] < least)
+            ++m_at;
+    }
+    quint32 atOrAfterBlock(quint32 least);
+    bool hasRest() const { return m_places > PlaceBlock::most; }
+    void readHead(QByteArrayView bytes);
+    void readRest();
+    void goTo(std::size_t block);
+    quint32 firstBehind() const { return m_current + 1 < m_firsts.size() ? m_firsts[m_current + 1] : none; }
+
+    const PostingSource *m_source;
+    PostingKey m_key;
+    int m_documents = 0;
+    std::size_t m_places = 0;
+    std::array<quint32, PlaceBlock::most> m_block;
+    std::size_t m_length = 0;  ///< of m_block
+    std::size_t m_at = 0;      ///< in m_block
+    std::size_t m_current = 0; ///< which block m_block is
+    QByteArray m_rest;
+    std::vector<quint32> m_firsts;   ///< the first place of each block; empty until the rest is read
+    std::vector<qsizetype> m_begins; ///< where each block begins in m_rest; of the head nothing
+};
+
+} // namespace jianbao
