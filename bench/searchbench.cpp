@@ -1,159 +1,33 @@
-// searchbench [ARTICLES]: our index beside SQLite's LIKE and FTS5 (trigrams, bigrams) on the same texts in
-// one run. Prints exactness, size, building and the medians of 200 queries of nine classes (searchqueries.h).
+// searchbench [ARTICLES]: our index beside SQLite's LIKE and FTS5 (trigrams, bigrams) and Groonga on the same
+// texts in one run. Prints exactness, size, building and the medians of 200 queries of nine classes
+// (searchqueries.h) in milliseconds of the processor. JIANBAO_BENCH_ARCHIVE=FILE keeps the archive there and
+// takes it again; from 500,000 articles on only LIKE is asked, and few queries.
 #include "bench/archivegenerator.h"
-#include "bench/benchstatement.h"
-#include "bench/searchpeer.h"
+#include "bench/contender.h"
+#ifdef JIANBAO_HAS_GROONGA
+#include "bench/groongapeer.h"
+#endif
+#include "bench/ownsearch.h"
+#include "bench/peakmemory.h"
+#include "bench/sqlitepeer.h"
 #include "models/archive/database.h"
 #include "models/archive/searchdocuments.h"
-#include "models/archive/searchindex.h"
 #include "models/archive/searchindexer.h"
 #include "models/archive/sqlitehandle.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <ctime>
-#include <functional>
-#include <map>
 
 using namespace jianbao;
 
 namespace
 {
 
-using Answer = std::function<BenchAnswer(const BenchQuery &)>;
-
-struct Contender
-{
-    QByteArray name;
-    Answer answer;
-    int every = 1; ///< asks every nth query only
-    qint64 indexBytes = 0;
-    double buildSeconds = 0;
-    int asked = 0;
-    int exact = 0;
-    std::map<QString, std::vector<double>> medians{}; ///< milliseconds by class
-    std::vector<double> all{};                        ///< by query; negative if not asked
-};
-
-/// Our own index over an archive.
-class Own
-{
-public:
-    Own(const Database &database, const QStringList &newestFirst)
-        : m_index(database)
-        , m_row(sqliteHandle(database.connection()),
-                "SELECT page.issue_latest, article.headline, (SELECT group_concat(words, char(10)) FROM "
-                "article_paragraph AS part WHERE part.article_id = article.id) FROM article "
-                "JOIN page ON page.id = article.page_id WHERE article.id = ?")
-    {
-        for (qsizetype i = 0; i < newestFirst.size(); ++i)
-            m_numbers.insert(newestFirst.at(i), newestFirst.size() - i);
-        m_index.count({});
-    }
-
-    BenchAnswer answer(const BenchQuery &query)
-    {
-        QStringList quoted;
-        for (const QString &string : query.strings)
-            quoted.append(u'"' + string + u'"');
-        const SearchIndex::Page page =
-            m_index.page(SearchQuery::parse(quoted.join(u' ')), SearchIndex::Order::NewestFirst, 0,
-                         SearchPeer::newestWanted);
-        BenchAnswer answer;
-        answer.count = page.total;
-        for (const QString &id : page.ids) {
-            answer.newest.push_back(m_numbers.value(id));
-            m_row.bind(1, id);
-            m_row.step();
-            answer.bytes += m_row.bytes(0) + m_row.bytes(1) + m_row.bytes(2);
-            m_row.reset();
-        }
-        return answer;
-    }
-
-private:
-    SearchIndex m_index;
-    BenchStatement m_row;
-    QHash<QString, qint64> m_numbers;
-};
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[values.size() / 2];
-}
-
-double percentile95(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[values.size() * 95 / 100];
-}
-
-void measure(Contender &contender, const QList<BenchQuery> &queries, const std::vector<BenchAnswer> &truth)
-{
-    for (int i = 0; i < int(queries.size()); ++i) {
-        contender.all.push_back(-1);
-        if (i % contender.every != 0)
-            continue;
-        std::vector<double> runs;
-        BenchAnswer answer;
-        for (int run = 0; run < (contender.every > 1 ? 1 : 5); ++run) {
-            QElapsedTimer timer;
-            timer.start();
-            answer = contender.answer(queries.at(i));
-            runs.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        }
-        ++contender.asked;
-        contender.exact += answer == truth[static_cast<std::size_t>(i)] ? 1 : 0;
-        contender.all.back() = median(runs);
-        contender.medians[queries.at(i).kind].push_back(median(runs));
-    }
-}
-
-std::vector<BenchAnswer> truthOf(const QList<BenchQuery> &queries, const QList<SearchPeer::Text> &oldestFirst)
-{
-    std::vector<BenchAnswer> truth(static_cast<std::size_t>(queries.size()));
-    for (qsizetype i = oldestFirst.size(); i > 0; --i) {
-        const QString &text = oldestFirst.at(i - 1).text;
-        for (std::size_t j = 0; j < truth.size(); ++j) {
-            const QStringList &strings = queries.at(static_cast<qsizetype>(j)).strings;
-            if (!std::all_of(strings.cbegin(), strings.cend(),
-                             [&](const QString &s) { return text.contains(s); }))
-                continue;
-            if (++truth[j].count <= SearchPeer::newestWanted)
-                truth[j].newest.push_back(i);
-        }
-    }
-    return truth;
-}
-
-/// Sum of medians and geometric mean over the queries that both were asked.
-void printRatio(const Contender &own, const Contender &other)
-{
-    double ownSum = 0;
-    double otherSum = 0;
-    double logarithms = 0;
-    int count = 0;
-    for (std::size_t i = 0; i < own.all.size(); ++i) {
-        if (other.all[i] < 0)
-            continue;
-        ownSum += own.all[i];
-        otherSum += other.all[i];
-        logarithms += std::log(other.all[i] / own.all[i]);
-        ++count;
-    }
-    std::printf("against %-8s sum %7.1fx, mean %7.1fx", other.name.constData(), otherSum / ownSum,
-                std::exp(logarithms / count));
-    if (other.indexBytes > 0)
-        std::printf(", size %.2f of it, building %.1fx less",
-                    double(own.indexBytes) / double(other.indexBytes), other.buildSeconds / own.buildSeconds);
-    std::printf("\n");
-}
+constexpr int manyArticles = 500000;
 
 qint64 searchBytes(const Database &database)
 {
@@ -163,6 +37,110 @@ qint64 searchBytes(const Database &database)
     return sizes.next() ? sizes.value(0).toLongLong() : 0;
 }
 
+/// The articles as the others get them: folded texts, the oldest first.
+class Texts
+{
+public:
+    Texts(const Database &database, QStringList newestFirst)
+        : m_documents(database), m_newestFirst(std::move(newestFirst))
+    {
+    }
+
+    void visit(const std::function<void(qint64 number, const SearchDocument &)> &visit) const
+    {
+        qint64 number = 0;
+        for (qsizetype end = m_newestFirst.size(); end > 0; end -= batch) {
+            QStringList ids =
+                m_newestFirst.mid(std::max<qsizetype>(0, end - batch), std::min<qsizetype>(batch, end));
+            std::reverse(ids.begin(), ids.end());
+            for (const SearchDocument &document : m_documents.load(ids))
+                visit(++number, document);
+        }
+    }
+
+    /// Bodies from which queries are drawn, evenly from all.
+    QStringList sample() const
+    {
+        QStringList ids;
+        for (qsizetype i = 0; i < m_newestFirst.size();
+             i += std::max<qsizetype>(1, m_newestFirst.size() / 20000))
+            ids.append(m_newestFirst.at(i));
+        QStringList bodies;
+        for (const SearchDocument &document : m_documents.load(ids))
+            bodies.append(document.body);
+        return bodies;
+    }
+
+private:
+    static constexpr qsizetype batch = 500;
+    const SearchDocuments m_documents;
+    const QStringList m_newestFirst;
+};
+
+/// What a scan of all texts finds; and how many bytes of UTF-8 they are.
+class Truth
+{
+public:
+    Truth(const QList<BenchQuery> &queries, const Texts &texts) : m_answers(std::size_t(queries.size()))
+    {
+        texts.visit([&](qint64 number, const SearchDocument &document) {
+            const QString text = document.text();
+            m_bytes += text.toUtf8().size();
+            for (std::size_t i = 0; i < m_answers.size(); ++i)
+                add(queries.at(qsizetype(i)).strings, text, number, m_answers[i]);
+        });
+        for (BenchAnswer &answer : m_answers)
+            std::reverse(answer.newest.begin(), answer.newest.end());
+    }
+
+    const std::vector<BenchAnswer> &answers() const { return m_answers; }
+    qint64 bytes() const { return m_bytes; }
+
+private:
+    static void add(const QStringList &strings, const QString &text, qint64 number, BenchAnswer &answer)
+    {
+        if (!std::all_of(strings.cbegin(), strings.cend(),
+                         [&](const QString &s) { return text.contains(s); }))
+            return;
+        ++answer.count;
+        answer.newest.push_back(number);
+        if (answer.newest.size() > SearchPeer::newestWanted)
+            answer.newest.erase(answer.newest.begin());
+    }
+
+    std::vector<BenchAnswer> m_answers;
+    qint64 m_bytes = 0;
+};
+
+struct PeerWanted
+{
+    QByteArray name;
+    int every; ///< asked every nth query
+};
+
+std::vector<PeerWanted> peersFor(int articles)
+{
+    if (articles >= manyArticles)
+        return {{"LIKE", 20}};
+    std::vector<PeerWanted> peers{{"LIKE", 4}, {"trigram", 2}, {"bigram", 1}};
+#ifdef JIANBAO_HAS_GROONGA
+    peers.push_back({"Groonga", 1});
+#endif
+    return peers;
+}
+
+std::unique_ptr<SearchPeer> makePeer(const QByteArray &name, const QString &path)
+{
+#ifdef JIANBAO_HAS_GROONGA
+    if (name == "Groonga")
+        return std::make_unique<GroongaPeer>(path);
+#endif
+    const SqlitePeer::Kind kind = name == "LIKE"      ? SqlitePeer::Kind::Like
+                                  : name == "trigram" ? SqlitePeer::Kind::Trigram
+                                                      : SqlitePeer::Kind::Bigram;
+    return std::make_unique<SqlitePeer>(kind, path);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -170,73 +148,54 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const int articles = argc > 1 ? QByteArray(argv[1]).toInt() : 10000;
     const QTemporaryDir folder;
-    Database database(folder.filePath(QStringLiteral("bench.jianbao")), Database::Mode::CreateIfMissing);
-    fillArchive(database, articles / 10);
+    const QString kept = qEnvironmentVariable("JIANBAO_BENCH_ARCHIVE");
+    const QString path = kept.isEmpty() ? folder.filePath(QStringLiteral("bench.jianbao")) : kept;
+    const bool isNew = !QFile::exists(path);
+    Database database(path, Database::Mode::CreateIfMissing);
+    if (isNew)
+        fillArchive(database, articles / 10);
     std::fprintf(stderr, "%d articles are written\n", articles);
 
-    Contender own{"jianbao", {}};
+    const PeakMemory memory;
     const std::clock_t start = std::clock();
     SearchIndexer(database).rebuild();
-    own.buildSeconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-    own.indexBytes = searchBytes(database);
+    const double buildSeconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    std::fprintf(stderr, "indexed in %.1f s of the processor, %.0f MB at most\n", buildSeconds,
+                 double(memory.growth()) / 1e6);
 
     const QStringList newestFirst = SearchIndex(database).find({});
-    QList<SearchPeer::Text> texts;
-    QStringList bare;
-    qint64 textBytes = 0;
-    for (qsizetype end = newestFirst.size(); end > 0; end -= 500) {
-        QStringList ids = newestFirst.mid(std::max<qsizetype>(0, end - 500), std::min<qsizetype>(500, end));
-        std::reverse(ids.begin(), ids.end());
-        for (const SearchDocument &document : SearchDocuments(database).load(ids)) {
-            texts.append({document.page.latest.toString(Qt::ISODate), document.headline, document.text()});
-            bare.append(document.body);
-            textBytes += document.text().toUtf8().size();
-        }
-    }
-    const QList<BenchQuery> queries = benchQueries(bare);
-    const std::vector<BenchAnswer> truth = truthOf(queries, texts);
-    bare.clear();
+    const Texts texts(database, newestFirst);
+    const QList<BenchQuery> queries = benchQueries(texts.sample());
+    const Truth truth(queries, texts);
+    std::fprintf(stderr, "the truth is known\n");
 
-    Own index(database, newestFirst);
-    own.answer = [&index](const BenchQuery &query) { return index.answer(query); };
-    std::vector<Contender> contenders{own};
+    OwnSearch index(database, newestFirst);
+    std::vector<Contender> contenders;
+    contenders.emplace_back("jianbao", [&index](const BenchQuery &query) { return index.answer(query); });
+    contenders.back().setCost(searchBytes(database), buildSeconds);
+
     std::vector<std::unique_ptr<SearchPeer>> peers;
-    const std::pair<SearchPeer::Kind, const char *> kinds[]{{SearchPeer::Kind::Like, "LIKE"},
-                                                            {SearchPeer::Kind::Trigram, "trigram"},
-                                                            {SearchPeer::Kind::Bigram, "bigram"}};
-    for (const auto &[kind, name] : kinds) {
-        peers.push_back(std::make_unique<SearchPeer>(kind, folder.filePath(QLatin1String(name)), texts));
-        const SearchPeer *peer = peers.back().get();
-        contenders.push_back({name, [peer](const BenchQuery &query) { return peer->answer(query); },
-                              kind == SearchPeer::Kind::Like      ? 4
-                              : kind == SearchPeer::Kind::Trigram ? 2
-                                                                  : 1,
-                              peer->indexBytes(), peer->buildSeconds()});
+    for (const auto &[name, every] : peersFor(articles)) {
+        peers.push_back(makePeer(name, folder.filePath(QLatin1String(name))));
+        SearchPeer *peer = peers.back().get();
+        texts.visit([peer](qint64, const SearchDocument &document) {
+            peer->add({document.page.latest.toString(Qt::ISODate), document.headline, document.text()});
+        });
+        peer->buildIndex();
+        contenders.emplace_back(
+            name, [peer](const BenchQuery &query) { return peer->answer(query); }, every);
+        contenders.back().setCost(peer->indexBytes(), peer->buildSeconds());
+        std::fprintf(stderr, "%s is built\n", name.constData());
     }
-    texts.clear();
     for (Contender &contender : contenders)
-        measure(contender, queries, truth);
+        contender.measure(queries, truth.answers());
 
-    std::printf("%d articles, %.1f MB of text; median milliseconds of a query, by class\n", articles,
-                textBytes / 1e6);
-    std::printf("%-8s %9s %8s %7s %8s %8s", "", "exact", "build s", "x text", "median", "p95");
-    for (const auto &[kind, values] : contenders.front().medians)
-        std::printf(" %8s", qPrintable(kind));
-    std::printf("\n");
-    for (const Contender &contender : contenders) {
-        std::vector<double> asked = contender.all;
-        std::erase_if(asked, [](double value) { return value < 0; });
-        std::printf("%-8s %5d/%-3d %8.1f %7.2f %8.3f %8.3f", contender.name.constData(), contender.exact,
-                    contender.asked, contender.buildSeconds, double(contender.indexBytes) / double(textBytes),
-                    median(asked), percentile95(asked));
-        for (const auto &[kind, values] : contenders.front().medians) {
-            const auto found = contender.medians.find(kind);
-            std::printf(" %8.3f", found == contender.medians.end() ? 0 : median(found->second));
-        }
-        std::printf("\n");
-    }
+    std::printf("%d articles, %.1f MB of text; building took %.0f MB\n", articles, truth.bytes() / 1e6,
+                double(memory.growth()) / 1e6);
+    contenders.front().printHead();
+    for (const Contender &contender : contenders)
+        contender.printRow(truth.bytes());
     for (std::size_t i = 1; i < contenders.size(); ++i)
-        printRatio(contenders.front(), contenders[i]);
-    const bool allExact = contenders.front().exact == contenders.front().asked;
-    return allExact ? 0 : 1;
+        contenders.front().printRatio(contenders[i]);
+    return contenders.front().isExact() ? 0 : 1;
 }

@@ -2,10 +2,7 @@
 
 #include "bench/searchqueries.h"
 
-#include <memory>
 #include <vector>
-
-struct sqlite3;
 
 namespace jianbao
 {
@@ -19,13 +16,15 @@ struct BenchAnswer
     bool operator==(const BenchAnswer &other) const { return count == other.count && newest == other.newest; }
 };
 
-/// Another way to search the same texts: SQLite's LIKE, or its FTS5 with the trigram tokenizer (LIKE for
-/// strings that are shorter) or with bigrams.
+/// Another way to search the same texts.
 class SearchPeer
 {
 public:
-    enum class Kind { Like, Trigram, Bigram };
     static constexpr int newestWanted = 50;
+
+    SearchPeer() = default;
+    virtual ~SearchPeer() = default;
+    Q_DISABLE_COPY_MOVE(SearchPeer)
 
     struct Text
     {
@@ -33,25 +32,16 @@ public:
         QString title;
         QString text;
     };
-    /// `texts` oldest first; they are numbered from 1. The file is made anew.
-    SearchPeer(Kind kind, const QString &path, const QList<Text> &texts);
+    /// Texts come oldest first; they are numbered from 1.
+    virtual void add(const Text &text) = 0;
+    /// Comes once, behind all texts.
+    virtual void buildIndex() = 0;
+    virtual BenchAnswer answer(const BenchQuery &query) = 0;
 
-    BenchAnswer answer(const BenchQuery &query) const;
     qint64 indexBytes() const { return m_indexBytes; }
     double buildSeconds() const { return m_buildSeconds; } ///< of the processor
 
-private:
-    void execute(const char *sql) const;
-    qint64 fileBytes() const;
-    void addTexts(const QList<Text> &texts) const;
-    void buildIndex();
-
-    struct Closer
-    {
-        void operator()(sqlite3 *database) const;
-    };
-    Kind m_kind;
-    std::unique_ptr<sqlite3, Closer> m_database;
+protected:
     qint64 m_indexBytes = 0;
     double m_buildSeconds = 0;
 };

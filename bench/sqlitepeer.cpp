@@ -1,6 +1,5 @@
-#include "bench/searchpeer.h"
+#include "bench/sqlitepeer.h"
 
-#include "bench/benchstatement.h"
 #include "bench/bigramtokenizer.h"
 
 #include <algorithm>
@@ -31,12 +30,12 @@ QString matchPattern(const QStringList &strings)
 
 } // namespace
 
-void SearchPeer::Closer::operator()(sqlite3 *database) const
+void SqlitePeer::Closer::operator()(sqlite3 *database) const
 {
     sqlite3_close(database);
 }
 
-SearchPeer::SearchPeer(Kind kind, const QString &path, const QList<Text> &texts) : m_kind(kind)
+SqlitePeer::SqlitePeer(Kind kind, const QString &path) : m_kind(kind)
 {
     sqlite3 *database = nullptr;
     sqlite3_open(path.toUtf8().constData(), &database);
@@ -44,39 +43,37 @@ SearchPeer::SearchPeer(Kind kind, const QString &path, const QList<Text> &texts)
     addBigramTokenizer(database);
     execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
     execute("CREATE TABLE docs (id INTEGER PRIMARY KEY, day TEXT, title TEXT, body TEXT)");
-    addTexts(texts);
-    buildIndex();
+    m_insert =
+        std::make_unique<BenchStatement>(database, "INSERT INTO docs (day, title, body) VALUES (?, ?, ?)");
+    execute("BEGIN");
 }
 
-void SearchPeer::execute(const char *sql) const
+void SqlitePeer::execute(const char *sql) const
 {
     if (sqlite3_exec(m_database.get(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         qFatal("%s: %s", sql, sqlite3_errmsg(m_database.get()));
 }
 
-qint64 SearchPeer::fileBytes() const
+qint64 SqlitePeer::fileBytes() const
 {
     BenchStatement pages(m_database.get(),
                          "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
     return pages.step() ? pages.number(0) : 0;
 }
 
-void SearchPeer::addTexts(const QList<Text> &texts) const
+void SqlitePeer::add(const Text &text)
 {
-    execute("BEGIN");
-    BenchStatement insert(m_database.get(), "INSERT INTO docs (day, title, body) VALUES (?, ?, ?)");
-    for (const Text &text : texts) {
-        insert.bind(1, text.day);
-        insert.bind(2, text.title);
-        insert.bind(3, text.text);
-        insert.step();
-        insert.reset();
-    }
-    execute("COMMIT");
+    m_insert->bind(1, text.day);
+    m_insert->bind(2, text.title);
+    m_insert->bind(3, text.text);
+    m_insert->step();
+    m_insert->reset();
 }
 
-void SearchPeer::buildIndex()
+void SqlitePeer::buildIndex()
 {
+    m_insert.reset();
+    execute("COMMIT");
     if (m_kind == Kind::Like)
         return;
     const qint64 before = fileBytes();
@@ -93,7 +90,7 @@ void SearchPeer::buildIndex()
     m_indexBytes = fileBytes() - before;
 }
 
-BenchAnswer SearchPeer::answer(const BenchQuery &query) const
+BenchAnswer SqlitePeer::answer(const BenchQuery &query)
 {
     const bool tooShort = std::any_of(query.strings.cbegin(), query.strings.cend(),
                                       [](const QString &string) { return string.size() < 3; });
