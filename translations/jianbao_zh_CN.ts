@@ -843,6 +843,13 @@
     </message>
 </context>
 <context>
+    <name>jianbao::FigureChoiceStore</name>
+    <message>
+        <source>%1: there is no figure with the id %2. Show the chart again; the page may have been read anew.</source>
+        <translation>%1：没有编号为%2的数据。请重新显示图表；版面可能已重新读取。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::IdArguments</name>
     <message>
         <source>“%1” is no id in this archive. Copy an id, or its first 8 characters or more, from a listing.</source>
@@ -1594,10 +1601,35 @@ The register fills when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::SavedChartStore</name>
+    <message>
+        <source>%1: a chart needs a name. Give at least one character.</source>
+        <translation>%1：图表需要名称，请至少输入一个字。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::SavedSearchStore</name>
+    <message>
+        <source>%1: a saved search needs a name and a query. Type something to search for first.</source>
+        <translation>%1：保存的检索要有名称和检索词。请先输入要检索的内容。</translation>
+    </message>
+    <message>
+        <source>%1: the search “%2” would contain itself. Choose another name.</source>
+        <translation>%1：检索“%2”会包含它自己。请换一个名称。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::SchemaUpgrader</name>
     <message>
         <source>%1: the upgrade cannot be read. Install Jianbao again.</source>
         <translation>%1：无法读取升级脚本。请重新安装剪报。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::SealedTable</name>
+    <message>
+        <source>%1: the row %2 of the table %3 is damaged, so nothing was changed. Run “jianbao-cli archive verify” to see what is damaged and what to do.</source>
+        <translation>%1：表 %3 的第 %2 行已损坏，因此未作任何更改。请运行“jianbao-cli archive verify”，查看哪些数据受损以及如何处理。</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1842,30 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
     <message>
         <source>take the decision on “%1” back</source>
         <translation>收回对“%1”的决定</translation>
+    </message>
+    <message>
+        <source>let no figure stand over others</source>
+        <translation>取消数据的取舍</translation>
+    </message>
+    <message>
+        <source>let “%1” stand</source>
+        <translation>以“%1”为准</translation>
+    </message>
+    <message>
+        <source>keep the chart “%1”</source>
+        <translation>保存图表“%1”</translation>
+    </message>
+    <message>
+        <source>delete the chart “%1”</source>
+        <translation>删除图表“%1”</translation>
+    </message>
+    <message>
+        <source>save the search “%1”</source>
+        <translation>保存检索“%1”</translation>
+    </message>
+    <message>
+        <source>delete the search “%1”</source>
+        <translation>删除检索“%1”</translation>
     </message>
 </context>
 <context>
