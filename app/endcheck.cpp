@@ -1,6 +1,6 @@
 #include "app/endcheck.h"
 
-#include "models/archive/backupshelf.h"
+#include "app/waysout.h"
 
 #include <QDir>
 #include <QLocale>
@@ -31,7 +31,7 @@ void EndCheck::watch(const QString &archivePath)
         m_job.start(archivePath);
 }
 
-void EndCheck::tell(const ArchiveInfo &info, const QStringList &faults)
+void EndCheck::tell(const ArchiveInfo &info, const QList<ArchiveFault> &faults)
 {
     const QLocale locale;
     const qint64 facts = info.events + info.observations + info.methods;
@@ -44,16 +44,9 @@ void EndCheck::tell(const ArchiveInfo &info, const QStringList &faults)
     }
     QStringList words{tr("%1: %n rows do not hold.", nullptr, static_cast<int>(faults.size()))
                           .arg(QDir::toNativeSeparators(info.path))};
-    words += faults.mid(0, faultsShown);
-    const QList<Backup> backups = BackupShelf(info.path).all();
-    if (backups.isEmpty())
-        words.append(tr("There is no backup. Keep a copy of the file as it is before you go on."));
-    else
-        words.append(
-            tr("The newest backup is %1. To put it in the archive's place, close this window and run: "
-               "jianbao-cli --archive “%2” archive restore “%3”")
-                .arg(locale.toString(backups.first().takenAt.toLocalTime(), QLocale::ShortFormat),
-                     QDir::toNativeSeparators(info.path), QDir::toNativeSeparators(backups.first().path)));
+    for (const ArchiveFault &fault : faults.mid(0, faultsShown))
+        words.append(fault.words);
+    words += WaysOut::of(info.path, faults);
     Q_EMIT damaged(words.join(QStringLiteral("\n\n")));
 }
 

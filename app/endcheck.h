@@ -28,7 +28,7 @@ Q_SIGNALS:
     void damaged(const QString &words);
 
 private:
-    void tell(const ArchiveInfo &info, const QStringList &faults);
+    void tell(const ArchiveInfo &info, const QList<ArchiveFault> &faults);
 
     std::optional<OpenMark> m_mark;
     VerifyJob m_job;

@@ -1,9 +1,9 @@
 #include "app/cli/archiveactions.h"
 
+#include "app/waysout.h"
 #include "models/archive/archivecare.h"
 #include "models/archive/archiverestore.h"
 #include "models/archive/database.h"
-#include "models/archive/searchindexer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -35,15 +35,30 @@ ExitCode ArchiveActions::info(CommandContext &context)
 ExitCode ArchiveActions::verify(CommandContext &context)
 {
     const Database database(context.archivePath, Database::Mode::ReadOnly);
-    const QStringList faults = ArchiveCare(database).verify();
-    for (const QString &fault : faults)
-        context.err << "jianbao-cli: " << fault << Qt::endl;
+    const QList<ArchiveFault> faults = ArchiveCare(database).faults();
+    QStringList words;
+    for (const ArchiveFault &fault : faults) {
+        words.append(fault.words);
+        context.err << "jianbao-cli: " << fault.words << Qt::endl;
+    }
+    const QStringList ways = WaysOut::of(context.archivePath, faults);
+    for (const QString &way : ways)
+        context.err << way << Qt::endl;
     report(context,
            {{QStringLiteral("holds"), faults.isEmpty()},
-            {QStringLiteral("faults"), QJsonArray::fromStringList(faults)}},
-           faults.isEmpty() ? tr("Every page, quote and search entry holds.")
+            {QStringLiteral("faults"), QJsonArray::fromStringList(words)}},
+           faults.isEmpty() ? tr("Every row, quote and search entry holds.")
                             : tr("Faults found: %1").arg(faults.size()));
     return faults.isEmpty() ? ExitCode::Done : ExitCode::NothingFound;
+}
+
+ExitCode ArchiveActions::acceptEdits(CommandContext &context)
+{
+    const Database database(context.archivePath, Database::Mode::ReadWrite);
+    const qint64 accepted = ArchiveCare(database).acceptEdits();
+    report(context, {{QStringLiteral("accepted"), accepted}},
+           tr("Rows accepted as another program has written them: %1").arg(accepted));
+    return accepted == 0 ? ExitCode::NothingFound : ExitCode::Done;
 }
 
 ExitCode ArchiveActions::backup(const QString &target, CommandContext &context)
@@ -81,7 +96,7 @@ ExitCode ArchiveActions::rebuildIndex(CommandContext &context)
     const Database database(context.archivePath, Database::Mode::ReadWrite);
     qsizetype articles = 0;
     int tenthsTold = 0;
-    SearchIndexer(database).rebuild([&](qsizetype done, qsizetype total) {
+    ArchiveCare(database).rebuildIndex([&](qsizetype done, qsizetype total) {
         articles = done;
         const int tenths = static_cast<int>(done * 10 / total);
         if (tenths > tenthsTold)

@@ -12,6 +12,8 @@ class ArchiveActions
 public:
     static ExitCode info(CommandContext &context);
     static ExitCode verify(CommandContext &context);
+    /// What another program has written counts as wanted from now on.
+    static ExitCode acceptEdits(CommandContext &context);
     /// A whole copy at `target`.
     static ExitCode backup(const QString &target, CommandContext &context);
     /// `source` takes the archive's place; what lay there is kept beside it.

@@ -1,13 +1,28 @@
 #include "models/archive/archivecare.h"
 
+#include "models/archive/archiveerror.h"
 #include "models/archive/archiveverifier.h"
 #include "models/archive/database.h"
 #include "models/archive/onlinebackup.h"
+#include "models/archive/rowseal.h"
+#include "models/archive/rowverifier.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace jianbao
 {
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jianbao::ArchiveCare)
+};
+
+} // namespace
 
 ArchiveCare::ArchiveCare(const Database &database) : m_database(database) {}
 
@@ -33,9 +48,37 @@ ArchiveInfo ArchiveCare::info() const
     return info;
 }
 
-QStringList ArchiveCare::verify() const
+QList<ArchiveFault> ArchiveCare::faults() const
 {
     return ArchiveVerifier(m_database).faults();
+}
+
+QStringList ArchiveCare::verify() const
+{
+    QStringList words;
+    for (const ArchiveFault &fault : faults())
+        words.append(fault.words);
+    return words;
+}
+
+qint64 ArchiveCare::acceptEdits() const
+{
+    Transaction transaction(m_database);
+    const qint64 accepted = RowSeal(m_database).sealUnsealed();
+    transaction.commit();
+    return accepted;
+}
+
+void ArchiveCare::rebuildIndex(const SearchIndexer::Progress &progress) const
+{
+    const QStringList damage = wordsOf(RowVerifier(m_database).faults(true), ArchiveFault::Kind::Damage);
+    if (!damage.isEmpty())
+        throw ArchiveError(
+            Words::tr(
+                "%1: rows are damaged, so the search index was not written anew from them. Run “jianbao-cli "
+                "archive verify” to see which, and restore a backup. What was found first: %2")
+                .arg(QDir::toNativeSeparators(m_database.path()), damage.first()));
+    SearchIndexer(m_database).rebuild(progress);
 }
 
 CompactOutcome ArchiveCare::compact() const

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "models/archive/archivefault.h"
+#include "models/archive/searchindexer.h"
 
 namespace jianbao
 {
@@ -38,9 +38,15 @@ public:
     explicit ArchiveCare(const Database &database);
 
     ArchiveInfo info() const;
-    /// Checks the file, every page's hash, every quote and every search entry. Empty: all holds. Otherwise a
-    /// sentence for each fault that names the row.
+    /// Checks the file, every row's seal, every quote and every search entry (ArchiveVerifier).
+    QList<ArchiveFault> faults() const;
+    /// The words of all faults; empty if all holds.
     QStringList verify() const;
+    /// Seals the rows that another program has written, as they are now. Gives how many there were.
+    qint64 acceptEdits() const;
+    /// Writes the search index anew. The rows are checked first: where one is damaged, ArchiveError, and the
+    /// index stays as the witness that it is.
+    void rebuildIndex(const SearchIndexer::Progress &progress) const;
     /// A whole copy by SQLite's online backup, written beside its target and renamed when it has been
     /// verified.
     void backup(const QString &target) const;

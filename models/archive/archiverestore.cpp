@@ -89,7 +89,7 @@ void ArchiveRestore::checkBackup() const
         throw ArchiveError(Words::tr("%1: this is the archive itself. Name one of its backups.")
                                .arg(QDir::toNativeSeparators(m_backup)));
     const Database backup(m_backup, Database::Mode::ReadOnly);
-    const QStringList faults = ArchiveVerifier(backup).faults();
+    const QStringList faults = wordsOf(ArchiveVerifier(backup).faults(), ArchiveFault::Kind::Damage);
     if (!faults.isEmpty())
         throw ArchiveError(Words::tr("%1: the backup is damaged, so nothing was restored. Try an older one. "
                                      "What was found first: %2")

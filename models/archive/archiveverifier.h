@@ -1,35 +1,37 @@
 #pragma once
 
-#include <QStringList>
+#include "models/archive/archivefault.h"
 
 namespace jianbao
 {
 
 class Database;
 
-/// Checks an archive row by row: SQLite's own check of the file, the digest of every page's text and of every
-/// row that has one, every quote against its page, every search entry against its article, every reference.
-/// Changes nothing. Same thread as its database; throws ArchiveError only if the file can no longer be read
-/// at all.
+/// Checks an archive row by row: SQLite's own check of the file, every row's seal, every page's text, every
+/// quote against its page, every reference, every search entry against its article. Changes nothing. Same
+/// thread as its database; throws ArchiveError only if the file can no longer be read at all.
 class ArchiveVerifier
 {
 public:
     explicit ArchiveVerifier(const Database &database);
 
-    /// A sentence for each fault that names the row; empty if all holds.
-    QStringList faults();
+    /// Empty if all holds.
+    QList<ArchiveFault> faults();
 
 private:
+    void check(void (ArchiveVerifier::*part)());
     void checkFile();
     void checkReferences();
-    void checkRows(const QString &table, const QString &key);
+    void checkRows();
     void checkPages();
     void checkSearch();
     template <typename Stored> void checkQuotes(const QList<Stored> &facts, const QString &kind);
     void checkFacts();
+    void tell(const QString &words);
 
     const Database &m_database;
-    QStringList m_faults;
+    QList<ArchiveFault> m_faults;
+    bool m_isFileSound = true;
 };
 
 } // namespace jianbao

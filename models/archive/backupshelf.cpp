@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <algorithm>
 
@@ -57,9 +58,15 @@ Backup BackupShelf::take(const Database &database, const QDateTime &now) const
             Words::tr("%1: the folder for backups cannot be made. Check that you may write beside "
                       "the archive.")
                 .arg(QDir::toNativeSeparators(m_folder)));
+    QLockFile onlyOne(m_folder + QStringLiteral("/.lock"));
+    onlyOne.setStaleLockTime(0);
+    onlyOne.lock();
+    removeUnfinished();
     const Backup backup{pathFor(now), now.toUTC()};
     OnlineBackup(database).copyTo(backup.path);
-    const QStringList faults = ArchiveVerifier(Database(backup.path, Database::Mode::ReadOnly)).faults();
+    const QStringList faults =
+        wordsOf(ArchiveVerifier(Database(backup.path, Database::Mode::ReadOnly)).faults(),
+                ArchiveFault::Kind::Damage);
     if (!faults.isEmpty()) {
         QFile::remove(backup.path);
         throw ArchiveError(
@@ -74,6 +81,15 @@ Backup BackupShelf::take(const Database &database, const QDateTime &now) const
 QString BackupShelf::pathFor(const QDateTime &takenAt) const
 {
     return QStringLiteral("%1/%2-%3.jianbao").arg(m_folder, m_name, takenAt.toUTC().toString(timeForm));
+}
+
+/// What a program that was killed has left.
+void BackupShelf::removeUnfinished() const
+{
+    QDir folder(m_folder);
+    const QStringList names = folder.entryList({m_name + QStringLiteral("-*.part*")}, QDir::Files);
+    for (const QString &name : names)
+        folder.remove(name);
 }
 
 void BackupShelf::rotate() const

@@ -17,7 +17,8 @@ struct Backup
 };
 
 /// The backups of one archive, in the folder NAME.jianbao.backups beside it. Files there that are not named
-/// like a backup are left alone. Throws ArchiveError.
+/// like a backup are left alone. One backup at a time is taken, also by several programs. Throws
+/// ArchiveError.
 class BackupShelf
 {
 public:
@@ -32,6 +33,7 @@ public:
 
 private:
     QString pathFor(const QDateTime &takenAt) const;
+    void removeUnfinished() const;
     void rotate() const;
 
     QString m_folder;

@@ -43,6 +43,19 @@ QStringList RowSeal::tables() const
     return tables;
 }
 
+qint64 RowSeal::sealUnsealed() const
+{
+    qint64 sealed = 0;
+    for (const QString &table : tables()) {
+        SealedTable rows(m_database, table);
+        for (const QVariantList &key : rows.keys(u"WHERE row_sha256 = ''"_s)) {
+            rows.seal(key);
+            ++sealed;
+        }
+    }
+    return sealed;
+}
+
 void RowSeal::sealRow(const QString &table, const QVariantMap &key) const
 {
     SealedTable rows(m_database, table);

@@ -24,6 +24,8 @@ public:
     /// The tables whose rows are sealed, in the order of their names.
     QStringList tables() const;
 
+    /// Seals every row that has no seal, and gives how many there were.
+    qint64 sealUnsealed() const;
     /// Seals the row whose columns have these values.
     void sealRow(const QString &table, const QVariantMap &key) const;
     /// Seals the rows that the changes, made in this transaction, have put in or changed. A row that was

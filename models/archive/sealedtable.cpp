@@ -62,10 +62,10 @@ QVariantList SealedTable::keyIn(const QSqlQuery &row) const
     return key;
 }
 
-QList<QVariantList> SealedTable::keys() const
+QList<QVariantList> SealedTable::keys(const QString &where) const
 {
     QList<QVariantList> keys;
-    QSqlQuery row = m_database.run(u"SELECT %1 FROM %2"_s.arg(m_keyColumns.join(u", "_s), m_table));
+    QSqlQuery row = m_database.run(u"SELECT %1 FROM %2 %3"_s.arg(m_keyColumns.join(u", "_s), m_table, where));
     while (row.next())
         keys.append(keyIn(row));
     return keys;

@@ -19,7 +19,7 @@ public:
 
     /// Its key columns in the order of all its columns; a key has its values in this order.
     const QStringList &keyColumns() const { return m_keyColumns; }
-    QList<QVariantList> keys() const;
+    QList<QVariantList> keys(const QString &where = {}) const;
     /// As text, those whose row has no seal or a wrong one.
     QSet<QStringList> brokenKeys() const;
 

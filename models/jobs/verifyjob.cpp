@@ -16,7 +16,7 @@ void VerifyJob::start(const QString &archivePath)
         const Database database(archivePath, Database::Mode::ReadOnly);
         const ArchiveCare care(database);
         const ArchiveInfo info = care.info();
-        const QStringList faults = care.verify();
+        const QList<ArchiveFault> faults = care.faults();
         return [this, info, faults] { Q_EMIT finished(info, faults); };
     });
 }

@@ -19,8 +19,8 @@ public:
     void start(const QString &archivePath);
 
 Q_SIGNALS:
-    /// `faults`: a sentence for each row that does not hold; empty if all holds.
-    void finished(const jianbao::ArchiveInfo &info, const QStringList &faults);
+    /// `faults` is empty if all holds.
+    void finished(const jianbao::ArchiveInfo &info, const QList<jianbao::ArchiveFault> &faults);
     void failed(const QString &message);
 
 private:

@@ -74,7 +74,9 @@ void EndCheckTest::damagedRowIsNamedWithTheWayOut()
     TestArchive archive;
     const Backup backup =
         BackupShelf(archive.path()).take(archive.database(), QDateTime::currentDateTimeUtc());
-    archive.database().run(u"UPDATE article SET headline = '改动' WHERE ordinal = 0"_s);
+    archive.database().run(
+        u"UPDATE article SET headline = '改动', row_sha256 = 'x' WHERE headline LIKE '尼龙%'"_s);
+    archive.database().run(u"UPDATE event SET what = '改动'"_s);
     leaveDeadMark(archive.path());
     EndCheck check;
     QSignalSpy damaged(&check, &EndCheck::damaged);
@@ -83,6 +85,7 @@ void EndCheckTest::damagedRowIsNamedWithTheWayOut()
     const QString words = damaged.first().first().toString();
     QVERIFY(words.contains(archive.articleId(u"改动"_s)));
     QVERIFY(words.contains(backup.path));
+    QVERIFY(words.contains(u"accept-edits"_s));
 }
 
 QTEST_GUILESS_MAIN(EndCheckTest)

@@ -9,6 +9,7 @@
 #include <QtTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class ArchiveCareTest : public QObject
 {
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void wholeArchiveVerifies();
     void alteredRowsAreNamed_data();
     void alteredRowsAreNamed();
+    void editByAnotherProgramIsToldAndAccepted();
+    void damageIsNotSealedByALaterEdit();
+    void indexIsNotWrittenFromDamagedRows();
     void flippedBytesAreTold();
     void truncationIsTold();
     void quoteThatNoLongerHoldsIsFlagged();
@@ -71,6 +75,48 @@ void ArchiveCareTest::alteredRowsAreNamed()
         archive.database().run(statement);
     const QStringList faults = ArchiveCare(archive.database()).verify();
     QVERIFY2(faults.join(u'\n').contains(told), qPrintable(faults.join(u'\n')));
+}
+
+void ArchiveCareTest::editByAnotherProgramIsToldAndAccepted()
+{
+    TestArchive archive;
+    TagStore(archive.database()).add(u"会议"_s, {archive.articleId(u"5G基站进柳庄村"_s)});
+    const ArchiveCare care(archive.database());
+    archive.database().run(u"UPDATE tag SET name = '大会'"_s);
+    archive.database().run(u"INSERT INTO article_tag (article_id, tag_id, tagged_at) "
+                           "SELECT article.id, tag.id, '' FROM article, tag WHERE headline LIKE '尼龙%'"_s);
+    QList<ArchiveFault> faults = care.faults();
+    QCOMPARE(faults.size(), 2);
+    for (const ArchiveFault &fault : faults)
+        QCOMPARE(fault.kind, ArchiveFault::Kind::EditedOutside);
+    QVERIFY(faults.last().words.contains(u"“大会”"_s));
+    QVERIFY(faults.first().words.contains(u"尼龙新材料项目落户滨河镇"_s));
+    QCOMPARE(care.acceptEdits(), 2);
+    QCOMPARE(care.faults(), QList<ArchiveFault>());
+    QCOMPARE(care.acceptEdits(), 0);
+}
+
+void ArchiveCareTest::damageIsNotSealedByALaterEdit()
+{
+    TestArchive archive;
+    TagStore tags(archive.database());
+    tags.add(u"会议"_s, {});
+    archive.database().run(u"UPDATE tag SET folded = '会义', row_sha256 = 'of another row'"_s);
+    archive.database().run(u"UPDATE tag SET folded = '会议', row_sha256 = 'of another row '"_s);
+    QVERIFY_EXCEPTION_THROWN(tags.setColour(u"会议"_s, u"#112233"_s), ArchiveError);
+    QCOMPARE(tags.all().first().colour, QString());
+    const QList<ArchiveFault> faults = ArchiveCare(archive.database()).faults();
+    QCOMPARE(faults.size(), 1);
+    QCOMPARE(faults.first().kind, ArchiveFault::Kind::Damage);
+}
+
+void ArchiveCareTest::indexIsNotWrittenFromDamagedRows()
+{
+    TestArchive archive;
+    const ArchiveCare care(archive.database());
+    care.rebuildIndex({});
+    archive.database().run(u"UPDATE article_paragraph SET words = words || '！', row_sha256 = 'x'"_s);
+    QVERIFY_EXCEPTION_THROWN(care.rebuildIndex({}), ArchiveError);
 }
 
 void ArchiveCareTest::flippedBytesAreTold()

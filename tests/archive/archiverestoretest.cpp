@@ -98,7 +98,7 @@ void ArchiveRestoreTest::damagedBackupIsRefused()
     const QString backup = archive.filePath(QStringLiteral("backup.jianbao"));
     ArchiveCare(archive.database()).backup(backup);
     Database(backup, Database::Mode::ReadWrite)
-        .run(QStringLiteral("UPDATE article SET headline = '改动' WHERE ordinal = 0"));
+        .run(QStringLiteral("UPDATE article SET headline = '改动', row_sha256 = 'x' WHERE ordinal = 0"));
     archive.close();
     const QByteArray before = bytesOf(archive.path());
     QVERIFY_EXCEPTION_THROWN(ArchiveRestore(backup, archive.path()).run(), ArchiveError);

@@ -96,7 +96,8 @@ void BackupTest::olderOnesGoOnlyWhenTheNewOneHolds()
     for (int hour = 1; hour <= 4; ++hour)
         shelf.take(archive.database(), QDateTime(QDate(2026, 3, 5), QTime(hour, 0), Qt::UTC));
     QCOMPARE(shelf.all().size(), BackupRotation::newest);
-    archive.database().run(QStringLiteral("UPDATE article SET headline = '改动' WHERE ordinal = 0"));
+    archive.database().run(
+        QStringLiteral("UPDATE article SET headline = '改动', row_sha256 = 'x' WHERE ordinal = 0"));
     QVERIFY_EXCEPTION_THROWN(shelf.take(archive.database(), at(u"2026-03-05T05:00:00Z"_s)), ArchiveError);
     const QList<Backup> left = shelf.all();
     QCOMPARE(left.size(), BackupRotation::newest);

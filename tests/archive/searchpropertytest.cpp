@@ -101,8 +101,8 @@ void SearchPropertyTest::editByHand()
                        "(SELECT article_id FROM article_district ORDER BY random() LIMIT 1)"),
         QStringLiteral("UPDATE newspaper SET folded = folded || '5g' WHERE name = '高新报'"),
         QStringLiteral("DELETE FROM page WHERE id = (SELECT id FROM page ORDER BY random() LIMIT 1)"),
-        QStringLiteral(
-            "INSERT OR IGNORE INTO article_district (article_id, district, folded) SELECT id, '招商', '招商' FROM article LIMIT 1"),
+        QStringLiteral("INSERT OR IGNORE INTO article_district (article_id, district, folded) SELECT id, "
+                       "'招商', '招商' FROM article LIMIT 1"),
     };
     m_archive.database().run(edits.at(m_random.bounded(int(edits.size()))));
 }

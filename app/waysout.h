@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/archive/archivefault.h"
+
+#include <QCoreApplication>
+
+namespace jianbao
+{
+
+/// What a person can do about an archive that does not hold.
+class WaysOut
+{
+    Q_DECLARE_TR_FUNCTIONS(jianbao::WaysOut)
+public:
+    /// A sentence for each way, with the command line; none for no faults.
+    static QStringList of(const QString &archivePath, const QList<ArchiveFault> &faults);
+};
+
+} // namespace jianbao
