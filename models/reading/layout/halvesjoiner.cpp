@@ -20,9 +20,9 @@ constexpr int farthest = 40; ///< halves stand no more articles apart: so many s
 
 } // namespace
 
-HalvesJoiner::HalvesJoiner(const QList<PageLine> &lines, const SharedWords &words,
+HalvesJoiner::HalvesJoiner(const QList<PageLine> &lines, const SharedWords &words, SeamJudge &judge,
                            QList<ArticleDraft> &drafts)
-    : m_lines(lines), m_words(words), m_drafts(drafts)
+    : m_lines(lines), m_words(words), m_judge(judge), m_drafts(drafts)
 {
 }
 
@@ -119,18 +119,20 @@ void HalvesJoiner::joinHeadless()
     }
 }
 
-int HalvesJoiner::bestStartFor(int number) const
+int HalvesJoiner::bestStartFor(int number)
 {
     const ArticleDraft &headless = m_drafts.at(number);
     int best = -1;
-    int bestFit = fewestForHalves;
+    double bestFit = fewestForHalves;
     const bool comes = isContinued(m_lines.at(headless.body.first()).text);
     for (int i = firstNear(number); i < endNear(number); ++i) {
         const ArticleDraft &draft = m_drafts.at(i);
         if (!endsOpen(draft) || (draft.heads.isEmpty() && !draft.opening) || leavesPage(draft) != comes)
             continue;
-        const int fit = (comes ? 0 : openEndCounts) + (headless.openStart ? openStartCounts : 0) +
-                        shared(draft, headless);
+        const double seam = comes ? 0
+                                  : openEndCounts + m_judge.fit(m_lines.at(draft.body.last()).text,
+                                                                m_lines.at(headless.body.first()).text);
+        const double fit = seam + (headless.openStart ? openStartCounts : 0) + shared(draft, headless);
         if (fit > bestFit) {
             best = i;
             bestFit = fit;
@@ -156,7 +158,7 @@ bool HalvesJoiner::takeTail(int number)
     const QString report = textOf(broken.heads + broken.body);
     ArticleDraft *host = nullptr;
     qsizetype from = 0;
-    int best = fewestForTail - 1;
+    double best = fewestForTail - 1;
     for (int other = firstNear(number); other < endNear(number); ++other) {
         ArticleDraft &draft = m_drafts[other];
         if (other == number || draft.photo || draft.closed)
@@ -170,18 +172,19 @@ bool HalvesJoiner::takeTail(int number)
             if (needsNumber(m_lines.at(broken.body.last()).text) && beginsWithNumber(line.text)) {
                 host = &draft;
                 from = i;
-                best = std::numeric_limits<int>::max();
+                best = std::numeric_limits<double>::max();
                 break;
             }
             const QString tail = textOf(draft.body.mid(i));
-            const int strange = SharedWords::common(tail, report);
-            if (strange <= best)
+            const double seam = m_judge.fit(m_lines.at(broken.body.last()).text, line.text);
+            const int strange = m_words.common(tail, report);
+            if (strange + seam <= best)
                 continue;
-            const int own = SharedWords::common(tail, textOf(draft.heads + draft.body.mid(0, i)));
-            if (strange > 2 * own) {
+            const int own = m_words.common(tail, textOf(draft.heads + draft.body.mid(0, i)));
+            if (strange > 2 * own || (seam >= SeamJudge::sure && strange + seam > own)) {
                 host = &draft;
                 from = i;
-                best = strange;
+                best = strange + seam;
             }
         }
     }
@@ -248,8 +251,8 @@ void HalvesJoiner::takeFinale(int number)
         for (qsizetype i = 1; i < draft.body.size(); ++i) {
             const QString tail = textOf(draft.body.mid(i));
             const QString rest = textOf(draft.heads + draft.body.mid(0, i));
-            if (!m_lines.at(draft.body.at(i)).isBody() || SharedWords::common(tail, rest) > 0 ||
-                SharedWords::common(tail, report) < fewestForFinale)
+            if (!m_lines.at(draft.body.at(i)).isBody() || m_words.common(tail, rest) > 0 ||
+                m_words.common(tail, report) < fewestForFinale)
                 continue;
             m_drafts[number].body += draft.body.mid(i);
             m_drafts[number].closed = true;

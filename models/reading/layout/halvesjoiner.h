@@ -2,7 +2,7 @@
 
 #include "models/reading/layout/articledraft.h"
 #include "models/reading/layout/pageline.h"
-#include "models/reading/layout/sharedwords.h"
+#include "models/reading/layout/seamjudge.h"
 
 namespace jianbao
 {
@@ -13,7 +13,8 @@ namespace jianbao
 class HalvesJoiner
 {
 public:
-    HalvesJoiner(const QList<PageLine> &lines, const SharedWords &words, QList<ArticleDraft> &drafts);
+    HalvesJoiner(const QList<PageLine> &lines, const SharedWords &words, SeamJudge &judge,
+                 QList<ArticleDraft> &drafts);
     void join();
 
 private:
@@ -23,7 +24,7 @@ private:
     int firstNear(int number) const;
     int endNear(int number) const;
     int bestHeadFor(int number) const;
-    int bestStartFor(int number) const;
+    int bestStartFor(int number);
     bool takeTail(int number);
     void takeFinale(int number);
     qsizetype strayFrom(const ArticleDraft &draft) const;
@@ -35,6 +36,7 @@ private:
 
     const QList<PageLine> &m_lines;
     const SharedWords &m_words;
+    SeamJudge &m_judge;
     QList<ArticleDraft> &m_drafts;
 };
 

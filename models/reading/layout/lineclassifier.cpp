@@ -244,8 +244,9 @@ bool LineClassifier::isPlacedSignature(const QList<PageLine> &lines, qsizetype i
 
 bool LineClassifier::isHeading(const PageLine &line) const
 {
-    static const QRegularExpression innerEnd(QStringLiteral(
-        "。|^[,。、;:!?%)”’》]|[,、;]$|^\\d{1,2}月\\d{1,2}日.*,|^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
+    static const QRegularExpression innerEnd(
+        QStringLiteral("。|^[,。、;:!?%)”’》]|[,、;]$|^\\d{1,2}月\\d{1,2}日.*,|^\\d{4}年\\d{1,2}月\\d{1,2}日$"
+                       "|^\\d{4}年(?:\\d{1,2}月)?[^,]{0,6},"));
     const QString &text = line.text;
     if (line.markLevel > 0)
         return text.size() <= longestMarked && !text.endsWith(u'。');

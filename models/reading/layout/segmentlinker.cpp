@@ -3,6 +3,7 @@
 #include "models/reading/layout/halvesjoiner.h"
 #include "models/reading/layout/sentenceends.h"
 #include "models/reading/layout/smallheadingfinder.h"
+#include "models/reading/layout/tailmatcher.h"
 #include "models/reading/lexicon.h"
 
 namespace jianbao
@@ -22,6 +23,7 @@ SegmentLinker::SegmentLinker(const Lexicon &lexicon, const QList<PageLine> &line
     , m_segments(segments)
     , m_noticeWords(lexicon.words(QStringLiteral("noticewords"), QStringLiteral("word")))
     , m_words(textsOf(lines, segments))
+    , m_judge(m_words)
 {
 }
 
@@ -62,7 +64,9 @@ QList<ArticleDraft> SegmentLinker::link()
             m_drafts.append(draft);
         }
     }
-    HalvesJoiner(m_lines, m_words, m_drafts).join();
+    TailMatcher(m_lines, m_words, m_judge, m_drafts).match();
+    HalvesJoiner(m_lines, m_words, m_judge, m_drafts).join();
+    TailMatcher(m_lines, m_words, m_judge, m_drafts).match();
     return m_drafts;
 }
 
@@ -128,11 +132,13 @@ bool SegmentLinker::isBroken(const ArticleDraft &draft) const
     return !draft.closed && !draft.body.isEmpty() && isOpenEnd(m_lines.at(draft.body.last()).text);
 }
 
-double SegmentLinker::fit(const ArticleDraft &draft, bool latest, int number) const
+double SegmentLinker::fit(const ArticleDraft &draft, bool latest, int number)
 {
     constexpr int mostSharedWords = 8;
     double value = std::min(m_words.shared(draft.segments, number), mostSharedWords) * 0.5;
-    value += isBroken(draft) ? 3 : 0;
+    if (isBroken(draft))
+        value += 3 + m_judge.fit(m_lines.at(draft.body.last()).text,
+                                 m_lines.at(m_segments.at(number).body.first()).text);
     value += latest ? 2 : 0;
     value -= draft.closed ? 4 : 0;
     return value;

@@ -2,6 +2,7 @@
 
 #include "models/reading/layout/articledraft.h"
 #include "models/reading/layout/pageline.h"
+#include "models/reading/layout/seamjudge.h"
 #include "models/reading/layout/sharedwords.h"
 
 namespace jianbao
@@ -22,13 +23,14 @@ private:
     void addLoose(int number);
     bool goesOnListing(const ArticleDraft &report, const Segment &segment) const;
     bool isBroken(const ArticleDraft &draft) const;
-    double fit(const ArticleDraft &draft, bool latest, int number) const;
+    double fit(const ArticleDraft &draft, bool latest, int number);
     int latestReport() const;
 
     const QList<PageLine> &m_lines;
     const QList<Segment> &m_segments;
     QStringList m_noticeWords;
     SharedWords m_words;
+    SeamJudge m_judge;
     QList<ArticleDraft> m_drafts;
 };
 

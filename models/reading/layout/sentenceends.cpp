@@ -28,8 +28,8 @@ int openMarks(const QString &text)
 
 bool isOpenEnd(const QString &text)
 {
-    static const QRegularExpression closed(
-        QStringLiteral("[。!?…—][”’》)」』]*(?:\\s*\\([^()。]{1,30}\\))?$|^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
+    static const QRegularExpression closed(QStringLiteral(
+        "(?:[。!?…]|(?<!\\d)—)[”’》)」』]*(?:\\s*\\([^()。]{1,30}\\))?$|^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
     return !closed.match(text).hasMatch() || isLeaving(text);
 }
 
@@ -42,7 +42,8 @@ bool isLeaving(const QString &text)
 bool beginsInside(const QString &text)
 {
     static const QRegularExpression inside(
-        QStringLiteral("^(?:[,、;:%]|[的了](?!确|士|解|却|结|不)|"
+        QStringLiteral("^(?:[,、;:%]|\\.\\d|[的了](?!确|士|解|却|结|不)|"
+                       "(?:达到?|占|增长|下降|提高|增加|减少|同比(?:增长|下降|提高))\\d|"
                        "\\d[\\d.,]*[万亿千百]*(?![年月日时岁点分])\\p{sc:Han}{1,2}[,。;])"));
     return inside.match(text).hasMatch();
 }

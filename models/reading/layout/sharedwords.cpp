@@ -1,6 +1,5 @@
 #include "models/reading/layout/sharedwords.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace jianbao
@@ -21,16 +20,15 @@ bool isWord(QStringView text)
 
 SharedWords::SharedWords(const QStringList &texts) : m_strings(texts.size())
 {
-    QHash<QString, int> numbers;
     for (int text = 0; text < texts.size(); ++text) {
         for (qsizetype at = 0; at + length <= texts.at(text).size(); ++at) {
             const QStringView word = QStringView(texts.at(text)).mid(at, length);
             if (!isWord(word))
                 continue;
-            const auto found = numbers.constFind(word.toString());
-            const int number = found == numbers.cend() ? int(m_places.size()) : *found;
+            const auto found = m_numbers.constFind(word.toString());
+            const int number = found == m_numbers.cend() ? int(m_places.size()) : *found;
             if (number == m_places.size()) {
-                numbers.insert(word.toString(), number);
+                m_numbers.insert(word.toString(), number);
                 m_places.append(QList<int>{});
             }
             if (m_places.at(number).isEmpty() || m_places.at(number).last() != text) {
@@ -60,18 +58,27 @@ int SharedWords::shared(const QList<int> &group, int other, const QList<int> &pa
     return count;
 }
 
-int SharedWords::common(const QString &text, const QString &report)
+int SharedWords::common(const QString &text, const QString &report) const
+{
+    const QStringList words = rareWords(text);
+    return int(std::count_if(words.cbegin(), words.cend(),
+                             [&](const QString &word) { return report.contains(word); }));
+}
+
+QStringList SharedWords::rareWords(const QString &text) const
 {
     QSet<QStringView> seen;
-    int count = 0;
+    QStringList words;
     for (qsizetype at = 0; at + length <= text.size(); ++at) {
         const QStringView word = QStringView(text).mid(at, length);
         if (!isWord(word) || seen.contains(word))
             continue;
         seen.insert(word);
-        count += report.contains(word);
+        const auto number = m_numbers.constFind(word.toString());
+        if (number != m_numbers.cend() && m_places.at(*number).size() <= mostOtherTexts + 1)
+            words.append(number.key());
     }
-    return count;
+    return words;
 }
 
 double SharedWords::coverage(const QString &line, const QString &text)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -16,14 +17,19 @@ public:
     /// How many rare strings the texts of `group` share with text number `other`; a word of n characters
     /// counts n - 2 times. A string is rare if few texts but these and those of `passedOver` hold it.
     int shared(const QList<int> &group, int other, const QList<int> &passedOver = {}) const;
-    /// How many different strings of three characters of `text` stand in `report` too.
-    static int common(const QString &text, const QString &report);
+    /// True if one of the texts holds this string of three characters.
+    bool holds(const QString &word) const { return m_numbers.contains(word); }
+    /// The different rare strings of three characters in `text`: few of the texts hold them.
+    QStringList rareWords(const QString &text) const;
+    /// How many different rare strings of three characters of `text` stand in `report` too.
+    int common(const QString &text, const QString &report) const;
     /// The share of `line`'s pairs of characters that stand in `text`, 0 to 1.
     static double coverage(const QString &line, const QString &text);
 
 private:
-    QList<QList<int>> m_places;  ///< of each string: the texts that hold it, in their order
-    QList<QList<int>> m_strings; ///< of each text: the strings that it holds, as indices into m_places
+    QHash<QString, int> m_numbers; ///< of each string of three characters
+    QList<QList<int>> m_places;    ///< of each string: the texts that hold it, in their order
+    QList<QList<int>> m_strings;   ///< of each text: the strings that it holds, as indices into m_places
 };
 
 } // namespace jianbao

@@ -1,0 +1,116 @@
+#include "models/reading/layout/seamjudge.h"
+
+#include <QRegularExpression>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype nearness = 8; ///< characters on each side in which a word may run over the seam
+
+bool isHan(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
+/// The mark that stands open at the end of the text, or null.
+QChar openMark(const QString &text)
+{
+    static const QString openers = QStringLiteral("“《(");
+    static const QString closers = QStringLiteral("”》)");
+    QString open;
+    for (const QChar c : text) {
+        if (openers.contains(c))
+            open.append(closers.at(openers.indexOf(c)));
+        else if (!open.isEmpty() && closers.contains(c) && open.contains(c))
+            open.truncate(open.lastIndexOf(c));
+    }
+    return open.isEmpty() ? QChar() : open.back();
+}
+
+/// What is left open before must be closed behind, before it is opened again.
+double marksOver(const QString &before, const QString &after)
+{
+    static const QRegularExpression firstMark(QStringLiteral("[“”《》()]"));
+    const QChar wanted = openMark(before);
+    const QString first = firstMark.match(after).captured();
+    const bool closes = first == u"”" || first == u"》" || first == u")";
+    if (wanted.isNull())
+        return closes ? -3 : 0;
+    if (closes)
+        return first.front() == wanted ? 3 : -3;
+    return !first.isEmpty() ? -2 : wanted == u')' || wanted == u'》' ? -3 : -1;
+}
+
+/// A number that breaks off wants its other digits or its unit; a unit alone wants a number.
+double numberOver(const QString &before, const QString &after)
+{
+    static const QRegularExpression unit(QStringLiteral(
+        "^(?:[万亿余多个名家项件户人次元年月日时分秒亩吨米公千百岁台套座条种场届期批辆处间所位周天"
+        "倍成环微毫厘克升度册盏棵株头只艘架枚份封笔宗轮班列趟口幢栋层篇首部回]|%)"));
+    static const QRegularExpression bare(QStringLiteral("^(?:%|[余多]?[万亿](?![达科国家])|余[名家项户人元]|"
+                                                        "[月日][,。、上下]|个百分点)"));
+    static const QRegularExpression day(QStringLiteral("^\\d{1,2}日"));
+    static const QRegularExpression fraction(QStringLiteral("^\\.?\\d"));
+    const bool digit = before.back().isDigit() || before.endsWith(u'.') || before.endsWith(u'—');
+    if (fraction.match(after).hasMatch() && digit)
+        return after.startsWith(u'.') ? 5 : 3;
+    if (digit)
+        return unit.match(after).hasMatch() ? 3 : -2;
+    if (before.endsWith(u'月') && day.match(after).hasMatch())
+        return 4;
+    return bare.match(after).hasMatch() || after.startsWith(u'.') ? -4 : 0;
+}
+
+/// 园区主任 | 王立说
+double speakerOver(const QString &before, const QString &after)
+{
+    static const QRegularExpression speaker(
+        QStringLiteral("^\\p{sc:Han}{2,3}(?:说|表示|介绍|坦言|告诉|透露|感慨|直言|指出)"));
+    return QStringLiteral("长记任理人授员师民士工户家生席").contains(before.back()) &&
+                   speaker.match(after).hasMatch()
+               ? 3
+               : 0;
+}
+
+} // namespace
+
+double SeamJudge::fit(const QString &before, const QString &after)
+{
+    if (before.isEmpty() || after.isEmpty())
+        return 0;
+    return wordsOver(before, after) + printedElsewhere(before, after) + marksOver(before, after) +
+           numberOver(before, after) + speakerOver(before, after);
+}
+
+double SeamJudge::wordsOver(const QString &before, const QString &after)
+{
+    if (!isHan(before.back()) || !isHan(after.front()))
+        return 0;
+    if (!m_words) {
+        UErrorCode status = U_ZERO_ERROR;
+        m_words.reset(icu::BreakIterator::createWordInstance(icu::Locale::getChinese(), status));
+        if (U_FAILURE(status))
+            m_words.reset();
+    }
+    if (!m_words)
+        return 0;
+    const QString left = before.right(nearness);
+    const QString both = left + after.left(nearness);
+    m_words->setText(
+        icu::UnicodeString(reinterpret_cast<const char16_t *>(both.utf16()), int32_t(both.size())));
+    return m_words->isBoundary(int32_t(left.size())) ? 0 : 3;
+}
+
+double SeamJudge::printedElsewhere(const QString &before, const QString &after) const
+{
+    if (!isHan(before.back()) || !isHan(after.front()))
+        return 0;
+    const bool left = m_shared.holds(before.right(2) + after.front());
+    const bool right = m_shared.holds(before.back() + after.left(2));
+    return left && right ? 3 : left || right ? 2 : 0;
+}
+
+} // namespace jianbao

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/reading/layout/sharedwords.h"
+
+#include <unicode/brkiter.h>
+
+#include <memory>
+
+namespace jianbao
+{
+
+/// Tells how well one line goes on in another, by what stands right and left of the seam: a word that runs
+/// over it, a number with its unit, a quotation that is closed again, three characters that the page prints
+/// elsewhere too. One page, one judge; not for several threads.
+class SeamJudge
+{
+public:
+    explicit SeamJudge(const SharedWords &words) : m_shared(words) {}
+    /// Above 0: the two belong together, `sure` and more: surely; below 0: they hardly do.
+    double fit(const QString &before, const QString &after);
+
+    static constexpr double sure = 3;
+
+private:
+    double wordsOver(const QString &before, const QString &after);
+    double printedElsewhere(const QString &before, const QString &after) const;
+
+    const SharedWords &m_shared;
+    std::unique_ptr<icu::BreakIterator> m_words; ///< made at the first question: most pages ask none
+};
+
+} // namespace jianbao

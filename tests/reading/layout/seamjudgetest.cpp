@@ -1,0 +1,47 @@
+#include "models/reading/layout/seamjudge.h"
+
+#include <QTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+class SeamJudgeTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void prefersWhatGoesOn_data();
+    void prefersWhatGoesOn();
+};
+
+void SeamJudgeTest::prefersWhatGoesOn_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("wrong");
+    QTest::addRow("a word over the seam")
+        << u"村里新建了一个文化广"_s << u"场和一条步道。"_s << u"村民都来参加。"_s;
+    QTest::addRow("digits") << u"全年接待游客1"_s << u"8万人次。"_s << u"村民都来参加。"_s;
+    QTest::addRow("number and unit") << u"完成投资6.5"_s << u"亿元。"_s << u"村民都来参加。"_s;
+    QTest::addRow("no unit without a number")
+        << u"活动现场来了很多"_s << u"志愿者。"_s << u"%,创历史新高。"_s;
+    QTest::addRow("a quotation that is closed")
+        << u"镇里推出“午间课堂"_s << u"”,请老师上门。"_s << u"“夜校”也开了班。"_s;
+    QTest::addRow("a bracket that is closed") << u"产业园(一期"_s << u")已经投产。"_s << u"明年完工。"_s;
+    QTest::addRow("nothing to close") << u"镇里推出午间课堂,"_s << u"请老师上门。"_s << u"红色物业”挂牌。"_s;
+    QTest::addRow("who speaks") << u"“菜价稳得很。”市场负责人"_s << u"王立说。"_s << u"各摊位明码标价。"_s;
+    QTest::addRow("a name printed elsewhere")
+        << u"记者来到滨河镇柳"_s << u"庄村采访。"_s << u"编的篮子。"_s;
+}
+
+void SeamJudgeTest::prefersWhatGoesOn()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, right);
+    QFETCH(QString, wrong);
+    const SharedWords words({u"柳庄村今年种了三百亩莲藕。"_s});
+    SeamJudge judge(words);
+    QVERIFY(judge.fit(before, right) > judge.fit(before, wrong));
+}
+
+QTEST_APPLESS_MAIN(SeamJudgeTest)
+#include "seamjudgetest.moc"
