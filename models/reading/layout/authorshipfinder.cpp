@@ -67,7 +67,8 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
             .arg(paper));
     static const QRegularExpression bareDispatch(
         QStringLiteral("^(?:(?:据|综合)(?:新华社|中新社|央视|人民日报)(?:电|消息)(?!视|台)|据《\\p{sc:Han}{2,"
-                       "10}》(?:报道|消息)(?=[\\s:,]))%1")
+                       "10}》(?:报道|消息)(?=[\\s:,])|据\\p{sc:Han}{2,8}客户端(?:消息|报道)"
+                       "|本报综合(?:消息|报道)(?=\\s))%1")
             .arg(bracket));
     static const QRegularExpression placeOnly(
         QStringLiteral("^\\p{sc:Han}{2,10}%1[电讯]\\s*\\((?<credit>[^()]{0,90})\\)(?<report>)(?<lead>)")
@@ -103,8 +104,10 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
     const bool bracketed = line.startsWith(u'(') && line.endsWith(u')');
     const bool photo = taken.match(line).hasMatch();
     static const QRegularExpression library(QStringLiteral("(?<=摄)\\s*\\([^()]{2,10}\\)$"));
-    const std::optional<Byline> byline =
-        m_credits.readStrictly(QString(line).remove(library), bracketed || photo);
+    static const QRegularExpression house(QStringLiteral(
+        "^[□■]?\\s*(?:文[/、]图\\s*)?本[报刊网台]\\p{sc:Han}{0,4}记者\\s+[\\p{sc:Han}\\s/]{2,40}$"));
+    const std::optional<Byline> byline = m_credits.readStrictly(
+        QString(line).remove(library), bracketed || photo || house.match(line).hasMatch());
     if (!byline)
         return note.match(line).hasMatch() ? std::optional(Authorship{Authorship::Form::Credit, {}, true})
                                            : std::nullopt;

@@ -1,5 +1,6 @@
 #include "models/reading/layout/bannerfinder.h"
 
+#include "models/reading/layout/headlinestyle.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -31,6 +32,7 @@ void BannerFinder::moveBanners()
     for (int i = 0; i < m_drafts.size();)
         i = take(i);
     takeRepeated();
+    takeOverLabelled();
     for (ArticleDraft &draft : m_drafts)
         takeColumnLabel(draft);
 }
@@ -47,6 +49,32 @@ void BannerFinder::takeRepeated()
         if (draft.heads.size() > 1 && draft.banner.isEmpty() && head(draft, 0).kind != LineKind::Label &&
             counts.value(head(draft, 0).text) > 1)
             draft.banner.append(draft.heads.takeFirst());
+    }
+}
+
+/// A slogan of two equal halves over an article, where the articles that follow each name their actor:
+/// 防汛救灾 共筑平安 / 青柯镇:一夜转移百人 / 石桥镇:水泵连轴转. It stands over all of them.
+void BannerFinder::takeOverLabelled()
+{
+    static const QRegularExpression slogan(QStringLiteral("^[^\\d,:;。]{4,20}$"));
+    static const QRegularExpression labelled(QStringLiteral("^[^,。:“ ]{2,14}:.{4,}$"));
+    const auto isLabelled = [&](const ArticleDraft &draft) {
+        return !draft.photo && !draft.heads.isEmpty() &&
+               labelled.match(head(draft, draft.heads.size() - 1).text).hasMatch();
+    };
+    for (int first = 0; first < m_drafts.size(); ++first) {
+        const ArticleDraft &draft = m_drafts.at(first);
+        if (draft.heads.size() < 2 || draft.photo || !draft.banner.isEmpty() ||
+            !isParallel(head(draft, 0).text) || !slogan.match(head(draft, 0).text).hasMatch())
+            continue;
+        int end = first + 1;
+        while (end < m_drafts.size() && m_drafts.at(end).heads.size() == 1 && isLabelled(m_drafts.at(end)))
+            ++end;
+        if (end - first < (isLabelled(draft) ? 2 : 3))
+            continue;
+        const QList<int> banner{m_drafts[first].heads.takeFirst()};
+        for (int i = first; i < end; ++i)
+            m_drafts[i].banner = banner;
     }
 }
 

@@ -20,6 +20,7 @@ public:
 private:
     int take(int first);
     void takeRepeated();
+    void takeOverLabelled();
     void takeColumnLabel(ArticleDraft &draft) const;
     QList<int> bannerOver(const ArticleDraft &draft) const;
     bool isLabel(const ArticleDraft &draft, qsizetype i) const;

@@ -37,7 +37,7 @@ bool isFigure(const QString &text)
 bool leadsToWords(const QString &text)
 {
     static const QRegularExpression said(
-        QStringLiteral("(?:强调|指出|要求|提出|表示|致辞|讲话|主持|出席|批示)$"));
+        QStringLiteral("(?:强调|指出|要求|提出|表示|致辞|讲话|主持|出席|批示|明确|提醒|透露|回应)$"));
     return said.match(text).hasMatch();
 }
 

@@ -149,7 +149,7 @@ void SegmentBuilder::cutCaption(int at)
 int SegmentBuilder::captionStart() const
 {
     static const QRegularExpression opens(
-        QStringLiteral("^(?:图为|图片|上图|下图|左图|右图|这是|\\d{1,2}月\\d{1,2}日|近日|日前|昨日|"
+        QStringLiteral("^(?:[▲▼◀▶△]|图为|图片|上图|下图|左图|右图|这是|\\d{1,2}月\\d{1,2}日|近日|日前|昨日|"
                        "[^,。;:]{1,16}\\([^()]{0,3}[左右中前后][^()]{0,3}\\))"));
     const QList<int> &body = m_segments.last().body;
     int at = int(body.size()) - 1;
@@ -195,11 +195,11 @@ bool SegmentBuilder::endsSection(const Segment &segment) const
 {
     static const QRegularExpression day(QStringLiteral("^(?:\\d{1,2}月\\d{1,2}日|近日|日前|昨日|图)"));
     const int at = captionStart();
-    return !segment.heads.isEmpty() && at > 0 &&
-           !day.match(m_lines.at(segment.body.first()).text).hasMatch() &&
-           !isOpenEnd(m_lines.at(segment.body.at(at - 1)).text) &&
-           m_lines.at(segment.body.at(at)).text.at(0).isDigit() &&
-           day.match(m_lines.at(segment.body.at(at)).text).hasMatch();
+    if (segment.heads.isEmpty() || at == 0 || isOpenEnd(m_lines.at(segment.body.at(at - 1)).text))
+        return false;
+    const QString &caption = m_lines.at(segment.body.at(at)).text;
+    return isBulleted(caption) || (caption.at(0).isDigit() && day.match(caption).hasMatch() &&
+                                   !day.match(m_lines.at(segment.body.first()).text).hasMatch());
 }
 
 /// True if the line begins with the bullet with which the segment's body begins: the next item of a column of

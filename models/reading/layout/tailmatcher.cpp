@@ -157,15 +157,17 @@ double TailMatcher::worth(int number, int follower)
     const Strip &tail = m_strips.at(follower);
     const QString &text = firstLine(follower).text;
     const bool own = strip.next == follower;
-    if (tail.draft == strip.draft && follower <= number)
+    const bool signedTwice =
+        isHeadless(follower) && m_drafts.at(tail.draft).closed && m_drafts.at(strip.draft).opening;
+    if (signedTwice || (tail.draft == strip.draft && follower <= number))
         return never;
     double worth = m_judge.fit(paragraphOf(strip), text) + worthOfWords(tail.words, strip.soFar);
     worth += startsInside(text) ? 1 : 0;
     worth += own ? asItWas : 0;
     if (tail.lines.first() == strip.lines.last() + 1)
         worth += nextLine;
-    else if (tail.lines.first() < strip.lines.last() && !own && !isHeadless(follower))
-        worth += backwards;
+    else if (tail.lines.first() < strip.lines.last() && !own)
+        worth += isHeadless(follower) ? backwards / 2 : backwards;
     return worth - worthOfStaying(follower);
 }
 
