@@ -17,6 +17,7 @@ constexpr double leastGain = 1;
 constexpr double leftOpen = -3;    ///< the worth of a sentence that goes on nowhere
 constexpr double ownedAgain = 1.5; ///< of a strip that goes on from an open end
 constexpr double never = -100;
+constexpr double leastToPart = 2; ///< the seam of a sentence that takes a paragraph from behind a whole one
 constexpr double nextLine = 1;
 constexpr double asItWas = 0.75;
 constexpr double backwards = -3;
@@ -142,6 +143,13 @@ bool TailMatcher::isHeadless(int number) const
            firstLine(number).kind == LineKind::Body;
 }
 
+/// True if the strip reads as a paragraph of its own behind a whole one.
+bool TailMatcher::beginsItself(int number) const
+{
+    const int before = m_strips.at(number).before;
+    return before >= 0 && !m_strips.at(before).open && !startsInside(firstLine(number).text);
+}
+
 /// True if the sentence does not go on in the next line of the page, or hardly does.
 bool TailMatcher::isTorn(int number)
 {
@@ -161,7 +169,10 @@ double TailMatcher::worth(int number, int follower)
         isHeadless(follower) && m_drafts.at(tail.draft).closed && m_drafts.at(strip.draft).opening;
     if (signedTwice || (tail.draft == strip.draft && follower <= number))
         return never;
-    double worth = m_judge.fit(paragraphOf(strip), text) + worthOfWords(tail.words, strip.soFar);
+    const double seam = m_judge.fit(paragraphOf(strip), text);
+    if (!own && seam < leastToPart && beginsItself(follower))
+        return never;
+    double worth = seam + worthOfWords(tail.words, strip.soFar);
     worth += startsInside(text) ? 1 : 0;
     worth += own ? asItWas : 0;
     if (tail.lines.first() == strip.lines.last() + 1)

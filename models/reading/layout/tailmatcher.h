@@ -36,6 +36,7 @@ private:
     bool mayPart(const QList<int> &body, qsizetype at) const;
     bool endsOpen(const ArticleDraft &draft, qsizetype at) const;
     bool isHeadless(int strip) const;
+    bool beginsItself(int strip) const;
     bool isTorn(int strip);
     double worth(int strip, int follower);
     double worthOfStaying(int follower) const;
