@@ -60,11 +60,14 @@ ArabicNumberReader::ArabicNumberReader(FindingScope scope)
                 (scope == FindingScope::Everything ? u"|\\s?(?<suffix>[kKMGTwW])(?![a-zA-Z\\d/])"_s
                                                    : u"|(?<suffix>[kw])(?![a-zA-Z])"_s) +
                 u")?"_s)
+    , m_starts({m_pattern.words()})
 {
 }
 
 std::optional<NumberWords> ArabicNumberReader::read(const QString &folded, qsizetype at) const
 {
+    if (m_starts.at(folded, at) == 0)
+        return std::nullopt;
     const PatternMatch match = m_pattern.matchAt(folded, at);
     if (!match.hasMatch())
         return std::nullopt;

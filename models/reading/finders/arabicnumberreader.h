@@ -3,6 +3,7 @@
 #include "models/reading/finders/anchoredpattern.h"
 #include "models/reading/finders/findingscope.h"
 #include "models/reading/finders/numberwords.h"
+#include "models/reading/finders/patternstarts.h"
 
 namespace jianbao
 {
@@ -21,6 +22,7 @@ private:
 
     FindingScope m_scope;
     AnchoredPattern m_pattern;
+    PatternStarts m_starts;
 };
 
 } // namespace jianbao

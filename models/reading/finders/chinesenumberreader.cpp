@@ -56,11 +56,14 @@ QString digitsPattern(FindingScope scope)
 ChineseNumberReader::ChineseNumberReader(FindingScope scope)
     : m_pattern(u"(?<sign>负\\s?|零下\\s?|正)?(?<digits>"_s + digitsPattern(scope) +
                 u")(?:(?<more>[余多来])(?<scale>[百千]?[万亿]|[百千]万)(?!象))?"_s)
+    , m_starts({m_pattern.words()})
 {
 }
 
 std::optional<NumberWords> ChineseNumberReader::read(const QString &folded, qsizetype at) const
 {
+    if (m_starts.at(folded, at) == 0)
+        return std::nullopt;
     const PatternMatch match = m_pattern.matchAt(folded, at);
     if (!match.hasMatch())
         return std::nullopt;

@@ -3,6 +3,7 @@
 #include "models/reading/finders/anchoredpattern.h"
 #include "models/reading/finders/findingscope.h"
 #include "models/reading/finders/numberwords.h"
+#include "models/reading/finders/patternstarts.h"
 
 namespace jianbao
 {
@@ -18,6 +19,7 @@ public:
 
 private:
     AnchoredPattern m_pattern;
+    PatternStarts m_starts;
 };
 
 } // namespace jianbao

@@ -67,7 +67,7 @@ QuantityGrammar::Reading QuantityGrammar::readWorded(const QString &folded, qsiz
 
 QuantityGrammar::Reading QuantityGrammar::readOrdinal(const QString &folded, qsizetype at) const
 {
-    const PatternMatch match = m_ordinal.matchAt(folded, at);
+    const PatternMatch match = folded.at(at) == u'第' ? m_ordinal.matchAt(folded, at) : PatternMatch();
     if (!match.hasMatch())
         return std::nullopt;
     const std::optional<double> value = numeralValue(match.capturedView(u"number"_s));

@@ -82,7 +82,10 @@ bool mayOpenPhrase(const QString &folded, qsizetype at)
 } // namespace
 
 QuantityMasks::QuantityMasks(const Lexicon &lexicon, FindingScope scope)
-    : m_times(lexicon, scope), m_names(namePattern(lexicon, scope)), m_phrases(phrasesFor(lexicon, scope))
+    : m_times(lexicon, scope)
+    , m_names(namePattern(lexicon, scope))
+    , m_starts({m_names.words()})
+    , m_phrases(phrasesFor(lexicon, scope))
 {
 }
 
@@ -90,7 +93,7 @@ QList<Span> QuantityMasks::spans(const QString &folded, const QList<Span> &times
 {
     QList<Span> masks = times;
     for (qsizetype at = 0; at < folded.size();) {
-        qsizetype end = m_names.mayBegin(folded, at) ? m_names.matchAt(folded, at).capturedEnd() : -1;
+        qsizetype end = m_starts.at(folded, at) != 0 ? m_names.matchAt(folded, at).capturedEnd() : -1;
         if (const auto phrase = end < 0 ? m_phrases.longestAt(folded, at) : std::nullopt;
             phrase && mayOpenPhrase(folded, at))
             end = at + phrase->length;

@@ -2,6 +2,7 @@
 
 #include "models/reading/finders/anchoredpattern.h"
 #include "models/reading/finders/findingscope.h"
+#include "models/reading/finders/patternstarts.h"
 #include "models/reading/finders/timefinder.h"
 #include "models/reading/finders/wordtrie.h"
 
@@ -22,6 +23,7 @@ public:
 private:
     TimeFinder m_times;
     AnchoredPattern m_names;
+    PatternStarts m_starts; ///< of names
     WordTrie m_phrases;
 };
 

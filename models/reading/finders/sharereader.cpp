@@ -4,6 +4,8 @@
 #include "models/reading/finders/numeral.h"
 #include "models/reading/finders/quantityparts.h"
 
+#include <array>
+
 namespace jianbao
 {
 
@@ -34,14 +36,20 @@ ShareReader::ShareReader()
           u"(?:(?<lower>\\d|[一二两三四五六七八九])[到至~-])?(?<number>\\d+(?:\\.\\d+)?|[一二两三四五六七八九十半](?:点[一二三四五六七八九])?)(?<upper>[二三四五六七八九])?成(?<half>半|[一二三四五六七八九])?(?![为立员功长效本都果交品型就绩语熟人份分行套年堆片色批不见双因])"_s)
     , m_discount(
           u"(?:打)?(?<number>\\d{1,2}(?:\\.\\d)?|[一二三四五六七八九](?:点?[一二三四五六七八九])?|半|对)折(?![叠射扣合返腾磨服])"_s)
+    , m_starts({m_partsOf.words(), m_fraction.words(), m_tenths.words(), m_discount.words()})
 {
 }
 
 std::optional<FoundQuantity> ShareReader::read(const QString &folded, qsizetype at) const
 {
-    for (const auto reader : {&ShareReader::readPartsOf, &ShareReader::readFraction, &ShareReader::readTenths,
-                              &ShareReader::readDiscount}) {
-        if (Reading share = (this->*reader)(folded, at))
+    using Reader = Reading (ShareReader::*)(const QString &, qsizetype) const;
+    constexpr std::array<Reader, 4> readers{&ShareReader::readPartsOf, &ShareReader::readFraction,
+                                            &ShareReader::readTenths, &ShareReader::readDiscount};
+    const PatternStarts::Patterns starting = m_starts.at(folded, at);
+    for (size_t i = 0; starting != 0 && i < readers.size(); ++i) {
+        if (!(starting & PatternStarts::bit(qsizetype(i))))
+            continue;
+        if (Reading share = (this->*readers[i])(folded, at))
             return share;
     }
     return std::nullopt;

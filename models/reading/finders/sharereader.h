@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reading/finders/anchoredpattern.h"
+#include "models/reading/finders/patternstarts.h"
 #include "models/reading/finders/quantityfinder.h"
 
 namespace jianbao
@@ -27,6 +28,7 @@ private:
     AnchoredPattern m_fraction;
     AnchoredPattern m_tenths;
     AnchoredPattern m_discount;
+    PatternStarts m_starts;
 };
 
 } // namespace jianbao

@@ -2,6 +2,7 @@
 
 #include "models/reading/finders/festivals.h"
 #include "models/reading/finders/foldedforms.h"
+#include "models/reading/finders/patternstarts.h"
 #include "models/reading/finders/timecontext.h"
 #include "models/reading/finders/timeranges.h"
 #include "models/reading/finders/timerules.h"
@@ -67,14 +68,12 @@ QList<TimeRule> allRules(const Lexicon &lexicon, FindingScope scope)
     return scope == FindingScope::Everything ? rules + everydayRules() : rules;
 }
 
-/// What any of the rules accepts, without capturing.
-QString anyOf(const QList<TimeRule> &rules)
+QStringList patternsOf(const QList<TimeRule> &rules)
 {
-    static const QRegularExpression name(u"\\(\\?<[a-z]\\w*>"_s);
-    QStringList words;
+    QStringList patterns;
     for (const TimeRule &rule : rules)
-        words.append(QString(rule.pattern.words()).replace(name, u"(?:"_s));
-    return words.join(u'|');
+        patterns.append(rule.pattern.words());
+    return patterns;
 }
 
 } // namespace
@@ -82,7 +81,7 @@ QString anyOf(const QList<TimeRule> &rules)
 TimeFinder::TimeFinder(const Lexicon &lexicon, FindingScope scope)
     : m_scope(scope)
     , m_rules(std::make_shared<const QList<TimeRule>>(allRules(lexicon, scope)))
-    , m_anyRule(std::make_shared<const AnchoredPattern>(anyOf(*m_rules)))
+    , m_starts(std::make_shared<const PatternStarts>(patternsOf(*m_rules)))
 {
 }
 
@@ -92,12 +91,11 @@ QList<TimeFinder::Candidate> TimeFinder::candidates(const QString &folded) const
     QList<qsizetype> readTo(m_rules->size(), 0);
     const qsizetype lastTitleEnd = folded.lastIndexOf(u'》');
     for (qsizetype from = 0; from < folded.size(); ++from) {
-        if (!m_anyRule->mayBegin(folded, from) || !m_anyRule->matchAt(folded, from).hasMatch())
-            continue;
-        for (qsizetype i = 0; i < m_rules->size(); ++i) {
-            const TimeRule &rule = m_rules->at(i);
-            if (from < readTo.at(i) || !rule.pattern.mayBegin(folded, from))
+        const PatternStarts::Patterns starting = m_starts->at(folded, from);
+        for (qsizetype i = 0; starting != 0 && i < m_rules->size(); ++i) {
+            if (from < readTo.at(i) || !(starting & PatternStarts::bit(i)))
                 continue;
+            const TimeRule &rule = m_rules->at(i);
             const PatternMatch match = rule.pattern.matchAt(folded, from);
             if (!match.hasMatch())
                 continue;

@@ -12,8 +12,8 @@
 namespace jianbao
 {
 
-class AnchoredPattern;
 class Lexicon;
+class PatternStarts;
 struct TimeClocks;
 struct TimeRule;
 
@@ -67,7 +67,7 @@ private:
 
     FindingScope m_scope;
     std::shared_ptr<const QList<TimeRule>> m_rules;
-    std::shared_ptr<const AnchoredPattern> m_anyRule; ///< tried first: at most places none matches
+    std::shared_ptr<const PatternStarts> m_starts; ///< of the rules: at most places none matches
 };
 
 /// The places of one text where times may stand, without what they mean. Refers to the rules of the finder

@@ -33,6 +33,7 @@ WordedNumberReader::WordedNumberReader()
             u"方向边重休层语赢])"
             u"|对(?![方手应面比策外内于此折一照其着我你他她们]))"_s)
     , m_doubled(u"翻(?:了)?(?<times>[一两二三四五]|\\d)番|翻番"_s)
+    , m_starts({m_set.words(), m_doubled.words()})
 {
 }
 
@@ -44,6 +45,8 @@ std::optional<FoundQuantity> WordedNumberReader::read(const QString &folded, qsi
         return quantityOf({at, at + 3}, Kind::Percent, 100, u"%"_s);
     if (startsAt(folded, at, u"半数"))
         return quantityOf({at, at + 2}, Kind::Percent, 50, u"%"_s);
+    if (m_starts.at(folded, at) == 0)
+        return std::nullopt;
     if (const PatternMatch match = m_doubled.matchAt(folded, at); match.hasMatch()) {
         const double times = numeralValue(match.capturedView(u"times"_s)).value_or(1);
         return quantityOf(spanOf(match), Kind::Percent, 100 * (std::pow(2, times) - 1), u"%"_s);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reading/finders/anchoredpattern.h"
+#include "models/reading/finders/patternstarts.h"
 #include "models/reading/finders/quantityfinder.h"
 
 namespace jianbao
@@ -18,6 +19,7 @@ public:
 private:
     AnchoredPattern m_set;
     AnchoredPattern m_doubled;
+    PatternStarts m_starts;
 };
 
 } // namespace jianbao

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace jianbao
+{
+
+/// Code units that may stand at one place of a pattern's match.
+struct UnitSet
+{
+    struct Range
+    {
+        char16_t first;
+        char16_t last;
+    };
+    QList<Range> ranges;
+    bool exact = true; ///< false: some of them do not fit (\p{sc:Han} is taken for every unit)
+};
+
+/// A step of a pattern. What follows it is told by the number of a node.
+struct PatternNode
+{
+    enum class Kind {
+        Unit,      ///< one of `units` stands here
+        Fork,      ///< `next` or `other` goes on from here
+        Behind,    ///< one of `units` stands before this place
+        NotBehind, ///< none does
+        End        ///< the match of pattern `other` ends
+    };
+    Kind kind = Kind::End;
+    UnitSet units;
+    int next = -1;
+    int other = -1;
+};
+
+/// Takes a regular expression apart into nodes that accept every match of it, and more: what a match must be
+/// followed by is not looked at, nor what stands further than one code unit before it. A sign that it does
+/// not know ends the match, so that anything may follow.
+class PatternParser
+{
+public:
+    /// Repetitions are told apart up to `depth` times; more are as good as endless. Nodes are added to
+    /// `nodes`, which must live as long.
+    PatternParser(std::vector<PatternNode> &nodes, int depth) : m_nodes(nodes), m_depth(depth) {}
+    /// The first node of pattern number `pattern`.
+    int add(const QString &words, int pattern);
+
+private:
+    struct Piece
+    {
+        enum class Kind { Units, Behind, NotBehind, Sequence, Choice, Repeat, Unknown };
+        Kind kind = Kind::Sequence;
+        UnitSet units;
+        QList<Piece> parts;
+        int least = 1;
+        int most = 1;
+    };
+    static constexpr int endless = -1;
+
+    QChar peek(qsizetype ahead = 0) const
+    {
+        return m_at + ahead < m_words.size() ? m_words.at(m_at + ahead) : QChar();
+    }
+    bool skip(QStringView sign);
+    void passTo(QChar sign);
+    Piece choice();
+    Piece sequence();
+    Piece atom();
+    Piece group();
+    Piece behind(bool wanted);
+    Piece repeated(Piece piece);
+    UnitSet escaped();
+    UnitSet bracketed();
+    int addNode(const PatternNode &node);
+    int nodesOf(const Piece &piece, int next);
+    int repeatedNodes(const Piece &piece, int next);
+
+    std::vector<PatternNode> &m_nodes;
+    int m_depth;
+    int m_pattern = 0;
+    QString m_words;
+    qsizetype m_at = 0;
+};
+
+} // namespace jianbao

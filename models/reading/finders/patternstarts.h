@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <algorithm>
+#include <vector>
+
+namespace jianbao
+{
+
+/// Tells from a few characters which of several patterns may match at a place of a text, so that most places
+/// cost one look into a table and no pattern is tried in vain. “No” is sure, “may” is not. Immutable and
+/// reentrant.
+class PatternStarts
+{
+public:
+    using Patterns = quint64; ///< bit i stands for pattern i, the last bit for all from there on
+
+    /// `patterns` are regular expressions.
+    explicit PatternStarts(const QStringList &patterns);
+
+    /// The patterns of which a match may begin at `at`, in front of `text.size()`.
+    Patterns at(QStringView text, qsizetype at) const
+    {
+        int state = m_begin[at > 0 ? classOf(text[at - 1]) : m_classes];
+        for (; at < text.size(); ++at) {
+            const int next = m_next[size_t(state * m_classes + classOf(text[at]))];
+            if (next < 0)
+                return m_results[size_t(~next)];
+            state = next;
+        }
+        return m_ended[size_t(state)];
+    }
+
+    static Patterns bit(qsizetype pattern) { return Patterns(1) << std::min<qsizetype>(pattern, 63); }
+
+private:
+    /// Nodes that may come next, and the patterns whose match has ended already.
+    struct Situation
+    {
+        std::vector<int> nodes;
+        Patterns ended = 0;
+        auto operator<=>(const Situation &) const = default;
+    };
+    class Builder;
+
+    int classOf(QChar unit) const { return m_blocks[size_t(m_blockOf[unit.row()] * 256 + unit.cell())]; }
+
+    int m_classes = 0;             ///< kinds of code units that patterns tell apart; 0 are surrogates
+    quint8 m_blockOf[256] = {};    ///< high byte of a code unit → block
+    std::vector<quint16> m_blocks; ///< block and low byte → class
+    std::vector<int> m_begin;      ///< class of the unit before → state; at last: beginning of the text
+    std::vector<qint16> m_next;    ///< state and class → state, or the complement of a result
+    std::vector<Patterns> m_ended; ///< state → patterns that match what was seen
+    std::vector<Patterns> m_results;
+};
+
+} // namespace jianbao
