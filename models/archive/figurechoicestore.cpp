@@ -2,6 +2,7 @@
 
 #include "models/archive/archiveerror.h"
 #include "models/archive/recordedstep.h"
+#include "models/archive/tablelookup.h"
 #include "models/archive/uuidv7.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,8 @@ FigureChoiceStore::FigureChoiceStore(const Database &database) : m_database(data
 
 QSet<QString> FigureChoiceStore::chosen() const
 {
+    if (!hasTable(m_database, QStringLiteral("figure_choice")))
+        return {};
     QSqlQuery query = m_database.run(QStringLiteral("SELECT fact.id") + factsWithPages() +
                                      QStringLiteral("JOIN figure_choice ON ") + sameFigure());
     QSet<QString> ids;

@@ -16,7 +16,7 @@ class FigureChoiceStore
 public:
     explicit FigureChoiceStore(const Database &database);
 
-    /// The ids of the observations that somebody chose.
+    /// The ids of the observations that somebody chose; none in an archive that is too old to hold any.
     QSet<QString> chosen() const;
     /// Lets this observation stand and none of its rivals, as one step; an empty id takes a choice back.
     void choose(const QString &observationId, const QStringList &rivals) const;

@@ -2,6 +2,7 @@
 
 #include "models/archive/archiveerror.h"
 #include "models/archive/recordedstep.h"
+#include "models/archive/tablelookup.h"
 #include "models/archive/uuidv7.h"
 #include "models/search/folding.h"
 
@@ -30,6 +31,8 @@ SavedChartStore::SavedChartStore(const Database &database) : m_database(database
 
 QStringList SavedChartStore::names() const
 {
+    if (!hasTable(m_database, QStringLiteral("saved_chart")))
+        return {};
     QSqlQuery query = m_database.run(QStringLiteral("SELECT name FROM saved_chart ORDER BY folded"));
     QStringList names;
     while (query.next())
@@ -39,6 +42,8 @@ QStringList SavedChartStore::names() const
 
 std::optional<QByteArray> SavedChartStore::settings(const QString &name) const
 {
+    if (!hasTable(m_database, QStringLiteral("saved_chart")))
+        return std::nullopt;
     QSqlQuery query = m_database.run(
         QStringLiteral("SELECT settings FROM saved_chart WHERE folded = :folded"), byName(name));
     if (!query.next())

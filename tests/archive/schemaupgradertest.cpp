@@ -2,6 +2,8 @@
 #include "models/archive/archivecare.h"
 #include "models/archive/archiveerror.h"
 #include "models/archive/articlestore.h"
+#include "models/archive/figurechoicestore.h"
+#include "models/archive/savedchartstore.h"
 #include "models/archive/searchindex.h"
 #include "models/archive/searchindexer.h"
 #include "models/archive/tagstore.h"
@@ -198,6 +200,9 @@ void SchemaUpgraderTest::olderSchemaIsSearchedAsItIs()
     QCOMPARE(SearchIndex(old).count(SearchQuery::parse(u"高新区"_s)), 6);
     QCOMPARE(ArchiveCare(old).verify(), QStringList());
     QCOMPARE(old.schemaVersion(), version);
+    QCOMPARE(SavedChartStore(old).names(), QStringList());
+    QVERIFY(!SavedChartStore(old).settings(u"GDP"_s));
+    QCOMPARE(FigureChoiceStore(old).chosen(), QSet<QString>());
 }
 
 void SchemaUpgraderTest::upgradeSealsNoDamage()

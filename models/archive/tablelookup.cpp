@@ -1,0 +1,16 @@
+#include "models/archive/tablelookup.h"
+
+#include "models/archive/database.h"
+
+namespace jianbao
+{
+
+bool hasTable(const Database &database, const QString &name)
+{
+    QSqlQuery query =
+        database.run(QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = :name"),
+                     {{QStringLiteral("name"), name}});
+    return query.next();
+}
+
+} // namespace jianbao
