@@ -58,8 +58,8 @@ bool countsComparablePrices(const Observation &observation)
 
 } // namespace
 
-std::optional<EarlierLevelRule::Implied> EarlierLevelRule::implied(const StoredObservation &level,
-                                                                   const StoredObservation &change)
+std::optional<EarlierLevelRule::Implied> EarlierLevelRule::impliedBy(const StoredObservation &level,
+                                                                     const StoredObservation &change)
 {
     const Observation &now = level.fact;
     const ValueRange range = ValueRange::of(now);
@@ -106,7 +106,7 @@ void EarlierLevelRule::add(const ArticleFigures &article)
                 level->id == figure.stored.id || !measuresTheSame(level->fact, fact) ||
                 !isOverAYear(article.before(figure)))
                 continue;
-            if (const std::optional<Implied> earlier = implied(*level, figure.stored))
+            if (const std::optional<Implied> earlier = impliedBy(*level, figure.stored))
                 m_implied.append(*earlier);
         }
     }
@@ -142,6 +142,21 @@ QList<Check> EarlierLevelRule::checks() const
     for (const Implied &implied : m_implied)
         checks.append(checkOf(implied));
     return checks;
+}
+
+QList<ImpliedFigure> EarlierLevelRule::implied() const
+{
+    QList<ImpliedFigure> figures;
+    for (const Implied &implied : m_implied) {
+        ImpliedFigure earlier{implied.level, implied.sum};
+        earlier.figure.fact.value = implied.value;
+        earlier.figure.fact.valueTo.reset();
+        earlier.figure.fact.period = yearBefore(implied.level.fact.period);
+        if (implied.earlier.isLoose)
+            earlier.figure.fact.bound = Bound::About;
+        figures.append(earlier);
+    }
+    return figures;
 }
 
 } // namespace jianbao

@@ -2,6 +2,7 @@
 
 #include "models/comparing/articlefigures.h"
 #include "models/comparing/check.h"
+#include "models/comparing/impliedfigure.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -22,6 +23,8 @@ public:
     void add(const ArticleFigures &article);
     /// One for each level with a change that implies another, undecided where nobody tells that one.
     QList<Check> checks() const;
+    /// The levels of the year before that the articles imply, whether or not anybody tells them.
+    QList<ImpliedFigure> implied() const;
 
 private:
     struct Implied
@@ -32,7 +35,7 @@ private:
         double value = 0;
         QString sum; ///< how it was computed: 88位 + 10位 = 98位
     };
-    static std::optional<Implied> implied(const StoredObservation &level, const StoredObservation &change);
+    static std::optional<Implied> impliedBy(const StoredObservation &level, const StoredObservation &change);
     Check checkOf(const Implied &implied) const;
 
     QHash<QString, QList<StoredObservation>> m_levels; ///< by measure and period

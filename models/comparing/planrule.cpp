@@ -23,6 +23,13 @@ bool isResultOf(const Figure &target, const Figure &figure)
            figure.fact().name == target.fact().name && figure.fact().subject == target.fact().subject;
 }
 
+/// 技术合同成交额4.4亿元，完成全年目标的55%.
+bool isShareOfPlan(const Figure &target, const Figure &result)
+{
+    return target.fact().aspect == Aspect::Target && target.fact().unit == u"%" && target.fact().value > 0 &&
+           isResultOf(target, result);
+}
+
 bool isPlanOf(const Figure &target, const Figure &figure)
 {
     return figure.fact().status == FactStatus::Planned && figure.fact().aspect == Aspect::Level &&
@@ -97,6 +104,32 @@ Check PlanRule::implied(const Figure &result, const Figure &target)
     return check;
 }
 
+QList<ImpliedFigure> PlanRule::impliedPlans(const ArticleFigures &article)
+{
+    QList<ImpliedFigure> plans;
+    for (const ArticleFigures::Sentence &sentence : article.sentences()) {
+        for (qsizetype i = 1; i < sentence.size(); ++i) {
+            const Figure &target = sentence.at(i);
+            const Figure &result = sentence.at(i - 1);
+            if (!isShareOfPlan(target, result) || !target.fact().period.end.isValid() ||
+                planIn(article, target, result.fact().unit))
+                continue;
+            const int year = target.fact().period.end.year();
+            const PrintedNumber number = PrintedNumber::of(result.fact());
+            ImpliedFigure plan{result.stored, {}};
+            plan.figure.fact.value = result.fact().value / target.fact().value * 100;
+            plan.figure.fact.valueTo.reset();
+            plan.figure.fact.aspect = Aspect::Level;
+            plan.figure.fact.status = FactStatus::Planned;
+            plan.figure.fact.period = {QDate(year, 1, 1), QDate(year, 12, 31)};
+            plan.computation = number.words() + u" ÷ "_s + PrintedNumber::of(target.fact()).words() +
+                               u" = "_s + number.alike(plan.figure.fact.value);
+            plans.append(plan);
+        }
+    }
+    return plans;
+}
+
 QList<Check> PlanRule::check(const ArticleFigures &article)
 {
     QList<Check> checks;
@@ -108,8 +141,7 @@ QList<Check> PlanRule::check(const ArticleFigures &article)
                 checks.append(against(result, sentence.at(i - 2), target));
                 continue;
             }
-            if (target.fact().aspect != Aspect::Target || target.fact().unit != u"%" ||
-                target.fact().value <= 0 || !isResultOf(target, result))
+            if (!isShareOfPlan(target, result))
                 continue;
             const Figure *plan = planIn(article, target, result.fact().unit);
             checks.append(plan ? against(*plan, result, target) : implied(result, target));

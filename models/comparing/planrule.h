@@ -2,6 +2,7 @@
 
 #include "models/comparing/articlefigures.h"
 #include "models/comparing/check.h"
+#include "models/comparing/impliedfigure.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,8 @@ class PlanRule
     Q_DECLARE_TR_FUNCTIONS(jianbao::PlanRule)
 public:
     static QList<Check> check(const ArticleFigures &article);
+    /// The plans of a whole year that results and their shares imply, where the article does not print them.
+    static QList<ImpliedFigure> impliedPlans(const ArticleFigures &article);
 
 private:
     using Figure = ArticleFigures::Figure;
