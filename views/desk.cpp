@@ -22,7 +22,7 @@ Desk::Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     , m_search(new SearchBar(theme))
     , m_workspaces(new QStackedWidget)
     , m_articles(new ArticlesWorkspace(archive, theme))
-    , m_indicators(new IndicatorWorkspace(archive.indicators(), archive.series(), theme))
+    , m_indicators(new IndicatorWorkspace(archive, theme))
     , m_timeline(new TimelineWorkspace(archive.timeline(), theme))
 {
     m_tabs->addTab(tr("Articles"));

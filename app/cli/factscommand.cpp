@@ -2,6 +2,7 @@
 
 #include "app/cli/aliasoutput.h"
 #include "app/cli/catalogueoutput.h"
+#include "app/cli/dayarguments.h"
 #include "app/cli/factsoutput.h"
 #include "models/archive/database.h"
 #include "models/archive/factstore.h"
@@ -10,19 +11,12 @@
 #include "models/jobs/methodsurvey.h"
 #include "models/jobs/namesurvey.h"
 #include "models/reading/lexicon.h"
-#include "models/search/searchquery.h"
 
 namespace jianbao
 {
 
 namespace
 {
-
-/// The days that 2021, 2021-03 or 2021-03-15 stands for, as the query field date: reads them.
-SearchQuery::Node daysOf(const QString &text)
-{
-    return SearchQuery::parse(QStringLiteral("date:") + text).root();
-}
 
 /// Every event with the events of other articles that seem to be the same happening.
 ExitCode printEvents(const FactStore &facts, const FactFilter &filter, const QCommandLineParser &parser,
@@ -77,10 +71,7 @@ void FactsCommand::describe(QCommandLineParser &parser) const
         QStringLiteral("events|indicators|methods|aliases"));
     parser.addOption(
         {QStringLiteral("district"), tr("Only facts of this district or subject."), QStringLiteral("NAME")});
-    parser.addOption(
-        {QStringLiteral("from"), tr("Only facts from this day, month or year on."), QStringLiteral("DATE")});
-    parser.addOption(
-        {QStringLiteral("to"), tr("Only facts until this day, month or year."), QStringLiteral("DATE")});
+    DayArguments::describe(parser);
     parser.addOption(
         {QStringLiteral("status"), tr("suggested, confirmed or rejected."), QStringLiteral("STATUS")});
     FactsOutput::describe(parser);
@@ -90,18 +81,12 @@ ExitCode FactsCommand::run(const QCommandLineParser &parser, CommandContext &con
 {
     FactFilter filter;
     filter.district = parser.value(QStringLiteral("district"));
-    for (const QString &option : {QStringLiteral("from"), QStringLiteral("to")}) {
-        if (!parser.isSet(option))
-            continue;
-        const SearchQuery::Node days = daysOf(parser.value(option));
-        if (days.field != SearchQuery::Field::Date)
-            return usage(context,
-                         tr("“%1” is no date; write 2021, 2021-12 or 2021-12-24.").arg(parser.value(option)));
-        if (option == QLatin1String("from"))
-            filter.from = days.from;
-        else
-            filter.to = days.to;
-    }
+    QString problem;
+    const std::optional<Period> days = DayArguments::read(parser, &problem);
+    if (!days)
+        return usage(context, problem);
+    filter.from = days->start;
+    filter.to = days->end;
     if (parser.isSet(QStringLiteral("status"))) {
         filter.verdict = valueOf<Verdict>(parser.value(QStringLiteral("status")));
         if (!filter.verdict)

@@ -3,8 +3,10 @@
 #include "models/datatypes/enumkeys.h"
 #include "models/items/citation.h"
 #include "views/export/csvtext.h"
+#include "views/export/xlsxbook.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 #include <QTextStream>
 
@@ -26,6 +28,8 @@ QString periodWords(Period period)
 void FactsOutput::describe(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("csv"), tr("Print CSV.")});
+    parser.addOption(
+        {QStringLiteral("xlsx"), tr("Write an Excel workbook into FILE."), QStringLiteral("FILE")});
     parser.addOption(
         {QStringLiteral("out"), tr("Write into FILE instead of printing."), QStringLiteral("FILE")});
 }
@@ -52,9 +56,30 @@ QString FactsOutput::line(const StoredMethod &stored)
     return QStringList{stored.id, stored.fact.name, Citation::of(stored.source)}.join(u'\t');
 }
 
+ExitCode FactsOutput::writeWorkbook(const QList<Record> &records, const QString &path,
+                                    CommandContext &context)
+{
+    if (records.isEmpty())
+        return ExitCode::NothingFound;
+    XlsxBook::Sheet sheet{tr("Facts"), rowsOf(records).constFirst(), typedRowsOf(records), {}};
+    for (const QString &heading : std::as_const(sheet.headings))
+        sheet.widths.append(heading == QLatin1String("quote") ? 60 : 18);
+    XlsxBook book(tr("Facts"));
+    book.addSheet(sheet);
+    QString problem;
+    if (!book.write(path, &problem)) {
+        context.err << "jianbao-cli: " << problem << Qt::endl;
+        return ExitCode::BadInput;
+    }
+    report(context, {{QStringLiteral("written"), path}}, path);
+    return ExitCode::Done;
+}
+
 ExitCode FactsOutput::write(const QList<Record> &records, const QStringList &lines,
                             const QCommandLineParser &parser, CommandContext &context)
 {
+    if (parser.isSet(QStringLiteral("xlsx")))
+        return writeWorkbook(records, parser.value(QStringLiteral("xlsx")), context);
     QByteArray bytes;
     if (context.json)
         bytes = QJsonDocument(jsonOf(records)).toJson();

@@ -7,7 +7,7 @@ namespace jianbao
 {
 
 /// How facts and series are told: lines for people, JSON or CSV; on standard output or, whole or not at all,
-/// in a file.
+/// in a file; or an Excel workbook.
 class FactsOutput
 {
     Q_DECLARE_TR_FUNCTIONS(jianbao::FactsOutput)
@@ -34,6 +34,9 @@ public:
     /// The records as --json, --csv and --out want them, else the lines.
     static ExitCode write(const QList<Record> &records, const QStringList &lines,
                           const QCommandLineParser &parser, CommandContext &context);
+
+private:
+    static ExitCode writeWorkbook(const QList<Record> &records, const QString &path, CommandContext &context);
 };
 
 } // namespace jianbao

@@ -118,4 +118,17 @@ QList<QStringList> rowsOf(const QList<Record> &records)
     return rows;
 }
 
+QList<QVariantList> typedRowsOf(const QList<Record> &records)
+{
+    QList<QVariantList> rows;
+    for (const Record &record : records) {
+        QVariantList cells;
+        for (const Field &field : record)
+            cells.append(field.value.isDouble() ? QVariant(field.value.toDouble())
+                                                : QVariant(cellOf(field.value)));
+        rows.append(cells);
+    }
+    return rows;
+}
+
 } // namespace jianbao

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonValue>
+#include <QVariant>
 
 namespace jianbao
 {
@@ -23,5 +24,7 @@ Record recordOf(const StoredMethod &stored);
 QJsonArray jsonOf(const QList<Record> &records);
 /// Rows for csvText(), the names first.
 QList<QStringList> rowsOf(const QList<Record> &records);
+/// Rows for a spreadsheet without the names, numbers as numbers.
+QList<QVariantList> typedRowsOf(const QList<Record> &records);
 
 } // namespace jianbao

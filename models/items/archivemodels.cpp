@@ -17,7 +17,9 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     , m_sidebar(m_articleStore, m_tagStore)
     , m_tags(m_database)
     , m_indicators(m_factStore)
-    , m_series(m_factStore)
+    , m_series(m_database)
+    , m_gallery(m_database)
+    , m_savedCharts(m_database)
     , m_timeline(m_factStore)
 {
     connect(&m_articles, &ArticleListModel::failed, this, &ArchiveModels::failed);
@@ -26,6 +28,8 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::refreshTags);
     connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::stepsChanged);
     connect(&m_facts, &ArticleFactModel::decided, this, &ArchiveModels::stepsChanged);
+    connect(&m_series, &ObservationSeriesModel::chosen, this, &ArchiveModels::stepsChanged);
+    connect(&m_savedCharts, &SavedChartListModel::changed, this, &ArchiveModels::stepsChanged);
     connect(&m_watch, &ArchiveWatch::changedElsewhere, this, &ArchiveModels::followOthers);
     connect(&m_watch, &ArchiveWatch::failed, this, &ArchiveModels::failed);
     readAll();
@@ -111,6 +115,7 @@ void ArchiveModels::step(void (UndoLog::*direction)() const)
     attempt([this] {
         m_indicators.reload();
         m_series.reload();
+        m_savedCharts.reload();
         m_timeline.reload();
     });
     Q_EMIT handWorkChanged();
@@ -123,6 +128,8 @@ void ArchiveModels::readAll()
     m_tags.reload();
     m_indicators.reload();
     m_series.reload();
+    m_gallery.reload();
+    m_savedCharts.reload();
     m_timeline.reload();
 }
 

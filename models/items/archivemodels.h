@@ -8,8 +8,10 @@
 #include "models/items/archivewatch.h"
 #include "models/items/articlefactmodel.h"
 #include "models/items/articlelistmodel.h"
+#include "models/items/chartgallerymodel.h"
 #include "models/items/indicatorlistmodel.h"
 #include "models/items/observationseriesmodel.h"
+#include "models/items/savedchartlistmodel.h"
 #include "models/items/sidebarmodel.h"
 #include "models/items/taglistmodel.h"
 #include "models/items/timelinemodel.h"
@@ -37,6 +39,8 @@ public:
     TagListModel &tags() { return m_tags; }
     IndicatorListModel &indicators() { return m_indicators; }
     ObservationSeriesModel &series() { return m_series; }
+    ChartGalleryModel &gallery() { return m_gallery; }
+    SavedChartListModel &savedCharts() { return m_savedCharts; }
     TimelineModel &timeline() { return m_timeline; }
 
     /// The whole article; one without an id if it cannot be read.
@@ -83,6 +87,8 @@ private:
     TagListModel m_tags;
     IndicatorListModel m_indicators;
     ObservationSeriesModel m_series;
+    ChartGalleryModel m_gallery;
+    SavedChartListModel m_savedCharts;
     TimelineModel m_timeline;
 };
 

@@ -1,5 +1,7 @@
 #include "models/items/citation.h"
 
+#include <QRegularExpression>
+
 namespace jianbao
 {
 
@@ -30,7 +32,46 @@ int partOfYear(const Period &period, int months)
     return whole ? before / months + 1 : 0;
 }
 
+/// Several whole months of one year.
+bool areWholeMonths(const Period &period)
+{
+    return period.start.year() == period.end.year() && period.start.day() == 1 &&
+           period.end.day() == period.end.daysInMonth() && period.start.month() < period.end.month();
+}
+
+QString authorsInBrief(const QStringList &authors)
+{
+    constexpr qsizetype mostAuthors = 3;
+    QString text = authors.mid(0, mostAuthors).join(QStringLiteral(", "));
+    if (authors.size() > mostAuthors)
+        text += QStringLiteral(", 等");
+    return text.isEmpty() ? text : text + QStringLiteral(". ");
+}
+
+/// 第03版 and 03 are page 3; A02 stays.
+QString plainPageNumber(QString number)
+{
+    static const QRegularExpression ordinal(QStringLiteral("^第|版$|^0+(?=\\d)"));
+    return number.remove(ordinal).remove(ordinal);
+}
+
 } // namespace
+
+QString Citation::gbt7714(const Source &source)
+{
+    const QString title = source.headline.isEmpty() ? QStringLiteral("[无题名]") : source.headline;
+    QString text = authorsInBrief(source.authors) + title + QStringLiteral("[N]. ") +
+                   (source.newspaper.isEmpty() ? source.pageFile : source.newspaper);
+    const QDate first = source.issueEarliest;
+    const QDate last = source.issueLatest;
+    if (first.isValid() && (first == last || !last.isValid()))
+        text += QStringLiteral(", ") + iso(first);
+    else if (first.isValid() || last.isValid())
+        text += QStringLiteral(", [%1/%2]").arg(iso(first), iso(last));
+    if (!source.pageNumber.isEmpty())
+        text += u'(' + plainPageNumber(source.pageNumber) + u')';
+    return text + u'.';
+}
 
 QString Citation::of(const Source &source)
 {
@@ -71,7 +112,9 @@ QString Citation::period(const Period &period)
     if (const int quarter = partOfYear(period, 3))
         return tr("%1 Q%2").arg(period.start.year()).arg(quarter);
     if (const int half = partOfYear(period, 6))
-        return tr("%1 H%2").arg(period.start.year()).arg(half);
+        return (half == 1 ? tr("%1 H1") : tr("%1 H2")).arg(period.start.year());
+    if (areWholeMonths(period))
+        return tr("%1 M%2–%3").arg(period.start.year()).arg(period.start.month()).arg(period.end.month());
     return QStringLiteral("%1 – %2").arg(iso(period.start), iso(period.end));
 }
 

@@ -1,5 +1,6 @@
 #include "models/items/observationseriesmodel.h"
 
+#include "models/archive/database.h"
 #include "models/items/amount.h"
 #include "models/items/citation.h"
 #include "models/items/roles.h"
@@ -24,39 +25,67 @@ QStringList subjectsOf(const QList<StoredObservation> &observations)
 
 } // namespace
 
-ObservationSeriesModel::ObservationSeriesModel(const FactStore &facts, QObject *parent)
-    : QAbstractTableModel(parent), m_facts(facts)
+bool SeriesFilter::matches(const StoredObservation &observation) const
+{
+    const Period &period = observation.fact.period;
+    return (subjects.isEmpty() || subjects.contains(observation.fact.subject)) &&
+           (!from.isValid() || !period.end.isValid() || period.end >= from) &&
+           (!to.isValid() || !period.start.isValid() || period.start <= to) &&
+           (!confirmedOnly || observation.verdict == Verdict::Confirmed);
+}
+
+ObservationSeriesModel::ObservationSeriesModel(const Database &database, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_database(database)
+    , m_facts(database)
+    , m_choices(database)
+    , m_survey(database)
 {
 }
 
-void ObservationSeriesModel::setIndicator(const QString &indicator, const QStringList &subjects)
+std::unique_ptr<ObservationSeriesModel> ObservationSeriesModel::twin() const
+{
+    return std::make_unique<ObservationSeriesModel>(m_database);
+}
+
+void ObservationSeriesModel::setIndicator(const QString &indicator, const SeriesFilter &filter)
 {
     QList<StoredObservation> observations;
+    SeriesKnowledge knowledge;
     if (!indicator.isEmpty()) {
-        FactFilter filter;
-        filter.indicator = indicator;
-        observations = m_facts.observations(filter);
+        FactFilter wanted;
+        wanted.indicator = indicator;
+        observations = m_facts.observations(wanted);
+        knowledge = {m_choices.chosen(), m_survey.impliedBy(observations)};
     }
-    m_shownSubjects = subjects;
-    setObservations(indicator, observations);
+    m_filter = filter;
+    if (indicator != m_indicator)
+        m_family = {};
+    setObservations(indicator, observations, knowledge);
 }
 
 void ObservationSeriesModel::reload()
 {
-    setIndicator(m_indicator, m_shownSubjects);
+    setIndicator(m_indicator, m_filter);
 }
 
 void ObservationSeriesModel::setObservations(const QString &indicator,
-                                             const QList<StoredObservation> &observations)
+                                             const QList<StoredObservation> &observations,
+                                             const SeriesKnowledge &knowledge)
 {
     beginResetModel();
     m_indicator = indicator;
     m_allSubjects = subjectsOf(observations);
-    m_observations.clear();
-    std::copy_if(observations.cbegin(), observations.cend(), std::back_inserter(m_observations),
-                 [this](const StoredObservation &observation) {
-                     return m_shownSubjects.isEmpty() || m_shownSubjects.contains(observation.fact.subject);
-                 });
+    m_observations = observations;
+    m_knowledge = knowledge;
+    rebuild();
+    endResetModel();
+}
+
+void ObservationSeriesModel::setFilter(const SeriesFilter &filter)
+{
+    beginResetModel();
+    m_filter = filter;
     rebuild();
     endResetModel();
 }
@@ -69,17 +98,33 @@ void ObservationSeriesModel::setFamily(const SeriesFamily &family)
     endResetModel();
 }
 
+Period ObservationSeriesModel::extent() const
+{
+    Period extent;
+    for (const StoredObservation &observation : m_observations) {
+        const Period &period = observation.fact.period;
+        if (period.start.isValid() && (!extent.start.isValid() || period.start < extent.start))
+            extent.start = period.start;
+        if (period.end.isValid() && (!extent.end.isValid() || period.end > extent.end))
+            extent.end = period.end;
+    }
+    return extent;
+}
+
 /// Keeps the family that was shown if the observations still have it.
 void ObservationSeriesModel::rebuild()
 {
-    const SeriesBuilder builder(m_observations);
+    QList<StoredObservation> shown;
+    std::copy_if(m_observations.cbegin(), m_observations.cend(), std::back_inserter(shown),
+                 [this](const StoredObservation &observation) { return m_filter.matches(observation); });
+    SeriesKnowledge knowledge = m_knowledge;
+    knowledge.implied.removeIf(
+        [this](const ImpliedFigure &implied) { return !m_filter.matches(implied.figure); });
+    const SeriesBuilder builder(shown, knowledge);
     m_families = builder.families();
     const auto kept = std::find_if(m_families.cbegin(), m_families.cend(),
                                    [this](const SeriesFamily &family) { return family.sameAxis(m_family); });
-    if (kept != m_families.cend())
-        m_family = *kept;
-    else
-        m_family = m_families.value(0);
+    m_family = kept != m_families.cend() ? *kept : m_families.value(0);
     m_series = builder.series(m_family);
     m_undated = builder.undated(m_family);
     m_rows.clear();
@@ -87,6 +132,43 @@ void ObservationSeriesModel::rebuild()
         for (qsizetype point = 0; point < m_series.at(series).points.size(); ++point)
             m_rows.append({series, point});
     }
+}
+
+QStringList ObservationSeriesModel::rivalsOf(int row) const
+{
+    const SeriesPoint &point = pointAt(row);
+    QStringList rivals;
+    for (const SeriesPoint &other : m_series.at(m_rows.at(row).series).points) {
+        if (&other == &point || other.isImplied() || !contradictEachOther(point.fact(), other.fact()))
+            continue;
+        rivals.append(other.observation.id);
+        for (const StoredObservation &again : other.again)
+            rivals.append(again.id);
+    }
+    return rivals;
+}
+
+bool ObservationSeriesModel::hasRivals(int row) const
+{
+    return !pointAt(row).isImplied() && !rivalsOf(row).isEmpty();
+}
+
+void ObservationSeriesModel::letStand(int row)
+{
+    m_choices.choose(pointAt(row).observation.id, rivalsOf(row));
+    reload();
+    Q_EMIT chosen();
+}
+
+void ObservationSeriesModel::forgetChoice(int row)
+{
+    QStringList all = rivalsOf(row);
+    all.append(pointAt(row).observation.id);
+    for (const StoredObservation &again : pointAt(row).again)
+        all.append(again.id);
+    m_choices.choose({}, all);
+    reload();
+    Q_EMIT chosen();
 }
 
 const SeriesPoint &ObservationSeriesModel::pointAt(int row) const
@@ -118,11 +200,9 @@ QString ObservationSeriesModel::text(const SeriesPoint &point, int column) const
     case WordingColumn:
         return fact.quote.shownWords();
     case StatusColumn:
-        if (point.contradicted)
-            return tr("contradicted");
-        return fact.status == FactStatus::Planned    ? tr("planned")
-               : fact.status == FactStatus::Expected ? tr("expected")
-                                                     : tr("reported");
+        return status(point);
+    case CheckedColumn:
+        return point.isImplied() ? tr("computed") : point.isConfirmed() ? tr("confirmed") : tr("unchecked");
     case SourceColumn: {
         QStringList cited;
         const QList<Source> sources = point.sources();
@@ -132,6 +212,37 @@ QString ObservationSeriesModel::text(const SeriesPoint &point, int column) const
     }
     default:
         return {};
+    }
+}
+
+QString ObservationSeriesModel::status(const SeriesPoint &point) const
+{
+    if (point.isImplied())
+        return tr("implied: %1").arg(point.computation);
+    if (point.setAside)
+        return tr("set aside");
+    if (point.contradicted)
+        return tr("contradicted");
+    switch (point.fact().status) {
+    case FactStatus::Planned:
+        return tr("planned");
+    case FactStatus::Expected:
+        return tr("expected");
+    case FactStatus::Actual:
+        break;
+    }
+    return tr("reported");
+}
+
+QVariant ObservationSeriesModel::orderOf(const SeriesPoint &point, int column) const
+{
+    switch (column) {
+    case PeriodColumn:
+        return timeOf(point.fact().period);
+    case ValueColumn:
+        return point.fact().value;
+    default:
+        return text(point, column);
     }
 }
 
@@ -147,6 +258,8 @@ QVariant ObservationSeriesModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (index.column() == ValueColumn ? Qt::AlignRight : Qt::AlignLeft));
+    case SortRole:
+        return orderOf(point, index.column());
     case IdRole:
         return point.observation.id;
     case ArticleIdRole:
@@ -166,8 +279,8 @@ QVariant ObservationSeriesModel::headerData(int section, Qt::Orientation orienta
 {
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const QStringList titles{tr("Subject"),    tr("Period"), tr("Value"),
-                             tr("As printed"), tr("Status"), tr("Source")};
+    const QStringList titles{tr("Subject"), tr("Period"),  tr("Value"), tr("As printed"),
+                             tr("Status"),  tr("Checked"), tr("Source")};
     return titles.value(section);
 }
 

@@ -1,12 +1,30 @@
 #pragma once
 
 #include "models/archive/factstore.h"
+#include "models/archive/figurechoicestore.h"
 #include "models/items/seriesbuilder.h"
+#include "models/jobs/impliedsurvey.h"
 
 #include <QAbstractTableModel>
 
+#include <memory>
+
 namespace jianbao
 {
+
+class Database;
+
+/// Which figures of an indicator are wanted; what is empty does not narrow.
+struct SeriesFilter
+{
+    QStringList subjects;
+    QDate from; ///< the figure's period ends on or after this day
+    QDate to;   ///< it begins on or before this day
+    bool confirmedOnly = false;
+
+    bool matches(const StoredObservation &observation) const;
+    bool operator==(const SeriesFilter &) const = default;
+};
 
 /// The observations of one indicator as series, for a chart and its table: a row for each point of series(),
 /// series after series. One family (kind of number and unit) is shown at a time. IdRole, ArticleIdRole,
@@ -22,24 +40,34 @@ public:
         ValueColumn,
         WordingColumn,
         StatusColumn,
+        CheckedColumn,
         SourceColumn,
         ColumnCount
     };
+    enum Role { SortRole = 1000 /**< what a column is ordered by: a number for times and values */ };
 
-    explicit ObservationSeriesModel(const FactStore &facts, QObject *parent = nullptr);
+    explicit ObservationSeriesModel(const Database &database, QObject *parent = nullptr);
 
-    /// Shows an indicator (canonical name, or the page's own words) for these subjects; none means all of
-    /// them. Reads the archive; throws ArchiveError and then keeps what it had.
-    void setIndicator(const QString &indicator, const QStringList &subjects = {});
+    /// An empty model of the same archive, for who wants to look at another indicator meanwhile.
+    std::unique_ptr<ObservationSeriesModel> twin() const;
+
+    /// Shows an indicator (canonical name, or the page's own words). Reads the archive; throws ArchiveError
+    /// and then keeps what it had.
+    void setIndicator(const QString &indicator, const SeriesFilter &filter = {});
+    /// Narrows what is shown of the same indicator.
+    void setFilter(const SeriesFilter &filter);
     /// Reads the same indicator again.
     void reload();
     /// Shows these observations instead of the archive's, until the next reload() or setIndicator().
-    void setObservations(const QString &indicator, const QList<StoredObservation> &observations);
+    void setObservations(const QString &indicator, const QList<StoredObservation> &observations,
+                         const SeriesKnowledge &knowledge = {});
 
     QString indicator() const { return m_indicator; }
+    const SeriesFilter &filter() const { return m_filter; }
     /// Every subject of the indicator, whether shown or not.
     QStringList allSubjects() const { return m_allSubjects; }
-    QStringList shownSubjects() const { return m_shownSubjects; }
+    /// From the first day to the last that any figure tells of; unknown if none does.
+    Period extent() const;
 
     const QList<SeriesFamily> &families() const { return m_families; }
     const SeriesFamily &family() const { return m_family; }
@@ -50,10 +78,22 @@ public:
     qsizetype undated() const { return m_undated; }
     const SeriesPoint &pointAt(int row) const;
 
+    /// True if somebody may or did choose between this figure and one that contradicts it.
+    bool hasRivals(int row) const;
+    /// Lets the figure of this row stand over those that contradict it, kept in the archive; throws
+    /// ArchiveError.
+    void letStand(int row);
+    /// Lets them contradict each other again.
+    void forgetChoice(int row);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// Somebody chose a figure, or took a choice back.
+    void chosen();
 
 private:
     struct RowPlace
@@ -62,13 +102,20 @@ private:
         qsizetype point;
     };
     void rebuild();
+    QStringList rivalsOf(int row) const;
     QString text(const SeriesPoint &point, int column) const;
+    QString status(const SeriesPoint &point) const;
+    QVariant orderOf(const SeriesPoint &point, int column) const;
 
-    const FactStore &m_facts;
+    const Database &m_database;
+    FactStore m_facts;
+    FigureChoiceStore m_choices;
+    ImpliedSurvey m_survey;
     QString m_indicator;
-    QStringList m_shownSubjects; ///< empty: all
+    SeriesFilter m_filter;
     QStringList m_allSubjects;
     QList<StoredObservation> m_observations;
+    SeriesKnowledge m_knowledge;
     QList<SeriesFamily> m_families;
     SeriesFamily m_family;
     QList<SubjectSeries> m_series;

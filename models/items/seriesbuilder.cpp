@@ -47,10 +47,13 @@ bool canBothBeTrue(const Observation &left, const Observation &right)
     return a.from <= b.to && b.from <= a.to;
 }
 
+/// A plan that came true to the letter is the same figure.
 bool saysTheSame(const Observation &left, const Observation &right)
 {
-    return left.period == right.period && left.value == right.value && left.valueTo == right.valueTo &&
-           left.bound == right.bound && left.status == right.status;
+    const bool sameStatus = left.status == right.status || left.status == FactStatus::Actual ||
+                            right.status == FactStatus::Actual;
+    return sameStatus && left.period == right.period && left.value == right.value &&
+           left.valueTo == right.valueTo && left.bound == right.bound;
 }
 
 bool comesBefore(const StoredObservation &left, const StoredObservation &right)
@@ -64,7 +67,8 @@ bool comesBefore(const StoredObservation &left, const StoredObservation &right)
     return left.fact.value < right.fact.value;
 }
 
-/// 2019年到现在升至第81位: where a move over several years arrived is a point of the year in which it ended.
+/// 2019年到现在升至第81位: where a move over several years arrived is a place of the year in which it ended,
+/// and any other figure the state of its last day.
 Period placeOf(const Observation &fact)
 {
     constexpr int oneYear = 366;
@@ -73,7 +77,9 @@ Period placeOf(const Observation &fact)
         period.start.isValid() && period.end.isValid() && period.start.daysTo(period.end) > oneYear;
     if (fact.aspect != Aspect::To || !isLong)
         return period;
-    return {QDate(period.end.year(), 1, 1), QDate(period.end.year(), 12, 31)};
+    if (familyOf(fact).isRank())
+        return {QDate(period.end.year(), 1, 1), QDate(period.end.year(), 12, 31)};
+    return Period::day(period.end);
 }
 
 void addPoint(SubjectSeries &series, const StoredObservation &observation)
@@ -81,10 +87,15 @@ void addPoint(SubjectSeries &series, const StoredObservation &observation)
     const auto same = std::find_if(series.points.begin(), series.points.end(), [&](const SeriesPoint &point) {
         return saysTheSame(point.fact(), observation.fact);
     });
-    if (same != series.points.end())
-        same->again.append(observation);
-    else
-        series.points.append({observation, {}, false});
+    if (same == series.points.end()) {
+        SeriesPoint point;
+        point.observation = observation;
+        series.points.append(point);
+        return;
+    }
+    same->again.append(observation);
+    if (same->fact().status != FactStatus::Actual && observation.fact.status == FactStatus::Actual)
+        std::swap(same->observation, same->again.last());
 }
 
 void markContradictions(SubjectSeries &series)
@@ -93,10 +104,31 @@ void markContradictions(SubjectSeries &series)
         for (qsizetype j = i + 1; j < series.points.size(); ++j) {
             SeriesPoint &left = series.points[i];
             SeriesPoint &right = series.points[j];
-            const bool comparable =
-                left.fact().period == right.fact().period && left.fact().status == right.fact().status;
-            if (comparable && !canBothBeTrue(left.fact(), right.fact()))
+            if (contradictEachOther(left.fact(), right.fact()))
                 left.contradicted = right.contradicted = true;
+        }
+    }
+}
+
+bool isChosen(const SeriesPoint &point, const QSet<QString> &chosen)
+{
+    return chosen.contains(point.observation.id) ||
+           std::any_of(point.again.cbegin(), point.again.cend(),
+                       [&](const StoredObservation &other) { return chosen.contains(other.id); });
+}
+
+/// Where somebody chose among contradicting points, the chosen one is contradicted no more.
+void applyChoices(SubjectSeries &series, const QSet<QString> &chosen)
+{
+    for (SeriesPoint &winner : series.points) {
+        if (!winner.contradicted || !isChosen(winner, chosen))
+            continue;
+        winner.contradicted = false;
+        for (SeriesPoint &rival : series.points) {
+            if (&rival != &winner && contradictEachOther(winner.fact(), rival.fact())) {
+                rival.contradicted = false;
+                rival.setAside = true;
+            }
         }
     }
 }
@@ -114,7 +146,13 @@ bool isShownBefore(const SeriesFamily &left, const SeriesFamily &right)
 
 } // namespace
 
-SeriesBuilder::SeriesBuilder(const QList<StoredObservation> &observations)
+bool contradictEachOther(const Observation &left, const Observation &right)
+{
+    return left.period == right.period && left.status == right.status && !canBothBeTrue(left, right);
+}
+
+SeriesBuilder::SeriesBuilder(const QList<StoredObservation> &observations, const SeriesKnowledge &knowledge)
+    : m_knowledge(knowledge)
 {
     std::copy_if(
         observations.cbegin(), observations.cend(), std::back_inserter(m_observations),
@@ -157,13 +195,42 @@ QList<SubjectSeries> SeriesBuilder::series(const SeriesFamily &family) const
         }
         addPoint(all[places.value(subject)], observation);
     }
-    for (SubjectSeries &series : all)
+    for (SubjectSeries &series : all) {
         markContradictions(series);
+        applyChoices(series, m_knowledge.chosen);
+    }
     std::stable_sort(all.begin(), all.end(), [](const SubjectSeries &left, const SubjectSeries &right) {
         return left.points.size() != right.points.size() ? left.points.size() > right.points.size()
                                                          : left.subject < right.subject;
     });
+    addImplied(all, family);
     return all;
+}
+
+void SeriesBuilder::addImplied(QList<SubjectSeries> &all, const SeriesFamily &family) const
+{
+    for (const ImpliedFigure &implied : m_knowledge.implied) {
+        const Observation &fact = implied.figure.fact;
+        const auto series = std::find_if(all.begin(), all.end(), [&](const SubjectSeries &candidate) {
+            return candidate.subject == fact.subject;
+        });
+        if (series == all.end() || !familyOf(fact).sameAxis(family))
+            continue;
+        const bool told =
+            std::any_of(series->points.cbegin(), series->points.cend(), [&](const SeriesPoint &point) {
+                return point.fact().period == fact.period && point.fact().status == fact.status;
+            });
+        if (told)
+            continue;
+        const auto later =
+            std::find_if(series->points.begin(), series->points.end(), [&](const SeriesPoint &point) {
+                return timeOf(point.fact().period) > timeOf(fact.period);
+            });
+        SeriesPoint point;
+        point.observation = implied.figure;
+        point.computation = implied.computation;
+        series->points.insert(later, point);
+    }
 }
 
 qsizetype SeriesBuilder::undated(const SeriesFamily &family) const

@@ -91,6 +91,44 @@ Grain grainOf(const Period &period)
     return Grain::Other;
 }
 
+Extent extentOf(const Period &period)
+{
+    constexpr int month = 31;
+    switch (grainOf(period)) {
+    case Grain::Day:
+        return Extent::Moment;
+    case Grain::Year:
+        return Extent::WholeYear;
+    case Grain::Month:
+    case Grain::Quarter:
+    case Grain::HalfYear:
+        return Extent::PartOfYear;
+    case Grain::Other:
+        break;
+    }
+    if (!period.start.isValid() || !period.end.isValid() || period.start.daysTo(period.end) < month)
+        return Extent::Moment;
+    return period.start.daysTo(period.end) < 365 ? Extent::PartOfYear : Extent::Longer;
+}
+
+QString comparisonKey(const Period &period)
+{
+    const QString format = QStringLiteral("MM-dd");
+    switch (extentOf(period)) {
+    case Extent::Moment:
+        return QStringLiteral("moment");
+    case Extent::WholeYear:
+        return QStringLiteral("year");
+    case Extent::PartOfYear:
+        return grainOf(period) == Grain::Month
+                   ? QStringLiteral("month")
+                   : period.start.toString(format) + u' ' + period.end.toString(format);
+    case Extent::Longer:
+        return period.start.toString(Qt::ISODate) + u' ' + period.end.toString(Qt::ISODate);
+    }
+    return {};
+}
+
 double beginOf(const Period &period)
 {
     if (!period.isKnown())

@@ -27,8 +27,12 @@ struct SeriesPoint
     QList<StoredObservation> again; ///< the same subject, period and value, printed in other places
     bool contradicted =
         false; ///< another point of this subject and period says something that cannot also be true
+    bool setAside = false; ///< it was contradicted, and somebody let another one stand
+    QString computation;   ///< how an implied figure was computed; empty where it was printed
 
     const Observation &fact() const { return observation.fact; }
+    bool isImplied() const { return !computation.isEmpty(); }
+    bool isConfirmed() const { return !isImplied() && observation.verdict == Verdict::Confirmed; }
     /// The first print and all repetitions.
     QList<Source> sources() const;
 };
@@ -45,9 +49,16 @@ struct SubjectSeries
 /// one.
 enum class Grain { Day, Month, Quarter, HalfYear, Year, Other };
 
+/// A figure of part of a year (a month, 上半年, 今年以来) never silently stands beside one of a whole year.
+enum class Extent { Moment, PartOfYear, WholeYear, Longer };
+
 Measure measureOf(Aspect aspect);
 SeriesFamily familyOf(const Observation &observation);
 Grain grainOf(const Period &period);
+/// Days that are no month, at most a month long, count as a moment: the page only says about when.
+Extent extentOf(const Period &period);
+/// Figures of equal keys may be compared: the same length, and for parts of a year the same part of it.
+QString comparisonKey(const Period &period);
 
 /// Where a period stands on a time axis, in years: the middle of the period, so that the figure of 2021
 /// stands at 2021.5. An open end counts as the known one; an unknown period gives no number (NaN).

@@ -29,12 +29,11 @@ private:
 
     QTemporaryDir m_folder;
     Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
-    FactStore m_facts{m_database};
 };
 
 ChartPlan ChartPlannerTest::planOf(const QList<StoredObservation> &figures, ChartKind kind)
 {
-    ObservationSeriesModel model(m_facts);
+    ObservationSeriesModel model(m_database);
     model.setObservations(QStringLiteral("指标"), figures);
     return ChartPlanner(model).plan(kind);
 }
@@ -90,7 +89,8 @@ void ChartPlannerTest::barsStandBesideEachOther()
 {
     const ChartPlan plan = planOf(inventedOutput(), ChartKind::Bars);
     QCOMPARE(plan.y.minimum, 0.0);
-    QCOMPARE(plan.x.ticks.size(), 5); // four years and half of one
+    QCOMPARE(plan.x.ticks.size(), 4); // the half year is told in a note
+    QVERIFY(plan.notes.join(u' ').contains(QStringLiteral("figures of others: 1")));
     for (qsizetype i = 0; i < plan.bars.size(); ++i) {
         for (qsizetype j = 0; j < i; ++j)
             QVERIFY(std::abs(plan.bars.at(i).position - plan.bars.at(j).position) >= plan.barWidth - 1e-9);
@@ -132,8 +132,8 @@ void ChartPlannerTest::chosenSubjectsAreAllDrawn()
     QStringList subjects;
     for (int i = 0; i < 8; ++i)
         subjects.append(QStringLiteral("第%1园区").arg(i));
-    ObservationSeriesModel model(m_facts);
-    model.setIndicator(QString(), subjects);
+    ObservationSeriesModel model(m_database);
+    model.setFilter({subjects, {}, {}, false});
     model.setObservations(QStringLiteral("指标"), ninePlaces());
     QCOMPARE(ChartPlanner(model).plan(ChartKind::Line).names.size(), 8);
 }

@@ -46,7 +46,7 @@ private:
     QTemporaryDir m_folder;
     Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
     FactStore m_facts{m_database};
-    ObservationSeriesModel m_series{m_facts};
+    ObservationSeriesModel m_series{m_database};
     TimelineModel m_events{m_facts};
 };
 
@@ -119,7 +119,7 @@ void ExportTest::pdfHoldsWhatWasPrinted()
     StoredObservation figure =
         inventedFigure(QStringLiteral("云岭高新区"), QStringLiteral("2021"), 15, QStringLiteral("家"));
     figure.fact.quote.words = QStringLiteral("建成5G基站15个 file office——工业高地, page 7 of 9");
-    ObservationSeriesModel series(m_facts);
+    ObservationSeriesModel series(m_database);
     series.setObservations(QStringLiteral("基站"), {figure});
     QString problem;
     QVERIFY(ChartExport(series, ChartKind::Line).write(path(QStringLiteral("words.pdf")), &problem));

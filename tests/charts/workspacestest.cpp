@@ -1,7 +1,7 @@
 #include "inventedfigures.h"
 #include "models/archive/database.h"
-#include "models/items/indicatorlistmodel.h"
-#include "models/items/observationseriesmodel.h"
+#include "models/items/archivemodels.h"
+#include "models/items/roles.h"
 #include "models/items/timelinemodel.h"
 #include "views/charts/chartview.h"
 #include "views/charts/indicatorchart.h"
@@ -33,7 +33,6 @@ private:
     QTemporaryDir m_folder;
     Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
     FactStore m_facts{m_database};
-    IndicatorListModel m_indicators{m_facts};
 };
 
 namespace
@@ -42,17 +41,21 @@ namespace
 /// A shown workspace with the invented ranking in it.
 struct Charts
 {
-    Charts(IndicatorListModel &indicators, ObservationSeriesModel &series)
-        : workspace(indicators, series, Theme::light())
+    explicit Charts(const QString &path)
+        : archive(path, Database::Mode::ReadWrite)
+        , series(archive.series())
+        , workspace(archive, Theme::light())
         , opened(&workspace, &IndicatorWorkspace::sentenceRequested)
     {
         workspace.resize(1200, 800);
-        workspace.show();
+        workspace.QWidget::show();
         series.setObservations(QStringLiteral("高新区综合排名"), inventedRanking());
         view = workspace.findChild<ChartView *>();
         chart = static_cast<IndicatorChart *>(view->chart());
     }
 
+    ArchiveModels archive;
+    ObservationSeriesModel &series;
     IndicatorWorkspace workspace;
     QSignalSpy opened;
     ChartView *view;
@@ -63,8 +66,8 @@ struct Charts
 
 void WorkspacesTest::clickOnAPointOpensItsSentence()
 {
-    ObservationSeriesModel series(m_facts);
-    Charts charts(m_indicators, series);
+    Charts charts(m_database.path());
+    const ObservationSeriesModel &series = charts.series;
     for (int mark = 0; mark < charts.chart->plan().marks.size(); ++mark) {
         const QPoint place = charts.view->mapFromScene(charts.chart->mapToScene(charts.chart->placeOf(mark)));
         const int nearest =
@@ -83,8 +86,8 @@ void WorkspacesTest::clickOnAPointOpensItsSentence()
 
 void WorkspacesTest::keyboardWalksAllPoints()
 {
-    ObservationSeriesModel series(m_facts);
-    Charts charts(m_indicators, series);
+    Charts charts(m_database.path());
+    const ObservationSeriesModel &series = charts.series;
     QSignalSpy moved(charts.view, &ChartView::currentRowChanged);
     for (int row = 0; row < series.rowCount(); ++row) {
         QTest::keyClick(charts.view, Qt::Key_Right);
@@ -98,22 +101,31 @@ void WorkspacesTest::keyboardWalksAllPoints()
 
 void WorkspacesTest::chartAndTableShareTheirPoint()
 {
-    ObservationSeriesModel series(m_facts);
-    Charts charts(m_indicators, series);
+    Charts charts(m_database.path());
+    const ObservationSeriesModel &series = charts.series;
     auto *table = charts.workspace.findChild<QTableView *>();
-    table->setCurrentIndex(series.index(3, 0));
+    table->setCurrentIndex(table->model()->index(3, 0));
     QTest::keyClick(charts.view, Qt::Key_Right);
     QCOMPARE(table->currentIndex().row(), 4);
+    table->sortByColumn(ObservationSeriesModel::ValueColumn, Qt::AscendingOrder);
+    QCOMPARE(table->currentIndex().data(IdRole), series.index(4, 0).data(IdRole));
+    double before = 0;
+    for (int row = 0; row < series.rowCount(); ++row) {
+        const QModelIndex cell = table->model()->index(row, ObservationSeriesModel::ValueColumn);
+        const double value = cell.data(ObservationSeriesModel::SortRole).toDouble();
+        QVERIFY(value >= before);
+        before = value;
+    }
 }
 
 void WorkspacesTest::emptyStatesSaySomething()
 {
-    ObservationSeriesModel series(m_facts);
     TimelineModel events(m_facts);
-    IndicatorWorkspace charts(m_indicators, series, Theme::light());
+    ArchiveModels archive(m_database.path(), Database::Mode::ReadWrite);
+    IndicatorWorkspace charts(archive, Theme::light());
     TimelineWorkspace timeline(events, Theme::darkTheme());
     for (QWidget *workspace : {static_cast<QWidget *>(&charts), static_cast<QWidget *>(&timeline)}) {
-        workspace->show();
+        workspace->QWidget::show();
         const QList<QLabel *> labels = workspace->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
             return label->isVisible() && label->text().size() > 20;

@@ -41,6 +41,11 @@ private Q_SLOTS:
     void bulkLeavesFarYearsAside();
     void whatItWasBeforeIsNoPoint();
     void whereALongMoveArrivedIsAPointOfItsEnd();
+    void aPlanThatCameTrueIsOnePoint();
+    void theChosenOneStands();
+    void impliedFiguresFillGaps();
+    void comparisonKeys_data();
+    void comparisonKeys();
     void levelsComeFirst();
     void keepsKindsOfNumbersApart();
     void leavesUndatedOut();
@@ -161,6 +166,79 @@ void SeriesTest::contradictions()
     QTEST(points.constLast().contradicted, "contradicted");
 }
 
+void SeriesTest::aPlanThatCameTrueIsOnePoint()
+{
+    StoredObservation plan = inventedFigure(home, QStringLiteral("2020"), 72, QStringLiteral("位"));
+    plan.fact.status = FactStatus::Planned;
+    plan.source.issueEarliest = plan.source.issueLatest = QDate(2020, 3, 2);
+    const StoredObservation result = inventedFigure(home, QStringLiteral("2020"), 72, QStringLiteral("位"));
+    const SeriesBuilder builder({plan, result});
+    const QList<SeriesPoint> points = builder.series(builder.families().constFirst()).constFirst().points;
+    QCOMPARE(points.size(), 1);
+    QCOMPARE(points.constFirst().fact().status, FactStatus::Actual);
+    QCOMPARE(points.constFirst().again.size(), 1);
+}
+
+void SeriesTest::theChosenOneStands()
+{
+    const StoredObservation first = inventedFigure(home, QStringLiteral("2020"), 72, QStringLiteral("位"));
+    const StoredObservation second = inventedFigure(home, QStringLiteral("2020"), 75, QStringLiteral("位"));
+    const SeriesBuilder builder({first, second}, {{second.id}, {}});
+    const QList<SeriesPoint> points = builder.series(builder.families().constFirst()).constFirst().points;
+    QCOMPARE(points.size(), 2);
+    for (const SeriesPoint &point : points) {
+        QVERIFY(!point.contradicted);
+        QCOMPARE(point.setAside, point.fact().value == 72.0);
+    }
+}
+
+void SeriesTest::impliedFiguresFillGaps()
+{
+    const QString ranks = QStringLiteral("位");
+    const StoredObservation told = inventedFigure(home, QStringLiteral("2020"), 88, ranks);
+    const QString sum = QStringLiteral("88位 + 10位 = 98位");
+    const QList<ImpliedFigure> implied{
+        {inventedFigure(home, QStringLiteral("2019"), 98, ranks), sum},
+        {inventedFigure(home, QStringLiteral("2020"), 90, ranks), sum},
+        {inventedFigure(home, QStringLiteral("2018"), 5, QStringLiteral("家")), sum},
+        {inventedFigure(QStringLiteral("柳庄村"), QStringLiteral("2019"), 3, ranks), sum}};
+    const SeriesBuilder builder({told}, {{}, implied});
+    const QList<SubjectSeries> series = builder.series(builder.families().constFirst());
+    QCOMPARE(series.size(), 1);
+    QCOMPARE(series.constFirst().points.size(), 2); // neither a told year, nor another unit, nor another zone
+    QCOMPARE(series.constFirst().points.constFirst().computation, sum);
+    QCOMPARE(series.constFirst().points.constFirst().fact().value, 98.0);
+    QVERIFY(!series.constFirst().points.constLast().isImplied());
+}
+
+void SeriesTest::comparisonKeys_data()
+{
+    QTest::addColumn<Period>("left");
+    QTest::addColumn<Period>("right");
+    QTest::addColumn<bool>("comparable");
+    const auto add = [](const char *name, const Period &left, const Period &right, bool comparable) {
+        QTest::newRow(name) << left << right << comparable;
+    };
+    const Period year{QDate(2021, 1, 1), QDate(2021, 12, 31)};
+    const Period nineMonths{QDate(2021, 1, 1), QDate(2021, 9, 30)};
+    add("two years", year, {QDate(2019, 1, 1), QDate(2019, 12, 31)}, true);
+    add("a year and what is gone of it", year, nineMonths, false);
+    add("the same months of two years", nineMonths, {QDate(2022, 1, 1), QDate(2022, 9, 30)}, true);
+    add("nine months and eight", nineMonths, {QDate(2022, 1, 1), QDate(2022, 8, 31)}, false);
+    add("halves of a year", {QDate(2021, 1, 1), QDate(2021, 6, 30)}, {QDate(2021, 7, 1), QDate(2021, 12, 31)},
+        false);
+    add("two months", {QDate(2021, 2, 1), QDate(2021, 2, 28)}, {QDate(2021, 7, 1), QDate(2021, 7, 31)}, true);
+    add("two days", Period::day(QDate(2021, 3, 5)), Period::day(QDate(2020, 1, 1)), true);
+    add("a day and a year", Period::day(QDate(2021, 12, 31)), year, false);
+}
+
+void SeriesTest::comparisonKeys()
+{
+    QFETCH(Period, left);
+    QFETCH(Period, right);
+    QTEST(comparisonKey(left) == comparisonKey(right), "comparable");
+}
+
 void SeriesTest::levelsComeFirst()
 {
     const QString ranks = QStringLiteral("位");
@@ -227,7 +305,7 @@ void SeriesTest::leavesUndatedOut()
 void SeriesTest::modelsAreModels()
 {
     IndicatorListModel indicators(m_facts);
-    ObservationSeriesModel series(m_facts);
+    ObservationSeriesModel series(m_database);
     TimelineModel events(m_facts);
     const QAbstractItemModelTester indicatorTester(&indicators);
     const QAbstractItemModelTester seriesTester(&series);
@@ -248,7 +326,7 @@ void SeriesTest::modelsAreModels()
 
 void SeriesTest::rowsLeadToSentences()
 {
-    ObservationSeriesModel series(m_facts);
+    ObservationSeriesModel series(m_database);
     series.setObservations(QStringLiteral("高新区综合排名"), inventedRanking());
     for (int row = 0; row < series.rowCount(); ++row) {
         const StoredObservation &observation = series.pointAt(row).observation;

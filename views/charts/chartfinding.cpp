@@ -4,74 +4,13 @@
 #include "models/items/citation.h"
 #include "views/charts/charttexts.h"
 #include "views/charts/seriesruns.h"
-
-#include <QMap>
+#include "views/charts/yearranking.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace jianbao
 {
-
-namespace
-{
-
-int yearOf(const SeriesPoint &point)
-{
-    return static_cast<int>(std::floor(timeOf(point.fact().period)));
-}
-
-int fullestYear(const QList<SubjectSeries> &series)
-{
-    QMap<int, int> subjects;
-    for (const SubjectSeries &one : series) {
-        QList<int> years;
-        for (const SeriesPoint &point : one.points) {
-            if (!years.contains(yearOf(point)))
-                years.append(yearOf(point));
-        }
-        for (const int year : years)
-            ++subjects[year];
-    }
-    int best = 0;
-    for (auto it = subjects.cbegin(); it != subjects.cend(); ++it) {
-        if (it.value() >= subjects.value(best))
-            best = it.key();
-    }
-    return best;
-}
-
-} // namespace
-
-QList<PlacedPoint> placedPoints(const QList<SubjectSeries> &series)
-{
-    QList<PlacedPoint> placed;
-    for (int number = 0; number < series.size(); ++number) {
-        for (const SeriesPoint &point : series.at(number).points)
-            placed.append({&point, number, static_cast<int>(placed.size())});
-    }
-    return placed;
-}
-
-YearRanking YearRanking::of(const QList<SubjectSeries> &series, bool lowestFirst)
-{
-    YearRanking ranking{fullestYear(series), {}};
-    for (const PlacedPoint &placed : placedPoints(series)) {
-        if (yearOf(*placed.point) != ranking.year)
-            continue;
-        if (!ranking.points.isEmpty() && ranking.points.constLast().series == placed.series)
-            ranking.points.last() = placed;
-        else
-            ranking.points.append(placed);
-    }
-    std::stable_sort(ranking.points.begin(), ranking.points.end(),
-                     [lowestFirst](const PlacedPoint &left, const PlacedPoint &right) {
-                         const double a = left.point->fact().value;
-                         const double b = right.point->fact().value;
-                         return lowestFirst ? a < b : a > b;
-                     });
-    return ranking;
-}
 
 ChartFinding::ChartFinding(const ObservationSeriesModel &model) : m_model(model) {}
 
@@ -81,6 +20,8 @@ QString ChartFinding::title(ChartKind kind) const
         return m_model.indicator();
     if (m_model.series().size() == 1 && kind != ChartKind::Ranked)
         return titleOfOne(m_model.series().constFirst());
+    if (kind == ChartKind::Target)
+        return tr("%1: completion of plans").arg(m_model.indicator());
     return titleOfMany();
 }
 
@@ -117,30 +58,83 @@ QString ChartFinding::titleOfMany() const
 
 QString ChartFinding::subtitle() const
 {
-    return QStringLiteral("%1 · %2").arg(m_model.indicator(), ChartTexts::family(m_model.family()));
+    QStringList parts{m_model.indicator(), ChartTexts::family(m_model.family())};
+    if (const QString span = years(); !span.isEmpty())
+        parts.append(span);
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// From the first year that is told of to the last.
+QString ChartFinding::years() const
+{
+    int first = 0;
+    int last = 0;
+    for (const PlacedPoint &placed : placedPoints(m_model.series())) {
+        const auto year = static_cast<int>(std::floor(timeOf(placed.fact().period)));
+        first = first == 0 ? year : std::min(first, year);
+        last = std::max(last, year);
+    }
+    if (first == 0)
+        return {};
+    return first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last);
 }
 
 QStringList ChartFinding::notes(const ChartPlan &plan) const
 {
-    const bool planned =
-        plan.kind != ChartKind::Change && std::any_of(plan.marks.cbegin(), plan.marks.cend(),
-                                                      [](const ChartMark &mark) { return mark.hollow; });
-    const bool bounded = std::any_of(plan.marks.cbegin(), plan.marks.cend(),
-                                     [](const ChartMark &mark) { return mark.bound != Bound::Exact; });
-    const bool contradicted = std::any_of(plan.whiskers.cbegin(), plan.whiskers.cend(),
-                                          [](const ChartWhisker &whisker) { return whisker.contradiction; });
+    return notesOnMarks(plan) + notesOnFigures();
+}
+
+QStringList ChartFinding::notesOnMarks(const ChartPlan &plan) const
+{
+    const auto any = [&plan](auto condition) {
+        return std::any_of(plan.marks.cbegin(), plan.marks.cend(), condition);
+    };
+    const bool overTime = plan.kind == ChartKind::Line || plan.kind == ChartKind::Multiples;
     QStringList notes;
-    if (!plan.lines.isEmpty() && plan.kind == ChartKind::Line)
+    if (!plan.lines.isEmpty() && overTime)
         notes.append(
             tr("Lines join figures of periods that follow each other and break where nothing was reported."));
-    if (planned)
+    if (plan.kind == ChartKind::Change)
+        notes.append(tr("Hollow: before; full: after."));
+    else if (any([](const ChartMark &mark) { return mark.hollow && !mark.implied; }))
         notes.append(tr("Hollow: planned or expected."));
-    if (bounded)
+    if (any([](const ChartMark &mark) { return mark.half; }))
+        notes.append(
+            tr("Half-filled: part of a year (a month, a quarter, this year so far); not to be compared "
+               "with whole years."));
+    if (any([](const ChartMark &mark) { return mark.bound != Bound::Exact; }))
         notes.append(tr("Arrows: the page says about, over, under or nearly."));
+    if (!plan.paces.isEmpty())
+        notes.append(tr("Upright strokes: how much of the year was gone."));
+    const bool contradicted = std::any_of(plan.whiskers.cbegin(), plan.whiskers.cend(),
+                                          [](const ChartWhisker &whisker) { return whisker.contradiction; });
     if (contradicted)
         notes.append(tr("Whiskers: reports that contradict each other."));
+    return notes;
+}
+
+QStringList ChartFinding::notesOnFigures() const
+{
+    constexpr qsizetype mostExamples = 3;
+    QStringList notes;
+    QStringList computed;
+    qsizetype setAside = 0;
+    for (const SubjectSeries &series : m_model.series()) {
+        for (const SeriesPoint &point : series.points) {
+            if (point.isImplied() && computed.size() < mostExamples)
+                computed.append(point.computation);
+            setAside += point.setAside ? 1 : 0;
+        }
+    }
+    if (!computed.isEmpty())
+        notes.append(
+            tr("Implied: computed from printed figures, %1.").arg(computed.join(QStringLiteral("; "))));
+    if (setAside > 0)
+        notes.append(tr("Figures set aside because another one was chosen: %1.").arg(setAside));
     if (m_model.undated() > 0)
         notes.append(tr("Figures left out because their period is not known: %1.").arg(m_model.undated()));
+    if (m_model.filter().confirmedOnly)
+        notes.append(tr("Only figures that a person has confirmed."));
     return notes;
 }
 

@@ -23,6 +23,22 @@ struct ChartGeometry
         return plot.bottom() - (value - y.minimum) / (y.maximum - y.minimum) * plot.height();
     }
     QPointF map(QPointF value) const { return {across(value.x()), down(value.y())}; }
+    QRectF map(const QRectF &area) const
+    {
+        return QRectF(map(area.topLeft()), map(area.bottomRight())).normalized();
+    }
+    QRectF barArea(const ChartBar &bar, double width, bool sideways) const
+    {
+        const QRectF upright(bar.position - width / 2, 0, width, bar.value);
+        const QRectF lying(0, bar.position - width / 2, bar.value, width);
+        return map(sideways ? lying : upright);
+    }
+    /// False for what lies outside the shown stretch of the axes.
+    bool shows(QPointF value) const
+    {
+        return value.x() >= x.minimum && value.x() <= x.maximum && value.y() >= y.minimum &&
+               value.y() <= y.maximum;
+    }
 };
 
 } // namespace jianbao

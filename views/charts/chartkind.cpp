@@ -11,8 +11,10 @@ namespace jianbao
 namespace
 {
 
-constexpr std::array keys{std::pair{ChartKind::Line, "line"}, std::pair{ChartKind::Bars, "bars"},
-                          std::pair{ChartKind::Ranked, "ranked"}, std::pair{ChartKind::Change, "change"}};
+constexpr std::array keys{
+    std::pair{ChartKind::Line, "line"},     std::pair{ChartKind::Bars, "bars"},
+    std::pair{ChartKind::Ranked, "ranked"}, std::pair{ChartKind::Change, "change"},
+    std::pair{ChartKind::Target, "target"}, std::pair{ChartKind::Multiples, "multiples"}};
 
 } // namespace
 
@@ -36,9 +38,11 @@ std::optional<ChartKind> chartKindOf(const QString &key)
 
 QList<ChartKind> kindsFor(const SeriesFamily &family)
 {
+    if (family.measure == Measure::Target)
+        return {ChartKind::Target, ChartKind::Line, ChartKind::Bars, ChartKind::Multiples};
     if (family.isRank())
-        return {ChartKind::Line, ChartKind::Ranked, ChartKind::Change};
-    return {ChartKind::Line, ChartKind::Bars, ChartKind::Ranked, ChartKind::Change};
+        return {ChartKind::Line, ChartKind::Ranked, ChartKind::Change, ChartKind::Multiples};
+    return {ChartKind::Line, ChartKind::Bars, ChartKind::Ranked, ChartKind::Change, ChartKind::Multiples};
 }
 
 } // namespace jianbao

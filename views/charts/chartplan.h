@@ -4,6 +4,7 @@
 #include "views/charts/chartkind.h"
 
 #include <QPointF>
+#include <QRectF>
 #include <QStringList>
 
 namespace jianbao
@@ -27,10 +28,15 @@ struct ChartAxis
 /// One figure in a chart, in the units of the axes.
 struct ChartMark
 {
+    static constexpr int pale = -1; ///< a series that stays in the background
+
     QPointF at;
-    int row = -1;        ///< of the model
-    int series = 0;      ///< its colour
-    bool hollow = false; ///< planned, expected, or the beginning of a change
+    int row = -1;          ///< of the model
+    int series = 0;        ///< its colour and shape
+    bool hollow = false;   ///< planned, expected, implied, or the beginning of a change
+    bool implied = false;  ///< computed from printed figures
+    bool half = false;     ///< of part of a year, where others are of whole years
+    bool unchecked = true; ///< nobody confirmed it
     Bound bound = Bound::Exact;
     QString label;
 };
@@ -52,13 +58,22 @@ struct ChartWhisker
     bool contradiction = false;
 };
 
-/// A bar from zero.
+/// A bar from zero: upwards, or to the right where the chart lies on its side.
 struct ChartBar
 {
-    double position = 0; ///< of its middle on the x axis
+    double position = 0; ///< of its middle on the other axis
     double value = 0;
     int series = 0;
     bool hollow = false; ///< planned or expected
+};
+
+/// One of several small charts on one sheet, in the units of the sheet's axes.
+struct ChartPanel
+{
+    QString name;
+    QRectF area; ///< upwards positive: top() is the lowest value
+    QList<AxisTick> across;
+    QList<AxisTick> up;
 };
 
 /// All that a chart shows, before fonts, colours and pixels: what is tested without drawing. A place in a
@@ -68,18 +83,36 @@ struct ChartPlan
     ChartKind kind = ChartKind::Line;
     QString title;
     QString subtitle;
+    QString badge;     ///< a word in the corner that nobody can miss, such as 未核
     QStringList notes; ///< what a reader must know to read it rightly
     ChartAxis x;
     ChartAxis y;
     QStringList names; ///< of the series
+    int ours = -1;     ///< the series, or on its side the row, that is ours
     QList<ChartLine> lines;
     QList<ChartWhisker> whiskers;
     QList<ChartBar> bars;
     double barWidth = 0;
+    QList<ChartPanel> panels;
+    QList<QPointF> paces;       ///< how much of the plan's time is gone, beside bars of completion
     QList<ChartMark> marks;     ///< in the order in which the keyboard walks them
     std::optional<double> rule; ///< a value that a dashed line marks, such as 100 % of a plan
 
     bool isEmpty() const { return marks.isEmpty(); }
+    /// The subjects stand below each other and values lie from left to right.
+    bool isSideways() const
+    {
+        return kind == ChartKind::Ranked || kind == ChartKind::Change || kind == ChartKind::Target;
+    }
+};
+
+/// What a person says about a chart besides its figures.
+struct ChartOptions
+{
+    QString title; ///< instead of the finding
+    QString note;  ///< before the other notes
+    QString ours;  ///< the subject that is marked
+    bool operator==(const ChartOptions &) const = default;
 };
 
 } // namespace jianbao

@@ -16,6 +16,10 @@ QString ChartTexts::kind(ChartKind kind)
         return tr("Ranked subjects");
     case ChartKind::Change:
         return tr("Change from first to last");
+    case ChartKind::Target:
+        return tr("Completion of plans");
+    case ChartKind::Multiples:
+        return tr("Small charts beside each other");
     }
     return {};
 }
@@ -58,6 +62,8 @@ QStringList citationsOf(const ObservationSeriesModel &model)
                 citations.append(citation);
         }
     }
+    for (qsizetype i = 0; i < citations.size(); ++i)
+        citations[i].prepend(QStringLiteral("[%1] ").arg(i + 1));
     return citations;
 }
 

@@ -21,7 +21,7 @@ public:
     static QString subject(const QString &subject);
 };
 
-/// Every source of the shown figures once, in the order of the rows.
+/// Every source of the shown figures once, numbered from 1 in the order of the rows.
 QStringList citationsOf(const ObservationSeriesModel &model);
 
 } // namespace jianbao

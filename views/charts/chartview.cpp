@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -25,9 +26,39 @@ ChartView::ChartView(IndicatorChart *chart, const ObservationSeriesModel &model,
     setAccessibleName(tr("Chart; the table below holds the same figures"));
 }
 
+QPointF ChartView::inChart(QPoint place) const
+{
+    return m_chart->mapFromScene(mapToScene(place));
+}
+
 int ChartView::markAt(QPoint place) const
 {
-    return m_chart->markAt(m_chart->mapFromScene(mapToScene(place)));
+    return m_chart->markAt(inChart(place));
+}
+
+void ChartView::stretch(double factor, double around)
+{
+    const ChartAxis &shown = m_chart->shownTime();
+    const double fixed = m_chart->timeAt(around);
+    m_chart->showTime(fixed - (fixed - shown.minimum) * factor, fixed + (shown.maximum - fixed) * factor);
+}
+
+void ChartView::drag(QPoint place)
+{
+    const double away = m_chart->timeAt(inChart(*m_dragged).x()) - m_chart->timeAt(inChart(place).x());
+    const ChartAxis &shown = m_chart->shownTime();
+    m_chart->showTime(shown.minimum + away, shown.maximum + away);
+    m_dragged = place;
+}
+
+void ChartView::bringIntoSight(int mark)
+{
+    if (mark < 0 || m_chart->isShown(mark))
+        return;
+    const ChartAxis &shown = m_chart->shownTime();
+    const double half = (shown.maximum - shown.minimum) / 2;
+    const double middle = m_chart->plan().marks.at(mark).at.x();
+    m_chart->showTime(middle - half, middle + half);
 }
 
 int ChartView::markOfRow(int row) const
@@ -41,7 +72,9 @@ int ChartView::markOfRow(int row) const
 void ChartView::setCurrentRow(int row)
 {
     m_row = row;
-    m_chart->setCurrentMark(row < 0 ? -1 : markOfRow(row));
+    const int mark = row < 0 ? -1 : markOfRow(row);
+    bringIntoSight(mark);
+    m_chart->setCurrentMark(mark);
 }
 
 void ChartView::setCurrentMark(int mark)
@@ -98,6 +131,16 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         if (m_row >= 0)
             Q_EMIT rowOpened(m_row);
         return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        stretch(0.5, m_chart->plotArea().center().x());
+        return;
+    case Qt::Key_Minus:
+        stretch(2, m_chart->plotArea().center().x());
+        return;
+    case Qt::Key_0:
+        m_chart->showAllTime();
+        return;
     default:
         QChartView::keyPressEvent(event);
     }
@@ -105,9 +148,13 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = event->button() == Qt::LeftButton ? markAt(event->pos()) : -1;
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = markAt(event->pos());
     if (m_pressed >= 0)
         setCurrentMark(m_pressed);
+    else
+        m_dragged = event->pos();
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
@@ -115,11 +162,30 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     if (m_pressed >= 0 && markAt(event->pos()) == m_pressed)
         Q_EMIT rowOpened(m_chart->plan().marks.at(m_pressed).row);
     m_pressed = -1;
+    m_dragged.reset();
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_dragged) {
+        drag(event->pos());
+        return;
+    }
     viewport()->setCursor(markAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (m_chart->titleArea().contains(inChart(event->pos())))
+        Q_EMIT titleOpened();
+}
+
+void ChartView::wheelEvent(QWheelEvent *event)
+{
+    constexpr double perNotch = 0.8;
+    constexpr double notch = 120;
+    stretch(std::pow(perNotch, event->angleDelta().y() / notch), inChart(event->position().toPoint()).x());
+    event->accept();
 }
 
 bool ChartView::viewportEvent(QEvent *event)
@@ -140,7 +206,9 @@ QString ChartView::tooltip(int row) const
     const SeriesPoint &point = m_model.pointAt(row);
     QStringList lines{
         QStringLiteral("%1 · %2").arg(point.fact().subject, Citation::period(point.fact().period)),
-        Amount::of(point.fact()), QStringLiteral("“%1”").arg(point.fact().quote.shownWords())};
+        point.isImplied() ? tr("%1, computed: %2").arg(Amount::of(point.fact()), point.computation)
+                          : Amount::of(point.fact()),
+        QStringLiteral("“%1”").arg(point.fact().quote.shownWords())};
     const QList<Source> sources = point.sources();
     for (const Source &source : sources)
         lines.append(Citation::of(source));

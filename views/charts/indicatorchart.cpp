@@ -1,19 +1,20 @@
 #include "views/charts/indicatorchart.h"
 
+#include "views/charts/axisticks.h"
+#include "views/charts/axiswords.h"
 #include "views/charts/chartcaption.h"
 #include "views/charts/chartmarks.h"
+#include "views/charts/linethinning.h"
+#include "views/charts/planseries.h"
 #include "views/charts/textlines.h"
 
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
-#include <QtCharts/QBarSeries>
-#include <QtCharts/QBarSet>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLegendMarker>
 #include <QtCharts/QLineSeries>
 
 #include <algorithm>
-#include <cmath>
 
 namespace jianbao
 {
@@ -24,7 +25,7 @@ namespace
 constexpr double reach = 12;          ///< how near the mouse must come to a mark, in pixels
 constexpr double widestName = 180;    ///< room for names right of the plot
 constexpr double widestRowName = 260; ///< and left of it
-constexpr double widestLegend = 110;  ///< for each of at most six names
+constexpr double shortestTime = 1.0 / 12;
 constexpr int tickPixels = 12;
 
 double widestLabel(const QStringList &labels, const QFontMetricsF &metrics)
@@ -35,10 +36,10 @@ double widestLabel(const QStringList &labels, const QFontMetricsF &metrics)
     return widest;
 }
 
-QStringList labelsOf(const ChartAxis &axis)
+QStringList labelsOf(const QList<AxisTick> &ticks)
 {
     QStringList labels;
-    for (const AxisTick &tick : axis.ticks)
+    for (const AxisTick &tick : ticks)
         labels.append(tick.label);
     return labels;
 }
@@ -67,6 +68,7 @@ void fill(QCategoryAxis &axis, const ChartAxis &plan, const Theme &theme)
 IndicatorChart::IndicatorChart(QGraphicsItem *parent)
     : QChart(parent)
     , m_caption(new ChartCaption(this))
+    , m_words(new AxisWords(this))
     , m_marks(new ChartMarks(this))
     , m_across(new QCategoryAxis)
     , m_up(new QCategoryAxis)
@@ -83,8 +85,9 @@ IndicatorChart::IndicatorChart(QGraphicsItem *parent)
 void IndicatorChart::setPlan(const ChartPlan &plan, const QStringList &sources)
 {
     m_plan = plan;
+    m_time = plan.x;
     m_marks->setCurrent(-1);
-    m_caption->setTexts(plan.title, plan.subtitle, plan.notes, sources);
+    m_caption->setTexts({plan.title, plan.subtitle, plan.badge, plan.notes, sources});
     rebuild();
 }
 
@@ -97,10 +100,13 @@ void IndicatorChart::setTheme(const Theme &theme)
 void IndicatorChart::rebuild()
 {
     removeAllSeries();
+    m_lines.clear();
     m_caption->setTheme(m_theme);
+    m_words->setPlan(m_plan, m_theme);
     m_marks->setPlan(m_plan, m_theme);
     if (!m_plan.isEmpty()) {
-        addBars();
+        if (!m_plan.bars.isEmpty())
+            addSeries(newBarSeries(m_plan, m_theme));
         addLines();
         setAxes();
     }
@@ -112,71 +118,78 @@ void IndicatorChart::rebuild()
 void IndicatorChart::addLines()
 {
     for (const ChartLine &line : std::as_const(m_plan.lines)) {
-        auto *series = new QLineSeries;
-        QPen pen(m_theme.series.at(line.series % m_theme.series.size()), 2);
-        pen.setStyle(line.dotted ? Qt::DotLine : Qt::SolidLine);
-        pen.setCapStyle(Qt::RoundCap);
-        pen.setJoinStyle(Qt::RoundJoin);
-        series->setPen(pen);
-        series->append(line.points);
-        series->setName(m_plan.names.value(line.series));
-        addSeries(series);
+        m_lines.append(newLineSeries(line, m_plan, m_theme));
+        addSeries(m_lines.constLast());
     }
-    if (m_plan.rule) {
-        auto *rule = new QLineSeries;
-        rule->setPen(QPen(m_theme.muted, 1, Qt::DashLine));
-        rule->append(m_plan.x.minimum, *m_plan.rule);
-        rule->append(m_plan.x.maximum, *m_plan.rule);
-        addSeries(rule);
-    }
+    if (m_plan.rule)
+        addSeries(newRuleSeries(m_plan, m_theme));
     addSeries(new QLineSeries); // axes are drawn only where some series has them
-}
-
-/// A set for each subject; QBarSeries puts bars of one category beside each other, as the plan does.
-void IndicatorChart::addBars()
-{
-    if (m_plan.bars.isEmpty())
-        return;
-    const auto categories = static_cast<int>(m_plan.x.ticks.size());
-    auto *series = new QBarSeries;
-    const QFontMetricsF metrics(chartFont(tickPixels));
-    series->setBarWidth(m_plan.barWidth * m_plan.names.size());
-    for (int number = 0; number < m_plan.names.size(); ++number) {
-        auto *set = new QBarSet(metrics.elidedText(m_plan.names.at(number), Qt::ElideRight, widestLegend));
-        QList<qreal> values(categories, 0);
-        for (const ChartBar &bar : std::as_const(m_plan.bars)) {
-            if (bar.series == number && !bar.hollow)
-                values[static_cast<int>(std::lround(bar.position))] = bar.value;
-        }
-        set->append(values);
-        set->setColor(m_theme.series.at(number % m_theme.series.size()));
-        set->setBorderColor(set->color());
-        series->append(set);
-    }
-    addSeries(series);
 }
 
 void IndicatorChart::setAxes()
 {
-    const bool rows = m_plan.kind == ChartKind::Ranked || m_plan.kind == ChartKind::Change;
-    fill(*m_across, m_plan.x, m_theme);
+    const bool rows = m_plan.isSideways();
+    const bool panels = !m_plan.panels.isEmpty();
+    fill(*m_across, m_time, m_theme);
     fill(*m_up, m_plan.y, m_theme);
     m_across->setGridLineVisible(rows);
+    m_across->setLabelsVisible(false); // our own words know when they have no room
+    m_across->setLineVisible(!panels);
     m_up->setLineVisible(rows);
-    m_up->setLabelsVisible(!rows); // Qt Charts cuts long names down to dots; our own item writes them
+    m_up->setGridLineVisible(!panels);
+    m_up->setLabelsVisible(!rows);
     const QList<QAbstractSeries *> all = series();
     for (QAbstractSeries *one : all) {
         one->attachAxis(m_across);
         one->attachAxis(m_up);
     }
-    m_across->setRange(m_plan.x.minimum, m_plan.x.maximum);
+    m_across->setRange(m_time.minimum, m_time.maximum);
     m_up->setRange(m_plan.y.minimum, m_plan.y.maximum);
+}
+
+void IndicatorChart::showTime(double from, double to)
+{
+    if (m_plan.kind != ChartKind::Line || m_plan.isEmpty())
+        return;
+    const double most = m_plan.x.maximum - m_plan.x.minimum;
+    const double length = std::clamp(to - from, std::min(shortestTime, most), most);
+    const double begin = std::clamp(from, m_plan.x.minimum, m_plan.x.maximum - length);
+    m_time = timeAxis(begin, begin + length, false);
+    m_time.minimum = begin;
+    m_time.maximum = begin + length;
+    m_across->setRange(m_time.minimum, m_time.maximum);
+    thinLines();
+    m_words->setGeometry(geometryOfPlan(), m_words->boundingRect());
+    m_marks->setGeometry(geometryOfPlan(), m_marks->body());
+}
+
+void IndicatorChart::showAllTime()
+{
+    showTime(m_plan.x.minimum, m_plan.x.maximum);
+}
+
+double IndicatorChart::timeAt(double x) const
+{
+    const QRectF plot = plotArea();
+    return m_time.minimum + (x - plot.left()) / plot.width() * (m_time.maximum - m_time.minimum);
+}
+
+/// Qt Charts draws every point of a line, also those that stand on one another or outside.
+void IndicatorChart::thinLines()
+{
+    constexpr qsizetype few = 500;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const QList<QPointF> &points = m_plan.lines.at(i).points;
+        if (points.size() > few)
+            m_lines.at(i)->replace(
+                thinnedLine(points, m_time.minimum, m_time.maximum, static_cast<int>(plotArea().width())));
+    }
 }
 
 /// Bars are named by Qt's legend; in the other kinds every series bears its name beside its last figure.
 void IndicatorChart::arrangeLegend(const QRectF &strip)
 {
-    const bool wanted = m_plan.kind == ChartKind::Bars && !m_plan.isEmpty();
+    const bool wanted = m_plan.kind == ChartKind::Bars && m_plan.names.size() > 1;
     legend()->setVisible(wanted);
     if (!wanted)
         return;
@@ -194,22 +207,35 @@ void IndicatorChart::arrangeLegend(const QRectF &strip)
 
 ChartGeometry IndicatorChart::geometryOfPlan() const
 {
-    return {m_plan.x, m_plan.y, plotArea()};
+    return {m_time, m_plan.y, plotArea()};
+}
+
+double IndicatorChart::leftRoom() const
+{
+    const QFontMetricsF metrics(chartFont(tickPixels));
+    const QList<AxisTick> &ticks = m_plan.panels.isEmpty() ? m_plan.y.ticks : m_plan.panels.constFirst().up;
+    return 24 + std::min(widestRowName, widestLabel(labelsOf(ticks), metrics));
+}
+
+double IndicatorChart::rightRoom() const
+{
+    const QFontMetricsF metrics(chartFont(tickPixels, true));
+    if (m_plan.kind == ChartKind::Line)
+        return 32 + std::min(widestName, widestLabel(m_plan.names, metrics));
+    return m_plan.kind == ChartKind::Target ? 120 : m_plan.panels.isEmpty() ? 72 : 16;
 }
 
 void IndicatorChart::arrange()
 {
     m_caption->arrange(size());
-    const QFontMetricsF metrics(chartFont(tickPixels));
-    const double left = 24 + std::min(widestRowName, widestLabel(labelsOf(m_plan.y), metrics));
-    const bool named = m_plan.kind == ChartKind::Line;
-    const double right = named ? 32 + std::min(widestName, widestLabel(m_plan.names, metrics)) : 72;
-    const double legendHeight = m_plan.kind == ChartKind::Bars ? 28 : 0;
+    const double legendHeight = m_plan.kind == ChartKind::Bars && m_plan.names.size() > 1 ? 28 : 0;
     const QRectF body = m_caption->body();
-    const QRectF plot = body.adjusted(left, 16 + legendHeight, -right, -28);
+    const QRectF plot = body.adjusted(leftRoom(), 16 + legendHeight, -rightRoom(), -28);
     setPlotArea(plot.isValid() ? plot : QRectF(0, 0, 1, 1));
     arrangeLegend({16, body.top(), body.width() - 32, legendHeight});
     layout()->setGeometry(rect()); // Qt Charts moves its axes only here
+    thinLines();
+    m_words->setGeometry(geometryOfPlan(), body);
     m_marks->setGeometry(geometryOfPlan(), QRectF(QPointF(plot.left(), body.top()), body.bottomRight()));
 }
 
@@ -224,6 +250,8 @@ int IndicatorChart::markAt(QPointF place) const
     int nearest = -1;
     double best = reach * reach;
     for (int i = 0; i < m_plan.marks.size(); ++i) {
+        if (!isShown(i))
+            continue;
         const QPointF away = placeOf(i) - place;
         const double distance = QPointF::dotProduct(away, away);
         if (distance <= best) {
@@ -237,6 +265,16 @@ int IndicatorChart::markAt(QPointF place) const
 QPointF IndicatorChart::placeOf(int mark) const
 {
     return geometryOfPlan().map(m_plan.marks.at(mark).at);
+}
+
+bool IndicatorChart::isShown(int mark) const
+{
+    return geometryOfPlan().shows(m_plan.marks.at(mark).at);
+}
+
+QRectF IndicatorChart::titleArea() const
+{
+    return m_caption->titleArea();
 }
 
 void IndicatorChart::setCurrentMark(int mark)

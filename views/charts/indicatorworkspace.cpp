@@ -1,22 +1,26 @@
 #include "views/charts/indicatorworkspace.h"
 
-#include "models/items/indicatorlistmodel.h"
-#include "models/items/observationseriesmodel.h"
+#include "models/items/archivemodels.h"
+#include "views/charts/chartactions.h"
+#include "views/charts/chartcontrols.h"
 #include "views/charts/chartplanner.h"
 #include "views/charts/charttexts.h"
 #include "views/charts/chartview.h"
 #include "views/charts/figuretable.h"
+#include "views/charts/galleryview.h"
 #include "views/charts/indicatorchart.h"
 #include "views/charts/indicatorpicker.h"
 #include "views/export/chartexport.h"
 
-#include <QComboBox>
+#include <QClipboard>
 #include <QException>
-#include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -25,21 +29,27 @@
 namespace jianbao
 {
 
-IndicatorWorkspace::IndicatorWorkspace(IndicatorListModel &indicators, ObservationSeriesModel &series,
-                                       const Theme &theme, QWidget *parent)
+IndicatorWorkspace::IndicatorWorkspace(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_series(series)
-    , m_register(new IndicatorPicker(indicators))
+    , m_archive(archive)
+    , m_series(archive.series())
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_register(new IndicatorPicker(archive.indicators()))
+    , m_gallery(new GalleryView(archive.gallery(), m_series))
     , m_chart(new IndicatorChart)
-    , m_view(new ChartView(m_chart, series))
-    , m_table(newFigureTable(&series))
-    , m_kinds(new QComboBox)
-    , m_families(new QComboBox)
-    , m_subjects(new QToolButton)
-    , m_export(new QToolButton)
+    , m_view(new ChartView(m_chart, m_series))
+    , m_table(newFigureTable(m_sorted))
+    , m_controls(new ChartControls)
+    , m_actions(new ChartActions(m_series, archive.savedCharts(), this))
+    , m_galleryButton(new QToolButton)
     , m_pages(new QStackedWidget)
     , m_empty(new QLabel)
 {
+    m_sorted->setSourceModel(&m_series);
+    m_sorted->setSortRole(ObservationSeriesModel::SortRole);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder); // as the chart walks until somebody sorts
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *splitter = new QSplitter;
     splitter->addWidget(m_register);
     splitter->addWidget(chartSide());
@@ -53,12 +63,11 @@ IndicatorWorkspace::IndicatorWorkspace(IndicatorListModel &indicators, Observati
     connectAll();
     setTheme(theme);
     showSeries();
+    showGallery();
 }
 
-QWidget *IndicatorWorkspace::chartSide()
+QWidget *IndicatorWorkspace::figures()
 {
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
     auto *figures = new QSplitter(Qt::Vertical);
     figures->addWidget(m_view);
     figures->addWidget(m_table);
@@ -66,69 +75,60 @@ QWidget *IndicatorWorkspace::chartSide()
     figures->setStretchFactor(1, 1);
     figures->setSizes({480, 180});
     figures->setChildrenCollapsible(false);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(figures);
+    return figures;
+}
 
+QWidget *IndicatorWorkspace::chartSide()
+{
+    m_galleryButton->setText(tr("Gallery"));
+    m_galleryButton->setToolTip(tr("Back to the charts worth looking at"));
+    m_controls->append(m_galleryButton);
+    m_controls->append(m_actions->keptButton());
+    m_controls->append(m_actions->exportButton());
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_pages->addWidget(m_gallery);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(figures());
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(toolRow());
+    layout->addWidget(m_controls);
     layout->addWidget(m_pages, 1);
     return side;
 }
 
-QWidget *IndicatorWorkspace::toolRow()
-{
-    m_kinds->setAccessibleName(tr("Kind of chart"));
-    m_families->setAccessibleName(tr("Kind of number"));
-    m_subjects->setText(tr("Subjects"));
-    m_subjects->setPopupMode(QToolButton::InstantPopup);
-    m_subjects->setMenu(new QMenu(m_subjects));
-    m_export->setText(tr("Export…"));
-    m_export->setToolTip(tr("Write the chart to a PDF, SVG, PNG or CSV file"));
-    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_families->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_families);
-    layout->addWidget(m_kinds);
-    layout->addWidget(m_subjects);
-    layout->addStretch();
-    layout->addWidget(m_export);
-    return row;
-}
-
 void IndicatorWorkspace::connectAll()
 {
+    const auto showChart = [this](const ChartSettings &settings) { show(settings); };
     connect(m_register, &IndicatorPicker::chosen, this, &IndicatorWorkspace::choose);
+    connect(m_gallery, &GalleryView::chosen, this, showChart);
+    connect(m_controls, &ChartControls::changed, this, showChart);
+    connect(m_actions, &ChartActions::wanted, this, showChart);
+    connect(m_galleryButton, &QToolButton::clicked, this, &IndicatorWorkspace::showGallery);
     connect(&m_series, &QAbstractItemModel::modelReset, this, &IndicatorWorkspace::showSeries);
-    connect(m_kinds, &QComboBox::activated, this, [this](int index) {
-        m_kind = static_cast<ChartKind>(m_kinds->itemData(index).toInt());
-        m_kindChosen = true;
-        showChart();
-    });
-    connect(m_families, &QComboBox::activated, this,
-            [this](int index) { m_series.setFamily(m_series.families().at(index)); });
-    connect(m_export, &QToolButton::clicked, this, &IndicatorWorkspace::exportSomewhere);
     connect(m_view, &ChartView::currentRowChanged, this,
-            [this](int row) { m_table->setCurrentIndex(m_series.index(row, 0)); });
+            [this](int row) { m_table->setCurrentIndex(m_sorted->mapFromSource(m_series.index(row, 0))); });
     connect(m_view, &ChartView::rowOpened, this, &IndicatorWorkspace::openRow);
+    connect(m_view, &ChartView::titleOpened, m_actions, &ChartActions::askForTitle);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                m_view->setCurrentRow(current.isValid() ? current.row() : -1);
-            });
+            [this](const QModelIndex &current) { m_view->setCurrentRow(rowOf(current)); });
     connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { openRow(index.row()); });
+            [this](const QModelIndex &index) { openRow(rowOf(index)); });
+    connect(m_table, &QTableView::customContextMenuRequested, this, &IndicatorWorkspace::showTableMenu);
+}
+
+int IndicatorWorkspace::rowOf(const QModelIndex &shown) const
+{
+    return shown.isValid() ? m_sorted->mapToSource(shown).row() : -1;
 }
 
 void IndicatorWorkspace::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_chart->setTheme(theme);
+    m_gallery->setTheme(theme);
     m_view->setBackgroundBrush(theme.paper);
     m_empty->setFont(Theme::textFont(15));
     QPalette palette = theme.palette();
@@ -136,95 +136,42 @@ void IndicatorWorkspace::setTheme(const Theme &theme)
     m_empty->setPalette(palette);
 }
 
-void IndicatorWorkspace::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_series.indicator().isEmpty())
-        m_register->chooseFirst();
-}
-
+/// Another indicator is drawn as suits it; what is ours, and that only confirmed figures count, stays.
 void IndicatorWorkspace::choose(const QString &indicator)
 {
-    m_kindChosen = false;
-    try {
-        m_series.setIndicator(indicator);
-    } catch (const QException &error) {
-        QMessageBox::warning(this, tr("Indicators"), QString::fromUtf8(error.what()));
-    }
+    ChartSettings settings;
+    settings.indicator = indicator;
+    settings.filter.confirmedOnly = m_settings.filter.confirmedOnly;
+    settings.options.ours = m_settings.options.ours;
+    show(settings);
+}
+
+void IndicatorWorkspace::show(const ChartSettings &settings)
+{
+    m_settings = settings;
+    attempt([&] {
+        if (settings.options.ours.isEmpty() && !m_archive.gallery().homeDistrict().isEmpty())
+            m_settings.options.ours = m_archive.gallery().homeDistrict();
+        m_settings.applyTo(m_series);
+    });
+    showSeries();
+}
+
+void IndicatorWorkspace::showGallery()
+{
+    m_pages->setCurrentIndex(GalleryPage);
 }
 
 void IndicatorWorkspace::showSeries()
 {
-    fillChoices();
-    fillSubjects();
-    showChart();
-}
-
-void IndicatorWorkspace::fillChoices()
-{
-    const QList<ChartKind> kinds = kindsFor(m_series.family());
-    if (!m_kindChosen || !kinds.contains(m_kind))
-        m_kind = ChartPlanner(m_series).defaultKind();
-    m_kinds->clear();
-    for (const ChartKind kind : kinds)
-        m_kinds->addItem(ChartTexts::kind(kind), static_cast<int>(kind));
-    m_kinds->setCurrentIndex(static_cast<int>(kinds.indexOf(m_kind)));
-    m_families->clear();
-    int shown = 0;
-    for (const SeriesFamily &family : m_series.families()) {
-        if (family.sameAxis(m_series.family()))
-            shown = m_families->count();
-        m_families->addItem(tr("%1 (%2)").arg(ChartTexts::family(family)).arg(family.points));
-    }
-    m_families->setCurrentIndex(shown);
-}
-
-void IndicatorWorkspace::fillSubjects()
-{
-    QMenu *menu = m_subjects->menu();
-    menu->clear();
-    const QStringList shown = m_series.shownSubjects();
-    const QStringList subjects = m_series.allSubjects();
-    for (const QString &subject : subjects) {
-        QAction *action =
-            menu->addAction(ChartTexts::subject(subject), this, &IndicatorWorkspace::showSubjects);
-        action->setData(subject);
-        action->setCheckable(true);
-        action->setChecked(shown.isEmpty() || shown.contains(subject));
-    }
-    m_subjects->setEnabled(subjects.size() > 1);
-    const qsizetype count = shown.isEmpty() ? subjects.size() : shown.size();
-    m_subjects->setText(tr("Subjects: %1 of %2").arg(count).arg(subjects.size()));
-}
-
-void IndicatorWorkspace::showSubjects()
-{
-    QStringList wanted;
-    const QList<QAction *> actions = m_subjects->menu()->actions();
-    for (const QAction *action : actions) {
-        if (action->isChecked())
-            wanted.append(action->data().toString());
-    }
-    const bool all = wanted.size() == actions.size();
-    try {
-        m_series.setIndicator(m_series.indicator(), all ? QStringList() : wanted);
-    } catch (const QException &error) {
-        QMessageBox::warning(this, tr("Indicators"), QString::fromUtf8(error.what()));
-    }
-}
-
-void IndicatorWorkspace::showChart()
-{
-    m_chart->setPlan(ChartPlanner(m_series).plan(m_kind), citationsOf(m_series));
-    const bool chosen = !m_series.indicator().isEmpty();
-    m_empty->setText(
-        chosen ? tr("No dated figures of “%1” to draw.").arg(m_series.indicator())
-               : tr("Choose an indicator at the left.\nThe register fills when pages are imported."));
-    const bool hasRows = m_series.rowCount() > 0;
-    m_pages->setCurrentIndex(hasRows ? 1 : 0);
-    for (QWidget *control : {static_cast<QWidget *>(m_kinds), static_cast<QWidget *>(m_families),
-                             static_cast<QWidget *>(m_export)})
-        control->setEnabled(hasRows);
+    m_controls->show(m_settings, m_series);
+    m_actions->setSettings(m_settings);
+    m_chart->setPlan(ChartPlanner(m_series, m_settings.options).plan(m_settings.kindFor(m_series)),
+                     citationsOf(m_series));
+    if (m_series.indicator().isEmpty())
+        return;
+    m_empty->setText(tr("No dated figures of “%1” to draw.").arg(m_series.indicator()));
+    m_pages->setCurrentIndex(m_series.rowCount() > 0 ? ChartPage : EmptyPage);
     fitFigureTable(m_table);
 }
 
@@ -234,21 +181,39 @@ void IndicatorWorkspace::openRow(int row)
     Q_EMIT sentenceRequested(point.observation.source.articleId, point.fact().quote.at);
 }
 
-bool IndicatorWorkspace::exportPdf(const QString &path, QString *problem)
+void IndicatorWorkspace::showTableMenu(QPoint place)
 {
-    return ChartExport(m_series, m_kind).writePdf(path, problem);
+    const int row = rowOf(m_table->indexAt(place));
+    if (row < 0)
+        return;
+    QMenu menu;
+    menu.addAction(tr("Read the sentence"), this, [this, row] { openRow(row); });
+    menu.addAction(tr("Copy the rows"), this,
+                   [this] { QGuiApplication::clipboard()->setText(selectedRows(*m_table)); });
+    menu.addSeparator();
+    const bool rivals = m_series.hasRivals(row);
+    const bool chosen = rivals && !m_series.pointAt(row).contradicted;
+    menu.addAction(tr("Let this figure stand"), this,
+                   [this, row] { attempt([&] { m_series.letStand(row); }); })
+        ->setEnabled(rivals);
+    menu.addAction(tr("Let all stand again"), this,
+                   [this, row] { attempt([&] { m_series.forgetChoice(row); }); })
+        ->setEnabled(chosen);
+    menu.exec(m_table->viewport()->mapToGlobal(place));
 }
 
-void IndicatorWorkspace::exportSomewhere()
+bool IndicatorWorkspace::exportPdf(const QString &path, QString *problem)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the chart"),
-                                                      m_series.indicator() + QLatin1String(".pdf"),
-                                                      ChartExport::nameFilters());
-    if (path.isEmpty())
-        return;
-    QString problem;
-    if (!ChartExport(m_series, m_kind).write(path, &problem))
-        QMessageBox::warning(this, tr("Export the chart"), problem);
+    return ChartExport(m_series, m_settings.kindFor(m_series), m_settings.options).writePdf(path, problem);
+}
+
+template <typename Work> void IndicatorWorkspace::attempt(Work work)
+{
+    try {
+        work();
+    } catch (const QException &error) {
+        QMessageBox::warning(this, tr("Indicators"), QString::fromUtf8(error.what()));
+    }
 }
 
 } // namespace jianbao

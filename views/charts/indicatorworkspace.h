@@ -1,14 +1,13 @@
 #pragma once
 
 #include "models/datatypes/span.h"
-#include "views/charts/chartkind.h"
+#include "views/charts/chartsettings.h"
 #include "views/theme.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QModelIndex;
+class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -16,22 +15,26 @@ class QToolButton;
 namespace jianbao
 {
 
+class ArchiveModels;
+class ChartActions;
+class ChartControls;
 class ChartView;
+class GalleryView;
 class IndicatorChart;
-class IndicatorListModel;
 class IndicatorPicker;
-class ObservationSeriesModel;
 
-/// The register of indicators, the chart of the chosen one and the table of its figures. Chart and table
-/// share their current figure. The models must outlive the workspace.
+/// The register of indicators, the gallery of charts, and the chart of the chosen indicator with the table of
+/// its figures. Chart and table share their current figure. The models must outlive the workspace.
 class IndicatorWorkspace : public QWidget
 {
     Q_OBJECT
 public:
-    IndicatorWorkspace(IndicatorListModel &indicators, ObservationSeriesModel &series, const Theme &theme,
-                       QWidget *parent = nullptr);
+    IndicatorWorkspace(ArchiveModels &archive, const Theme &theme, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    /// Shows a chart.
+    void show(const ChartSettings &settings);
+    using QWidget::show;
     /// Writes what the chart shows to a PDF; false and a sentence in `problem` if that fails.
     bool exportPdf(const QString &path, QString *problem);
 
@@ -39,36 +42,34 @@ Q_SIGNALS:
     /// Somebody wants to read where a figure was printed; `quote` is an offset span of the page's text.
     void sentenceRequested(const QString &articleId, jianbao::Span quote);
 
-protected:
-    /// Who comes here for the first time sees a chart instead of an empty pane.
-    void showEvent(QShowEvent *event) override;
-
 private:
+    enum Page { GalleryPage, EmptyPage, ChartPage };
     QWidget *chartSide();
-    QWidget *toolRow();
+    QWidget *figures();
     void connectAll();
     void choose(const QString &indicator);
+    void showGallery();
     void showSeries();
-    void fillChoices();
-    void fillSubjects();
-    void showSubjects();
-    void showChart();
     void openRow(int row);
-    void exportSomewhere();
+    void showTableMenu(QPoint place);
+    /// The row of the model behind a row of the table, or -1.
+    int rowOf(const QModelIndex &shown) const;
+    template <typename Work> void attempt(Work work);
 
+    ArchiveModels &m_archive;
     ObservationSeriesModel &m_series;
     Theme m_theme;
-    ChartKind m_kind = ChartKind::Line;
-    bool m_kindChosen = false; ///< a person chose it; otherwise each indicator gets the kind that suits it
+    ChartSettings m_settings;
+    QSortFilterProxyModel *m_sorted;
     IndicatorPicker *m_register;
+    GalleryView *m_gallery;
     IndicatorChart *m_chart;
     ChartView *m_view;
     QTableView *m_table;
-    QComboBox *m_kinds;
-    QComboBox *m_families;
-    QToolButton *m_subjects;
-    QToolButton *m_export;
-    QStackedWidget *m_pages; ///< the empty state or the chart
+    ChartControls *m_controls;
+    ChartActions *m_actions;
+    QToolButton *m_galleryButton;
+    QStackedWidget *m_pages;
     QLabel *m_empty;
 };
 

@@ -3,6 +3,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <tuple>
 
 namespace jianbao
 {
@@ -15,19 +16,23 @@ QPointF placeOf(const Observation &fact)
     return {timeOf(fact.period), fact.value};
 }
 
-/// One figure a period, in the order of time: points are sorted so that the one printed later comes later.
-/// What came true goes before what was planned.
-QList<const Observation *> onePerPeriod(const SubjectSeries &series, Grain grain)
+bool isFirm(const SeriesPoint &point)
 {
-    QList<const Observation *> chosen;
+    return point.fact().status == FactStatus::Actual && !point.isImplied();
+}
+
+/// One figure a period, in the order of time: points are sorted so that the one printed later comes later.
+/// What came true goes before what was planned, and what was printed before what is implied.
+QList<const SeriesPoint *> onePerPeriod(const SubjectSeries &series, Grain grain)
+{
+    QList<const SeriesPoint *> chosen;
     for (const SeriesPoint &point : series.points) {
-        const Observation &fact = point.fact();
-        if (grainOf(fact.period) != grain)
+        if (point.setAside || grainOf(point.fact().period) != grain)
             continue;
-        if (chosen.isEmpty() || chosen.constLast()->period != fact.period)
-            chosen.append(&fact);
-        else if (fact.status == FactStatus::Actual || chosen.constLast()->status != FactStatus::Actual)
-            chosen.last() = &fact;
+        if (chosen.isEmpty() || chosen.constLast()->fact().period != point.fact().period)
+            chosen.append(&point);
+        else if (isFirm(point) || !isFirm(*chosen.constLast()))
+            chosen.last() = &point;
     }
     return chosen;
 }
@@ -38,13 +43,13 @@ QList<ChartLine> linesThrough(const SubjectSeries &series, int number)
 {
     QList<ChartLine> lines;
     for (const Grain grain : {Grain::Day, Grain::Month, Grain::Quarter, Grain::HalfYear, Grain::Year}) {
-        const QList<const Observation *> facts = onePerPeriod(series, grain);
-        for (qsizetype i = 1; i < facts.size(); ++i) {
-            const Observation &before = *facts.at(i - 1);
-            const Observation &fact = *facts.at(i);
+        const QList<const SeriesPoint *> points = onePerPeriod(series, grain);
+        for (qsizetype i = 1; i < points.size(); ++i) {
+            const Observation &before = points.at(i - 1)->fact();
+            const Observation &fact = points.at(i)->fact();
             if (!areNeighbours(before.period, fact.period))
                 continue;
-            const bool dotted = fact.status != FactStatus::Actual || before.status != FactStatus::Actual;
+            const bool dotted = !isFirm(*points.at(i)) || !isFirm(*points.at(i - 1));
             const bool continues = !dotted && !lines.isEmpty() && !lines.constLast().dotted &&
                                    lines.constLast().points.constLast() == placeOf(before);
             if (continues)
@@ -62,6 +67,8 @@ QList<ChartWhisker> whiskersOf(const SubjectSeries &series, int number)
     QMap<double, ChartWhisker> contradictions;
     for (const SeriesPoint &point : series.points) {
         const Observation &fact = point.fact();
+        if (point.setAside)
+            continue;
         if (fact.valueTo)
             whiskers.append({number, placeOf(fact), {timeOf(fact.period), *fact.valueTo}, false});
         if (!point.contradicted)
@@ -78,22 +85,26 @@ QList<ChartWhisker> whiskersOf(const SubjectSeries &series, int number)
 
 std::pair<qsizetype, qsizetype> widestChange(const QList<SeriesPoint> &points)
 {
-    const bool anyActual = std::any_of(points.cbegin(), points.cend(), [](const SeriesPoint &point) {
-        return point.fact().status == FactStatus::Actual;
-    });
-    QMap<Grain, QList<qsizetype>> places;
+    const bool anyFirm = std::any_of(points.cbegin(), points.cend(), isFirm);
+    QMap<QString, QList<qsizetype>> places;
     for (qsizetype i = 0; i < points.size(); ++i) {
-        if (!anyActual || points.at(i).fact().status == FactStatus::Actual)
-            places[grainOf(points.at(i).fact().period)].append(i);
+        if (!points.at(i).setAside && (!anyFirm || isFirm(points.at(i))))
+            places[comparisonKey(points.at(i).fact().period)].append(i);
     }
-    QList<qsizetype> most;
+    const auto reach = [&](const QList<qsizetype> &candidate) {
+        const Period &first = points.at(candidate.constFirst()).fact().period;
+        const Period &last = points.at(candidate.constLast()).fact().period;
+        return std::tuple(first != last, candidate.size(), extentOf(first) == Extent::WholeYear,
+                          timeOf(last));
+    };
+    QList<qsizetype> best = places.first();
     for (const QList<qsizetype> &candidate : std::as_const(places)) {
-        if (candidate.size() >= most.size()) // of equals the coarser: years before days
-            most = candidate;
+        if (reach(candidate) > reach(best))
+            best = candidate;
     }
-    if (points.at(most.constFirst()).fact().period == points.at(most.constLast()).fact().period)
-        return {most.constLast(), most.constLast()};
-    return {most.constFirst(), most.constLast()};
+    const bool moves =
+        points.at(best.constFirst()).fact().period != points.at(best.constLast()).fact().period;
+    return {moves ? best.constFirst() : best.constLast(), best.constLast()};
 }
 
 } // namespace jianbao

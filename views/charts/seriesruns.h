@@ -10,15 +10,15 @@ namespace jianbao
 
 /// The lines that may be drawn through a series: x is the time in years, y the value as printed. Only
 /// neighbours of one grain are joined; of several figures for one period the one printed last; a dotted line
-/// leads to a planned or expected figure.
+/// leads to and from a planned, expected or implied figure.
 QList<ChartLine> linesThrough(const SubjectSeries &series, int number);
 
 /// Ranges as printed, and one from the lowest to the highest of contradicting figures; same axes.
 QList<ChartWhisker> whiskersOf(const SubjectSeries &series, int number);
 
-/// The first and the last point (their places in `points`) of the grain that has most points, planned ones
-/// left out where anything came true; the same place twice if there is nothing to compare. `points` is not
-/// empty.
+/// The first and the last point (their places in `points`) of those that may be compared and are most,
+/// planned and implied ones left out where anything came true; the same place twice if there is nothing to
+/// compare. `points` is not empty.
 std::pair<qsizetype, qsizetype> widestChange(const QList<SeriesPoint> &points);
 
 } // namespace jianbao

@@ -39,7 +39,7 @@ QStringList sourceColumns()
     return QStringLiteral("newspaper,issue_earliest,issue_latest,page,headline,file,article_id").split(u',');
 }
 
-QStringList observationCells(const StoredObservation &observation)
+QStringList observationCells(const StoredObservation &observation, const QString &computation)
 {
     const Observation &fact = observation.fact;
     return QStringList{fact.subject,
@@ -53,7 +53,9 @@ QStringList observationCells(const StoredObservation &observation)
                        keyOf(fact.bound),
                        keyOf(fact.aspect),
                        keyOf(fact.status),
-                       fact.quote.shownWords()} +
+                       fact.quote.shownWords(),
+                       keyOf(observation.verdict),
+                       computation} +
            sourceCells(observation.source);
 }
 
@@ -74,14 +76,15 @@ QByteArray csvText(const QList<QStringList> &rows)
 QByteArray observationsCsv(const ObservationSeriesModel &model)
 {
     QList<QStringList> rows{
-        QStringLiteral("subject,indicator,name,start,end,value,value_to,unit,bound,aspect,status,quote")
+        QStringLiteral("subject,indicator,name,start,end,value,value_to,unit,bound,aspect,status,quote,"
+                       "verdict,computation")
             .split(u',') +
         sourceColumns()};
     for (int row = 0; row < model.rowCount(); ++row) {
         const SeriesPoint &point = model.pointAt(row);
-        rows.append(observationCells(point.observation));
+        rows.append(observationCells(point.observation, point.computation));
         for (const StoredObservation &again : point.again)
-            rows.append(observationCells(again));
+            rows.append(observationCells(again, QString()));
     }
     return csvText(rows);
 }

@@ -28,8 +28,7 @@ bool ExportFile::write(const QString &path, const QByteArray &bytes, QString *pr
     return false;
 }
 
-bool ExportFile::writeSvg(const QString &path, const QString &title, QSizeF size, const Picture &picture,
-                          QString *problem)
+QByteArray ExportFile::svg(const QString &title, QSizeF size, const Picture &picture)
 {
     QBuffer buffer;
     QSvgGenerator generator;
@@ -41,10 +40,10 @@ bool ExportFile::writeSvg(const QString &path, const QString &title, QSizeF size
     QPainter painter(&generator);
     picture(painter, size);
     painter.end();
-    return write(path, buffer.data(), problem);
+    return buffer.data();
 }
 
-bool ExportFile::writePng(const QString &path, QSizeF size, const Picture &picture, QString *problem)
+QImage ExportFile::image(QSizeF size, const Picture &picture)
 {
     QImage image((size * dotsPerPixel).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
@@ -54,10 +53,20 @@ bool ExportFile::writePng(const QString &path, QSizeF size, const Picture &pictu
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(dotsPerPixel, dotsPerPixel);
     picture(painter, size);
-    painter.end();
+    return image;
+}
+
+bool ExportFile::writeSvg(const QString &path, const QString &title, QSizeF size, const Picture &picture,
+                          QString *problem)
+{
+    return write(path, svg(title, size, picture), problem);
+}
+
+bool ExportFile::writePng(const QString &path, QSizeF size, const Picture &picture, QString *problem)
+{
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    image(size, picture).save(&buffer, "PNG");
     return write(path, buffer.data(), problem);
 }
 

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QImage;
 class QPainter;
 
 namespace jianbao
@@ -27,6 +28,10 @@ public:
                          QString *problem);
     /// With two dots a pixel.
     static bool writePng(const QString &path, QSizeF size, const Picture &picture, QString *problem);
+
+    static QByteArray svg(const QString &title, QSizeF size, const Picture &picture);
+    /// With two dots a pixel, on white.
+    static QImage image(QSizeF size, const Picture &picture);
 
     /// Says that there is no such ending, and which there are.
     static QString unknownEnding(const QString &path, const QString &endings);

@@ -1,7 +1,6 @@
 #include "views/export/pdfdocument.h"
 
 #include "views/charts/textlines.h"
-#include "views/export/pdfrepair.h"
 
 #include <QBuffer>
 #include <QPageLayout>
@@ -85,7 +84,7 @@ QByteArray PdfDocument::asQtWritesIt() const
 bool PdfDocument::write(const QString &path, QString *problem) const
 {
     try {
-        return ExportFile::write(path, repairedPdf(asQtWritesIt()), problem);
+        return ExportFile::write(path, repairedPdf(asQtWritesIt(), m_bookmarks), problem);
     } catch (const std::exception &error) {
         *problem = tr("%1 was not written, because its pages could not be made: %2")
                        .arg(path, QString::fromLocal8Bit(error.what()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/export/exportfile.h"
+#include "views/export/pdfrepair.h"
 #include "views/theme.h"
 
 #include <QList>
@@ -21,6 +22,9 @@ public:
 
     void addPage(const Picture &page) { m_pages.append(page); }
     void addPages(const QList<Picture> &pages) { m_pages.append(pages); }
+    qsizetype pageCount() const { return m_pages.size(); }
+    /// An entry of the outline that readers show beside the pages; pages count from 0.
+    void addBookmark(const QString &title, qsizetype page) { m_bookmarks.append({title, page}); }
     void attach(const QString &name, const QByteArray &bytes, const QString &mimeType);
 
     bool write(const QString &path, QString *problem) const;
@@ -37,6 +41,7 @@ private:
     QString m_title;
     QList<Picture> m_pages;
     QList<Attachment> m_attachments;
+    QList<PdfBookmark> m_bookmarks;
 };
 
 } // namespace jianbao

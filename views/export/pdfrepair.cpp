@@ -11,6 +11,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <string>
+#include <vector>
 
 namespace jianbao
 {
@@ -90,6 +91,35 @@ void fixDates(QPDF &document)
     information.removeKey("/ModDate");
 }
 
+/// Entries beside each other, each leading to its whole page.
+void addOutline(QPDF &document, const QList<PdfBookmark> &bookmarks)
+{
+    if (bookmarks.isEmpty())
+        return;
+    const std::vector<QPDFObjectHandle> pages = document.getAllPages();
+    QPDFObjectHandle outline = document.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>"));
+    QPDFObjectHandle before;
+    for (const PdfBookmark &bookmark : bookmarks) {
+        QPDFObjectHandle entry = document.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        QPDFObjectHandle place = QPDFObjectHandle::newArray();
+        place.appendItem(pages.at(static_cast<size_t>(bookmark.page)));
+        place.appendItem(QPDFObjectHandle::newName("/Fit"));
+        entry.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(bookmark.title.toStdString()));
+        entry.replaceKey("/Parent", outline);
+        entry.replaceKey("/Dest", place);
+        if (outline.hasKey("/First")) {
+            entry.replaceKey("/Prev", before);
+            before.replaceKey("/Next", entry);
+        } else {
+            outline.replaceKey("/First", entry);
+        }
+        before = entry;
+    }
+    outline.replaceKey("/Last", before);
+    outline.replaceKey("/Count", QPDFObjectHandle::newInteger(bookmarks.size()));
+    document.getRoot().replaceKey("/Outlines", outline);
+}
+
 } // namespace
 
 QByteArray repairedCharacterMap(const QByteArray &map)
@@ -106,12 +136,13 @@ QByteArray repairedCharacterMap(const QByteArray &map)
     return lines.join(u'\n').toLatin1();
 }
 
-QByteArray repairedPdf(const QByteArray &pdf)
+QByteArray repairedPdf(const QByteArray &pdf, const QList<PdfBookmark> &bookmarks)
 {
     QPDF document;
     document.processMemoryFile("export.pdf", pdf.constData(), static_cast<size_t>(pdf.size()));
     repairCharacterMaps(document);
     fixDates(document);
+    addOutline(document, bookmarks);
     document.getRoot().replaceKey("/Lang", QPDFObjectHandle::newUnicodeString("zh-CN"));
 
     QPDFWriter writer(document);

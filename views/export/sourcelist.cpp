@@ -2,14 +2,18 @@
 
 #include "models/items/citation.h"
 
+#include <algorithm>
+
 namespace jianbao
 {
 
 int SourceList::numberOf(const Source &source)
 {
     const QString citation = Citation::of(source);
-    if (!m_citations.contains(citation))
+    if (!m_citations.contains(citation)) {
         m_citations.append(citation);
+        m_references.append(Citation::gbt7714(source));
+    }
     return static_cast<int>(m_citations.indexOf(citation)) + 1;
 }
 
@@ -24,11 +28,26 @@ QString SourceList::numbersOf(const QList<Source> &sources)
     return numbers.join(QStringLiteral(", "));
 }
 
+QStringList SourceList::numbered(const QList<Source> &sources)
+{
+    QList<int> numbers;
+    for (const Source &source : sources) {
+        if (const int number = numberOf(source); !numbers.contains(number))
+            numbers.append(number);
+    }
+    std::sort(numbers.begin(), numbers.end());
+    QStringList lines;
+    for (const int number : std::as_const(numbers))
+        lines.append(QStringLiteral("[%1] %2").arg(number).arg(m_citations.at(number - 1)));
+    return lines;
+}
+
 QList<QStringList> SourceList::rows() const
 {
     QList<QStringList> rows;
-    for (const QString &citation : citations())
-        rows.append({QString::number(rows.size() + 1), citation});
+    for (qsizetype i = 0; i < m_citations.size(); ++i)
+        rows.append(
+            {QString::number(i + 1), m_citations.at(i) + QChar(QChar::LineSeparator) + m_references.at(i)});
     return rows;
 }
 

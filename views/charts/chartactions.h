@@ -1,0 +1,58 @@
+#pragma once
+
+#include "views/charts/chartsettings.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QMenu;
+class QToolButton;
+
+namespace jianbao
+{
+
+class ChartExport;
+class SavedChartListModel;
+
+/// What can be done with the chart that is shown: write it to a file, print it, copy it, name it; and the
+/// charts that are kept, to open, to delete, or to make one document of. GUI thread.
+class ChartActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// `parent` owns it and is under the dialogs.
+    ChartActions(const ObservationSeriesModel &model, SavedChartListModel &kept, QWidget *parent);
+
+    /// The chart that is shown now.
+    void setSettings(const ChartSettings &settings);
+    QToolButton *exportButton() { return m_export; }
+    QToolButton *keptButton() { return m_keptButton; }
+    void copy() const;
+    /// Asks for another title; an empty one lets the figures speak again.
+    void askForTitle();
+
+Q_SIGNALS:
+    /// A kept chart is wanted, or the shown one with another title or note.
+    void wanted(const jianbao::ChartSettings &settings);
+
+private:
+    ChartExport shownChart() const;
+    void fillExportMenu();
+    void fillKeptMenu();
+    void writeFile();
+    void askForNote();
+    void keep();
+    void open(const QString &name);
+    void writeReport();
+    void attempt(const std::function<void()> &work);
+    QWidget *window() const;
+
+    const ObservationSeriesModel &m_model;
+    SavedChartListModel &m_kept;
+    ChartSettings m_settings;
+    QToolButton *m_export;
+    QToolButton *m_keptButton;
+};
+
+} // namespace jianbao

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "views/charts/chartsettings.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QMenu;
+class QToolButton;
+
+namespace jianbao
+{
+
+/// The row of choices over a chart: kind of number, kind of chart, subjects and which of them is ours, years,
+/// and whether only confirmed figures count. It holds no choice itself: it shows settings and tells what a
+/// person changed in them.
+class ChartControls : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChartControls(QWidget *parent = nullptr);
+
+    /// Shows these settings, and what the model lets choose. Emits nothing.
+    void show(const ChartSettings &settings, const ObservationSeriesModel &model);
+    /// Puts a control of somebody else at the right end.
+    void append(QWidget *control);
+
+Q_SIGNALS:
+    void changed(const jianbao::ChartSettings &settings);
+
+private:
+    void fillKinds(const ObservationSeriesModel &model);
+    void fillFamilies(const ObservationSeriesModel &model);
+    void fillSubjects(const ObservationSeriesModel &model);
+    void fillYears(const ObservationSeriesModel &model);
+    void fillOurs(QMenu *menu, const QStringList &subjects);
+    void tell();
+    void tellSubjects();
+    void tellYears();
+
+    ChartSettings m_settings;
+    QList<SeriesFamily> m_choices; ///< behind m_families
+    QHBoxLayout *m_layout;
+    QComboBox *m_families;
+    QComboBox *m_kinds;
+    QToolButton *m_subjects;
+    QComboBox *m_from;
+    QComboBox *m_to;
+    QCheckBox *m_confirmed;
+};
+
+} // namespace jianbao

@@ -1,0 +1,34 @@
+#include "views/charts/placedpoint.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+QList<PlacedPoint> placedPoints(const QList<SubjectSeries> &series)
+{
+    QList<PlacedPoint> placed;
+    int row = 0;
+    for (int number = 0; number < series.size(); ++number) {
+        for (const SeriesPoint &point : series.at(number).points) {
+            if (!point.setAside)
+                placed.append({&point, number, row});
+            ++row;
+        }
+    }
+    return placed;
+}
+
+bool mixesExtents(const QList<PlacedPoint> &points)
+{
+    QSet<QString> keys;
+    for (const PlacedPoint &placed : points)
+        keys.insert(comparisonKey(placed.fact().period));
+    return keys.size() > 1 && std::any_of(points.cbegin(), points.cend(), [](const PlacedPoint &placed) {
+               return extentOf(placed.fact().period) == Extent::PartOfYear;
+           });
+}
+
+} // namespace jianbao

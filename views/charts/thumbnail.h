@@ -1,0 +1,14 @@
+#pragma once
+
+#include "views/charts/chartplan.h"
+#include "views/theme.h"
+
+#include <QPainter>
+
+namespace jianbao
+{
+
+/// A chart at a glance: its lines, marks and bars without words, fitted into `area`.
+void paintThumbnail(QPainter &painter, const QRectF &area, const ChartPlan &plan, const Theme &theme);
+
+} // namespace jianbao

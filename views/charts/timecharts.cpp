@@ -1,0 +1,168 @@
+#include "views/charts/timecharts.h"
+
+#include "models/items/citation.h"
+#include "views/charts/axisticks.h"
+#include "views/charts/charttexts.h"
+#include "views/charts/panelgrid.h"
+#include "views/charts/seriesruns.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr double barGroupWidth = 0.7;
+
+/// The length of period that most bars have; whole years where there are two of them.
+QString commonKey(const QList<PlacedPoint> &points)
+{
+    QMap<QString, int> counts;
+    for (const PlacedPoint &placed : points)
+        ++counts[comparisonKey(placed.fact().period)];
+    const QString years = QStringLiteral("year");
+    if (counts.value(years) > 1)
+        return years;
+    QString best = counts.firstKey();
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > counts.value(best))
+            best = it.key();
+    }
+    return best;
+}
+
+/// Every period that has a figure, by time; of two with the same middle only the first.
+QList<Period> periodsOf(const QList<PlacedPoint> &points)
+{
+    QList<Period> periods;
+    for (const PlacedPoint &placed : points) {
+        const Period &period = placed.fact().period;
+        const bool known = std::any_of(periods.cbegin(), periods.cend(),
+                                       [&](const Period &other) { return timeOf(other) == timeOf(period); });
+        if (!known)
+            periods.append(period);
+    }
+    std::stable_sort(periods.begin(), periods.end(),
+                     [](const Period &left, const Period &right) { return timeOf(left) < timeOf(right); });
+    return periods;
+}
+
+} // namespace
+
+TimeCharts::TimeCharts(const QList<SubjectSeries> &series, const SeriesFamily &family, const QString &ours)
+    : m_series(series), m_family(family), m_ours(ours)
+{
+}
+
+TimeCharts::Shown TimeCharts::shown(ChartPlan &plan, qsizetype most) const
+{
+    QList<int> numbers;
+    for (int i = 0; i < m_series.size(); ++i) {
+        if (numbers.size() < most)
+            numbers.append(i);
+        else if (m_series.at(i).subject == m_ours)
+            numbers.last() = i;
+    }
+    if (numbers.size() < m_series.size())
+        plan.notes.append(tr("Only the subjects with most figures are shown: %1 of %2.")
+                              .arg(numbers.size())
+                              .arg(m_series.size()));
+    Shown shown;
+    plan.names.clear();
+    for (const int number : numbers) {
+        shown.series.append(m_series.at(number));
+        plan.names.append(ChartTexts::subject(m_series.at(number).subject));
+        if (!m_ours.isEmpty() && m_series.at(number).subject == m_ours)
+            plan.ours = static_cast<int>(plan.names.size()) - 1;
+    }
+    for (PlacedPoint placed : placedPoints(m_series)) {
+        placed.series = static_cast<int>(numbers.indexOf(placed.series));
+        if (placed.series >= 0)
+            shown.points.append(placed);
+    }
+    return shown;
+}
+
+void TimeCharts::planLine(ChartPlan &plan, qsizetype most) const
+{
+    const Shown shown = this->shown(plan, most);
+    const FigureScale scale(m_family, shown.points);
+    double begin = beginOf(shown.points.constFirst().fact().period);
+    double end = begin;
+    bool yearsOnly = true;
+    for (const PlacedPoint &placed : shown.points) {
+        const Period &period = placed.fact().period;
+        begin = std::min(begin, beginOf(period));
+        end = std::max(end, endOf(period));
+        yearsOnly = yearsOnly && grainOf(period) == Grain::Year;
+        plan.marks.append(
+            scale.mark(placed, {timeOf(period), scale.height(placed.fact().value)}, placed.series));
+    }
+    for (int number = 0; number < shown.series.size(); ++number) {
+        for (ChartLine line : linesThrough(shown.series.at(number), number)) {
+            for (QPointF &point : line.points)
+                point.setY(scale.height(point.y()));
+            plan.lines.append(line);
+        }
+        for (ChartWhisker whisker : whiskersOf(shown.series.at(number), number)) {
+            whisker.from.setY(scale.height(whisker.from.y()));
+            whisker.to.setY(scale.height(whisker.to.y()));
+            plan.whiskers.append(whisker);
+        }
+    }
+    plan.x = timeAxis(begin, end, yearsOnly);
+    plan.y = scale.heightAxis(plan, false);
+}
+
+void TimeCharts::planBars(ChartPlan &plan) const
+{
+    Shown shown = this->shown(plan, mostColours);
+    const QString key = commonKey(shown.points);
+    const qsizetype others = shown.points.removeIf(
+        [&](const PlacedPoint &placed) { return comparisonKey(placed.fact().period) != key; });
+    if (others > 0)
+        plan.notes.append(
+            tr("Bars are of periods of one length; the table also has figures of others: %1.").arg(others));
+    const FigureScale scale(m_family, shown.points);
+    plan.barWidth = barGroupWidth / shown.series.size();
+    const QList<Period> periods = periodsOf(shown.points);
+    const auto position = [&](double time, int series) {
+        const auto group = std::find_if(periods.cbegin(), periods.cend(),
+                                        [time](const Period &period) { return timeOf(period) == time; });
+        return (group - periods.cbegin()) - barGroupWidth / 2 + (series + 0.5) * plan.barWidth;
+    };
+    for (const PlacedPoint &placed : shown.points) {
+        const Observation &fact = placed.fact();
+        const QPointF at(position(timeOf(fact.period), placed.series), fact.value);
+        plan.marks.append(scale.mark(placed, at, placed.series));
+        plan.bars.append({at.x(), at.y(), placed.series, plan.marks.constLast().hollow});
+    }
+    for (int number = 0; number < shown.series.size(); ++number) {
+        SubjectSeries comparable = shown.series.at(number);
+        comparable.points.removeIf(
+            [&](const SeriesPoint &point) { return comparisonKey(point.fact().period) != key; });
+        for (ChartWhisker whisker : whiskersOf(comparable, number)) {
+            const double place = position(whisker.from.x(), number);
+            whisker.from.setX(place);
+            whisker.to.setX(place);
+            plan.whiskers.append(whisker);
+        }
+    }
+    plan.x.minimum = -0.5;
+    plan.x.maximum = periods.size() - 0.5;
+    for (int i = 0; i < periods.size(); ++i)
+        plan.x.ticks.append({double(i), Citation::period(periods.at(i))});
+    plan.y = scale.heightAxis(plan, true);
+}
+
+void TimeCharts::planMultiples(ChartPlan &plan) const
+{
+    planLine(plan, mostPanels);
+    PanelGrid(static_cast<int>(plan.names.size())).divide(plan);
+}
+
+} // namespace jianbao
