@@ -107,4 +107,9 @@ bool isRankUnit(const QString &unit)
     return unit == QStringLiteral("位");
 }
 
+bool isMoney(const QString &unit)
+{
+    return unit.endsWith(u'元');
+}
+
 } // namespace jianbao

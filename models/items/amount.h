@@ -33,5 +33,7 @@ public:
 
 /// True for the unit of a place in a ranking (位), where a smaller number is better; 名 counts people.
 bool isRankUnit(const QString &unit);
+/// True for 元, 美元 and other units of money.
+bool isMoney(const QString &unit);
 
 } // namespace jianbao

@@ -98,7 +98,7 @@ QStringList ChartFinding::notesOnMarks(const ChartPlan &plan) const
         notes.append(tr("Hollow: before; full: after."));
     else if (any([](const ChartMark &mark) { return mark.hollow && !mark.implied; }))
         notes.append(tr("Hollow: planned or expected."));
-    if (any([](const ChartMark &mark) { return mark.half; }))
+    if (plan.bars.isEmpty() && any([](const ChartMark &mark) { return mark.half; }))
         notes.append(
             tr("Half-filled: part of a year (a month, a quarter, this year so far); not to be compared "
                "with whole years."));

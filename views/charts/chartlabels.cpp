@@ -161,8 +161,15 @@ QList<QPointF> ChartLabels::placesFor(const ChartLabel &label) const
     if (label.isName)
         return placesBeside(label.mark, m_geometry.plot.right() + 12, label.size);
     const QList<QPointF> places = placesAround(label.mark, label.size);
-    if (m_plan.isSideways())
-        return {places.at(2), places.at(3), places.at(0), places.at(1)};
+    if (m_plan.isSideways()) {
+        const double left = label.mark.x() - radius; // where the middle would leave the plot
+        return {places.at(2),
+                places.at(3),
+                places.at(0),
+                places.at(1),
+                {left, places.at(0).y()},
+                {left, places.at(1).y()}};
+    }
     return places;
 }
 

@@ -77,7 +77,7 @@ void ChartMarks::paintHollowBars(QPainter &painter) const
 
 void ChartMarks::paintPaces(QPainter &painter) const
 {
-    constexpr double reach = 0.42; // of a row
+    const double reach = m_plan.barWidth * 0.8;
     painter.setPen(QPen(m_theme.ink, 2));
     for (const QPointF &pace : m_plan.paces)
         painter.drawLine(m_geometry.map(pace - QPointF(0, reach)), m_geometry.map(pace + QPointF(0, reach)));

@@ -37,7 +37,7 @@ ChartMark FigureScale::mark(const PlacedPoint &placed, QPointF at, int series) c
     mark.series = series;
     mark.implied = placed.point->isImplied();
     mark.hollow = placed.fact().status != FactStatus::Actual || mark.implied;
-    mark.half = m_mixed && extentOf(placed.fact().period) == Extent::PartOfYear;
+    mark.half = m_mixed && isOfPartOfYear(placed.fact());
     mark.unchecked = !mark.implied && !placed.point->isConfirmed();
     mark.bound = placed.fact().bound;
     mark.label = label(*placed.point);

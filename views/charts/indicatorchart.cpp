@@ -25,6 +25,7 @@ namespace
 constexpr double reach = 12;          ///< how near the mouse must come to a mark, in pixels
 constexpr double widestName = 180;    ///< room for names right of the plot
 constexpr double widestRowName = 260; ///< and left of it
+constexpr double roomAbove = 30;      ///< for the value of a figure that stands at the top
 constexpr double shortestTime = 1.0 / 12;
 constexpr int tickPixels = 12;
 
@@ -198,8 +199,10 @@ void IndicatorChart::arrangeLegend(const QRectF &strip)
     legend()->setBackgroundVisible(false);
     const QList<QAbstractSeries *> all = series();
     for (QAbstractSeries *one : all) {
-        for (QLegendMarker *marker : legend()->markers(one))
+        for (QLegendMarker *marker : legend()->markers(one)) {
             marker->setVisible(one->type() == QAbstractSeries::SeriesTypeBar);
+            marker->setPen(Qt::NoPen);
+        }
     }
     legend()->setContentsMargins(0, 0, 0, 0);
     legend()->setGeometry(strip);
@@ -230,7 +233,7 @@ void IndicatorChart::arrange()
     m_caption->arrange(size());
     const double legendHeight = m_plan.kind == ChartKind::Bars && m_plan.names.size() > 1 ? 28 : 0;
     const QRectF body = m_caption->body();
-    const QRectF plot = body.adjusted(leftRoom(), 16 + legendHeight, -rightRoom(), -28);
+    const QRectF plot = body.adjusted(leftRoom(), roomAbove + legendHeight, -rightRoom(), -28);
     setPlotArea(plot.isValid() ? plot : QRectF(0, 0, 1, 1));
     arrangeLegend({16, body.top(), body.width() - 32, legendHeight});
     layout()->setGeometry(rect()); // Qt Charts moves its axes only here

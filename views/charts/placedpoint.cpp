@@ -1,5 +1,7 @@
 #include "views/charts/placedpoint.h"
 
+#include "models/items/amount.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -21,13 +23,21 @@ QList<PlacedPoint> placedPoints(const QList<SubjectSeries> &series)
     return placed;
 }
 
+bool isOfPartOfYear(const Observation &fact)
+{
+    const Extent extent = extentOf(fact.period);
+    const QDate end = fact.period.end;
+    const bool endsYear = end.isValid() && end.dayOfYear() == end.daysInYear();
+    return extent == Extent::PartOfYear || (extent == Extent::Moment && isMoney(fact.unit) && !endsYear);
+}
+
 bool mixesExtents(const QList<PlacedPoint> &points)
 {
     QSet<QString> keys;
     for (const PlacedPoint &placed : points)
         keys.insert(comparisonKey(placed.fact().period));
     return keys.size() > 1 && std::any_of(points.cbegin(), points.cend(), [](const PlacedPoint &placed) {
-               return extentOf(placed.fact().period) == Extent::PartOfYear;
+               return isOfPartOfYear(placed.fact());
            });
 }
 

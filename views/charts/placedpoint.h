@@ -19,6 +19,10 @@ struct PlacedPoint
 /// somebody set aside.
 QList<PlacedPoint> placedPoints(const QList<SubjectSeries> &series);
 
+/// A figure of part of a year; also money told of a day, which may be what came together in its year so far,
+/// unless the day ends the year.
+bool isOfPartOfYear(const Observation &fact);
+
 /// True if figures of part of a year stand beside others that cannot be compared with them.
 bool mixesExtents(const QList<PlacedPoint> &points);
 

@@ -13,7 +13,8 @@ namespace jianbao
 namespace
 {
 
-constexpr double barThickness = 0.5;
+constexpr double widestBar = 0.5; ///< of a row
+constexpr double oneBar = 0.11;   ///< of the plot
 constexpr qsizetype mostRows = 24;
 
 /// How much of its year is gone when a period ends, in per cent.
@@ -152,7 +153,7 @@ void RowCharts::planTarget(ChartPlan &plan) const
     const bool marksOurs = hasOurs(rows) && m_series.size() > 1;
     QStringList names;
     plan.rule = 100;
-    plan.barWidth = barThickness;
+    plan.barWidth = std::min(widestBar, oneBar * static_cast<double>(rows.size()));
     for (int i = 0; i < rows.size(); ++i) {
         const PlacedPoint &placed = rows.at(i);
         const double level = rows.size() - 1 - i;

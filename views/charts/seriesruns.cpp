@@ -1,5 +1,7 @@
 #include "views/charts/seriesruns.h"
 
+#include "models/items/amount.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -47,7 +49,8 @@ QList<ChartLine> linesThrough(const SubjectSeries &series, int number)
         for (qsizetype i = 1; i < points.size(); ++i) {
             const Observation &before = points.at(i - 1)->fact();
             const Observation &fact = points.at(i)->fact();
-            if (!areNeighbours(before.period, fact.period))
+            const bool soFar = grain == Grain::Day && isMoney(fact.unit); // of the year, or of that day
+            if (soFar || !areNeighbours(before.period, fact.period))
                 continue;
             const bool dotted = !isFirm(*points.at(i)) || !isFirm(*points.at(i - 1));
             const bool continues = !dotted && !lines.isEmpty() && !lines.constLast().dotted &&

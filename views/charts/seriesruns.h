@@ -9,7 +9,8 @@ namespace jianbao
 {
 
 /// The lines that may be drawn through a series: x is the time in years, y the value as printed. Only
-/// neighbours of one grain are joined; of several figures for one period the one printed last; a dotted line
+/// neighbours of one grain are joined, and amounts of money of single days never, for they may be what came
+/// together in the year so far; of several figures for one period the one printed last; a dotted line
 /// leads to and from a planned, expected or implied figure.
 QList<ChartLine> linesThrough(const SubjectSeries &series, int number);
 

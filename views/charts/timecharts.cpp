@@ -87,6 +87,21 @@ TimeCharts::Shown TimeCharts::shown(ChartPlan &plan, qsizetype most) const
     return shown;
 }
 
+void TimeCharts::leaveOutEmptyOnes(Shown &shown, ChartPlan &plan)
+{
+    for (auto number = static_cast<int>(shown.series.size()) - 1; number >= 0; --number) {
+        const bool empty = std::none_of(shown.points.cbegin(), shown.points.cend(),
+                                        [&](const PlacedPoint &placed) { return placed.series == number; });
+        if (!empty)
+            continue;
+        shown.series.removeAt(number);
+        plan.names.removeAt(number);
+        plan.ours = plan.ours == number ? -1 : plan.ours > number ? plan.ours - 1 : plan.ours;
+        for (PlacedPoint &placed : shown.points)
+            placed.series -= placed.series > number ? 1 : 0;
+    }
+}
+
 void TimeCharts::planLine(ChartPlan &plan, qsizetype most) const
 {
     const Shown shown = this->shown(plan, most);
@@ -127,6 +142,7 @@ void TimeCharts::planBars(ChartPlan &plan) const
     if (others > 0)
         plan.notes.append(
             tr("Bars are of periods of one length; the table also has figures of others: %1.").arg(others));
+    leaveOutEmptyOnes(shown, plan);
     const FigureScale scale(m_family, shown.points);
     plan.barWidth = barGroupWidth / shown.series.size();
     const QList<Period> periods = periodsOf(shown.points);

@@ -33,6 +33,8 @@ private:
         QList<PlacedPoint> points; ///< with rows of the model and numbers of `series`
     };
     Shown shown(ChartPlan &plan, qsizetype most) const;
+    /// Subjects of which no point is left take neither room nor a colour.
+    static void leaveOutEmptyOnes(Shown &shown, ChartPlan &plan);
 
     const QList<SubjectSeries> &m_series;
     SeriesFamily m_family;
