@@ -46,11 +46,11 @@ QString ChartFinding::titleOfMany() const
     const PlacedPoint &best = ranking.points.constFirst();
     const QString subject = ChartTexts::subject(m_model.series().at(best.series).subject);
     const QString value = Amount::of(best.point->fact());
-    return rank ? tr("%1 in %2: %3 foremost, %4")
+    return rank ? tr("%1 in %2: %3 is foremost, %4")
                       .arg(m_model.indicator())
                       .arg(ranking.year)
                       .arg(subject, value)
-                : tr("%1 in %2: %3 highest, %4")
+                : tr("%1 in %2: %3 is highest, %4")
                       .arg(m_model.indicator())
                       .arg(ranking.year)
                       .arg(subject, value);

@@ -199,10 +199,8 @@ void IndicatorChart::arrangeLegend(const QRectF &strip)
     legend()->setBackgroundVisible(false);
     const QList<QAbstractSeries *> all = series();
     for (QAbstractSeries *one : all) {
-        for (QLegendMarker *marker : legend()->markers(one)) {
+        for (QLegendMarker *marker : legend()->markers(one))
             marker->setVisible(one->type() == QAbstractSeries::SeriesTypeBar);
-            marker->setPen(Qt::NoPen);
-        }
     }
     legend()->setContentsMargins(0, 0, 0, 0);
     legend()->setGeometry(strip);
