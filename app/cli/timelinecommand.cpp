@@ -1,6 +1,7 @@
 #include "app/cli/timelinecommand.h"
 
 #include "models/archive/database.h"
+#include "models/datatypes/enumkeys.h"
 #include "views/export/timelineexport.h"
 
 #include <QJsonObject>
@@ -19,6 +20,17 @@ bool readDay(const QCommandLineParser &parser, const QString &option, QDate &day
     return day.isValid() || !parser.isSet(option);
 }
 
+bool readKinds(const QCommandLineParser &parser, TimelineFilter &filter)
+{
+    for (const QString &name : parser.values(QStringLiteral("kind"))) {
+        const auto kind = valueOf<EventKind>(name.toLower());
+        if (!kind)
+            return false;
+        filter.kinds.insert(*kind);
+    }
+    return true;
+}
+
 } // namespace
 
 void TimelineCommand::describe(QCommandLineParser &parser) const
@@ -27,25 +39,40 @@ void TimelineCommand::describe(QCommandLineParser &parser) const
                       QStringLiteral("D")});
     parser.addOption({QStringLiteral("from"), tr("First day, as 2021-03-01."), QStringLiteral("DAY")});
     parser.addOption({QStringLiteral("to"), tr("Last day, as 2021-12-31."), QStringLiteral("DAY")});
+    parser.addOption({QStringLiteral("kind"),
+                      tr("Only events of this kind (meeting, signing, award …); may be given several times."),
+                      QStringLiteral("K")});
+    parser.addOption({QStringLiteral("confirmed"), tr("Only what a person has confirmed.")});
+    parser.addOption(
+        {QStringLiteral("paper"), tr("a4 or a3, for a PDF."), QStringLiteral("P"), QStringLiteral("a4")});
     parser.addOption({QStringLiteral("out"),
-                      tr("The file to write; its ending says what: .pdf, .svg, .png, .json or .csv."),
+                      tr("The file to write; its ending says what: .pdf, .svg, .png, .json, .csv or .ics."),
                       QStringLiteral("FILE")});
 }
 
 ExitCode TimelineCommand::run(const QCommandLineParser &parser, CommandContext &context) const
 {
     const QString path = parser.value(QStringLiteral("out"));
-    QDate from;
-    QDate to;
+    const QString paper = parser.value(QStringLiteral("paper")).toLower();
+    TimelineFilter filter;
+    filter.districts = parser.values(QStringLiteral("district"));
     if (path.isEmpty())
         return usage(context, tr("Name the file to write with --out."));
-    if (!readDay(parser, QStringLiteral("from"), from) || !readDay(parser, QStringLiteral("to"), to))
+    if (!readDay(parser, QStringLiteral("from"), filter.from) ||
+        !readDay(parser, QStringLiteral("to"), filter.to))
         return usage(context, tr("Write days as 2021-03-01."));
+    if (paper != QLatin1String("a4") && paper != QLatin1String("a3"))
+        return usage(context, tr("The paper is a4 or a3."));
+    if (!readKinds(parser, filter))
+        return usage(context,
+                     tr("Kinds are meeting, signing, inspection, award, opening, training, accident, "
+                        "construction, campaign and other."));
+    if (parser.isSet(QStringLiteral("confirmed")))
+        filter.verdict = Verdict::Confirmed;
 
     const Database database(context.archivePath, Database::Mode::ReadOnly);
-    const FactStore facts(database);
-    TimelineModel events(facts);
-    events.setFilter(from, to, parser.values(QStringLiteral("district")));
+    TimelineModel events(database);
+    events.setFilter(filter);
     events.reload();
     if (!events.extent().start.isValid()) {
         context.err << tr("jianbao-cli: %1 holds no dated events of this time and these districts.")
@@ -54,7 +81,7 @@ ExitCode TimelineCommand::run(const QCommandLineParser &parser, CommandContext &
         return ExitCode::NothingFound;
     }
     QString problem;
-    if (!TimelineExport(events).write(path, &problem)) {
+    if (!TimelineExport(events, paper == QLatin1String("a3") ? Paper::A3 : Paper::A4).write(path, &problem)) {
         context.err << "jianbao-cli: " << problem << Qt::endl;
         return ExitCode::BadInput;
     }

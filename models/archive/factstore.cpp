@@ -3,6 +3,7 @@
 #include "models/archive/database.h"
 #include "models/archive/factcolumns.h"
 #include "models/archive/factcondition.h"
+#include "models/archive/jsoncolumns.h"
 #include "models/archive/sourcecolumns.h"
 #include "models/datatypes/enumkeys.h"
 
@@ -36,10 +37,9 @@ private:
 };
 
 template <typename Fact>
-QList<Stored<Fact>> factsOf(const Database &database, const FactFilter &filter, const QString &order)
+QList<Stored<Fact>> factsWith(const Database &database, const FactCondition &condition, const QString &order)
 {
     const QString table = FactTable<Fact>::table();
-    const FactCondition condition = FactCondition::of(filter, table);
     QSqlQuery query = database.run(QStringLiteral("SELECT fact.*, %1 FROM %2_with_verdict AS fact "
                                                   "JOIN article ON article.id = fact.article_id %3 WHERE %4 "
                                                   "ORDER BY %5, page.issue_latest, fact.quote_from, fact.id")
@@ -60,6 +60,12 @@ QList<Stored<Fact>> factsOf(const Database &database, const FactFilter &filter, 
     return facts;
 }
 
+template <typename Fact>
+QList<Stored<Fact>> factsOf(const Database &database, const FactFilter &filter, const QString &order)
+{
+    return factsWith<Fact>(database, FactCondition::of(filter, FactTable<Fact>::table()), order);
+}
+
 } // namespace
 
 FactStore::FactStore(const Database &database) : m_database(database) {}
@@ -67,6 +73,13 @@ FactStore::FactStore(const Database &database) : m_database(database) {}
 QList<StoredEvent> FactStore::events(const FactFilter &filter) const
 {
     return factsOf<Event>(m_database, filter, QStringLiteral("fact.district, fact.period_start"));
+}
+
+QList<StoredEvent> FactStore::eventsWithIds(const QStringList &ids) const
+{
+    const FactCondition condition{QStringLiteral("fact.id IN (SELECT value FROM json_each(:ids))"),
+                                  {{QStringLiteral("ids"), jsonOf(ids)}}};
+    return factsWith<Event>(m_database, condition, QStringLiteral("fact.id"));
 }
 
 QList<StoredObservation> FactStore::observations(const FactFilter &filter) const

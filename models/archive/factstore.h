@@ -15,6 +15,8 @@ public:
     explicit FactStore(const Database &database);
 
     QList<StoredEvent> events(const FactFilter &filter) const; ///< by district, then start
+    /// Events by their ids, in no order; those that are no longer there are left out.
+    QList<StoredEvent> eventsWithIds(const QStringList &ids) const;
     QList<StoredObservation>
     observations(const FactFilter &filter) const;                ///< by indicator, subject, then start
     QList<StoredMethod> methods(const FactFilter &filter) const; ///< by name

@@ -53,6 +53,12 @@ EventOutline EventTable::outline(quint32 number) const
     return outline;
 }
 
+qsizetype EventTable::tellingCount(quint32 number) const
+{
+    const qint32 group = groupOf(number);
+    return group < 0 ? 1 : m_groups.at(group).size();
+}
+
 QList<quint32> EventTable::tellings(quint32 number) const
 {
     const qint32 group = groupOf(number);

@@ -79,7 +79,8 @@ public:
 
     /// The group of an event that several articles seem to tell, or -1.
     qint32 groupOf(quint32 number) const { return m_groupOf.value(number, -1); }
-    /// All events of its group, itself included; itself alone if it has none.
+    qsizetype tellingCount(quint32 number) const;
+    /// All events of its group, itself first; itself alone if it has none.
     QList<quint32> tellings(quint32 number) const;
 
 private:

@@ -20,10 +20,12 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     , m_series(m_database)
     , m_gallery(m_database)
     , m_savedCharts(m_database)
-    , m_timeline(m_factStore)
+    , m_timeline(m_database)
 {
     connect(&m_articles, &ArticleListModel::failed, this, &ArchiveModels::failed);
     connect(&m_facts, &ArticleFactModel::failed, this, &ArchiveModels::failed);
+    connect(&m_facts, &ArticleFactModel::decided, &m_timeline, &TimelineModel::reloadLater);
+    connect(&m_timeline, &TimelineModel::failed, this, &ArchiveModels::failed);
     connect(&m_tags, &TagListModel::failed, this, &ArchiveModels::failed);
     connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::refreshTags);
     connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::stepsChanged);
@@ -116,8 +118,8 @@ void ArchiveModels::step(void (UndoLog::*direction)() const)
         m_indicators.reload();
         m_series.reload();
         m_savedCharts.reload();
-        m_timeline.reload();
     });
+    m_timeline.reloadLater();
     Q_EMIT handWorkChanged();
 }
 
@@ -130,7 +132,7 @@ void ArchiveModels::readAll()
     m_series.reload();
     m_gallery.reload();
     m_savedCharts.reload();
-    m_timeline.reload();
+    m_timeline.reloadLater();
 }
 
 void ArchiveModels::refreshTags()

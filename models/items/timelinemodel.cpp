@@ -1,184 +1,176 @@
 #include "models/items/timelinemodel.h"
 
+#include "models/archive/archiveerror.h"
+#include "models/archive/database.h"
+#include "models/archive/factstore.h"
+#include "models/datatypes/eventtablebuilder.h"
 #include "models/items/citation.h"
+#include "models/items/eventtexts.h"
 #include "models/items/roles.h"
+#include "models/jobs/eventtables.h"
 
-#include <QHash>
-#include <QSet>
+#include <QCollator>
 
 #include <algorithm>
 
 namespace jianbao
 {
 
-namespace
+TimelineModel::TimelineModel(const Database &database, QObject *parent)
+    : QAbstractTableModel(parent), m_database(database), m_table(std::make_shared<EventTable>())
 {
-
-QDate firstDay(const Event &event)
-{
-    return event.period.start.isValid() ? event.period.start : event.period.end;
-}
-
-QDate lastDay(const Event &event)
-{
-    return event.period.end.isValid() ? event.period.end : event.period.start;
-}
-
-QHash<QString, int> countByDistrict(const QList<StoredEvent> &events)
-{
-    QHash<QString, int> counts;
-    for (const StoredEvent &event : events)
-        ++counts[event.fact.district];
-    return counts;
-}
-
-void sortByLaneAndDay(QList<StoredEvent> &events)
-{
-    const QHash<QString, int> counts = countByDistrict(events);
-    std::stable_sort(events.begin(), events.end(), [&](const StoredEvent &left, const StoredEvent &right) {
-        if (left.fact.district != right.fact.district) {
-            const int leftCount = counts.value(left.fact.district);
-            const int rightCount = counts.value(right.fact.district);
-            return leftCount != rightCount ? leftCount > rightCount
-                                           : left.fact.district < right.fact.district;
-        }
-        const QDate leftDay = firstDay(left.fact);
-        const QDate rightDay = firstDay(right.fact);
-        if (leftDay.isValid() != rightDay.isValid())
-            return leftDay.isValid();
-        return leftDay < rightDay;
-    });
-}
-
-} // namespace
-
-TimelineModel::TimelineModel(const FactStore &facts, QObject *parent)
-    : QAbstractTableModel(parent), m_facts(facts)
-{
+    connect(&m_reading, &JobTracker::failed, this, &TimelineModel::failed);
+    connect(&m_reading, &JobTracker::finished, this, &TimelineModel::readingEnded);
 }
 
 void TimelineModel::reload()
 {
-    setEvents(m_facts.events({}));
+    const auto table = EventTables::ofArchive(m_database, CancelFlag());
+    m_isStale = false;
+    setTable(table, [this](const QList<quint32> &numbers) { return readFromArchive(numbers); });
+}
+
+void TimelineModel::reloadLater()
+{
+    m_isStale = true;
+    if (m_isWanted)
+        want();
+}
+
+void TimelineModel::want()
+{
+    m_isWanted = true;
+    if (!std::exchange(m_isStale, false))
+        return;
+    const auto isAwaited = m_isAwaited = std::make_shared<bool>(true);
+    m_reading.start([this, isAwaited, path = m_database.path()](const CancelFlag &cancel) -> std::function<void()> {
+        const Database connection(path, Database::Mode::ReadOnly);
+        const auto table = EventTables::ofArchive(connection, cancel);
+        return [this, table, isAwaited] {
+            if (table && *isAwaited)
+                setTable(table, [this](const QList<quint32> &numbers) { return readFromArchive(numbers); });
+        };
+    });
 }
 
 void TimelineModel::setEvents(const QList<StoredEvent> &events)
 {
-    beginResetModel();
-    m_all = events;
-    m_groups = EventGroups(events);
-    m_placeOf.clear();
-    for (qsizetype i = 0; i < m_all.size(); ++i)
-        m_placeOf.insert(m_all.at(i).id, i);
-    rebuild();
-    endResetModel();
-}
-
-void TimelineModel::setFilter(QDate from, QDate to, const QStringList &districts)
-{
-    beginResetModel();
-    m_from = from;
-    m_to = to;
-    m_districts = districts;
-    rebuild();
-    endResetModel();
-}
-
-bool TimelineModel::isWanted(const Event &event) const
-{
-    if (!m_districts.isEmpty() && !m_districts.contains(event.district))
-        return false;
-    if (!m_from.isValid() && !m_to.isValid())
-        return true;
-    if (!event.period.isKnown())
-        return false;
-    return !(m_from.isValid() && lastDay(event) < m_from) && !(m_to.isValid() && firstDay(event) > m_to);
-}
-
-Period TimelineModel::bulk() const
-{
-    QList<QDate> starts;
-    for (const StoredEvent &event : m_events) {
-        if (event.fact.period.isKnown())
-            starts.append(firstDay(event.fact));
-    }
-    const qsizetype aside = starts.size() / 20;
-    if (aside == 0)
-        return m_extent;
-    std::sort(starts.begin(), starts.end());
-    return {starts.at(aside), starts.at(starts.size() - 1 - aside)};
-}
-
-void TimelineModel::rebuild()
-{
-    m_events.clear();
-    std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(m_events),
-                 [this](const StoredEvent &event) { return isWanted(event.fact); });
-    sortByLaneAndDay(m_events);
-    keepOneMarkAHappening();
-    m_lanes.clear();
-    m_extent = {};
-    for (int row = 0; row < m_events.size(); ++row) {
-        const Event &event = m_events.at(row).fact;
-        if (m_lanes.isEmpty() || m_lanes.constLast().district != event.district)
-            m_lanes.append({event.district, row, 0});
-        ++m_lanes.last().rowCount;
-        if (!event.period.isKnown())
-            continue;
-        if (!m_extent.start.isValid() || firstDay(event) < m_extent.start)
-            m_extent.start = firstDay(event);
-        if (!m_extent.end.isValid() || lastDay(event) > m_extent.end)
-            m_extent.end = lastDay(event);
-    }
-}
-
-void TimelineModel::keepOneMarkAHappening()
-{
-    QSet<QString> told;
-    m_events.removeIf([&](const StoredEvent &event) {
-        const QString key = event.fact.district + u'\n';
-        if (told.contains(key + event.id))
-            return true;
-        for (const QString &other : m_groups.sameAs(event.id))
-            told.insert(key + other);
-        return false;
+    *m_isAwaited = false;
+    QList<quint32> order;
+    const auto table = EventTables::of(events, &order);
+    setTable(table, [events, order](const QList<quint32> &numbers) {
+        QHash<quint32, StoredEvent> found;
+        for (const quint32 number : numbers)
+            found.insert(number, events.at(order.at(number)));
+        return found;
     });
+}
+
+void TimelineModel::setTable(std::shared_ptr<const EventTable> table, EventDetails::Read read)
+{
+    beginResetModel();
+    m_table = table;
+    m_details = EventDetails(table, std::move(read));
+    m_rows = TimelineRows(*m_table, m_filter, m_arrangement);
+    endResetModel();
+}
+
+void TimelineModel::setFilter(const TimelineFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    arrange();
+}
+
+void TimelineModel::setArrangement(const LaneArrangement &arrangement)
+{
+    if (arrangement == m_arrangement)
+        return;
+    m_arrangement = arrangement;
+    arrange();
+}
+
+void TimelineModel::arrange()
+{
+    beginResetModel();
+    m_rows = TimelineRows(*m_table, m_filter, m_arrangement);
+    endResetModel();
+}
+
+QHash<quint32, StoredEvent> TimelineModel::readFromArchive(const QList<quint32> &numbers) const
+{
+    QStringList ids;
+    QHash<QString, quint32> numberOf;
+    for (const quint32 number : numbers) {
+        ids.append(m_table->id(number));
+        numberOf.insert(ids.constLast(), number);
+    }
+    QHash<quint32, StoredEvent> found;
+    try {
+        for (const StoredEvent &event : FactStore(m_database).eventsWithIds(ids))
+            found.insert(numberOf.value(event.id), event);
+    } catch (const ArchiveError &error) {
+        Q_EMIT failed(error.message());
+    }
+    return found;
+}
+
+/// A stretch of rows around this one, with all their tellings: a table asks for them one after the other.
+QList<quint32> TimelineModel::around(int row) const
+{
+    constexpr int stretch = 64;
+    const int first = row / stretch * stretch;
+    QList<quint32> numbers;
+    for (int next = first; next < std::min(first + stretch, rowCount()); ++next)
+        numbers += m_table->tellings(numberAt(next));
+    return numbers;
+}
+
+StoredEvent TimelineModel::eventAt(int row) const
+{
+    const quint32 number = numberAt(row);
+    return m_details.at(number, m_details.has(number) ? QList<quint32>() : around(row));
 }
 
 QList<StoredEvent> TimelineModel::tellingsAt(int row) const
 {
-    QList<StoredEvent> tellings{m_events.at(row)};
-    for (const QString &other : m_groups.sameAs(tellings.first().id))
-        tellings.append(m_all.at(m_placeOf.value(other)));
+    QList<StoredEvent> tellings{eventAt(row)};
+    for (const quint32 number : m_table->tellings(numberAt(row)).mid(1))
+        tellings.append(m_details.at(number));
     return tellings;
 }
 
-QString TimelineModel::toolTip(int row) const
+int TimelineModel::rowOf(const QString &id) const
 {
-    QStringList lines;
-    for (const StoredEvent &telling : tellingsAt(row))
-        lines.append(telling.fact.quote.shownWords() + u'\n' + Citation::of(telling.source));
-    return lines.join(u"\n\n");
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_table->id(numberAt(row)) == id)
+            return row;
+    }
+    return -1;
+}
+
+int TimelineModel::datedCount(int lane) const
+{
+    const TimelineLane &meant = lanes().at(lane);
+    const auto first = m_rows.numbers().cbegin() + meant.firstRow;
+    return static_cast<int>(
+        std::partition_point(first, first + meant.rowCount,
+                             [this](quint32 number) { return m_table->at(number).isDated(); }) -
+        first);
 }
 
 QStringList TimelineModel::allDistricts() const
 {
-    QStringList districts = countByDistrict(m_all).keys();
-    districts.sort();
+    QStringList districts = m_table->districts();
+    const QCollator collator(QLocale(QLocale::Chinese, QLocale::SimplifiedHanScript, QLocale::China));
+    std::sort(districts.begin(), districts.end(), collator);
     return districts;
-}
-
-int TimelineModel::laneOf(int row) const
-{
-    const auto after =
-        std::upper_bound(m_lanes.cbegin(), m_lanes.cend(), row,
-                         [](int wanted, const TimelineLane &lane) { return wanted < lane.firstRow; });
-    return static_cast<int>(after - m_lanes.cbegin()) - 1;
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_events.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.numbers().size());
 }
 
 int TimelineModel::columnCount(const QModelIndex &parent) const
@@ -186,23 +178,41 @@ int TimelineModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString TimelineModel::sources(int row) const
+{
+    QStringList citations;
+    for (const StoredEvent &telling : tellingsAt(row))
+        citations.append(Citation::of(telling.source));
+    return citations.join(u"; ");
+}
+
+QString TimelineModel::toolTip(int row) const
+{
+    QStringList lines{
+        QStringList{text(row, PeriodColumn), text(row, KindColumn), text(row, StateColumn)}.join(u" · ")};
+    for (const StoredEvent &telling : tellingsAt(row))
+        lines.append(telling.fact.quote.shownWords() + u'\n' + Citation::of(telling.source));
+    return lines.join(u"\n\n");
+}
+
 QString TimelineModel::text(int row, int column) const
 {
-    const StoredEvent &event = m_events.at(row);
-    QStringList sources;
+    const quint32 number = numberAt(row);
     switch (column) {
     case WhatColumn:
-        return event.fact.what;
+        return m_table->what(number).toString();
     case DistrictColumn:
-        return event.fact.district;
+        return m_table->districts().at(m_table->at(number).district);
     case PeriodColumn:
-        return Citation::period(event.fact.period, event.fact.precision);
+        return EventTexts::time(m_table->period(number), m_table->precision(number));
+    case KindColumn:
+        return EventTexts::kind(m_table->kind(number));
+    case StateColumn:
+        return EventTexts::verdict(m_table->verdict(number));
     case WordingColumn:
-        return event.fact.quote.shownWords();
+        return eventAt(row).fact.quote.shownWords();
     case SourceColumn:
-        for (const StoredEvent &telling : tellingsAt(row))
-            sources.append(Citation::of(telling.source));
-        return sources.join(u"; ");
+        return sources(row);
     default:
         return {};
     }
@@ -212,26 +222,26 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const StoredEvent &event = m_events.at(index.row());
+    const int row = index.row();
     switch (role) {
     case Qt::DisplayRole:
-        return text(index.row(), index.column());
+        return text(row, index.column());
     case Qt::ToolTipRole:
-        return toolTip(index.row());
+        return toolTip(row);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3. Printed in %4")
-            .arg(event.fact.district, text(index.row(), PeriodColumn), event.fact.what,
-                 text(index.row(), SourceColumn));
+        return tr("%1, %2: %3 (%4, %5). Printed in %6")
+            .arg(EventTexts::district(text(row, DistrictColumn)), text(row, PeriodColumn),
+                 text(row, WhatColumn), text(row, KindColumn), text(row, StateColumn), sources(row));
     case IdRole:
-        return event.id;
+        return m_table->id(numberAt(row));
     case ArticleIdRole:
-        return event.source.articleId;
+        return m_table->articleId(numberAt(row));
     case QuoteFromRole:
-        return QVariant::fromValue(event.fact.quote.at.from);
+        return QVariant::fromValue(eventAt(row).fact.quote.at.from);
     case QuoteToRole:
-        return QVariant::fromValue(event.fact.quote.at.to);
+        return QVariant::fromValue(eventAt(row).fact.quote.at.to);
     case RecordRole:
-        return QVariant::fromValue(event);
+        return QVariant::fromValue(eventAt(row));
     default:
         return {};
     }
@@ -241,7 +251,8 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const QStringList titles{tr("Event"), tr("District"), tr("Time"), tr("As printed"), tr("Source")};
+    const QStringList titles{tr("Event"), tr("District"),   tr("Time"),  tr("Kind"),
+                             tr("State"), tr("As printed"), tr("Source")};
     return titles.value(section);
 }
 

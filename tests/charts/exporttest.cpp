@@ -47,7 +47,7 @@ private:
     Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
     FactStore m_facts{m_database};
     ObservationSeriesModel m_series{m_database};
-    TimelineModel m_events{m_facts};
+    TimelineModel m_events{m_database};
 };
 
 void ExportTest::initTestCase()

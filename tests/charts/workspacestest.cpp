@@ -120,14 +120,14 @@ void WorkspacesTest::chartAndTableShareTheirPoint()
 
 void WorkspacesTest::emptyStatesSaySomething()
 {
-    TimelineModel events(m_facts);
+    TimelineModel events(m_database);
     ArchiveModels archive(m_database.path(), Database::Mode::ReadWrite);
     IndicatorWorkspace charts(archive, Theme::light());
     TimelineWorkspace timeline(events, Theme::darkTheme());
     for (QWidget *workspace : {static_cast<QWidget *>(&charts), static_cast<QWidget *>(&timeline)}) {
         workspace->QWidget::show();
         const QList<QLabel *> labels = workspace->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        QTRY_VERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
             return label->isVisible() && label->text().size() > 20;
         }));
     }
@@ -135,7 +135,7 @@ void WorkspacesTest::emptyStatesSaySomething()
 
 void WorkspacesTest::eventsOpenTheirSentence()
 {
-    TimelineModel events(m_facts);
+    TimelineModel events(m_database);
     TimelineWorkspace workspace(events, Theme::light());
     workspace.resize(1200, 800);
     workspace.show();
@@ -144,7 +144,10 @@ void WorkspacesTest::eventsOpenTheirSentence()
     QSignalSpy opened(&workspace, &TimelineWorkspace::sentenceRequested);
     const QModelIndex index = events.index(2, 0);
     const QRect area = view->visualRect(index);
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(area.left() + 5, area.center().y()));
+    const QPoint mark(area.left() + 5, area.center().y());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, mark);
+    QCOMPARE(opened.size(), 0);
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, mark);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.constFirst().at(0).toString(), events.eventAt(2).source.articleId);
     QCOMPARE(opened.constFirst().at(1).value<Span>(), events.eventAt(2).fact.quote.at);
@@ -154,7 +157,7 @@ void WorkspacesTest::eventsOpenTheirSentence()
 
 void WorkspacesTest::arrowsWalkLanes()
 {
-    TimelineModel events(m_facts);
+    TimelineModel events(m_database);
     TimelineView view(events);
     view.resize(1200, 800);
     view.show();
@@ -177,7 +180,7 @@ void WorkspacesTest::arrowsWalkLanes()
 
 void WorkspacesTest::zoomKeepsTheEventInSight()
 {
-    TimelineModel events(m_facts);
+    TimelineModel events(m_database);
     TimelineView view(events);
     view.resize(1200, 800);
     view.show();

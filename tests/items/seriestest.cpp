@@ -306,7 +306,7 @@ void SeriesTest::modelsAreModels()
 {
     IndicatorListModel indicators(m_facts);
     ObservationSeriesModel series(m_database);
-    TimelineModel events(m_facts);
+    TimelineModel events(m_database);
     const QAbstractItemModelTester indicatorTester(&indicators);
     const QAbstractItemModelTester seriesTester(&series);
     const QAbstractItemModelTester eventTester(&events);
@@ -340,7 +340,7 @@ void SeriesTest::rowsLeadToSentences()
 
 void SeriesTest::timelineLanes()
 {
-    TimelineModel events(m_facts);
+    TimelineModel events(m_database);
     events.setEvents(inventedEvents());
     int expectedRow = 0;
     int before = events.rowCount();
@@ -351,7 +351,7 @@ void SeriesTest::timelineLanes()
         before = lane.rowCount;
         QDate day;
         for (int row = lane.firstRow; row < lane.firstRow + lane.rowCount; ++row) {
-            const Event &event = events.eventAt(row).fact;
+            const Event event = events.eventAt(row).fact;
             QCOMPARE(events.laneOf(row), number);
             QCOMPARE(event.district, lane.district);
             QVERIFY(!event.period.start.isValid() || !day.isValid() || day <= event.period.start);
@@ -379,7 +379,7 @@ void SeriesTest::timelineFilter_data()
 
 void SeriesTest::bulkLeavesFarYearsAside()
 {
-    TimelineModel events(m_facts);
+    TimelineModel events(m_database);
     QList<StoredEvent> few{inventedEvent(home, QStringLiteral("1993"), QStringLiteral("建区")),
                            inventedEvent(home, QStringLiteral("2021-05-01"), QStringLiteral("开工"))};
     events.setEvents(few);
@@ -399,10 +399,14 @@ void SeriesTest::timelineFilter()
     StoredEvent undated =
         inventedEvent(QStringLiteral("滨河镇"), QStringLiteral("2020"), QStringLiteral("植树"));
     undated.fact.period = {};
-    TimelineModel events(m_facts);
+    TimelineModel events(m_database);
     events.setEvents({inventedEvent(home, QStringLiteral("2020-05-01"), QStringLiteral("开工")),
                       inventedEvent(home, QStringLiteral("2021"), QStringLiteral("整合")), undated});
-    events.setFilter(from, to, districts);
+    TimelineFilter filter;
+    filter.from = from;
+    filter.to = to;
+    filter.districts = districts;
+    events.setFilter(filter);
     QTEST(events.rowCount(), "rows");
 }
 

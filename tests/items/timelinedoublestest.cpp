@@ -38,8 +38,7 @@ StoredEvent told(const QString &id, const QString &headline, const QString &dist
 void TimelineDoublesTest::oneMarkWithAllSources()
 {
     TestArchive archive;
-    const FactStore facts(archive.database());
-    TimelineModel model(facts);
+    TimelineModel model(archive.database());
     model.setEvents({told(u"a"_s, u"头条"_s, u"云岭高新区"_s, 2),
                      told(u"b"_s, u"图片新闻"_s, u"云岭高新区"_s, 2),
                      told(u"c"_s, u"次日"_s, u"云岭高新区"_s, 3)});
@@ -58,8 +57,7 @@ void TimelineDoublesTest::oneMarkWithAllSources()
 void TimelineDoublesTest::eachLaneHasItsMark()
 {
     TestArchive archive;
-    const FactStore facts(archive.database());
-    TimelineModel model(facts);
+    TimelineModel model(archive.database());
     model.setEvents(
         {told(u"a"_s, u"头条"_s, u"云岭高新区"_s, 2), told(u"b"_s, u"图片新闻"_s, u"滨河镇"_s, 2)});
     QCOMPARE(model.rowCount(), 2);
@@ -70,11 +68,12 @@ void TimelineDoublesTest::eachLaneHasItsMark()
 void TimelineDoublesTest::aFilterKeepsTheOtherSource()
 {
     TestArchive archive;
-    const FactStore facts(archive.database());
-    TimelineModel model(facts);
+    TimelineModel model(archive.database());
     model.setEvents(
         {told(u"a"_s, u"头条"_s, u"云岭高新区"_s, 2), told(u"b"_s, u"图片新闻"_s, u"滨河镇"_s, 2)});
-    model.setFilter({}, {}, {u"滨河镇"_s});
+    TimelineFilter filter;
+    filter.districts = {u"滨河镇"_s};
+    model.setFilter(filter);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.tellingsAt(0).first().id, u"b"_s);
     QCOMPARE(model.tellingsAt(0).size(), 2);

@@ -91,12 +91,13 @@ QByteArray observationsCsv(const ObservationSeriesModel &model)
 
 QByteArray eventsCsv(const TimelineModel &model)
 {
-    QList<QStringList> rows{QStringLiteral("district,start,end,precision,what,quote").split(u',') +
-                            sourceColumns()};
+    QList<QStringList> rows{
+        QStringLiteral("district,start,end,precision,what,kind,status,quote").split(u',') + sourceColumns()};
     for (int row = 0; row < model.rowCount(); ++row) {
         for (const StoredEvent &event : model.tellingsAt(row))
             rows.append(QStringList{event.fact.district, iso(event.fact.period.start),
                                     iso(event.fact.period.end), keyOf(event.fact.precision), event.fact.what,
+                                    keyOf(model.table().kind(model.numberAt(row))), keyOf(event.verdict),
                                     event.fact.quote.shownWords()} +
                         sourceCells(event.source));
     }

@@ -19,22 +19,21 @@ constexpr int resolution = 1200;
 constexpr double pixelsPerInch = 96;
 constexpr double footHeight = 24;
 
-QPageLayout pageLayout()
+QPageLayout pageLayout(Paper paper)
 {
-    return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(15, 15, 15, 15),
-            QPageLayout::Millimeter};
+    return {QPageSize(paper == Paper::A3 ? QPageSize::A3 : QPageSize::A4), QPageLayout::Landscape,
+            QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter};
 }
 
-QSizeF printableSize()
+QSizeF printableSize(Paper paper)
 {
-    return pageLayout().paintRect(QPageLayout::Point).size() * (pixelsPerInch / 72);
+    return pageLayout(paper).paintRect(QPageLayout::Point).size() * (pixelsPerInch / 72);
 }
 
-void paintFoot(QPainter &painter, const QString &left, const QString &right)
+void paintFoot(QPainter &painter, QSizeF size, const QString &left, const QString &right)
 {
     const Theme theme = Theme::print();
-    const QRectF foot({0, printableSize().height() - footHeight},
-                      QSizeF(printableSize().width(), footHeight));
+    const QRectF foot({0, size.height()}, QSizeF(size.width(), footHeight));
     painter.setFont(chartFont(10));
     painter.setPen(theme.muted);
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, left);
@@ -43,11 +42,11 @@ void paintFoot(QPainter &painter, const QString &left, const QString &right)
 
 } // namespace
 
-PdfDocument::PdfDocument(const QString &title) : m_title(title) {}
+PdfDocument::PdfDocument(const QString &title, Paper paper) : m_title(title), m_paper(paper) {}
 
-QSizeF PdfDocument::pageSize()
+QSizeF PdfDocument::pageSize(Paper paper)
 {
-    return printableSize() - QSizeF(0, footHeight);
+    return printableSize(paper) - QSizeF(0, footHeight);
 }
 
 void PdfDocument::attach(const QString &name, const QByteArray &bytes, const QString &mimeType)
@@ -60,7 +59,7 @@ QByteArray PdfDocument::asQtWritesIt() const
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPageLayout(pageLayout());
+    writer.setPageLayout(pageLayout(m_paper));
     writer.setResolution(resolution);
     writer.setTitle(m_title);
     writer.setCreator(QStringLiteral("Jianbao"));
@@ -73,9 +72,9 @@ QByteArray PdfDocument::asQtWritesIt() const
         if (i > 0)
             writer.newPage();
         painter.save();
-        m_pages.at(i)(painter, pageSize());
+        m_pages.at(i)(painter, pageSize(m_paper));
         painter.restore();
-        paintFoot(painter, m_title, tr("Page %1 of %2").arg(i + 1).arg(m_pages.size()));
+        paintFoot(painter, pageSize(m_paper), m_title, tr("Page %1 of %2").arg(i + 1).arg(m_pages.size()));
     }
     painter.end();
     return buffer.data();

@@ -9,16 +9,19 @@
 namespace jianbao
 {
 
-/// A PDF on A4 landscape: vector pages with embedded fonts, title and page number at their foot, searchable
-/// in Chinese, with files attached. The same pages give the same bytes.
+/// Both lie on their side.
+enum class Paper { A4, A3 };
+
+/// A PDF on landscape paper: vector pages with embedded fonts, title and page number at their foot,
+/// searchable in Chinese, with files attached. The same pages give the same bytes.
 class PdfDocument
 {
     Q_DECLARE_TR_FUNCTIONS(jianbao::PdfDocument)
 public:
-    explicit PdfDocument(const QString &title);
+    explicit PdfDocument(const QString &title, Paper paper = Paper::A4);
 
     /// What a page painter may paint on, in pixels of which 96 make an inch; the foot is not part of it.
-    static QSizeF pageSize();
+    static QSizeF pageSize(Paper paper = Paper::A4);
 
     void addPage(const Picture &page) { m_pages.append(page); }
     void addPages(const QList<Picture> &pages) { m_pages.append(pages); }
@@ -39,6 +42,7 @@ private:
     QByteArray asQtWritesIt() const;
 
     QString m_title;
+    Paper m_paper;
     QList<Picture> m_pages;
     QList<Attachment> m_attachments;
     QList<PdfBookmark> m_bookmarks;

@@ -2,6 +2,8 @@
 
 #include "models/datatypes/enumkeys.h"
 #include "models/items/citation.h"
+#include "models/items/eventtexts.h"
+#include "views/export/calendartext.h"
 #include "views/export/csvtext.h"
 #include "views/export/pdfdocument.h"
 #include "views/export/sourcelist.h"
@@ -33,6 +35,7 @@ QList<QStringList> eventRows(const TimelineModel &model, SourceList &sources)
         const auto text = [&](int column) { return model.index(row, column).data().toString(); };
         rows.append({QString::number(row + 1), text(TimelineModel::DistrictColumn),
                      text(TimelineModel::PeriodColumn), text(TimelineModel::WhatColumn),
+                     text(TimelineModel::KindColumn), text(TimelineModel::StateColumn),
                      text(TimelineModel::WordingColumn), sources.numbersOf(all)});
     }
     return rows;
@@ -56,12 +59,12 @@ QJsonObject sourceObject(const Source &source)
 
 } // namespace
 
-TimelineExport::TimelineExport(const TimelineModel &model) : m_model(model) {}
+TimelineExport::TimelineExport(const TimelineModel &model, Paper paper) : m_model(model), m_paper(paper) {}
 
 QString TimelineExport::nameFilters()
 {
-    return tr("PDF with sources (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png);;CSV table (*.csv);;JSON "
-              "(*.json)");
+    return tr("PDF with sources, A4 (*.pdf);;PDF with sources, A3 (*.pdf);;SVG drawing (*.svg);;PNG picture "
+              "(*.png);;CSV table (*.csv);;JSON (*.json);;Calendar (*.ics)");
 }
 
 QString TimelineExport::title() const
@@ -69,7 +72,7 @@ QString TimelineExport::title() const
     const QString time = Citation::period(m_model.extent());
     if (m_model.lanes().size() == 1)
         return tr("Timeline of %1, %2, events: %3")
-            .arg(m_model.lanes().constFirst().district, time)
+            .arg(EventTexts::district(m_model.lanes().constFirst().district), time)
             .arg(m_model.rowCount());
     return tr("Timeline %1, districts: %2, events: %3")
         .arg(time)
@@ -86,8 +89,10 @@ bool TimelineExport::write(const QString &path, QString *problem) const
         return ExportFile::write(path, eventsCsv(m_model), problem);
     if (ending == QLatin1String("json"))
         return ExportFile::write(path, json(), problem);
+    if (ending == QLatin1String("ics"))
+        return ExportFile::write(path, calendarText(m_model), problem);
     if (ending != QLatin1String("svg") && ending != QLatin1String("png")) {
-        *problem = ExportFile::unknownEnding(path, QStringLiteral(".pdf, .svg, .png, .csv, .json"));
+        *problem = ExportFile::unknownEnding(path, QStringLiteral(".pdf, .svg, .png, .csv, .json, .ics"));
         return false;
     }
     QSizeF inner;
@@ -105,16 +110,16 @@ bool TimelineExport::write(const QString &path, QString *problem) const
 bool TimelineExport::writePdf(const QString &path, QString *problem) const
 {
     SourceList sources;
-    const QList<TablePages::Column> events{{tr("No."), 32, true}, {tr("District"), 120},
-                                           {tr("Time"), 130},     {tr("Event"), 240},
+    const QList<TablePages::Column> events{{tr("No."), 32, true}, {tr("District"), 120},   {tr("Time"), 130},
+                                           {tr("Event"), 220},    {tr("Kind"), 60},        {tr("State"), 60},
                                            {tr("As printed"), 0}, {tr("Source"), 48, true}};
     const TablePages eventPages(tr("Events"), events, eventRows(m_model, sources));
     const TablePages sourcePages(
         tr("Sources"), {{tr("No."), 32, true}, {tr("Newspaper, issue, page, headline"), 0}}, sources.rows());
-    PdfDocument document(title());
-    document.addPages(TimelinePages(m_model, title()).pages(PdfDocument::pageSize()));
-    document.addPages(eventPages.pages(PdfDocument::pageSize()));
-    document.addPages(sourcePages.pages(PdfDocument::pageSize()));
+    PdfDocument document(title(), m_paper);
+    document.addPages(TimelinePages(m_model, title()).pages(PdfDocument::pageSize(m_paper)));
+    document.addPages(eventPages.pages(PdfDocument::pageSize(m_paper)));
+    document.addPages(sourcePages.pages(PdfDocument::pageSize(m_paper)));
     document.attach(QStringLiteral("events.csv"), eventsCsv(m_model), QStringLiteral("text/csv"));
     return document.write(path, problem);
 }
@@ -123,7 +128,7 @@ QByteArray TimelineExport::json() const
 {
     QJsonArray events;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const StoredEvent &event = m_model.eventAt(row);
+        const StoredEvent event = m_model.eventAt(row);
         QJsonArray others;
         for (const StoredEvent &telling : m_model.tellingsAt(row).mid(1))
             others.append(QJsonObject{{QStringLiteral("id"), telling.id},
@@ -136,6 +141,8 @@ QByteArray TimelineExport::json() const
                         {QStringLiteral("end"), isoOrNull(event.fact.period.end)},
                         {QStringLiteral("precision"), keyOf(event.fact.precision)},
                         {QStringLiteral("what"), event.fact.what},
+                        {QStringLiteral("kind"), keyOf(m_model.table().kind(m_model.numberAt(row)))},
+                        {QStringLiteral("status"), keyOf(event.verdict)},
                         {QStringLiteral("quote"), event.fact.quote.words},
                         {QStringLiteral("at"), QJsonArray{event.fact.quote.at.from, event.fact.quote.at.to}},
                         {QStringLiteral("source"), sourceObject(event.source)},

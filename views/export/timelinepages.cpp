@@ -1,12 +1,13 @@
 #include "views/export/timelinepages.h"
 
 #include "views/charts/textlines.h"
-#include "views/timeline/timelinepainter.h"
+#include "views/timeline/axispainter.h"
+#include "views/timeline/lanepainter.h"
+#include "views/timeline/timelinelegend.h"
 
 #include <QPainter>
 
 #include <algorithm>
-#include <memory>
 
 namespace jianbao
 {
@@ -14,48 +15,36 @@ namespace jianbao
 namespace
 {
 
-constexpr int mostLanes = 14;
-constexpr int mostLines = 8;
-constexpr double head = 72;       ///< title and legend
+constexpr double title = 36;
+constexpr double head = title + TimelineLegend::height + AxisPainter::height;
 constexpr double margin = 16;     ///< before the first day
-constexpr double lastTexts = 150; ///< after the last day, for the texts of the last events
-
-std::shared_ptr<TimelineLayout> layoutFor(const TimelineModel &model, double width)
-{
-    auto layout = std::make_shared<TimelineLayout>(model, true, mostLines);
-    const Period extent = model.extent();
-    const double room = width - TimelinePainter::headerWidth - margin - lastTexts;
-    layout->setScale(extent.start.isValid() ? TimeScale::fitting(extent.start, extent.end, room)
-                                            : TimeScale());
-    return layout;
-}
+constexpr double lastTexts = 110; ///< after the last day, for the texts of the last events
+constexpr double tallPage = 900;  ///< from here on a page takes fourteen lanes
 
 /// Lanes [first, end) under title, legend and axis.
 Picture lanesPicture(const TimelineModel &model, const std::shared_ptr<TimelineLayout> &layout, int first,
-                     int end, const QString &title)
+                     int end, const QString &words)
 {
-    return [&model, layout, first, end, title](QPainter &painter, QSizeF size) {
+    return [&model, layout, first, end, words](QPainter &painter, QSizeF size) {
         const Theme theme = Theme::print();
-        const TimelinePainter timeline(model, *layout, theme);
         painter.setPen(theme.ink);
         painter.setFont(chartFont(20, true));
-        painter.drawText(QPointF(0, 26), title);
-        timeline.paintLegend(painter, {0, 38});
+        painter.drawText(QPointF(0, 26), words);
+        TimelineLegend(theme).paint(painter, {0, title}, size.width());
 
-        const QList<TimelineLayout::Lane> &lanes = layout->lanes();
-        const double top = head + TimelinePainter::axisHeight;
-        const double height = lanes.at(end - 1).top + lanes.at(end - 1).height - lanes.at(first).top;
-        const double left = TimelinePainter::headerWidth;
-        timeline.paintAxis(painter, {left, head, size.width() - left, TimelinePainter::axisHeight}, -margin,
-                           height);
-        for (int i = first; i < end; ++i) {
-            const double laneTop = top + lanes.at(i).top - lanes.at(first).top;
-            timeline.paintLane(painter, i, {left, laneTop, size.width() - left, lanes.at(i).height}, -margin,
-                               -1);
-            timeline.paintHeader(painter, i, {0, laneTop, left, lanes.at(i).height});
+        const double left = LanePainter::headerWidth;
+        const double width = size.width() - left;
+        AxisPainter(layout->scale(), theme)
+            .paint(painter, {left, head - AxisPainter::height, width, AxisPainter::height}, -margin,
+                   layout->top(end) - layout->top(first));
+        const LanePainter lanes(model, *layout, theme);
+        for (int lane = first; lane < end; ++lane) {
+            const double top = head + layout->top(lane) - layout->top(first);
+            const double height = layout->height(lane);
+            lanes.paintLane(painter, lane, {left, top, width, height}, -margin, -1);
+            lanes.paintHeader(painter, lane, {0, top, left, height});
             painter.setPen(QPen(theme.rule, 1));
-            const double bottom = laneTop + lanes.at(i).height;
-            painter.drawLine(QPointF(0, bottom), QPointF(size.width(), bottom));
+            painter.drawLine(QPointF(0, top + height), QPointF(size.width(), top + height));
         }
     };
 }
@@ -67,29 +56,49 @@ TimelinePages::TimelinePages(const TimelineModel &model, const QString &title)
 {
 }
 
+/// Lanes of about this height: as many lines as it holds at a size that can be read.
+std::shared_ptr<TimelineLayout> TimelinePages::layoutFor(double width, double laneHeight) const
+{
+    LaneMetrics metrics;
+    metrics.numbered = true;
+    metrics.padding = 2;
+    metrics.lineHeight = std::clamp((laneHeight - 2 * metrics.padding) / 3, 12.0, 18.0);
+    metrics.fontPixels = metrics.lineHeight >= 16 ? 12 : metrics.lineHeight >= 14 ? 11 : 10;
+    metrics.mostLines = static_cast<int>((laneHeight - 2 * metrics.padding + 0.01) / metrics.lineHeight);
+    metrics.shortestLane = 34;
+    auto layout = std::make_shared<TimelineLayout>(m_model, metrics);
+    const Period extent = m_model.extent();
+    const double room = width - LanePainter::headerWidth - margin - lastTexts;
+    layout->setScale(extent.start.isValid() ? TimeScale::fitting(extent.start, extent.end, room)
+                                            : TimeScale());
+    return layout;
+}
+
 QList<Picture> TimelinePages::pages(QSizeF size) const
 {
-    const auto layout = layoutFor(m_model, size.width());
-    const QList<TimelineLayout::Lane> &lanes = layout->lanes();
-    const double room = size.height() - head - TimelinePainter::axisHeight;
+    const int lanes = static_cast<int>(m_model.lanes().size());
+    const int mostLanes = size.height() >= tallPage ? 14 : 12;
+    const double room = size.height() - head;
+    const auto layout = layoutFor(size.width(), room / std::clamp(lanes, 1, mostLanes));
     QList<Picture> pages;
     int first = 0;
-    for (int i = 1; i <= lanes.size(); ++i) {
-        const bool full = i == lanes.size() || i - first == mostLanes ||
-                          lanes.at(i).top + lanes.at(i).height - lanes.at(first).top > room;
+    for (int lane = 1; lane <= lanes; ++lane) {
+        const bool full =
+            lane == lanes || lane - first == 14 || layout->top(lane + 1) - layout->top(first) > room;
         if (!full)
             continue;
-        pages.append(lanesPicture(m_model, layout, first, i, m_title));
-        first = i;
+        pages.append(lanesPicture(m_model, layout, first, lane, m_title));
+        first = lane;
     }
     return pages;
 }
 
 Picture TimelinePages::whole(double width, QSizeF *size) const
 {
-    const auto layout = layoutFor(m_model, width);
-    *size = QSizeF(width, head + TimelinePainter::axisHeight + layout->height() + margin);
-    return lanesPicture(m_model, layout, 0, static_cast<int>(layout->lanes().size()), m_title);
+    constexpr double laneHeight = 132;
+    const auto layout = layoutFor(width, laneHeight);
+    *size = QSizeF(width, head + layout->height() + margin);
+    return lanesPicture(m_model, layout, 0, layout->laneCount(), m_title);
 }
 
 } // namespace jianbao

@@ -5,11 +5,16 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace jianbao
 {
 
-/// A timeline on paper: its whole time in the width of a page, at most fourteen lanes a page, axis and legend
-/// on each. Events bear the number of their row, counted from 1. The model must outlive the pictures.
+class TimelineLayout;
+
+/// A timeline on paper: its whole time in the width of a page, twelve lanes a page or, where there is the
+/// height, fourteen, axis and legend on each. Events bear the number of their row, counted from 1. The model
+/// must outlive the pictures.
 class TimelinePages
 {
     Q_DECLARE_TR_FUNCTIONS(jianbao::TimelinePages)
@@ -21,6 +26,8 @@ public:
     Picture whole(double width, QSizeF *size) const;
 
 private:
+    std::shared_ptr<TimelineLayout> layoutFor(double width, double laneHeight) const;
+
     const TimelineModel &m_model;
     QString m_title;
 };

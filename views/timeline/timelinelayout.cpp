@@ -1,9 +1,7 @@
 #include "views/timeline/timelinelayout.h"
 
+#include "models/items/eventtexts.h"
 #include "views/charts/textlines.h"
-#include "views/theme.h"
-
-#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -11,102 +9,168 @@
 namespace jianbao
 {
 
-TimelineLayout::TimelineLayout(const TimelineModel &model, bool numbered, int mostLines)
-    : m_model(model), m_numbered(numbered), m_mostLines(mostLines)
+LaneMetrics LaneMetrics::screen(int mostLines)
 {
-    const QFontMetricsF metrics(chartFont(12));
-    for (int row = 0; row < model.rowCount(); ++row)
-        m_textWidths.append(metrics.horizontalAdvance(text(row)));
+    LaneMetrics metrics;
+    metrics.mostLines = mostLines;
+    return metrics;
+}
+
+TimelineLayout::TimelineLayout(const TimelineModel &model, const LaneMetrics &metrics)
+    : m_model(model), m_metrics(metrics), m_ruler(chartFont(metrics.fontPixels)), m_tops{0}
+{
+    for (int lane = 0; lane < model.lanes().size(); ++lane) {
+        const TimelineLane &meant = model.lanes().at(lane);
+        const int dated = model.datedCount(lane);
+        qsizetype uncertain = 0;
+        for (int row = meant.firstRow; meant.isUncertain && row < meant.firstRow + dated; ++row)
+            uncertain += model.recordAt(row).isUncertain() ? 1 : 0;
+        m_lines.append(LaneLines::forEvents(dated - uncertain, uncertain, metrics.mostLines));
+        const double lines = m_lines.constLast().all() * metrics.lineHeight + 2 * metrics.padding;
+        m_tops.append(m_tops.constLast() + std::max(metrics.shortestLane, lines));
+    }
 }
 
 QString TimelineLayout::text(int row) const
 {
-    const QString &what = m_model.eventAt(row).fact.what;
-    return m_numbered ? QStringLiteral("%1 %2").arg(row + 1).arg(what) : what;
+    QStringList parts;
+    if (m_metrics.numbered)
+        parts.append(QString::number(row + 1));
+    const QString doubt = EventTexts::uncertainty(m_model.recordAt(row));
+    if (!doubt.isEmpty())
+        parts.append(doubt);
+    parts.append(m_model.whatAt(row).toString());
+    const qsizetype tellings = m_model.tellingCount(row);
+    if (tellings > 1)
+        parts.append(QStringLiteral("×%1").arg(tellings));
+    return parts.join(u' ');
+}
+
+/// Of text(), without making it where it is but the event's name.
+double TimelineLayout::widthOf(int row) const
+{
+    const bool plain =
+        !m_metrics.numbered && !m_model.recordAt(row).isUncertain() && m_model.tellingCount(row) == 1;
+    return plain ? m_ruler.width(m_model.whatAt(row)) : m_ruler.width(text(row));
 }
 
 void TimelineLayout::setScale(const TimeScale &scale)
 {
     m_scale = scale;
-    m_lanes.clear();
-    double top = 0;
-    for (const TimelineLane &lane : m_model.lanes()) {
-        QList<LaneEvent> events;
-        for (int row = lane.firstRow; row < lane.firstRow + lane.rowCount; ++row) {
-            const Event &event = m_model.eventAt(row).fact;
-            events.append({row, event.period, event.precision, m_textWidths.at(row)});
-        }
-        const LaneLayout layout(events, scale, m_mostLines);
-        const double lines = layout.isCounted() ? 2 : layout.lines();
-        const double height = std::max(shortestLane, lines * lineHeight + 2 * lanePadding);
-        m_lanes.append({layout, top, height});
-        top += height;
-    }
+    m_kept.clear();
 }
 
-double TimelineLayout::height() const
+std::shared_ptr<const TimelineLayout::Lane> TimelineLayout::lane(int lane) const
 {
-    return m_lanes.isEmpty() ? 0 : m_lanes.constLast().top + m_lanes.constLast().height;
+    if (const auto *kept = m_kept.object(lane))
+        return *kept;
+    const auto made = layOut(lane);
+    m_kept.insert(lane, new std::shared_ptr<const Lane>(made), 1 + m_model.lanes().at(lane).rowCount);
+    return made;
+}
+
+std::shared_ptr<const TimelineLayout::Lane> TimelineLayout::layOut(int lane) const
+{
+    const TimelineLane &meant = m_model.lanes().at(lane);
+    const int dated = m_model.datedCount(lane);
+    QList<EventTable::Record> records;
+    records.reserve(dated);
+    for (int row = meant.firstRow; row < meant.firstRow + dated; ++row)
+        records.append(m_model.recordAt(row));
+    const qint64 days = dated == 0 ? 1 : records.constLast().first - records.constFirst().first + 1;
+    const LaneLines lines = m_lines.at(lane);
+    if (!LaneLayout::mustBeCrowded(dated, days, m_scale, lines)) {
+        QList<LaneEvent> events;
+        events.reserve(dated);
+        for (int i = 0; i < dated; ++i)
+            events.append({meant.firstRow + i, records.at(i), widthOf(meant.firstRow + i)});
+        const LaneLayout layout(events, m_scale, lines);
+        if (!layout.isCrowded())
+            return std::make_shared<const Lane>(Lane{layout, {}, false});
+    }
+    return std::make_shared<const Lane>(
+        Lane{LaneLayout({}, m_scale, lines),
+             LaneCounts(records, meant.firstRow, m_scale, [this](int row) { return widthOf(row); }), true});
 }
 
 int TimelineLayout::laneAt(double y) const
 {
-    const auto after = std::upper_bound(m_lanes.cbegin(), m_lanes.cend(), y,
-                                        [](double wanted, const Lane &lane) { return wanted < lane.top; });
-    return y < 0 || y >= height() ? -1 : static_cast<int>(after - m_lanes.cbegin()) - 1;
-}
-
-const LaneItem *TimelineLayout::itemOf(int row) const
-{
-    const int lane = m_model.laneOf(row);
-    if (lane < 0 || lane >= m_lanes.size())
-        return nullptr;
-    const QList<LaneItem> &items = m_lanes.at(lane).layout.items();
-    const auto item = std::lower_bound(items.cbegin(), items.cend(), row,
-                                       [](const LaneItem &left, int wanted) { return left.row < wanted; });
-    return item == items.cend() || item->row != row ? nullptr : &*item;
+    if (y < 0 || y >= height())
+        return -1;
+    const auto after = std::upper_bound(m_tops.cbegin(), m_tops.cend(), y);
+    return static_cast<int>(after - m_tops.cbegin()) - 1;
 }
 
 QRectF TimelineLayout::areaOf(int row) const
 {
-    const LaneItem *item = itemOf(row);
-    if (!item)
+    const int number = m_model.laneOf(row);
+    if (number < 0 || number >= laneCount() || !m_model.recordAt(row).isDated())
         return {};
-    const Lane &lane = m_lanes.at(m_model.laneOf(row));
-    if (lane.layout.isCounted())
-        return {item->left, lane.top, item->right - item->left, lane.height};
-    const double top = lane.top + lanePadding + item->line * lineHeight;
-    return {item->left, top, item->end - item->left, lineHeight};
+    const auto found = lane(number);
+    if (found->isCounted) {
+        const LaneCount *bar = found->counts.barAt(QDate::fromJulianDay(m_model.recordAt(row).first));
+        const double left = m_scale.left(bar->step.first);
+        return {left, top(number), std::max(1.0, m_scale.right(bar->step.last) - left), height(number)};
+    }
+    const LaneItem *item = found->events.itemOf(row);
+    if (!item->isDrawn())
+        item = &found->events.items().at(item->host);
+    const double y = top(number) + m_metrics.padding + item->line * m_metrics.lineHeight;
+    return {item->left, y, item->end - item->left, m_metrics.lineHeight};
 }
 
 int TimelineLayout::rowAt(QPointF point) const
 {
-    const int lane = laneAt(point.y());
-    if (lane < 0 || m_lanes.at(lane).layout.isCounted())
+    const int number = laneAt(point.y());
+    if (number < 0)
         return -1;
-    for (const LaneItem &item : m_lanes.at(lane).layout.items()) {
-        if (areaOf(item.row).adjusted(-2, 0, 2, 0).contains(point))
+    const auto found = lane(number);
+    const double line = (point.y() - top(number) - m_metrics.padding) / m_metrics.lineHeight;
+    for (const LaneItem &item : found->events.items()) {
+        if (item.isDrawn() && item.line == static_cast<int>(std::floor(line)) && item.left - 3 <= point.x() &&
+            point.x() <= item.end + 3)
             return item.row;
     }
     return -1;
 }
 
-double TimelineLayout::markOf(int row) const
+QList<int> TimelineLayout::rowsAt(QPointF point) const
 {
-    const LaneItem *item = itemOf(row);
-    return item ? (item->left + item->right) / 2 : 0;
+    const int number = laneAt(point.y());
+    if (number < 0)
+        return {};
+    const auto found = lane(number);
+    if (!found->isCounted) {
+        const int row = rowAt(point);
+        return row < 0 ? QList<int>() : found->events.rowsIn(*found->events.itemOf(row));
+    }
+    const LaneCount *bar = found->counts.barAt(m_scale.dayAt(point.x()));
+    QList<int> rows;
+    for (int row = 0; bar && row < bar->count; ++row)
+        rows.append(bar->firstRow + row);
+    return rows;
 }
 
-int TimelineLayout::nearestRow(int lane, double x) const
+int TimelineLayout::nearestRow(int lane, qint64 julianDay) const
 {
-    if (lane < 0 || lane >= m_lanes.size())
+    if (lane < 0 || lane >= laneCount() || m_model.lanes().at(lane).rowCount == 0)
         return -1;
-    const QList<LaneItem> &items = m_lanes.at(lane).layout.items();
-    const auto nearest =
-        std::min_element(items.cbegin(), items.cend(), [x](const LaneItem &left, const LaneItem &right) {
-            return std::abs((left.left + left.right) / 2 - x) < std::abs((right.left + right.right) / 2 - x);
-        });
-    return nearest == items.cend() ? -1 : nearest->row;
+    const int first = m_model.lanes().at(lane).firstRow;
+    const int end = first + m_model.datedCount(lane);
+    int from = first;
+    int to = end;
+    while (from < to) {
+        const int middle = from + (to - from) / 2;
+        if (m_model.recordAt(middle).first < julianDay)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    if (from == end)
+        return std::max(first, end - 1);
+    const bool earlier = from > first && julianDay - m_model.recordAt(from - 1).first <=
+                                             m_model.recordAt(from).first - julianDay;
+    return earlier ? from - 1 : from;
 }
 
 } // namespace jianbao

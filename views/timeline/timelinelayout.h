@@ -1,61 +1,84 @@
 #pragma once
 
 #include "models/items/timelinemodel.h"
+#include "views/timeline/lanecounts.h"
 #include "views/timeline/lanelayout.h"
+#include "views/timeline/textruler.h"
 
+#include <QCache>
 #include <QRectF>
+
+#include <memory>
 
 namespace jianbao
 {
 
-/// The whole timeline in pixels: x from the scale's origin, y from the top of the first lane. Made anew when
-/// the model or the scale changes. GUI thread (it measures texts).
+/// Sizes of a timeline on screen or paper, in pixels.
+struct LaneMetrics
+{
+    double lineHeight = 22;
+    double padding = 6; ///< above and below the lines of a lane
+    double shortestLane = 46;
+    int fontPixels = 12;
+    int mostLines = 6;     ///< of a lane, 3 at least
+    bool numbered = false; ///< each text begins with its row's number, counted from 1
+
+    static LaneMetrics screen(int mostLines);
+};
+
+/// The whole timeline in pixels: x from the scale's origin, y from the top of the first lane. How high a lane
+/// is depends on its events alone, not on the scale, so that zooming moves no lane. Lanes are laid out when
+/// they are asked for and kept until the scale changes, so that a frame costs what it shows. Made anew when
+/// the model changes. GUI thread (it measures texts).
 class TimelineLayout
 {
 public:
-    static constexpr double lineHeight = 22;
-    static constexpr double lanePadding = 7;
-    static constexpr double shortestLane = 46;
-
+    /// One lane at the present scale.
     struct Lane
     {
-        LaneLayout layout;
-        double top = 0;
-        double height = 0;
-        QRectF area(double width) const { return {0, top, width, height}; }
+        LaneLayout events;
+        LaneCounts counts;
+        bool isCounted = false;
     };
 
-    /// Measures texts once for all scales. `numbered`: each text begins with its row's number, counted
-    /// from 1.
-    TimelineLayout(const TimelineModel &model, bool numbered, int mostLines);
+    TimelineLayout(const TimelineModel &model, const LaneMetrics &metrics);
 
     void setScale(const TimeScale &scale);
     const TimeScale &scale() const { return m_scale; }
+    const LaneMetrics &metrics() const { return m_metrics; }
 
-    const QList<Lane> &lanes() const { return m_lanes; }
-    double height() const;
+    int laneCount() const { return static_cast<int>(m_lines.size()); }
+    double top(int lane) const { return m_tops.at(lane); }
+    double height(int lane) const { return m_tops.at(lane + 1) - m_tops.at(lane); }
+    double height() const { return m_tops.constLast(); }
     int laneAt(double y) const; ///< -1 outside
-    QString text(int row) const;
+    std::shared_ptr<const Lane> lane(int lane) const;
 
-    /// Mark and text of an event; empty if it has no place. In a counted lane: its mark's place over the
-    /// whole lane.
+    /// What is written at an event.
+    QString text(int row) const;
+    double textWidth(const QString &text) const { return m_ruler.width(text); }
+
+    /// Mark and text of an event, or the mark in which it is counted; empty if it has no place. In a counted
+    /// lane: the bar in which it is counted.
     QRectF areaOf(int row) const;
-    /// The event under a point, or -1; none in a counted lane.
+    /// Where somebody clicks: an event that is drawn, or -1; none in a counted lane.
     int rowAt(QPointF point) const;
-    /// The event nearest to a place in a lane, or -1.
-    int nearestRow(int lane, double x) const;
-    /// The middle of an event's mark.
-    double markOf(int row) const;
+    /// The events that share the mark or the bar at a point; empty where there is none.
+    QList<int> rowsAt(QPointF point) const;
+    /// The event of a lane whose first day is nearest to a day, or -1.
+    int nearestRow(int lane, qint64 julianDay) const;
 
 private:
-    const LaneItem *itemOf(int row) const;
+    std::shared_ptr<const Lane> layOut(int lane) const;
+    double widthOf(int row) const;
 
     const TimelineModel &m_model;
-    bool m_numbered;
-    int m_mostLines;
+    LaneMetrics m_metrics;
+    TextRuler m_ruler;
     TimeScale m_scale;
-    QList<double> m_textWidths;
-    QList<Lane> m_lanes;
+    QList<LaneLines> m_lines;
+    QList<double> m_tops;                                            ///< one more than lanes
+    mutable QCache<int, std::shared_ptr<const Lane>> m_kept{400000}; ///< cost: events
 };
 
 } // namespace jianbao

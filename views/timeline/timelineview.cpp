@@ -1,11 +1,11 @@
 #include "views/timeline/timelineview.h"
 
-#include "views/timeline/timelinepainter.h"
+#include "views/timeline/axispainter.h"
+#include "views/timeline/lanepainter.h"
 
-#include <QApplication>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QScroller>
 
 #include <algorithm>
 #include <cmath>
@@ -16,24 +16,27 @@ namespace jianbao
 namespace
 {
 
-constexpr int mostLines = 5;
+constexpr int fewestLines = 3;
+constexpr int mostLines = 9;
 constexpr double margin = 24;     ///< before the first day, in pixels
 constexpr double lastTexts = 140; ///< after the last day, for the texts of the last events
 
 } // namespace
 
 TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
-    : QListView(parent), m_model(model), m_layout(std::make_unique<TimelineLayout>(model, false, mostLines))
+    : QListView(parent), m_model(model), m_gestures(*this)
 {
+    makeLayout();
     setModel(&model);
     setModelColumn(TimelineModel::WhatColumn);
     setUniformItemSizes(true);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
     setMouseTracking(true);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
+    viewport()->grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Timeline"));
 }
 
@@ -43,17 +46,45 @@ void TimelineView::setTheme(const Theme &theme)
     viewport()->update();
 }
 
+void TimelineView::setInertia(bool on)
+{
+    m_inertia = on;
+    if (on)
+        QScroller::grabGesture(viewport(), QScroller::LeftMouseButtonGesture);
+    else
+        QScroller::ungrabGesture(viewport());
+}
+
+void TimelineView::makeLayout()
+{
+    const TimeScale before = m_layout ? m_layout->scale() : TimeScale();
+    m_layout = std::make_unique<TimelineLayout>(m_model, LaneMetrics::screen(linesThatFit()));
+    m_layout->setScale(before);
+}
+
+/// As many lines a lane as let all lanes be seen at once.
+int TimelineView::linesThatFit() const
+{
+    const qsizetype lanes = std::max<qsizetype>(1, m_model.lanes().size());
+    const LaneMetrics metrics;
+    const double each = lanesArea().height() / double(lanes) - 2 * metrics.padding;
+    return static_cast<int>(std::clamp(each / metrics.lineHeight, double(fewestLines), double(mostLines)));
+}
+
 void TimelineView::reset()
 {
     QListView::reset();
-    m_layout = std::make_unique<TimelineLayout>(m_model, false, mostLines);
-    showBulk();
+    m_selected = QBitArray(m_model.rowCount());
+    makeLayout();
+    if (m_fit == Fit::None && m_model.extent().start.isValid())
+        setScale(TimeScale(m_model.extent().start, scale().pixelsPerDay()));
+    else
+        keepFit();
 }
 
 QRectF TimelineView::lanesArea() const
 {
-    return QRectF(viewport()->rect())
-        .adjusted(TimelinePainter::headerWidth, TimelinePainter::axisHeight, 0, 0);
+    return QRectF(viewport()->rect()).adjusted(LanePainter::headerWidth, AxisPainter::height, 0, 0);
 }
 
 QPointF TimelineView::toLayout(QPointF viewportPoint) const
@@ -64,7 +95,7 @@ QPointF TimelineView::toLayout(QPointF viewportPoint) const
 double TimelineView::wholeWidth() const
 {
     const Period extent = m_model.extent();
-    return extent.start.isValid() ? m_layout->scale().right(extent.end) + margin + lastTexts : 0;
+    return extent.start.isValid() ? scale().right(extent.end) + margin + lastTexts : 0;
 }
 
 /// The scale at which all known days are seen; some day is known.
@@ -77,26 +108,71 @@ TimeScale TimelineView::wholeScale() const
 void TimelineView::showWhole()
 {
     m_fit = Fit::Whole;
-    const Period extent = m_model.extent();
-    if (extent.start.isValid())
-        setScale(wholeScale());
-    else
-        setScale({});
+    setScale(m_model.extent().start.isValid() ? wholeScale() : TimeScale());
     horizontalScrollBar()->setValue(0);
 }
 
 void TimelineView::showBulk()
 {
-    const Period extent = m_model.extent();
     const Period bulk = m_model.bulk();
-    if (bulk == extent || !bulk.isKnown()) {
+    if (bulk == m_model.extent() || !bulk.isKnown())
         showWhole();
-    } else {
-        const double room = std::max(100.0, lanesArea().width() - margin - lastTexts);
-        setScale({extent.start, TimeScale::fitting(bulk.start, bulk.end, room).pixelsPerDay()});
-        horizontalScrollBar()->setValue(static_cast<int>(m_layout->scale().left(bulk.start)));
-    }
+    else
+        showDays(bulk.start, bulk.end);
     m_fit = Fit::Bulk;
+}
+
+void TimelineView::showPeriod(QDate from, QDate to)
+{
+    if (!m_model.extent().start.isValid() || !from.isValid() || to < from)
+        return;
+    m_fit = Fit::None;
+    showDays(from, to);
+}
+
+void TimelineView::showDays(QDate from, QDate to)
+{
+    const double room = std::max(100.0, lanesArea().width() - margin - lastTexts);
+    setScale({m_model.extent().start, TimeScale::fitting(from, to, room).pixelsPerDay()});
+    horizontalScrollBar()->setValue(static_cast<int>(scale().left(from)));
+}
+
+void TimelineView::showDay(QDate day)
+{
+    horizontalScrollBar()->setValue(static_cast<int>(scale().middle(day) + margin - lanesArea().width() / 2));
+}
+
+void TimelineView::showLatest()
+{
+    horizontalScrollBar()->setValue(
+        static_cast<int>(scale().right(m_model.extent().end) + margin + lastTexts - lanesArea().width()));
+}
+
+void TimelineView::showRows(const QList<int> &rows)
+{
+    const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend(), [this](int left, int right) {
+        return m_model.recordAt(left).first < m_model.recordAt(right).first;
+    });
+    const QDate from = QDate::fromJulianDay(m_model.recordAt(*first).first);
+    const QDate to = QDate::fromJulianDay(m_model.recordAt(*last).first);
+    const qint64 around = std::max<qint64>(1, from.daysTo(to) / 10);
+    showPeriod(from.addDays(-around), to.addDays(around));
+}
+
+Period TimelineView::seen() const
+{
+    if (!m_model.extent().start.isValid())
+        return {};
+    const double left = horizontalOffset() - margin;
+    return {scale().dayAt(left), scale().dayAt(left + lanesArea().width())};
+}
+
+void TimelineView::keepFit()
+{
+    if (m_fit == Fit::Whole)
+        showWhole();
+    else if (m_fit == Fit::Bulk)
+        showBulk();
 }
 
 void TimelineView::setScale(const TimeScale &scale)
@@ -104,30 +180,37 @@ void TimelineView::setScale(const TimeScale &scale)
     m_layout->setScale(scale);
     updateGeometries();
     viewport()->update();
+    Q_EMIT seenChanged();
 }
 
 void TimelineView::zoomBy(double factor)
 {
     const QModelIndex current = currentIndex();
     const QRect mark = current.isValid() ? visualRect(current) : QRect();
-    const bool seen = mark.isValid() && lanesArea().intersects(mark);
-    zoomAround(seen ? mark.left() : lanesArea().center().x(), factor);
+    const bool isSeen = mark.isValid() && lanesArea().intersects(mark);
+    zoomAround(isSeen ? mark.left() : lanesArea().center().x(), factor);
 }
 
 void TimelineView::zoomAround(double viewportX, double factor)
 {
     if (!m_model.extent().start.isValid())
         return;
-    const double day = toLayout({viewportX, 0}).x() / m_layout->scale().pixelsPerDay();
-    const double wanted = m_layout->scale().pixelsPerDay() * factor;
+    const double day = toLayout({viewportX, 0}).x() / scale().pixelsPerDay();
+    const double wanted = scale().pixelsPerDay() * factor;
     if (wanted <= wholeScale().pixelsPerDay()) {
         showWhole();
         return;
     }
     m_fit = Fit::None;
-    setScale({m_layout->scale().origin(), wanted});
-    const double moved = day * m_layout->scale().pixelsPerDay() + margin - (viewportX - lanesArea().left());
+    setScale({scale().origin(), wanted});
+    const double moved = day * scale().pixelsPerDay() + margin - (viewportX - lanesArea().left());
     horizontalScrollBar()->setValue(static_cast<int>(std::lround(moved)));
+}
+
+void TimelineView::panBy(QPoint pixels)
+{
+    horizontalScrollBar()->setValue(horizontalOffset() + pixels.x());
+    verticalScrollBar()->setValue(verticalOffset() + pixels.y());
 }
 
 void TimelineView::doItemsLayout()
@@ -139,244 +222,76 @@ void TimelineView::updateGeometries()
 {
     QAbstractItemView::updateGeometries();
     const QRectF area = lanesArea();
-    const auto range = [](double whole, double seen) {
-        return std::max(0, static_cast<int>(std::ceil(whole - seen)));
+    const auto range = [](double whole, double part) {
+        return std::max(0, static_cast<int>(std::ceil(whole - part)));
     };
     horizontalScrollBar()->setRange(0, range(wholeWidth(), area.width()));
     horizontalScrollBar()->setPageStep(static_cast<int>(area.width()));
     horizontalScrollBar()->setSingleStep(40);
     verticalScrollBar()->setRange(0, range(m_layout->height(), area.height()));
     verticalScrollBar()->setPageStep(static_cast<int>(area.height()));
-    verticalScrollBar()->setSingleStep(static_cast<int>(TimelineLayout::lineHeight));
+    verticalScrollBar()->setSingleStep(static_cast<int>(m_layout->metrics().lineHeight));
 }
 
 void TimelineView::scrollContentsBy(int, int)
 {
     viewport()->update();
+    Q_EMIT seenChanged();
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    if (m_fit == Fit::Whole)
-        showWhole();
-    else if (m_fit == Fit::Bulk)
-        showBulk();
+    if (linesThatFit() != m_layout->metrics().mostLines)
+        makeLayout();
+    keepFit();
+    updateGeometries();
 }
 
-QRect TimelineView::visualRect(const QModelIndex &index) const
+void TimelineView::setBand(const QRect &viewportBand)
 {
-    if (!index.isValid())
-        return {};
-    const QRectF area = m_layout->areaOf(index.row());
-    if (area.isEmpty())
-        return {};
-    const QPointF shift = lanesArea().topLeft() - QPointF(horizontalOffset() - margin, verticalOffset());
-    return area.translated(shift).toAlignedRect();
-}
-
-QModelIndex TimelineView::indexAt(const QPoint &point) const
-{
-    if (!lanesArea().contains(point))
-        return {};
-    const int row = m_layout->rowAt(toLayout(point));
-    return row < 0 ? QModelIndex() : m_model.index(row, modelColumn());
-}
-
-void TimelineView::scrollTo(const QModelIndex &index, ScrollHint)
-{
-    const QRectF item = visualRect(index);
-    const QRectF area = lanesArea();
-    if (item.isEmpty() || area.contains(item))
-        return;
-    const double shown = std::min(item.width(), area.width() / 2);
-    if (item.left() < area.left())
-        horizontalScrollBar()->setValue(horizontalOffset() +
-                                        static_cast<int>(item.left() - area.left() - margin));
-    else if (item.left() + shown > area.right())
-        horizontalScrollBar()->setValue(horizontalOffset() +
-                                        static_cast<int>(item.left() + shown - area.right() + margin));
-    if (item.top() < area.top())
-        verticalScrollBar()->setValue(verticalOffset() + static_cast<int>(item.top() - area.top()) - 8);
-    else if (item.bottom() > area.bottom())
-        verticalScrollBar()->setValue(verticalOffset() + static_cast<int>(item.bottom() - area.bottom()) + 8);
-}
-
-QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
-{
-    if (m_model.rowCount() == 0)
-        return {};
-    const int row = currentIndex().isValid() ? currentIndex().row() : 0;
-    if (!currentIndex().isValid())
-        return m_model.index(0, modelColumn());
-    const int laneNumber = m_model.laneOf(row);
-    const TimelineLane &lane = m_model.lanes().at(laneNumber);
-    const int last = lane.firstRow + lane.rowCount - 1;
-    const auto otherLane = [&](int step) {
-        const int nearest = m_layout->nearestRow(laneNumber + step, m_layout->markOf(row));
-        return nearest < 0 ? row : nearest;
-    };
-    int target = row;
-    switch (action) {
-    case MoveLeft:
-    case MovePrevious:
-        target = std::max(lane.firstRow, row - 1);
-        break;
-    case MoveRight:
-    case MoveNext:
-        target = std::min(last, row + 1);
-        break;
-    case MoveUp:
-    case MovePageUp:
-        target = otherLane(-1);
-        break;
-    case MoveDown:
-    case MovePageDown:
-        target = otherLane(1);
-        break;
-    case MoveHome:
-        target = lane.firstRow;
-        break;
-    case MoveEnd:
-        target = last;
-        break;
-    }
-    return m_model.index(target, modelColumn());
-}
-
-void TimelineView::setSelection(const QRect &rectangle, QItemSelectionModel::SelectionFlags command)
-{
-    const QModelIndex touched = indexAt(rectangle.topLeft());
-    selectionModel()->select(touched.isValid() ? QItemSelection(touched, touched) : QItemSelection(),
-                             command);
-}
-
-QRegion TimelineView::visualRegionForSelection(const QItemSelection &selection) const
-{
-    QRegion region;
-    for (const QModelIndex &index : selection.indexes())
-        region += visualRect(index).adjusted(-4, -2, 4, 2);
-    return region;
+    m_band = viewportBand;
+    viewport()->update();
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), m_theme.paper);
-    const TimelinePainter timeline(m_model, *m_layout, m_theme);
     const QRectF area = lanesArea();
-    const double left = horizontalOffset() - margin;
     const double height = std::min(area.height(), m_layout->height() - verticalOffset());
-    const int current = currentIndex().isValid() ? currentIndex().row() : -1;
-
-    timeline.paintAxis(painter, {area.left(), 0, area.width(), TimelinePainter::axisHeight}, left, height);
+    AxisPainter(scale(), m_theme)
+        .paint(painter, {area.left(), 0, area.width(), AxisPainter::height}, horizontalOffset() - margin,
+               height);
     painter.setClipRect(QRectF(0, area.top(), viewport()->width(), area.height()));
-    const QList<TimelineLayout::Lane> &lanes = m_layout->lanes();
-    for (int i = std::max(0, m_layout->laneAt(verticalOffset())); i < lanes.size(); ++i) {
-        const double top = area.top() + lanes.at(i).top - verticalOffset();
-        if (top > area.bottom())
-            break;
-        const QRectF lane(area.left(), top, area.width(), lanes.at(i).height);
-        painter.save();
-        timeline.paintLane(painter, i, lane.intersected(area).isEmpty() ? QRectF() : lane, left, current);
-        painter.restore();
-        timeline.paintHeader(painter, i, {0, top, TimelinePainter::headerWidth, lanes.at(i).height});
-        painter.setPen(QPen(m_theme.rule, 1));
-        painter.drawLine(QPointF(0, lane.bottom()), QPointF(viewport()->width(), lane.bottom()));
-    }
+    paintLanes(painter);
     painter.setClipping(false);
     painter.fillRect(QRectF(0, 0, area.left(), area.top()), m_theme.panel);
     painter.setPen(QPen(m_theme.rule, 1));
     painter.drawLine(QPointF(0, area.top()), QPointF(viewport()->width(), area.top()));
     painter.drawLine(QPointF(area.left(), 0), QPointF(area.left(), viewport()->height()));
-}
-
-void TimelineView::wheelEvent(QWheelEvent *event)
-{
-    if (event->modifiers() & Qt::ControlModifier) {
-        zoomAround(event->position().x(), std::pow(1.0015, event->angleDelta().y()));
-        event->accept();
-        return;
-    }
-    const bool sideways = (event->modifiers() & Qt::ShiftModifier) || verticalScrollBar()->maximum() == 0;
-    const QPoint angle = event->angleDelta();
-    if (angle.x() != 0 || sideways) {
-        const int delta = angle.x() != 0 ? angle.x() : angle.y();
-        horizontalScrollBar()->setValue(horizontalOffset() - delta);
-        event->accept();
-        return;
-    }
-    QListView::wheelEvent(event);
-}
-
-void TimelineView::keyPressEvent(QKeyEvent *event)
-{
-    constexpr double step = 1.5;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomBy(step);
-        return;
-    case Qt::Key_Minus:
-        zoomBy(1 / step);
-        return;
-    case Qt::Key_0:
-        showWhole();
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (currentIndex().isValid())
-            Q_EMIT activated(currentIndex());
-        return;
-    default:
-        QListView::keyPressEvent(event);
+    if (!m_band.isEmpty()) {
+        painter.setPen(QPen(m_theme.accent, 1, Qt::DashLine));
+        painter.drawRect(m_band);
     }
 }
 
-void TimelineView::mousePressEvent(QMouseEvent *event)
+void TimelineView::paintLanes(QPainter &painter) const
 {
-    m_pressed = event->pos();
-    m_dragged = event->pos();
-    m_panning = false;
-    const QModelIndex index = indexAt(event->pos());
-    if (event->button() == Qt::LeftButton && index.isValid())
-        setCurrentIndex(index);
-}
-
-void TimelineView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!(event->buttons() & Qt::LeftButton)) {
-        viewport()->setCursor(indexAt(event->pos()).isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        return;
+    const QRectF area = lanesArea();
+    const LanePainter lanes(m_model, *m_layout, m_theme, [this](int row) { return m_selected.testBit(row); });
+    const int current = currentIndex().isValid() ? currentIndex().row() : -1;
+    for (int lane = std::max(0, m_layout->laneAt(verticalOffset())); lane < m_layout->laneCount(); ++lane) {
+        const double top = area.top() + m_layout->top(lane) - verticalOffset();
+        const double bottom = top + m_layout->height(lane);
+        if (top > area.bottom())
+            break;
+        lanes.paintLane(painter, lane, {area.left(), top, area.width(), bottom - top},
+                        horizontalOffset() - margin, current);
+        lanes.paintHeader(painter, lane, {0, top, LanePainter::headerWidth, bottom - top});
+        painter.setPen(QPen(m_theme.rule, 1));
+        painter.drawLine(QPointF(0, bottom), QPointF(viewport()->width(), bottom));
     }
-    if (!m_panning && (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_panning = true;
-    viewport()->setCursor(Qt::ClosedHandCursor);
-    const QPoint moved = event->pos() - m_dragged;
-    m_dragged = event->pos();
-    horizontalScrollBar()->setValue(horizontalOffset() - moved.x());
-    verticalScrollBar()->setValue(verticalOffset() - moved.y());
-}
-
-/// A click on an event opens it; on a crowded lane it zooms in there.
-void TimelineView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (m_panning) {
-        m_panning = false;
-        viewport()->setCursor(Qt::ArrowCursor);
-        return;
-    }
-    const QModelIndex index = indexAt(event->pos());
-    if (index.isValid()) {
-        Q_EMIT clicked(index);
-        return;
-    }
-    const int lane = m_layout->laneAt(toLayout(event->pos()).y());
-    if (lanesArea().contains(event->pos()) && lane >= 0 && m_layout->lanes().at(lane).layout.isCounted())
-        zoomAround(event->pos().x(), 3);
 }
 
 } // namespace jianbao

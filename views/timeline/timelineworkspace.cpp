@@ -1,94 +1,49 @@
 #include "views/timeline/timelineworkspace.h"
 
+#include "models/items/roles.h"
 #include "models/items/timelinemodel.h"
 #include "views/charts/figuretable.h"
 #include "views/export/timelineexport.h"
+#include "views/tags/flowlayout.h"
+#include "views/timeline/eventpanel.h"
+#include "views/timeline/lanemenu.h"
+#include "views/timeline/timelinefilters.h"
+#include "views/timeline/timelinerangebar.h"
+#include "views/timeline/timelinetools.h"
 #include "views/timeline/timelineview.h"
 
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace jianbao
 {
-
-namespace
-{
-
-QToolButton *tool(const QString &text, const QString &explanation)
-{
-    auto *button = new QToolButton;
-    button->setText(text);
-    button->setToolTip(explanation);
-    button->setAccessibleName(explanation);
-    return button;
-}
-
-QLineEdit *dayField(const QString &placeholder)
-{
-    auto *field = new QLineEdit;
-    field->setPlaceholderText(placeholder);
-    field->setAccessibleName(placeholder);
-    field->setClearButtonEnabled(true);
-    field->setMaximumWidth(field->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) + 56);
-    return field;
-}
-
-/// "2021", "2021-03" or "2021-03-05" as its first or its last day; invalid if it is none of them.
-QDate readDay(const QString &text, bool last)
-{
-    const QStringList parts = text.trimmed().split(u'-');
-    const int year = parts.value(0).toInt();
-    const int month = parts.value(1).toInt();
-    const int day = parts.value(2).toInt();
-    if (parts.size() == 1)
-        return parts.at(0).size() == 4 ? (last ? QDate(year, 12, 31) : QDate(year, 1, 1)) : QDate();
-    if (parts.size() == 2) {
-        const QDate first(year, month, 1);
-        return last && first.isValid() ? first.addMonths(1).addDays(-1) : first;
-    }
-    return {year, month, day};
-}
-
-} // namespace
 
 TimelineWorkspace::TimelineWorkspace(TimelineModel &model, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_view(new TimelineView(model))
     , m_table(newFigureTable(&model))
-    , m_from(dayField(tr("From (2021-03)")))
-    , m_to(dayField(tr("To (2021-12)")))
-    , m_districts(tool(tr("Districts"), tr("Which districts have a lane")))
-    , m_zoomOut(tool(tr("−"), tr("Show more time (-)")))
-    , m_zoomIn(tool(tr("+"), tr("Show less time (+)")))
-    , m_whole(tool(tr("Whole time"), tr("Show the whole time (0)")))
-    , m_tableSwitch(tool(tr("Table"), tr("Show the events as a table too")))
-    , m_export(tool(tr("Export…"), tr("Write the timeline to a PDF, SVG, PNG, JSON or CSV file")))
+    , m_rangeBar(new TimelineRangeBar(model))
+    , m_panel(new EventPanel(model))
+    , m_lanes(new LaneMenu(model, this))
+    , m_filters(new TimelineFilters)
+    , m_tools(new TimelineTools(*m_view, m_lanes))
     , m_pages(new QStackedWidget)
     , m_empty(new QLabel)
     , m_summary(new QLabel)
 {
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_view);
-    splitter->addWidget(m_table);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({480, 200});
-    splitter->setChildrenCollapsible(false);
+    m_table->setSelectionModel(m_view->selectionModel());
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->hide();
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(splitter);
-
+    m_pages->addWidget(body());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -96,51 +51,76 @@ TimelineWorkspace::TimelineWorkspace(TimelineModel &model, const Theme &theme, Q
     layout->addWidget(m_pages, 1);
     connectAll();
     setTheme(theme);
-    fillDistricts();
     showEvents();
 }
 
 QWidget *TimelineWorkspace::toolRow()
 {
-    m_districts->setPopupMode(QToolButton::InstantPopup);
-    m_districts->setMenu(new QMenu(m_districts));
-    m_tableSwitch->setCheckable(true);
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new FlowLayout(8, row);
     layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(8);
-    for (QWidget *control : {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to),
-                             static_cast<QWidget *>(m_districts), static_cast<QWidget *>(m_summary)})
-        layout->addWidget(control);
-    layout->addStretch();
-    for (QWidget *control : {m_zoomOut, m_zoomIn, m_whole, m_tableSwitch, m_export})
+    for (QWidget *control : QWidgetList{m_filters, m_tools, m_summary})
         layout->addWidget(control);
     return row;
 }
 
+QWidget *TimelineWorkspace::body()
+{
+    auto *timeline = new QWidget;
+    auto *stack = new QVBoxLayout(timeline);
+    stack->setContentsMargins({});
+    stack->setSpacing(0);
+    stack->addWidget(m_view, 1);
+    stack->addWidget(m_rangeBar);
+    auto *left = new QSplitter(Qt::Vertical);
+    left->addWidget(timeline);
+    left->addWidget(m_table);
+    left->setSizes({480, 200});
+    auto *whole = new QSplitter;
+    whole->addWidget(left);
+    whole->addWidget(m_panel);
+    whole->setStretchFactor(0, 1);
+    whole->setSizes({900, 280});
+    for (QSplitter *splitter : {left, whole})
+        splitter->setChildrenCollapsible(false);
+    return whole;
+}
+
 void TimelineWorkspace::connectAll()
 {
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const QModelIndex current = m_view->currentIndex();
+        m_remembered = current.isValid() ? current.data(IdRole).toString() : QString();
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TimelineWorkspace::showEvents);
-    connect(m_from, &QLineEdit::textChanged, this, &TimelineWorkspace::narrow);
-    connect(m_to, &QLineEdit::textChanged, this, &TimelineWorkspace::narrow);
-    connect(m_districts->menu(), &QMenu::aboutToShow, this, &TimelineWorkspace::fillDistricts);
-    connect(m_zoomOut, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(1 / 1.5); });
-    connect(m_zoomIn, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(1.5); });
-    connect(m_whole, &QToolButton::clicked, m_view, &TimelineView::showWhole);
-    connect(m_tableSwitch, &QToolButton::toggled, m_table, &QWidget::setVisible);
-    connect(m_export, &QToolButton::clicked, this, &TimelineWorkspace::exportSomewhere);
-    connect(m_view, &TimelineView::clicked, this, &TimelineWorkspace::openRow);
+    connect(&m_model, &TimelineModel::readingEnded, this, &TimelineWorkspace::showEvents);
+    connect(m_filters, &TimelineFilters::changed, this, &TimelineWorkspace::narrow);
+    connect(m_tools, &TimelineTools::tableWanted, m_table, &QWidget::setVisible);
+    connect(m_tools, &TimelineTools::tableWanted, this, [this] { fitFigureTable(m_table); });
+    connect(m_tools, &TimelineTools::exportWanted, this, &TimelineWorkspace::exportSomewhere);
     connect(m_view, &TimelineView::activated, this, &TimelineWorkspace::openRow);
+    connect(m_view, &TimelineView::foldWanted, m_lanes, &LaneMenu::setFolded);
+    connect(m_view, &TimelineView::seenChanged, this, [this] { m_rangeBar->setSeen(m_view->seen()); });
+    connect(m_rangeBar, &TimelineRangeBar::periodWanted, m_view, &TimelineView::showPeriod);
     connect(m_table, &QTableView::activated, this, &TimelineWorkspace::openRow);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TimelineWorkspace::showSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { m_table->setCurrentIndex(current); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { m_view->setCurrentIndex(current.siblingAtColumn(0)); });
+            &TimelineWorkspace::showSelection);
+    connect(m_panel, &EventPanel::openRequested, this, &TimelineWorkspace::sentenceRequested);
+    connect(m_panel, &EventPanel::decisionRequested, this, &TimelineWorkspace::decisionRequested);
+    connect(m_panel, &EventPanel::correctionRequested, this, &TimelineWorkspace::correctionRequested);
+    connect(m_panel, &EventPanel::rowPicked, this, [this](int row) {
+        m_view->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
+        m_view->scrollTo(m_model.index(row, 0));
+    });
 }
 
 void TimelineWorkspace::setTheme(const Theme &theme)
 {
     m_view->setTheme(theme);
+    m_rangeBar->setTheme(theme);
+    m_panel->setTheme(theme);
     m_empty->setFont(Theme::textFont(15));
     QPalette palette = theme.palette();
     palette.setColor(QPalette::WindowText, theme.muted);
@@ -148,55 +128,72 @@ void TimelineWorkspace::setTheme(const Theme &theme)
     m_summary->setPalette(palette);
 }
 
+void TimelineWorkspace::setDecidable(bool on)
+{
+    m_panel->setDecidable(on);
+}
+
+void TimelineWorkspace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model.want();
+    showEvents();
+}
+
 void TimelineWorkspace::showEvents()
 {
     const bool any = m_model.rowCount() > 0;
-    m_empty->setText(m_model.allDistricts().isEmpty()
+    m_empty->setText(m_model.isReading() ? tr("Reading the events …")
+                     : m_model.allDistricts().isEmpty()
                          ? tr("No events yet.\nThe timeline fills when pages are imported.")
                          : tr("No events in this time and these districts."));
     m_pages->setCurrentIndex(any ? 1 : 0);
-    for (QWidget *control : {m_zoomOut, m_zoomIn, m_whole, m_tableSwitch, m_export})
-        control->setEnabled(any);
-    m_districts->setEnabled(m_model.allDistricts().size() > 1);
-    m_summary->setText(tr("Events: %1").arg(m_model.rowCount()));
-    fitFigureTable(m_table);
+    m_tools->setEnabled(any);
+    m_filters->setDistricts(m_model.allDistricts());
+    if (m_table->isVisible())
+        fitFigureTable(m_table);
+    m_rangeBar->setSeen(m_view->seen());
+    const int row = m_remembered.isEmpty() ? -1 : m_model.rowOf(std::exchange(m_remembered, {}));
+    if (row >= 0)
+        m_view->setCurrentIndex(m_model.index(row, 0));
+    showSelection();
 }
 
-void TimelineWorkspace::fillDistricts()
+void TimelineWorkspace::showSelection()
 {
-    QMenu *menu = m_districts->menu();
-    QStringList left;
-    const QList<QAction *> before = menu->actions();
-    for (const QAction *action : before) {
-        if (!action->isChecked())
-            left.append(action->data().toString());
+    constexpr qsizetype mostListed = 2000;
+    QList<int> rows;
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        count += range.height();
+        for (int row = range.top(); row <= range.bottom() && rows.size() < mostListed; ++row)
+            rows.append(row);
     }
-    menu->clear();
-    const QStringList districts = m_model.allDistricts();
-    for (const QString &district : districts) {
-        QAction *action = menu->addAction(district.isEmpty() ? tr("(no district)") : district, this,
-                                          &TimelineWorkspace::narrow);
-        action->setData(district);
-        action->setCheckable(true);
-        action->setChecked(!left.contains(district));
-    }
+    const QModelIndex current = m_view->currentIndex();
+    if (rows.isEmpty() && current.isValid())
+        rows.append(current.row());
+    m_panel->showRows(rows, current.row());
+    m_lanes->setCurrentLane(current.isValid() ? m_model.laneOf(current.row()) : -1);
+    const QString all = tr("Events: %1").arg(m_model.rowCount());
+    m_summary->setText(count > 1 ? tr("%1, selected: %2").arg(all).arg(count) : all);
+}
+
+void TimelineWorkspace::setArticles(const std::optional<QSet<QString>> &articleIds)
+{
+    m_articles = articleIds;
+    narrow();
 }
 
 void TimelineWorkspace::narrow()
 {
-    QStringList wanted;
-    const QList<QAction *> actions = m_districts->menu()->actions();
-    for (const QAction *action : actions) {
-        if (action->isChecked())
-            wanted.append(action->data().toString());
-    }
-    m_model.setFilter(readDay(m_from->text(), false), readDay(m_to->text(), true),
-                      wanted.size() == actions.size() ? QStringList() : wanted);
+    TimelineFilter filter = m_filters->filter();
+    filter.articles = m_articles;
+    m_model.setFilter(filter);
 }
 
 void TimelineWorkspace::openRow(const QModelIndex &index)
 {
-    const StoredEvent &event = m_model.eventAt(index.row());
+    const StoredEvent event = m_model.eventAt(index.row());
     Q_EMIT sentenceRequested(event.source.articleId, event.fact.quote.at);
 }
 
@@ -207,12 +204,14 @@ bool TimelineWorkspace::exportPdf(const QString &path, QString *problem)
 
 void TimelineWorkspace::exportSomewhere()
 {
+    QString form;
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the timeline"), tr("timeline.pdf"),
-                                                      TimelineExport::nameFilters());
+                                                      TimelineExport::nameFilters(), &form);
     if (path.isEmpty())
         return;
     QString problem;
-    if (!TimelineExport(m_model).write(path, &problem))
+    const Paper paper = form.contains(QLatin1String("A3")) ? Paper::A3 : Paper::A4;
+    if (!TimelineExport(m_model, paper).write(path, &problem))
         QMessageBox::warning(this, tr("Export the timeline"), problem);
 }
 

@@ -1,24 +1,31 @@
 #pragma once
 
-#include "models/datatypes/span.h"
+#include "models/datatypes/records.h"
 #include "views/theme.h"
 
+#include <QSet>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace jianbao
 {
 
+class EventPanel;
+class LaneMenu;
+class TimelineFilters;
 class TimelineModel;
+class TimelineRangeBar;
+class TimelineTools;
 class TimelineView;
 
-/// The timeline with its tools, and its table, which share their current event. The model must outlive the
-/// workspace.
+/// The timeline with its tools, the range bar below it, its table, and beside it what is selected; table and
+/// timeline share their selection. The events are read when the workspace is first shown. The model must
+/// outlive the workspace.
 class TimelineWorkspace : public QWidget
 {
     Q_OBJECT
@@ -26,18 +33,30 @@ public:
     explicit TimelineWorkspace(TimelineModel &model, const Theme &theme, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    /// Shows only events of these articles; nothing: of all.
+    void setArticles(const std::optional<QSet<QString>> &articleIds);
+    /// False for an archive that cannot be written.
+    void setDecidable(bool on);
     /// Writes the shown events to a PDF; false and a sentence in `problem` if that fails.
     bool exportPdf(const QString &path, QString *problem);
 
 Q_SIGNALS:
     /// Somebody wants to read where an event was printed; `quote` is an offset span of the page's text.
     void sentenceRequested(const QString &articleId, jianbao::Span quote);
+    /// Somebody decided about events.
+    void decisionRequested(const QStringList &eventIds, jianbao::Verdict verdict);
+    /// Somebody wants to correct an event.
+    void correctionRequested(const QString &eventId);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *toolRow();
+    QWidget *body();
     void connectAll();
     void showEvents();
-    void fillDistricts();
+    void showSelection();
     void narrow();
     void openRow(const QModelIndex &index);
     void exportSomewhere();
@@ -45,17 +64,16 @@ private:
     TimelineModel &m_model;
     TimelineView *m_view;
     QTableView *m_table;
-    QLineEdit *m_from;
-    QLineEdit *m_to;
-    QToolButton *m_districts;
-    QToolButton *m_zoomOut;
-    QToolButton *m_zoomIn;
-    QToolButton *m_whole;
-    QToolButton *m_tableSwitch;
-    QToolButton *m_export;
+    TimelineRangeBar *m_rangeBar;
+    EventPanel *m_panel;
+    LaneMenu *m_lanes;
+    TimelineFilters *m_filters;
+    TimelineTools *m_tools;
     QStackedWidget *m_pages; ///< the empty state or the timeline
     QLabel *m_empty;
     QLabel *m_summary;
+    std::optional<QSet<QString>> m_articles;
+    QString m_remembered; ///< the current event while the model is read anew
 };
 
 } // namespace jianbao

@@ -22,7 +22,11 @@ public:
     QDate origin() const { return m_origin; }
     double pixelsPerDay() const { return m_pixelsPerDay; }
 
-    double left(QDate day) const { return m_origin.daysTo(day) * m_pixelsPerDay; }
+    double left(QDate day) const { return left(day.toJulianDay()); }
+    double left(qint64 julianDay) const
+    {
+        return double(julianDay - m_origin.toJulianDay()) * m_pixelsPerDay;
+    }
     double right(QDate day) const { return left(day.addDays(1)); }
     double middle(QDate day) const { return left(day) + m_pixelsPerDay / 2; }
     QDate dayAt(double pixels) const;

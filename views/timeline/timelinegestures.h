@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QItemSelectionModel>
+#include <QPoint>
+
+class QMouseEvent;
+
+namespace jianbao
+{
+
+class TimelineView;
+
+/// What the mouse does on a timeline. A click selects the event, the events of a mark with a number or those
+/// of a counted bar; Ctrl adds to what is selected. Dragging pans; with Shift, or from the axis, it selects a
+/// time (from the axis: in all lanes). A click on a lane's name selects the lane, on its triangle folds it. A
+/// double click opens an event and zooms into a number or a bar.
+class TimelineGestures
+{
+public:
+    explicit TimelineGestures(TimelineView &view) : m_view(view) {}
+
+    void press(const QMouseEvent &event);
+    void move(const QMouseEvent &event);
+    void release(const QMouseEvent &event);
+    void doubleClick(const QMouseEvent &event);
+
+private:
+    enum class Mode { Idle, Pressed, Panning, Band };
+
+    bool isOnAxis(QPoint point) const;
+    QRect bandTo(QPoint point) const;
+    void click(const QMouseEvent &event);
+    void clickHeader(QPoint point, QItemSelectionModel::SelectionFlags command);
+    static QItemSelectionModel::SelectionFlags commandOf(const QMouseEvent &event);
+
+    TimelineView &m_view;
+    Mode m_mode = Mode::Idle;
+    QPoint m_pressed;
+    QPoint m_last;
+};
+
+} // namespace jianbao
