@@ -5,6 +5,7 @@
 #include "views/charts/indicatorworkspace.h"
 #include "views/icons.h"
 #include "views/searchbar.h"
+#include "views/sidebar/sidebarview.h"
 #include "views/timeline/timelineworkspace.h"
 
 #include <QHBoxLayout>
@@ -18,13 +19,17 @@ namespace jianbao
 
 Desk::Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_archive(archive)
     , m_tabs(new QTabBar)
     , m_search(new SearchBar(theme))
     , m_workspaces(new QStackedWidget)
     , m_articles(new ArticlesWorkspace(archive, theme))
     , m_indicators(new IndicatorWorkspace(archive, theme))
     , m_timeline(new TimelineWorkspace(archive.timeline(), theme))
+    , m_timelineSidebar(new SidebarView(archive.sidebar(), theme))
 {
+    m_timeline->setSidebar(m_timelineSidebar);
+    m_timeline->setDecidable(!archive.isReadOnly());
     m_tabs->addTab(tr("Articles"));
     m_tabs->addTab(tr("Indicators"));
     m_tabs->addTab(tr("Timeline"));
@@ -53,6 +58,10 @@ Desk::Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     connect(m_articles, &ArticlesWorkspace::queryWanted, m_search, &SearchBar::setQuery);
     connect(m_indicators, &IndicatorWorkspace::sentenceRequested, this, &Desk::showQuote);
     connect(m_timeline, &TimelineWorkspace::sentenceRequested, this, &Desk::showQuote);
+    connect(m_timeline, &TimelineWorkspace::decisionRequested, &archive, &ArchiveModels::decide);
+    connect(m_timelineSidebar, &SidebarView::queryWanted, m_search, &SearchBar::setQuery);
+    connect(&archive.articles(), &ArticleListModel::found, this, &Desk::narrowTimeline);
+    connect(m_tabs, &QTabBar::currentChanged, this, &Desk::narrowTimeline);
     setTheme(theme);
 }
 
@@ -62,6 +71,7 @@ void Desk::setTheme(const Theme &theme)
     m_articles->setTheme(theme);
     m_indicators->setTheme(theme);
     m_timeline->setTheme(theme);
+    m_timelineSidebar->setTheme(theme);
     const QStringList icons{u"articles"_s, u"indicators"_s, u"timeline"_s};
     for (int tab = 0; tab < icons.size(); ++tab)
         m_tabs->setTabIcon(tab, lineIcon(icons.at(tab), theme));
@@ -79,8 +89,22 @@ Desk::Workspace Desk::workspace() const
 
 void Desk::search(const QString &typed)
 {
-    setWorkspace(Articles);
+    if (workspace() != Timeline)
+        setWorkspace(Articles);
     m_articles->setQuery(typed);
+    m_timelineSidebar->setTyped(typed);
+}
+
+/// The timeline shows the events of the found articles.
+void Desk::narrowTimeline()
+{
+    if (workspace() != Timeline)
+        return;
+    const ArticleListModel &articles = m_archive.articles();
+    if (articles.query().isEmpty())
+        m_timeline->setArticles({});
+    else
+        m_timeline->setArticles(QSet<QString>(articles.articleIds().cbegin(), articles.articleIds().cend()));
 }
 
 void Desk::showQuote(const QString &articleId, Span page)

@@ -15,10 +15,12 @@ class ArchiveModels;
 class ArticlesWorkspace;
 class IndicatorWorkspace;
 class SearchBar;
+class SidebarView;
 class TimelineWorkspace;
 
 /// One open archive at work: the workspaces as tabs and the search field above them. A search leads to the
-/// articles; a sentence that a chart or the timeline asks for is opened there.
+/// articles, or narrows the timeline while that is shown; a sentence that a chart or the timeline asks for is
+/// opened there.
 class Desk : public QWidget
 {
     Q_OBJECT
@@ -45,13 +47,16 @@ Q_SIGNALS:
 
 private:
     void search(const QString &typed);
+    void narrowTimeline();
 
+    ArchiveModels &m_archive;
     QTabBar *m_tabs;
     SearchBar *m_search;
     QStackedWidget *m_workspaces;
     ArticlesWorkspace *m_articles;
     IndicatorWorkspace *m_indicators;
     TimelineWorkspace *m_timeline;
+    SidebarView *m_timelineSidebar;
 };
 
 } // namespace jianbao

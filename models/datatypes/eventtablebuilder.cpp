@@ -12,18 +12,6 @@ namespace
 constexpr qsizetype pieceLength = 0xffff; // so that a place in a piece fits 16 bits
 constexpr qsizetype longestText = 2000;
 
-/// The number of a name; a new one is appended to `names`.
-template <typename Names>
-quint32 numberIn(QHash<QString, quint32> &numbers, Names &names, const QString &name)
-{
-    const auto known = numbers.constFind(name);
-    if (known != numbers.cend())
-        return *known;
-    names.append(name);
-    numbers.insert(name, quint32(names.size() - 1));
-    return quint32(names.size() - 1);
-}
-
 /// What a person confirmed and what does not happen every week stands out.
 quint8 importanceOf(const EventOutline &event)
 {
@@ -74,6 +62,26 @@ quint32 EventTableBuilder::keepText(QStringView text)
     return at;
 }
 
+quint32 EventTableBuilder::districtNumber(const QString &district)
+{
+    const auto known = m_districtNumbers.constFind(district);
+    if (known != m_districtNumbers.cend())
+        return *known;
+    m_table->m_districts.append(district);
+    return *m_districtNumbers.insert(district, quint32(m_table->m_districts.size() - 1));
+}
+
+quint32 EventTableBuilder::articleNumber(const QString &id)
+{
+    const QUuid uuid(id);
+    const QUuid key = uuid.isNull() ? QUuid::createUuidV5(QUuid(), id) : uuid;
+    const auto known = m_articleNumbers.constFind(key);
+    if (known != m_articleNumbers.cend())
+        return *known;
+    m_table->m_articles.append(id);
+    return *m_articleNumbers.insert(key, quint32(m_table->m_articles.size() - 1));
+}
+
 void EventTableBuilder::add(const EventOutline &event)
 {
     EventTable::Record record;
@@ -88,8 +96,8 @@ void EventTableBuilder::add(const EventOutline &event)
     const QStringView text = QStringView(event.what).left(longestText);
     record.textAt = keepText(text);
     record.textLength = static_cast<quint16>(text.size());
-    record.article = numberIn(m_articleNumbers, m_table->m_articles, event.articleId);
-    record.district = numberIn(m_districtNumbers, m_table->m_districts, event.district);
+    record.article = articleNumber(event.articleId);
+    record.district = districtNumber(event.district);
     record.kind = static_cast<quint8>(event.kind);
     record.precision = static_cast<quint8>(event.precision);
     record.verdict = static_cast<quint8>(event.verdict);

@@ -29,11 +29,13 @@ public:
     std::shared_ptr<const EventTable> take();
 
 private:
+    quint32 districtNumber(const QString &district);
+    quint32 articleNumber(const QString &id);
     quint32 keepText(QStringView text);
 
     std::shared_ptr<EventTable> m_table;
     QHash<QString, quint32> m_districtNumbers;
-    QHash<QString, quint32> m_articleNumbers;
+    QHash<QUuid, quint32> m_articleNumbers;
 };
 
 } // namespace jianbao

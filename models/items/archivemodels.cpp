@@ -11,6 +11,7 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     , m_articleStore(m_database)
     , m_tagStore(m_database)
     , m_factStore(m_database)
+    , m_decisionStore(m_database)
     , m_undoLog(m_database)
     , m_articles(m_database)
     , m_facts(m_database)
@@ -84,6 +85,14 @@ void ArchiveModels::followOthers()
 void ArchiveModels::reload()
 {
     attempt([this] { readAll(); });
+}
+
+void ArchiveModels::decide(const QStringList &factIds, Verdict verdict)
+{
+    attempt([&] { m_decisionStore.decide(factIds, verdict); });
+    m_timeline.reloadLater();
+    Q_EMIT stepsChanged();
+    Q_EMIT handWorkChanged();
 }
 
 std::optional<UndoStep> ArchiveModels::nextUndo()

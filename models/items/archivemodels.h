@@ -2,6 +2,7 @@
 
 #include "models/archive/articlestore.h"
 #include "models/archive/database.h"
+#include "models/archive/decisionstore.h"
 #include "models/archive/factstore.h"
 #include "models/archive/tagstore.h"
 #include "models/archive/undolog.h"
@@ -55,6 +56,9 @@ public:
     /// While off, changes by others are not followed; for work that reloads at its end.
     void setFollowing(bool on);
 
+    /// Decides about facts, all as one step; Verdict::Suggested takes decisions back.
+    void decide(const QStringList &factIds, Verdict verdict);
+
     /// The step that undo() takes back, and the one that redo() does again.
     std::optional<UndoStep> nextUndo();
     std::optional<UndoStep> nextRedo();
@@ -80,6 +84,7 @@ private:
     ArticleStore m_articleStore;
     TagStore m_tagStore;
     FactStore m_factStore;
+    DecisionStore m_decisionStore;
     UndoLog m_undoLog;
     ArticleListModel m_articles;
     ArticleFactModel m_facts;

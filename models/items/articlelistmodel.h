@@ -39,6 +39,8 @@ public:
     /// Shows the rows with their present tags; searches again only if the query asks for tags.
     void refreshTags();
 
+    /// Every found article, in the order of the rows.
+    const QStringList &articleIds() const { return m_ids; }
     QString articleId(int row) const { return m_ids.value(row); }
     /// The headline, or words that stand for a missing one.
     static QString headline(const Source &source);

@@ -3,6 +3,7 @@
 #include "models/items/citation.h"
 #include "models/items/eventlistmodel.h"
 #include "models/items/eventtexts.h"
+#include "views/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -94,12 +95,6 @@ QWidget *EventPanel::buttons()
     return row;
 }
 
-void EventPanel::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-    m_heading->setFont(Theme::textFont(15, true));
-}
-
 void EventPanel::setDecidable(bool on)
 {
     m_isDecidable = on;
@@ -125,6 +120,7 @@ void EventPanel::showCurrent()
     m_open->setEnabled(any);
     m_facts->setVisible(any);
     m_sources->setVisible(any);
+    m_heading->setFont(Theme::textFont(any ? 15 : 13, any));
     if (!any) {
         m_heading->setText(
             tr("Click an event to see its sentence. Drag with Shift, or along the axis, to select a "

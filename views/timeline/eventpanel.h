@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/datatypes/records.h"
-#include "views/theme.h"
 
 #include <QWidget>
 
@@ -24,7 +23,6 @@ class EventPanel : public QWidget
 public:
     explicit EventPanel(TimelineModel &model, QWidget *parent = nullptr);
 
-    void setTheme(const Theme &theme);
     /// Shows these rows of the timeline; `current` is among them or -1.
     void showRows(const QList<int> &rows, int current);
     /// False for an archive that cannot be written.
@@ -53,7 +51,6 @@ private:
     QPushButton *m_confirm;
     QPushButton *m_reject;
     QPushButton *m_correct;
-    Theme m_theme;
     QList<int> m_rows;
     int m_current = -1;
     bool m_isDecidable = true;

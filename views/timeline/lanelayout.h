@@ -72,7 +72,7 @@ public:
     /// The rows that share the mark of an item that is drawn, its own first.
     QList<int> rowsIn(const LaneItem &item) const;
     /// So many events hide in the marks of others that counts say more.
-    bool isCrowded() const { return m_hidden * 4 > m_items.size(); }
+    bool isCrowded() const { return m_hidden * 5 > m_items.size() * 2; }
     /// True if it is sure before laying out that a lane is crowded.
     static bool mustBeCrowded(qsizetype events, qint64 days, const TimeScale &scale, LaneLines lines);
 

@@ -33,6 +33,7 @@ TimelineWorkspace::TimelineWorkspace(TimelineModel &model, const Theme &theme, Q
     , m_lanes(new LaneMenu(model, this))
     , m_filters(new TimelineFilters)
     , m_tools(new TimelineTools(*m_view, m_lanes))
+    , m_body(new QSplitter)
     , m_pages(new QStackedWidget)
     , m_empty(new QLabel)
     , m_summary(new QLabel)
@@ -42,13 +43,13 @@ TimelineWorkspace::TimelineWorkspace(TimelineModel &model, const Theme &theme, Q
     m_table->hide();
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(body());
+    fillBody();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(toolRow());
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_body, 1);
+    setFocusProxy(m_view);
     connectAll();
     setTheme(theme);
     showEvents();
@@ -64,7 +65,7 @@ QWidget *TimelineWorkspace::toolRow()
     return row;
 }
 
-QWidget *TimelineWorkspace::body()
+void TimelineWorkspace::fillBody()
 {
     auto *timeline = new QWidget;
     auto *stack = new QVBoxLayout(timeline);
@@ -76,14 +77,24 @@ QWidget *TimelineWorkspace::body()
     left->addWidget(timeline);
     left->addWidget(m_table);
     left->setSizes({480, 200});
-    auto *whole = new QSplitter;
-    whole->addWidget(left);
-    whole->addWidget(m_panel);
-    whole->setStretchFactor(0, 1);
-    whole->setSizes({900, 280});
-    for (QSplitter *splitter : {left, whole})
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(left);
+    m_body->addWidget(m_pages);
+    m_body->addWidget(m_panel);
+    m_body->setHandleWidth(1);
+    m_body->setStretchFactor(0, 1);
+    m_body->setSizes({900, 280});
+    for (QSplitter *splitter : {left, m_body})
         splitter->setChildrenCollapsible(false);
-    return whole;
+}
+
+void TimelineWorkspace::setSidebar(QWidget *sidebar)
+{
+    sidebar->setMinimumWidth(160);
+    m_body->insertWidget(0, sidebar);
+    m_body->setStretchFactor(0, 0);
+    m_body->setStretchFactor(1, 1);
+    m_body->setSizes({200, 900, 280});
 }
 
 void TimelineWorkspace::connectAll()
@@ -120,7 +131,6 @@ void TimelineWorkspace::setTheme(const Theme &theme)
 {
     m_view->setTheme(theme);
     m_rangeBar->setTheme(theme);
-    m_panel->setTheme(theme);
     m_empty->setFont(Theme::textFont(15));
     QPalette palette = theme.palette();
     palette.setColor(QPalette::WindowText, theme.muted);

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -35,6 +36,8 @@ public:
     void setTheme(const Theme &theme);
     /// Shows only events of these articles; nothing: of all.
     void setArticles(const std::optional<QSet<QString>> &articleIds);
+    /// Shows this at the left edge.
+    void setSidebar(QWidget *sidebar);
     /// False for an archive that cannot be written.
     void setDecidable(bool on);
     /// Writes the shown events to a PDF; false and a sentence in `problem` if that fails.
@@ -53,7 +56,7 @@ protected:
 
 private:
     QWidget *toolRow();
-    QWidget *body();
+    void fillBody();
     void connectAll();
     void showEvents();
     void showSelection();
@@ -69,6 +72,7 @@ private:
     LaneMenu *m_lanes;
     TimelineFilters *m_filters;
     TimelineTools *m_tools;
+    QSplitter *m_body;
     QStackedWidget *m_pages; ///< the empty state or the timeline
     QLabel *m_empty;
     QLabel *m_summary;
