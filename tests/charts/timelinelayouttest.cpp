@@ -315,8 +315,8 @@ void TimelineLayoutTest::cellsRememberWhatIsTaken()
     QVERIFY(!cells.isFree(499, 600));
     QVERIFY(!cells.isFree(200, 301));
     QVERIFY(!cells.isFree(0, 1000));
-    QVERIFY(cells.isFree(0, 296));
-    QVERIFY(cells.isFree(504, 1000));
+    QVERIFY(cells.isFree(0, 292));
+    QVERIFY(cells.isFree(508, 1000));
     OccupiedCells wide(1e8);
     wide.take(5e7, 5e7 + 100);
     QVERIFY(!wide.isFree(5e7 + 50, 5e7 + 60));

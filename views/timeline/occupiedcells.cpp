@@ -9,7 +9,7 @@ namespace jianbao
 namespace
 {
 
-constexpr double finest = 2;
+constexpr double finest = 4;
 constexpr double mostCells = 1 << 20;
 constexpr qsizetype bits = 64;
 
@@ -22,8 +22,8 @@ OccupiedCells::OccupiedCells(double width)
 
 qsizetype OccupiedCells::cellAt(double place) const
 {
-    const double cell = std::floor(place / m_cellWidth);
-    return static_cast<qsizetype>(std::clamp(cell, 0.0, double(m_words.size() * bits - 1)));
+    const double cell = std::clamp(place / m_cellWidth, 0.0, double(m_words.size() * bits - 1));
+    return static_cast<qsizetype>(cell);
 }
 
 /// The bits of a word that stand for cells first … last.

@@ -69,6 +69,16 @@ std::shared_ptr<const TimelineLayout::Lane> TimelineLayout::lane(int lane) const
     return made;
 }
 
+const QList<float> &TimelineLayout::widthsIn(int lane) const
+{
+    QList<float> &widths = m_widths[lane];
+    const TimelineLane &meant = m_model.lanes().at(lane);
+    for (int row = meant.firstRow + static_cast<int>(widths.size()); row < meant.firstRow + meant.rowCount;
+         ++row)
+        widths.append(static_cast<float>(widthOf(row)));
+    return widths;
+}
+
 std::shared_ptr<const TimelineLayout::Lane> TimelineLayout::layOut(int lane) const
 {
     const TimelineLane &meant = m_model.lanes().at(lane);
@@ -82,8 +92,9 @@ std::shared_ptr<const TimelineLayout::Lane> TimelineLayout::layOut(int lane) con
     if (!LaneLayout::mustBeCrowded(dated, days, m_scale, lines)) {
         QList<LaneEvent> events;
         events.reserve(dated);
+        const QList<float> &widths = widthsIn(lane);
         for (int i = 0; i < dated; ++i)
-            events.append({meant.firstRow + i, records.at(i), widthOf(meant.firstRow + i)});
+            events.append({meant.firstRow + i, records.at(i), widths.at(i)});
         const LaneLayout layout(events, m_scale, lines);
         if (!layout.isCrowded())
             return std::make_shared<const Lane>(Lane{layout, {}, false});

@@ -71,13 +71,15 @@ public:
 private:
     std::shared_ptr<const Lane> layOut(int lane) const;
     double widthOf(int row) const;
+    const QList<float> &widthsIn(int lane) const;
 
     const TimelineModel &m_model;
     LaneMetrics m_metrics;
     TextRuler m_ruler;
     TimeScale m_scale;
     QList<LaneLines> m_lines;
-    QList<double> m_tops;                                            ///< one more than lanes
+    QList<double> m_tops;                      ///< one more than lanes
+    mutable QHash<int, QList<float>> m_widths; ///< of the texts in a lane, whatever the scale
     mutable QCache<int, std::shared_ptr<const Lane>> m_kept{400000}; ///< cost: events
 };
 
