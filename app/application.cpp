@@ -88,6 +88,8 @@ QString Application::open(const QString &path, Database::Mode mode)
         m_backups.watch(archive.get());
         m_endCheck.watch(archive->isReadOnly() ? QString() : archive->path());
         m_archive = std::move(archive);
+        if (!m_archive->notice().isEmpty())
+            m_window->showProblem(m_archive->notice());
     } catch (const ArchiveError &error) {
         return error.message();
     }

@@ -2,8 +2,10 @@
 #include "app/defaultarchive.h"
 #include "app/translators.h"
 #include "models/archive/archiveerror.h"
+#include "models/archive/drive.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QHashSeed>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -76,6 +78,10 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, QTextS
     }
     CommandContext context{parser.value(QStringLiteral("archive")), parser.isSet(QStringLiteral("json")), out,
                            err};
+    const QString warning =
+        QFileInfo::exists(context.archivePath) ? Drive::warningAbout(context.archivePath) : QString();
+    if (!warning.isEmpty())
+        err << "jianbao-cli: " << warning << Qt::endl;
     try {
         return command.run(parser, context);
     } catch (const ArchiveError &error) {

@@ -2,6 +2,7 @@
 
 #include "models/archive/archiveerror.h"
 #include "models/archive/archiveheader.h"
+#include "models/archive/drive.h"
 #include "models/archive/onlinebackup.h"
 #include "models/archive/schemaupgrader.h"
 #include "models/archive/sqlitehandle.h"
@@ -9,7 +10,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -51,6 +54,24 @@ struct Words
             .arg(file, error.databaseText()));
 }
 
+bool isFolderClosed(const QString &path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+}
+
+/// A transaction that was killed without a write-ahead log left its journal, and only who may write can take
+/// it back.
+void takeBackWhatWasKilled(const QString &path)
+{
+    if (QFileInfo(path + QStringLiteral("-journal")).size() == 0)
+        return;
+    sqlite3 *database = nullptr;
+    sqlite3_open_v2(QFile::encodeName(path).constData(), &database, SQLITE_OPEN_READWRITE, nullptr);
+    sqlite3_busy_timeout(database, 5000);
+    sqlite3_exec(database, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
+    sqlite3_close_v2(database);
+}
+
 /// Opens the file. Without a write-ahead log nobody is writing, so a folder that may not be written to does
 /// no harm.
 void openConnection(QSqlDatabase &connection, const QString &path, bool readOnly)
@@ -59,12 +80,20 @@ void openConnection(QSqlDatabase &connection, const QString &path, bool readOnly
     QString name = path;
     if (readOnly)
         options.append(QStringLiteral("QSQLITE_OPEN_READONLY"));
-    const bool folderIsClosed = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    if (readOnly && folderIsClosed && !QFileInfo::exists(path + QStringLiteral("-wal"))) {
+    const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    if (readOnly && isFolderClosed(path) && hasLog)
+        throw ArchiveError(
+            Words::tr(
+                "%1: the newest changes lie in the file %2 beside the archive, and they cannot be read in a "
+                "folder in which you may not write. Copy both files to a folder of your own.")
+                .arg(QDir::toNativeSeparators(path), QFileInfo(path).fileName() + QStringLiteral("-wal")));
+    if (readOnly && isFolderClosed(path)) {
         options.append(QStringLiteral("QSQLITE_OPEN_URI"));
         name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) +
                QStringLiteral("?immutable=1");
     }
+    if (readOnly && !isFolderClosed(path))
+        takeBackWhatWasKilled(path);
     connection.setDatabaseName(name);
     connection.setConnectOptions(options.join(u';'));
     if (!connection.open())
@@ -84,25 +113,76 @@ void makeFolderOf(const QString &path)
                                .arg(QDir::toNativeSeparators(folder)));
 }
 
+/// Why an archive that is there cannot be written to; empty if it can.
+QString reasonForReadingOnly(const QString &path, int newestSchema)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    if (ArchiveHeader::read(path).schemaVersion() > newestSchema)
+        return Words::tr(
+                   "%1 was written by a newer Jianbao, so it is open for reading only. Install the newer "
+                   "version to change it.")
+            .arg(file);
+    if (!QFileInfo(path).isWritable() || isFolderClosed(path))
+        return Words::tr(
+                   "You may not write to %1 or into its folder, so it is open for reading only. To change "
+                   "it, copy it to a folder of your own.")
+            .arg(file);
+    return {};
+}
+
 } // namespace
 
 Database::Database(const QString &path, Mode mode)
     : m_connectionName(QUuid::createUuid().toString()), m_path(path), m_readOnly(mode == Mode::ReadOnly)
 {
-    const bool isNew = mode == Mode::CreateIfMissing && !QFileInfo::exists(path);
     const SchemaUpgrader upgrader;
-    if (isNew)
-        makeFolderOf(path);
+    if (mode == Mode::CreateIfMissing && !QFileInfo::exists(path))
+        make(path, upgrader);
+    if (m_readOnly)
+        ArchiveHeader::read(path);
     else
-        m_readOnly = ArchiveHeader::read(path).schemaVersion() > upgrader.newestVersion() || m_readOnly;
+        m_notice = reasonForReadingOnly(path, upgrader.newestVersion());
+    m_readOnly = m_readOnly || !m_notice.isEmpty();
     try {
         open();
         if (!m_readOnly)
-            prepareForWriting(upgrader, isNew);
+            prepareForWriting(upgrader);
     } catch (const ArchiveError &) {
         QSqlDatabase::removeDatabase(m_connectionName);
         throw;
     }
+}
+
+Database::Database(const QString &path, const SchemaUpgrader &upgrader, Making)
+    : m_connectionName(QUuid::createUuid().toString()), m_path(path)
+{
+    try {
+        open();
+        run(QStringLiteral("PRAGMA synchronous = EXTRA"));
+        upgrader.upgrade(*this);
+    } catch (const ArchiveError &) {
+        QSqlDatabase::removeDatabase(m_connectionName);
+        throw;
+    }
+}
+
+/// Under another name until it is whole: killed half-way, there is no archive yet instead of an empty one.
+void Database::make(const QString &path, const SchemaUpgrader &upgrader)
+{
+    makeFolderOf(path);
+    const QString unfinished = path + QStringLiteral(".new");
+    QLockFile onlyOne(unfinished + QStringLiteral(".lock"));
+    onlyOne.setStaleLockTime(0);
+    onlyOne.lock();
+    if (QFileInfo::exists(path))
+        return;
+    for (const QString &ending : {QString(), QStringLiteral("-journal")})
+        QFile::remove(unfinished + ending);
+    Database(unfinished, upgrader, Making());
+    if (!QFile::rename(unfinished, path))
+        throw ArchiveError(
+            Words::tr("%1: the archive could not be made. Choose a folder in which you may write.")
+                .arg(QDir::toNativeSeparators(path)));
 }
 
 Database::~Database()
@@ -117,21 +197,41 @@ void Database::open()
     run(QStringLiteral("PRAGMA foreign_keys = ON"));
 }
 
-void Database::prepareForWriting(const SchemaUpgrader &upgrader, bool isNew)
+void Database::prepareForWriting(const SchemaUpgrader &upgrader)
 {
     // EXTRA before the switch to WAL: a power cut must not bring back the journal that the switch has
-    // deleted. A new file gets its schema before the switch, so that its header names it as ours from the
-    // first commit on.
+    // deleted.
     run(QStringLiteral("PRAGMA synchronous = EXTRA"));
-    if (isNew)
-        upgrader.upgrade(*this);
-    run(QStringLiteral("PRAGMA journal_mode = WAL"));
-    run(QStringLiteral("PRAGMA synchronous = FULL"));
+    chooseJournal();
     const int version = schemaVersion();
     if (version < upgrader.newestVersion()) {
         OnlineBackup(*this).copyTo(QStringLiteral("%1.schema-%2.bak").arg(m_path).arg(version));
         upgrader.upgrade(*this);
     }
+}
+
+/// With a write-ahead log, or where there can be none with the older journal, which EXTRA makes as safe.
+void Database::chooseJournal()
+{
+    m_notice = Drive::warningAbout(m_path);
+    const bool isElsewhere = !m_notice.isEmpty();
+    QSqlQuery mode = run(isElsewhere ? QStringLiteral("PRAGMA journal_mode = DELETE")
+                                     : QStringLiteral("PRAGMA journal_mode = WAL"));
+    const bool hasLog = mode.next() && mode.value(0).toString() == QLatin1String("wal");
+    mode.finish();
+    if (hasLog)
+        run(QStringLiteral("PRAGMA synchronous = FULL"));
+    else if (!isElsewhere)
+        m_notice = Words::tr("The disk of %1 cannot keep a write-ahead log. Storing is as safe as ever, but "
+                             "slower, and others must wait while you store.")
+                       .arg(QDir::toNativeSeparators(m_path));
+}
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(sqliteHandle(connection()), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
 }
 
 int Database::schemaVersion() const

@@ -12,8 +12,8 @@ class SchemaUpgrader;
 
 /// One connection to one archive file (SQLite, application_id 0x4A42414F). Opening an existing file checks
 /// that it is an archive of ours (a foreign, empty or damaged file is refused), upgrades an older schema in
-/// one transaction and opens a newer one read-only. Belongs to the thread that made it: each thread opens its
-/// own. Every failure throws ArchiveError.
+/// one transaction and opens a newer one, or one that may not be written to, read-only. Belongs to the thread
+/// that made it: each thread opens its own. Every failure throws ArchiveError.
 class Database
 {
 public:
@@ -25,6 +25,11 @@ public:
 
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
+    /// What a person must know about how the archive is open: why it is so for reading only, or that it lies
+    /// on a network drive. Empty if all is as usual.
+    QString notice() const { return m_notice; }
+    /// The file was moved or deleted, or another one put in its place, since it was opened.
+    bool hasMoved() const;
     int schemaVersion() const;
 
     /// A prepared query with named placeholders, already executed: `:name` in `sql` is "name" in `values`.
@@ -40,15 +45,24 @@ public:
     QSqlDatabase connection() const;
 
 private:
+    struct Making
+    {
+    };
+    Database(const QString &path, const SchemaUpgrader &upgrader, Making);
+    static void make(const QString &path, const SchemaUpgrader &upgrader);
+
     void open();
-    void prepareForWriting(const SchemaUpgrader &upgrader, bool isNew);
+    void prepareForWriting(const SchemaUpgrader &upgrader);
+    void chooseJournal();
 
     QString m_connectionName;
     QString m_path;
     bool m_readOnly = false;
+    QString m_notice;
 };
 
-/// BEGIN IMMEDIATE … COMMIT; rolled back if it dies without commit(). Not nestable.
+/// BEGIN IMMEDIATE … COMMIT; rolled back if it dies without commit(). Not nestable. Refused with an
+/// ArchiveError if the file has moved: what is written to it would be lost.
 class Transaction
 {
 public:

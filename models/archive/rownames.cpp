@@ -64,7 +64,9 @@ QString RowNames::of(const QString &table, const QSqlRecord &row) const
                                : Words::tr("The newspaper 《%1》").arg(cell("name"));
     if (row.contains(u"path"_s))
         return Words::tr("What is noted about the imported file %1").arg(cell("path"));
-    return Words::tr("A step to undo (%1)").arg(cell("subject"));
+    if (table == u"undo_step")
+        return Words::tr("A step to undo (%1)").arg(cell("subject"));
+    return Words::tr("An entry");
 }
 
 } // namespace jianbao

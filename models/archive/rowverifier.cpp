@@ -2,6 +2,7 @@
 
 #include "models/archive/archiveerror.h"
 #include "models/archive/database.h"
+#include "models/archive/recordedstep.h"
 #include "models/archive/rowseal.h"
 #include "models/archive/sealedtable.h"
 
@@ -115,20 +116,33 @@ void RowVerifier::checkOneByOne(const Table &table)
                              .arg(table.name)});
 }
 
-/// Every row's key, read beside the rows themselves; of paragraphs only the article.
+/// The keys of the rows, read beside the rows themselves; of paragraphs only the article's.
 QList<QSqlRecord> RowVerifier::keysOf(const Table &table) const
 {
-    const QString columns = table.keyColumns.join(u", "_s);
-    QString select = u"SELECT %1 FROM %2 INDEXED BY %3"_s.arg(columns, table.name, table.index);
-    if (table.index.isEmpty() && table.keyColumns.first() == u"article_id")
-        select = u"SELECT id AS article_id FROM article INDEXED BY sqlite_autoindex_article_1"_s;
-    else if (table.index.isEmpty())
-        return {};
     QList<QSqlRecord> keys;
+    const QString select = selectKeysBeside(table);
+    if (select.isEmpty())
+        return keys;
     QSqlQuery query = m_database.run(select);
     while (nextOf(query))
         keys.append(query.record());
     return keys;
+}
+
+QString RowVerifier::selectKeysBeside(const Table &table)
+{
+    if (!table.index.isEmpty())
+        return u"SELECT %1 FROM %2 INDEXED BY %3"_s.arg(table.keyColumns.join(u", "_s), table.name,
+                                                        table.index);
+    if (table.keyColumns.first() == u"article_id")
+        return u"SELECT id AS article_id FROM article INDEXED BY sqlite_autoindex_article_1"_s;
+    if (table.name == u"import_file")
+        return u"SELECT source_path AS path FROM page"_s;
+    if (table.name == u"undo_step")
+        return u"WITH RECURSIVE step (number) AS (SELECT seq FROM sqlite_sequence WHERE name = 'undo_step' "
+               "UNION ALL SELECT number - 1 FROM step WHERE number > 1) SELECT number FROM step LIMIT %1"_s
+                   .arg(2 * RecordedStep::stepsKept);
+    return {};
 }
 
 void RowVerifier::checkRowsWith(const Table &table, const QSqlRecord &key)
@@ -139,7 +153,6 @@ void RowVerifier::checkRowsWith(const Table &table, const QSqlRecord &key)
         conditions.append(u"%1 = :%1"_s.arg(key.fieldName(i)));
         values.insert(key.fieldName(i), key.value(i));
     }
-    const bool isWholeKey = key.count() == table.keyColumns.size();
     try {
         QSqlQuery row = m_database.run(
             u"SELECT * FROM %1 WHERE %2"_s.arg(table.name, conditions.join(u" AND "_s)), values);
@@ -148,7 +161,7 @@ void RowVerifier::checkRowsWith(const Table &table, const QSqlRecord &key)
             isThere = true;
             checkRow(table, row.record());
         }
-        if (!isThere && isWholeKey)
+        if (!isThere && !table.index.isEmpty())
             tellUnreadable(table, key);
     } catch (const ArchiveError &) {
         tellUnreadable(table, key);

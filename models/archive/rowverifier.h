@@ -35,6 +35,7 @@ private:
     void checkOneByOne(const Table &table);
     void checkRowsWith(const Table &table, const QSqlRecord &key);
     QList<QSqlRecord> keysOf(const Table &table) const;
+    static QString selectKeysBeside(const Table &table);
     void findDropped(const Table &table);
     void tellUnreadable(const Table &table, const QSqlRecord &key);
 

@@ -1,10 +1,28 @@
+#include "models/archive/archiveerror.h"
 #include "models/archive/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
 
 namespace jianbao
 {
 
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jianbao::Transaction)
+};
+
+} // namespace
+
 Transaction::Transaction(const Database &database) : m_database(database)
 {
+    if (database.hasMoved())
+        throw ArchiveError(Words::tr("%1: the archive was moved or deleted while it was open, so nothing was "
+                                     "stored. Put it back, or open it where it lies now.")
+                               .arg(QDir::toNativeSeparators(database.path())));
     m_database.run(QStringLiteral("BEGIN IMMEDIATE"));
 }
 

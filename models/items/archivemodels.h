@@ -33,6 +33,7 @@ public:
 
     QString path() const { return m_database.path(); }
     bool isReadOnly() const { return m_database.isReadOnly(); }
+    QString notice() const { return m_database.notice(); }
 
     ArticleListModel &articles() { return m_articles; }
     ArticleFactModel &facts() { return m_facts; }

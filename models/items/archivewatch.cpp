@@ -3,6 +3,8 @@
 #include "models/archive/archiveerror.h"
 #include "models/archive/database.h"
 
+#include <QDir>
+
 namespace jianbao
 {
 
@@ -23,6 +25,14 @@ void ArchiveWatch::setActive(bool active)
 void ArchiveWatch::look()
 {
     try {
+        if (m_database.hasMoved()) {
+            m_timer.stop();
+            Q_EMIT failed(
+                tr("%1: the archive was moved or deleted while it was open. Nothing can be stored until it "
+                   "is back, or opened where it lies now.")
+                    .arg(QDir::toNativeSeparators(m_database.path())));
+            return;
+        }
         const qint64 version = m_database.othersVersion();
         if (version == m_version)
             return;

@@ -8,7 +8,8 @@ namespace jianbao
 
 class Database;
 
-/// Tells within a second that somebody else, another window or another program, has committed to the archive.
+/// Tells within a second that somebody else, another window or another program, has committed to the archive,
+/// or that its file has been moved away.
 /// Changes by the watched connection itself are not told. Off at first. Lives on the thread of the database.
 class ArchiveWatch : public QObject
 {

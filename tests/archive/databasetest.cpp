@@ -1,4 +1,5 @@
 #include "models/archive/database.h"
+#include "models/archive/archivecare.h"
 #include "models/archive/archiveerror.h"
 #include "models/archive/pagestore.h"
 #include "models/archive/schemaupgrader.h"
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void readOnlyChangesNothing();
     void secondWriterWaitsItsTurn();
     void abandonedTransactionIsRolledBack();
+    void killedTransactionIsTakenBackByAReader();
+    void movedFileIsNotWrittenTo();
+    void killedMakingLeavesNoArchive();
     void dataVersionGrows();
     void doubleQuotedStringsAreRefused();
     void stockShellCanEdit();
@@ -186,6 +190,53 @@ void DatabaseTest::abandonedTransactionIsRolledBack()
         archive.database().run(QStringLiteral("DELETE FROM page"));
     }
     QCOMPARE(PageStore(archive.database()).all().size(), 2);
+}
+
+void DatabaseTest::killedTransactionIsTakenBackByAReader()
+{
+    TestArchive archive;
+    archive.database().run(QStringLiteral("PRAGMA journal_mode = DELETE")).next();
+    const QString path = archive.filePath(QStringLiteral("copy.jianbao"));
+    {
+        const Transaction transaction(archive.database());
+        archive.database().run(QStringLiteral("PRAGMA cache_size = 1"));
+        archive.database().run(QStringLiteral("PRAGMA cache_spill = 1"));
+        archive.database().run(QStringLiteral("UPDATE article SET opening = hex(randomblob(40000))"));
+        QVERIFY(QFile::copy(archive.path(), path));
+        QVERIFY(QFile::copy(archive.path() + QStringLiteral("-journal"), path + QStringLiteral("-journal")));
+    }
+    Database reader(path, Database::Mode::ReadOnly);
+    QCOMPARE(PageStore(reader).all().size(), 2);
+    QCOMPARE(ArchiveCare(reader).verify(), QStringList());
+}
+
+void DatabaseTest::movedFileIsNotWrittenTo()
+{
+    TestArchive archive;
+    const QString elsewhere = archive.filePath(QStringLiteral("moved.jianbao"));
+    TagStore tags(archive.database());
+    tags.add(QStringLiteral("甲"), {});
+    QVERIFY(!archive.database().hasMoved());
+    QVERIFY(QFile::rename(archive.path(), elsewhere));
+    QVERIFY(archive.database().hasMoved());
+    try {
+        tags.add(QStringLiteral("乙"), {});
+        QFAIL("written to a file that has moved");
+    } catch (const ArchiveError &error) {
+        QVERIFY(error.message().contains(QStringLiteral("moved or deleted")));
+    }
+    QVERIFY(QFile::rename(elsewhere, archive.path()));
+    tags.add(QStringLiteral("丙"), {});
+    QCOMPARE(tags.all().size(), 2);
+}
+
+void DatabaseTest::killedMakingLeavesNoArchive()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.jianbao"));
+    write(path + QStringLiteral(".new"), "half an archive");
+    QCOMPARE(messageOf(path, Database::Mode::CreateIfMissing), QString());
+    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.new*")}), QStringList());
 }
 
 void DatabaseTest::dataVersionGrows()
