@@ -4,8 +4,10 @@
 #include "models/archive/archivecare.h"
 #include "models/archive/archiverestore.h"
 #include "models/archive/database.h"
+#include "models/archive/importledger.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
 
@@ -79,6 +81,28 @@ ExitCode ArchiveActions::restore(const QString &source, CommandContext &context)
            {{QStringLiteral("restored"), context.archivePath}, {QStringLiteral("replaced"), replaced}},
            lines.join(u'\n'));
     return ExitCode::Done;
+}
+
+ExitCode ArchiveActions::imports(CommandContext &context)
+{
+    const Database database(context.archivePath, Database::Mode::ReadOnly);
+    const QList<ImportedFile> files = ImportLedger(database).files();
+    QJsonArray lines;
+    for (const ImportedFile &file : files) {
+        const QString outcome = keyOf(file.outcome);
+        lines.append(QJsonObject{{QStringLiteral("path"), file.path},
+                                 {QStringLiteral("sha256"), file.sha256},
+                                 {QStringLiteral("outcome"), outcome},
+                                 {QStringLiteral("page"), file.pageId},
+                                 {QStringLiteral("message"), file.message},
+                                 {QStringLiteral("seen_at"), file.seenAt.toString(Qt::ISODate)}});
+        if (!context.json)
+            context.out << outcome << '\t' << file.path << '\t' << file.message << '\n';
+    }
+    if (context.json)
+        context.out << QString::fromUtf8(QJsonDocument(lines).toJson());
+    context.out << Qt::flush;
+    return files.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;
 }
 
 ExitCode ArchiveActions::compact(CommandContext &context)

@@ -18,6 +18,8 @@ public:
     static ExitCode backup(const QString &target, CommandContext &context);
     /// `source` takes the archive's place; what lay there is kept beside it.
     static ExitCode restore(const QString &source, CommandContext &context);
+    /// What became of every file that was ever imported.
+    static ExitCode imports(CommandContext &context);
     static ExitCode compact(CommandContext &context);
     /// Tells on stderr how far it is.
     static ExitCode rebuildIndex(CommandContext &context);

@@ -4,6 +4,7 @@
 #include "models/archive/articlecolumns.h"
 #include "models/archive/articlewriter.h"
 #include "models/archive/database.h"
+#include "models/archive/importledger.h"
 #include "models/archive/jsoncolumns.h"
 #include "models/archive/rereading.h"
 #include "models/archive/searchindexer.h"
@@ -89,6 +90,10 @@ QString PageStore::add(const Page &page, const Origin &origin)
     ArticleWriter writer(m_database);
     for (qsizetype i = 0; i < page.articles.size(); ++i)
         writer.add(page.articles.at(i), id, i);
+    if (!origin.fileSha256.isEmpty())
+        ImportLedger(m_database)
+            .write({origin.sourcePath, origin.fileSha256, ImportedFile::Outcome::Imported, id,
+                    page.warnings.join(u' '), QDateTime::currentDateTimeUtc()});
     transaction.commit();
     indexChanged();
     return id;

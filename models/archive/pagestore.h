@@ -16,9 +16,10 @@ public:
     /// What the importer knows about a page beside its text.
     struct Origin
     {
-        QString newspaper;
-        QString pageNumber;
-        QString sourcePath;
+        QString newspaper = {};
+        QString pageNumber = {};
+        QString sourcePath = {};
+        QString fileSha256 = {}; ///< of the file's bytes, for the ledger of imports; empty for no line there
     };
 
     /// Stores page, articles, facts and search text in one transaction and gives the new page's id.

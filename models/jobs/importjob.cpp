@@ -1,6 +1,7 @@
 #include "models/jobs/importjob.h"
 
 #include "models/archive/database.h"
+#include "models/archive/importledger.h"
 #include "models/archive/pagestore.h"
 #include "models/archive/searchindexer.h"
 #include "models/jobs/pagebytes.h"
@@ -27,6 +28,15 @@ ImportOutcome refused(const QString &path, const QString &problem)
     return outcome;
 }
 
+ImportOutcome alreadyThere(const QString &path, const QString &pageId)
+{
+    ImportOutcome outcome;
+    outcome.kind = ImportOutcome::Kind::AlreadyThere;
+    outcome.path = path;
+    outcome.pageId = pageId;
+    return outcome;
+}
+
 qsizetype factsOn(const Page &page)
 {
     qsizetype facts = 0;
@@ -46,17 +56,15 @@ public:
     {
     }
 
+    /// Each outcome is in the ledger before it is given.
     ImportOutcome import(const PageFile &file)
     {
-        if (!file.problem.isEmpty())
-            return refused(file.path, file.problem);
-        const PageBytes read = PageBytes::of(file.path);
-        if (!read.problem.isEmpty())
-            return refused(file.path, read.problem);
-        const DecodedText decoded = decodePage(read.bytes);
-        if (!decoded.problem.isEmpty())
-            return refused(file.path, decoded.problem);
-        return store(file, decoded);
+        const PageBytes read =
+            file.problem.isEmpty() ? PageBytes::of(file.path) : PageBytes{{}, {}, file.problem};
+        ImportOutcome outcome = outcomeOf(file, read);
+        if (outcome.kind != ImportOutcome::Kind::Imported)
+            note(outcome, read.sha256);
+        return outcome;
     }
 
     /// Leaves little to scan for the next search.
@@ -65,23 +73,41 @@ public:
 private:
     static constexpr qsizetype fewArticles = 64;
 
-    ImportOutcome store(const PageFile &file, const DecodedText &decoded)
+    static QString fullPath(const QString &path) { return QFileInfo(path).absoluteFilePath(); }
+
+    void note(const ImportOutcome &outcome, const QString &sha256) const
+    {
+        using Outcome = ImportedFile::Outcome;
+        const bool isRefused = outcome.kind == ImportOutcome::Kind::Refused;
+        m_ledger.note({fullPath(outcome.path), sha256, isRefused ? Outcome::Refused : Outcome::AlreadyThere,
+                       outcome.pageId, outcome.message, QDateTime::currentDateTimeUtc()});
+    }
+
+    ImportOutcome outcomeOf(const PageFile &file, const PageBytes &read)
+    {
+        if (!read.problem.isEmpty())
+            return refused(file.path, read.problem);
+        const QString before = m_ledger.pageOf(fullPath(file.path), read.sha256);
+        if (!before.isEmpty())
+            return alreadyThere(file.path, before);
+        const DecodedText decoded = decodePage(read.bytes);
+        if (!decoded.problem.isEmpty())
+            return refused(file.path, decoded.problem);
+        const QString same = m_pages.find(decoded.text);
+        return same.isEmpty() ? store(file, decoded, read.sha256) : alreadyThere(file.path, same);
+    }
+
+    ImportOutcome store(const PageFile &file, const DecodedText &decoded, const QString &sha256)
     {
         ImportOutcome outcome;
         outcome.path = file.path;
-        outcome.pageId = m_pages.find(decoded.text);
-        if (!outcome.pageId.isEmpty()) {
-            outcome.kind = ImportOutcome::Kind::AlreadyThere;
-            return outcome;
-        }
         Page page = m_reader.read({QFileInfo(file.path).fileName(), decoded.text, m_request.issueDate});
         if (decoded.replaced > 0)
             page.warnings.prepend(ImportJob::tr("%n characters could not be read and stand as \ufffd.",
                                                 nullptr, static_cast<int>(decoded.replaced)));
         const QString newspaper = m_request.newspaper.trimmed();
         outcome.pageId = m_pages.add(
-            page,
-            {newspaper.isEmpty() ? file.newspaper : newspaper, {}, QFileInfo(file.path).absoluteFilePath()});
+            page, {newspaper.isEmpty() ? file.newspaper : newspaper, {}, fullPath(file.path), sha256});
         outcome.articles = page.articles.size();
         outcome.facts = factsOn(page);
         outcome.message = page.warnings.join(u' ');
@@ -91,6 +117,7 @@ private:
     const ImportRequest &m_request;
     Database m_database;
     PageStore m_pages;
+    const ImportLedger m_ledger{m_database};
     const Lexicon m_lexicon;
     const PageReader m_reader{m_lexicon};
 };

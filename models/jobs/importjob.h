@@ -32,9 +32,10 @@ struct ImportOutcome
     QString message; ///< Refused: file, reason and cure; otherwise warnings, may be empty
 };
 
-/// Imports pages: decode, read, store, a file a transaction, so that a cancelled or killed import leaves
-/// whole pages only. Lives on the thread of its owner; the work runs on a pool thread with its own
-/// connection. `run` is the same work on the calling thread, for the command line.
+/// Imports pages: decode, read, store, a file a transaction together with its line in the ledger, so that a
+/// cancelled or killed import leaves whole pages only and goes on where it stopped. Lives on the thread of
+/// its owner; the work runs on a pool thread with its own connection. `run` is the same work on the calling
+/// thread, for the command line.
 class ImportJob : public QObject
 {
     Q_OBJECT

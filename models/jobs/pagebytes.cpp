@@ -1,6 +1,7 @@
 #include "models/jobs/pagebytes.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -17,7 +18,7 @@ struct Words
 
 PageBytes refused(const QString &problem)
 {
-    return {{}, problem};
+    return {{}, {}, problem};
 }
 
 } // namespace
@@ -32,17 +33,18 @@ PageBytes PageBytes::of(const QString &path)
     if (!info.isFile())
         return refused(Words::tr("this is no ordinary file but a pipe or a device. Name a text file."));
     if (info.size() > most)
-        return refused(Words::tr("the file has %1 MB, more than a page can have (8 MB). Split it into pages.")
+        return refused(Words::tr("the file has %1 MB, more than a page can have (2 MB). Split it into pages.")
                            .arg(info.size() / 1024 / 1024));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refused(Words::tr("the file cannot be read (%1). Ask its owner for the right to read it.")
                            .arg(file.errorString()));
-    const QByteArray bytes = file.read(most + 1);
+    const QByteArray bytes = file.read(most);
     if (file.error() != QFileDevice::NoError)
         return refused(Words::tr("reading the file failed (%1). Copy it to a sound disk and try again.")
                            .arg(file.errorString()));
-    return {bytes, {}};
+    return {
+        bytes, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()), {}};
 }
 
 } // namespace jianbao
