@@ -34,8 +34,12 @@ QHash<QString, QList<Tag>> tagsOf(const Database &database, const QString &ids)
             "JOIN tag ON tag.id = article_tag.tag_id ORDER BY tag.folded"),
         {{QStringLiteral("ids"), ids}});
     while (query.next()) {
-        tags[query.value(0).toString()].append({query.value(1).toString(), query.value(2).toString(),
-                                                query.value(3).toString(), query.value(4).toLongLong()});
+        Tag tag;
+        tag.id = query.value(1).toString();
+        tag.name = query.value(2).toString();
+        tag.colour = query.value(3).toString();
+        tag.articleCount = query.value(4).toLongLong();
+        tags[query.value(0).toString()].append(tag);
     }
     return tags;
 }
@@ -131,6 +135,17 @@ StoredArticle ArticleStore::load(const QString &articleId) const
     stored.observations = facts.observations(filter);
     stored.methods = facts.methods(filter);
     return stored;
+}
+
+QStringList ArticleStore::onPage(const QString &pageId) const
+{
+    QStringList ids;
+    QSqlQuery query =
+        m_database.run(QStringLiteral("SELECT id FROM article WHERE page_id = :page ORDER BY ordinal, id"),
+                       {{QStringLiteral("page"), pageId}});
+    while (query.next())
+        ids.append(query.value(0).toString());
+    return ids;
 }
 
 qint64 ArticleStore::count() const

@@ -17,6 +17,8 @@ public:
     QList<ArticleRow> rows(const QStringList &ids) const;
     /// The whole article with page text, tags and facts. Throws if there is none.
     StoredArticle load(const QString &articleId) const;
+    /// The articles of a page in its order.
+    QStringList onPage(const QString &pageId) const;
     qint64 count() const;
 
     QList<Count> districts() const;   ///< with the number of articles about each, most first

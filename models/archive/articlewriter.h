@@ -4,6 +4,8 @@
 #include "models/archive/uuidv7.h"
 #include "models/datatypes/article.h"
 
+#include <QHash>
+
 namespace jianbao
 {
 
@@ -18,16 +20,22 @@ public:
 
     /// Gives the id of the new article.
     QString add(const Article &article, const QString &pageId, qsizetype ordinal);
-    /// Puts `article` in the place of the stored one: same id, same tags, everything else new.
+    /// Puts `article` in the place of the stored one: same id, same tags, everything else new; a fact with
+    /// the quote and claim of an earlier one keeps its id.
     void replace(const QString &articleId, const Article &article, const QString &pageId, qsizetype ordinal);
-    template <typename Fact> void addFact(const Fact &fact, const QString &articleId, qsizetype ordinal);
+    /// Gives the id of the new fact.
+    template <typename Fact> QString addFact(const Fact &fact, const QString &articleId, qsizetype ordinal);
+    /// Puts `fact` in the place of the stored one of the same kind; its article stays.
+    template <typename Fact> void overwriteFact(const QString &factId, const Fact &fact);
 
 private:
+    void rememberFacts(const QString &articleId);
     void addParts(const Article &article, const QString &articleId);
 
     const Database &m_database;
     RowWriter m_rows;
     UuidV7 m_ids;
+    QHash<QString, QString> m_earlierFacts; ///< ids by table, quote and claim
 };
 
 } // namespace jianbao

@@ -17,7 +17,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jianbao::ChangeSession)
 };
 
-constexpr const char *handWork[] = {"tag", "article_tag", "decision", "figure_choice", "saved_chart",
+/// What a person does can reach all of these; the search index follows them by triggers.
+constexpr const char *handWork[] = {"tag",
+                                    "article_tag",
+                                    "highlight",
+                                    "decision",
+                                    "unwanted",
+                                    "page_layout",
+                                    "text_correction",
+                                    "newspaper",
+                                    "page",
+                                    "article",
+                                    "article_paragraph",
+                                    "article_district",
+                                    "event",
+                                    "observation",
+                                    "method",
+                                    "figure_choice",
+                                    "saved_chart",
                                     "saved_search"};
 
 void check(int code, const Database &database)

@@ -9,8 +9,8 @@ namespace jianbao
 
 class Database;
 
-/// Records every change that this connection makes, from construction on, to the tables that hold hand work,
-/// as SQLite's session extension does (https://www.sqlite.org/sessionintro.html). Same thread as its
+/// Records every change that this connection makes, from construction on, to every table that hand work can
+/// reach, as SQLite's session extension does (https://www.sqlite.org/sessionintro.html). Same thread as its
 /// database; throws ArchiveError.
 class ChangeSession
 {

@@ -101,6 +101,24 @@ Changeset Changeset::inverted() const
     return Changeset(inverted);
 }
 
+QStringList Changeset::tables() const
+{
+    QStringList tables;
+    QByteArray bytes = m_bytes;
+    sqlite3_changeset_iter *row = nullptr;
+    sqlite3changeset_start(&row, static_cast<int>(bytes.size()), bytes.data());
+    while (row && sqlite3changeset_next(row) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        sqlite3changeset_op(row, &table, &columns, &operation, nullptr);
+        if (!tables.contains(QLatin1String(table)))
+            tables.append(QLatin1String(table));
+    }
+    sqlite3changeset_finalize(row);
+    return tables;
+}
+
 bool Changeset::applyTo(const Database &database) const
 {
     if (m_bytes.isEmpty())

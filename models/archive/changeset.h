@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <optional>
@@ -37,6 +37,8 @@ public:
     QList<ChangedRow> rows() const;
     /// What takes these changes back; empty if the bytes are damaged.
     Changeset inverted() const;
+    /// The tables in which it changes rows.
+    QStringList tables() const;
     /// Makes the changes, or, if a single row is no longer as it was, none of them: then false.
     bool applyTo(const Database &database) const;
 

@@ -3,6 +3,7 @@
 #include "models/archive/archiveerror.h"
 #include "models/archive/archiveheader.h"
 #include "models/archive/drive.h"
+#include "models/archive/olderschema.h"
 #include "models/archive/onlinebackup.h"
 #include "models/archive/schemaupgrader.h"
 #include "models/archive/sqlitehandle.h"
@@ -145,7 +146,9 @@ Database::Database(const QString &path, Mode mode)
     m_readOnly = m_readOnly || !m_notice.isEmpty();
     try {
         open();
-        if (!m_readOnly)
+        if (m_readOnly)
+            lendMissingColumns(*this);
+        else
             prepareForWriting(upgrader);
     } catch (const ArchiveError &) {
         QSqlDatabase::removeDatabase(m_connectionName);

@@ -1,22 +1,15 @@
 #include "models/archive/decisionstore.h"
 
-#include "models/archive/archiveerror.h"
+#include "models/archive/decidedfacts.h"
 #include "models/archive/recordedstep.h"
 #include "models/archive/uuidv7.h"
 #include "models/datatypes/enumkeys.h"
-
-#include <QCoreApplication>
 
 namespace jianbao
 {
 
 namespace
 {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(jianbao::DecisionStore)
-};
 
 StepAction actionOf(Verdict verdict)
 {
@@ -31,26 +24,29 @@ StepAction actionOf(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-/// What a decision about the fact is kept by; empty if there is no such fact.
-QVariantMap keyOfDecision(const Database &database, const QString &factId)
+/// What the decision about a fact is found by.
+QVariantMap keyOfDecision(const KeyedFact &keyed)
 {
-    for (const char *kind : {"event", "observation", "method"}) {
-        QSqlQuery query = database.run(
-            QStringLiteral(
-                "SELECT page.text_sha256, fact.quote_from, fact.quote_to, fact.quote_words, fact.claim "
-                "FROM %1 AS fact JOIN article ON article.id = fact.article_id "
-                "JOIN page ON page.id = article.page_id WHERE fact.id = :id")
-                .arg(QLatin1String(kind)),
-            {{QStringLiteral("id"), factId}});
-        if (query.next())
-            return {{QStringLiteral("page"), query.value(0)},
-                    {QStringLiteral("kind"), QString::fromLatin1(kind)},
-                    {QStringLiteral("from"), query.value(1)},
-                    {QStringLiteral("to"), query.value(2)},
-                    {QStringLiteral("words"), query.value(3)},
-                    {QStringLiteral("claim"), query.value(4)}};
-    }
-    return {};
+    const Span at = quoteOf(keyed.fact).at;
+    return {{QStringLiteral("page"), keyed.pageDigest},
+            {QStringLiteral("kind"), keyOf(kindOf(keyed.fact))},
+            {QStringLiteral("from"), qint64(at.from)},
+            {QStringLiteral("to"), qint64(at.to)},
+            {QStringLiteral("claim"), keyed.claim}};
+}
+
+QString wordingOf(const AnyFact &fact)
+{
+    if (const auto *event = std::get_if<Event>(&fact))
+        return event->what;
+    if (const auto *observation = std::get_if<Observation>(&fact))
+        return observation->name;
+    return std::get<Method>(fact).name;
+}
+
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
 }
 
 } // namespace
@@ -60,43 +56,62 @@ DecisionStore::DecisionStore(Database &database) : m_database(database) {}
 void DecisionStore::decide(const QStringList &factIds, Verdict verdict)
 {
     RecordedStep step(m_database, actionOf(verdict), {});
-    QString words;
-    for (const QString &factId : factIds)
-        words = decideOne(factId, verdict);
-    step.setSubject(words);
+    const FactLookup lookup(m_database);
+    for (const QString &factId : factIds) {
+        const KeyedFact keyed = lookup.of(factId);
+        step.setSubject(quoteOf(keyed.fact).words);
+        if (verdict == Verdict::Suggested)
+            remove(keyed);
+        else
+            write(keyed, verdict);
+    }
     step.commit(factIds.size());
 }
 
-/// Gives the words that the decision is about.
-QString DecisionStore::decideOne(const QString &factId, Verdict verdict)
+void DecisionStore::neverSuggest(const QString &factId)
 {
-    QVariantMap values = keyOfDecision(m_database, factId);
-    if (values.isEmpty())
-        throw ArchiveError(
-            Words::tr("%1: there is no fact with the id %2. List the facts again; the page may have been "
-                      "read anew.")
-                .arg(m_database.path(), factId));
-    const QString words = values.value(QStringLiteral("words")).toString();
-    if (verdict == Verdict::Suggested) {
-        values.remove(QStringLiteral("words"));
-        m_database.run(QStringLiteral("DELETE FROM decision WHERE page_sha256 = :page AND kind = :kind "
-                                      "AND quote_from = :from AND quote_to = :to AND claim = :claim"),
-                       values);
-        return words;
-    }
+    const KeyedFact keyed = FactLookup(m_database).of(factId);
+    RecordedStep step(m_database, StepAction::NeverSuggest, wordingOf(keyed.fact));
+    m_database.run(QStringLiteral("INSERT OR IGNORE INTO unwanted (id, kind, wording, decided_at) "
+                                  "VALUES (:id, :kind, :wording, :at)"),
+                   {{QStringLiteral("id"), UuidV7().next()},
+                    {QStringLiteral("kind"), keyOf(kindOf(keyed.fact))},
+                    {QStringLiteral("wording"), wordingOf(keyed.fact)},
+                    {QStringLiteral("at"), now()}});
+    remove(keyed);
+    step.commit();
+}
+
+QString DecisionStore::write(const KeyedFact &keyed, Verdict verdict, const QString &replacedBy) const
+{
+    QVariantMap values = keyOfDecision(keyed);
     values.insert(QStringLiteral("id"), UuidV7().next());
+    values.insert(QStringLiteral("words"), quoteOf(keyed.fact).words);
     values.insert(QStringLiteral("verdict"), keyOf(verdict));
-    values.insert(QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-    m_database.run(
-        QStringLiteral(
-            "INSERT INTO decision (id, page_sha256, kind, quote_from, quote_to, quote_words, claim, "
-            "verdict, decided_at) "
-            "VALUES (:id, :page, :kind, :from, :to, :words, :claim, :verdict, :at) "
-            "ON CONFLICT (page_sha256, kind, quote_from, quote_to, claim) DO UPDATE "
-            "SET verdict = excluded.verdict, decided_at = excluded.decided_at, "
-            "row_version = decision.row_version + 1"),
+    values.insert(QStringLiteral("at"), now());
+    values.insert(QStringLiteral("fact"),
+                  verdict == Verdict::Confirmed ? DecidedFacts::jsonOf(keyed.fact) : QString());
+    values.insert(QStringLiteral("replaced"), replacedBy);
+    QSqlQuery query = m_database.run(
+        QStringLiteral("INSERT INTO decision (id, page_sha256, kind, quote_from, quote_to, quote_words, "
+                       "claim, verdict, decided_at, fact, replaced_by) "
+                       "VALUES (:id, :page, :kind, :from, :to, :words, :claim, :verdict, :at, :fact, "
+                       ":replaced) ON CONFLICT (page_sha256, kind, quote_from, quote_to, claim) DO UPDATE "
+                       "SET verdict = excluded.verdict, decided_at = excluded.decided_at, "
+                       "fact = excluded.fact, replaced_by = excluded.replaced_by, "
+                       "row_version = decision.row_version + 1 RETURNING id"),
         values);
-    return words;
+    query.next();
+    return query.value(0).toString();
+}
+
+QString DecisionStore::remove(const KeyedFact &keyed) const
+{
+    QSqlQuery query = m_database.run(
+        QStringLiteral("DELETE FROM decision WHERE page_sha256 = :page AND kind = :kind "
+                       "AND quote_from = :from AND quote_to = :to AND claim = :claim RETURNING id"),
+        keyOfDecision(keyed));
+    return query.next() ? query.value(0).toString() : QString();
 }
 
 qint64 DecisionStore::count() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/archive/factlookup.h"
 #include "models/datatypes/records.h"
 
 namespace jianbao
@@ -8,7 +9,8 @@ namespace jianbao
 class Database;
 
 /// What people decided about suggestions, kept apart from them and keyed by page, kind and quote, so that
-/// reading a page again keeps every decision. Same thread as its database; throws ArchiveError.
+/// reading a page again keeps every decision; a confirmed fact is kept whole. Same thread as its database;
+/// throws ArchiveError.
 class DecisionStore
 {
 public:
@@ -17,10 +19,17 @@ public:
     /// Decides about stored events, observations or methods, all as one step. Verdict::Suggested takes
     /// decisions back.
     void decide(const QStringList &factIds, Verdict verdict);
+    /// Every suggestion of the same kind with the same wording counts as rejected from now on, on every page,
+    /// unless it is decided otherwise.
+    void neverSuggest(const QString &factId);
     qint64 count() const;
 
 private:
-    QString decideOne(const QString &factId, Verdict verdict);
+    friend class FactEditor;
+    /// Writes one decision and gives its id. The caller holds the step.
+    QString write(const KeyedFact &fact, Verdict verdict, const QString &replacedBy = {}) const;
+    /// Takes one decision back and gives its id, or nothing if there was none. The caller holds the step.
+    QString remove(const KeyedFact &fact) const;
 
     Database &m_database;
 };

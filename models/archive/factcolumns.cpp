@@ -11,27 +11,61 @@ namespace jianbao
 namespace
 {
 
-QString text(const QSqlQuery &row, const char *column)
+QString text(const auto &row, const char *column)
 {
     return row.value(QLatin1String(column)).toString();
 }
 
-Quote quoteFrom(const QSqlQuery &row)
+Quote quoteFrom(const auto &row)
 {
     return {{row.value(QStringLiteral("quote_from")).toLongLong(),
              row.value(QStringLiteral("quote_to")).toLongLong()},
             text(row, "quote_words")};
 }
 
-Period periodFrom(const QSqlQuery &row)
+Period periodFrom(const auto &row)
 {
     return {dayFrom(row.value(QStringLiteral("period_start"))),
             dayFrom(row.value(QStringLiteral("period_end")))};
 }
 
-double confidenceFrom(const QSqlQuery &row)
+double confidenceFrom(const auto &row)
 {
     return row.value(QStringLiteral("confidence")).toDouble();
+}
+
+Event eventFrom(const auto &row)
+{
+    return {quoteFrom(row),
+            periodFrom(row),
+            valueOf<Precision>(text(row, "precision")).value_or(Precision::Vague),
+            text(row, "district"),
+            text(row, "what"),
+            confidenceFrom(row),
+            text(row, "rule")};
+}
+
+Observation observationFrom(const auto &row)
+{
+    const QVariant valueTo = row.value(QStringLiteral("value_to"));
+    return {quoteFrom(row),
+            text(row, "subject"),
+            text(row, "name"),
+            text(row, "indicator"),
+            row.value(QStringLiteral("value")).toDouble(),
+            valueTo.isNull() ? std::optional<double>() : valueTo.toDouble(),
+            text(row, "unit"),
+            valueOf<Bound>(text(row, "bound")).value_or(Bound::Exact),
+            valueOf<Aspect>(text(row, "aspect")).value_or(Aspect::Level),
+            periodFrom(row),
+            valueOf<FactStatus>(text(row, "status")).value_or(FactStatus::Actual),
+            confidenceFrom(row),
+            text(row, "rule")};
+}
+
+Method methodFrom(const auto &row)
+{
+    return {quoteFrom(row), text(row, "name"), confidenceFrom(row), text(row, "rule")};
 }
 
 } // namespace
@@ -70,13 +104,12 @@ QVariantMap FactTable<Event>::columns(const Event &event)
 
 Event FactTable<Event>::from(const QSqlQuery &row)
 {
-    return {quoteFrom(row),
-            periodFrom(row),
-            valueOf<Precision>(text(row, "precision")).value_or(Precision::Vague),
-            text(row, "district"),
-            text(row, "what"),
-            confidenceFrom(row),
-            text(row, "rule")};
+    return eventFrom(row);
+}
+
+Event FactTable<Event>::from(const QVariantMap &row)
+{
+    return eventFrom(row);
 }
 
 QString FactTable<Observation>::claim(const Observation &observation)
@@ -102,20 +135,12 @@ QVariantMap FactTable<Observation>::columns(const Observation &observation)
 
 Observation FactTable<Observation>::from(const QSqlQuery &row)
 {
-    const QVariant valueTo = row.value(QStringLiteral("value_to"));
-    return {quoteFrom(row),
-            text(row, "subject"),
-            text(row, "name"),
-            text(row, "indicator"),
-            row.value(QStringLiteral("value")).toDouble(),
-            valueTo.isNull() ? std::optional<double>() : valueTo.toDouble(),
-            text(row, "unit"),
-            valueOf<Bound>(text(row, "bound")).value_or(Bound::Exact),
-            valueOf<Aspect>(text(row, "aspect")).value_or(Aspect::Level),
-            periodFrom(row),
-            valueOf<FactStatus>(text(row, "status")).value_or(FactStatus::Actual),
-            confidenceFrom(row),
-            text(row, "rule")};
+    return observationFrom(row);
+}
+
+Observation FactTable<Observation>::from(const QVariantMap &row)
+{
+    return observationFrom(row);
 }
 
 QString FactTable<Method>::claim(const Method &method)
@@ -130,7 +155,12 @@ QVariantMap FactTable<Method>::columns(const Method &method)
 
 Method FactTable<Method>::from(const QSqlQuery &row)
 {
-    return {quoteFrom(row), text(row, "name"), confidenceFrom(row), text(row, "rule")};
+    return methodFrom(row);
+}
+
+Method FactTable<Method>::from(const QVariantMap &row)
+{
+    return methodFrom(row);
 }
 
 } // namespace jianbao

@@ -22,6 +22,7 @@ template <> struct FactTable<Event>
     static QString claim(const Event &event);
     static QVariantMap columns(const Event &event);
     static Event from(const QSqlQuery &row);
+    static Event from(const QVariantMap &row);
 };
 
 template <> struct FactTable<Observation>
@@ -30,6 +31,7 @@ template <> struct FactTable<Observation>
     static QString claim(const Observation &observation);
     static QVariantMap columns(const Observation &observation);
     static Observation from(const QSqlQuery &row);
+    static Observation from(const QVariantMap &row);
 };
 
 template <> struct FactTable<Method>
@@ -38,6 +40,7 @@ template <> struct FactTable<Method>
     static QString claim(const Method &method);
     static QVariantMap columns(const Method &method);
     static Method from(const QSqlQuery &row);
+    static Method from(const QVariantMap &row);
 };
 
 /// The columns that every fact has, its claim included.

@@ -1,6 +1,7 @@
 #include "models/archive/factcondition.h"
 
 #include "models/archive/articlecolumns.h"
+#include "models/archive/jsoncolumns.h"
 #include "models/datatypes/enumkeys.h"
 
 namespace jianbao
@@ -65,6 +66,10 @@ FactCondition FactCondition::of(const FactFilter &filter, const QString &table)
     if (!filter.articleId.isEmpty()) {
         parts.append(QStringLiteral("fact.article_id = :article"));
         condition.values.insert(QStringLiteral("article"), filter.articleId);
+    }
+    if (!filter.ids.isEmpty()) {
+        parts.append(QStringLiteral("fact.id IN (SELECT value FROM json_each(:ids))"));
+        condition.values.insert(QStringLiteral("ids"), jsonOf(filter.ids));
     }
     if (filter.verdict) {
         parts.append(QStringLiteral("fact.verdict = :verdict"));

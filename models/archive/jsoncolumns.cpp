@@ -1,5 +1,7 @@
 #include "models/archive/jsoncolumns.h"
 
+#include "models/datatypes/enumkeys.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -47,6 +49,18 @@ QString jsonOf(const QList<MendedText::Run> &runs)
     return compact(array);
 }
 
+QString jsonOf(const QList<LaidArticle> &articles)
+{
+    QJsonArray array;
+    for (const LaidArticle &article : articles) {
+        QJsonArray lines;
+        for (const LaidLine &line : article.lines)
+            lines.append(QJsonArray{qint64(line.at.from), qint64(line.at.to), keyOf(line.role), line.opens});
+        array.append(lines);
+    }
+    return compact(array);
+}
+
 QStringList stringsFromJson(const QString &json)
 {
     QStringList strings;
@@ -72,6 +86,22 @@ QList<MendedText::Run> runsFromJson(const QString &json)
     for (const QJsonValue &tuple : array)
         runs.append({numberAt(tuple, 0), numberAt(tuple, 1), numberAt(tuple, 2)});
     return runs;
+}
+
+QList<LaidArticle> layoutFromJson(const QString &json)
+{
+    QList<LaidArticle> articles;
+    const QJsonArray array = arrayFrom(json);
+    for (const QJsonValue &lines : array) {
+        articles.append(LaidArticle());
+        const QJsonArray tuples = lines.toArray();
+        for (const QJsonValue &tuple : tuples)
+            articles.last().lines.append(
+                {{numberAt(tuple, 0), numberAt(tuple, 1)},
+                 valueOf<LineRole>(tuple.toArray().at(2).toString()).value_or(LineRole::Body),
+                 tuple.toArray().at(3).toBool()});
+    }
+    return articles;
 }
 
 } // namespace jianbao

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/datatypes/mendedtext.h"
+#include "models/datatypes/pagelayout.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,8 +16,11 @@ QString jsonOf(const QStringList &strings);
 QString jsonOf(const QList<Span> &spans);           ///< [[from, to], …]
 QString jsonOf(const QList<MendedText::Run> &runs); ///< [[at, page from, length], …]
 
+QString jsonOf(const QList<LaidArticle> &articles); ///< [[[from, to, role, opens], …], …]
+
 QStringList stringsFromJson(const QString &json);
 QList<Span> spansFromJson(const QString &json);
 QList<MendedText::Run> runsFromJson(const QString &json);
+QList<LaidArticle> layoutFromJson(const QString &json);
 
 } // namespace jianbao

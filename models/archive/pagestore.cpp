@@ -6,10 +6,10 @@
 #include "models/archive/database.h"
 #include "models/archive/importledger.h"
 #include "models/archive/jsoncolumns.h"
+#include "models/archive/newspaperid.h"
 #include "models/archive/rereading.h"
 #include "models/archive/searchindexer.h"
 #include "models/archive/storabletext.h"
-#include "models/search/folding.h"
 
 #include <QCoreApplication>
 
@@ -23,19 +23,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(jianbao::PageStore)
 };
-
-QString newspaperId(const Database &database, const QString &name, UuidV7 &ids)
-{
-    QSqlQuery query = database.run(QStringLiteral("SELECT id FROM newspaper WHERE name = :name"),
-                                   {{QStringLiteral("name"), name}});
-    if (query.next())
-        return query.value(0).toString();
-    const QString id = ids.next();
-    RowWriter(database).insert(QStringLiteral("newspaper"), {{QStringLiteral("id"), id},
-                                                             {QStringLiteral("name"), name},
-                                                             {QStringLiteral("folded"), folded(name)}});
-    return id;
-}
 
 StoredPage pageFrom(const QSqlQuery &row)
 {
@@ -59,12 +46,28 @@ StoredPage pageFrom(const QSqlQuery &row)
     return stored;
 }
 
-QString selectPages(const QString &rest)
+const QString everyColumn = QStringLiteral("page.*");
+const QString noText = QStringLiteral(
+    "page.id, page.page_number, page.file_name, page.source_path, page.imported_at, '' AS text, "
+    "page.issue_earliest, page.issue_latest, page.issue_given, page.issue_evidence, page.home_district, "
+    "page.uncovered, page.warnings");
+const QString listOrder =
+    QStringLiteral("ORDER BY newspaper.name, page.issue_latest, page.file_name, page.id");
+
+QString selectPages(const QString &columns, const QString &rest)
 {
-    return QStringLiteral("SELECT page.*, newspaper.name AS newspaper, "
+    return QStringLiteral("SELECT %1, newspaper.name AS newspaper, "
                           "(SELECT count(*) FROM article WHERE article.page_id = page.id) AS article_count "
-                          "FROM page JOIN newspaper ON newspaper.id = page.newspaper_id ") +
-           rest;
+                          "FROM page JOIN newspaper ON newspaper.id = page.newspaper_id %2")
+        .arg(columns, rest);
+}
+
+QList<StoredPage> pagesFrom(QSqlQuery query)
+{
+    QList<StoredPage> pages;
+    while (query.next())
+        pages.append(pageFrom(query));
+    return pages;
 }
 
 } // namespace
@@ -73,12 +76,11 @@ PageStore::PageStore(Database &database) : m_database(database) {}
 
 QString PageStore::add(const Page &page, const Origin &origin)
 {
-    UuidV7 ids;
-    const QString id = ids.next();
+    const QString id = UuidV7().next();
     Transaction transaction(m_database);
     QVariantMap row = readingColumns(page);
     row.insert(QStringLiteral("id"), id);
-    row.insert(QStringLiteral("newspaper_id"), newspaperId(m_database, origin.newspaper, ids));
+    row.insert(QStringLiteral("newspaper_id"), newspaperId(m_database, origin.newspaper));
     row.insert(QStringLiteral("page_number"), origin.pageNumber);
     row.insert(QStringLiteral("file_name"), page.fileName);
     row.insert(QStringLiteral("source_path"), origin.sourcePath);
@@ -127,18 +129,27 @@ void PageStore::indexChanged() const
 
 QList<StoredPage> PageStore::all() const
 {
-    QList<StoredPage> pages;
-    QSqlQuery query = m_database.run(
-        selectPages(QStringLiteral("ORDER BY newspaper.name, page.issue_latest, page.file_name, page.id")));
+    return pagesFrom(m_database.run(selectPages(everyColumn, listOrder)));
+}
+
+QList<StoredPage> PageStore::list() const
+{
+    return pagesFrom(m_database.run(selectPages(noText, listOrder)));
+}
+
+QStringList PageStore::ids() const
+{
+    QStringList ids;
+    QSqlQuery query = m_database.run(QStringLiteral("SELECT id FROM page ORDER BY id"));
     while (query.next())
-        pages.append(pageFrom(query));
-    return pages;
+        ids.append(query.value(0).toString());
+    return ids;
 }
 
 StoredPage PageStore::load(const QString &pageId) const
 {
-    QSqlQuery query =
-        m_database.run(selectPages(QStringLiteral("WHERE page.id = :id")), {{QStringLiteral("id"), pageId}});
+    QSqlQuery query = m_database.run(selectPages(everyColumn, QStringLiteral("WHERE page.id = :id")),
+                                     {{QStringLiteral("id"), pageId}});
     if (!query.next())
         throw ArchiveError(Words::tr("%1: there is no page with the id %2. List the pages again.")
                                .arg(m_database.path(), pageId));

@@ -31,6 +31,9 @@ public:
     void replaceReading(const QString &pageId, const Page &page);
 
     QList<StoredPage> all() const;
+    /// All pages in the same order, without their texts.
+    QList<StoredPage> list() const;
+    QStringList ids() const;
     StoredPage load(const QString &pageId) const;
 
 private:

@@ -4,7 +4,7 @@
 #include "models/archive/articlecolumns.h"
 #include "models/archive/articlematcher.h"
 #include "models/archive/database.h"
-#include "models/archive/factcolumns.h"
+#include "models/archive/decidedfacts.h"
 #include "models/archive/jsoncolumns.h"
 #include "models/archive/storabletext.h"
 
@@ -22,64 +22,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jianbao::Rereading)
 };
 
-template <typename Fact> QList<Fact> confirmedOf(const Database &database, const QString &pageId)
-{
-    QList<Fact> facts;
-    QSqlQuery query = database.run(
-        QStringLiteral(
-            "SELECT * FROM %1_with_verdict WHERE page_id = :page AND verdict = 'confirmed' ORDER BY id")
-            .arg(FactTable<Fact>::table()),
-        {{QStringLiteral("page"), pageId}});
-    while (query.next())
-        facts.append(FactTable<Fact>::from(query));
-    return facts;
-}
-
-const QList<Event> &factsOf(const Article &article, const Event *)
-{
-    return article.events;
-}
-const QList<Observation> &factsOf(const Article &article, const Observation *)
-{
-    return article.observations;
-}
-const QList<Method> &factsOf(const Article &article, const Method *)
-{
-    return article.methods;
-}
-
-template <typename Fact> bool isFoundAgain(const Fact &wanted, const Page &page)
-{
-    for (const Article &article : page.articles) {
-        for (const Fact &fact : factsOf(article, &wanted)) {
-            if (fact.quote.at == wanted.quote.at &&
-                FactTable<Fact>::claim(fact) == FactTable<Fact>::claim(wanted))
-                return true;
-        }
-    }
-    return false;
-}
-
-/// The article on which the quote stands, or -1.
-qsizetype articleAround(Span quote, const Page &page)
-{
-    for (qsizetype i = 0; i < page.articles.size(); ++i) {
-        for (const Span piece : page.articles.at(i).pieces) {
-            if (piece.overlaps(quote))
-                return i;
-        }
-    }
-    return -1;
-}
-
 } // namespace
-
-struct Rereading::Confirmed
-{
-    QList<Event> events;
-    QList<Observation> observations;
-    QList<Method> methods;
-};
 
 QVariantMap readingColumns(const Page &page)
 {
@@ -97,10 +40,11 @@ Rereading::Rereading(const Database &database, const QString &pageId)
 {
 }
 
-void Rereading::replaceBy(const Page &page)
+void Rereading::replaceBy(const Page &read)
 {
-    checkText(page);
-    const Confirmed confirmed = confirmedFacts();
+    checkText(read);
+    Page page = read;
+    m_differences = DecidedFacts(m_database).putInto(page, textDigest(storableText(page.text)));
     const QList<QList<Span>> before = loadArticles();
     QList<QList<Span>> now;
     for (const Article &article : page.articles)
@@ -122,9 +66,6 @@ void Rereading::replaceBy(const Page &page)
         m_database.run(QStringLiteral("DELETE FROM article WHERE id = :id"),
                        {{QStringLiteral("id"), m_earlierIds.at(i)}});
     }
-    restore(confirmed.events, page, ids);
-    restore(confirmed.observations, page, ids);
-    restore(confirmed.methods, page, ids);
     writePage(page);
 }
 
@@ -155,12 +96,6 @@ QList<QList<Span>> Rereading::loadArticles()
     return pieces;
 }
 
-Rereading::Confirmed Rereading::confirmedFacts() const
-{
-    return {confirmedOf<Event>(m_database, m_pageId), confirmedOf<Observation>(m_database, m_pageId),
-            confirmedOf<Method>(m_database, m_pageId)};
-}
-
 void Rereading::moveTags(const QString &fromArticle, const QString &toArticle) const
 {
     m_database.run(
@@ -186,16 +121,6 @@ void Rereading::writePage(const Page &page) const
     row.remove(QStringLiteral("row_version"));
     row.remove(QStringLiteral("row_sha256"));
     RowWriter(m_database).overwrite(QStringLiteral("page"), row);
-}
-
-template <typename Fact>
-void Rereading::restore(const QList<Fact> &confirmed, const Page &page, const QStringList &ids)
-{
-    for (const Fact &fact : confirmed) {
-        const qsizetype index = articleAround(fact.quote.at, page);
-        if (index >= 0 && !isFoundAgain(fact, page))
-            m_writer.addFact(fact, ids.at(index), factsOf(page.articles.at(index), &fact).size());
-    }
 }
 
 } // namespace jianbao

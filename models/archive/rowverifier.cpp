@@ -79,7 +79,7 @@ void RowVerifier::checkTable(const Table &table, bool isFileSound)
 
 void RowVerifier::checkAll(const Table &table)
 {
-    QSqlQuery query = m_database.run(u"SELECT * FROM %1 NOT INDEXED"_s.arg(table.name));
+    QSqlQuery query = m_database.run(u"SELECT * FROM main.%1 NOT INDEXED"_s.arg(table.name));
     while (nextOf(query))
         checkRow(table, query.record());
 }
@@ -132,8 +132,8 @@ QList<QSqlRecord> RowVerifier::keysOf(const Table &table) const
 QString RowVerifier::selectKeysBeside(const Table &table)
 {
     if (!table.index.isEmpty())
-        return u"SELECT %1 FROM %2 INDEXED BY %3"_s.arg(table.keyColumns.join(u", "_s), table.name,
-                                                        table.index);
+        return u"SELECT %1 FROM main.%2 INDEXED BY %3"_s.arg(table.keyColumns.join(u", "_s), table.name,
+                                                             table.index);
     if (table.keyColumns.first() == u"article_id")
         return u"SELECT id AS article_id FROM article INDEXED BY sqlite_autoindex_article_1"_s;
     if (table.name == u"import_file")
@@ -155,7 +155,7 @@ void RowVerifier::checkRowsWith(const Table &table, const QSqlRecord &key)
     }
     try {
         QSqlQuery row = m_database.run(
-            u"SELECT * FROM %1 WHERE %2"_s.arg(table.name, conditions.join(u" AND "_s)), values);
+            u"SELECT * FROM main.%1 WHERE %2"_s.arg(table.name, conditions.join(u" AND "_s)), values);
         bool isThere = false;
         while (nextOf(row)) {
             isThere = true;
@@ -175,8 +175,8 @@ void RowVerifier::findDropped(const Table &table)
         return;
     const QString columns = table.keyColumns.join(u", "_s);
     QSqlQuery dropped =
-        m_database.run(u"SELECT %1 FROM %2 INDEXED BY %3 "
-                       "EXCEPT SELECT %1 FROM %2 NOT INDEXED WHERE length(row_sha256) >= 0"_s.arg(
+        m_database.run(u"SELECT %1 FROM main.%2 INDEXED BY %3 "
+                       "EXCEPT SELECT %1 FROM main.%2 NOT INDEXED WHERE length(row_sha256) >= 0"_s.arg(
                            columns, table.name, table.index));
     while (nextOf(dropped))
         tellUnreadable(table, dropped.record());

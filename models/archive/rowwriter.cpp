@@ -3,6 +3,8 @@
 #include "models/archive/database.h"
 #include "models/archive/rowseal.h"
 
+#include <QSqlRecord>
+
 namespace jianbao
 {
 
@@ -40,10 +42,21 @@ void RowWriter::insert(const QString &table, const QVariantMap &values) const
 void RowWriter::overwrite(const QString &table, const QVariantMap &values) const
 {
     const QVariantMap row = withDigest(values);
+    if (holds(table, row))
+        return;
     const QString assignments = columnsOf(row, QStringLiteral("%1 = :%1")).join(QStringLiteral(", "));
     m_database.run(QStringLiteral("UPDATE %1 SET %2, row_version = row_version + 1 WHERE id = :id")
                        .arg(table, assignments),
                    row);
+}
+
+bool RowWriter::holds(const QString &table, const QVariantMap &row) const
+{
+    QSqlQuery query = m_database.run(QStringLiteral("SELECT * FROM %1 WHERE id = :id").arg(table),
+                                     {{QStringLiteral("id"), row.value(QStringLiteral("id"))}});
+    const QString digest = row.value(QStringLiteral("row_sha256")).toString();
+    return query.next() && query.value(QStringLiteral("row_sha256")).toString() == digest &&
+           RowSeal::digest(query.record()) == digest;
 }
 
 } // namespace jianbao

@@ -17,10 +17,12 @@ public:
 
     /// Inserts `values` (column → value, without row_version and row_sha256) as a new row.
     void insert(const QString &table, const QVariantMap &values) const;
-    /// Writes `values` over the row with the same id.
+    /// Writes `values` over the row with the same id; a row that holds them already is left alone.
     void overwrite(const QString &table, const QVariantMap &values) const;
 
 private:
+    bool holds(const QString &table, const QVariantMap &row) const;
+
     const Database &m_database;
 };
 

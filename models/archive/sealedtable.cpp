@@ -39,8 +39,8 @@ QSqlQuery prepared(const Database &database, const QString &sql)
 SealedTable::SealedTable(const Database &database, const QString &table)
     : m_database(database), m_table(table)
 {
-    QSqlQuery columns =
-        database.run(u"SELECT name, pk FROM pragma_table_info(:table) ORDER BY cid"_s, {{u"table"_s, table}});
+    QSqlQuery columns = database.run(u"SELECT name, pk FROM pragma_table_info(:table, 'main') ORDER BY cid"_s,
+                                     {{u"table"_s, table}});
     QStringList isKey;
     while (columns.next()) {
         m_columns.append(columns.value(0).toString());
@@ -50,7 +50,7 @@ SealedTable::SealedTable(const Database &database, const QString &table)
         isKey.append(m_columns.last() + u" = ?"_s);
     }
     const QString where = isKey.join(u" AND "_s);
-    m_select = prepared(database, u"SELECT * FROM %1 WHERE %2"_s.arg(table, where));
+    m_select = prepared(database, u"SELECT * FROM main.%1 WHERE %2"_s.arg(table, where));
     m_update = prepared(database, u"UPDATE %1 SET row_sha256 = ? WHERE %2"_s.arg(table, where));
 }
 
@@ -65,7 +65,8 @@ QVariantList SealedTable::keyIn(const QSqlQuery &row) const
 QList<QVariantList> SealedTable::keys(const QString &where) const
 {
     QList<QVariantList> keys;
-    QSqlQuery row = m_database.run(u"SELECT %1 FROM %2 %3"_s.arg(m_keyColumns.join(u", "_s), m_table, where));
+    QSqlQuery row =
+        m_database.run(u"SELECT %1 FROM main.%2 %3"_s.arg(m_keyColumns.join(u", "_s), m_table, where));
     while (row.next())
         keys.append(keyIn(row));
     return keys;
@@ -74,7 +75,7 @@ QList<QVariantList> SealedTable::keys(const QString &where) const
 QSet<QStringList> SealedTable::brokenKeys() const
 {
     QSet<QStringList> broken;
-    QSqlQuery row = m_database.run(u"SELECT * FROM "_s + m_table);
+    QSqlQuery row = m_database.run(u"SELECT * FROM main."_s + m_table);
     while (row.next()) {
         if (row.value(u"row_sha256"_s).toString() != RowSeal::digest(row.record()))
             broken.insert(textOf(keyIn(row)));

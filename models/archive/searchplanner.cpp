@@ -122,11 +122,13 @@ SearchPlan SearchPlanner::newspapers(const QString &folded) const
     return plan;
 }
 
+/// An article carries a tag if it carries one below it.
 SearchPlan SearchPlanner::withTag(const QString &folded) const
 {
     return articlesOf(
-        QStringLiteral("SELECT article_tag.article_id FROM tag "
-                       "JOIN article_tag ON article_tag.tag_id = tag.id WHERE tag.folded = :name"),
+        QStringLiteral("WITH RECURSIVE wanted (id) AS (SELECT id FROM tag WHERE folded = :name "
+                       "UNION SELECT tag.id FROM tag JOIN wanted ON tag.parent_id = wanted.id) "
+                       "SELECT article_id FROM article_tag WHERE tag_id IN (SELECT id FROM wanted)"),
         {{QStringLiteral("name"), folded}});
 }
 

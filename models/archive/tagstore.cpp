@@ -4,7 +4,6 @@
 #include "models/archive/database.h"
 #include "models/archive/jsoncolumns.h"
 #include "models/archive/recordedstep.h"
-#include "models/archive/uuidv7.h"
 #include "models/search/folding.h"
 
 #include <QCoreApplication>
@@ -21,60 +20,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jianbao::TagStore)
 };
 
-/// The name as kept: trimmed, one space where several stood.
-QString keptName(const Database &database, const QString &name)
-{
-    const QString kept = name.simplified();
-    if (kept.isEmpty())
-        throw ArchiveError(
-            Words::tr("%1: a tag needs a name. Give at least one character.").arg(database.path()));
-    return kept;
-}
-
-/// The id of the tag with this name, or empty.
-QString tagId(const Database &database, const QString &name)
-{
-    QSqlQuery query = database.run(QStringLiteral("SELECT id FROM tag WHERE folded = :folded"),
-                                   {{QStringLiteral("folded"), folded(keptName(database, name))}});
-    return query.next() ? query.value(0).toString() : QString();
-}
-
-QString existingTagId(const Database &database, const QString &name)
-{
-    const QString id = tagId(database, name);
-    if (id.isEmpty())
-        throw ArchiveError(Words::tr("%1: there is no tag “%2”. List the tags to see their names.")
-                               .arg(database.path(), name));
-    return id;
-}
-
-QString tagIdMadeIfMissing(const Database &database, const QString &name)
-{
-    const QString id = tagId(database, name);
-    if (!id.isEmpty())
-        return id;
-    const QString made = UuidV7().next();
-    const QString kept = keptName(database, name);
-    database.run(QStringLiteral("INSERT INTO tag (id, name, folded) VALUES (:id, :name, :folded)"),
-                 {{QStringLiteral("id"), made},
-                  {QStringLiteral("name"), kept},
-                  {QStringLiteral("folded"), folded(kept)}});
-    return made;
-}
-
 QList<Tag> tagsFrom(QSqlQuery query)
 {
     QList<Tag> tags;
     while (query.next())
         tags.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
-                     query.value(3).toLongLong()});
+                     query.value(3).toLongLong(), query.value(4).toString(), query.value(5).toString(),
+                     query.value(6).toInt()});
     return tags;
 }
 
 QString selectTags(const QString &rest)
 {
     return QStringLiteral("SELECT id, name, colour, "
-                          "(SELECT count(*) FROM article_tag WHERE article_tag.tag_id = tag.id) FROM tag ") +
+                          "(SELECT count(*) FROM article_tag WHERE article_tag.tag_id = tag.id), "
+                          "parent_id, description, favourite FROM tag ") +
            rest + QStringLiteral(" ORDER BY folded");
 }
 
@@ -85,7 +45,7 @@ QVariantMap oneId(const QString &id)
 
 } // namespace
 
-TagStore::TagStore(Database &database) : m_database(database) {}
+TagStore::TagStore(Database &database) : m_database(database), m_names(database) {}
 
 QList<Tag> TagStore::all() const
 {
@@ -102,7 +62,7 @@ QList<Tag> TagStore::of(const QString &articleId) const
 qint64 TagStore::add(const QString &name, const QStringList &articleIds)
 {
     RecordedStep step(m_database, StepAction::Tag, name.simplified());
-    const QString id = tagIdMadeIfMissing(m_database, name);
+    const QString id = m_names.idMadeIfMissing(name);
     const qint64 changed =
         m_database
             .run(QStringLiteral("INSERT OR IGNORE INTO article_tag (article_id, tag_id, tagged_at) "
@@ -123,22 +83,34 @@ qint64 TagStore::remove(const QString &name, const QStringList &articleIds)
         m_database
             .run(QStringLiteral("DELETE FROM article_tag WHERE tag_id = :tag "
                                 "AND article_id IN (SELECT value FROM json_each(:articles))"),
-                 {{QStringLiteral("tag"), existingTagId(m_database, name)},
+                 {{QStringLiteral("tag"), m_names.existingId(name)},
                   {QStringLiteral("articles"), jsonOf(articleIds)}})
             .numRowsAffected();
     step.commit(changed);
     return changed;
 }
 
+qint64 TagStore::toggle(const QString &name, const QStringList &articleIds)
+{
+    QSqlQuery query = m_database.run(
+        QStringLiteral("SELECT count(*) FROM json_each(:articles) AS wanted JOIN article_tag "
+                       "ON article_tag.article_id = wanted.value AND article_tag.tag_id = :tag"),
+        {{QStringLiteral("articles"), jsonOf(articleIds)},
+         {QStringLiteral("tag"), m_names.existingId(name)}});
+    const bool allCarryIt = query.next() && query.value(0).toLongLong() == articleIds.size();
+    query.finish();
+    return allCarryIt ? remove(name, articleIds) : add(name, articleIds);
+}
+
 void TagStore::rename(const QString &name, const QString &newName)
 {
     RecordedStep step(m_database, StepAction::RenameTag, name.simplified());
-    const QString id = existingTagId(m_database, name);
-    const QString taken = tagId(m_database, newName);
+    const QString id = m_names.existingId(name);
+    const QString taken = m_names.idOf(newName);
     if (!taken.isEmpty() && taken != id)
         throw ArchiveError(Words::tr("%1: there is a tag “%2” already. Merge the two tags instead.")
                                .arg(m_database.path(), newName));
-    const QString kept = keptName(m_database, newName);
+    const QString kept = m_names.kept(newName);
     m_database.run(
         QStringLiteral("UPDATE tag SET name = :name, folded = :folded, row_version = row_version + 1 "
                        "WHERE id = :id"),
@@ -157,15 +129,15 @@ void TagStore::setColour(const QString &name, const QString &colour)
     RecordedStep step(m_database, StepAction::ColourTag, name.simplified());
     m_database.run(
         QStringLiteral("UPDATE tag SET colour = :colour, row_version = row_version + 1 WHERE id = :id"),
-        {{QStringLiteral("id"), existingTagId(m_database, name)}, {QStringLiteral("colour"), colour}});
+        {{QStringLiteral("id"), m_names.existingId(name)}, {QStringLiteral("colour"), colour}});
     step.commit();
 }
 
 qint64 TagStore::merge(const QString &from, const QString &into)
 {
     RecordedStep step(m_database, StepAction::MergeTags, from.simplified());
-    const QString source = existingTagId(m_database, from);
-    const QString target = existingTagId(m_database, into);
+    const QString source = m_names.existingId(from);
+    const QString target = m_names.existingId(into);
     if (source == target)
         return 0;
     const qint64 changed =
@@ -175,7 +147,12 @@ qint64 TagStore::merge(const QString &from, const QString &into)
                      "SELECT article_id, :target, tagged_at FROM article_tag WHERE tag_id = :source"),
                  {{QStringLiteral("source"), source}, {QStringLiteral("target"), target}})
             .numRowsAffected();
-    m_database.run(QStringLiteral("DELETE FROM tag WHERE id = :id"), oneId(source));
+    // A tag below the one that goes must not end below itself.
+    m_database.run(
+        QStringLiteral("UPDATE tag SET parent_id = (SELECT parent_id FROM tag WHERE id = :source), "
+                       "row_version = row_version + 1 WHERE id = :target AND parent_id = :source"),
+        {{QStringLiteral("source"), source}, {QStringLiteral("target"), target}});
+    eraseLifting(source);
     step.commit(changed);
     return changed;
 }
@@ -183,8 +160,17 @@ qint64 TagStore::merge(const QString &from, const QString &into)
 void TagStore::erase(const QString &name)
 {
     RecordedStep step(m_database, StepAction::DeleteTag, name.simplified());
-    m_database.run(QStringLiteral("DELETE FROM tag WHERE id = :id"), oneId(existingTagId(m_database, name)));
+    eraseLifting(m_names.existingId(name));
     step.commit();
+}
+
+/// Deletes a tag; those below it come to stand where it stood.
+void TagStore::eraseLifting(const QString &id)
+{
+    m_database.run(QStringLiteral("UPDATE tag SET parent_id = (SELECT parent_id FROM tag WHERE id = :id), "
+                                  "row_version = row_version + 1 WHERE parent_id = :id"),
+                   oneId(id));
+    m_database.run(QStringLiteral("DELETE FROM tag WHERE id = :id"), oneId(id));
 }
 
 } // namespace jianbao

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/archive/tagnames.h"
 #include "models/datatypes/records.h"
 
 namespace jianbao
@@ -23,12 +24,19 @@ public:
 
     void rename(const QString &name, const QString &newName);
     void setColour(const QString &name, const QString &colour);
-    /// Articles tagged `from` are tagged `into`; `from` is gone afterwards.
+    /// Articles tagged `from` are tagged `into`; `from` is gone afterwards, and tags below it stand where it
+    /// stood.
     qint64 merge(const QString &from, const QString &into);
+    /// Tags below it come to stand where it stood.
     void erase(const QString &name);
+    /// Takes the tag off if all these articles carry it, else puts it on all; gives the number of changed.
+    qint64 toggle(const QString &name, const QStringList &articleIds);
 
 private:
+    void eraseLifting(const QString &id);
+
     Database &m_database;
+    TagNames m_names;
 };
 
 } // namespace jianbao

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace jianbao
 {
 
@@ -50,10 +52,14 @@ public:
     }
     Q_DISABLE_COPY_MOVE(ReferencesAside)
 
-    bool hold() const
+    bool holdIn(const QStringList &tables) const
     {
-        return !m_database.run(QStringLiteral("SELECT 1 FROM pragma_foreign_key_check('article_tag')"))
-                    .next();
+        return std::none_of(tables.cbegin(), tables.cend(), [this](const QString &table) {
+            return m_database
+                .run(QStringLiteral("SELECT 1 FROM pragma_foreign_key_check(:table)"),
+                     {{QStringLiteral("table"), table}})
+                .next();
+        });
     }
 
 private:
@@ -105,8 +111,8 @@ void UndoLog::go(Direction direction) const
     const std::optional<UndoStep> step = next(direction);
     if (!step)
         return;
-    apply(step->number, direction);
-    if (!references.hold())
+    const QStringList tables = apply(step->number, direction);
+    if (!references.holdIn(tables))
         throw ArchiveError(
             Words::tr("%1: an article of this step is no longer in the archive, so nothing was "
                       "changed. Do the other articles by hand.")
@@ -118,7 +124,7 @@ void UndoLog::go(Direction direction) const
     transaction.commit();
 }
 
-void UndoLog::apply(qint64 number, Direction direction) const
+QStringList UndoLog::apply(qint64 number, Direction direction) const
 {
     QSqlQuery query = m_database.run(QStringLiteral("SELECT changes FROM undo_step WHERE number = :number"),
                                      {{QStringLiteral("number"), number}});
@@ -127,10 +133,11 @@ void UndoLog::apply(qint64 number, Direction direction) const
     query.finish();
     const Changeset wanted = direction == Direction::Back ? changes.inverted() : changes;
     if (!wanted.applyTo(m_database))
-        throw ArchiveError(Words::tr("%1: somebody has changed the same tags or decisions since, so nothing "
+        throw ArchiveError(Words::tr("%1: somebody has changed the same things since, so nothing "
                                      "was changed. Make the change by hand.")
                                .arg(m_database.path()));
     RowSeal(m_database).sealChanged(wanted);
+    return changes.tables();
 }
 
 } // namespace jianbao

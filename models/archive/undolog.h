@@ -34,7 +34,8 @@ private:
     enum class Direction { Back, Forth };
     std::optional<UndoStep> next(Direction direction) const;
     void go(Direction direction) const;
-    void apply(qint64 number, Direction direction) const;
+    /// Gives the tables whose rows it changed.
+    QStringList apply(qint64 number, Direction direction) const;
 
     const Database &m_database;
 };

@@ -80,11 +80,38 @@ template <> struct Keys<StepAction>
                                       std::pair{StepAction::ChooseFigure, "choose-figure"},
                                       std::pair{StepAction::SaveChart, "save-chart"},
                                       std::pair{StepAction::DeleteChart, "delete-chart"},
+                                      std::pair{StepAction::MoveTag, "move-tag"},
+                                      std::pair{StepAction::DescribeTag, "describe-tag"},
+                                      std::pair{StepAction::FavouriteTag, "favourite-tag"},
+                                      std::pair{StepAction::ImportTags, "import-tags"},
                                       std::pair{StepAction::Confirm, "confirm"},
                                       std::pair{StepAction::Reject, "reject"},
                                       std::pair{StepAction::Undecide, "undecide"},
+                                      std::pair{StepAction::CorrectFact, "correct-fact"},
+                                      std::pair{StepAction::AddFact, "add-fact"},
+                                      std::pair{StepAction::NeverSuggest, "never-suggest"},
+                                      std::pair{StepAction::LayOutPage, "lay-out-page"},
+                                      std::pair{StepAction::CorrectText, "correct-text"},
+                                      std::pair{StepAction::DescribePage, "describe-page"},
+                                      std::pair{StepAction::RereadPage, "reread-page"},
                                       std::pair{StepAction::SaveSearch, "save-search"},
                                       std::pair{StepAction::DeleteSearch, "delete-search"}};
+};
+
+template <> struct Keys<LineRole>
+{
+    static constexpr std::array table{
+        std::pair{LineRole::Banner, "banner"},       std::pair{LineRole::Kicker, "kicker"},
+        std::pair{LineRole::Headline, "headline"},   std::pair{LineRole::Deck, "deck"},
+        std::pair{LineRole::Body, "body"},           std::pair{LineRole::Subhead, "subhead"},
+        std::pair{LineRole::Signature, "signature"}, std::pair{LineRole::Caption, "caption"}};
+};
+
+template <> struct Keys<FactKind>
+{
+    static constexpr std::array table{std::pair{FactKind::Event, "event"},
+                                      std::pair{FactKind::Indicator, "observation"},
+                                      std::pair{FactKind::Method, "method"}};
 };
 
 template <> struct Keys<EventKind>
@@ -149,6 +176,15 @@ QString keyOf(EventKind kind)
     return key(kind);
 }
 
+QString keyOf(LineRole role)
+{
+    return key(role);
+}
+QString keyOf(FactKind kind)
+{
+    return key(kind);
+}
+
 template <typename Enumeration> std::optional<Enumeration> valueOf(const QString &word)
 {
     for (const auto &[candidate, known] : Keys<Enumeration>::table) {
@@ -168,5 +204,7 @@ template std::optional<FactStatus> valueOf(const QString &);
 template std::optional<Verdict> valueOf(const QString &);
 template std::optional<StepAction> valueOf(const QString &);
 template std::optional<EventKind> valueOf(const QString &);
+template std::optional<FactKind> valueOf(const QString &);
+template std::optional<LineRole> valueOf(const QString &);
 
 } // namespace jianbao

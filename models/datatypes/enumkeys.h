@@ -1,7 +1,8 @@
 #pragma once
 
+#include "models/datatypes/anyfact.h"
 #include "models/datatypes/eventkind.h"
-#include "models/datatypes/records.h"
+#include "models/datatypes/pagelayout.h"
 #include "models/datatypes/undostep.h"
 
 #include <optional>
@@ -22,6 +23,8 @@ QString keyOf(FactStatus status);
 QString keyOf(Verdict verdict);
 QString keyOf(StepAction action);
 QString keyOf(EventKind kind);
+QString keyOf(LineRole role);
+QString keyOf(FactKind kind); ///< as in the archive: event, observation, method
 
 template <typename Enumeration> std::optional<Enumeration> valueOf(const QString &key);
 

@@ -25,13 +25,16 @@ struct Source
     bool operator==(const Source &) const = default;
 };
 
-/// A tag that people put on articles. `colour` is #RRGGBB or empty.
+/// A tag that people put on articles; tags form a tree.
 struct Tag
 {
     QString id;
     QString name;
-    QString colour;
+    QString colour; ///< #RRGGBB or empty
     qint64 articleCount = 0;
+    QString parentId = {}; ///< empty for a tag at the top
+    QString description = {};
+    int favourite = 0; ///< the key 1 to 9 that puts it on, or 0
     bool operator==(const Tag &) const = default;
 };
 
@@ -120,6 +123,7 @@ struct FactFilter
     QDate from; ///< the fact's period ends on or after this day
     QDate to;   ///< the fact's period starts on or before this day
     std::optional<Verdict> verdict;
+    QStringList ids; ///< these facts only
 };
 
 } // namespace jianbao

@@ -5,6 +5,14 @@
 namespace jianbao
 {
 
+namespace
+{
+
+/// Charts and timeline follow when a person pauses, not after each key.
+constexpr int settlingMilliseconds = 500;
+
+} // namespace
+
 ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     : m_database(path, mode)
     , m_watch(m_database)
@@ -15,6 +23,11 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     , m_undoLog(m_database)
     , m_articles(m_database)
     , m_facts(m_database)
+    , m_review(m_database)
+    , m_reviewedArticle(m_database)
+    , m_pages(m_database)
+    , m_page(m_database)
+    , m_correctedArticle(m_database)
     , m_sidebar(m_articleStore, m_tagStore)
     , m_tags(m_database)
     , m_indicators(m_factStore)
@@ -30,11 +43,22 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     connect(&m_tags, &TagListModel::failed, this, &ArchiveModels::failed);
     connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::refreshTags);
     connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::stepsChanged);
+    connect(&m_sidebar, &SidebarModel::articlesDropped, &m_tags, &TagListModel::add);
     connect(&m_facts, &ArticleFactModel::decided, this, &ArchiveModels::stepsChanged);
     connect(&m_series, &ObservationSeriesModel::chosen, this, &ArchiveModels::stepsChanged);
     connect(&m_savedCharts, &SavedChartListModel::changed, this, &ArchiveModels::stepsChanged);
+    connect(&m_facts, &ArticleFactModel::decided, &m_review, &ReviewModel::reload);
+    connect(&m_review, &ReviewModel::failed, this, &ArchiveModels::failed);
+    connect(&m_review, &ReviewModel::decided, this, &ArchiveModels::tellDecision);
+    connect(&m_pages, &PageListModel::failed, this, &ArchiveModels::failed);
+    connect(&m_page, &PageCorrectionModel::failed, this, &ArchiveModels::failed);
+    connect(&m_page, &PageCorrectionModel::failed, this, [this] { setFollowing(true); });
+    connect(&m_page, &PageCorrectionModel::stored, this, &ArchiveModels::tellPage);
     connect(&m_watch, &ArchiveWatch::changedElsewhere, this, &ArchiveModels::followOthers);
     connect(&m_watch, &ArchiveWatch::failed, this, &ArchiveModels::failed);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settlingMilliseconds);
+    connect(&m_settling, &QTimer::timeout, this, &ArchiveModels::readFigures);
     readAll();
     setFollowing(true);
 }
@@ -44,6 +68,13 @@ StoredArticle ArchiveModels::article(const QString &articleId)
     StoredArticle article;
     attempt([&] { article = m_articleStore.load(articleId); });
     return article;
+}
+
+bool ArchiveModels::hasArticle(const QString &articleId)
+{
+    bool has = false;
+    attempt([&] { has = !m_articleStore.rows({articleId}).isEmpty(); });
+    return has;
 }
 
 qint64 ArchiveModels::articleCount()
@@ -59,6 +90,16 @@ QStringList ArchiveModels::newspapers()
     attempt([&] {
         for (const Count &newspaper : m_articleStore.newspapers())
             names.append(newspaper.name);
+    });
+    return names;
+}
+
+QStringList ArchiveModels::districts()
+{
+    QStringList names;
+    attempt([&] {
+        for (const Count &district : m_articleStore.districts())
+            names.append(district.name);
     });
     return names;
 }
@@ -123,12 +164,23 @@ void ArchiveModels::step(void (UndoLog::*direction)() const)
 {
     attempt([this, direction] { (m_undoLog.*direction)(); });
     m_tags.refresh();
-    attempt([this] {
-        m_indicators.reload();
-        m_series.reload();
-        m_savedCharts.reload();
-    });
-    m_timeline.reloadLater();
+    reload();
+    m_page.reload();
+    Q_EMIT handWorkChanged();
+}
+
+void ArchiveModels::tellPage()
+{
+    setFollowing(true);
+    reload();
+    Q_EMIT stepsChanged();
+    Q_EMIT handWorkChanged();
+}
+
+void ArchiveModels::tellDecision()
+{
+    m_settling.start();
+    Q_EMIT stepsChanged();
     Q_EMIT handWorkChanged();
 }
 
@@ -137,11 +189,22 @@ void ArchiveModels::readAll()
     m_articles.reload();
     m_sidebar.reload();
     m_tags.reload();
+    m_review.reload();
+    m_pages.reload();
     m_indicators.reload();
     m_series.reload();
     m_gallery.reload();
     m_savedCharts.reload();
     m_timeline.reloadLater();
+}
+
+void ArchiveModels::readFigures()
+{
+    attempt([this] {
+        m_indicators.reload();
+        m_series.reload();
+        m_timeline.reloadLater();
+    });
 }
 
 void ArchiveModels::refreshTags()

@@ -13,6 +13,9 @@
 #include "models/items/indicatorlistmodel.h"
 #include "models/items/observationseriesmodel.h"
 #include "models/items/savedchartlistmodel.h"
+#include "models/items/pagecorrectionmodel.h"
+#include "models/items/pagelistmodel.h"
+#include "models/items/reviewmodel.h"
 #include "models/items/sidebarmodel.h"
 #include "models/items/taglistmodel.h"
 #include "models/items/timelinemodel.h"
@@ -37,6 +40,13 @@ public:
 
     ArticleListModel &articles() { return m_articles; }
     ArticleFactModel &facts() { return m_facts; }
+    ReviewModel &review() { return m_review; }
+    /// The facts of the article in which a reviewed fact stands.
+    ArticleFactModel &reviewedArticle() { return m_reviewedArticle; }
+    PageListModel &pages() { return m_pages; }
+    PageCorrectionModel &page() { return m_page; }
+    /// The facts of the article that is laid out.
+    ArticleFactModel &correctedArticle() { return m_correctedArticle; }
     SidebarModel &sidebar() { return m_sidebar; }
     TagListModel &tags() { return m_tags; }
     IndicatorListModel &indicators() { return m_indicators; }
@@ -47,8 +57,10 @@ public:
 
     /// The whole article; one without an id if it cannot be read.
     StoredArticle article(const QString &articleId);
+    bool hasArticle(const QString &articleId);
     qint64 articleCount();
     QStringList newspapers();
+    QStringList districts();
     /// Grows with each change of the archive, whoever makes it.
     qint64 dataVersion();
     /// Reads everything anew, after an import.
@@ -75,6 +87,9 @@ Q_SIGNALS:
 
 private:
     void readAll();
+    void readFigures();
+    void tellDecision();
+    void tellPage();
     void refreshTags();
     void followOthers();
     void step(void (UndoLog::*direction)() const);
@@ -89,6 +104,11 @@ private:
     UndoLog m_undoLog;
     ArticleListModel m_articles;
     ArticleFactModel m_facts;
+    ReviewModel m_review;
+    ArticleFactModel m_reviewedArticle;
+    PageListModel m_pages;
+    PageCorrectionModel m_page;
+    ArticleFactModel m_correctedArticle;
     SidebarModel m_sidebar;
     TagListModel m_tags;
     IndicatorListModel m_indicators;
@@ -96,6 +116,7 @@ private:
     ChartGalleryModel m_gallery;
     SavedChartListModel m_savedCharts;
     TimelineModel m_timeline;
+    QTimer m_settling;
 };
 
 } // namespace jianbao

@@ -1,12 +1,8 @@
 #include "models/items/articlefactmodel.h"
 
 #include "models/archive/archiveerror.h"
-#include "models/items/amount.h"
-#include "models/items/citation.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace jianbao
 {
@@ -14,36 +10,9 @@ namespace jianbao
 namespace
 {
 
-QString joined(QStringList parts)
+template <typename Fact> ArticleFact shown(const Stored<Fact> &stored)
 {
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-QString when(const Period &period, Precision precision)
-{
-    return period.isKnown() ? Citation::period(period, precision) : QString();
-}
-
-ArticleFact shown(const StoredEvent &event)
-{
-    return {event.id,         FactKind::Event,
-            event.fact.what,  joined({when(event.fact.period, event.fact.precision), event.fact.district}),
-            event.fact.quote, event.verdict};
-}
-
-ArticleFact shown(const StoredObservation &observation)
-{
-    const Observation &fact = observation.fact;
-    const QString name = fact.indicator.isEmpty() ? fact.name : fact.indicator;
-    return {observation.id,   FactKind::Indicator,
-            Amount::of(fact), joined({name, fact.subject, when(fact.period, Precision::Day)}),
-            fact.quote,       observation.verdict};
-}
-
-ArticleFact shown(const StoredMethod &method)
-{
-    return {method.id, FactKind::Method, method.fact.name, {}, method.fact.quote, method.verdict};
+    return ArticleFact::of({stored.id, stored.fact, stored.source, stored.verdict, stored.quoteHolds});
 }
 
 } // namespace
@@ -109,7 +78,7 @@ QVariant ArticleFactModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return fact.quote.shownWords();
     case Qt::AccessibleTextRole:
-        return joined({fact.title, fact.detail});
+        return fact.inOneLine();
     case IdRole:
         return fact.id;
     case QuoteFromRole:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/archive/decisionstore.h"
+#include "models/items/articlefact.h"
 #include "models/items/roles.h"
 
 #include <QAbstractListModel>
@@ -9,20 +10,6 @@ namespace jianbao
 {
 
 class Database;
-
-enum class FactKind { Event, Indicator, Method };
-
-/// One fact as a list and a tooltip show it.
-struct ArticleFact
-{
-    QString id;
-    FactKind kind = FactKind::Event;
-    QString title;  ///< what happened, the measured value, the method's name
-    QString detail; ///< when and where, what was measured
-    Quote quote;
-    Verdict verdict = Verdict::Suggested;
-    bool operator==(const ArticleFact &) const = default;
-};
 
 /// All facts of one article in the order of the page, rejected ones included. Decisions are stored at once.
 /// Lives on the thread of the database.

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QMimeData>
 
 namespace jianbao
 {
@@ -112,6 +113,31 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString ArticleListModel::mimeType()
+{
+    return QStringLiteral("application/x-jianbao-articles");
+}
+
+QStringList ArticleListModel::idsIn(const QMimeData &data)
+{
+    return QString::fromUtf8(data.data(mimeType())).split(u'\n', Qt::SkipEmptyParts);
+}
+
+Qt::ItemFlags ArticleListModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QMimeData *ArticleListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList ids;
+    for (const QModelIndex &index : indexes)
+        ids.append(m_ids.at(index.row()));
+    auto *data = new QMimeData;
+    data->setData(mimeType(), ids.join(u'\n').toUtf8());
+    return data;
 }
 
 ArticleRow ArticleListModel::row(int number) const

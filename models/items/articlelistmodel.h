@@ -46,8 +46,15 @@ public:
     static QString headline(const Source &source);
     int rowOf(const QString &articleId) const { return static_cast<int>(m_ids.indexOf(articleId)); }
 
+    /// Dragged articles are their ids, a line each.
+    static QString mimeType();
+    static QStringList idsIn(const QMimeData &data);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override { return {mimeType()}; }
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 Q_SIGNALS:
     /// The rows are now those of query(); `nanoseconds` is what the search alone took.

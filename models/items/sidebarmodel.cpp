@@ -2,9 +2,14 @@
 
 #include "models/archive/articlestore.h"
 #include "models/archive/tagstore.h"
+#include "models/items/articlelistmodel.h"
 #include "models/items/citation.h"
 
+#include <QMimeData>
+#include <QMultiHash>
+
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -100,9 +105,7 @@ std::unique_ptr<SidebarModel::Entry> SidebarModel::read() const
     scopes->add(tr("Untagged"), u"-has:tag"_s);
     scopes->add(tr("To review"), u"status:review"_s);
 
-    Entry *tags = root->addGroup(tr("Tags"));
-    for (const Tag &tag : m_tags.all())
-        tags->add(tag.name, term(u"tag"_s, tag.name), tag.articleCount)->colour = tag.colour;
+    addTags(*root->addGroup(tr("Tags")));
 
     Entry *papers = root->addGroup(tr("Newspapers"));
     const QList<IssueCount> issues = m_articles.issues();
@@ -116,6 +119,22 @@ std::unique_ptr<SidebarModel::Entry> SidebarModel::read() const
     addDistricts(*root->addGroup(tr("Districts")));
     std::erase_if(root->children, [](const auto &group) { return group->children.empty(); });
     return root;
+}
+
+void SidebarModel::addTags(Entry &group) const
+{
+    QMultiHash<QString, Tag> below;
+    const QList<Tag> tags = m_tags.all();
+    for (auto tag = tags.crbegin(); tag != tags.crend(); ++tag)
+        below.insert(tag->parentId, *tag); // the one inserted last comes first
+    const std::function<void(Entry &, const QString &)> fill = [&](Entry &above, const QString &parentId) {
+        for (const Tag &tag : below.values(parentId)) {
+            Entry *entry = above.add(tag.name, term(u"tag"_s, tag.name), tag.articleCount);
+            entry->colour = tag.colour;
+            fill(*entry, tag.id);
+        }
+    };
+    fill(group, {});
 }
 
 void SidebarModel::addDistricts(Entry &group) const
@@ -193,7 +212,28 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const bool isTag = entry(index).colour.has_value();
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isTag ? Qt::ItemIsDropEnabled : Qt::NoItemFlags);
+}
+
+QStringList SidebarModel::mimeTypes() const
+{
+    return {ArticleListModel::mimeType()};
+}
+
+bool SidebarModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+                                   const QModelIndex &parent) const
+{
+    return parent.isValid() && entry(parent).colour && data->hasFormat(ArticleListModel::mimeType());
+}
+
+bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    Q_EMIT articlesDropped(entry(parent).name, ArticleListModel::idsIn(*data));
+    return true;
 }
 
 } // namespace jianbao

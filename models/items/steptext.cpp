@@ -39,6 +39,14 @@ QString StepText::of(const UndoStep &step)
         return tr("keep the chart “%1”").arg(subject);
     case StepAction::DeleteChart:
         return tr("delete the chart “%1”").arg(subject);
+    case StepAction::MoveTag:
+        return tr("move the tag “%1”").arg(subject);
+    case StepAction::DescribeTag:
+        return tr("describe the tag “%1”").arg(subject);
+    case StepAction::FavouriteTag:
+        return tr("give the tag “%1” a key").arg(subject);
+    case StepAction::ImportTags:
+        return tr("take in %n tags", nullptr, count);
     case StepAction::Confirm:
         return many ? tr("confirm %n facts", nullptr, count) : tr("confirm “%1”").arg(subject);
     case StepAction::Reject:
@@ -50,6 +58,20 @@ QString StepText::of(const UndoStep &step)
         return tr("save the search “%1”").arg(subject);
     case StepAction::DeleteSearch:
         return tr("delete the search “%1”").arg(subject);
+    case StepAction::CorrectFact:
+        return tr("correct “%1”").arg(subject);
+    case StepAction::AddFact:
+        return tr("add “%1”").arg(subject);
+    case StepAction::NeverSuggest:
+        return tr("never suggest “%1”").arg(subject);
+    case StepAction::LayOutPage:
+        return tr("lay out the page %1").arg(subject);
+    case StepAction::CorrectText:
+        return tr("correct the text “%1”").arg(subject);
+    case StepAction::DescribePage:
+        return tr("describe the page %1").arg(subject);
+    case StepAction::RereadPage:
+        return tr("read %n pages again", nullptr, count);
     }
     Q_UNREACHABLE();
 }

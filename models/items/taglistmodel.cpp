@@ -1,13 +1,17 @@
 #include "models/items/taglistmodel.h"
 
 #include "models/archive/archiveerror.h"
+#include "models/archive/database.h"
+
+#include <algorithm>
 
 namespace jianbao
 {
 
 TagListModel::TagListModel(Database &database, QObject *parent)
-    : QAbstractListModel(parent), m_store(database)
+    : QAbstractListModel(parent), m_database(database), m_store(database), m_tree(database)
 {
+    connect(&m_work, &JobTracker::failed, this, &TagListModel::failed);
 }
 
 void TagListModel::reload()
@@ -36,12 +40,96 @@ QList<Tag> TagListModel::tagsOf(const QString &articleId) const
 void TagListModel::add(const QString &name, const QStringList &articleIds)
 {
     if (!name.trimmed().isEmpty() && !articleIds.isEmpty())
-        change([&] { m_store.add(name.trimmed(), articleIds); });
+        changeArticles(articleIds.size(),
+                       [name, articleIds](TagStore &store) { store.add(name.trimmed(), articleIds); });
 }
 
 void TagListModel::remove(const QString &name, const QStringList &articleIds)
 {
-    change([&] { m_store.remove(name, articleIds); });
+    changeArticles(articleIds.size(),
+                   [name, articleIds](TagStore &store) { store.remove(name, articleIds); });
+}
+
+void TagListModel::toggleFavourite(int key, const QStringList &articleIds)
+{
+    const auto tag = std::find_if(m_tags.cbegin(), m_tags.cend(),
+                                  [key](const Tag &each) { return each.favourite == key; });
+    if (tag == m_tags.cend() || key == 0 || articleIds.isEmpty())
+        return;
+    changeArticles(articleIds.size(),
+                   [name = tag->name, articleIds](TagStore &store) { store.toggle(name, articleIds); });
+}
+
+void TagListModel::make(const QString &name, const QString &parent)
+{
+    change([&] { m_tree.make(name, parent); });
+}
+
+void TagListModel::rename(const QString &name, const QString &newName)
+{
+    change([&] { m_store.rename(name, newName); });
+}
+
+void TagListModel::move(const QString &name, const QString &parent)
+{
+    change([&] { m_tree.move(name, parent); });
+}
+
+void TagListModel::describe(const QString &name, const QString &description)
+{
+    change([&] { m_tree.describe(name, description); });
+}
+
+void TagListModel::setColour(const QString &name, const QString &colour)
+{
+    change([&] { m_store.setColour(name, colour); });
+}
+
+void TagListModel::setFavourite(const QString &name, int key)
+{
+    change([&] { m_tree.setFavourite(name, key); });
+}
+
+void TagListModel::merge(const QString &from, const QString &into)
+{
+    change([&] { m_store.merge(from, into); });
+}
+
+void TagListModel::erase(const QString &name)
+{
+    change([&] { m_store.erase(name); });
+}
+
+QList<TagEntry> TagListModel::entries() const
+{
+    QList<TagEntry> entries;
+    for (const Tag &tag : m_tags)
+        entries.append({tag.name, nameOf(tag.parentId), tag.colour, tag.description});
+    return entries;
+}
+
+void TagListModel::takeIn(const QList<TagEntry> &entries)
+{
+    change([&] { m_tree.takeIn(entries); });
+}
+
+QString TagListModel::nameOf(const QString &tagId) const
+{
+    const auto tag =
+        std::find_if(m_tags.cbegin(), m_tags.cend(), [&tagId](const Tag &each) { return each.id == tagId; });
+    return tag == m_tags.cend() ? QString() : tag->name;
+}
+
+void TagListModel::changeArticles(qsizetype count, const Tagging &tagging)
+{
+    if (count <= fewArticles)
+        return change([this, &tagging] { tagging(m_store); });
+    m_work.start([this, tagging, path = m_database.path()](const CancelFlag &) -> std::function<void()> {
+        Database connection(path, Database::Mode::ReadWrite);
+        TagStore store(connection);
+        tagging(store);
+        return [this] { refresh(); };
+    });
 }
 
 void TagListModel::change(const std::function<void()> &storing)

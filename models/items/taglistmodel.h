@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/archive/tagstore.h"
+#include "models/archive/tagtree.h"
 #include "models/items/roles.h"
+#include "models/jobs/jobtracker.h"
 
 #include <QAbstractListModel>
 
@@ -12,14 +14,17 @@ namespace jianbao
 
 class Database;
 
-/// All tags by name, and the one way by which the window puts tags on articles and takes them off. Lives on
-/// the thread of the database.
+/// All tags by name, and the one way by which the window puts tags on articles, takes them off and arranges
+/// them; each call is one step. With more than `fewArticles` at once the work runs off this thread with its
+/// own connection. Lives on the thread of the database.
 ///
 /// Roles: Qt::DisplayRole and Qt::EditRole the name, IdRole, CountRole, RecordRole the Tag.
 class TagListModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
+    static constexpr qsizetype fewArticles = 500;
+
     explicit TagListModel(Database &database, QObject *parent = nullptr);
 
     /// Reads the archive; throws ArchiveError and then keeps what it had.
@@ -33,6 +38,25 @@ public:
     /// ignored.
     void add(const QString &name, const QStringList &articleIds);
     void remove(const QString &name, const QStringList &articleIds);
+    /// Puts the tag of this key on the articles, or takes it off if all carry it. Nothing if no tag has the
+    /// key.
+    void toggleFavourite(int key, const QStringList &articleIds);
+
+    // As TagStore and TagTree do it.
+    void make(const QString &name, const QString &parent);
+    void rename(const QString &name, const QString &newName);
+    void move(const QString &name, const QString &parent);
+    void describe(const QString &name, const QString &description);
+    void setColour(const QString &name, const QString &colour);
+    void setFavourite(const QString &name, int key);
+    void merge(const QString &from, const QString &into);
+    void erase(const QString &name);
+
+    /// The whole tree as files hold it, and back.
+    QList<TagEntry> entries() const;
+    void takeIn(const QList<TagEntry> &entries);
+    /// The name of the tag with this id, or empty.
+    QString nameOf(const QString &tagId) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -43,9 +67,14 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    using Tagging = std::function<void(TagStore &)>;
     void change(const std::function<void()> &storing);
+    void changeArticles(qsizetype count, const Tagging &tagging);
 
+    Database &m_database;
     TagStore m_store;
+    TagTree m_tree;
+    JobTracker m_work;
     QList<Tag> m_tags;
 };
 

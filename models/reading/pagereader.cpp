@@ -23,6 +23,13 @@ PageReader::PageReader(const Lexicon &lexicon)
 
 Page PageReader::read(const ReadingRequest &request) const
 {
+    Page page = cut(request);
+    findFacts(page);
+    return page;
+}
+
+Page PageReader::cut(const ReadingRequest &request) const
+{
     Page page;
     page.fileName = request.fileName;
     page.text = request.text;
@@ -36,11 +43,14 @@ Page PageReader::read(const ReadingRequest &request) const
     else
         page.issueDate = m_dater.date(cut.articles, printed(page.text, cut.uncovered));
     page.homeDistrict = m_districts.homeOf(page.text);
-
-    for (Article &article : cut.articles)
-        m_facts.read(article, page);
     page.articles = std::move(cut.articles);
     return page;
+}
+
+void PageReader::findFacts(Page &page) const
+{
+    for (Article &article : page.articles)
+        m_facts.read(article, page);
 }
 
 } // namespace jianbao

@@ -31,6 +31,11 @@ public:
     explicit PageReader(const Lexicon &lexicon);
     Page read(const ReadingRequest &request) const;
 
+    /// read() in two halves, for articles that somebody corrects between them: the page cut and dated,
+    /// without facts and districts; then these, of the articles as they are now.
+    Page cut(const ReadingRequest &request) const;
+    void findFacts(Page &page) const;
+
 private:
     PageCutter m_cutter;
     PageDater m_dater;

@@ -27,6 +27,7 @@ QList<Layer> layers()
     const QString datatypes = QStringLiteral("models/datatypes/");
     const QString reading = QStringLiteral("models/reading/");
     const QString comparing = QStringLiteral("models/comparing/");
+    const QString correcting = QStringLiteral("models/correcting/");
     const QString search = QStringLiteral("models/search/");
     const QString archive = QStringLiteral("models/archive/");
     const QString jobs = QStringLiteral("models/jobs/");
@@ -38,12 +39,13 @@ QList<Layer> layers()
         {datatypes, {datatypes}, {}},
         {reading, {datatypes, reading}, icu},
         {comparing, {datatypes, comparing}, {}},
+        {correcting, {datatypes, correcting}, {}},
         {search, {datatypes, search}, icu},
         {archive,
          {datatypes, search, archive},
          files + QStringList{QStringLiteral("QSql.*"), QStringLiteral("sqlite3\\.h")}},
-        {jobs, {datatypes, comparing, search, reading, archive, jobs}, files},
-        {items, {datatypes, comparing, search, archive, jobs, items}, {}},
+        {jobs, {datatypes, comparing, correcting, search, reading, archive, jobs}, files},
+        {items, {datatypes, comparing, correcting, search, archive, jobs, items}, {}},
         {views,
          {datatypes, search, jobs, items, views},
          files + QStringList{QStringLiteral("Q(?!Sql).*"), QStringLiteral("qpdf/.*")}},

@@ -1,0 +1,78 @@
+#include "models/archive/factlookup.h"
+
+#include "models/archive/archiveerror.h"
+#include "models/archive/database.h"
+#include "models/archive/factcolumns.h"
+#include "models/datatypes/enumkeys.h"
+
+#include <QCoreApplication>
+
+namespace jianbao
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jianbao::FactLookup)
+};
+
+AnyFact factFrom(FactKind kind, const QSqlQuery &row)
+{
+    switch (kind) {
+    case FactKind::Event:
+        return FactTable<Event>::from(row);
+    case FactKind::Indicator:
+        return FactTable<Observation>::from(row);
+    case FactKind::Method:
+        return FactTable<Method>::from(row);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+FactLookup::FactLookup(const Database &database) : m_database(database) {}
+
+KeyedFact FactLookup::of(const QString &factId) const
+{
+    for (const FactKind kind : {FactKind::Event, FactKind::Indicator, FactKind::Method}) {
+        QSqlQuery query =
+            m_database.run(QStringLiteral("SELECT fact.*, page.text_sha256 FROM %1 AS fact "
+                                          "JOIN article ON article.id = fact.article_id "
+                                          "JOIN page ON page.id = article.page_id WHERE fact.id = :id")
+                               .arg(keyOf(kind)),
+                           {{QStringLiteral("id"), factId}});
+        if (query.next())
+            return {factId, query.value(QStringLiteral("article_id")).toString(),
+                    query.value(QStringLiteral("text_sha256")).toString(),
+                    query.value(QStringLiteral("claim")).toString(), factFrom(kind, query)};
+    }
+    throw ArchiveError(Words::tr("%1: there is no fact with the id %2. List the facts again; the page may "
+                                 "have been read anew.")
+                           .arg(m_database.path(), factId));
+}
+
+QString FactLookup::idOf(const QString &pageDigest, const AnyFact &fact) const
+{
+    QSqlQuery query =
+        m_database.run(QStringLiteral("SELECT fact.id FROM page JOIN article ON article.page_id = page.id "
+                                      "JOIN %1 AS fact ON fact.article_id = article.id "
+                                      "WHERE page.text_sha256 = :page AND fact.quote_from = :from "
+                                      "AND fact.quote_to = :to AND fact.claim = :claim ORDER BY fact.id")
+                           .arg(keyOf(kindOf(fact))),
+                       {{QStringLiteral("page"), pageDigest},
+                        {QStringLiteral("from"), qint64(quoteOf(fact).at.from)},
+                        {QStringLiteral("to"), qint64(quoteOf(fact).at.to)},
+                        {QStringLiteral("claim"), claimOf(fact)}});
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+QString FactLookup::claimOf(const AnyFact &fact)
+{
+    return std::visit([](const auto &each) { return FactTable<std::decay_t<decltype(each)>>::claim(each); },
+                      fact);
+}
+
+} // namespace jianbao

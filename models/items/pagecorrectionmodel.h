@@ -1,0 +1,84 @@
+#pragma once
+
+#include "models/correcting/layouteditor.h"
+#include "models/datatypes/readingdifference.h"
+#include "models/datatypes/records.h"
+#include "models/datatypes/undostep.h"
+#include "models/jobs/jobtracker.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace jianbao
+{
+
+class Database;
+class PageRereader;
+struct PageChange;
+
+/// One page under correction. Every change is stored with the reading that follows from it as one step, off
+/// this thread; while one is under way another one is not taken. Lives on the thread of the database.
+class PageCorrectionModel : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PageCorrectionModel(Database &database, QObject *parent = nullptr);
+    ~PageCorrectionModel() override;
+
+    /// Shows a page; an empty id shows none.
+    void open(const QString &pageId);
+    /// Reads the page as it is stored now.
+    void reload();
+
+    bool isOpen() const { return !m_page.id.isEmpty(); }
+    bool isWorking() const { return m_work.isRunning(); }
+    const StoredPage &page() const { return m_page; }
+    /// Every article of the page, the ids of these articles in the same order, and what is noise.
+    const PageLayout &layout() const { return m_layout; }
+    const QStringList &articleIds() const { return m_articleIds; }
+    const QList<TextCorrection> &textCorrections() const;
+
+    using Edit = std::function<bool(LayoutEditor &)>;
+    /// Changes the layout; an edit that changes nothing is no step. False if nothing is started.
+    bool edit(const Edit &edit);
+    /// Says what is printed at a stretch of the page; what the page says there takes a correction back.
+    bool correctText(Span at, const QString &replacement);
+    /// Gives the page its newspaper, number and date; an invalid date is worked out from the page.
+    bool describe(const QString &newspaper, const QString &pageNumber, QDate issueDate);
+    /// Takes every correction of the page back.
+    bool resetToImport();
+    bool reread();
+    /// Reads all pages again; progressed() tells how far it is.
+    bool rereadAll();
+    void cancel();
+
+Q_SIGNALS:
+    /// The page is shown as it is stored now.
+    void shown();
+    /// A change was stored: articles and facts may be others than before.
+    void stored();
+    /// Pages were read again; where the reading tells otherwise than people decided.
+    void readAgain(const QList<jianbao::ReadingDifference> &differences);
+    void progressed(qsizetype done, qsizetype total);
+    void failed(const QString &message);
+
+private:
+    using Told = std::optional<QList<ReadingDifference>>; ///< what a reading is told for; nothing: not told
+    using Work = std::function<Told(Database &, const PageRereader &)>;
+    bool store(const PageChange &change, const std::optional<IssueDate> &given = {});
+    bool start(const Work &work);
+    void load();
+    LaidArticle asLaid(const Article &article) const;
+
+    Database &m_database;
+    JobTracker m_work;
+    std::shared_ptr<const PageRereader> m_reader; ///< made by the first work
+    StoredPage m_page;
+    PageLayout m_layout;
+    QStringList m_articleIds;
+    PageCorrections m_corrections;
+};
+
+} // namespace jianbao

@@ -1,0 +1,52 @@
+#include "models/jobs/pagerereader.h"
+
+#include "models/archive/database.h"
+#include "models/archive/pagestore.h"
+#include "models/archive/searchindexer.h"
+#include "models/correcting/pagecorrector.h"
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype fewArticles = 64;
+
+} // namespace
+
+Page PageRereader::read(const Page &stored, const PageCorrections &corrections) const
+{
+    const QDate given = stored.issueDate.given ? stored.issueDate.latest : QDate();
+    Page page = m_reader.cut({stored.fileName, stored.text, given});
+    PageCorrector(corrections).correct(page);
+    m_reader.findFacts(page);
+    return page;
+}
+
+QList<ReadingDifference> PageRereader::reread(Database &database, const QString &pageId) const
+{
+    PageEditor editor(database);
+    const PageCorrections corrections = editor.corrections(pageId);
+    const Page reading = read(PageStore(database).load(pageId).page, corrections);
+    return editor.store(pageId, {.action = StepAction::RereadPage, .corrections = corrections}, reading);
+}
+
+PageRereader::Outcome PageRereader::rereadAll(Database &database, const CancelFlag &cancelled,
+                                              const Report &report) const
+{
+    Outcome outcome;
+    const QStringList pages = PageStore(database).ids();
+    for (const QString &page : pages) {
+        if (cancelled.isCancelled())
+            break;
+        outcome.differences += reread(database, page);
+        ++outcome.pages;
+        if (report)
+            report(outcome.pages, pages.size());
+    }
+    SearchIndexer(database).catchUp(fewArticles);
+    return outcome;
+}
+
+} // namespace jianbao

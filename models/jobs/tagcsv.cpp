@@ -1,0 +1,103 @@
+#include "models/jobs/tagcsv.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace jianbao
+{
+
+namespace
+{
+
+const QStringList columns{QStringLiteral("name"), QStringLiteral("parent"), QStringLiteral("colour"),
+                          QStringLiteral("description")};
+
+QString cell(const QString &value)
+{
+    static const QRegularExpression special(QStringLiteral("[\",\r\n]"));
+    if (!value.contains(special))
+        return value;
+    return u'"' + QString(value).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+struct Row
+{
+    QStringList cells;
+    int line = 0;
+};
+
+/// The rows of a table; quotes may hold separators and line breaks.
+QList<Row> rowsOf(const QString &text)
+{
+    QList<Row> rows{{{QString()}, 1}};
+    bool quoted = false;
+    int line = 1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text.at(i);
+        line += character == u'\n' ? 1 : 0;
+        QString &last = rows.last().cells.last();
+        if (quoted && character == u'"' && text.mid(i + 1, 1) == QLatin1String("\"")) {
+            last += character;
+            ++i;
+        } else if (character == u'"') {
+            quoted = !quoted;
+        } else if (!quoted && character == u',') {
+            rows.last().cells.append(QString());
+        } else if (!quoted && character == u'\n') {
+            rows.append({{QString()}, line});
+        } else if (quoted || character != u'\r') {
+            last += character;
+        }
+    }
+    rows.removeIf([](const Row &row) { return row.cells == QStringList{QString()}; });
+    return rows;
+}
+
+} // namespace
+
+QString problemOf(const TagEntry &entry)
+{
+    static const QRegularExpression colour(QStringLiteral("\\A(#[0-9A-Fa-f]{6})?\\z"));
+    if (entry.name.simplified().isEmpty())
+        return TagCsv::tr("a tag has no name. Give it one.");
+    if (!colour.match(entry.colour).hasMatch())
+        return TagCsv::tr("“%1” is no colour. Write #RRGGBB, or nothing.").arg(entry.colour);
+    return {};
+}
+
+QString TagCsv::write(const QList<TagEntry> &entries)
+{
+    QString text = columns.join(u',') + u'\n';
+    for (const TagEntry &entry : entries)
+        text += QStringList{cell(entry.name), cell(entry.parent), cell(entry.colour), cell(entry.description)}
+                    .join(u',') +
+                u'\n';
+    return text;
+}
+
+TagFile TagCsv::read(const QString &text)
+{
+    const bool hasMark = text.startsWith(QChar(0xFEFF));
+    QList<Row> rows = rowsOf(hasMark ? text.mid(1) : text);
+    QList<qsizetype> places;
+    for (const QString &column : columns)
+        places.append(rows.isEmpty() ? -1 : rows.first().cells.indexOf(column));
+    if (places.first() < 0)
+        return {
+            {},
+            tr("Line 1: no column is called “name”. Begin with the line name,parent,colour,description.")};
+    rows.removeFirst();
+    TagFile file;
+    for (const Row &row : std::as_const(rows)) {
+        const auto value = [&](int column) {
+            return places.at(column) < 0 ? QString() : row.cells.value(places.at(column)).trimmed();
+        };
+        const TagEntry entry{value(0), value(1), value(2), value(3)};
+        if (const QString problem = problemOf(entry); !problem.isEmpty())
+            return {{}, tr("Line %1: %2").arg(row.line).arg(problem)};
+        file.entries.append(entry);
+    }
+    return file;
+}
+
+} // namespace jianbao

@@ -1,0 +1,249 @@
+#include "models/archive/facteditor.h"
+#include "models/archive/archivecare.h"
+#include "models/archive/archiveerror.h"
+#include "models/archive/articlestore.h"
+#include "models/archive/factstore.h"
+#include "models/archive/pagestore.h"
+#include "models/archive/reviewstore.h"
+#include "models/archive/undolog.h"
+#include "tests/helpers/testarchive.h"
+
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+/// Corrected and added facts stay as the person left them, whatever is read afterwards.
+class FactEditorTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_archive = std::make_unique<TestArchive>(); }
+
+    void correctedSubjectStaysThroughRereading()
+    {
+        StoredObservation output = figure(u"工业总产值"_s);
+        output.fact.subject = u"滨河镇"_s;
+        const QString id = FactEditor(database()).correct(output.id, output.fact);
+        QCOMPARE(id, output.id);
+        readAgain();
+        const StoredObservation after = figure(u"工业总产值"_s);
+        QCOMPARE(after.fact.subject, u"滨河镇"_s);
+        QCOMPARE(after.fact.rule, handRule);
+        QCOMPARE(after.verdict, Verdict::Confirmed);
+        QCOMPARE(after.id, id);
+        QCOMPARE(ArchiveCare(database()).verify(), QStringList());
+    }
+
+    void correctedValueReplacesTheSuggestion()
+    {
+        StoredObservation rank = figure(u"全国高新区排名"_s);
+        rank.fact.value = 86;
+        rank.fact.quote = quoteOf(u"全国排名第88位"_s);
+        const QString id = FactEditor(database()).correct(rank.id, rank.fact);
+        for (int reading = 0; reading < 2; ++reading) {
+            const QList<StoredObservation> ranks = figures(u"全国高新区排名"_s);
+            QCOMPARE(ranks.size(), 1);
+            QCOMPARE(ranks.first().fact.value, 86.0);
+            QCOMPARE(ranks.first().fact.quote.words, u"全国排名第88位"_s);
+            readAgain();
+        }
+        QCOMPARE(ReviewStore(database()).find({.verdict = Verdict::Rejected}, 10).total, 1);
+        QVERIFY(!id.isEmpty());
+    }
+
+    void correctingTwiceLeavesOneFact()
+    {
+        StoredObservation rank = figure(u"全国高新区排名"_s);
+        rank.fact.value = 86;
+        const QString first = FactEditor(database()).correct(rank.id, rank.fact);
+        rank.fact.value = 87;
+        FactEditor(database()).correct(first, rank.fact);
+        readAgain();
+        QCOMPARE(figures(u"全国高新区排名"_s).size(), 1);
+        QCOMPARE(figure(u"全国高新区排名"_s).fact.value, 87.0);
+        QSqlQuery stranded = database().run(u"SELECT count(*) FROM decision WHERE replaced_by <> '' "
+                                            "AND replaced_by NOT IN (SELECT id FROM decision)"_s);
+        QVERIFY(stranded.next());
+        QCOMPARE(stranded.value(0).toInt(), 0);
+    }
+
+    void addedFactStaysThroughRereading()
+    {
+        Method method;
+        method.quote = quoteOf(u"尼龙新材料项目"_s);
+        method.name = u"尼龙新材料项目"_s;
+        FactEditor(database()).add(m_archive->articleId(nylon), method);
+        readAgain();
+        QCOMPARE(methods().size(), 1);
+        QCOMPARE(methods().first().verdict, Verdict::Confirmed);
+        UndoLog(database()).undo();
+        QVERIFY(methods().isEmpty());
+    }
+
+    void wrongQuoteIsRefused()
+    {
+        StoredObservation rank = figure(u"全国高新区排名"_s);
+        rank.fact.quote.at.from += 1;
+        QVERIFY_EXCEPTION_THROWN(FactEditor(database()).correct(rank.id, rank.fact), ArchiveError);
+        rank.fact.quote = {{-2, 3}, u"?"_s};
+        QVERIFY_EXCEPTION_THROWN(FactEditor(database()).add(nylonId(), rank.fact), ArchiveError);
+        QVERIFY(UndoLog(database()).steps().isEmpty());
+    }
+
+    void unwantedWordingIsRejectedEverywhere()
+    {
+        const QString id = figure(u"工业总产值"_s).id;
+        DecisionStore(database()).neverSuggest(id);
+        QVERIFY(figures(u"工业总产值"_s).isEmpty());
+        readAgain();
+        QVERIFY(figures(u"工业总产值"_s).isEmpty());
+        const ReviewPart rejected = ReviewStore(database()).find({.verdict = Verdict::Rejected}, 10);
+        QCOMPARE(rejected.total, 2);
+        for (const StoredFact &fact : rejected.facts) {
+            if (fact.source.articleId == nylonId())
+                DecisionStore(database()).decide({fact.id}, Verdict::Confirmed);
+        }
+        QCOMPARE(figures(u"工业总产值"_s).size(), 1);
+    }
+
+    void queueIsOrderedAndNarrowed()
+    {
+        const ReviewStore store(database());
+        const ReviewPart all = store.find({}, 100);
+        QCOMPARE(all.total, 6);
+        for (qsizetype i = 1; i < all.facts.size(); ++i)
+            QVERIFY(confidenceOf(all.facts.at(i - 1).fact) >= confidenceOf(all.facts.at(i).fact));
+        const ReviewPart byPage = store.find({.order = ReviewFilter::Order::Page}, 4);
+        QCOMPARE(byPage.facts.size(), 4);
+        QCOMPARE(byPage.total, 6);
+        QCOMPARE(byPage.facts.first().source.issueLatest, QDate(2021, 12, 31));
+        QCOMPARE(store.find({.kind = FactKind::Method}, 9).total, 1);
+        QCOMPARE(store.find({.district = u"滨河镇"_s}, 9).total, 1);
+        QCOMPARE(store.openOnPage(m_archive->pageIds().first()), 3);
+    }
+
+    /// A thousand decisions of every kind at random, read again and undone between: after each, every quote
+    /// stands on its page and every confirmed fact is as it was left.
+    void thousandReviewedFactsKeepTheirPlaces()
+    {
+        QRandomGenerator random(7);
+        database().run(u"PRAGMA synchronous = OFF"_s); // a thousand commits, and no power cut
+        const int rounds = 1000;
+        for (int round = 0; round < rounds; ++round) {
+            try {
+                reviewOne(random);
+            } catch (const ArchiveError &error) {
+                QVERIFY2(false, qPrintable(error.message()));
+            }
+            checkQuotes();
+            if (round % 100 == 99)
+                QCOMPARE(ArchiveCare(database()).verify(), QStringList());
+        }
+        const QMap<QString, QString> before = confirmed();
+        QVERIFY(before.size() > 3);
+        readAgain();
+        QCOMPARE(confirmed(), before);
+    }
+
+private:
+    Database &database() { return m_archive->database(); }
+    QString nylonId() const { return m_archive->articleId(nylon); }
+
+    QList<StoredMethod> methods()
+    {
+        FactFilter filter;
+        filter.articleId = nylonId();
+        return FactStore(database()).methods(filter);
+    }
+
+    QList<StoredObservation> figures(const QString &indicator)
+    {
+        FactFilter filter;
+        filter.indicator = indicator;
+        filter.articleId = nylonId();
+        return FactStore(database()).observations(filter);
+    }
+    StoredObservation figure(const QString &indicator) { return figures(indicator).value(0); }
+
+    static Quote quoteOf(const QString &words)
+    {
+        const QString text = TestArchive::marchPage().text;
+        return Quote::of(text, {text.indexOf(words), text.indexOf(words) + words.size()});
+    }
+
+    void readAgain()
+    {
+        PageStore pages(database());
+        pages.replaceReading(m_archive->pageIds().first(), TestArchive::marchPage());
+        pages.replaceReading(m_archive->pageIds().last(), TestArchive::decemberPage());
+    }
+
+    QList<StoredFact> everyFact()
+    {
+        QList<StoredFact> facts;
+        for (const Verdict verdict : {Verdict::Suggested, Verdict::Confirmed, Verdict::Rejected})
+            facts += ReviewStore(database()).find({.verdict = verdict}, 10000).facts;
+        return facts;
+    }
+
+    void reviewOne(QRandomGenerator &random)
+    {
+        const QList<StoredFact> facts = everyFact();
+        StoredFact chosen = facts.at(random.bounded(facts.size()));
+        const QString text = ArticleStore(database()).load(chosen.source.articleId).pageText;
+        switch (random.bounded(8)) {
+        case 0:
+            return UndoLog(database()).undo();
+        case 1:
+            return random.bounded(10) ? UndoLog(database()).redo() : readAgain();
+        case 2:
+            return DecisionStore(database()).decide({chosen.id}, Verdict::Rejected);
+        case 3:
+            return DecisionStore(database()).decide({chosen.id}, Verdict::Suggested);
+        case 4:
+            return DecisionStore(database()).decide({chosen.id}, Verdict::Confirmed);
+        default: {
+            Span at = jianbao::quoteOf(chosen.fact).at;
+            at.from = qMax<qsizetype>(0, at.from - random.bounded(3));
+            at.to = qMin(text.size(), qMax(at.from + 1, at.to + random.bounded(5) - 2));
+            setQuote(chosen.fact, Quote::of(text, at));
+            if (auto *figure = std::get_if<Observation>(&chosen.fact))
+                figure->value += random.bounded(3);
+            FactEditor(database()).correct(chosen.id, chosen.fact);
+        }
+        }
+    }
+
+    void checkQuotes()
+    {
+        for (const StoredFact &stored : everyFact()) {
+            const bool isMarch = stored.source.pageId == m_archive->pageIds().first();
+            const QString text = (isMarch ? TestArchive::marchPage() : TestArchive::decemberPage()).text;
+            QVERIFY(stored.quoteHolds && jianbao::quoteOf(stored.fact).standsOn(text));
+        }
+    }
+
+    /// Everything that is confirmed, by its place and claim.
+    QMap<QString, QString> confirmed()
+    {
+        QMap<QString, QString> facts;
+        for (const StoredFact &stored :
+             ReviewStore(database()).find({.verdict = Verdict::Confirmed}, 10000).facts) {
+            const Span at = jianbao::quoteOf(stored.fact).at;
+            facts.insert(u"%1 %2 %3 %4"_s.arg(stored.source.pageId)
+                             .arg(at.from)
+                             .arg(at.to)
+                             .arg(FactLookup::claimOf(stored.fact)),
+                         jianbao::quoteOf(stored.fact).words);
+        }
+        return facts;
+    }
+
+    const QString nylon = u"尼龙新材料项目落户滨河镇"_s;
+    std::unique_ptr<TestArchive> m_archive;
+};
+
+QTEST_GUILESS_MAIN(FactEditorTest)
+#include "facteditortest.moc"
