@@ -54,6 +54,25 @@ private Q_SLOTS:
         QCOMPARE(terms.state(entries.last()), QueryTerms::State::Wanted);
         QCOMPARE(terms.state(entries.first()), QueryTerms::State::Off);
     }
+
+    void alternativesAreJoinedByOr()
+    {
+        QueryTerms terms(u"新路 tag:a"_s);
+        terms.turnAlternative(u"tag:b"_s);
+        QCOMPARE(terms.typed(), u"新路 (tag:a OR tag:b)"_s);
+        terms.turnAlternative(u"tag:c"_s);
+        QCOMPARE(terms.typed(), u"新路 (tag:a OR tag:b OR tag:c)"_s);
+        QVERIFY(terms.isAlternative(u"tag:b"_s));
+        terms.turnAlternative(u"tag:a"_s);
+        terms.turnAlternative(u"tag:c"_s);
+        QCOMPARE(terms.typed(), u"新路 tag:b"_s);
+        QueryTerms replaced(u"新路 (tag:a OR tag:b)"_s);
+        replaced.turnAlone(u"tag:c"_s, {u"tag:a"_s, u"tag:b"_s, u"tag:c"_s});
+        QCOMPARE(replaced.typed(), u"新路 tag:c"_s);
+        QueryTerms alone{QString()};
+        alone.turnAlternative(u"tag:a"_s);
+        QCOMPARE(alone.typed(), u"tag:a"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(QueryTermsTest)

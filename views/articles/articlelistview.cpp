@@ -3,6 +3,7 @@
 #include "models/items/articlelistmodel.h"
 #include "views/articles/articledelegate.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace jianbao
@@ -19,6 +20,7 @@ ArticleListView::ArticleListView(ArticleListModel &model, const Theme &theme, QW
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    setDragEnabled(true);
     connect(&model, &ArticleListModel::modelAboutToBeReset, this, &ArticleListView::rememberSelection);
     connect(&model, &ArticleListModel::modelReset, this, &ArticleListView::restoreSelection);
     restoreSelection();
@@ -85,6 +87,15 @@ void ArticleListView::selectionChanged(const QItemSelection &selected, const QIt
 {
     QListView::selectionChanged(selected, deselected);
     Q_EMIT selectionMoved();
+}
+
+void ArticleListView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (isPlain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
+        Q_EMIT favouriteWanted(event->key() - Qt::Key_0);
+    else
+        QListView::keyPressEvent(event);
 }
 
 void ArticleListView::paintEvent(QPaintEvent *event)

@@ -28,9 +28,12 @@ public:
 
 Q_SIGNALS:
     void selectionMoved();
+    /// A key 1 to 9 was pressed: the favourite tag with it is meant for the selected articles.
+    void favouriteWanted(int key);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:

@@ -40,6 +40,10 @@ ArticlesWorkspace::ArticlesWorkspace(ArchiveModels &archive, const Theme &theme,
         m_opened.clear();
         showSelected();
     });
+    connect(m_list, &ArticleListView::favouriteWanted, this, [this](int key) {
+        if (!m_archive.isReadOnly())
+            m_archive.tags().toggleFavourite(key, m_list->selectedArticles());
+    });
     connect(&archive, &ArchiveModels::handWorkChanged, m_pane, &ArticlePane::refreshFacts);
     connect(&archive.articles(), &ArticleListModel::found, this, &ArticlesWorkspace::tellEmptiness);
     showSelected();

@@ -1,5 +1,7 @@
 #include "views/sidebar/queryterms.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao
@@ -59,13 +61,61 @@ void QueryTerms::turn(const QString &term)
     }
 }
 
+bool QueryTerms::isAlternative(const QString &term) const
+{
+    return std::any_of(m_terms.cbegin(), m_terms.cend(),
+                       [&term](const QString &each) { return alternatives(each).contains(term); });
+}
+
 void QueryTerms::turnAlone(const QString &term, const QStringList &others)
 {
+    m_terms.removeIf([&others](const QString &each) {
+        const QStringList joined = alternatives(each);
+        return joined.size() > 1 &&
+               std::all_of(joined.cbegin(), joined.cend(),
+                           [&others](const QString &one) { return others.contains(one); });
+    });
     for (const QString &other : others) {
         if (other != term)
             set(other, State::Off);
     }
     turn(term);
+}
+
+/// The terms of a bracket that are joined by OR; none for anything else.
+QStringList QueryTerms::alternatives(const QString &term)
+{
+    if (!term.startsWith(u'(') || !term.endsWith(u')'))
+        return {};
+    const QStringList parts = QueryTerms(term.mid(1, term.size() - 2)).m_terms;
+    QStringList found;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i % 2 == 0)
+            found.append(parts.at(i));
+        else if (parts.at(i) != u"OR"_s)
+            return {};
+    }
+    return found;
+}
+
+QString QueryTerms::joined(const QStringList &alternatives)
+{
+    return alternatives.size() == 1 ? alternatives.first() : u"(%1)"_s.arg(alternatives.join(u" OR "_s));
+}
+
+void QueryTerms::turnAlternative(const QString &term)
+{
+    for (QString &each : m_terms) {
+        QStringList found = alternatives(each);
+        if (found.removeAll(term) > 0) {
+            each = joined(found);
+            return;
+        }
+    }
+    if (m_terms.isEmpty() || state(term) != State::Off)
+        return turn(term);
+    const QStringList before = alternatives(m_terms.last());
+    m_terms.last() = joined((before.isEmpty() ? QStringList{m_terms.last()} : before) + QStringList{term});
 }
 
 void QueryTerms::set(const QString &term, State state)

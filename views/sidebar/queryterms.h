@@ -19,13 +19,21 @@ public:
     QString typed() const { return m_terms.join(QLatin1Char(' ')); }
     State state(const QString &term) const;
 
+    /// True if the term is one of several in a bracket, (… OR …).
+    bool isAlternative(const QString &term) const;
+
     /// Off → wanted → excluded → off.
     void turn(const QString &term);
     /// Like turn(), but a term that was off comes in place of all of `others`.
     void turnAlone(const QString &term, const QStringList &others);
+    /// Off: one of several that may hold, (… OR …), together with the term that came last; on: off.
+    void turnAlternative(const QString &term);
     void set(const QString &term, State state);
 
 private:
+    static QStringList alternatives(const QString &term);
+    static QString joined(const QStringList &alternatives);
+
     QStringList m_terms;
 };
 

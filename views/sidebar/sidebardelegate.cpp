@@ -38,7 +38,7 @@ QueryTerms::State SidebarDelegate::state(const QModelIndex &index) const
 {
     const QString term = index.data(SidebarModel::TermRole).toString();
     if (!term.isEmpty())
-        return m_terms.state(term);
+        return m_terms.isAlternative(term) ? QueryTerms::State::Wanted : m_terms.state(term);
     return m_terms.typed().isEmpty() ? QueryTerms::State::Wanted : QueryTerms::State::Off;
 }
 

@@ -21,6 +21,7 @@ SidebarView::SidebarView(SidebarModel &model, const Theme &theme, QWidget *paren
     setIndentation(16);
     setMouseTracking(true);
     setSelectionMode(NoSelection);
+    setDragDropMode(DropOnly);
     setExpandsOnDoubleClick(false);
     setTheme(theme);
     connect(&model, &SidebarModel::modelReset, this, &SidebarView::restoreExpansion);
@@ -61,7 +62,7 @@ void SidebarView::restoreExpansion()
 void SidebarView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
-        choose(currentIndex(), event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+        choose(currentIndex(), event->modifiers());
     else
         QTreeView::keyPressEvent(event);
 }
@@ -72,10 +73,10 @@ void SidebarView::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->pos());
     const bool onName = index.isValid() && event->pos().x() >= visualRect(index).left();
     if (event->button() == Qt::LeftButton && onName)
-        choose(index, event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+        choose(index, event->modifiers());
 }
 
-void SidebarView::choose(const QModelIndex &index, bool combine)
+void SidebarView::choose(const QModelIndex &index, Qt::KeyboardModifiers keys)
 {
     if (!index.isValid())
         return;
@@ -85,7 +86,9 @@ void SidebarView::choose(const QModelIndex &index, bool combine)
     QueryTerms query(m_typed);
     if (term.isEmpty())
         query = QueryTerms(QString());
-    else if (combine)
+    else if (keys & Qt::ShiftModifier)
+        query.turnAlternative(term);
+    else if (keys & Qt::ControlModifier)
         query.turn(term);
     else
         query.turnAlone(term, terms());

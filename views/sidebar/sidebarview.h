@@ -12,7 +12,8 @@ class SidebarDelegate;
 class SidebarModel;
 
 /// The sidebar. A click, Enter or Space on an entry means: only this; again: not this; a third time: off.
-/// With Ctrl or Shift the other entries stay. It asks for a new query text and shows what the present one
+/// With Ctrl the other entries stay; with Shift the entry is one of several that may hold, (… OR …). Articles
+/// dropped on a tag get it. It asks for a new query text and shows what the present one
 /// says. Groups that a person closed stay closed when the model is read anew.
 class SidebarView : public QTreeView
 {
@@ -32,7 +33,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    void choose(const QModelIndex &index, bool combine);
+    void choose(const QModelIndex &index, Qt::KeyboardModifiers keys);
     void restoreExpansion();
     QStringList terms(const QModelIndex &parent = {}) const;
 
