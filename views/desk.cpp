@@ -4,6 +4,8 @@
 #include "views/articles/articlesworkspace.h"
 #include "views/charts/indicatorworkspace.h"
 #include "views/icons.h"
+#include "views/pages/pagesworkspace.h"
+#include "views/review/reviewworkspace.h"
 #include "views/searchbar.h"
 #include "views/sidebar/sidebarview.h"
 #include "views/timeline/timelineworkspace.h"
@@ -27,18 +29,23 @@ Desk::Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     , m_indicators(new IndicatorWorkspace(archive, theme))
     , m_timeline(new TimelineWorkspace(archive.timeline(), theme))
     , m_timelineSidebar(new SidebarView(archive.sidebar(), theme))
+    , m_review(new ReviewWorkspace(archive, theme))
+    , m_pages(new PagesWorkspace(archive, theme))
 {
     m_timeline->setSidebar(m_timelineSidebar);
     m_timeline->setDecidable(!archive.isReadOnly());
     m_tabs->addTab(tr("Articles"));
     m_tabs->addTab(tr("Indicators"));
     m_tabs->addTab(tr("Timeline"));
+    m_tabs->addTab(tr("Review"));
+    m_tabs->addTab(tr("Pages"));
     m_tabs->setAccessibleName(tr("Workspaces"));
     m_tabs->setDocumentMode(true);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     for (QWidget *workspace : {static_cast<QWidget *>(m_articles), static_cast<QWidget *>(m_indicators),
-                               static_cast<QWidget *>(m_timeline)})
+                               static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_review),
+                               static_cast<QWidget *>(m_pages)})
         m_workspaces->addWidget(workspace);
 
     auto *top = new QHBoxLayout;
@@ -62,6 +69,8 @@ Desk::Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     connect(m_timelineSidebar, &SidebarView::queryWanted, m_search, &SearchBar::setQuery);
     connect(&archive.articles(), &ArticleListModel::found, this, &Desk::narrowTimeline);
     connect(m_tabs, &QTabBar::currentChanged, this, &Desk::narrowTimeline);
+    connect(m_review, &ReviewWorkspace::news, this, &Desk::news);
+    connect(m_pages, &PagesWorkspace::news, this, &Desk::news);
     setTheme(theme);
 }
 
@@ -72,7 +81,9 @@ void Desk::setTheme(const Theme &theme)
     m_indicators->setTheme(theme);
     m_timeline->setTheme(theme);
     m_timelineSidebar->setTheme(theme);
-    const QStringList icons{u"articles"_s, u"indicators"_s, u"timeline"_s};
+    m_review->setTheme(theme);
+    m_pages->setTheme(theme);
+    const QStringList icons{u"articles"_s, u"indicators"_s, u"timeline"_s, u"review"_s, u"page-text"_s};
     for (int tab = 0; tab < icons.size(); ++tab)
         m_tabs->setTabIcon(tab, lineIcon(icons.at(tab), theme));
 }
@@ -121,6 +132,8 @@ bool Desk::exportPdf(const QString &path, QString *problem)
     case Timeline:
         return m_timeline->exportPdf(path, problem);
     case Articles:
+    case Review:
+    case Pages:
         *problem = tr("Choose the chart or the timeline first: these are exported as PDF.");
         return false;
     }

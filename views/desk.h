@@ -14,6 +14,8 @@ namespace jianbao
 class ArchiveModels;
 class ArticlesWorkspace;
 class IndicatorWorkspace;
+class PagesWorkspace;
+class ReviewWorkspace;
 class SearchBar;
 class SidebarView;
 class TimelineWorkspace;
@@ -25,7 +27,7 @@ class Desk : public QWidget
 {
     Q_OBJECT
 public:
-    enum Workspace { Articles, Indicators, Timeline };
+    enum Workspace { Articles, Indicators, Timeline, Review, Pages };
 
     Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent = nullptr);
 
@@ -36,6 +38,9 @@ public:
     SearchBar &searchBar() { return *m_search; }
     ArticlesWorkspace &articles() { return *m_articles; }
 
+    ReviewWorkspace &review() { return *m_review; }
+    PagesWorkspace &pages() { return *m_pages; }
+
     /// Opens an article at these words of its page.
     void showQuote(const QString &articleId, Span page);
     /// Writes the chart or timeline that is shown; false with `problem` told if that fails or nothing is
@@ -44,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void workspaceChanged(jianbao::Desk::Workspace workspace);
+    /// One line for the status bar.
+    void news(const QString &message);
 
 private:
     void search(const QString &typed);
@@ -57,6 +64,8 @@ private:
     IndicatorWorkspace *m_indicators;
     TimelineWorkspace *m_timeline;
     SidebarView *m_timelineSidebar;
+    ReviewWorkspace *m_review;
+    PagesWorkspace *m_pages;
 };
 
 } // namespace jianbao

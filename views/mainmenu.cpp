@@ -66,6 +66,7 @@ void MainMenu::buildEdit(QMenuBar &bar)
         action(menu, tr("&Copy with source"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, u"copy-source"_s);
     find = action(menu, tr("&Search"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K}, u"search"_s);
     addTag = action(menu, tr("Add &tag"), {Qt::CTRL | Qt::Key_T}, u"tag"_s);
+    arrangeTags = action(menu, tr("Arrange ta&gs…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, u"tags"_s);
 }
 
 void MainMenu::buildView(QMenuBar &bar)
@@ -74,6 +75,8 @@ void MainMenu::buildView(QMenuBar &bar)
     articles = action(menu, tr("&Articles"), {Qt::CTRL | Qt::Key_1}, u"articles"_s);
     indicators = action(menu, tr("&Indicators"), {Qt::CTRL | Qt::Key_2}, u"indicators"_s);
     timeline = action(menu, tr("&Timeline"), {Qt::CTRL | Qt::Key_3}, u"timeline"_s);
+    review = action(menu, tr("&Review"), {Qt::CTRL | Qt::Key_4}, u"review"_s);
+    pages = action(menu, tr("Pa&ges"), {Qt::CTRL | Qt::Key_5}, u"page-text"_s);
     menu.addSeparator();
     pageText = checkable(action(menu, tr("&Page text"), {Qt::Key_F6}, u"page-text"_s), false);
     factsPane = checkable(action(menu, tr("&Facts pane"), {Qt::Key_F7}, u"facts"_s), true);
@@ -85,17 +88,18 @@ void MainMenu::buildView(QMenuBar &bar)
 void MainMenu::setTheme(const Theme &theme)
 {
     for (QAction *each :
-         {newArchive, openArchive, importFiles, importFolder, exportPdf, quit, undo, redo, copyWithSource,
-          find, addTag, articles, indicators, timeline, pageText, factsPane, darkTheme})
+         {newArchive, openArchive,    importFiles, importFolder, exportPdf,   quit,     undo,
+          redo,       copyWithSource, find,        addTag,       arrangeTags, articles, indicators,
+          timeline,   review,         pages,       pageText,     factsPane,   darkTheme})
         each->setIcon(lineIcon(each->objectName(), theme));
 }
 
 void MainMenu::setArchiveState(bool open, bool writable)
 {
-    for (QAction *each :
-         {exportPdf, copyWithSource, find, articles, indicators, timeline, pageText, factsPane})
+    for (QAction *each : {exportPdf, copyWithSource, find, articles, indicators, timeline, review, pages,
+                          pageText, factsPane})
         each->setEnabled(open);
-    for (QAction *each : {importFiles, importFolder, addTag})
+    for (QAction *each : {importFiles, importFolder, addTag, arrangeTags})
         each->setEnabled(open && writable);
 }
 

@@ -32,9 +32,12 @@ public:
     QAction *copyWithSource;
     QAction *find;
     QAction *addTag;
+    QAction *arrangeTags;
     QAction *articles;
     QAction *indicators;
     QAction *timeline;
+    QAction *review;
+    QAction *pages;
     QAction *darkTheme;
     QAction *pageText;
     QAction *factsPane;

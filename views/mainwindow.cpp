@@ -3,6 +3,7 @@
 #include "models/items/archivemodels.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
+#include "views/compositionguard.h"
 #include "views/icons.h"
 #include "views/import/importdialog.h"
 #include "views/import/importpanel.h"
@@ -10,6 +11,7 @@
 #include "views/mainmenu.h"
 #include "views/reader/articlepane.h"
 #include "views/searchbar.h"
+#include "views/tags/tagdialog.h"
 #include "views/tags/tagline.h"
 #include "views/undoactions.h"
 #include "views/welcomepage.h"
@@ -72,6 +74,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_count->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_count);
     statusBar()->addPermanentWidget(m_import);
+    new CompositionGuard(this);
     connectMenu();
     connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::chooseNewArchive);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseArchive);
@@ -100,10 +103,13 @@ void MainWindow::connectMenu()
         m_desk->setWorkspace(Desk::Articles);
         m_desk->articles().pane().tagLine().startTyping();
     });
+    connect(m_menu->arrangeTags, &QAction::triggered, this, &MainWindow::arrangeTags);
     connect(m_menu->articles, &QAction::triggered, this, [this] { m_desk->setWorkspace(Desk::Articles); });
     connect(m_menu->indicators, &QAction::triggered, this,
             [this] { m_desk->setWorkspace(Desk::Indicators); });
     connect(m_menu->timeline, &QAction::triggered, this, [this] { m_desk->setWorkspace(Desk::Timeline); });
+    connect(m_menu->review, &QAction::triggered, this, [this] { m_desk->setWorkspace(Desk::Review); });
+    connect(m_menu->pages, &QAction::triggered, this, [this] { m_desk->setWorkspace(Desk::Pages); });
     connect(m_menu->pageText, &QAction::toggled, this,
             [this](bool shown) { m_desk->articles().pane().setPageTextShown(shown); });
     connect(m_menu->factsPane, &QAction::toggled, this,
@@ -135,8 +141,9 @@ void MainWindow::connectDesk()
     connect(m_archive, &ArchiveModels::failed, m_desk,
             [this](const QString &message) { showProblem(message); });
     connect(m_desk, &Desk::workspaceChanged, this, [this](Desk::Workspace workspace) {
-        m_menu->exportPdf->setEnabled(workspace != Desk::Articles);
+        m_menu->exportPdf->setEnabled(workspace == Desk::Indicators || workspace == Desk::Timeline);
     });
+    connect(m_desk, &Desk::news, this, &MainWindow::showNews);
     connect(&m_archive->articles(), &ArticleListModel::found, m_desk,
             [this](qsizetype count, qint64 nanoseconds) { showFound(count, nanoseconds); });
     m_menu->exportPdf->setEnabled(false);
@@ -266,6 +273,13 @@ void MainWindow::choosePdf()
         statusBar()->showMessage(tr("Written: %1").arg(path), 10000);
     else
         showProblem(problem);
+}
+
+void MainWindow::arrangeTags()
+{
+    auto *dialog = new TagDialog(m_archive->tags(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::copyWithSource()

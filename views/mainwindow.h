@@ -78,6 +78,7 @@ private:
     void chooseFolder();
     void askAboutImport(const QStringList &paths);
     void choosePdf();
+    void arrangeTags();
     void copyWithSource();
     void showAbout();
     void finishImport(const QList<ImportOutcome> &outcomes);

@@ -102,8 +102,15 @@ void ArticlePane::setFactsShown(bool shown)
 
 void ArticlePane::refreshFacts()
 {
-    if (!m_article.id.isEmpty())
-        m_archive.facts().setArticle(m_archive.article(m_article.id));
+    if (m_article.id.isEmpty())
+        return;
+    if (!m_archive.hasArticle(m_article.id))
+        return load({});
+    const StoredArticle now = m_archive.article(m_article.id);
+    if (now.article == m_article.article)
+        m_archive.facts().setArticle(now);
+    else
+        load(m_article.id);
 }
 
 QString ArticlePane::wordsWithSource() const

@@ -30,7 +30,8 @@ public:
     void showQuote(Span page);
     void setPageTextShown(bool shown);
     void setFactsShown(bool shown);
-    /// Reads the facts and what was decided about them anew; the reader stays where it is.
+    /// Reads the facts and what was decided about them anew; the reader stays where it is unless the article
+    /// itself was corrected.
     void refreshFacts();
 
     const QString &articleId() const { return m_article.id; }

@@ -31,6 +31,9 @@ public:
     /// Where a stretch of the page stands in the shown text: several spans where the page's line breaks or
     /// another article interrupt it; none if it is not shown.
     QList<Span> shown(Span page) const;
+    /// Where a stretch of the shown text stands on `page`: the longest stretch in one place; empty if it does
+    /// not come from there.
+    Span onPage(Span shown, const QString &page) const { return m_words.pageSpan(shown, page); }
     /// Every place of these strings, compared as search compares them.
     QList<Span> find(const QStringList &strings) const;
 

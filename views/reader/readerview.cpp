@@ -130,6 +130,11 @@ void ReaderView::updateHighlights()
     setExtraSelections(selections);
 }
 
+Span ReaderView::selectedSpan() const
+{
+    return {textCursor().selectionStart(), textCursor().selectionEnd()};
+}
+
 QString ReaderView::chosenWords() const
 {
     if (textCursor().hasSelection())

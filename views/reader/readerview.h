@@ -35,6 +35,8 @@ public:
     const QList<Span> &marks() const { return m_marks; }
     const QList<Span> &held() const { return m_held; }
 
+    /// What is selected in the shown text; empty if nothing is.
+    Span selectedSpan() const;
     /// The selected words, or those that are held, or all words.
     QString chosenWords() const;
 

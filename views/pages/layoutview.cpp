@@ -1,0 +1,196 @@
+#include "views/pages/layoutview.h"
+
+#include <QPainter>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr int barWidth = 4;
+constexpr int gap = 6;
+
+} // namespace
+
+/// The margin at the left; it paints what its view tells it.
+class LayoutView::Margin : public QWidget
+{
+public:
+    explicit Margin(LayoutView &view) : QWidget(&view), m_view(view) {}
+
+protected:
+    void paintEvent(QPaintEvent *event) override { m_view.paintMargin(event); }
+
+private:
+    LayoutView &m_view;
+};
+
+LayoutView::LayoutView(const Theme &theme, QWidget *parent)
+    : QPlainTextEdit(parent), m_theme(theme), m_margin(new Margin(*this))
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setAccessibleName(tr("Lines of the page"));
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setFont(Theme::textFont(14));
+    setViewportMargins(marginWidth(), 0, 0, 0);
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &area, int scrolled) {
+        if (scrolled != 0)
+            m_margin->scroll(0, scrolled);
+        else
+            m_margin->update(0, area.y(), m_margin->width(), area.height());
+    });
+    setTheme(theme);
+}
+
+void LayoutView::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    setPalette(theme.palette());
+    updateHighlights();
+    m_margin->update();
+}
+
+void LayoutView::setPage(const QString &page, const PageLayout &layout,
+                         const QList<TextCorrection> &corrections)
+{
+    QString text = page;
+    text.replace("\r\n"_L1, " \n"_L1); // a document holds one break where the page has two
+    if (toPlainText() != text)
+        setPlainText(text);
+    m_marks.clear();
+    for (qsizetype article = 0; article < layout.articles.size(); ++article) {
+        for (const LaidLine &line : layout.articles.at(article).lines)
+            m_marks.append({line.at, article, line.role, line.opens});
+    }
+    m_noise = layout.noise;
+    m_corrections = corrections;
+    m_takenUp = {};
+    updateHighlights();
+    m_margin->update();
+}
+
+Span LayoutView::chosen() const
+{
+    return {textCursor().selectionStart(), textCursor().selectionEnd()};
+}
+
+void LayoutView::setTakenUp(Span lines)
+{
+    m_takenUp = lines;
+    updateHighlights();
+}
+
+QString LayoutView::signOf(LineRole role)
+{
+    switch (role) {
+    case LineRole::Banner:
+        return tr("banner");
+    case LineRole::Kicker:
+        return tr("kicker");
+    case LineRole::Headline:
+        return tr("headline");
+    case LineRole::Deck:
+        return tr("deck");
+    case LineRole::Body:
+        return tr("text");
+    case LineRole::Subhead:
+        return tr("subhead");
+    case LineRole::Signature:
+        return tr("byline");
+    case LineRole::Caption:
+        return tr("caption");
+    }
+    Q_UNREACHABLE();
+}
+
+int LayoutView::marginWidth() const
+{
+    return QFontMetrics(Theme::textFont(12)).horizontalAdvance(u"88 headline ¶"_s) + barWidth + 3 * gap;
+}
+
+void LayoutView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    m_margin->setGeometry(contentsRect().left(), contentsRect().top(), marginWidth(),
+                          contentsRect().height());
+}
+
+const LayoutView::Mark *LayoutView::markIn(Span line) const
+{
+    for (const Mark &mark : m_marks) {
+        if (mark.at.overlaps(line))
+            return &mark;
+    }
+    return nullptr;
+}
+
+bool LayoutView::isNoise(Span line) const
+{
+    return std::any_of(m_noise.cbegin(), m_noise.cend(),
+                       [line](const Span &noise) { return noise.overlaps(line); });
+}
+
+void LayoutView::paintMargin(QPaintEvent *event)
+{
+    QPainter painter(m_margin);
+    painter.fillRect(event->rect(), m_theme.panel);
+    painter.setFont(Theme::textFont(12));
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF area = blockBoundingGeometry(block).translated(contentOffset());
+        if (area.top() > event->rect().bottom())
+            break;
+        const Span line{block.position(), block.position() + block.length() - 1};
+        const QRectF row(gap, area.top(), m_margin->width() - 2 * gap, area.height());
+        if (const Mark *mark = markIn(line)) {
+            painter.fillRect(QRectF(row.left(), row.top(), barWidth, row.height()),
+                             m_theme.series.at(mark->article % m_theme.series.size()));
+            painter.setPen(m_theme.muted);
+            const QString opens = mark->opens && mark->role == LineRole::Body ? u" ¶"_s : QString();
+            painter.drawText(row.adjusted(barWidth + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+                             u"%1 %2%3"_s.arg(mark->article + 1).arg(signOf(mark->role), opens));
+        } else if (!block.text().trimmed().isEmpty()) {
+            painter.setPen(m_theme.accent);
+            painter.drawText(row, Qt::AlignLeft | Qt::AlignTop,
+                             isNoise(line) ? tr("noise") : tr("in no article"));
+        }
+    }
+}
+
+void LayoutView::updateHighlights()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    const int last = document()->characterCount() - 1;
+    const auto highlight = [&](Span place, const QTextCharFormat &format) {
+        QTextCursor cursor(document());
+        cursor.setPosition(qMin(static_cast<int>(place.from), last));
+        cursor.setPosition(qMin(static_cast<int>(place.to), last), QTextCursor::KeepAnchor);
+        selections.append({cursor, format});
+    };
+    QTextCharFormat head;
+    head.setFontWeight(QFont::Bold);
+    for (const Mark &mark : std::as_const(m_marks)) {
+        if (mark.role == LineRole::Headline)
+            highlight(mark.at, head);
+    }
+    QTextCharFormat struckOut;
+    struckOut.setFontStrikeOut(true);
+    struckOut.setForeground(m_theme.muted);
+    for (const Span &noise : std::as_const(m_noise))
+        highlight(noise, struckOut);
+    QTextCharFormat corrected;
+    corrected.setBackground(m_theme.mark);
+    for (const TextCorrection &correction : std::as_const(m_corrections))
+        highlight(correction.at, corrected);
+    QTextCharFormat taken;
+    taken.setBackground(m_theme.rule);
+    highlight(m_takenUp, taken);
+    setExtraSelections(selections);
+}
+
+} // namespace jianbao

@@ -1,0 +1,366 @@
+#include "views/review/reviewworkspace.h"
+
+#include "models/items/archivemodels.h"
+#include "models/items/citation.h"
+#include "models/items/factinput.h"
+#include "models/items/factwords.h"
+#include "views/reader/factdelegate.h"
+#include "views/reader/pagetextview.h"
+#include "views/reader/readerview.h"
+#include "views/review/reviewfilterbar.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+ReviewWorkspace::ReviewWorkspace(ArchiveModels &archive, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_archive(archive)
+    , m_delegate(new FactDelegate(theme, this))
+    , m_filter(new ReviewFilterBar)
+    , m_queue(new QListView)
+    , m_reader(new ReaderView(archive.reviewedArticle(), theme))
+    , m_pageText(new PageTextView(theme))
+    , m_form(new FactForm)
+    , m_place(new QLabel)
+    , m_acceptAll(new QPushButton)
+{
+    auto *splitter = new QSplitter;
+    splitter->addWidget(makeQueueColumn());
+    splitter->addWidget(m_reader);
+    splitter->addWidget(m_pageText);
+    splitter->addWidget(makeFactColumn());
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({320, 460, 260, 300});
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(splitter);
+    m_queue->installEventFilter(this);
+    m_reader->installEventFilter(this);
+    connectModels();
+    setTheme(theme);
+    showCurrent();
+}
+
+QWidget *ReviewWorkspace::makeQueueColumn()
+{
+    m_queue->setModel(&m_archive.review());
+    m_queue->setItemDelegate(m_delegate);
+    m_queue->setAccessibleName(tr("Facts to review"));
+    m_queue->setFrameShape(QFrame::NoFrame);
+    m_queue->setResizeMode(QListView::Adjust);
+    m_queue->setWordWrap(true); // without it QListView keeps the heights of the old width
+    m_queue->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_queue->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_acceptAll, &QPushButton::clicked, this, &ReviewWorkspace::acceptAll);
+    auto *column = new QWidget;
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 8);
+    lines->addWidget(m_filter);
+    lines->addWidget(m_queue, 1);
+    lines->addWidget(m_acceptAll, 0, Qt::AlignHCenter);
+    return column;
+}
+
+QWidget *ReviewWorkspace::makeFactColumn()
+{
+    m_place->setWordWrap(true);
+    m_place->setFont(Theme::textFont(12));
+    m_place->setForegroundRole(QPalette::PlaceholderText);
+    m_place->setContentsMargins(12, 12, 12, 0);
+    auto *scrolled = new QScrollArea;
+    scrolled->setWidget(m_form);
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    auto *column = new QWidget;
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(m_place);
+    lines->addWidget(scrolled, 1);
+    auto *buttons = new QGridLayout;
+    buttons->setContentsMargins(8, 8, 8, 8);
+    buttons->addWidget(addButton(tr("Confirm (Enter)"), &ReviewWorkspace::accept), 0, 0);
+    buttons->addWidget(addButton(tr("Reject (X)"), &ReviewWorkspace::reject), 0, 1);
+    buttons->addWidget(addButton(tr("Correct (E)"), &ReviewWorkspace::startCorrecting), 1, 0);
+    buttons->addWidget(addButton(tr("Never suggest (N)"), &ReviewWorkspace::neverSuggest), 1, 1);
+    buttons->addWidget(addButton(tr("Selection as quote (Q)"), &ReviewWorkspace::useSelection), 2, 0);
+    buttons->addWidget(addButton(tr("Add from selection (A)"), &ReviewWorkspace::chooseNewKind), 2, 1);
+    lines->addLayout(buttons);
+    return column;
+}
+
+QPushButton *ReviewWorkspace::addButton(const QString &text, void (ReviewWorkspace::*slot)())
+{
+    m_buttons.append(new QPushButton(text));
+    connect(m_buttons.last(), &QPushButton::clicked, this, slot);
+    return m_buttons.last();
+}
+
+void ReviewWorkspace::connectModels()
+{
+    ReviewModel &review = m_archive.review();
+    connect(m_filter, &ReviewFilterBar::filterChanged, this,
+            [this] { m_archive.review().setFilter(m_filter->filter()); });
+    connect(&review, &ReviewModel::loaded, this, [this] { keepPlace(0); });
+    connect(&review, &ReviewModel::rowsRemoved, this,
+            [this](const QModelIndex &, int row) { keepPlace(row); });
+    connect(m_queue->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ReviewWorkspace::showCurrent);
+    connect(m_form, &FactForm::accepted, this, &ReviewWorkspace::accept);
+    connect(m_form, &FactForm::cancelled, this, &ReviewWorkspace::stopCorrecting);
+    connect(m_form, &FactForm::quoteMoveWanted, this, &ReviewWorkspace::moveQuote);
+    const auto shortcut = [this](QKeyCombination keys, FactForm::Edge edge, int steps) {
+        auto *made = new QShortcut(keys, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, [this, edge, steps] { moveQuote(edge, steps); });
+    };
+    shortcut(Qt::ALT | Qt::Key_Left, FactForm::Edge::End, -1);
+    shortcut(Qt::ALT | Qt::Key_Right, FactForm::Edge::End, 1);
+    shortcut(Qt::ALT | Qt::SHIFT | Qt::Key_Left, FactForm::Edge::Start, -1);
+    shortcut(Qt::ALT | Qt::SHIFT | Qt::Key_Right, FactForm::Edge::Start, 1);
+}
+
+void ReviewWorkspace::setTheme(const Theme &theme)
+{
+    m_delegate->setTheme(theme);
+    m_reader->setTheme(theme);
+    m_pageText->setTheme(theme);
+    QPalette palette = theme.palette();
+    palette.setColor(QPalette::Base, theme.panel);
+    m_queue->setPalette(palette);
+}
+
+void ReviewWorkspace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_filter->setDistricts(m_archive.districts());
+    m_archive.review().open();
+    m_queue->setFocus();
+}
+
+int ReviewWorkspace::row() const
+{
+    return m_queue->currentIndex().row();
+}
+
+/// After the queue has changed: the row that took the place of the one before, or the last.
+void ReviewWorkspace::keepPlace(int row)
+{
+    const int last = m_archive.review().rowCount() - 1;
+    m_queue->setCurrentIndex(m_archive.review().index(qMin(row, last)));
+    showCurrent();
+}
+
+void ReviewWorkspace::showCurrent()
+{
+    m_isAdding = false;
+    showCounts();
+    if (row() < 0) {
+        m_form->clear();
+        return showArticle({});
+    }
+    const StoredFact &fact = m_archive.review().fact(row());
+    showArticle(fact.source.articleId);
+    m_form->setFact(fact.fact);
+    showQuote(quoteOf(fact.fact));
+}
+
+void ReviewWorkspace::showArticle(const QString &articleId)
+{
+    const bool isOther = articleId != m_article.id;
+    m_article = articleId.isEmpty() ? StoredArticle() : m_archive.article(articleId);
+    m_archive.reviewedArticle().setArticle(m_article);
+    if (!isOther)
+        return;
+    m_reader->clearArticle();
+    if (!m_article.id.isEmpty())
+        m_reader->setArticle(m_article);
+    m_pageText->setArticle(m_article);
+}
+
+void ReviewWorkspace::showQuote(const Quote &quote)
+{
+    m_reader->showQuote(quote.at);
+    m_pageText->showQuote(quote.at);
+}
+
+void ReviewWorkspace::showCounts()
+{
+    const ReviewModel &review = m_archive.review();
+    const bool canDecide = row() >= 0 && !m_archive.isReadOnly();
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setEnabled(canDecide);
+    m_acceptAll->setText(tr("Accept all shown (%1)").arg(review.rowCount()));
+    m_acceptAll->setEnabled(canDecide && review.filter().verdict != Verdict::Confirmed);
+    if (row() < 0)
+        return m_place->setText(tr("Nothing waits here."));
+    m_place->setText(tr("%1\n%2 of %3 · %4 open on this page")
+                         .arg(Citation::of(review.fact(row()).source))
+                         .arg(row() + 1)
+                         .arg(review.total())
+                         .arg(review.openOnPage(row())));
+}
+
+bool ReviewWorkspace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isPlain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    return (isPlain && takeKey(key->key())) || QWidget::eventFilter(watched, event);
+}
+
+bool ReviewWorkspace::takeKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        accept();
+        return true;
+    case Qt::Key_X:
+        reject();
+        return true;
+    case Qt::Key_E:
+        startCorrecting();
+        return true;
+    case Qt::Key_N:
+        neverSuggest();
+        return true;
+    case Qt::Key_Q:
+        useSelection();
+        return true;
+    case Qt::Key_A:
+        chooseNewKind();
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Confirms the fact, with what was corrected in its fields.
+void ReviewWorkspace::accept()
+{
+    ReviewModel &review = m_archive.review();
+    if (m_archive.isReadOnly() || (row() < 0 && !m_isAdding))
+        return;
+    QString problem;
+    const std::optional<AnyFact> fact = m_form->fact(&problem);
+    if (!fact)
+        return Q_EMIT m_archive.failed(problem);
+    m_queue->setFocus();
+    tellLastOfPage();
+    if (m_isAdding) {
+        review.add(m_article.id, *fact);
+        showCurrent();
+    } else if (m_form->isEdited()) {
+        review.correct(row(), *fact);
+    } else {
+        review.decide(row(), Verdict::Confirmed);
+    }
+}
+
+void ReviewWorkspace::reject()
+{
+    if (row() < 0 || m_archive.isReadOnly())
+        return;
+    tellLastOfPage();
+    m_archive.review().decide(row(), Verdict::Rejected);
+}
+
+/// Before a decision: says so if nothing is left on the page after it.
+void ReviewWorkspace::tellLastOfPage()
+{
+    const ReviewModel &review = m_archive.review();
+    if (!m_isAdding && review.filter().verdict == Verdict::Suggested && review.openOnPage(row()) == 1)
+        Q_EMIT news(tr("✓ Finished: %1").arg(Citation::of(review.fact(row()).source)));
+}
+
+void ReviewWorkspace::startCorrecting()
+{
+    if (row() >= 0 && !m_archive.isReadOnly())
+        m_form->startTyping();
+}
+
+void ReviewWorkspace::stopCorrecting()
+{
+    m_queue->setFocus();
+    showCurrent();
+}
+
+void ReviewWorkspace::neverSuggest()
+{
+    if (row() >= 0 && !m_archive.isReadOnly())
+        m_archive.review().neverSuggest(row());
+}
+
+void ReviewWorkspace::acceptAll()
+{
+    m_archive.review().confirmAll();
+}
+
+Quote ReviewWorkspace::selectedQuote() const
+{
+    return Quote::of(m_article.pageText,
+                     m_reader->articleText().onPage(m_reader->selectedSpan(), m_article.pageText));
+}
+
+void ReviewWorkspace::useSelection()
+{
+    const Quote quote = selectedQuote();
+    if (quote.at.isEmpty())
+        return Q_EMIT news(tr("Select the words in the article first."));
+    m_form->setQuote(quote);
+    showQuote(quote);
+}
+
+void ReviewWorkspace::moveQuote(FactForm::Edge edge, int steps)
+{
+    const Span before = m_form->quote().at;
+    if (before.isEmpty())
+        return;
+    const Span after = edge == FactForm::Edge::Start ? withMovedStart(before, steps, m_article.pageText)
+                                                     : withMovedEnd(before, steps, m_article.pageText);
+    m_form->setQuote(Quote::of(m_article.pageText, after));
+    showQuote(m_form->quote());
+}
+
+void ReviewWorkspace::chooseNewKind()
+{
+    const Span at = selectedQuote().at;
+    if (at.isEmpty() || m_archive.isReadOnly())
+        return Q_EMIT news(tr("Select the words in the article first."));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const FactKind kind : {FactKind::Event, FactKind::Indicator, FactKind::Method}) {
+        connect(menu->addAction(FactWords::of(kind)), &QAction::triggered, this,
+                [this, kind, at] { beginFact(kind, m_article.id, at); });
+    }
+    menu->popup(m_form->mapToGlobal(QPoint(12, 12)));
+    menu->setActiveAction(menu->actions().first());
+}
+
+void ReviewWorkspace::beginFact(FactKind kind, const QString &articleId, Span page)
+{
+    showArticle(articleId);
+    const Quote quote = Quote::of(m_article.pageText, page);
+    m_isAdding = true;
+    m_form->setFact(FactInput::begun(kind, quote, m_article));
+    showQuote(quote);
+    m_form->startTyping();
+}
+
+} // namespace jianbao
