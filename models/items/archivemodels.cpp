@@ -20,6 +20,7 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     , m_tagStore(m_database)
     , m_factStore(m_database)
     , m_decisionStore(m_database)
+    , m_savedSearches(m_database)
     , m_undoLog(m_database)
     , m_articles(m_database)
     , m_facts(m_database)
@@ -28,7 +29,9 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     , m_pages(m_database)
     , m_page(m_database)
     , m_correctedArticle(m_database)
-    , m_sidebar(m_articleStore, m_tagStore)
+    , m_sidebar(m_articleStore, m_tagStore, m_savedSearches)
+    , m_searchCounts(path)
+    , m_searchAdvice(path)
     , m_tags(m_database)
     , m_indicators(m_factStore)
     , m_series(m_database)
@@ -37,6 +40,8 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     , m_timeline(m_database)
 {
     connect(&m_articles, &ArticleListModel::failed, this, &ArchiveModels::failed);
+    connect(&m_searchCounts, &SearchCounts::counted, &m_sidebar, &SidebarModel::setCounts);
+    connect(&m_searchCounts, &SearchCounts::failed, this, &ArchiveModels::failed);
     connect(&m_facts, &ArticleFactModel::failed, this, &ArchiveModels::failed);
     connect(&m_facts, &ArticleFactModel::decided, &m_timeline, &TimelineModel::reloadLater);
     connect(&m_timeline, &TimelineModel::failed, this, &ArchiveModels::failed);
@@ -94,14 +99,38 @@ QStringList ArchiveModels::newspapers()
     return names;
 }
 
-QStringList ArchiveModels::districts()
-{
     QStringList names;
     attempt([&] {
         for (const Count &district : m_articleStore.districts())
             names.append(district.name);
     });
     return names;
+}
+
+QStringList ArchiveModels::markedStrings(const SearchQuery &query)
+{
+    QStringList strings;
+    attempt([&] { strings = query.meaning(m_savedSearches.resolved(query.root())).markedStrings(); });
+    return strings;
+}
+
+void ArchiveModels::saveSearch(const QString &name, const QString &query)
+{
+    refreshSearches([&] { m_savedSearches.save(name, query); });
+}
+
+void ArchiveModels::eraseSearch(const QString &name)
+{
+    refreshSearches([&] { m_savedSearches.erase(name); });
+}
+
+void ArchiveModels::refreshSearches(const std::function<void()> &storing)
+{
+    attempt([&] {
+        storing();
+        m_sidebar.reload();
+    });
+    Q_EMIT stepsChanged();
 }
 
 qint64 ArchiveModels::dataVersion()

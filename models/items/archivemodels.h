@@ -4,6 +4,7 @@
 #include "models/archive/database.h"
 #include "models/archive/decisionstore.h"
 #include "models/archive/factstore.h"
+#include "models/archive/savedsearchstore.h"
 #include "models/archive/tagstore.h"
 #include "models/archive/undolog.h"
 #include "models/items/archivewatch.h"
@@ -12,10 +13,12 @@
 #include "models/items/chartgallerymodel.h"
 #include "models/items/indicatorlistmodel.h"
 #include "models/items/observationseriesmodel.h"
-#include "models/items/savedchartlistmodel.h"
 #include "models/items/pagecorrectionmodel.h"
 #include "models/items/pagelistmodel.h"
 #include "models/items/reviewmodel.h"
+#include "models/items/savedchartlistmodel.h"
+#include "models/items/searchadvice.h"
+#include "models/items/searchcounts.h"
 #include "models/items/sidebarmodel.h"
 #include "models/items/taglistmodel.h"
 #include "models/items/timelinemodel.h"
@@ -48,6 +51,8 @@ public:
     /// The facts of the article that is laid out.
     ArticleFactModel &correctedArticle() { return m_correctedArticle; }
     SidebarModel &sidebar() { return m_sidebar; }
+    SearchCounts &searchCounts() { return m_searchCounts; }
+    SearchAdvice &searchAdvice() { return m_searchAdvice; }
     TagListModel &tags() { return m_tags; }
     IndicatorListModel &indicators() { return m_indicators; }
     ObservationSeriesModel &series() { return m_series; }
@@ -61,6 +66,11 @@ public:
     qint64 articleCount();
     QStringList newspapers();
     QStringList districts();
+    /// The strings that a hit of `query` shows marked, those of saved searches in it too.
+    QStringList markedStrings(const SearchQuery &query);
+    /// Keeps `query` under `name`, or takes that name off; what goes wrong is told by failed().
+    void saveSearch(const QString &name, const QString &query);
+    void eraseSearch(const QString &name);
     /// Grows with each change of the archive, whoever makes it.
     qint64 dataVersion();
     /// Reads everything anew, after an import.
@@ -91,6 +101,7 @@ private:
     void tellDecision();
     void tellPage();
     void refreshTags();
+    void refreshSearches(const std::function<void()> &storing);
     void followOthers();
     void step(void (UndoLog::*direction)() const);
     void attempt(const std::function<void()> &reading);
@@ -101,6 +112,7 @@ private:
     TagStore m_tagStore;
     FactStore m_factStore;
     DecisionStore m_decisionStore;
+    SavedSearchStore m_savedSearches;
     UndoLog m_undoLog;
     ArticleListModel m_articles;
     ArticleFactModel m_facts;
@@ -110,6 +122,8 @@ private:
     PageCorrectionModel m_page;
     ArticleFactModel m_correctedArticle;
     SidebarModel m_sidebar;
+    SearchCounts m_searchCounts;
+    SearchAdvice m_searchAdvice;
     TagListModel m_tags;
     IndicatorListModel m_indicators;
     ObservationSeriesModel m_series;

@@ -1,6 +1,7 @@
 #include "models/items/sidebarmodel.h"
 
 #include "models/archive/articlestore.h"
+#include "models/archive/savedsearchstore.h"
 #include "models/archive/tagstore.h"
 #include "models/items/articlelistmodel.h"
 #include "models/items/citation.h"
@@ -69,6 +70,11 @@ QString issueName(const IssueCount &issue)
     return Citation::issueDate(source);
 }
 
+QString yearTerm(const QString &year)
+{
+    return term(u"date"_s, year);
+}
+
 QString issueTerm(const IssueCount &issue)
 {
     const QString paper = term(u"paper"_s, issue.newspaper);
@@ -82,8 +88,13 @@ QString issueTerm(const IssueCount &issue)
 
 } // namespace
 
-SidebarModel::SidebarModel(const ArticleStore &articles, const TagStore &tags, QObject *parent)
-    : QAbstractItemModel(parent), m_articles(articles), m_tags(tags), m_root(std::make_unique<Entry>())
+SidebarModel::SidebarModel(const ArticleStore &articles, const TagStore &tags,
+                           const SavedSearchStore &searches, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_articles(articles)
+    , m_tags(tags)
+    , m_searches(searches)
+    , m_root(std::make_unique<Entry>())
 {
 }
 
@@ -105,6 +116,7 @@ std::unique_ptr<SidebarModel::Entry> SidebarModel::read() const
     scopes->add(tr("Untagged"), u"-has:tag"_s);
     scopes->add(tr("To review"), u"status:review"_s);
 
+    addSavedSearches(*root->addGroup(tr("Saved searches")));
     addTags(*root->addGroup(tr("Tags")));
 
     Entry *papers = root->addGroup(tr("Newspapers"));
@@ -116,6 +128,7 @@ std::unique_ptr<SidebarModel::Entry> SidebarModel::read() const
                 paper->add(issueName(issue), issueTerm(issue), issue.articles);
         }
     }
+    addYears(*root->addGroup(tr("Years")), issues);
     addDistricts(*root->addGroup(tr("Districts")));
     std::erase_if(root->children, [](const auto &group) { return group->children.empty(); });
     return root;
@@ -135,6 +148,60 @@ void SidebarModel::addTags(Entry &group) const
         }
     };
     fill(group, {});
+}
+
+void SidebarModel::addSavedSearches(Entry &group) const
+{
+    for (const SavedSearch &search : m_searches.all())
+        group.add(search.name, term(u"search"_s, search.name));
+}
+
+void SidebarModel::addYears(Entry &group, const QList<IssueCount> &issues) const
+{
+    QMap<int, qint64> years;
+    for (const IssueCount &issue : issues) {
+        if (issue.latest.isValid())
+            years[-issue.latest.year()] += issue.articles; // newest first
+    }
+    for (auto year = years.cbegin(); year != years.cend(); ++year) {
+        const QString name = QString::number(-year.key());
+        group.add(name, yearTerm(name), year.value());
+    }
+}
+
+void SidebarModel::setCounts(const std::optional<SearchFacets> &facets)
+{
+    m_counts.reset();
+    if (facets) {
+        m_counts.emplace();
+        for (const Count &count : facets->districts)
+            m_counts->insert(term(u"district"_s, count.name), count.count);
+        for (const Count &count : facets->tags)
+            m_counts->insert(term(u"tag"_s, count.name), count.count);
+        for (const Count &count : facets->newspapers)
+            m_counts->insert(term(u"paper"_s, count.name), count.count);
+        for (const Count &count : facets->years)
+            m_counts->insert(yearTerm(count.name), count.count);
+    }
+    tellCounts({});
+}
+
+void SidebarModel::tellCounts(const QModelIndex &parent)
+{
+    const int rows = rowCount(parent);
+    if (rows > 0)
+        Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 0, parent), {CountRole});
+    for (int row = 0; row < rows; ++row)
+        tellCounts(index(row, 0, parent));
+}
+
+/// Of an issue and a saved search the query's hits are not known.
+std::optional<qint64> SidebarModel::count(const Entry &shown) const
+{
+    const bool isWhole = shown.term.isEmpty() || shown.term.startsWith(u'(');
+    if (!m_counts || !shown.count || isWhole)
+        return m_counts && shown.term.startsWith(u'(') ? std::nullopt : shown.count;
+    return m_counts->value(shown.term);
 }
 
 void SidebarModel::addDistricts(Entry &group) const
@@ -199,10 +266,10 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case GroupRole:
         return shown.isGroup;
     case CountRole:
-        return shown.count ? QVariant(*shown.count) : QVariant();
+        return count(shown) ? QVariant(*count(shown)) : QVariant();
     case Qt::AccessibleTextRole:
-        return shown.count ? tr("%1, %n articles", nullptr, static_cast<int>(*shown.count)).arg(shown.name)
-                           : shown.name;
+        return count(shown) ? tr("%1, %n articles", nullptr, static_cast<int>(*count(shown))).arg(shown.name)
+                            : shown.name;
     default:
         return {};
     }

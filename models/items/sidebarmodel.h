@@ -1,23 +1,26 @@
 #pragma once
 
+#include "models/archive/searchfacets.h"
 #include "models/datatypes/records.h"
 #include "models/items/roles.h"
 
 #include <QAbstractItemModel>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace jianbao
 {
 
 class ArticleStore;
+class SavedSearchStore;
 class TagStore;
 
-/// The ways into the archive as a tree: groups (articles, tags, newspapers, districts), their entries, under
-/// a newspaper its issues, and under the foremost districts a group with the others. Each entry knows the
-/// term of the query language that it stands for. Tags stand as a tree and take dropped articles. Lives on
-/// the thread of the database.
+/// The ways into the archive as a tree: groups (articles, saved searches, tags, newspapers, years,
+/// districts), their entries, under a newspaper its issues, and under the foremost districts a group with the
+/// others. Each entry knows the term of the query language that it stands for. Tags stand as a tree and take
+/// dropped articles. Lives on the thread of the database.
 ///
 /// Roles: Qt::DisplayRole the name, TermRole the term (empty for groups and “All”), CountRole the number of
 /// articles or nothing where it is not known, ColourRole a tag's colour as #RRGGBB (empty: none was given)
@@ -28,11 +31,15 @@ class SidebarModel : public QAbstractItemModel
 public:
     enum { TermRole = FirstFreeRole, ColourRole, GroupRole };
 
-    SidebarModel(const ArticleStore &articles, const TagStore &tags, QObject *parent = nullptr);
+    SidebarModel(const ArticleStore &articles, const TagStore &tags, const SavedSearchStore &searches,
+                 QObject *parent = nullptr);
     ~SidebarModel() override;
 
     /// Reads the archive; throws ArchiveError and then keeps what it had.
     void reload();
+    /// Counts of the articles that a query finds take the place of those of the whole archive, which come
+    /// back with nothing.
+    void setCounts(const std::optional<SearchFacets> &facets);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -54,11 +61,17 @@ private:
     struct Entry;
     std::unique_ptr<Entry> read() const;
     void addTags(Entry &group) const;
+    void addSavedSearches(Entry &group) const;
+    void addYears(Entry &group, const QList<IssueCount> &issues) const;
     void addDistricts(Entry &group) const;
+    std::optional<qint64> count(const Entry &shown) const;
+    void tellCounts(const QModelIndex &parent);
     const Entry &entry(const QModelIndex &index) const;
 
     const ArticleStore &m_articles;
     const TagStore &m_tags;
+    const SavedSearchStore &m_searches;
+    std::optional<QHash<QString, qint64>> m_counts; ///< by term, of the query in force
     std::unique_ptr<Entry> m_root;
 };
 

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/archive/searchfacets.h"
+#include "models/jobs/jobtracker.h"
+#include "models/search/searchquery.h"
+
+#include <optional>
+
+namespace jianbao
+{
+
+class SearchSnapshot;
+
+/// Counts, off the window's thread, how many of the articles that a query finds are in each district, tag,
+/// newspaper and year. A newer query outdates the one before. Lives on the window's thread.
+class SearchCounts : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SearchCounts(const QString &archivePath, QObject *parent = nullptr);
+
+    /// An empty query has no counts of its own: counted() then tells none.
+    void setQuery(const SearchQuery &query);
+
+Q_SIGNALS:
+    void counted(const std::optional<jianbao::SearchFacets> &facets);
+    void failed(const QString &message);
+
+private:
+    QString m_archivePath;
+    JobTracker m_job;
+    std::shared_ptr<const SearchSnapshot> m_snapshot;
+};
+
+} // namespace jianbao
