@@ -4,8 +4,10 @@
 #include "models/archive/archiveerror.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QPixmap>
+#include <QProcess>
 #include <QTimer>
 
 #include <algorithm>
@@ -36,6 +38,13 @@ Application::Application() : m_window(std::make_unique<MainWindow>())
             [this](const QString &path) { openOrTell(path, Database::Mode::CreateIfMissing); });
     connect(m_window.get(), &MainWindow::openArchiveWanted, this,
             [this](const QString &path) { openOrTell(path, Database::Mode::ReadWrite); });
+    connect(m_window.get(), &MainWindow::sampleWanted, this, &Application::openSample);
+    connect(m_window.get(), &MainWindow::anotherWindowWanted, this, [this] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                m_archive ? QStringList{m_archive->path()} : QStringList());
+    });
+    connect(m_window.get(), &MainWindow::preferencesChanged, this,
+            [this](const Preferences &chosen) { m_settings.setPreferences(chosen); });
     connect(m_window.get(), &MainWindow::closing, &m_backups, [this] { m_backups.watch(nullptr); });
     connect(&m_backups, &BackupKeeper::failed, m_window.get(), &MainWindow::showProblem);
     connect(&m_endCheck, &EndCheck::held, m_window.get(), &MainWindow::showNews);
@@ -45,6 +54,8 @@ Application::Application() : m_window(std::make_unique<MainWindow>())
 void Application::start(const QString &path)
 {
     m_keepsSession = true;
+    m_window->setPreferences(m_settings.preferences());
+    m_window->setRecentArchives(m_settings.recentArchives());
     const QStringList usual{m_settings.lastArchive(), defaultArchivePath()};
     const auto there =
         std::find_if(usual.cbegin(), usual.cend(), qOverload<const QString &>(&QFileInfo::exists));
@@ -93,8 +104,10 @@ QString Application::open(const QString &path, Database::Mode mode)
     } catch (const ArchiveError &error) {
         return error.message();
     }
-    if (m_keepsSession)
+    if (m_keepsSession) {
         m_settings.setLastArchive(QFileInfo(path).absoluteFilePath());
+        m_window->setRecentArchives(m_settings.recentArchives());
+    }
     return {};
 }
 
@@ -103,6 +116,14 @@ void Application::openOrTell(const QString &path, Database::Mode mode)
     const QString problem = open(path, mode);
     if (!problem.isEmpty())
         m_window->showProblem(problem);
+}
+
+void Application::openSample()
+{
+    const QString path = QFileInfo(defaultArchivePath()).dir().filePath(u"sample.jianbao"_s);
+    openOrTell(path, Database::Mode::CreateIfMissing);
+    if (m_archive && m_archive->articleCount() == 0)
+        m_window->importPaths({u":/sample"_s});
 }
 
 void Application::remember()

@@ -32,6 +32,7 @@ public:
 private:
     /// Gives what went wrong, or nothing.
     QString open(const QString &path, Database::Mode mode);
+    void openSample();
     void openOrTell(const QString &path, Database::Mode mode);
     void remember();
     void takePicture(const QString &picture);

@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/settings.h"
 #include "app/translators.h"
 #include "views/paperstyle.h"
 
@@ -38,7 +39,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(JIANBAO_VERSION));
     QApplication::setStyle(new jianbao::PaperStyle);
     QApplication::setFont(jianbao::Theme::textFont(13));
-    jianbao::installTranslators(application);
+    jianbao::installTranslators(application, jianbao::Settings().preferences().language);
 
     QCommandLineParser parser;
     const QCommandLineOption picture(

@@ -1,9 +1,18 @@
 #include "app/settings.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao
 {
+
+namespace
+{
+
+constexpr qsizetype recentKept = 10;
+
+} // namespace
 
 Settings::Settings() : m_settings(QSettings::IniFormat, QSettings::UserScope, u"jianbao"_s, u"jianbao"_s) {}
 
@@ -17,6 +26,45 @@ QString Settings::lastArchive() const
 void Settings::setLastArchive(const QString &path)
 {
     m_settings.setValue("archive", path);
+    QStringList recent = recentArchives();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_settings.setValue("recent", recent.mid(0, recentKept));
+}
+
+QStringList Settings::recentArchives() const
+{
+    QStringList paths = m_settings.value("recent").toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+Preferences Settings::preferences() const
+{
+    Preferences chosen;
+    chosen.language = m_settings.value("language").toString();
+    chosen.appearance = static_cast<Preferences::Appearance>(qBound(
+        0, m_settings.value("appearance").toInt(), static_cast<int>(Preferences::Appearance::HighContrast)));
+    chosen.textPercent =
+        qBound(Preferences::smallestText, m_settings.value("text", 100).toInt(), Preferences::largestText);
+    chosen.readerPlace = static_cast<Preferences::ReaderPlace>(
+        qBound(0, m_settings.value("reader").toInt(), static_cast<int>(Preferences::ReaderPlace::Off)));
+    const QVariantMap keys = m_settings.value("keys").toMap();
+    for (auto key = keys.cbegin(); key != keys.cend(); ++key)
+        chosen.keys.insert(key.key(), key->toString());
+    return chosen;
+}
+
+void Settings::setPreferences(const Preferences &chosen)
+{
+    m_settings.setValue("language", chosen.language);
+    m_settings.setValue("appearance", static_cast<int>(chosen.appearance));
+    m_settings.setValue("text", chosen.textPercent);
+    m_settings.setValue("reader", static_cast<int>(chosen.readerPlace));
+    QVariantMap keys;
+    for (auto key = chosen.keys.cbegin(); key != chosen.keys.cend(); ++key)
+        keys.insert(key.key(), key.value());
+    m_settings.setValue("keys", keys);
 }
 
 WindowSession Settings::window() const
@@ -26,7 +74,8 @@ WindowSession Settings::window() const
     session.layout = m_settings.value("window/layout").toByteArray();
     session.query = m_settings.value("window/query").toString();
     session.workspace = m_settings.value("window/workspace").toInt();
-    session.dark = m_settings.value("window/dark").toBool();
+    session.articleId = m_settings.value("window/article").toString();
+    session.scroll = m_settings.value("window/scroll").toInt();
     session.pageText = m_settings.value("window/pageText").toBool();
     session.facts = m_settings.value("window/facts", true).toBool();
     return session;
@@ -38,7 +87,8 @@ void Settings::setWindow(const WindowSession &session)
     m_settings.setValue("window/layout", session.layout);
     m_settings.setValue("window/query", session.query);
     m_settings.setValue("window/workspace", session.workspace);
-    m_settings.setValue("window/dark", session.dark);
+    m_settings.setValue("window/article", session.articleId);
+    m_settings.setValue("window/scroll", session.scroll);
     m_settings.setValue("window/pageText", session.pageText);
     m_settings.setValue("window/facts", session.facts);
 }

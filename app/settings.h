@@ -19,6 +19,12 @@ public:
     QString lastArchive() const;
     void setLastArchive(const QString &path);
 
+    /// Newest first, those that are still there.
+    QStringList recentArchives() const;
+
+    Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
+
     WindowSession window() const;
     void setWindow(const WindowSession &session);
 

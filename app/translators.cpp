@@ -10,8 +10,10 @@ using namespace Qt::StringLiterals;
 namespace jianbao
 {
 
-void installTranslators(QObject &owner)
+void installTranslators(QObject &owner, const QString &language)
 {
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
     auto *own = new QTranslator(&owner);
     if (own->load(QLocale(), u"jianbao"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/jianbao_en.qm"_s))
         QCoreApplication::installTranslator(own);

@@ -6,11 +6,14 @@
 #include "views/icons.h"
 #include "views/pages/pagesworkspace.h"
 #include "views/review/reviewworkspace.h"
+#include "views/search/querychips.h"
+#include "views/search/searchcompleter.h"
 #include "views/searchbar.h"
 #include "views/sidebar/sidebarview.h"
 #include "views/timeline/timelineworkspace.h"
 
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -24,6 +27,7 @@ Desk::Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     , m_archive(archive)
     , m_tabs(new QTabBar)
     , m_search(new SearchBar(theme))
+    , m_chips(new QueryChips(theme))
     , m_workspaces(new QStackedWidget)
     , m_articles(new ArticlesWorkspace(archive, theme))
     , m_indicators(new IndicatorWorkspace(archive, theme))
@@ -57,11 +61,17 @@ Desk::Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(top);
+    whole->addWidget(m_chips);
     whole->addWidget(m_workspaces, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, m_workspaces, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, this, [this] { Q_EMIT workspaceChanged(workspace()); });
+    m_search->setSearchCompleter(new SearchCompleter(archive.sidebar(), archive.articles(), m_search));
+    m_chips->setSavingAllowed(!archive.isReadOnly());
     connect(m_search, &SearchBar::queryTyped, this, &Desk::search);
+    connect(m_chips, &QueryChips::queryWanted, m_search, &SearchBar::setQuery);
+    connect(m_chips, &QueryChips::savingWanted, this, &Desk::askForSearchName);
+    connect(&m_articles->sidebar(), &SidebarView::searchErasureWanted, &archive, &ArchiveModels::eraseSearch);
     connect(m_articles, &ArticlesWorkspace::queryWanted, m_search, &SearchBar::setQuery);
     connect(m_indicators, &IndicatorWorkspace::sentenceRequested, this, &Desk::showQuote);
     connect(m_timeline, &TimelineWorkspace::sentenceRequested, this, &Desk::showQuote);
@@ -77,6 +87,7 @@ Desk::Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent)
 void Desk::setTheme(const Theme &theme)
 {
     m_search->setTheme(theme);
+    m_chips->setTheme(theme);
     m_articles->setTheme(theme);
     m_indicators->setTheme(theme);
     m_timeline->setTheme(theme);
@@ -102,6 +113,7 @@ void Desk::search(const QString &typed)
 {
     if (workspace() != Timeline)
         setWorkspace(Articles);
+    m_chips->setQuery(typed);
     m_articles->setQuery(typed);
     m_timelineSidebar->setTyped(typed);
 }
@@ -116,6 +128,17 @@ void Desk::narrowTimeline()
         m_timeline->setArticles({});
     else
         m_timeline->setArticles(QSet<QString>(articles.articleIds().cbegin(), articles.articleIds().cend()));
+}
+
+void Desk::askForSearchName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save search"));
+    dialog->setLabelText(tr("Name of the search “%1”:").arg(m_search->text()));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, query = m_search->text()](const QString &name) { m_archive.saveSearch(name, query); });
+    dialog->open();
 }
 
 void Desk::showQuote(const QString &articleId, Span page)

@@ -16,6 +16,7 @@ class ArticlesWorkspace;
 class IndicatorWorkspace;
 class PagesWorkspace;
 class ReviewWorkspace;
+class QueryChips;
 class SearchBar;
 class SidebarView;
 class TimelineWorkspace;
@@ -55,10 +56,12 @@ Q_SIGNALS:
 private:
     void search(const QString &typed);
     void narrowTimeline();
+    void askForSearchName();
 
     ArchiveModels &m_archive;
     QTabBar *m_tabs;
     SearchBar *m_search;
+    QueryChips *m_chips;
     QStackedWidget *m_workspaces;
     ArticlesWorkspace *m_articles;
     IndicatorWorkspace *m_indicators;

@@ -3,6 +3,7 @@
 #include "views/icons.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -46,6 +47,7 @@ void MainMenu::buildFile(QMenuBar &bar)
     QMenu &menu = *bar.addMenu(tr("&File"));
     newArchive = action(menu, tr("&New archive…"), {QKeySequence::New}, u"new-archive"_s);
     openArchive = action(menu, tr("&Open archive…"), {QKeySequence::Open}, u"open-archive"_s);
+    m_recent = menu.addMenu(tr("&Recent archives"));
     menu.addSeparator();
     importFiles = action(menu, tr("&Import files…"), {Qt::CTRL | Qt::Key_I}, u"import"_s);
     importFolder = action(menu, tr("Import &folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I}, u"folder"_s);
@@ -64,7 +66,7 @@ void MainMenu::buildEdit(QMenuBar &bar)
     menu.addSeparator();
     copyWithSource =
         action(menu, tr("&Copy with source"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, u"copy-source"_s);
-    find = action(menu, tr("&Search"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K}, u"search"_s);
+    find = action(menu, tr("&Search"), {Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::SHIFT | Qt::Key_F}, u"search"_s);
     addTag = action(menu, tr("Add &tag"), {Qt::CTRL | Qt::Key_T}, u"tag"_s);
     arrangeTags = action(menu, tr("Arrange ta&gs…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, u"tags"_s);
 }
@@ -92,6 +94,19 @@ void MainMenu::setTheme(const Theme &theme)
           redo,       copyWithSource, find,        addTag,       arrangeTags, articles, indicators,
           timeline,   review,         pages,       pageText,     factsPane,   darkTheme})
         each->setIcon(lineIcon(each->objectName(), theme));
+}
+
+void MainMenu::setRecentArchives(const QStringList &paths)
+{
+    m_recent->clear();
+    for (const QString &path : paths) {
+        QAction *entry = m_recent->addAction(QFileInfo(path).completeBaseName().replace(u'&', u"&&"_s));
+        entry->setToolTip(path);
+        entry->setStatusTip(path);
+        connect(entry, &QAction::triggered, this, [this, path] { Q_EMIT recentWanted(path); });
+    }
+    m_recent->setToolTipsVisible(true);
+    m_recent->setEnabled(!paths.isEmpty());
 }
 
 void MainMenu::setArchiveState(bool open, bool writable)

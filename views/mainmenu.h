@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QAction;
+class QMenu;
 class QMenuBar;
 
 namespace jianbao
@@ -20,6 +21,7 @@ public:
     void setTheme(const Theme &theme);
     /// Turns off what needs an archive, or one that may be written.
     void setArchiveState(bool open, bool writable);
+    void setRecentArchives(const QStringList &paths);
 
     QAction *newArchive;
     QAction *openArchive;
@@ -43,10 +45,15 @@ public:
     QAction *factsPane;
     QAction *about;
 
+Q_SIGNALS:
+    void recentWanted(const QString &path);
+
 private:
     void buildFile(QMenuBar &bar);
     void buildEdit(QMenuBar &bar);
     void buildView(QMenuBar &bar);
+
+    QMenu *m_recent;
 };
 
 } // namespace jianbao

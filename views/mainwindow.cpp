@@ -8,13 +8,16 @@
 #include "views/import/importdialog.h"
 #include "views/import/importpanel.h"
 #include "views/import/importreport.h"
+#include "views/keys/keymap.h"
 #include "views/mainmenu.h"
 #include "views/reader/articlepane.h"
+#include "views/reader/readerview.h"
 #include "views/searchbar.h"
 #include "views/tags/tagdialog.h"
 #include "views/tags/tagline.h"
 #include "views/undoactions.h"
 #include "views/welcomepage.h"
+#include "views/windowtools.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,6 +30,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolTip>
@@ -60,6 +64,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_menu(new MainMenu(*menuBar(), m_theme, this))
     , m_undoActions(new UndoActions(*m_menu->undo, *m_menu->redo, this))
+    , m_tools(new WindowTools(*this))
     , m_pages(new QStackedWidget)
     , m_welcome(new WelcomePage(m_theme))
     , m_import(new ImportPanel(m_theme))
@@ -78,9 +83,12 @@ MainWindow::MainWindow(QWidget *parent)
     connectMenu();
     connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::chooseNewArchive);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseArchive);
+    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::sampleWanted);
+    connect(m_welcome, &WelcomePage::recentWanted, this, &MainWindow::openArchiveWanted);
+    connect(m_menu, &MainMenu::recentWanted, this, &MainWindow::openArchiveWanted);
     connect(m_import, &ImportPanel::imported, this, &MainWindow::finishImport);
     connect(m_import, &ImportPanel::failed, this, &MainWindow::tellFailedImport);
-    setDark(false);
+    applyTheme();
     setArchive(nullptr);
 }
 
@@ -94,7 +102,7 @@ void MainWindow::connectMenu()
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_menu->copyWithSource, &QAction::triggered, this, &MainWindow::copyWithSource);
     connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_menu->darkTheme, &QAction::toggled, this, &MainWindow::setDark);
+    connect(m_menu->darkTheme, &QAction::triggered, this, &MainWindow::turnDark);
     connect(m_menu->find, &QAction::triggered, this, [this] {
         m_desk->searchBar().setFocus(Qt::ShortcutFocusReason);
         m_desk->searchBar().selectAll();
@@ -124,6 +132,7 @@ void MainWindow::setArchive(ArchiveModels *archive)
     m_archive = archive;
     m_undoActions->setArchive(archive);
     m_menu->setArchiveState(archive, archive && !archive->isReadOnly());
+    m_tools->setArchiveState(archive);
     m_count->clear();
     setWindowTitle(archive ? tr("%1 – Jianbao 剪报").arg(QFileInfo(archive->path()).completeBaseName())
                            : tr("Jianbao 剪报"));
@@ -133,6 +142,7 @@ void MainWindow::setArchive(ArchiveModels *archive)
     m_pages->addWidget(m_desk);
     m_pages->setCurrentWidget(m_desk);
     connectDesk();
+    applyToDesk();
     m_desk->articles().list().setFocus();
 }
 
@@ -151,12 +161,56 @@ void MainWindow::connectDesk()
     m_desk->articles().pane().setFactsShown(m_menu->factsPane->isChecked());
 }
 
-void MainWindow::setDark(bool dark)
+void MainWindow::setPreferences(const Preferences &preferences)
 {
-    m_theme = dark ? Theme::darkTheme() : Theme::light();
+    const bool sameTheme = preferences.appearance == m_preferences.appearance;
+    m_preferences = preferences;
+    m_tools->keys().apply(preferences.keys);
+    if (!sameTheme)
+        applyTheme();
+    applyToDesk();
+}
+
+void MainWindow::changePreferences(const Preferences &preferences)
+{
+    setPreferences(preferences);
+    Q_EMIT preferencesChanged(preferences);
+}
+
+void MainWindow::setRecentArchives(const QStringList &paths)
+{
+    m_menu->setRecentArchives(paths);
+    m_welcome->setRecentArchives(paths);
+}
+
+void MainWindow::applyToDesk()
+{
+    if (!m_desk)
+        return;
+    m_desk->articles().pane().reader().setTextScale(m_preferences.textPercent / 100.0);
+    m_desk->articles().setReaderPlace(m_preferences.readerPlace);
+}
+
+void MainWindow::turnDark(bool dark)
+{
+    Preferences preferences = m_preferences;
+    preferences.appearance = dark ? Preferences::Appearance::Dark : Preferences::Appearance::Light;
+    changePreferences(preferences);
+}
+
+void MainWindow::applyTheme()
+{
+    using Appearance = Preferences::Appearance;
+    const Appearance wanted = m_preferences.appearance;
+    const bool dark = wanted == Appearance::Dark || (wanted == Appearance::System && Theme::systemIsDark());
+    m_theme = wanted == Appearance::HighContrast ? Theme::highContrast()
+              : dark                             ? Theme::darkTheme()
+                                                 : Theme::light();
+    m_menu->darkTheme->setChecked(dark);
     QApplication::setPalette(m_theme.palette());
     QToolTip::setPalette(m_theme.palette());
     m_menu->setTheme(m_theme);
+    m_tools->setTheme(m_theme);
     m_welcome->setTheme(m_theme);
     m_import->setTheme(m_theme);
     if (m_desk)
@@ -323,13 +377,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::restoreSession(const WindowSession &session)
 {
     restoreGeometry(session.geometry);
-    m_menu->darkTheme->setChecked(session.dark);
     m_menu->pageText->setChecked(session.pageText && m_desk);
     if (!m_desk)
         return;
     m_menu->factsPane->setChecked(session.facts);
     if (!session.layout.isEmpty())
         m_desk->articles().restoreLayout(session.layout);
+    m_desk->articles().restoreArticle(session.articleId, session.scroll);
     m_desk->searchBar().setQuery(session.query);
     m_desk->setWorkspace(static_cast<Desk::Workspace>(session.workspace));
 }
@@ -338,12 +392,13 @@ WindowSession MainWindow::session() const
 {
     WindowSession session;
     session.geometry = saveGeometry();
-    session.dark = m_menu->darkTheme->isChecked();
     session.pageText = m_menu->pageText->isChecked();
     session.facts = m_menu->factsPane->isChecked();
     if (m_desk) {
         session.layout = m_desk->articles().saveLayout();
         session.query = m_desk->searchBar().text();
+        session.articleId = m_desk->articles().pane().articleId();
+        session.scroll = m_desk->articles().pane().reader().verticalScrollBar()->value();
         session.workspace = m_desk->workspace();
     }
     return session;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/desk.h"
+#include "views/settings/preferences.h"
 #include "views/theme.h"
 
 #include <QDate>
@@ -17,6 +18,7 @@ class ImportPanel;
 class MainMenu;
 class UndoActions;
 class WelcomePage;
+class WindowTools;
 struct ImportOutcome;
 
 /// What a window looked like when it was closed; written and read by the application.
@@ -25,8 +27,9 @@ struct WindowSession
     QByteArray geometry;
     QByteArray layout;
     QString query;
+    QString articleId;
+    int scroll = 0; ///< of the reader, in pixels
     int workspace = 0;
-    bool dark = false;
     bool pageText = false;
     bool facts = true;
 };
@@ -44,15 +47,25 @@ public:
     void setArchive(ArchiveModels *archive);
     /// Nothing while no archive is open.
     Desk *desk() { return m_desk; }
+    ArchiveModels *archive() { return m_archive; }
     /// Imports files and folders into the open archive. What is left empty is worked out from folder and
     /// page.
     void importPaths(const QStringList &paths, const QString &newspaper = {}, QDate issueDate = {});
     bool isImporting() const;
 
+    /// Puts what a person chose into force without telling it on.
+    void setPreferences(const Preferences &preferences);
+    const Preferences &preferences() const { return m_preferences; }
+    /// Archives opened of late, newest first, for menu and welcome page.
+    void setRecentArchives(const QStringList &paths);
+    WindowTools &tools() { return *m_tools; }
+
     void restoreSession(const WindowSession &session);
     WindowSession session() const;
 
 public Q_SLOTS:
+    /// setPreferences() for what was chosen in this window: told by preferencesChanged().
+    void changePreferences(const jianbao::Preferences &preferences);
     void showProblem(const QString &message);
     /// One line that needs no answer, in the status bar.
     void showNews(const QString &message);
@@ -60,6 +73,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     void newArchiveWanted(const QString &path);
     void openArchiveWanted(const QString &path);
+    void sampleWanted();
+    /// A further window on the same archive.
+    void anotherWindowWanted();
+    void preferencesChanged(const jianbao::Preferences &preferences);
     void imported(const QList<jianbao::ImportOutcome> &outcomes);
     void closing();
 
@@ -71,7 +88,9 @@ protected:
 private:
     void connectMenu();
     void connectDesk();
-    void setDark(bool dark);
+    void applyTheme();
+    void applyToDesk();
+    void turnDark(bool dark);
     void chooseNewArchive();
     void chooseArchive();
     void chooseFiles();
@@ -89,6 +108,8 @@ private:
     ArchiveModels *m_archive = nullptr;
     MainMenu *m_menu;
     UndoActions *m_undoActions;
+    WindowTools *m_tools;
+    Preferences m_preferences;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     Desk *m_desk = nullptr;

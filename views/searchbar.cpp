@@ -1,6 +1,7 @@
 #include "views/searchbar.h"
 
 #include "views/icons.h"
+#include "views/search/searchcompleter.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -11,7 +12,7 @@ namespace jianbao
 namespace
 {
 
-constexpr int pauseMilliseconds = 150;
+constexpr int pauseMilliseconds = 40; // two keys pressed at once are one search
 
 } // namespace
 
@@ -21,7 +22,8 @@ SearchBar::SearchBar(const Theme &theme, QWidget *parent)
     setPlaceholderText(tr("Search: 招商 district:… tag:… date:2021"));
     setAccessibleName(tr("Search"));
     setToolTip(tr("Words side by side must all occur. “…” is one string, OR is either, - excludes.\n"
-                  "headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator"));
+                  "headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator "
+                  "search:"));
     setClearButtonEnabled(true);
     setFont(Theme::textFont(14));
     setMinimumWidth(320);
@@ -36,6 +38,14 @@ SearchBar::SearchBar(const Theme &theme, QWidget *parent)
 void SearchBar::setTheme(const Theme &theme)
 {
     m_icon->setIcon(lineIcon(QStringLiteral("search"), theme));
+}
+
+void SearchBar::setSearchCompleter(SearchCompleter *completer)
+{
+    setCompleter(completer);
+    connect(this, &QLineEdit::textEdited, completer, &SearchCompleter::offer);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchBar::announce,
+            Qt::QueuedConnection);
 }
 
 void SearchBar::setQuery(const QString &typed)

@@ -10,7 +10,9 @@ class QAction;
 namespace jianbao
 {
 
-/// The search field. Says what is to be searched 150 ms after the last change, at once on Enter, and never
+class SearchCompleter;
+
+/// The search field. Says what is to be searched 40 ms after the last change, at once on Enter, and never
 /// while a Chinese word is still being composed. Escape clears it.
 class SearchBar : public QLineEdit
 {
@@ -19,6 +21,8 @@ public:
     explicit SearchBar(const Theme &theme, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    /// Offers terms while a query is typed; nothing while a word is composed.
+    void setSearchCompleter(SearchCompleter *completer);
     /// Puts a text in as if it had been typed and searches at once.
     void setQuery(const QString &typed);
 

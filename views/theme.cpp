@@ -1,5 +1,6 @@
 #include "views/theme.h"
 
+#include <QGuiApplication>
 #include <QPalette>
 
 namespace jianbao
@@ -53,6 +54,28 @@ Theme Theme::darkTheme()
     theme.series = {QColor(0x6C, 0xB8, 0xE6), QColor(0xF0, 0x9A, 0x57), QColor(0x4F, 0xCB, 0xA6),
                     QColor(0xE3, 0xA6, 0xC8), QColor(0xF2, 0xC1, 0x4E), QColor(0x9A, 0xD3, 0xF2)};
     return theme;
+}
+
+Theme Theme::highContrast()
+{
+    Theme theme = light();
+    theme.paper = Qt::white;
+    theme.panel = Qt::white;
+    theme.ink = Qt::black;
+    theme.muted = Qt::black;
+    theme.rule = QColor(0x59, 0x59, 0x59);
+    theme.accent = QColor(0x8B, 0x00, 0x00);
+    theme.event = QColor(0x00, 0x3F, 0x87);
+    theme.indicator = QColor(0x8A, 0x33, 0x00);
+    theme.method = QColor(0x00, 0x54, 0x3A);
+    theme.mark = QColor(0xFF, 0xFF, 0x00);
+    return theme;
+}
+
+bool Theme::systemIsDark()
+{
+    static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    return dark;
 }
 
 Theme Theme::print()

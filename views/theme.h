@@ -27,6 +27,11 @@ struct Theme
 
     static Theme light();
     static Theme darkTheme();
+    /// Black on white with strong borders, for eyes that need it.
+    static Theme highContrast();
+    /// Whether the desktop asks for dark windows; as it was when first asked, before the program set a
+    /// palette.
+    static bool systemIsDark();
     /// White paper, for PDF, SVG and print.
     static Theme print();
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace jianbao
 {
@@ -17,13 +18,17 @@ public:
     explicit WelcomePage(const Theme &theme, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    void setRecentArchives(const QStringList &paths);
 
 Q_SIGNALS:
     void newWanted();
     void openWanted();
+    void sampleWanted();
+    void recentWanted(const QString &path);
 
 private:
     QLabel *m_advice;
+    QVBoxLayout *m_recent;
 };
 
 } // namespace jianbao

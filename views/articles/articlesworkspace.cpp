@@ -4,11 +4,15 @@
 #include "views/articles/articlelistview.h"
 #include "views/reader/articlepane.h"
 #include "views/reader/readerview.h"
+#include "views/search/suggestionlist.h"
+#include "views/sidebar/queryterms.h"
 #include "views/sidebar/sidebarview.h"
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QScrollBar>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace jianbao
@@ -18,17 +22,30 @@ ArticlesWorkspace::ArticlesWorkspace(ArchiveModels &archive, const Theme &theme,
     : QWidget(parent)
     , m_archive(archive)
     , m_sidebar(new SidebarView(archive.sidebar(), theme))
+    , m_suggestions(new SuggestionList)
     , m_list(new ArticleListView(archive.articles(), theme))
     , m_pane(new ArticlePane(archive, theme))
     , m_splitter(new QSplitter)
+    , m_reading(new QSplitter)
 {
     m_splitter->addWidget(m_sidebar);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_pane);
+    auto *found = new QWidget;
+    auto *foundColumn = new QVBoxLayout(found);
+    foundColumn->setContentsMargins(0, 0, 0, 0);
+    foundColumn->setSpacing(0);
+    foundColumn->addWidget(m_suggestions);
+    foundColumn->addWidget(m_list, 1);
+    m_reading->addWidget(found);
+    m_reading->addWidget(m_pane);
+    m_reading->setChildrenCollapsible(false);
+    m_reading->setHandleWidth(1);
+    m_reading->setStretchFactor(1, 1);
+    m_reading->setSizes({360, 840});
+    m_splitter->addWidget(m_reading);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({220, 360, 840});
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({220, 1200});
     m_sidebar->setMinimumWidth(160);
     m_list->setMinimumWidth(240);
     auto *whole = new QVBoxLayout(this);
@@ -45,7 +62,9 @@ ArticlesWorkspace::ArticlesWorkspace(ArchiveModels &archive, const Theme &theme,
             m_archive.tags().toggleFavourite(key, m_list->selectedArticles());
     });
     connect(&archive, &ArchiveModels::handWorkChanged, m_pane, &ArticlePane::refreshFacts);
-    connect(&archive.articles(), &ArticleListModel::found, this, &ArticlesWorkspace::tellEmptiness);
+    connect(&archive.articles(), &ArticleListModel::found, this, &ArticlesWorkspace::followResult);
+    connect(&archive.searchAdvice(), &SearchAdvice::advised, m_suggestions, &SuggestionList::setSuggestions);
+    connect(m_suggestions, &SuggestionList::queryWanted, this, &ArticlesWorkspace::queryWanted);
     showSelected();
 }
 
@@ -60,12 +79,38 @@ void ArticlesWorkspace::setQuery(const QString &typed)
 {
     const SearchQuery query = SearchQuery::parse(typed);
     m_sidebar->setTyped(typed);
-    m_pane->reader().setMarkedStrings(query.markedStrings());
+    m_pane->reader().setMarkedStrings(m_archive.markedStrings(query));
     m_archive.articles().setQuery(query);
+}
+
+void ArticlesWorkspace::setReaderPlace(Preferences::ReaderPlace place)
+{
+    const bool below = place == Preferences::ReaderPlace::Below;
+    m_reading->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
+    m_pane->setVisible(place != Preferences::ReaderPlace::Off);
+}
+
+void ArticlesWorkspace::restoreArticle(const QString &articleId, int scroll)
+{
+    m_awaited = articleId;
+    m_awaitedScroll = scroll;
+    if (m_archive.articles().rowOf(articleId) >= 0)
+        openAwaited();
+}
+
+void ArticlesWorkspace::openAwaited()
+{
+    if (m_awaited.isEmpty())
+        return;
+    m_list->selectArticle(m_awaited);
+    m_awaited.clear();
+    QTimer::singleShot(0, &m_pane->reader(),
+                       [this] { m_pane->reader().verticalScrollBar()->setValue(m_awaitedScroll); });
 }
 
 void ArticlesWorkspace::showQuote(const QString &articleId, Span page)
 {
+    m_pane->show(); // also where the reader is off
     m_list->selectArticle(articleId);
     m_opened = articleId;
     showSelected();
@@ -84,6 +129,15 @@ void ArticlesWorkspace::showSelected()
                            selected);
 }
 
+void ArticlesWorkspace::followResult(qsizetype count)
+{
+    const SearchQuery &query = m_archive.articles().query();
+    m_archive.searchCounts().setQuery(query);
+    m_archive.searchAdvice().ask(count > 0 ? QStringList() : QueryTerms(query.typed()).terms());
+    tellEmptiness();
+    openAwaited();
+}
+
 void ArticlesWorkspace::tellEmptiness()
 {
     const SearchQuery &query = m_archive.articles().query();
@@ -98,7 +152,7 @@ QByteArray ArticlesWorkspace::saveLayout() const
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << m_splitter->saveState() << m_pane->splitter().saveState();
+    stream << m_splitter->saveState() << m_pane->splitter().saveState() << m_reading->saveState();
     return layout;
 }
 
@@ -106,10 +160,14 @@ void ArticlesWorkspace::restoreLayout(const QByteArray &layout)
 {
     QByteArray outer;
     QByteArray inner;
+    QByteArray reading;
     QDataStream stream(layout);
-    stream >> outer >> inner;
+    stream >> outer >> inner >> reading;
     m_splitter->restoreState(outer);
     m_pane->splitter().restoreState(inner);
+    const Qt::Orientation orientation = m_reading->orientation();
+    m_reading->restoreState(reading);
+    m_reading->setOrientation(orientation);
 }
 
 } // namespace jianbao

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/datatypes/span.h"
+#include "views/settings/preferences.h"
 #include "views/theme.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ class ArchiveModels;
 class ArticleListView;
 class ArticlePane;
 class SidebarView;
+class SuggestionList;
 
 /// Sidebar, list of found articles, and the article that is read. The query comes from outside; the sidebar
 /// asks for another by queryWanted().
@@ -32,6 +34,10 @@ public:
     ArticlePane &pane() { return *m_pane; }
     SidebarView &sidebar() { return *m_sidebar; }
 
+    void setReaderPlace(Preferences::ReaderPlace place);
+    /// Opens this article at this place of its text: now, or when the next search has found it.
+    void restoreArticle(const QString &articleId, int scroll);
+
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
@@ -40,13 +46,19 @@ Q_SIGNALS:
 
 private:
     void showSelected();
+    void followResult(qsizetype count);
     void tellEmptiness();
+    void openAwaited();
 
     ArchiveModels &m_archive;
     SidebarView *m_sidebar;
+    SuggestionList *m_suggestions;
     ArticleListView *m_list;
     ArticlePane *m_pane;
     QSplitter *m_splitter;
+    QSplitter *m_reading; ///< list and article, side by side or one above the other
+    QString m_awaited;    ///< article to open when found
+    int m_awaitedScroll = 0;
     QString m_opened; ///< article opened from outside the list
 };
 

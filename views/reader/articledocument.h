@@ -10,8 +10,8 @@ namespace jianbao
 
 /// Sets an article's blocks into `document` as print does: kicker over headline over deck, bold subheads,
 /// paragraphs with two characters of indent and 1.8 line height. Positions in the document are offsets in the
-/// article's shown text. What the document held before is gone.
-void setArticle(QTextDocument &document, const ArticleText &article, const Theme &theme);
+/// article's shown text. What the document held before is gone. `scale` enlarges all letters; 1 is usual.
+void setArticle(QTextDocument &document, const ArticleText &article, const Theme &theme, double scale = 1);
 
 /// The pixel size of the body text in the reader; a line holds at most readerLineCharacters of them.
 inline constexpr int readerTextSize = 17;

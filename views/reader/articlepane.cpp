@@ -3,6 +3,7 @@
 #include "models/items/archivemodels.h"
 #include "models/items/citation.h"
 #include "views/reader/factspane.h"
+#include "views/reader/findbar.h"
 #include "views/reader/pagetextview.h"
 #include "views/reader/readerview.h"
 #include "views/tags/tagline.h"
@@ -18,6 +19,7 @@ ArticlePane::ArticlePane(ArchiveModels &archive, const Theme &theme, QWidget *pa
     : QWidget(parent)
     , m_archive(archive)
     , m_reader(new ReaderView(archive.facts(), theme))
+    , m_findBar(new FindBar(*m_reader, theme))
     , m_pageText(new PageTextView(theme))
     , m_factsPane(new FactsPane(archive.facts(), theme))
     , m_tagLine(new TagLine(archive.tags(), theme))
@@ -27,6 +29,7 @@ ArticlePane::ArticlePane(ArchiveModels &archive, const Theme &theme, QWidget *pa
     auto *column = new QVBoxLayout(reading);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_findBar);
     column->addWidget(m_reader, 1);
     column->addWidget(m_tagLine);
     m_splitter->addWidget(reading);
@@ -47,6 +50,7 @@ ArticlePane::ArticlePane(ArchiveModels &archive, const Theme &theme, QWidget *pa
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
 
+    connect(m_reader, &ReaderView::scrolledTo, m_pageText, &PageTextView::scrollTo);
     connect(m_reader, &ReaderView::factActivated, m_factsPane, &FactsPane::selectFact);
     connect(m_factsPane, &FactsPane::factChosen, this, &ArticlePane::showFact);
 }
@@ -54,6 +58,7 @@ ArticlePane::ArticlePane(ArchiveModels &archive, const Theme &theme, QWidget *pa
 void ArticlePane::setTheme(const Theme &theme)
 {
     m_reader->setTheme(theme);
+    m_findBar->setTheme(theme);
     m_pageText->setTheme(theme);
     m_factsPane->setTheme(theme);
     m_tagLine->setTheme(theme);

@@ -12,6 +12,7 @@ namespace jianbao
 
 class ArchiveModels;
 class FactsPane;
+class FindBar;
 class PageTextView;
 class ReaderView;
 class TagLine;
@@ -36,6 +37,7 @@ public:
 
     const QString &articleId() const { return m_article.id; }
     ReaderView &reader() { return *m_reader; }
+    FindBar &findBar() { return *m_findBar; }
     TagLine &tagLine() { return *m_tagLine; }
     FactsPane &factsPane() { return *m_factsPane; }
     QSplitter &splitter() { return *m_splitter; }
@@ -49,6 +51,7 @@ private:
     ArchiveModels &m_archive;
     StoredArticle m_article;
     ReaderView *m_reader;
+    FindBar *m_findBar;
     PageTextView *m_pageText;
     FactsPane *m_factsPane;
     TagLine *m_tagLine;

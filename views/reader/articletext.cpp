@@ -93,6 +93,15 @@ QList<Span> ArticleText::shown(Span page) const
     return found;
 }
 
+qsizetype ArticleText::pageOffset(qsizetype shown) const
+{
+    for (const MendedText::Run &run : m_words.runs()) {
+        if (run.at + run.length > shown)
+            return run.pageFrom + qMax(qsizetype(0), shown - run.at);
+    }
+    return -1;
+}
+
 QList<Span> ArticleText::find(const QStringList &strings) const
 {
     const FoldedText folded(text());

@@ -34,6 +34,8 @@ public:
     /// Where a stretch of the shown text stands on `page`: the longest stretch in one place; empty if it does
     /// not come from there.
     Span onPage(Span shown, const QString &page) const { return m_words.pageSpan(shown, page); }
+    /// The page offset of the first printed character from `shown` on; -1 if none follows.
+    qsizetype pageOffset(qsizetype shown) const;
     /// Every place of these strings, compared as search compares them.
     QList<Span> find(const QStringList &strings) const;
 

@@ -1,5 +1,8 @@
 #include "views/reader/pagetextview.h"
 
+#include <QScrollBar>
+#include <QTextBlock>
+
 namespace jianbao
 {
 
@@ -51,6 +54,13 @@ void PageTextView::showQuote(Span page)
     cursor.setPosition(static_cast<int>(page.from));
     setTextCursor(cursor);
     centerCursor();
+}
+
+void PageTextView::scrollTo(qsizetype pageOffset)
+{
+    const QTextBlock block = document()->findBlock(static_cast<int>(pageOffset));
+    if (isVisible() && block.isValid())
+        verticalScrollBar()->setValue(block.firstLineNumber());
 }
 
 void PageTextView::updateHighlights()

@@ -19,6 +19,8 @@ public:
     void setTheme(const Theme &theme);
     void setArticle(const StoredArticle &article);
     void showQuote(Span page);
+    /// Brings this offset of the page to the top.
+    void scrollTo(qsizetype pageOffset);
 
 private:
     void updateHighlights();

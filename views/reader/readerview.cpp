@@ -11,6 +11,8 @@
 #include <QTextFrame>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace jianbao
 {
 
@@ -37,6 +39,7 @@ ReaderView::ReaderView(const ArticleFactModel &facts, const Theme &theme, QWidge
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReaderView::tellScroll);
     connect(&facts, &ArticleFactModel::modelReset, this, &ReaderView::refreshFacts);
     connect(&facts, &ArticleFactModel::dataChanged, this, &ReaderView::refreshFacts);
 }
@@ -64,11 +67,10 @@ void ReaderView::clearArticle()
 
 void ReaderView::render()
 {
-    jianbao::setArticle(*document(), m_text, m_theme);
+    jianbao::setArticle(*document(), m_text, m_theme, m_scale);
     setMargins();
-    m_marks = m_text.find(m_markedStrings);
     refreshFacts();
-    updateHighlights();
+    findMarks();
 }
 
 void ReaderView::refreshFacts()
@@ -80,8 +82,55 @@ void ReaderView::refreshFacts()
 void ReaderView::setMarkedStrings(const QStringList &strings)
 {
     m_markedStrings = strings;
-    m_marks = m_text.find(strings);
+    findMarks();
+}
+
+void ReaderView::setSoughtString(const QString &string)
+{
+    m_soughtString = string;
+    findMarks();
+}
+
+void ReaderView::findMarks()
+{
+    m_marks = m_text.find(m_soughtString.isEmpty() ? m_markedStrings : QStringList{m_soughtString});
+    std::sort(m_marks.begin(), m_marks.end(), [](Span a, Span b) { return a.from < b.from; });
+    m_currentMark = -1;
     updateHighlights();
+    Q_EMIT marksChanged();
+}
+
+void ReaderView::stepToMark(int direction)
+{
+    if (m_marks.isEmpty())
+        return;
+    const int count = static_cast<int>(m_marks.size());
+    m_currentMark =
+        m_currentMark < 0 ? (direction > 0 ? 0 : count - 1) : (m_currentMark + direction + count) % count;
+    updateHighlights();
+    scrollTo(m_marks.at(m_currentMark).from);
+    Q_EMIT marksChanged();
+}
+
+void ReaderView::setTextScale(double scale)
+{
+    m_scale = scale;
+    render();
+}
+
+void ReaderView::print(QPagedPaintDevice &device) const
+{
+    QTextDocument paper;
+    jianbao::setArticle(paper, m_text, Theme::print());
+    paper.print(&device);
+}
+
+void ReaderView::tellScroll()
+{
+    const qsizetype offset =
+        m_text.pageOffset(cursorForPosition({smallestMargin, smallestMargin}).position());
+    if (offset >= 0)
+        Q_EMIT scrolledTo(offset);
 }
 
 void ReaderView::showFact(const QString &factId)
@@ -102,8 +151,13 @@ void ReaderView::hold(const QList<Span> &places)
     updateHighlights();
     if (places.isEmpty())
         return;
+    scrollTo(places.first().from);
+}
+
+void ReaderView::scrollTo(qsizetype shown)
+{
     QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(places.first().from));
+    cursor.setPosition(static_cast<int>(shown));
     const QRect place = cursorRect(cursor);
     if (!viewport()->rect().adjusted(0, 0, 0, -place.height() * 2).contains(place.center()))
         verticalScrollBar()->setValue(verticalScrollBar()->value() + place.top() - viewport()->height() / 3);
@@ -127,6 +181,11 @@ void ReaderView::updateHighlights()
     mark.setBackground(m_theme.mark);
     highlight(m_held, held);
     highlight(m_marks, mark);
+    QTextCharFormat current;
+    current.setBackground(m_theme.accent);
+    current.setForeground(m_theme.paper);
+    if (m_currentMark >= 0)
+        highlight({m_marks.at(m_currentMark)}, current);
     setExtraSelections(selections);
 }
 
@@ -189,7 +248,7 @@ void ReaderView::resizeEvent(QResizeEvent *event)
 
 void ReaderView::setMargins()
 {
-    const int column = readerLineCharacters * readerTextSize;
+    const int column = qRound(readerLineCharacters * readerTextSize * m_scale);
     const int side = qMax(smallestMargin, (viewport()->width() - column) / 2);
     QTextFrameFormat format = document()->rootFrame()->frameFormat();
     format.setMargin(0);

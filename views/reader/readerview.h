@@ -6,6 +6,8 @@
 
 #include <QTextEdit>
 
+class QPagedPaintDevice;
+
 namespace jianbao
 {
 
@@ -26,6 +28,16 @@ public:
 
     /// Marks these strings wherever they stand.
     void setMarkedStrings(const QStringList &strings);
+    /// Marks this string instead of them; the empty string gives theirs back.
+    void setSoughtString(const QString &string);
+    /// Goes to the next mark (`direction` 1) or the one before (-1), round the end.
+    void stepToMark(int direction);
+    /// The mark that was stepped to; -1 before the first step.
+    int currentMark() const { return m_currentMark; }
+
+    /// Enlarges the letters; 1 is usual.
+    void setTextScale(double scale);
+    void print(QPagedPaintDevice &device) const;
     /// Scrolls to a fact and holds its words in the accent colour; an empty id lets go.
     void showFact(const QString &factId);
     /// The same for any stretch of the page. False if the article does not show it.
@@ -44,6 +56,10 @@ public:
 
 Q_SIGNALS:
     void factActivated(const QString &factId);
+    /// Marks are others than before, or another one is current.
+    void marksChanged();
+    /// This offset of the page stands at the top now.
+    void scrolledTo(qsizetype pageOffset);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -56,6 +72,9 @@ private:
     void setMargins();
     void hold(const QList<Span> &places);
     void updateHighlights();
+    void findMarks();
+    void scrollTo(qsizetype shown);
+    void tellScroll();
     void refreshFacts();
     QString factUnder(QPoint position) const;
 
@@ -63,7 +82,10 @@ private:
     Theme m_theme;
     ArticleText m_text;
     FactUnderlines m_underlines;
+    double m_scale = 1;
     QStringList m_markedStrings;
+    QString m_soughtString;
+    int m_currentMark = -1;
     QList<Span> m_marks;
     QList<Span> m_held;
 };

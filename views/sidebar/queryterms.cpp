@@ -133,4 +133,17 @@ void QueryTerms::set(const QString &term, State state)
     m_terms.insert(place < 0 ? m_terms.size() : qMin(place, m_terms.size()), written);
 }
 
+void QueryTerms::takeOut(const QString &term)
+{
+    const qsizetype place = m_terms.indexOf(term);
+    if (place < 0)
+        return;
+    m_terms.removeAt(place);
+    const auto isOr = [this](qsizetype at) { return m_terms.value(at) == u"OR"_s; };
+    if (isOr(place) && (place == 0 || isOr(place - 1)))
+        m_terms.removeAt(place);
+    else if (isOr(place - 1) && (place == m_terms.size() || !isOr(place)))
+        m_terms.removeAt(place - 1);
+}
+
 } // namespace jianbao

@@ -17,6 +17,7 @@ public:
     explicit QueryTerms(const QString &typed);
 
     QString typed() const { return m_terms.join(QLatin1Char(' ')); }
+    QStringList terms() const { return m_terms; }
     State state(const QString &term) const;
 
     /// True if the term is one of several in a bracket, (… OR …).
@@ -29,6 +30,8 @@ public:
     /// Off: one of several that may hold, (… OR …), together with the term that came last; on: off.
     void turnAlternative(const QString &term);
     void set(const QString &term, State state);
+    /// Takes out this very term, and an OR that then joins nothing.
+    void takeOut(const QString &term);
 
 private:
     static QStringList alternatives(const QString &term);

@@ -62,9 +62,17 @@ void SidebarView::restoreExpansion()
 void SidebarView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
-        choose(currentIndex(), event->modifiers());
-    else
+        choose(currentIndex(), event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+    else if (event->key() != Qt::Key_Delete || !eraseSearch(currentIndex()))
         QTreeView::keyPressEvent(event);
+}
+
+bool SidebarView::eraseSearch(const QModelIndex &index)
+{
+    if (!index.data(SidebarModel::TermRole).toString().startsWith(QLatin1String("search:")))
+        return false;
+    Q_EMIT searchErasureWanted(index.data().toString());
+    return true;
 }
 
 void SidebarView::mouseReleaseEvent(QMouseEvent *event)

@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void queryWanted(const QString &typed);
+    /// Delete was pressed on a saved search.
+    void searchErasureWanted(const QString &name);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -35,6 +37,7 @@ protected:
 private:
     void choose(const QModelIndex &index, Qt::KeyboardModifiers keys);
     void restoreExpansion();
+    bool eraseSearch(const QModelIndex &index);
     QStringList terms(const QModelIndex &parent = {}) const;
 
     SidebarDelegate *m_delegate;

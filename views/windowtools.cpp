@@ -1,0 +1,226 @@
+#include "views/windowtools.h"
+
+#include "models/items/archivemodels.h"
+#include "views/articles/articlesworkspace.h"
+#include "views/help/manualwindow.h"
+#include "views/icons.h"
+#include "views/keys/keymap.h"
+#include "views/keys/keymapdialog.h"
+#include "views/mainwindow.h"
+#include "views/palette/commandpalette.h"
+#include "views/reader/articlepane.h"
+#include "views/reader/findbar.h"
+#include "views/reader/readerview.h"
+#include "views/searchbar.h"
+#include "views/settings/settingsdialog.h"
+
+#include <QAction>
+#include <QMenuBar>
+#include <QPrintDialog>
+#include <QPrinter>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr int textStep = 10;
+
+/// The nth menu of the bar.
+QMenu &menuAt(const QMenuBar &bar, int place)
+{
+    return *bar.actions().at(place)->menu();
+}
+
+void keepUntilClosed(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+WindowTools::WindowTools(MainWindow &window) : QObject(&window), m_window(window)
+{
+    const QMenuBar &bar = *window.menuBar();
+    buildFile(menuAt(bar, 0));
+    buildEdit(menuAt(bar, 1));
+    buildView(menuAt(bar, 2));
+    buildHelp(menuAt(bar, static_cast<int>(bar.actions().size()) - 1));
+    m_keys = new KeyMap(bar, this);
+}
+
+QAction *WindowTools::add(QMenu &menu, const QString &text, const QList<QKeySequence> &keys,
+                          const QString &name, void (WindowTools::*act)())
+{
+    auto *action = new QAction(text, &menu);
+    action->setShortcuts(keys);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, act);
+    menu.addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+void WindowTools::buildFile(QMenu &menu)
+{
+    menu.addSeparator();
+    m_forArchive.append(
+        add(menu, tr("&Print article…"), {QKeySequence::Print}, u"print"_s, &WindowTools::print));
+    add(menu, tr("New &window"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, u"new-window"_s,
+        &WindowTools::openWindow);
+    add(menu, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, u"settings"_s, &WindowTools::showSettings);
+    QAction *const first = menu.actions().constFirst();
+    for (QAction *action : menu.actions()) { // Quit stays last
+        if (action->menuRole() == QAction::QuitRole && action != first) {
+            menu.removeAction(action);
+            menu.addSeparator();
+            menu.addAction(action);
+        }
+    }
+}
+
+void WindowTools::buildEdit(QMenu &menu)
+{
+    menu.addSeparator();
+    m_forArchive +=
+        {add(menu, tr("&Find in article"), {QKeySequence::Find}, u"find-in-article"_s,
+             &WindowTools::findInArticle),
+         add(menu, tr("&Next hit"), {Qt::Key_F3}, u"next"_s, &WindowTools::nextHit),
+         add(menu, tr("Hit &before"), {Qt::SHIFT | Qt::Key_F3}, u"previous"_s, &WindowTools::hitBefore)};
+}
+
+void WindowTools::buildView(QMenu &menu)
+{
+    menu.addSeparator();
+    add(menu, tr("&Commands…"), {Qt::CTRL | Qt::Key_K}, u"palette"_s, &WindowTools::showPalette);
+    add(menu, tr("&Larger text"), QKeySequence::keyBindings(QKeySequence::ZoomIn), u"larger"_s,
+        &WindowTools::enlarge);
+    add(menu, tr("&Smaller text"), QKeySequence::keyBindings(QKeySequence::ZoomOut), u"smaller"_s,
+        &WindowTools::shrink);
+    add(menu, tr("&Usual text size"), {Qt::CTRL | Qt::Key_0}, u"usual-size"_s, &WindowTools::usualSize);
+}
+
+void WindowTools::buildHelp(QMenu &menu)
+{
+    add(menu, tr("&Keys"), {Qt::Key_F1}, u"keys"_s, &WindowTools::showKeys);
+    add(menu, tr("&Manual"), {Qt::SHIFT | Qt::Key_F1}, u"manual"_s, &WindowTools::showFirstPage);
+    add(menu, tr("What is &new"), {}, u"news"_s, &WindowTools::showNews);
+}
+
+void WindowTools::setTheme(const Theme &theme)
+{
+    for (QAction *action : std::as_const(m_actions))
+        action->setIcon(lineIcon(action->objectName(), theme));
+}
+
+void WindowTools::setArchiveState(bool open)
+{
+    for (QAction *action : std::as_const(m_forArchive))
+        action->setEnabled(open);
+}
+
+void WindowTools::findInArticle()
+{
+    m_window.desk()->setWorkspace(Desk::Articles);
+    m_window.desk()->articles().pane().findBar().startTyping();
+}
+
+void WindowTools::nextHit()
+{
+    m_window.desk()->articles().pane().findBar().step(1);
+}
+
+void WindowTools::hitBefore()
+{
+    m_window.desk()->articles().pane().findBar().step(-1);
+}
+
+void WindowTools::showPalette()
+{
+    ArchiveModels *archive = m_window.archive();
+    auto *palette = new CommandPalette(*m_keys, archive ? &archive->sidebar() : nullptr, &m_window);
+    if (Desk *desk = m_window.desk())
+        connect(palette, &CommandPalette::queryWanted, &desk->searchBar(), &SearchBar::setQuery);
+    keepUntilClosed(palette);
+}
+
+void WindowTools::showKeys()
+{
+    auto *dialog = new KeyMapDialog(*m_keys, &m_window);
+    connect(dialog, &KeyMapDialog::changed, this, [this] {
+        Preferences preferences = m_window.preferences();
+        preferences.keys = m_keys->changed();
+        m_window.changePreferences(preferences);
+    });
+    keepUntilClosed(dialog);
+}
+
+void WindowTools::showManual(const QString &page)
+{
+    if (!m_manual) {
+        m_manual = new ManualWindow(&m_window);
+        m_manual->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_manual->showPage(page);
+    m_manual->show();
+    m_manual->raise();
+}
+
+void WindowTools::showFirstPage()
+{
+    showManual(u"start"_s);
+}
+
+void WindowTools::showNews()
+{
+    showManual(u"news"_s);
+}
+
+void WindowTools::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_window.preferences(), &m_window);
+    connect(dialog, &SettingsDialog::changed, &m_window, &MainWindow::changePreferences);
+    keepUntilClosed(dialog);
+}
+
+void WindowTools::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_window.windowTitle());
+    QPrintDialog dialog(&printer, &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_window.desk()->articles().pane().reader().print(printer);
+}
+
+void WindowTools::openWindow()
+{
+    Q_EMIT m_window.anotherWindowWanted();
+}
+
+void WindowTools::enlarge()
+{
+    changeText(m_window.preferences().textPercent + textStep);
+}
+
+void WindowTools::shrink()
+{
+    changeText(m_window.preferences().textPercent - textStep);
+}
+
+void WindowTools::usualSize()
+{
+    changeText(100);
+}
+
+void WindowTools::changeText(int percent)
+{
+    Preferences preferences = m_window.preferences();
+    preferences.textPercent = qBound(Preferences::smallestText, percent, Preferences::largestText);
+    m_window.changePreferences(preferences);
+}
+
+} // namespace jianbao
