@@ -58,6 +58,7 @@ public:
     const Preferences &preferences() const { return m_preferences; }
     /// Archives opened of late, newest first, for menu and welcome page.
     void setRecentArchives(const QStringList &paths);
+    const Theme &theme() const { return m_theme; }
     WindowTools &tools() { return *m_tools; }
 
     void restoreSession(const WindowSession &session);

@@ -1,5 +1,6 @@
 #include "views/searchbar.h"
 
+#include "models/search/queryfields.h"
 #include "views/icons.h"
 #include "views/search/searchcompleter.h"
 
@@ -29,7 +30,10 @@ SearchBar::SearchBar(const Theme &theme, QWidget *parent)
     setMinimumWidth(320);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, &SearchBar::announce);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (!isFieldPrefix(text().section(u' ', -1))) // its value is still to come
+            announce();
+    });
     connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::returnPressed, this, &SearchBar::announce);
     setTheme(theme);

@@ -13,7 +13,7 @@ namespace jianbao
 class SearchCompleter;
 
 /// The search field. Says what is to be searched 40 ms after the last change, at once on Enter, and never
-/// while a Chinese word is still being composed. Escape clears it.
+/// while a Chinese word is still being composed or a field has no value yet. Escape clears it.
 class SearchBar : public QLineEdit
 {
     Q_OBJECT

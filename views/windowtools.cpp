@@ -8,6 +8,7 @@
 #include "views/keys/keymapdialog.h"
 #include "views/mainwindow.h"
 #include "views/palette/commandpalette.h"
+#include "views/profile/profilewindow.h"
 #include "views/reader/articlepane.h"
 #include "views/reader/findbar.h"
 #include "views/reader/readerview.h"
@@ -97,6 +98,8 @@ void WindowTools::buildView(QMenu &menu)
 {
     menu.addSeparator();
     add(menu, tr("&Commands…"), {Qt::CTRL | Qt::Key_K}, u"palette"_s, &WindowTools::showPalette);
+    m_forArchive.append(add(menu, tr("&Everything about…"), {Qt::CTRL | Qt::Key_J}, u"profile"_s,
+                            &WindowTools::showProfiles));
     add(menu, tr("&Larger text"), QKeySequence::keyBindings(QKeySequence::ZoomIn), u"larger"_s,
         &WindowTools::enlarge);
     add(menu, tr("&Smaller text"), QKeySequence::keyBindings(QKeySequence::ZoomOut), u"smaller"_s,
@@ -141,11 +144,27 @@ void WindowTools::hitBefore()
 
 void WindowTools::showPalette()
 {
-    ArchiveModels *archive = m_window.archive();
-    auto *palette = new CommandPalette(*m_keys, archive ? &archive->sidebar() : nullptr, &m_window);
+    QList<PaletteChoice> choices = commandChoices(*m_keys);
     if (Desk *desk = m_window.desk())
-        connect(palette, &CommandPalette::queryWanted, &desk->searchBar(), &SearchBar::setQuery);
-    keepUntilClosed(palette);
+        choices += entryChoices(m_window.archive()->sidebar(),
+                                [desk](const QString &term) { desk->searchBar().setQuery(term); });
+    keepUntilClosed(new CommandPalette(choices, tr("Command, district, tag … also by pinyin"), &m_window));
+}
+
+void WindowTools::showProfiles()
+{
+    const auto open = [this](Profile::Kind kind, const QString &name) { showProfile(kind, name); };
+    keepUntilClosed(new CommandPalette(profileChoices(*m_window.archive(), open),
+                                       tr("District, indicator or method … also by pinyin"), &m_window));
+}
+
+void WindowTools::showProfile(Profile::Kind kind, const QString &name)
+{
+    auto *page =
+        new ProfileWindow(m_window.archive()->profile(kind, name), m_window.theme(), m_window.desk());
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    connect(page, &ProfileWindow::sentenceRequested, m_window.desk(), &Desk::showQuote);
+    page->show();
 }
 
 void WindowTools::showKeys()

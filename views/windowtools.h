@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/profile.h"
 #include "views/settings/preferences.h"
 
 #include <QList>
@@ -43,6 +44,8 @@ private:
     void nextHit();
     void hitBefore();
     void showPalette();
+    void showProfiles();
+    void showProfile(Profile::Kind kind, const QString &name);
     void showKeys();
     void showFirstPage();
     void showNews();

@@ -82,6 +82,20 @@ bool ArchiveModels::hasArticle(const QString &articleId)
     return has;
 }
 
+Profile ArchiveModels::profile(Profile::Kind kind, const QString &name)
+{
+    Profile profile;
+    attempt([&] { profile = ProfileReader(m_factStore).read(kind, name); });
+    return profile;
+}
+
+QStringList ArchiveModels::methodNames()
+{
+    QStringList names;
+    attempt([&] { names = ProfileReader(m_factStore).methodNames(); });
+    return names;
+}
+
 qint64 ArchiveModels::articleCount()
 {
     qint64 count = 0;

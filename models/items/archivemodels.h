@@ -15,6 +15,7 @@
 #include "models/items/observationseriesmodel.h"
 #include "models/items/pagecorrectionmodel.h"
 #include "models/items/pagelistmodel.h"
+#include "models/items/profile.h"
 #include "models/items/reviewmodel.h"
 #include "models/items/savedchartlistmodel.h"
 #include "models/items/searchadvice.h"
@@ -63,6 +64,8 @@ public:
     /// The whole article; one without an id if it cannot be read.
     StoredArticle article(const QString &articleId);
     bool hasArticle(const QString &articleId);
+    Profile profile(Profile::Kind kind, const QString &name);
+    QStringList methodNames();
     qint64 articleCount();
     QStringList newspapers();
     QStringList districts();

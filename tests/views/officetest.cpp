@@ -6,6 +6,7 @@
 #include "views/keys/keymap.h"
 #include "views/mainwindow.h"
 #include "views/palette/commandpalette.h"
+#include "views/profile/profilewindow.h"
 #include "views/reader/articlepane.h"
 #include "views/reader/findbar.h"
 #include "views/reader/readerview.h"
@@ -13,7 +14,6 @@
 #include "views/search/searchcompleter.h"
 #include "views/search/suggestionlist.h"
 #include "views/searchbar.h"
-#include "views/sidebar/queryterms.h"
 #include "views/sidebar/sidebarview.h"
 #include "views/windowtools.h"
 
@@ -42,10 +42,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void chipsShowTheQuery();
-    void termsInWords_data();
-    void termsInWords();
-    void takenOut_data();
-    void takenOut();
+    void fieldWithoutValueWaits();
     void countsFollowTheQuery();
     void savedSearchIsKeptUsedAndErased();
     void emptyResultGetsAdvice();
@@ -53,6 +50,8 @@ private Q_SLOTS:
     void hitsAreSteppedThrough();
     void stringIsFoundInTheArticle();
     void paletteDoesCommandsAndEntries();
+    void everythingAboutADistrict();
+    void pagesAreOfferedByName();
     void keysCanBeChanged();
     void keysOfTwoCommandsNeverMeet();
     void textGrows();
@@ -132,47 +131,16 @@ void OfficeTest::chipsShowTheQuery()
     QTRY_COMPARE(chipTerms().size(), 2);
 }
 
-void OfficeTest::termsInWords_data()
+void OfficeTest::fieldWithoutValueWaits()
 {
-    QTest::addColumn<QString>("term");
-    QTest::addColumn<QString>("words");
-    QTest::addRow("word") << u"招商"_s << u"招商"_s;
-    QTest::addRow("field") << u"district:\"滨河镇\""_s << u"District: 滨河镇"_s;
-    QTest::addRow("excluded") << u"-tag:5G"_s << u"not Tag: 5G"_s;
-    QTest::addRow("no field") << u"时间:三点"_s << u"时间:三点"_s;
-    QTest::addRow("dash") << u"-"_s << u"-"_s;
-    QTest::addRow("ampersand") << u"A&B"_s << u"A&B"_s;
-}
-
-void OfficeTest::termsInWords()
-{
-    QFETCH(QString, term);
-    QFETCH(QString, words);
-    QCOMPARE(QueryChip::words(term), words);
-}
-
-void OfficeTest::takenOut_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("term");
-    QTest::addColumn<QString>("rest");
-    QTest::addRow("middle") << u"a b c"_s << u"b"_s << u"a c"_s;
-    QTest::addRow("first of an OR") << u"a OR b"_s << u"a"_s << u"b"_s;
-    QTest::addRow("last of an OR") << u"a OR b"_s << u"b"_s << u"a"_s;
-    QTest::addRow("between two") << u"a OR b OR c"_s << u"b"_s << u"a OR c"_s;
-    QTest::addRow("before an OR") << u"a b OR c"_s << u"b"_s << u"a OR c"_s;
-    QTest::addRow("not there") << u"a b"_s << u"c"_s << u"a b"_s;
-    QTest::addRow("brackets") << u"(a OR b) c"_s << u"(a OR b)"_s << u"c"_s;
-}
-
-void OfficeTest::takenOut()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, term);
-    QFETCH(QString, rest);
-    QueryTerms terms(typed);
-    terms.takeOut(term);
-    QCOMPARE(terms.typed(), rest);
+    SearchBar &bar = desk().searchBar();
+    QSignalSpy typed(&bar, &SearchBar::queryTyped);
+    bar.setText(u"签约 district:"_s);
+    QTest::qWait(200);
+    QVERIFY(typed.isEmpty());
+    bar.setText(u"签约 district:云岭"_s);
+    QVERIFY(typed.wait());
+    QCOMPARE(typed.first().first().toString(), u"签约 district:云岭"_s);
 }
 
 void OfficeTest::countsFollowTheQuery()
@@ -270,24 +238,55 @@ void OfficeTest::stringIsFoundInTheArticle()
 
 void OfficeTest::paletteDoesCommandsAndEntries()
 {
-    CommandPalette palette(m_window->tools().keys(), &m_archive->sidebar());
+    QString wanted;
+    const auto search = [&](const QString &term) { wanted = term; };
+    CommandPalette palette(entryChoices(m_archive->sidebar(), search), {});
     palette.show();
-    QSignalSpy wanted(&palette, &CommandPalette::queryWanted);
     auto *edit = palette.findChild<QLineEdit *>();
     edit->setText(u"ylgxq"_s);
     QTest::keyClick(edit, Qt::Key_Return);
-    QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.first().first().toString(), u"district:云岭高新区"_s);
+    QCOMPARE(wanted, u"district:云岭高新区"_s);
 
-    CommandPalette again(m_window->tools().keys(), nullptr);
-    again.show();
-    edit = again.findChild<QLineEdit *>();
+    CommandPalette commands(commandChoices(m_window->tools().keys()), {});
+    commands.show();
+    edit = commands.findChild<QLineEdit *>();
     edit->setText(u"timeline"_s);
     QTest::keyClick(edit, Qt::Key_Down);
     QTest::keyClick(edit, Qt::Key_Up);
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(desk().workspace(), Desk::Timeline);
-    QVERIFY(!again.isVisible());
+    QVERIFY(!commands.isVisible());
+}
+
+void OfficeTest::everythingAboutADistrict()
+{
+    const Profile profile = m_archive->profile(Profile::Kind::District, u"云岭高新区"_s);
+    QVERIFY(profile.sections.size() > 1);
+    for (const Profile::Section &section : profile.sections) {
+        QVERIFY(!section.rows.isEmpty());
+        for (const Profile::Row &row : section.rows)
+            QVERIFY(!row.source.articleId.isEmpty());
+    }
+    ProfileWindow page(profile, Theme::light());
+    QSignalSpy wanted(&page, &ProfileWindow::sentenceRequested);
+    Q_EMIT page.findChild<QTextBrowser *>()->anchorClicked(QUrl(u"0/0"_s));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), profile.sections.first().rows.first().source.articleId);
+}
+
+void OfficeTest::pagesAreOfferedByName()
+{
+    QString opened;
+    const QList<PaletteChoice> choices =
+        profileChoices(*m_archive, [&](Profile::Kind kind, const QString &name) {
+            opened = name;
+            QVERIFY(!m_archive->profile(kind, name).sections.isEmpty());
+        });
+    QVERIFY(choices.size() > 2);
+    for (const PaletteChoice &choice : choices) {
+        choice.act();
+        QCOMPARE(opened, choice.name);
+    }
 }
 
 void OfficeTest::keysCanBeChanged()

@@ -48,6 +48,8 @@ KeyMapDialog::KeyMapDialog(KeyMap &keys, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_key->setAccessibleName(tr("New key of the chosen command"));
+    for (auto *edit : m_key->findChildren<QLineEdit *>()) // it is what takes the focus
+        edit->setAccessibleName(m_key->accessibleName());
     m_problem->setWordWrap(true);
     auto *take = new QPushButton(tr("&Change key"));
     auto *usual = new QPushButton(tr("&Usual keys"));

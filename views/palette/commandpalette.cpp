@@ -1,9 +1,5 @@
 #include "views/palette/commandpalette.h"
 
-#include "models/items/sidebarmodel.h"
-#include "views/keys/keymap.h"
-
-#include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -19,50 +15,32 @@ constexpr int mostShown = 50;
 
 } // namespace
 
-CommandPalette::CommandPalette(const KeyMap &keys, const QAbstractItemModel *sidebar, QWidget *parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_edit(new QLineEdit), m_list(new QListWidget)
+CommandPalette::CommandPalette(const QList<PaletteChoice> &choices, const QString &hint, QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
+    , m_choices(choices)
+    , m_edit(new QLineEdit)
+    , m_list(new QListWidget)
 {
     setWindowTitle(tr("Commands"));
     resize(560, 420);
-    m_edit->setPlaceholderText(tr("Command, district, tag … also by pinyin"));
-    m_edit->setAccessibleName(tr("Find a command or an entry"));
+    m_edit->setPlaceholderText(hint);
+    m_edit->setAccessibleName(hint);
     m_edit->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands and entries"));
     m_list->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_edit);
     column->addWidget(m_list, 1);
-    for (const KeyMap::Command &command : keys.commands()) {
-        QAction *action = command.action;
-        if (action->isEnabled())
-            m_choices.append({KeyMap::nameOf(*action),
-                              QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
-                              [action] { action->trigger(); }});
-    }
-    if (sidebar)
-        collectEntries(*sidebar, {});
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::offer);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::take);
     offer({});
-}
-
-void CommandPalette::collectEntries(const QAbstractItemModel &sidebar, const QModelIndex &parent)
-{
-    for (int row = 0; row < sidebar.rowCount(parent); ++row) {
-        const QModelIndex entry = sidebar.index(row, 0, parent);
-        const QString term = entry.data(SidebarModel::TermRole).toString();
-        if (!term.isEmpty())
-            m_choices.append({entry.data().toString(), parent.data().toString(),
-                              [this, term] { Q_EMIT queryWanted(term); }});
-        collectEntries(sidebar, entry);
-    }
 }
 
 void CommandPalette::offer(const QString &typed)
 {
     m_list->clear();
     for (qsizetype at = 0; at < m_choices.size() && m_list->count() < mostShown; ++at) {
-        const Choice &choice = m_choices.at(at);
+        const PaletteChoice &choice = m_choices.at(at);
         if (!m_pinyin.matches(choice.name, typed.trimmed()))
             continue;
         const QString words =

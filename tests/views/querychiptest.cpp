@@ -1,0 +1,63 @@
+#include "views/search/querychip.h"
+#include "views/sidebar/queryterms.h"
+
+#include <QTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+class QueryChipTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void termsInWords_data();
+    void termsInWords();
+    void takenOut_data();
+    void takenOut();
+};
+
+void QueryChipTest::termsInWords_data()
+{
+    QTest::addColumn<QString>("term");
+    QTest::addColumn<QString>("words");
+    QTest::addRow("word") << u"招商"_s << u"招商"_s;
+    QTest::addRow("field") << u"district:\"滨河镇\""_s << u"District: 滨河镇"_s;
+    QTest::addRow("excluded") << u"-tag:5G"_s << u"not Tag: 5G"_s;
+    QTest::addRow("no field") << u"时间:三点"_s << u"时间:三点"_s;
+    QTest::addRow("dash") << u"-"_s << u"-"_s;
+    QTest::addRow("ampersand") << u"A&B"_s << u"A&B"_s;
+}
+
+void QueryChipTest::termsInWords()
+{
+    QFETCH(QString, term);
+    QFETCH(QString, words);
+    QCOMPARE(QueryChip::words(term), words);
+}
+
+void QueryChipTest::takenOut_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("term");
+    QTest::addColumn<QString>("rest");
+    QTest::addRow("middle") << u"a b c"_s << u"b"_s << u"a c"_s;
+    QTest::addRow("first of an OR") << u"a OR b"_s << u"a"_s << u"b"_s;
+    QTest::addRow("last of an OR") << u"a OR b"_s << u"b"_s << u"a"_s;
+    QTest::addRow("between two") << u"a OR b OR c"_s << u"b"_s << u"a OR c"_s;
+    QTest::addRow("before an OR") << u"a b OR c"_s << u"b"_s << u"a OR c"_s;
+    QTest::addRow("not there") << u"a b"_s << u"c"_s << u"a b"_s;
+    QTest::addRow("brackets") << u"(a OR b) c"_s << u"(a OR b)"_s << u"c"_s;
+}
+
+void QueryChipTest::takenOut()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, term);
+    QFETCH(QString, rest);
+    QueryTerms terms(typed);
+    terms.takeOut(term);
+    QCOMPARE(terms.typed(), rest);
+}
+
+QTEST_MAIN(QueryChipTest)
+#include "querychiptest.moc"

@@ -1,0 +1,60 @@
+#include "views/profile/profilewindow.h"
+
+#include "models/items/citation.h"
+
+#include <QTextBrowser>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+ProfileWindow::ProfileWindow(const Profile &profile, const Theme &theme, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_profile(profile), m_theme(theme), m_text(new QTextBrowser)
+{
+    setWindowTitle(profile.name);
+    resize(720, 760);
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setAccessibleName(tr("Everything about %1").arg(profile.name));
+    m_text->document()->setDocumentMargin(24);
+    m_text->document()->setDefaultFont(Theme::textFont(14));
+    m_text->document()->setDefaultStyleSheet(
+        u"h1 { font-size: 26px } h2 { font-size: 17px } .muted { color: %1 } a { color: %2; text-decoration: none }"_s
+            .arg(theme.muted.name(), theme.ink.name()));
+    m_text->setHtml(html());
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_text);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        const QStringList place = link.toString().split(u'/');
+        const auto &rows = m_profile.sections.at(place.at(0).toInt()).rows;
+        const Profile::Row &row = rows.at(place.at(1).toInt());
+        Q_EMIT sentenceRequested(row.source.articleId, row.at);
+    });
+}
+
+QString ProfileWindow::html() const
+{
+    QString text = u"<h1>%1</h1><p class=\"muted\">%2</p>"_s.arg(m_profile.name.toHtmlEscaped(),
+                                                                 m_profile.summary.toHtmlEscaped());
+    for (qsizetype s = 0; s < m_profile.sections.size(); ++s) {
+        const Profile::Section &section = m_profile.sections.at(s);
+        text +=
+            u"<h2>%1 · %2</h2>"_s.arg(section.title.toHtmlEscaped(), QLocale().toString(section.rows.size()));
+        for (qsizetype r = 0; r < section.rows.size(); ++r) {
+            const Profile::Row &row = section.rows.at(r);
+            text += u"<p><a href=\"%1/%2\"><span class=\"muted\">%3</span> <b>%4</b><br>%5</a><br>"
+                    "<span class=\"muted\">%6</span></p>"_s.arg(
+                        QString::number(s), QString::number(r), row.when.toHtmlEscaped(),
+                        row.words.toHtmlEscaped(), row.quote.toHtmlEscaped(),
+                        Citation::of(row.source).toHtmlEscaped());
+        }
+    }
+    return m_profile.sections.isEmpty() ? text + u"<p>%1</p>"_s.arg(tr("The archive tells nothing of it."))
+                                        : text;
+}
+
+} // namespace jianbao

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/items/profile.h"
+#include "views/theme.h"
+
+#include <QWidget>
+
+class QTextBrowser;
+
+namespace jianbao
+{
+
+/// The page of a district, an indicator or a method. Each fact is a link to its printed words.
+class ProfileWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    ProfileWindow(const Profile &profile, const Theme &theme, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void sentenceRequested(const QString &articleId, jianbao::Span page);
+
+private:
+    QString html() const;
+
+    Profile m_profile;
+    Theme m_theme;
+    QTextBrowser *m_text;
+};
+
+} // namespace jianbao
