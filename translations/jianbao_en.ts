@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>jianbao::DifferencesDialog</name>
+    <message numerus="yes">
+        <source>What you decided stands. In %n places the new reading tells otherwise:</source>
+        <translation>
+            <numerusform>What you decided stands. In %n place the new reading tells otherwise:</numerusform>
+            <numerusform>What you decided stands. In %n places the new reading tells otherwise:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::EndCheck</name>
     <message numerus="yes">
         <source>%1: %n rows do not hold.</source>
@@ -62,6 +72,64 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::LanePainter</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <translation>
+            <numerusform>%n undated</numerusform>
+            <numerusform>%n undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n part(s)</source>
+        <translation>
+            <numerusform>with %n part</numerusform>
+            <numerusform>with %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::PageListModel</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines in no article</source>
+        <translation>
+            <numerusform>%n line in no article</numerusform>
+            <numerusform>%n lines in no article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts to review</source>
+        <translation>
+            <numerusform>%n fact to review</numerusform>
+            <numerusform>%n facts to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ProfileReader</name>
+    <message numerus="yes">
+        <source>Told of %n subjects</source>
+        <translation>
+            <numerusform>Told of %n subject</numerusform>
+            <numerusform>Told of %n subjects</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +219,37 @@
         <translation>
             <numerusform>take %n decision back</numerusform>
             <numerusform>take %n decisions back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take in %n tags</source>
+        <translation>
+            <numerusform>take in %n tag</numerusform>
+            <numerusform>take in %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n pages again</source>
+        <translation>
+            <numerusform>read %n page again</numerusform>
+            <numerusform>read %n pages again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::SuggestionList</name>
+    <message numerus="yes">
+        <source>Printed is “%1”: %n articles</source>
+        <translation>
+            <numerusform>Printed is “%1”: %n article</numerusform>
+            <numerusform>Printed is “%1”: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”: %n articles</source>
+        <translation>
+            <numerusform>Without “%1”: %n article</numerusform>
+            <numerusform>Without “%1”: %n articles</numerusform>
         </translation>
     </message>
 </context>

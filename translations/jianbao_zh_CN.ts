@@ -2,6 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>First steps</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Articles and reader</source>
+        <translation>文章与阅读</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Indicators and charts</source>
+        <translation>指标与图表</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Review and pages</source>
+        <translation>核对与版面</translation>
+    </message>
+    <message>
+        <source>How facts are found</source>
+        <translation>内容是怎样识别的</translation>
+    </message>
+    <message>
+        <source>Care of the archive</source>
+        <translation>档案的保管</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新功能</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>folder of the manual: en or zh_CN</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>Manual of Jianbao</source>
+        <translation>剪报手册</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手册目录</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册内容</translation>
+    </message>
+</context>
+<context>
     <name>QTableView</name>
     <message>
         <source>Figures</source>
@@ -72,10 +132,6 @@
 <context>
     <name>jianbao::ArchiveActions</name>
     <message>
-        <source>Every page, quote and search entry holds.</source>
-        <translation>每一版、每条引文、每条检索记录都完好。</translation>
-    </message>
-    <message>
         <source>Faults found: %1</source>
         <translation>发现问题：%1</translation>
     </message>
@@ -103,6 +159,21 @@
         <source>The search index holds %1 articles.</source>
         <translation>检索索引已收入 %1 篇文章。</translation>
     </message>
+    <message>
+        <source>Every row, quote and search entry holds.</source>
+        <translation>每一行数据、每一处引文和每一条搜索索引都完好。</translation>
+    </message>
+    <message>
+        <source>Rows accepted as another program has written them: %1</source>
+        <translation>已按其他程序写入的内容接受的行数：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ArchiveCare</name>
+    <message>
+        <source>%1: rows are damaged, so the search index was not written anew from them. Run “jianbao-cli archive verify” to see which, and restore a backup. What was found first: %2</source>
+        <translation>%1：有数据行损坏，因此未据此重建搜索索引。请运行“jianbao-cli archive verify”查看是哪些，并还原备份。首先发现的是：%2</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ArchiveCommand</name>
@@ -115,12 +186,12 @@
         <translation>export 写入的文件（- 为标准输出）。</translation>
     </message>
     <message>
-        <source>info (figures), verify (checks every row), backup FILE (a whole copy), restore FILE (a backup takes the archive&apos;s place), compact (gives unused room back), rebuild-index (writes the search index anew), export --out FILE (one article a line).</source>
-        <translation>info（数字）、verify（逐行检查）、backup FILE（完整副本）、restore FILE（用备份取代档案）、compact（收回空余空间）、rebuild-index（重建检索索引）、export --out FILE（每行一篇文章）。</translation>
+        <source>info (figures), verify (checks every row), accept-edits (what another program has written counts), imports (what became of each file), backup FILE (a whole copy), restore FILE (a backup takes the archive&apos;s place), compact (gives unused room back), rebuild-index (writes the search index anew), export --out FILE (one article a line).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say info, verify, backup FILE, restore FILE, compact, rebuild-index or export --out FILE.</source>
-        <translation>请用 info、verify、backup FILE、restore FILE、compact、rebuild-index 或 export --out FILE。</translation>
+        <source>Say info, verify, accept-edits, imports, backup FILE, restore FILE, compact, rebuild-index or export --out FILE.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -201,16 +272,19 @@
         <translation>表 %1 中有一行引用了 %2 中已不存在的行。</translation>
     </message>
     <message>
-        <source>The row %2 of the table %1 is not what Jianbao wrote.</source>
-        <translation>表 %1 的第 %2 行与剪报写入的内容不符。</translation>
-    </message>
-    <message>
         <source>The text of page %1 (%2) is no longer the one that was imported.</source>
         <translation>版面 %1（%2）的文字与导入时不一致。</translation>
     </message>
     <message>
         <source>The quote of %1 %2 does not stand on its page at %3–%4.</source>
         <translation>%1 %2 的引文不在其版面的 %3–%4 处。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ArchiveWatch</name>
+    <message>
+        <source>%1: the archive was moved or deleted while it was open. Nothing can be stored until it is back, or opened where it lies now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -317,6 +391,109 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ChartActions</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write the chart to a file, print or copy it</source>
+        <translation>把图表写入文件、打印或复制</translation>
+    </message>
+    <message>
+        <source>Kept charts</source>
+        <translation>已存图表</translation>
+    </message>
+    <message>
+        <source>Keep this chart under a name, or open one that was kept</source>
+        <translation>给图表命名保存，或打开已保存的图表</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>写入文件…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>打印预览…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Title…</source>
+        <translation>标题…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>注释…</translation>
+    </message>
+    <message>
+        <source>Keep this chart…</source>
+        <translation>保存图表…</translation>
+    </message>
+    <message>
+        <source>One document of all kept charts…</source>
+        <translation>已存图表合订成册…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Title of the chart</source>
+        <translation>图表标题</translation>
+    </message>
+    <message>
+        <source>Left empty, the title says what the figures show.</source>
+        <translation>留空则按数据自动生成标题。</translation>
+    </message>
+    <message>
+        <source>Note under the chart</source>
+        <translation>图下注释</translation>
+    </message>
+    <message>
+        <source>It stands before the other notes.</source>
+        <translation>排在其他注释之前。</translation>
+    </message>
+    <message>
+        <source>Keep this chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>The chart “%1” is no longer kept, or its settings cannot be read.</source>
+        <translation>图表“%1”已不存在，或其设置无法读取。</translation>
+    </message>
+    <message>
+        <source>One document of all kept charts</source>
+        <translation>已存图表合订</translation>
+    </message>
+    <message>
+        <source>Charts.pdf</source>
+        <translation>图集.pdf</translation>
+    </message>
+    <message>
+        <source>PDF with sources (*.pdf)</source>
+        <translation>带来源的PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>None of the kept charts has figures to draw.</source>
+        <translation>已存图表都没有可画的数据。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ChartCaption</name>
     <message>
         <source>Notes: %1</source>
@@ -334,24 +511,8 @@
 <context>
     <name>jianbao::ChartCommand</name>
     <message>
-        <source>Canonical name of the indicator, or the page&apos;s own words.</source>
-        <translation>指标的规范名称，或版面上的原文表述。</translation>
-    </message>
-    <message>
         <source>Only this subject; may be given several times.</source>
         <translation>仅限该主体；可多次给出。</translation>
-    </message>
-    <message>
-        <source>line, bars, ranked or change; otherwise what suits the figures.</source>
-        <translation>line、bars、ranked 或 change；不指定则按数据自动选择。</translation>
-    </message>
-    <message>
-        <source>The file to write; its ending says what: .pdf, .svg, .png or .csv.</source>
-        <translation>输出文件；格式由扩展名决定：.pdf、.svg、.png 或 .csv。</translation>
-    </message>
-    <message>
-        <source>Name one indicator.</source>
-        <translation>请指定一个指标。</translation>
     </message>
     <message>
         <source>Name the file to write with --out.</source>
@@ -366,27 +527,134 @@
         <translation>jianbao-cli：%1 中没有这些区域“%2”的带日期数据。</translation>
     </message>
     <message>
-        <source>Places in a ranking have no bars; choose line, ranked or change.</source>
-        <translation>排名不宜用柱状图；请选择 line、ranked 或 change。</translation>
+        <source>Canonical name of an indicator, or the page&apos;s own words; several make one PDF with contents.</source>
+        <translation>指标的规范名称或版面原词；给出多个时合成一份带目录的PDF。</translation>
     </message>
     <message>
-        <source>draws the figures of an indicator</source>
+        <source>line, bars, ranked, change, target or multiples; otherwise what suits the figures.</source>
+        <translation>line、bars、ranked、change、target或multiples；不给出时按数据选择。</translation>
+    </message>
+    <message>
+        <source>Only figures that a person has confirmed.</source>
+        <translation>仅含已核数据。</translation>
+    </message>
+    <message>
+        <source>The subject that is marked; otherwise the one whose newspaper this is.</source>
+        <translation>要突出的对象；不给出时取报纸所属的区。</translation>
+    </message>
+    <message>
+        <source>The title, instead of what the figures show.</source>
+        <translation>图表标题，代替自动生成的标题。</translation>
+    </message>
+    <message>
+        <source>A note that stands before the others.</source>
+        <translation>排在其他注释之前的说明。</translation>
+    </message>
+    <message>
+        <source>A chart that was kept under this name; may be given several times.</source>
+        <translation>以此名称保存的图表，可多次给出。</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says what: .pdf, .svg, .png, .xlsx or .csv.</source>
+        <translation>要写入的文件，由扩展名决定格式：.pdf、.svg、.png、.xlsx或.csv。</translation>
+    </message>
+    <message>
+        <source>Name an indicator, or a kept chart with --saved.</source>
+        <translation>请给出一个指标，或用--saved给出已存图表。</translation>
+    </message>
+    <message>
+        <source>Several charts go into a PDF; name one with --out.</source>
+        <translation>多个图表须写入PDF；请用--out给出PDF文件名。</translation>
+    </message>
+    <message>
+        <source>%1 keeps no chart “%2”.</source>
+        <translation>%1中没有保存名为“%2”的图表。</translation>
+    </message>
+    <message>
+        <source>No page tells how much of a plan for “%1” was reached.</source>
+        <translation>没有版面报道“%1”的目标完成情况。</translation>
+    </message>
+    <message>
+        <source>Places in a ranking have no bars; choose line, ranked, change or multiples.</source>
+        <translation>名次没有柱形图；请选line、ranked、change或multiples。</translation>
+    </message>
+    <message>
+        <source>draws the figures of indicators</source>
         <translation>绘制指标图表</translation>
     </message>
 </context>
 <context>
-    <name>jianbao::ChartExport</name>
+    <name>jianbao::ChartControls</name>
     <message>
-        <source>PDF with sources (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png);;CSV table (*.csv)</source>
-        <translation>附出处的 PDF (*.pdf);;SVG 矢量图 (*.svg);;PNG 图片 (*.png);;CSV 表格 (*.csv)</translation>
+        <source>Kind of number</source>
+        <translation>数据类型</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图表类型</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>截止年份</translation>
+    </message>
+    <message>
+        <source>Only confirmed</source>
+        <translation>只看已确认</translation>
+    </message>
+    <message>
+        <source>Leave out figures that no person has checked</source>
+        <translation>略去尚未核对的数据</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Mark as ours</source>
+        <translation>标为本区</translation>
+    </message>
+    <message>
+        <source>Subjects: %1 of %2</source>
+        <translation>对象：%2个中的%1个</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>from the first year</source>
+        <translation>最早年份起</translation>
+    </message>
+    <message>
+        <source>to the last year</source>
+        <translation>至最晚年份</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1年起</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至%1年</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChartDocument</name>
+    <message>
+        <source>Charts of indicators</source>
+        <translation>指标图集</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation>主体</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation>时期</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Value</source>
@@ -397,16 +665,24 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>核对</translation>
+    </message>
+    <message>
         <source>As printed</source>
-        <translation>报纸原文</translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation>出处</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Figures</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>数据：%1</translation>
     </message>
     <message>
         <source>No.</source>
@@ -415,6 +691,21 @@
     <message>
         <source>Newspaper, issue, page, headline</source>
         <translation>报纸、日期、版次、标题</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChartExport</name>
+    <message>
+        <source>PDF with sources (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png);;Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+        <translation>带来源的PDF (*.pdf);;SVG矢量图 (*.svg);;PNG图片 (*.png);;Excel工作簿 (*.xlsx);;CSV表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -426,14 +717,6 @@
     <message>
         <source>%1: %2 (%3) → %4 (%5)</source>
         <translation>%1：%2（%3）→ %4（%5）</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3 foremost, %4</source>
-        <translation>%2%1：%3居首，%4</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3 highest, %4</source>
-        <translation>%2%1：%3最高，%4</translation>
     </message>
     <message>
         <source>Lines join figures of periods that follow each other and break where nothing was reported.</source>
@@ -455,20 +738,63 @@
         <source>Figures left out because their period is not known: %1.</source>
         <translation>因时期不明而未列入的数据：%1 个。</translation>
     </message>
+    <message>
+        <source>%1: completion of plans</source>
+        <translation>%1：目标完成进度</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 is foremost, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 is highest, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hollow: before; full: after.</source>
+        <translation>空心为前，实心为后。</translation>
+    </message>
+    <message>
+        <source>Half-filled: part of a year (a month, a quarter, this year so far); not to be compared with whole years.</source>
+        <translation>半实心：一年中的一段时间（月、季度、今年以来累计），不可与全年数直接比较。</translation>
+    </message>
+    <message>
+        <source>Upright strokes: how much of the year was gone.</source>
+        <translation>竖线：序时进度（全年已过的比例）。</translation>
+    </message>
+    <message>
+        <source>Implied: computed from printed figures, %1.</source>
+        <translation>推算：由见报数据算得，%1。</translation>
+    </message>
+    <message>
+        <source>Figures set aside because another one was chosen: %1.</source>
+        <translation>因已选定其他数据而搁置：%1个。</translation>
+    </message>
+    <message>
+        <source>Only figures that a person has confirmed.</source>
+        <translation>仅含已核数据。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChartGalleryModel</name>
+    <message>
+        <source>%1 of %2: figures %3, articles %4, years %5</source>
+        <translation>%2的%1：数据%3条，文章%4篇，年份%5个</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ChartPlanner</name>
     <message>
-        <source>Only the subjects with most figures are shown: %1 of %2.</source>
-        <translation>仅显示数据最多的主体：%1/%2。</translation>
+        <source>UNCHECKED</source>
+        <translation>未核</translation>
     </message>
     <message>
-        <source>Subjects without a figure for %1: %2.</source>
-        <translation>%1 无数据的主体：%2。</translation>
+        <source>No person has checked these figures against the page yet.</source>
+        <translation>以上数据均未与原版面核对。</translation>
     </message>
     <message>
-        <source>No subject has figures of two periods that can be compared.</source>
-        <translation>没有任何主体具备两个时期的可比数据。</translation>
+        <source>* No person has checked it against the page yet: %1 of %2 figures.</source>
+        <translation>*未核：%2个数据中有%1个尚未与原版面核对。</translation>
     </message>
 </context>
 <context>
@@ -521,12 +847,111 @@
         <source>(no subject)</source>
         <translation>（主体不明）</translation>
     </message>
+    <message>
+        <source>Completion of plans</source>
+        <translation>目标完成进度</translation>
+    </message>
+    <message>
+        <source>Small charts beside each other</source>
+        <translation>小图并列</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ChartView</name>
     <message>
         <source>Chart; the table below holds the same figures</source>
         <translation>图表；下方表格列有相同数据</translation>
+    </message>
+    <message>
+        <source>%1, computed: %2</source>
+        <translation>%1，推算：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ChartWorkbook</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Period, in %1</source>
+        <translation>时间（单位：%1）</translation>
+    </message>
+    <message>
+        <source>Subject, in %1</source>
+        <translation>对象（单位：%1）</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
     </message>
 </context>
 <context>
@@ -618,12 +1043,20 @@
         <translation>%1年第%2季度</translation>
     </message>
     <message>
-        <source>%1 H%2</source>
-        <translation>%1年半年（%2）</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>约%1</translation>
+    </message>
+    <message>
+        <source>%1 H1</source>
+        <translation>%1年上半年</translation>
+    </message>
+    <message>
+        <source>%1 H2</source>
+        <translation>%1年下半年</translation>
+    </message>
+    <message>
+        <source>%1 M%2–%3</source>
+        <translation>%1年%2–%3月</translation>
     </message>
 </context>
 <context>
@@ -658,6 +1091,21 @@
     </message>
 </context>
 <context>
+    <name>jianbao::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands and entries</source>
+        <translation>命令和条目</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::Database</name>
     <message>
         <source>%1: another program is writing to the archive. Wait until it has finished and try again.</source>
@@ -683,12 +1131,40 @@
         <source>%1: the folder cannot be made. Choose a folder in which you may write.</source>
         <translation>%1：无法创建文件夹。请选择可写入的文件夹。</translation>
     </message>
+    <message>
+        <source>%1: the newest changes lie in the file %2 beside the archive, and they cannot be read in a folder in which you may not write. Copy both files to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Jianbao, so it is open for reading only. Install the newer version to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write to %1 or into its folder, so it is open for reading only. To change it, copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the archive could not be made. Choose a folder in which you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 cannot keep a write-ahead log. Storing is as safe as ever, but slower, and others must wait while you store.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>jianbao::DecisionStore</name>
+    <name>jianbao::DayArguments</name>
     <message>
-        <source>%1: there is no fact with the id %2. List the facts again; the page may have been read anew.</source>
-        <translation>%1：没有编号为 %2 的事实。版面可能已重新识读，请重新列出事实。</translation>
+        <source>Only figures and facts from this day, month or year on.</source>
+        <translation>只取此日、此月或此年起的数据和事实。</translation>
+    </message>
+    <message>
+        <source>Only figures and facts until this day, month or year.</source>
+        <translation>只取截至此日、此月或此年的数据和事实。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2021, 2021-12 or 2021-12-24.</source>
+        <translation>“%1”不是日期；请写2021、2021-12或2021-12-24。</translation>
     </message>
 </context>
 <context>
@@ -712,6 +1188,58 @@
     <message>
         <source>Choose the chart or the timeline first: these are exported as PDF.</source>
         <translation>请先切换到指标图表或时间轴，再导出为 PDF。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>保存检索</translation>
+    </message>
+    <message>
+        <source>Name of the search “%1”:</source>
+        <translation>检索“%1”的名称：</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::DifferencesDialog</name>
+    <message>
+        <source>What was read otherwise</source>
+        <translation>识读有出入之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you decided stands. In %n places the new reading tells otherwise:</source>
+        <translation>
+            <numerusform>您的决定保持不变。新的识读有 %n 处与之不同：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>现识读为</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Drive</name>
+    <message>
+        <source>%1 lies on a network drive. Let only one person at a time work on it, and keep backups on a disk of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -741,13 +1269,148 @@
             <numerusform>%1：有 %n 条记录已损坏。</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>jianbao::EventPanel</name>
     <message>
-        <source>There is no backup. Keep a copy of the file as it is before you go on.</source>
-        <translation>没有备份。继续之前，请先照原样保留一份文件副本。</translation>
+        <source>Selected event</source>
+        <translation>选中的事件</translation>
     </message>
     <message>
-        <source>The newest backup is %1. To put it in the archive&apos;s place, close this window and run: jianbao-cli --archive “%2” archive restore “%3”</source>
-        <translation>最新的备份是 %1。要用它替换档案，请关闭本窗口并运行：jianbao-cli --archive “%2” archive restore “%3”</translation>
+        <source>What is known of the event</source>
+        <translation>事件的已知内容</translation>
+    </message>
+    <message>
+        <source>Printed sentences and their articles</source>
+        <translation>原文语句及所在文章</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Selected events</source>
+        <translation>选中的事件</translation>
+    </message>
+    <message>
+        <source>Click an event to see its sentence. Drag with Shift, or along the axis, to select a time; click a name to select its lane.</source>
+        <translation>单击事件可查看原文语句。按住 Shift 拖动，或沿时间轴拖动，可选取一段时间；单击名称可选取整行。</translation>
+    </message>
+    <message>
+        <source>District:</source>
+        <translation>区域：</translation>
+    </message>
+    <message>
+        <source>Time, as understood:</source>
+        <translation>理解的时间：</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>类别：</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>The page no longer holds these words.</source>
+        <translation>版面中已没有这些文字。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::EventTexts</name>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检查调研</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>表彰获奖</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>启用揭牌</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训演练</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>事故灾情</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>工程建设</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动行动</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>未核</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已否定</translation>
+    </message>
+    <message>
+        <source>(no district)</source>
+        <translation>（未注明区域）</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <comment>before the name of an event whose day is vague</comment>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>in the month</source>
+        <comment>before the name of an event of which only the month is known</comment>
+        <translation>是月</translation>
+    </message>
+    <message>
+        <source>in the year</source>
+        <comment>before the name of an event of which only the year is known</comment>
+        <translation>是年</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <comment>before the name of an event without a known end</comment>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>before the name of an event without a known beginning</comment>
+        <translation>止</translation>
     </message>
 </context>
 <context>
@@ -762,26 +1425,198 @@
     </message>
 </context>
 <context>
+    <name>jianbao::FactEditor</name>
+    <message>
+        <source>%1: the quote “%2” does not stand on its page at this place, so nothing was changed. Select the words on the page again.</source>
+        <translation>%1：引文“%2”不在版面的这个位置，因此未作任何更改。请重新选取版面文字。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactForm</name>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Up t&amp;o</source>
+        <translation>上限(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Bound</source>
+        <translation>约数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Says</source>
+        <translation>含义(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>指标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>区域(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>St&amp;ate</source>
+        <translation>状态(&amp;A)</translation>
+    </message>
+    <message>
+        <source>2021, 2021-03, 2021-03-05, 2021-01-01..2021-06-30</source>
+        <translation>2021、2021-03、2021-03-05、2021-01-01..2021-06-30</translation>
+    </message>
+    <message>
+        <source>1.5亿 or 150000000</source>
+        <translation>1.5亿 或 150000000</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Begin a character earlier (Alt+Shift+Left)</source>
+        <translation>起点前移一字（Alt+Shift+←）</translation>
+    </message>
+    <message>
+        <source>Begin a character later (Alt+Shift+Right)</source>
+        <translation>起点后移一字（Alt+Shift+→）</translation>
+    </message>
+    <message>
+        <source>End a character earlier (Alt+Left)</source>
+        <translation>终点前移一字（Alt+←）</translation>
+    </message>
+    <message>
+        <source>End a character later (Alt+Right)</source>
+        <translation>终点后移一字（Alt+→）</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it like 1.5亿, 320万 or -12.5.</source>
+        <translation>“%1”不是数值。请写成 1.5亿、320万 或 -12.5。</translation>
+    </message>
+    <message>
+        <source>A working method needs a name.</source>
+        <translation>工作法须有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it like 2021, 2021-03, 2021-03-05 or 2021-01-01..2021-06-30.</source>
+        <translation>“%1”不是时间。请写成 2021、2021-03、2021-03-05 或 2021-01-01..2021-06-30。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactLookup</name>
+    <message>
+        <source>%1: there is no fact with the id %2. List the facts again; the page may have been read anew.</source>
+        <translation>%1：没有编号为 %2 的事实。版面可能已重新识读，请重新列出事实。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactWords</name>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Working method</source>
+        <translation>工作法</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>近</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>rise or fall</source>
+        <translation>增减量</translation>
+    </message>
+    <message>
+        <source>rate of growth</source>
+        <translation>增长率</translation>
+    </message>
+    <message>
+        <source>level before</source>
+        <translation>此前数值</translation>
+    </message>
+    <message>
+        <source>level after</source>
+        <translation>此后数值</translation>
+    </message>
+    <message>
+        <source>share of the plan</source>
+        <translation>计划完成率</translation>
+    </message>
+    <message>
+        <source>share of the whole</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>has happened</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::FactsCommand</name>
     <message>
         <source>Only facts of this district or subject.</source>
         <translation>仅限该区域或主体的事实。</translation>
     </message>
     <message>
-        <source>Only facts from this day, month or year on.</source>
-        <translation>仅限该日、月或年起的事实。</translation>
-    </message>
-    <message>
-        <source>Only facts until this day, month or year.</source>
-        <translation>仅限截至该日、月或年的事实。</translation>
-    </message>
-    <message>
         <source>suggested, confirmed or rejected.</source>
         <translation>suggested（待审）、confirmed（已确认）或 rejected（已驳回）。</translation>
-    </message>
-    <message>
-        <source>“%1” is no date; write 2021, 2021-12 or 2021-12-24.</source>
-        <translation>“%1”不是日期；请写作 2021、2021-12 或 2021-12-24。</translation>
     </message>
     <message>
         <source>--status takes suggested, confirmed or rejected.</source>
@@ -818,6 +1653,14 @@
         <source>jianbao-cli: %1: the file cannot be written (%2). Name another one with --out.</source>
         <translation>jianbao-cli：%1：文件无法写入（%2）。请用 --out 另行指定。</translation>
     </message>
+    <message>
+        <source>Write an Excel workbook into FILE.</source>
+        <translation>把Excel工作簿写入FILE。</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactsPane</name>
@@ -847,6 +1690,60 @@
     <message>
         <source>%1: there is no figure with the id %2. Show the chart again; the page may have been read anew.</source>
         <translation>%1：没有编号为%2的数据。请重新显示图表；版面可能已重新读取。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FigureScale</name>
+    <message>
+        <source>%1 (implied)</source>
+        <translation>推算%1</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FindBar</name>
+    <message>
+        <source>Place before (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>在本文中查找</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::GalleryView</name>
+    <message>
+        <source>Nothing is told of two years yet.
+Charts appear here when pages are imported.</source>
+        <translation>还没有跨两个年份的数据。\n导入版面后，图表会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Charts worth looking at</source>
+        <translation>值得一看的图表</translation>
+    </message>
+    <message>
+        <source>District of the charts</source>
+        <translation>图表所属区域</translation>
+    </message>
+    <message>
+        <source>Charts worth looking at for</source>
+        <translation>值得一看的图表：</translation>
     </message>
 </context>
 <context>
@@ -1050,50 +1947,36 @@
 <context>
     <name>jianbao::IndicatorWorkspace</name>
     <message>
-        <source>Kind of chart</source>
-        <translation>图表类型</translation>
-    </message>
-    <message>
-        <source>Kind of number</source>
-        <translation>数值类型</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>主体</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Write the chart to a PDF, SVG, PNG or CSV file</source>
-        <translation>将图表写入 PDF、SVG、PNG 或 CSV 文件</translation>
-    </message>
-    <message>
         <source>Indicators</source>
         <translation>指标</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Subjects: %1 of %2</source>
-        <translation>主体：%1/%2</translation>
     </message>
     <message>
         <source>No dated figures of “%1” to draw.</source>
         <translation>“%1”没有可绘制的带日期数据。</translation>
     </message>
     <message>
-        <source>Choose an indicator at the left.
-The register fills when pages are imported.</source>
-        <translation>请在左侧选择一个指标。
-导入版面后，指标目录会自动充实。</translation>
+        <source>Gallery</source>
+        <translation>图库</translation>
     </message>
     <message>
-        <source>Export the chart</source>
-        <translation>导出图表</translation>
+        <source>Back to the charts worth looking at</source>
+        <translation>返回值得一看的图表</translation>
+    </message>
+    <message>
+        <source>Read the sentence</source>
+        <translation>阅读原句</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Let this figure stand</source>
+        <translation>以此数据为准</translation>
+    </message>
+    <message>
+        <source>Let all stand again</source>
+        <translation>恢复并列</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1984,152 @@ The register fills when pages are imported.</source>
     <message>
         <source>The work could not be finished: %1</source>
         <translation>未能完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::KeyMapDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令和按键</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>New key of the chosen command</source>
+        <translation>所选命令的新按键</translation>
+    </message>
+    <message>
+        <source>&amp;Change key</source>
+        <translation>修改按键(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>恢复原来的按键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Gives every command the key it came with.</source>
+        <translation>让每个命令恢复原来的按键。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Press another key, or take it from that command first.</source>
+        <translation>%1 已用于“%2”。请按别的键，或先从那个命令去掉。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::LaneMenu</name>
+    <message>
+        <source>By number of events</source>
+        <translation>按事件数量</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动排列</translation>
+    </message>
+    <message>
+        <source>Move the current lane up</source>
+        <translation>上移当前行</translation>
+    </message>
+    <message>
+        <source>Move the current lane down</source>
+        <translation>下移当前行</translation>
+    </message>
+    <message>
+        <source>Parts below what they are a part of</source>
+        <translation>下级区域排在上级之下</translation>
+    </message>
+    <message>
+        <source>Fold all lanes</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Unfold all lanes</source>
+        <translation>全部展开</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::LanePainter</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <translation>
+            <numerusform>%n 件无日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n part(s)</source>
+        <translation>
+            <numerusform>含 %n 个下级</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::LayoutView</name>
+    <message>
+        <source>Lines of the page</source>
+        <translation>版面各行</translation>
+    </message>
+    <message>
+        <source>banner</source>
+        <translation>通栏</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>subhead</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>图说</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>无关文字</translation>
+    </message>
+    <message>
+        <source>in no article</source>
+        <translation>未归入文章</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +2221,22 @@ The register fills when pages are imported.</source>
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent archives</source>
+        <translation>最近的档案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Arrange ta&amp;gs…</source>
+        <translation>整理标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>版面(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +2348,30 @@ The register fills when pages are imported.</source>
         <source>Source</source>
         <translation>出处</translation>
     </message>
+    <message>
+        <source>computed</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>未核</translation>
+    </message>
+    <message>
+        <source>implied: %1</source>
+        <translation>推算：%1</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::OnlineBackup</name>
@@ -1338,10 +2407,6 @@ The register fills when pages are imported.</source>
         <translation>这是管道或设备，不是普通文件。请指定文本文件。</translation>
     </message>
     <message>
-        <source>the file has %1 MB, more than a page can have (8 MB). Split it into pages.</source>
-        <translation>文件为 %1 MB，超过单个版面上限（8 MB）。请按版面拆分。</translation>
-    </message>
-    <message>
         <source>the file cannot be read (%1). Ask its owner for the right to read it.</source>
         <translation>文件无法读取（%1）。请向文件所有者申请读取权限。</translation>
     </message>
@@ -1349,12 +2414,66 @@ The register fills when pages are imported.</source>
         <source>reading the file failed (%1). Copy it to a sound disk and try again.</source>
         <translation>读取文件失败（%1）。请将其复制到完好的磁盘后重试。</translation>
     </message>
+    <message>
+        <source>the file has %1 MB, more than a page can have (2 MB). Split it into pages.</source>
+        <translation type="unfinished">文件为 %1 MB，超过单个版面上限（8 MB）。请按版面拆分。 {1 ?} {2 ?}</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::PageCutter</name>
     <message>
         <source>No article was found on this page.</source>
         <translation>该版面未找到文章。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::PageDescriptionDialog</name>
+    <message>
+        <source>Describe the page</source>
+        <translation>著录版面</translation>
+    </message>
+    <message>
+        <source>2021-03-05; empty: from the page itself</source>
+        <translation>2021-03-05；留空则由版面推断</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>出版日期</translation>
+    </message>
+    <message>
+        <source>&amp;Newspaper</source>
+        <translation>报纸(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Page number</source>
+        <translation>版次(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of issue</source>
+        <translation>出版日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A page needs a newspaper.</source>
+        <translation>版面须有报纸名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2021-03-05.</source>
+        <translation>“%1”不是日期。请写成 2021-03-05。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::PageEditor</name>
+    <message>
+        <source>%1: there is no page with the id %2. List the pages again.</source>
+        <translation>%1：没有编号为 %2 的版面。请重新列出版面。</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +2492,31 @@ The register fills when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::PageListModel</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines in no article</source>
+        <translation>
+            <numerusform>%n 行未归入文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts to review</source>
+        <translation>
+            <numerusform>%n 条待审核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ finished</source>
+        <translation>✓ 已完成</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::PageStore</name>
     <message>
         <source>%1: there is no page with the id %2. List the pages again.</source>
@@ -1384,6 +2528,144 @@ The register fills when pages are imported.</source>
     <message>
         <source>Text of the page</source>
         <translation>版面原文</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::PagesWorkspace</name>
+    <message>
+        <source>Pages</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>通栏</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图说</translation>
+    </message>
+    <message>
+        <source>Article begins here</source>
+        <translation>文章由此开始</translation>
+    </message>
+    <message>
+        <source>Join with previous</source>
+        <translation>并入上一篇</translation>
+    </message>
+    <message>
+        <source>Lines as an article</source>
+        <translation>所选行另成一篇</translation>
+    </message>
+    <message>
+        <source>In no article</source>
+        <translation>不属于任何文章</translation>
+    </message>
+    <message>
+        <source>Take lines up</source>
+        <translation>拾起所选行</translation>
+    </message>
+    <message>
+        <source>Put them behind</source>
+        <translation>放到此行之后</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>分段/并段</translation>
+    </message>
+    <message>
+        <source>Correct words…</source>
+        <translation>更正文字…</translation>
+    </message>
+    <message>
+        <source>Newspaper, date…</source>
+        <translation>报纸、日期…</translation>
+    </message>
+    <message>
+        <source>Re-read page</source>
+        <translation>重新识读本版</translation>
+    </message>
+    <message>
+        <source>Re-read all</source>
+        <translation>重新识读全部</translation>
+    </message>
+    <message>
+        <source>Reset to import</source>
+        <translation>恢复到导入时</translation>
+    </message>
+    <message>
+        <source>Read again: %1 of %2 pages</source>
+        <translation>已重新识读：%1 / %2 版</translation>
+    </message>
+    <message>
+        <source>The change before is still being stored.</source>
+        <translation>上一项更改仍在保存。</translation>
+    </message>
+    <message>
+        <source>Nothing to change here.</source>
+        <translation>此处无可更改。</translation>
+    </message>
+    <message>
+        <source>Taken up. Go to the line behind which it belongs and press V.</source>
+        <translation>已拾起。请移到它应在其后的那一行，按 V。</translation>
+    </message>
+    <message>
+        <source>Select the misread characters first.</source>
+        <translation>请先选取误读的文字。</translation>
+    </message>
+    <message>
+        <source>Correct words</source>
+        <translation>更正文字</translation>
+    </message>
+    <message>
+        <source>What is printed where the page says “%1”</source>
+        <translation>版面文字为“%1”处，报上实际印的是</translation>
+    </message>
+    <message>
+        <source>This page stands as it was imported.</source>
+        <translation>本版与导入时相同。</translation>
+    </message>
+    <message>
+        <source>Read again; nothing that you decided is told otherwise.</source>
+        <translation>已重新识读，与您的决定没有出入。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::PaletteChoice</name>
+    <message>
+        <source>District</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>工作方法</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +2741,152 @@ The register fills when pages are imported.</source>
     <message>
         <source>%1: the search index could not be read (%2). Run “jianbao-cli archive rebuild-index”.</source>
         <translation>%1：无法读取检索索引（%2）。请运行“jianbao-cli archive rebuild-index”。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ProfileReader</name>
+    <message>
+        <source>A district that the archive tells of.</source>
+        <translation>档案中提到的区域。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>工作方法</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told of %n subjects</source>
+        <translation>
+            <numerusform>涉及 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>printed as %1</source>
+        <translation>报上写作：%1</translation>
+    </message>
+    <message>
+        <source>A way of working, printed as %1</source>
+        <translation>一种工作方法，报上写作：%1</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>原句</translation>
+    </message>
+    <message>
+        <source>Events told with it</source>
+        <translation>一同报道的事件</translation>
+    </message>
+    <message>
+        <source>Figures told with it</source>
+        <translation>一同报道的数据</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ProfileWindow</name>
+    <message>
+        <source>Everything about %1</source>
+        <translation>关于%1的全部内容</translation>
+    </message>
+    <message>
+        <source>The archive tells nothing of it.</source>
+        <translation>档案中没有相关内容。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::QueryChip</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>含有</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>保存的检索</translation>
+    </message>
+    <message>
+        <source>Take out “%1” (Delete)</source>
+        <translation>去掉“%1”（Delete）</translation>
+    </message>
+    <message>
+        <source>Search term %1</source>
+        <translation>检索条件 %1</translation>
+    </message>
+    <message>
+        <source>Press Delete to take it out.</source>
+        <translation>按 Delete 键去掉。</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>不含 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::QueryChips</name>
+    <message>
+        <source>Save search…</source>
+        <translation>保存检索…</translation>
+    </message>
+    <message>
+        <source>Keeps this search in the sidebar; as search:NAME it can be used in others.</source>
+        <translation>把这个检索保存到侧栏；写 search:名称 可在其他检索中使用。</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +3029,173 @@ The register fills when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::ReviewFilterBar</name>
+    <message>
+        <source>Every kind</source>
+        <translation>全部种类</translation>
+    </message>
+    <message>
+        <source>Surest first</source>
+        <translation>把握大的在前</translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <translation>按版面</translation>
+    </message>
+    <message>
+        <source>Every district</source>
+        <translation>全部区域</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区域</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ReviewModel</name>
+    <message>
+        <source>Contradicts: %1</source>
+        <translation>不符：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ReviewWorkspace</name>
+    <message>
+        <source>Facts to review</source>
+        <translation>待审核的事实</translation>
+    </message>
+    <message>
+        <source>Confirm (Enter)</source>
+        <translation>确认（Enter）</translation>
+    </message>
+    <message>
+        <source>Reject (X)</source>
+        <translation>驳回（X）</translation>
+    </message>
+    <message>
+        <source>Correct (E)</source>
+        <translation>更正（E）</translation>
+    </message>
+    <message>
+        <source>Never suggest (N)</source>
+        <translation>不再提示（N）</translation>
+    </message>
+    <message>
+        <source>Selection as quote (Q)</source>
+        <translation>以选中文字为引文（Q）</translation>
+    </message>
+    <message>
+        <source>Add from selection (A)</source>
+        <translation>由选中文字添加（A）</translation>
+    </message>
+    <message>
+        <source>Accept all shown (%1)</source>
+        <translation>接受所列全部（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>这里没有待办。</translation>
+    </message>
+    <message>
+        <source>%1
+%2 of %3 · %4 open on this page</source>
+        <translation>%1\n第 %2 条，共 %3 条 · 本版还有 %4 条</translation>
+    </message>
+    <message>
+        <source>✓ Finished: %1</source>
+        <translation>✓ 已完成：%1</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first.</source>
+        <translation>请先在文章中选取文字。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::RowCharts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Subjects without a figure for %1: %2.</source>
+        <translation>没有%1年数据的对象：%2个。</translation>
+    </message>
+    <message>
+        <source>No subject has figures of two periods that can be compared.</source>
+        <translation>没有哪个对象有两个可比时段的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::RowNames</name>
+    <message>
+        <source>The article %1</source>
+        <translation>文章 %1</translation>
+    </message>
+    <message>
+        <source>The article “%1” (%2)</source>
+        <translation>文章“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>The page %1</source>
+        <translation>版面 %1</translation>
+    </message>
+    <message>
+        <source>What was decided about “%1”</source>
+        <translation>对“%1”的认定</translation>
+    </message>
+    <message>
+        <source>The tag “%1”</source>
+        <translation>标签“%1”</translation>
+    </message>
+    <message>
+        <source>The newspaper 《%1》</source>
+        <translation>报纸《%1》</translation>
+    </message>
+    <message>
+        <source>What is noted about the imported file %1</source>
+        <translation>导入文件 %1 的记录</translation>
+    </message>
+    <message>
+        <source>A step to undo (%1)</source>
+        <translation>一个可撤销的步骤（%1）</translation>
+    </message>
+    <message>
+        <source>An entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::RowVerifier</name>
+    <message>
+        <source>%1 was written by another program: the row %2 of the table %3.</source>
+        <translation>%1由其他程序写入：表 %3 的第 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the row %2 of the table %3 is not what Jianbao wrote.</source>
+        <translation>%1已损坏：表 %3 的第 %2 行不是剪报所写的内容。</translation>
+    </message>
+    <message>
+        <source>Rows of the table %1 can no longer be read, and nothing tells which.</source>
+        <translation>表 %1 中有数据行已无法读取，且无从得知是哪些行。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the row %2 of the table %3 can no longer be read.</source>
+        <translation>%1已损坏：表 %3 的第 %2 行已无法读取。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::SavedChartStore</name>
     <message>
         <source>%1: a chart needs a name. Give at least one character.</source>
@@ -1644,9 +3239,8 @@ The register fills when pages are imported.</source>
     </message>
     <message>
         <source>Words side by side must all occur. “…” is one string, OR is either, - excludes.
-headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator</source>
-        <translation>并列的词须全部出现；“…”为完整字串，OR 表示任一，- 表示排除。
-headline:（标题） byline:（署名） body:（正文） district:（区域） tag:（标签） paper:（报纸） date:2021..2022-03（日期） has:indicator（含指标）</translation>
+headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator search:</source>
+        <translation>并列的词须同时出现；“…”是一个整体；OR 表示任一；- 表示排除。\nheadline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator search:</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +3321,61 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
     </message>
 </context>
 <context>
+    <name>jianbao::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Right of the list</source>
+        <translation>在列表右边</translation>
+    </message>
+    <message>
+        <source>Below the list</source>
+        <translation>在列表下方</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>换语言后，下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外观(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Text size in the reader:</source>
+        <translation>阅读区字号(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reader:</source>
+        <translation>阅读区(&amp;R)：</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ShareRule</name>
     <message>
         <source>%1 ÷ %2 = %3; printed: %4</source>
@@ -1774,6 +3423,14 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
         <translation>
             <numerusform>%1，%n 篇文章</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的检索</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +3524,73 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
         <source>delete the search “%1”</source>
         <translation>删除检索“%1”</translation>
     </message>
+    <message>
+        <source>move the tag “%1”</source>
+        <translation>移动标签“%1”</translation>
+    </message>
+    <message>
+        <source>describe the tag “%1”</source>
+        <translation>说明标签“%1”</translation>
+    </message>
+    <message>
+        <source>give the tag “%1” a key</source>
+        <translation>为标签“%1”设置按键</translation>
+    </message>
+    <message numerus="yes">
+        <source>take in %n tags</source>
+        <translation>
+            <numerusform>导入 %n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>correct “%1”</source>
+        <translation>更正“%1”</translation>
+    </message>
+    <message>
+        <source>add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>never suggest “%1”</source>
+        <translation>不再提示“%1”</translation>
+    </message>
+    <message>
+        <source>lay out the page %1</source>
+        <translation>调整版面 %1</translation>
+    </message>
+    <message>
+        <source>correct the text “%1”</source>
+        <translation>更正文字“%1”</translation>
+    </message>
+    <message>
+        <source>describe the page %1</source>
+        <translation>著录版面 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n pages again</source>
+        <translation>
+            <numerusform>重新识读 %n 个版面</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::SuggestionList</name>
+    <message>
+        <source>Searches that find something</source>
+        <translation>能查到结果的检索</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed is “%1”: %n articles</source>
+        <translation>
+            <numerusform>报上写作“%1”：%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”: %n articles</source>
+        <translation>
+            <numerusform>去掉“%1”：%n 篇</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::TagChip</name>
@@ -1907,6 +3631,156 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
     </message>
 </context>
 <context>
+    <name>jianbao::TagCsv</name>
+    <message>
+        <source>a tag has no name. Give it one.</source>
+        <translation>有标签没有名称，请补上。</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour. Write #RRGGBB, or nothing.</source>
+        <translation>“%1”不是颜色。请写成 #RRGGBB，或留空。</translation>
+    </message>
+    <message>
+        <source>Line 1: no column is called “name”. Begin with the line name,parent,colour,description.</source>
+        <translation>第 1 行：没有名为“name”的列。首行请写 name,parent,colour,description。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TagDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Arrange tags</source>
+        <translation>整理标签</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>上级(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Key in the list of articles</source>
+        <translation>文章列表中的按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>说明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>新建标签(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>合并到(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <translation>（顶层）</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Name of the tag below “%1”</source>
+        <translation>“%1”之下的标签名称</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>合并标签</translation>
+    </message>
+    <message>
+        <source>Articles tagged “%1” get this tag instead</source>
+        <translation>带“%1”的文章改用此标签</translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation>标签颜色</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>导出标签</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;SKOS in Turtle (*.ttl)</source>
+        <translation>表格 (*.csv);;SKOS（Turtle）(*.ttl)</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>导入标签</translation>
+    </message>
+    <message>
+        <source>Tags (*.csv *.ttl);;All files (*)</source>
+        <translation>标签 (*.csv *.ttl);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2). Choose another folder.</source>
+        <translation>%1：无法写入（%2）。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read (%2).</source>
+        <translation>%1：无法读取（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::TagEdit</name>
     <message>
         <source>Add a tag: 招商 or zsyz</source>
@@ -1929,7 +3803,7 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
     </message>
 </context>
 <context>
-    <name>jianbao::TagStore</name>
+    <name>jianbao::TagNames</name>
     <message>
         <source>%1: a tag needs a name. Give at least one character.</source>
         <translation>%1：标签须有名称。请至少输入一个字符。</translation>
@@ -1938,6 +3812,9 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
         <source>%1: there is no tag “%2”. List the tags to see their names.</source>
         <translation>%1：没有标签“%2”。请列出标签以查看名称。</translation>
     </message>
+</context>
+<context>
+    <name>jianbao::TagStore</name>
     <message>
         <source>%1: there is a tag “%2” already. Merge the two tags instead.</source>
         <translation>%1：标签“%2”已存在。请改为合并两个标签。</translation>
@@ -1945,6 +3822,54 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
     <message>
         <source>%1: “%2” is no colour. Write #RRGGBB, or nothing for no colour.</source>
         <translation>%1：“%2”不是颜色值。请写作 #RRGGBB；不需要颜色则留空。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TagTree</name>
+    <message>
+        <source>%1: there is a tag “%2” already. Choose another name.</source>
+        <translation>%1：已有标签“%2”。请另取名称。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no key for a tag. Choose 1 to 9, or 0 for none.</source>
+        <translation>%1：%2 不能作为标签按键。请选 1 到 9，或 0 表示不设。</translation>
+    </message>
+    <message>
+        <source>%1: a tag cannot stand below itself, so nothing was changed. Choose another place.</source>
+        <translation>%1：标签不能位于自身之下，因此未作任何更改。请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TagTreeWidget</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TagTurtle</name>
+    <message>
+        <source>Line %1: a name was expected here. Write the file as Turtle.</source>
+        <translation>第 %1 行：此处应为名称。请按 Turtle 格式书写文件。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not understood. Write the file as Turtle.</source>
+        <translation>第 %1 行：无法理解“%2”。请按 Turtle 格式书写文件。</translation>
+    </message>
+    <message>
+        <source>No skos:Concept with a skos:prefLabel was found.</source>
+        <translation>没有找到带 skos:prefLabel 的 skos:Concept。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TimeCharts</name>
+    <message>
+        <source>Only the subjects with most figures are shown: %1 of %2.</source>
+        <translation>只显示数据最多的对象：%2个中的%1个。</translation>
+    </message>
+    <message>
+        <source>Bars are of periods of one length; the table also has figures of others: %1.</source>
+        <translation>柱形只取同一长度的时段；其他时段的数据见表，共%1个。</translation>
     </message>
 </context>
 <context>
@@ -1962,10 +3887,6 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
         <translation>截止日期，如 2021-12-31。</translation>
     </message>
     <message>
-        <source>The file to write; its ending says what: .pdf, .svg, .png, .json or .csv.</source>
-        <translation>输出文件；格式由扩展名决定：.pdf、.svg、.png、.json 或 .csv。</translation>
-    </message>
-    <message>
         <source>Name the file to write with --out.</source>
         <translation>请用 --out 指定输出文件。</translation>
     </message>
@@ -1981,13 +3902,33 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
         <source>draws the events of districts over time</source>
         <translation>绘制各区域的事件时间轴</translation>
     </message>
+    <message>
+        <source>Only events of this kind (meeting, signing, award …); may be given several times.</source>
+        <translation>只取这一类事件（meeting、signing、award 等），可多次给出。</translation>
+    </message>
+    <message>
+        <source>Only what a person has confirmed.</source>
+        <translation>只取经人确认的。</translation>
+    </message>
+    <message>
+        <source>a4 or a3, for a PDF.</source>
+        <translation>PDF 的纸张：a4 或 a3。</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says what: .pdf, .svg, .png, .json, .csv or .ics.</source>
+        <translation>要写入的文件，由扩展名决定格式：.pdf、.svg、.png、.json、.csv 或 .ics。</translation>
+    </message>
+    <message>
+        <source>The paper is a4 or a3.</source>
+        <translation>纸张只能是 a4 或 a3。</translation>
+    </message>
+    <message>
+        <source>Kinds are meeting, signing, inspection, award, opening, training, accident, construction, campaign and other.</source>
+        <translation>类别有 meeting、signing、inspection、award、opening、training、accident、construction、campaign 和 other。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::TimelineExport</name>
-    <message>
-        <source>PDF with sources (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png);;CSV table (*.csv);;JSON (*.json)</source>
-        <translation>附出处的 PDF (*.pdf);;SVG 矢量图 (*.svg);;PNG 图片 (*.png);;CSV 表格 (*.csv);;JSON (*.json)</translation>
-    </message>
     <message>
         <source>Timeline of %1, %2, events: %3</source>
         <translation>%1时间轴，%2，事件：%3 个</translation>
@@ -2032,13 +3973,91 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
         <source>Newspaper, issue, page, headline</source>
         <translation>报纸、日期、版次、标题</translation>
     </message>
+    <message>
+        <source>PDF with sources, A4 (*.pdf);;PDF with sources, A3 (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png);;CSV table (*.csv);;JSON (*.json);;Calendar (*.ics)</source>
+        <translation>附来源的 PDF，A4 (*.pdf);;附来源的 PDF，A3 (*.pdf);;SVG 图形 (*.svg);;PNG 图片 (*.png);;CSV 表格 (*.csv);;JSON (*.json);;日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TimelineFilters</name>
+    <message>
+        <source>From (2021-03)</source>
+        <translation>起（2021-03）</translation>
+    </message>
+    <message>
+        <source>To (2021-12)</source>
+        <translation>止（2021-12）</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Which districts have a lane</source>
+        <translation>显示哪些区域</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Which kinds of event are shown</source>
+        <translation>显示哪几类事件</translation>
+    </message>
+    <message>
+        <source>Confirmed and suggested</source>
+        <translation>已确认和未核</translation>
+    </message>
+    <message>
+        <source>Only confirmed</source>
+        <translation>只看已确认</translation>
+    </message>
+    <message>
+        <source>Only suggested</source>
+        <translation>只看未核</translation>
+    </message>
+    <message>
+        <source>Confirmed or suggested</source>
+        <translation>已确认或未核</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TimelineLegend</name>
+    <message>
+        <source>on this day, confirmed</source>
+        <translation>当日，已确认</translation>
+    </message>
+    <message>
+        <source>suggested, nobody has checked it</source>
+        <translation>未核，尚无人确认</translation>
+    </message>
+    <message>
+        <source>through these days</source>
+        <translation>持续期间</translation>
+    </message>
+    <message>
+        <source>some time within; the day is not told</source>
+        <translation>在此期间，具体日期不详</translation>
+    </message>
+    <message>
+        <source>several in one place</source>
+        <translation>同处多件</translation>
+    </message>
+    <message>
+        <source>number of events, where they stand too close</source>
+        <translation>过密处显示件数</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::TimelineModel</name>
-    <message>
-        <source>%1, %2: %3. Printed in %4</source>
-        <translation>%1，%2：%3。刊于%4</translation>
-    </message>
     <message>
         <source>Event</source>
         <translation>事件</translation>
@@ -2059,36 +4078,103 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
         <source>Source</source>
         <translation>出处</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 (%4, %5). Printed in %6</source>
+        <translation>%1，%2：%3（%4，%5）。见 %6</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
-    <name>jianbao::TimelinePainter</name>
+    <name>jianbao::TimelineRangeBar</name>
     <message>
-        <source>(no district)</source>
-        <translation>（区域不明）</translation>
+        <source>Range of time</source>
+        <translation>时间范围</translation>
     </message>
     <message>
-        <source>events: %1</source>
-        <translation>事件：%1 个</translation>
+        <source>The arrow keys move the part of time that is shown, plus and minus change it</source>
+        <translation>方向键移动所示时段，加减号改变其长短</translation>
     </message>
     <message>
-        <source>, undated: %1</source>
-        <translation>，日期不明：%1 个</translation>
+        <source>Drag the window or its edges to choose the time that is shown</source>
+        <translation>拖动方框或其边缘，选择显示的时段</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TimelineTools</name>
+    <message>
+        <source>Go to (2021-03)</source>
+        <translation>转到（2021-03）</translation>
     </message>
     <message>
-        <source>on this day</source>
-        <translation>发生在当日</translation>
+        <source>Go to a day, month or year</source>
+        <translation>转到某日、某月或某年</translation>
     </message>
     <message>
-        <source>through these days</source>
-        <translation>持续于该时段</translation>
+        <source>Latest</source>
+        <translation>最近</translation>
     </message>
     <message>
-        <source>some time within; the day is not told</source>
-        <translation>在该时段内，具体日期未载明</translation>
+        <source>Go to the latest event</source>
+        <translation>转到最近的事件</translation>
     </message>
     <message>
-        <source>number of events, where they stand too close</source>
-        <translation>过密处显示事件数</translation>
+        <source>Whole time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Show the whole time (0)</source>
+        <translation>显示全部时间（0）</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Show more time (-)</source>
+        <translation>显示更长时间（-）</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Show less time (+)</source>
+        <translation>显示更短时间（+）</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Order, folding and nesting of lanes</source>
+        <translation>各行的排序、折叠与层级</translation>
+    </message>
+    <message>
+        <source>Glide on after dragging</source>
+        <translation>拖动后惯性滑行</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Show the events as a table too</source>
+        <translation>同时显示事件表格</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the timeline to a PDF, SVG, PNG, JSON, CSV or calendar file</source>
+        <translation>将时间轴导出为 PDF、SVG、PNG、JSON、CSV 或日历文件</translation>
     </message>
 </context>
 <context>
@@ -2100,62 +4186,6 @@ headline:（标题） byline:（署名） body:（正文） district:（区域�
 </context>
 <context>
     <name>jianbao::TimelineWorkspace</name>
-    <message>
-        <source>From (2021-03)</source>
-        <translation>起（2021-03）</translation>
-    </message>
-    <message>
-        <source>To (2021-12)</source>
-        <translation>止（2021-12）</translation>
-    </message>
-    <message>
-        <source>Districts</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Which districts have a lane</source>
-        <translation>选择显示哪些区域</translation>
-    </message>
-    <message>
-        <source>−</source>
-        <translation>−</translation>
-    </message>
-    <message>
-        <source>Show more time (-)</source>
-        <translation>缩小，显示更长时段（-）</translation>
-    </message>
-    <message>
-        <source>+</source>
-        <translation>+</translation>
-    </message>
-    <message>
-        <source>Show less time (+)</source>
-        <translation>放大，显示更短时段（+）</translation>
-    </message>
-    <message>
-        <source>Whole time</source>
-        <translation>全部时段</translation>
-    </message>
-    <message>
-        <source>Show the whole time (0)</source>
-        <translation>显示全部时段（0）</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>Show the events as a table too</source>
-        <translation>同时以表格显示事件</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Write the timeline to a PDF, SVG, PNG, JSON or CSV file</source>
-        <translation>将时间轴写入 PDF、SVG、PNG、JSON 或 CSV 文件</translation>
-    </message>
     <message>
         <source>No events yet.
 The timeline fills when pages are imported.</source>
@@ -2171,16 +4201,27 @@ The timeline fills when pages are imported.</source>
         <translation>事件：%1 个</translation>
     </message>
     <message>
-        <source>(no district)</source>
-        <translation>（区域不明）</translation>
-    </message>
-    <message>
         <source>Export the timeline</source>
         <translation>导出时间轴</translation>
     </message>
     <message>
         <source>timeline.pdf</source>
         <translation>时间轴.pdf</translation>
+    </message>
+    <message>
+        <source>Reading the events …</source>
+        <translation>正在读取事件……</translation>
+    </message>
+    <message>
+        <source>%1, selected: %2</source>
+        <translation>%1，已选：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Transaction</name>
+    <message>
+        <source>%1: the archive was moved or deleted while it was open, so nothing was stored. Put it back, or open it where it lies now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2209,20 +4250,31 @@ The timeline fills when pages are imported.</source>
         <translation>%1：这一步涉及的文章已不在档案中，因此什么也没有改动。其余文章请手工处理。</translation>
     </message>
     <message>
-        <source>%1: somebody has changed the same tags or decisions since, so nothing was changed. Make the change by hand.</source>
-        <translation>%1：此后有人改动过同样的标签或决定，因此什么也没有改动。请手工修改。</translation>
+        <source>%1: somebody has changed the same things since, so nothing was changed. Make the change by hand.</source>
+        <translation>%1：此后有人改动过相同内容，因此未作任何更改。请手工修改。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::WaysOut</name>
+    <message>
+        <source>Nothing else is touched: the rest of the archive can be read and searched as before.</source>
+        <translation>其余内容未受影响：档案的其他部分仍可照常阅读和搜索。</translation>
+    </message>
+    <message>
+        <source>There is no backup. Keep a copy of the file as it is before you go on.</source>
+        <translation type="unfinished">没有备份。继续之前，请先照原样保留一份文件副本。</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1. To put it in the archive&apos;s place, close this window and run: %2</source>
+        <translation>最新的备份是 %1。要用它替换档案，请关闭本窗口并运行：%2</translation>
+    </message>
+    <message>
+        <source>If the rows that another program has written are as you want them, run: %1</source>
+        <translation>如果其他程序写入的数据行正是您想要的，请运行：%1</translation>
     </message>
 </context>
 <context>
     <name>jianbao::WelcomePage</name>
-    <message>
-        <source>Reads scanned newspaper pages, takes them apart into articles, and collects what they say: events, figures and ways of working, each with its sentence.
-
-Make a new archive, then drop page files (.txt) onto the window.</source>
-        <translation>识读报纸版面扫描文本，将其拆分成篇，汇集其中的事件、数据和工作方法，每条均附原句。
-
-请先新建档案库，再将版面文件（.txt）拖入窗口。</translation>
-    </message>
     <message>
         <source>&amp;New archive…</source>
         <translation>新建档案库(&amp;N)…</translation>
@@ -2230,6 +4282,94 @@ Make a new archive, then drop page files (.txt) onto the window.</source>
     <message>
         <source>&amp;Open archive…</source>
         <translation>打开档案库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Reads scanned newspaper pages, takes them apart into articles, and collects what they say: events, figures and ways of working, each with its sentence.
+
+Make a new archive, then drop page files (.txt) onto the window. The sample holds invented pages to try everything on.</source>
+        <translation>读入扫描的报纸版面，拆成文章，收集其中的事件、数据和工作方法，每一条都附原句。\n\n请新建档案，再把版面文件（.txt）拖到窗口上。示例档案里是虚构的版面，可以随意试用。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the archive %1</source>
+        <translation>打开档案 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::WindowTools</name>
+    <message>
+        <source>&amp;Print article…</source>
+        <translation>打印文章(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in article</source>
+        <translation>在本文中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Hit &amp;before</source>
+        <translation>上一处(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything about…</source>
+        <translation>全部内容(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>正常字号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>新功能(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Command, district, tag … also by pinyin</source>
+        <translation>命令、区域、标签……也可输入拼音</translation>
+    </message>
+    <message>
+        <source>District, indicator or method … also by pinyin</source>
+        <translation>区域、指标或工作方法……也可输入拼音</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::XlsxBook</name>
+    <message>
+        <source>%1 was not written, because the spreadsheet could not be made: %2</source>
+        <translation>%1未能写入，因为无法生成工作簿：%2</translation>
     </message>
 </context>
 <context>

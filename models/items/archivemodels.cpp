@@ -113,6 +113,8 @@ QStringList ArchiveModels::newspapers()
     return names;
 }
 
+QStringList ArchiveModels::districts()
+{
     QStringList names;
     attempt([&] {
         for (const Count &district : m_articleStore.districts())
