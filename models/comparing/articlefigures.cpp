@@ -1,5 +1,7 @@
 #include "models/comparing/articlefigures.h"
 
+#include "models/datatypes/characterclasses.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,11 +11,6 @@ namespace jianbao
 
 namespace
 {
-
-bool endsSentence(QChar unit)
-{
-    return u"。！？!?\n"_s.contains(unit);
-}
 
 bool endsGroup(QChar unit)
 {

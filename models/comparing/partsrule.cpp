@@ -22,9 +22,9 @@ constexpr int longNumber = 3;
 /// How far a sum may miss its total and still be meant for it.
 constexpr double nearMiss = 0.05;
 
-bool holds(QStringView words, const QString &pattern)
+bool holds(QStringView words, const QRegularExpression &pattern)
 {
-    return QRegularExpression(pattern).match(words).hasMatch();
+    return pattern.match(words).hasMatch();
 }
 
 int significantDigits(const Observation &observation)
@@ -96,20 +96,23 @@ Check PartsRule::checkOf(const Figure &total, const QList<Figure> &parts)
 
 QList<Check> PartsRule::behind(const ArticleFigures &article, const QList<Figure> &run)
 {
+    static const QRegularExpression listing(u"其中|包括|包含|分别"_s);
+    static const QRegularExpression comparing(u"较|(?<![同环])比"_s);
+    static const QRegularExpression each(u"分别"_s);
     for (qsizetype i = 0; i + 2 < run.size(); ++i) {
         const Figure &total = run.at(i);
         const QList<Figure> parts = run.mid(i + 1);
         const QStringView words = article.between(total, parts.first());
-        const bool named = holds(words, u"其中|包括|包含|分别"_s);
+        const bool named = holds(words, listing);
         for (qsizetype count = parts.size(); count >= 2; --count) {
             const Check check = checkOf(total, parts.first(count));
             const bool telling = named || significantDigits(total.fact()) >= longNumber;
-            if (check.result == Check::Result::Agrees && telling && !holds(words, u"较|(?<![同环])比"_s))
+            if (check.result == Check::Result::Agrees && telling && !holds(words, comparing))
                 return {check};
         }
         const Check whole = checkOf(total, parts);
         const bool exceeds = sumOf(parts).low > ValueRange::of(total.fact()).high;
-        const bool promised = holds(words, u"分别"_s) || (named && exceeds);
+        const bool promised = holds(words, each) || (named && exceeds);
         if (promised && whole.result == Check::Result::Contradicts && isNearlyWhole(whole, total, parts))
             return {whole};
     }
@@ -118,11 +121,12 @@ QList<Check> PartsRule::behind(const ArticleFigures &article, const QList<Figure
 
 QList<Check> PartsRule::before(const ArticleFigures &article, const QList<Figure> &run)
 {
+    static const QRegularExpression adding(u"共计|合计|总计|总共|一共|[，,、]共"_s);
     for (qsizetype i = 2; i < run.size(); ++i) {
         const Figure &total = run.at(i);
         const QList<Figure> parts = run.first(i);
         const QStringView words = article.between(parts.last(), total);
-        if (!holds(words, u"共计|合计|总计|总共|一共|[，,、]共"_s))
+        if (!holds(words, adding))
             continue;
         const Check check = checkOf(total, parts);
         if (isNearlyWhole(check, total, parts))

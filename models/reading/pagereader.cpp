@@ -16,8 +16,10 @@ QStringList printed(const QString &text, const QList<Span> &spans)
 
 } // namespace
 
-PageReader::PageReader(const Lexicon &lexicon)
-    : m_cutter(lexicon), m_dater(lexicon), m_districts(lexicon), m_facts(lexicon)
+PageReader::PageReader(const Lexicon &lexicon) : PageReader(lexicon, TimeFinder(lexicon)) {}
+
+PageReader::PageReader(const Lexicon &lexicon, const TimeFinder &times)
+    : m_cutter(lexicon), m_dater(lexicon, times), m_districts(lexicon), m_facts(lexicon, times, m_districts)
 {
 }
 

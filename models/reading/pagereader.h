@@ -37,6 +37,8 @@ public:
     void findFacts(Page &page) const;
 
 private:
+    PageReader(const Lexicon &lexicon, const TimeFinder &times);
+
     PageCutter m_cutter;
     PageDater m_dater;
     DistrictFinder m_districts;

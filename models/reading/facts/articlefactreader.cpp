@@ -99,10 +99,11 @@ QList<Fact> quoted(const QList<Placed<Fact>> &placed, const MendedText &body, co
 
 } // namespace
 
-ArticleFactReader::ArticleFactReader(const Lexicon &lexicon)
-    : m_times(lexicon)
-    , m_quantities(lexicon)
-    , m_districts(lexicon)
+ArticleFactReader::ArticleFactReader(const Lexicon &lexicon, const TimeFinder &times,
+                                     const DistrictFinder &districts)
+    : m_times(times)
+    , m_quantities(lexicon, times, FindingScope::Page)
+    , m_districts(districts)
     , m_regions(lexicon)
     , m_organisations(lexicon)
     , m_events(lexicon)

@@ -17,7 +17,8 @@ class Lexicon;
 class ArticleFactReader
 {
 public:
-    explicit ArticleFactReader(const Lexicon &lexicon);
+    /// `times` is for pages.
+    ArticleFactReader(const Lexicon &lexicon, const TimeFinder &times, const DistrictFinder &districts);
     /// `page` gives the text, the issue date and the home district; its articles are not looked at.
     void read(Article &article, const Page &page) const;
 

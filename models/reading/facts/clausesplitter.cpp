@@ -1,5 +1,7 @@
 #include "models/reading/facts/clausesplitter.h"
 
+#include "models/datatypes/characterclasses.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -9,11 +11,6 @@ namespace jianbao
 
 namespace
 {
-
-bool endsSentence(QChar unit)
-{
-    return u"。！？!?\n"_s.contains(unit);
-}
 
 bool endsClause(QChar unit)
 {
@@ -38,7 +35,7 @@ bool isOfTable(const QString &text, qsizetype lineFrom, qsizetype colon)
     static const QRegularExpression figure(
         u"^\\s*(?:同比)?(?:增长|下降|增加|减少|达到?|约|近|超)?[\\d０-９][\\d０-９.,．，]*(?![\\d０-９.,．，年月日时点:：])"_s);
     const qsizetype label = colon - lineFrom;
-    return label >= 2 && label <= longestLabel && text.at(colon - 1).script() == QChar::Script_Han &&
+    return label >= 2 && label <= longestLabel && isHan(text.at(colon - 1)) &&
            figure.match(text.mid(colon + 1, longestFigure)).hasMatch();
 }
 

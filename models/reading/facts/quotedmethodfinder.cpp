@@ -1,5 +1,6 @@
 #include "models/reading/facts/quotedmethodfinder.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/lexicon.h"
 
 #include <algorithm>
@@ -14,11 +15,6 @@ namespace
 
 /// “居民说事、公开议事、合力办事、群众评事”七步工作法
 constexpr qsizetype longestName = 60;
-
-bool isHan(QChar unit)
-{
-    return unit.script() == QChar::Script_Han;
-}
 
 bool opens(QChar unit)
 {

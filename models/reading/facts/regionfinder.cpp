@@ -1,5 +1,6 @@
 #include "models/reading/facts/regionfinder.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -95,6 +96,11 @@ std::optional<FoundDistrict> RegionFinder::unlistedAt(QStringView text, qsizetyp
 {
     static const QRegularExpression unlisted(
         u"\\G(?<core>\\p{sc:Han}{2,3}?)(?<ending>[市县])(?=\\p{sc:Han}|[\\d，,])"_s);
+    const auto isEnding = [&](qsizetype at) {
+        return at < text.size() && (text.at(at) == u'市' || text.at(at) == u'县');
+    };
+    if (!isEnding(from + 2) && !isEnding(from + 3))
+        return std::nullopt;
     const QRegularExpressionMatch match = unlisted.match(
         text.mid(from, 6), 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
     if (!match.hasMatch() || isWord(match.capturedView(u"core"_s), match.captured(u"ending"_s).front(),
@@ -117,8 +123,8 @@ QList<FoundDistrict> RegionFinder::named(QStringView text) const
 {
     QList<FoundDistrict> found;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool free = at == 0 || text.at(at - 1).script() != QChar::Script_Han ||
-                          u"在从由对据是与和于为"_s.contains(text.at(at - 1));
+        const bool free =
+            at == 0 || !isHan(text.at(at - 1)) || u"在从由对据是与和于为"_s.contains(text.at(at - 1));
         auto region = free ? listedAt(text, at) : std::nullopt;
         if (free && !region)
             region = unlistedAt(text, at);

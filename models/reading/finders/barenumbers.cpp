@@ -1,5 +1,7 @@
 #include "models/reading/finders/barenumbers.h"
 
+#include "models/datatypes/characterclasses.h"
+
 #include <algorithm>
 
 namespace jianbao
@@ -13,9 +15,9 @@ bool isLatinLetter(const QString &text, qsizetype at)
     return at >= 0 && at < text.size() && text.at(at).unicode() < 0x80 && text.at(at).isLetter();
 }
 
-bool isHan(const QString &text, qsizetype at)
+bool isHanAt(const QString &text, qsizetype at)
 {
-    return at >= 0 && at < text.size() && text.at(at).script() == QChar::Script_Han;
+    return at >= 0 && at < text.size() && isHan(text.at(at));
 }
 
 bool containsAny(QStringView words, QStringView signs)
@@ -28,8 +30,8 @@ bool endsItsClause(const QString &folded, Span at)
 {
     constexpr QStringView before = u"是为有到于加减乘除以和与或及选得填写约近超共计数去";
     constexpr QStringView behind = u"加减乘除等的";
-    const bool begins = !isHan(folded, at.from - 1) || before.contains(folded.at(at.from - 1));
-    return begins && (!isHan(folded, at.to) || behind.contains(folded.at(at.to)));
+    const bool begins = !isHanAt(folded, at.from - 1) || before.contains(folded.at(at.from - 1));
+    return begins && (!isHanAt(folded, at.to) || behind.contains(folded.at(at.to)));
 }
 
 } // namespace
@@ -47,7 +49,7 @@ bool isBareNumber(const QString &folded, const NumberWords &number, FindingScope
     const QStringView words = QStringView(folded).mid(at.from, at.length());
     const bool everything = scope == FindingScope::Everything;
     if (number.multiplierOnly && everything)
-        return !isHan(folded, at.from - 1) && !isHan(folded, at.to);
+        return !isHanAt(folded, at.from - 1) && !isHanAt(folded, at.to);
     if (words.contains(u'点'))
         return true;
     if (words.size() >= 2 && containsAny(words, everything ? u"百千万亿兆十廿卅" : u"百千万亿十"))

@@ -84,16 +84,37 @@ DatedClues::DatedClues(const Lexicon &lexicon)
                               QDate::fromString(from, Qt::ISODate),
                               QDate::fromString(row.value(u"to"_s), Qt::ISODate), from.left(4).toInt()});
     }
+    for (const Entry &word : std::as_const(m_entries)) {
+        m_words.insert(word.word, int(m_begun.size()));
+        m_begun.append(QList<qsizetype>());
+        for (qsizetype i = 0; i < m_entries.size(); ++i) {
+            if (word.word.startsWith(m_entries.at(i).word))
+                m_begun.last().append(i);
+        }
+    }
 }
 
-void DatedClues::collect(const Entry &entry, const QString &text, QList<IssueClue> &clues) const
+/// Where each entry's word stands first in the text; -1: nowhere.
+QList<qsizetype> DatedClues::firstPlaces(const QString &text) const
+{
+    QList<qsizetype> places(m_entries.size(), -1);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto word = m_words.longestAt(text, at);
+        if (!word)
+            continue;
+        for (const qsizetype entry : m_begun.at(word->value)) {
+            if (places.at(entry) < 0)
+                places[entry] = at;
+        }
+    }
+    return places;
+}
+
+void DatedClues::collect(const Entry &entry, const QString &text, qsizetype at, QList<IssueClue> &clues) const
 {
     static const QRegularExpression years(u"^(?<count>\\d{2,3}|[一二三四五六七八九十百]+)周年"_s);
     static const QRegularExpression number(
         u"第(?<count>\\d{1,3}|[一二三四五六七八九十百]{1,5})(?:个|届|次)[^,。;\\d第]{0,8}$"_s);
-    const qsizetype at = text.indexOf(entry.word);
-    if (at < 0)
-        return;
     const Span span{at, at + entry.word.size()};
     switch (entry.kind) {
     case Kind::Since:
@@ -122,8 +143,11 @@ void DatedClues::collect(const Entry &entry, const QString &text, QList<IssueClu
 QList<IssueClue> DatedClues::of(const QString &text) const
 {
     QList<IssueClue> clues = sessionClues(text);
-    for (const Entry &entry : m_entries)
-        collect(entry, text, clues);
+    const QList<qsizetype> places = firstPlaces(text);
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (places.at(i) >= 0)
+            collect(m_entries.at(i), text, places.at(i), clues);
+    }
     return clues;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reading/finders/issueclues.h"
+#include "models/reading/finders/wordtrie.h"
 
 namespace jianbao
 {
@@ -27,9 +28,12 @@ private:
         QDate to;
         int year = 0; ///< from which an anniversary or a number counts
     };
-    void collect(const Entry &entry, const QString &text, QList<IssueClue> &clues) const;
+    QList<qsizetype> firstPlaces(const QString &text) const;
+    void collect(const Entry &entry, const QString &text, qsizetype at, QList<IssueClue> &clues) const;
 
     QList<Entry> m_entries;
+    WordTrie m_words;                ///< the entries' words → index into m_begun
+    QList<QList<qsizetype>> m_begun; ///< word → the entries whose words it begins with
 };
 
 } // namespace jianbao

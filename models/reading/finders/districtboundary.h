@@ -1,16 +1,13 @@
 #pragma once
 
+#include "models/datatypes/characterclasses.h"
+
 #include <QString>
 
 namespace jianbao
 {
 
 // Where a district's name may begin.
-
-inline bool isHan(QChar unit)
-{
-    return unit.script() == QChar::Script_Han;
-}
 
 /// Particles, prepositions and pronouns: a district's name does not run over them.
 inline bool isDistrictBoundary(QChar unit)

@@ -163,7 +163,7 @@ void readAtYearsEnd(QList<IssueClue> &clues)
 
 } // namespace
 
-PageDater::PageDater(const Lexicon &lexicon) : m_times(lexicon), m_clues(lexicon) {}
+PageDater::PageDater(const Lexicon &lexicon, const TimeFinder &times) : m_times(times), m_clues(lexicon) {}
 
 IssueDate PageDater::date(const QList<Article> &articles, const QStringList &furniture) const
 {
@@ -179,11 +179,12 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
         return {dateLine->within.start, dateLine->within.start, false, evidenceFor(clues, 0, text)};
 
     int year = likeliestYear(clues);
-    IssueDate issue = dateIn(year, text);
+    const TimeFinder::Scan scan = m_times.scan(text);
+    IssueDate issue = dateIn(year, text, scan);
     if (!issue.isKnown())
         return {};
     if (const int second = likeliestYear(clues, issue.earliest); second != 0 && second != year) {
-        if (const IssueDate better = dateIn(second, text); better.isKnown()) {
+        if (const IssueDate better = dateIn(second, text, scan); better.isKnown()) {
             issue = better;
             year = second;
         }
@@ -192,7 +193,7 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
         atYearsEnd) {
         readAtYearsEnd(clues);
         if (const int running = likeliestYear(clues); running < year)
-            issue = dateIn(running, text);
+            issue = dateIn(running, text, scan);
     }
     if (const QDate printed = printedDay(furniture, issue.earliest.year()); printed.isValid())
         issue.earliest = issue.latest = printed;
@@ -200,12 +201,12 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
     return issue;
 }
 
-IssueDate PageDater::dateIn(int year, const QString &text) const
+IssueDate PageDater::dateIn(int year, const QString &text, const TimeFinder::Scan &scan) const
 {
     if (year == 0)
         return {};
     const QDate yearsEnd(year, 12, 31);
-    const QList<FoundTime> times = m_times.find(text, {yearsEnd, yearsEnd});
+    const QList<FoundTime> times = m_times.find(scan, {yearsEnd, yearsEnd});
     QList<ToldDay> days = toldDays(text, times, year);
     const int reach = days.size() < manyDays ? daysIfSparse : daysToPrint;
     dropDaysBeforeNewYear(days);

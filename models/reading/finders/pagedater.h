@@ -17,12 +17,13 @@ class Lexicon;
 class PageDater
 {
 public:
-    explicit PageDater(const Lexicon &lexicon);
+    /// `times` is for pages.
+    PageDater(const Lexicon &lexicon, const TimeFinder &times);
     /// `furniture`: the page's lines outside all articles, among which the printed date line may stand.
     IssueDate date(const QList<Article> &articles, const QStringList &furniture = {}) const;
 
 private:
-    IssueDate dateIn(int year, const QString &text) const;
+    IssueDate dateIn(int year, const QString &text, const TimeFinder::Scan &scan) const;
 
     TimeFinder m_times;
     IssueClues m_clues;

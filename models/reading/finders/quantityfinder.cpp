@@ -11,8 +11,6 @@ namespace jianbao
 namespace
 {
 
-constexpr QStringView beginnings = u"0123456789零〇一二两三四五六七八九十百千万亿兆廿卅卌半点负正第打对翻-+.";
-
 /// -5, - 5, -.5
 bool isNumberBehind(const QString &folded, qsizetype sign)
 {
@@ -23,11 +21,18 @@ bool isNumberBehind(const QString &folded, qsizetype sign)
                                   QStringView(u"百千万").contains(folded.at(at)));
 }
 
+bool isBeginning(QChar c)
+{
+    constexpr QStringView hanBeginnings = u"零〇一二两三四五六七八九十百千万亿兆廿卅卌半点负正第打对翻";
+    return c.unicode() < 0x80 ? c.isDigit() || c == u'-' || c == u'+' || c == u'.'
+                              : hanBeginnings.contains(c);
+}
+
 /// A digit that continues a number, a decimal or a word of figures begins nothing.
 bool mayBegin(const QString &folded, qsizetype at)
 {
     const QChar c = folded.at(at);
-    if (!beginnings.contains(c) && !QStringView(folded).mid(at, 2).startsWith(u"零下"))
+    if (!isBeginning(c))
         return false;
     const QChar previous = at > 0 ? folded.at(at - 1) : QChar(u' ');
     if (c == u'-' || c == u'+')
@@ -56,7 +61,12 @@ QList<Span> merged(QList<Span> spans)
 } // namespace
 
 QuantityFinder::QuantityFinder(const Lexicon &lexicon, FindingScope scope)
-    : m_grammar(std::make_shared<const QuantityGrammar>(lexicon, scope))
+    : QuantityFinder(lexicon, TimeFinder(lexicon, scope), scope)
+{
+}
+
+QuantityFinder::QuantityFinder(const Lexicon &lexicon, const TimeFinder &times, FindingScope scope)
+    : m_grammar(std::make_shared<const QuantityGrammar>(lexicon, times, scope))
 {
 }
 

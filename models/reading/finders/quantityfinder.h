@@ -14,6 +14,7 @@ namespace jianbao
 
 class Lexicon;
 class QuantityGrammar;
+class TimeFinder;
 
 /// A number with its unit as the text tells it. Offsets are UTF-16 code units into the text given to find().
 struct FoundQuantity
@@ -37,6 +38,8 @@ class QuantityFinder
 {
 public:
     explicit QuantityFinder(const Lexicon &lexicon, FindingScope scope = FindingScope::Page);
+    /// The same with a TimeFinder that is there already; `times` is for `scope`.
+    QuantityFinder(const Lexicon &lexicon, const TimeFinder &times, FindingScope scope);
     /// All quantities, left to right, not overlapping.
     QList<FoundQuantity> find(const QString &text) const;
     /// The same where a TimeFinder has told already at which places of `text` times stand.

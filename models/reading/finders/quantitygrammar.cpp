@@ -30,11 +30,11 @@ FoundQuantity withBounds(const QString &folded, FoundQuantity quantity)
 
 } // namespace
 
-QuantityGrammar::QuantityGrammar(const Lexicon &lexicon, FindingScope scope)
+QuantityGrammar::QuantityGrammar(const Lexicon &lexicon, const TimeFinder &times, FindingScope scope)
     : m_scope(scope)
     , m_numbers(scope)
     , m_units(lexicon, scope)
-    , m_masks(lexicon, scope)
+    , m_masks(lexicon, times, scope)
     , m_ordinal(
           u"第\\s?(?<number>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+|[零〇一二两三四五六七八九十百千万亿廿卅]{1,30})(?:个)?"_s)
     , m_rank(u"(?:位居|位列|排名|名列|排在|位次|列|居)(?:全国|全省|全市|全区|全县|全球|世界|国内|省内)?$"_s)

@@ -14,7 +14,7 @@ namespace jianbao
 class QuantityGrammar
 {
 public:
-    QuantityGrammar(const Lexicon &lexicon, FindingScope scope);
+    QuantityGrammar(const Lexicon &lexicon, const TimeFinder &times, FindingScope scope);
     /// The quantity whose number begins at `at`; nothing if none begins there.
     std::optional<FoundQuantity> read(const QString &folded, qsizetype at) const;
     const QuantityMasks &masks() const { return m_masks; }

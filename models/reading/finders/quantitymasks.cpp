@@ -81,8 +81,8 @@ bool mayOpenPhrase(const QString &folded, qsizetype at)
 
 } // namespace
 
-QuantityMasks::QuantityMasks(const Lexicon &lexicon, FindingScope scope)
-    : m_times(lexicon, scope)
+QuantityMasks::QuantityMasks(const Lexicon &lexicon, const TimeFinder &times, FindingScope scope)
+    : m_times(times)
     , m_names(namePattern(lexicon, scope))
     , m_starts({m_names.words()})
     , m_phrases(phrasesFor(lexicon, scope))

@@ -15,7 +15,7 @@ namespace jianbao
 class QuantityMasks
 {
 public:
-    QuantityMasks(const Lexicon &lexicon, FindingScope scope);
+    QuantityMasks(const Lexicon &lexicon, const TimeFinder &times, FindingScope scope);
     /// Spans of `folded` text without order; they may overlap. `times` are the places of times in it.
     QList<Span> spans(const QString &folded, const QList<Span> &times) const;
     const TimeFinder &times() const { return m_times; }

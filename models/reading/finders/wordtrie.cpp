@@ -1,6 +1,7 @@
 #include "models/reading/finders/wordtrie.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jianbao
 {
@@ -17,13 +18,17 @@ void WordTrie::insert(QStringView word, int value)
         return;
     int node = 0;
     for (const QChar unit : word) {
-        int &next = m_edges[edge(node, unit)];
-        if (next == 0)
-            next = m_nodes++;
-        node = next;
+        if (m_values.size() * 2 > m_edges.size())
+            makeRoom();
+        Edge &next = m_edges[placeOf(node, unit)];
+        if (next.to == 0) {
+            next = {node, unit.unicode(), int(m_values.size())};
+            m_values.push_back(noValue);
+        }
+        node = next.to;
     }
-    if (!m_values.contains(node))
-        m_values.insert(node, value);
+    if (m_values[size_t(node)] == noValue)
+        m_values[size_t(node)] = value;
     m_firstUnits.set(word.front().unicode());
     if (word.size() == 1)
         m_singles.set(word.front().unicode());
@@ -31,6 +36,26 @@ void WordTrie::insert(QStringView word, int value)
         m_pairs.set(pair(word.at(0), word.at(1)));
     m_lastUnits.set(word.back().unicode());
     m_longest = std::max(m_longest, word.size());
+}
+
+size_t WordTrie::placeOf(int from, QChar unit) const
+{
+    constexpr quint64 golden = 0x9E3779B97F4A7C15;
+    const quint64 key = (quint64(from) << 16) | unit.unicode();
+    const size_t mask = m_edges.size() - 1;
+    size_t at = (key * golden >> 32) & mask;
+    while (m_edges[at].to != 0 && (m_edges[at].from != from || m_edges[at].unit != unit.unicode()))
+        at = (at + 1) & mask;
+    return at;
+}
+
+void WordTrie::makeRoom()
+{
+    const std::vector<Edge> edges = std::exchange(m_edges, std::vector<Edge>(m_edges.size() * 2));
+    for (const Edge &old : edges) {
+        if (old.to != 0)
+            m_edges[placeOf(old.from, old.unit)] = old;
+    }
 }
 
 std::optional<WordTrie::Match> WordTrie::longestAt(QStringView text, qsizetype from) const
@@ -43,12 +68,11 @@ std::optional<WordTrie::Match> WordTrie::longestAt(QStringView text, qsizetype f
     std::optional<Match> best;
     int node = 0;
     for (qsizetype at = from; at < text.size(); ++at) {
-        node = m_edges.value(edge(node, text.at(at)));
+        node = m_edges[placeOf(node, text[at])].to;
         if (node == 0)
             break;
-        const auto value = m_values.constFind(node);
-        if (value != m_values.cend())
-            best = Match{at + 1 - from, value.value()};
+        if (const int value = m_values[size_t(node)]; value != noValue)
+            best = Match{at + 1 - from, value};
     }
     return best;
 }

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QHash>
 #include <QStringList>
 #include <QStringView>
 
 #include <bitset>
 #include <optional>
+#include <vector>
 
 namespace jianbao
 {
@@ -44,15 +44,25 @@ private:
     {
         return quint16(first.unicode() * 40503u + second.unicode());
     }
-    static quint64 edge(int node, QChar unit) { return (quint64(node) << 16) | unit.unicode(); }
+    /// From a node by a code unit to the next node.
+    struct Edge
+    {
+        int from = 0;
+        char16_t unit = 0;
+        int to = 0; ///< 0: no edge, for none leads back to the root
+    };
+    static constexpr int noValue = -1;
 
-    QHash<quint64, int> m_edges; ///< node and code unit → next node; node 0 is the root
-    QHash<int, int> m_values;    ///< node at which a word ends → its value
-    int m_nodes = 1;
-    std::bitset<0x10000> m_firstUnits; ///< with which a word begins: most places of a text need no look-up
-    std::bitset<0x10000> m_lastUnits;  ///< with which a word ends
-    std::bitset<0x10000> m_pairs;      ///< hashed: with which two code units a longer word begins
-    std::bitset<0x10000> m_singles;    ///< words of one code unit
+    /// Where the edge stands or belongs.
+    size_t placeOf(int from, QChar unit) const;
+    void makeRoom();
+
+    std::vector<Edge> m_edges{64};      ///< hashed, a power of two of places, at most half of them taken
+    std::vector<int> m_values{noValue}; ///< node → value of the word that ends there; node 0 is the root
+    std::bitset<0x10000> m_firstUnits;  ///< with which a word begins: most places of a text need no look-up
+    std::bitset<0x10000> m_lastUnits;   ///< with which a word ends
+    std::bitset<0x10000> m_pairs;       ///< hashed: with which two code units a longer word begins
+    std::bitset<0x10000> m_singles;     ///< words of one code unit
     qsizetype m_longest = 0;
 };
 

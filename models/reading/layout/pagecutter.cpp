@@ -1,9 +1,7 @@
 #include "models/reading/layout/pagecutter.h"
 
-#include "models/reading/layout/articleassembler.h"
 #include "models/reading/layout/bannerfinder.h"
 #include "models/reading/layout/columnmender.h"
-#include "models/reading/layout/lineclassifier.h"
 #include "models/reading/layout/linereader.h"
 #include "models/reading/layout/orphanfinder.h"
 #include "models/reading/layout/segmentbuilder.h"
@@ -55,14 +53,17 @@ int firstLine(const ArticleDraft &draft)
 
 } // namespace
 
-PageCutter::PageCutter(const Lexicon &lexicon) : m_lexicon(lexicon) {}
+PageCutter::PageCutter(const Lexicon &lexicon)
+    : m_lexicon(lexicon), m_classifier(lexicon), m_assembler(lexicon)
+{
+}
 
 PageCutter::Cut PageCutter::cut(const QString &page) const
 {
     QList<PageLine> lines = readLines(page);
     const int usualGap = usualGapOf(lines);
     lines = mendColumns(lines);
-    LineClassifier(m_lexicon).classify(lines);
+    m_classifier.classify(lines);
 
     const QList<Segment> segments = SegmentBuilder(lines).build();
     QList<ArticleDraft> drafts = SegmentLinker(m_lexicon, lines, segments).link();
@@ -72,9 +73,8 @@ PageCutter::Cut PageCutter::cut(const QString &page) const
                      [](const auto &a, const auto &b) { return firstLine(a) < firstLine(b); });
 
     Cut cut;
-    const ArticleAssembler assembler(m_lexicon);
     for (const ArticleDraft &draft : drafts)
-        cut.articles.append(assembler.assemble(lines, draft, usualGap));
+        cut.articles.append(m_assembler.assemble(lines, draft, usualGap));
     cut.uncovered = uncoveredOf(lines, drafts);
     if (cut.articles.isEmpty())
         cut.warnings.append(

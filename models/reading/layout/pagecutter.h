@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/datatypes/page.h"
+#include "models/reading/layout/articleassembler.h"
+#include "models/reading/layout/lineclassifier.h"
 
 namespace jianbao
 {
@@ -25,6 +27,8 @@ public:
 
 private:
     const Lexicon &m_lexicon;
+    LineClassifier m_classifier;
+    ArticleAssembler m_assembler;
 };
 
 } // namespace jianbao

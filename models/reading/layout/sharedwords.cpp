@@ -1,6 +1,10 @@
 #include "models/reading/layout/sharedwords.h"
 
+#include "models/datatypes/characterclasses.h"
+
 #include <QSet>
+
+#include <numeric>
 
 namespace jianbao
 {
@@ -13,7 +17,18 @@ constexpr int mostOtherTexts = 2; ///< a string that so many other texts hold is
 
 bool isWord(QStringView text)
 {
-    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    return std::all_of(text.cbegin(), text.cend(), isHan);
+}
+
+/// The last three code units read, as one number.
+quint64 withUnit(quint64 word, QChar unit)
+{
+    return ((word << 16) | unit.unicode()) & 0xFFFFFFFFFFFF;
+}
+
+quint64 packed(QStringView word)
+{
+    return std::accumulate(word.cbegin(), word.cend(), quint64(0), withUnit);
 }
 
 } // namespace
@@ -21,22 +36,38 @@ bool isWord(QStringView text)
 SharedWords::SharedWords(const QStringList &texts) : m_strings(texts.size())
 {
     for (int text = 0; text < texts.size(); ++text) {
-        for (qsizetype at = 0; at + length <= texts.at(text).size(); ++at) {
-            const QStringView word = QStringView(texts.at(text)).mid(at, length);
-            if (!isWord(word))
+        quint64 word = 0;
+        int run = 0;
+        for (const QChar unit : texts.at(text)) {
+            word = withUnit(word, unit);
+            run = isHan(unit) ? run + 1 : 0;
+            if (run < length)
                 continue;
-            const auto found = m_numbers.constFind(word.toString());
-            const int number = found == m_numbers.cend() ? int(m_places.size()) : *found;
-            if (number == m_places.size()) {
-                m_numbers.insert(word.toString(), number);
-                m_places.append(QList<int>{});
-            }
-            if (m_places.at(number).isEmpty() || m_places.at(number).last() != text) {
-                m_places[number].append(text);
-                m_strings[text].append(number);
-            }
+            const auto found = m_known.find(word);
+            if (found == m_known.end())
+                m_known.insert(word, {text});
+            else if (found->first != text)
+                addHolder(text, *found);
         }
     }
+}
+
+void SharedWords::addHolder(int text, Holders &holders)
+{
+    if (holders.number < 0) {
+        holders.number = int(m_places.size());
+        m_places.append(QList<int>{holders.first});
+        m_strings[holders.first].append(holders.number);
+    }
+    if (m_places.at(holders.number).last() == text)
+        return;
+    m_places[holders.number].append(text);
+    m_strings[text].append(holders.number);
+}
+
+bool SharedWords::holds(const QString &word) const
+{
+    return word.size() == length && m_known.contains(packed(word));
 }
 
 int SharedWords::shared(const QList<int> &group, int other, const QList<int> &passedOver) const
@@ -45,7 +76,7 @@ int SharedWords::shared(const QList<int> &group, int other, const QList<int> &pa
     int count = 0;
     for (const int number : m_strings.at(other)) {
         const QList<int> &places = m_places.at(number);
-        if (places.size() < 2 || places.size() > mostPlaces)
+        if (places.size() > mostPlaces)
             continue;
         int inGroup = 0;
         int outside = 0;
@@ -74,9 +105,10 @@ QStringList SharedWords::rareWords(const QString &text) const
         if (!isWord(word) || seen.contains(word))
             continue;
         seen.insert(word);
-        const auto number = m_numbers.constFind(word.toString());
-        if (number != m_numbers.cend() && m_places.at(*number).size() <= mostOtherTexts + 1)
-            words.append(number.key());
+        const auto holders = m_known.constFind(packed(word));
+        if (holders != m_known.cend() &&
+            (holders->number < 0 || m_places.at(holders->number).size() <= mostOtherTexts + 1))
+            words.append(word.toString());
     }
     return words;
 }

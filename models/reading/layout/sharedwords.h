@@ -18,7 +18,7 @@ public:
     /// counts n - 2 times. A string is rare if few texts but these and those of `passedOver` hold it.
     int shared(const QList<int> &group, int other, const QList<int> &passedOver = {}) const;
     /// True if one of the texts holds this string of three characters.
-    bool holds(const QString &word) const { return m_numbers.contains(word); }
+    bool holds(const QString &word) const;
     /// The different rare strings of three characters in `text`: few of the texts hold them.
     QStringList rareWords(const QString &text) const;
     /// How many different rare strings of three characters of `text` stand in `report` too.
@@ -27,9 +27,16 @@ public:
     static double coverage(const QString &line, const QString &text);
 
 private:
-    QHash<QString, int> m_numbers; ///< of each string of three characters
-    QList<QList<int>> m_places;    ///< of each string: the texts that hold it, in their order
-    QList<QList<int>> m_strings;   ///< of each text: the strings that it holds, as indices into m_places
+    struct Holders
+    {
+        int first;       ///< the text that holds the string first
+        int number = -1; ///< index into m_places once another text holds it
+    };
+    void addHolder(int text, Holders &holders);
+
+    QHash<quint64, Holders> m_known; ///< by the three code units of each string
+    QList<QList<int>> m_places;      ///< of each string of several texts: those that hold it, in their order
+    QList<QList<int>> m_strings;     ///< of each text: the strings that it holds, as indices into m_places
 };
 
 } // namespace jianbao

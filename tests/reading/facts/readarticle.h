@@ -12,7 +12,7 @@ inline Article readArticle(const QString &text, const QString &headline = {},
                            const QString &home = QStringLiteral("云岭高新区"))
 {
     static const Lexicon lexicon(QStringLiteral(":/lexicon"));
-    static const ArticleFactReader reader(lexicon);
+    static const ArticleFactReader reader(lexicon, TimeFinder(lexicon), DistrictFinder(lexicon));
     Page page;
     page.text = text;
     page.homeDistrict = home;

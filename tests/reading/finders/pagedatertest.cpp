@@ -22,7 +22,7 @@ private:
     static QList<Article> page(const QString &text);
 
     const Lexicon m_lexicon{QStringLiteral(JIANBAO_SOURCE_DIR "/resources/lexicon")};
-    const PageDater m_dater{m_lexicon};
+    const PageDater m_dater{m_lexicon, TimeFinder(m_lexicon)};
 };
 
 QList<Article> TestPageDater::page(const QString &text)
