@@ -112,7 +112,8 @@ ArticleFactReader::ArticleFactReader(const Lexicon &lexicon, const TimeFinder &t
 {
 }
 
-ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &text, const Page &page) const
+ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &text, const Page &page,
+                                        const HeadDistricts &named) const
 {
     const QStringList headings = headingsOf(article);
     const DistrictContext context{page.homeDistrict, headings};
@@ -127,22 +128,22 @@ ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &t
     marks.districts = m_districts.find(text, context);
     marks.organisations = m_organisations.find(text);
     marks.regions = m_regions.find(marks);
-    marks.mainDistrict = mainDistrictOf(article, marks);
+    marks.mainDistrict = mainDistrictOf(article, marks, named);
     return marks;
 }
 
-QString ArticleFactReader::mainDistrictOf(const Article &article, const ArticleMarks &marks) const
+QString ArticleFactReader::mainDistrictOf(const Article &article, const ArticleMarks &marks,
+                                          const HeadDistricts &named) const
 {
-    const QList<const HeadText *> heads{&article.headline, &article.kicker, &article.deck};
-    for (const HeadText *head : heads) {
-        const QString name = firstNamed(m_districts.find(head->words, {marks.home, {}}));
+    for (const QList<FoundDistrict> &districts : named) {
+        const QString name = firstNamed(districts);
         if (!name.isEmpty())
             return name;
     }
     const QString zone = firstNamed(marks.districts);
     if (!marks.home.isEmpty())
         return zone.isEmpty() ? marks.home : zone;
-    for (const HeadText *head : heads) {
+    for (const HeadText *head : {&article.headline, &article.kicker, &article.deck}) {
         const QString name = m_regions.openedBy(head->words);
         if (!name.isEmpty())
             return name;
@@ -165,24 +166,28 @@ QString ArticleFactReader::mainDistrictOf(const Article &article, const ArticleM
     return marks.districts.isEmpty() ? QString() : marks.districts.first().name;
 }
 
-QList<FoundDistrict> ArticleFactReader::headDistricts(const Article &article, const QString &home) const
+ArticleFactReader::HeadDistricts ArticleFactReader::headDistricts(const Article &article,
+                                                                  const QString &home) const
 {
-    QList<FoundDistrict> found;
+    HeadDistricts found;
     for (const HeadText *head : {&article.headline, &article.kicker, &article.deck})
-        found += m_districts.find(head->words, {home, {}});
+        found.append(m_districts.find(head->words, {home, {}}));
     return found;
 }
 
 void ArticleFactReader::read(Article &article, const Page &page) const
 {
     const MendedText body = article.body();
-    const ArticleMarks marks = marksOf(article, body.text(), page);
+    const HeadDistricts named = headDistricts(article, page.homeDistrict);
+    const ArticleMarks marks = marksOf(article, body.text(), page, named);
     const SubjectTracker subjects(marks);
     const QList<Placed<Event>> events = m_events.find(marks, subjects);
     const FigurePeriods periods(marks, events);
     const QList<Placed<Observation>> observations = m_observations.find(marks, subjects, periods);
-    article.districts = ArticleDistricts(marks, subjects)
-                            .choose(headDistricts(article, page.homeDistrict), events, observations);
+    QList<FoundDistrict> inHeads;
+    for (const QList<FoundDistrict> &districts : named)
+        inHeads += districts;
+    article.districts = ArticleDistricts(marks, subjects).choose(inHeads, events, observations);
     article.events = quoted(events, body, page.text);
     article.observations = quoted(observations, body, page.text);
     article.methods = quoted(m_methods.find(body.text()), body, page.text);

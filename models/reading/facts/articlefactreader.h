@@ -23,9 +23,13 @@ public:
     void read(Article &article, const Page &page) const;
 
 private:
-    ArticleMarks marksOf(const Article &article, const QString &text, const Page &page) const;
-    QString mainDistrictOf(const Article &article, const ArticleMarks &marks) const;
-    QList<FoundDistrict> headDistricts(const Article &article, const QString &home) const;
+    /// What headline, kicker and deck name.
+    using HeadDistricts = QList<QList<FoundDistrict>>;
+    HeadDistricts headDistricts(const Article &article, const QString &home) const;
+    ArticleMarks marksOf(const Article &article, const QString &text, const Page &page,
+                         const HeadDistricts &named) const;
+    QString mainDistrictOf(const Article &article, const ArticleMarks &marks,
+                           const HeadDistricts &named) const;
 
     TimeFinder m_times;
     QuantityFinder m_quantities;

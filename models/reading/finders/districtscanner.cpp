@@ -154,8 +154,11 @@ std::optional<DistrictMention> DistrictScanner::pointedAt(QStringView text, qsiz
 {
     static const QRegularExpression office(
         u"\\G区(?:\\p{sc:Han}{2,14}(?:局|委|办|中心|大队|管委会|党工委|分局|部)|有关部门|相关部门|有关负责人|领导|主要领导)"_s);
+    const auto match = m_pointerWords.longestAt(text, from);
+    if (!match && text.at(from) != u'区')
+        return std::nullopt;
     const bool free = from == 0 || !isHan(text.at(from - 1)) || isDistrictBoundary(text.at(from - 1));
-    if (const auto match = m_pointerWords.longestAt(text, from)) {
+    if (match) {
         DistrictMention mention = m_pointers.at(match->value);
         mention.at = {from, from + match->length};
         if (free || mention.kind == Kind::Home || text.at(from) == u'该' || text.at(from) == u'全')

@@ -78,15 +78,21 @@ void HomeDistrict::countZones()
 
 void HomeDistrict::countCities()
 {
-    std::bitset<0x10000> units;
-    for (const QChar unit : m_page)
-        units.set(unit.unicode());
+    std::bitset<0x10000> pairs; // hashed
+    const auto pair = [](QStringView text, qsizetype at) {
+        return quint16(text[at].unicode() * 40503u + text[at + 1].unicode());
+    };
+    for (qsizetype at = 0; at + 1 < m_page.size(); ++at)
+        pairs.set(pair(m_page, at));
     QStringList zones = m_scanner.places().zones();
     zones += m_named.keys();
     zones.removeDuplicates();
     for (const QString &zone : zones) {
         const QString place = placeOf(zone);
-        if (std::all_of(place.cbegin(), place.cend(), [&](QChar unit) { return units[unit.unicode()]; }))
+        bool mayStand = true;
+        for (qsizetype at = 0; mayStand && at + 1 < place.size(); ++at)
+            mayStand = pairs[pair(place, at)];
+        if (mayStand)
             countPlace(zone, place);
     }
 }

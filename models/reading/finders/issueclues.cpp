@@ -6,8 +6,6 @@
 #include "models/reading/finders/numeral.h"
 #include "models/reading/finders/yearclues.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace jianbao
@@ -28,19 +26,19 @@ IssueClue inYear(Span at, int year, double weight)
     return {at, yearPeriod(year), weight};
 }
 
-Span spanOf(const QRegularExpressionMatch &match)
+Span spanOf(const PatternMatch &match)
 {
     return {match.capturedStart(), match.capturedEnd()};
 }
 
-int numberIn(const QRegularExpressionMatch &match, const QString &name)
+int numberIn(const PatternMatch &match, const QString &name)
 {
     return wholeNumeral(match.capturedView(name));
 }
 
 /// A line of its own: 2021年2月20日 星期六 is the issue's own date, 2021年2月20日 under a notice only its
 /// year.
-QList<IssueClue> readDateLine(const QRegularExpressionMatch &match)
+QList<IssueClue> readDateLine(const PatternMatch &match)
 {
     const QDate day(numberIn(match, u"year"_s), numberIn(match, u"month"_s), numberIn(match, u"day"_s));
     if (!day.isValid())
@@ -50,13 +48,13 @@ QList<IssueClue> readDateLine(const QRegularExpressionMatch &match)
 }
 
 /// 2021年工作会议, 2021迎新春晚会, 2021年是……之年.
-QList<IssueClue> readNamedYear(const QRegularExpressionMatch &match)
+QList<IssueClue> readNamedYear(const PatternMatch &match)
 {
     return {inYear(spanOf(match), numberIn(match, u"year"_s), 4)};
 }
 
 /// 2024年度 is told within the year and in the months after it.
-QList<IssueClue> readBusinessYear(const QRegularExpressionMatch &match)
+QList<IssueClue> readBusinessYear(const PatternMatch &match)
 {
     const int year = numberIn(match, u"year"_s);
     const Span at = spanOf(match);
@@ -66,14 +64,14 @@ QList<IssueClue> readBusinessYear(const QRegularExpressionMatch &match)
 }
 
 /// 2022年……谋划 is told in the year before or at its beginning.
-QList<IssueClue> readPlannedYear(const QRegularExpressionMatch &match)
+QList<IssueClue> readPlannedYear(const PatternMatch &match)
 {
     const int year = numberIn(match, u"year"_s);
     return {inYear(spanOf(match), year - 1, 2.5), inYear(spanOf(match), year, 1.5)};
 }
 
 /// 自2022年以来……连续三年 ends in 2024.
-QList<IssueClue> readRunningYears(const QRegularExpressionMatch &match)
+QList<IssueClue> readRunningYears(const PatternMatch &match)
 {
     const int count = numberIn(match, u"count"_s);
     return count > 0 ? QList{inYear(spanOf(match), numberIn(match, u"year"_s) + count - 1, 3)}
@@ -81,7 +79,7 @@ QList<IssueClue> readRunningYears(const QRegularExpressionMatch &match)
 }
 
 /// 成立于2019年……经过两年的发展 is 2021; 一年多 is the second year.
-QList<IssueClue> readDuration(const QRegularExpressionMatch &match)
+QList<IssueClue> readDuration(const PatternMatch &match)
 {
     const int count = numberIn(match, u"count"_s);
     const int year = numberIn(match, u"year"_s);
@@ -94,7 +92,7 @@ QList<IssueClue> readDuration(const QRegularExpressionMatch &match)
 }
 
 /// 五年前……2016年 is told in 2021.
-QList<IssueClue> readYearsAgo(const QRegularExpressionMatch &match)
+QList<IssueClue> readYearsAgo(const PatternMatch &match)
 {
     const int count = numberIn(match, u"count"_s);
     return count > 1 && count <= 60
@@ -104,7 +102,7 @@ QList<IssueClue> readYearsAgo(const QRegularExpressionMatch &match)
 }
 
 /// 2月19日(星期五) falls on that weekday in some years only.
-QList<IssueClue> readWeekday(const QRegularExpressionMatch &match)
+QList<IssueClue> readWeekday(const PatternMatch &match)
 {
     const QStringView word = match.capturedView(u"weekday"_s);
     const int weekday = word == u"日" || word == u"天" ? 7 : numberIn(match, u"weekday"_s);
@@ -132,8 +130,7 @@ IssueClues::IssueClues(const Lexicon &lexicon)
         u"(?:工作会|年会|培训|晚会|动员会|招聘会|推进会|部署会|运动会|座谈会|博览会|大会|会议|论坛"
         "|大赛|比赛|邀请赛|锦标赛|联赛|活动|行动|仪式|评选|考试|招生|宣传周|宣传月)"_s;
     const auto add = [this](const QString &pattern, auto read) {
-        m_rules.append({QRegularExpression(pattern), read});
-        Q_ASSERT_X(m_rules.last().pattern.isValid(), "IssueClues", qPrintable(pattern));
+        m_rules.append({AnchoredPattern(pattern), read});
     };
     add(u"(?:^|\\n)\\s*"_s + yearWords + u"年"_s + day +
             u"(?<weekday>[^\\n,。]{0,4}(?:星期|周)[一二三四五六日天][^\\n,。]{0,20})?(?=\\n|$)"_s,
@@ -155,15 +152,37 @@ IssueClues::IssueClues(const Lexicon &lexicon)
         readDuration);
     add(u"(?<![\\d年])"_s + count + u"年前[^\\d]{0,90}?"_s + yearWords + u"年"_s, readYearsAgo);
     add(u"(?<!年)"_s + day + u"\\s*[(]?(?:星期|周)(?<weekday>[一二三四五六日天])"_s, readWeekday);
+    QStringList patterns;
+    for (const Rule &rule : std::as_const(m_rules))
+        patterns.append(rule.pattern.words());
+    m_starts = std::make_shared<const PatternStarts>(patterns);
+}
+
+/// What each rule finds, in one walk through the text.
+QList<QList<IssueClue>> IssueClues::ruleClues(const QString &text) const
+{
+    QList<QList<IssueClue>> clues(m_rules.size());
+    QList<qsizetype> readTo(m_rules.size(), 0);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const PatternStarts::Patterns starting = m_starts->at(text, at);
+        for (qsizetype i = 0; starting != 0 && i < m_rules.size(); ++i) {
+            if (at < readTo.at(i) || !(starting & PatternStarts::bit(i)))
+                continue;
+            const PatternMatch match = m_rules.at(i).pattern.matchAt(text, at);
+            if (!match.hasMatch())
+                continue;
+            clues[i] += m_rules.at(i).read(match);
+            readTo[i] = match.capturedEnd();
+        }
+    }
+    return clues;
 }
 
 QList<IssueClue> IssueClues::of(const QString &text) const
 {
     QList<IssueClue> clues;
-    for (const Rule &rule : m_rules) {
-        for (QRegularExpressionMatchIterator matches = rule.pattern.globalMatch(text); matches.hasNext();)
-            clues += rule.read(matches.next());
-    }
+    for (const QList<IssueClue> &ofRule : ruleClues(text))
+        clues += ofRule;
     clues += m_events->of(text);
     clues += m_festivals->of(text);
     clues += plainYearClues(text, clues);

@@ -2,9 +2,10 @@
 
 #include "models/datatypes/period.h"
 #include "models/datatypes/span.h"
+#include "models/reading/finders/anchoredpattern.h"
+#include "models/reading/finders/patternstarts.h"
 
 #include <QList>
-#include <QRegularExpression>
 #include <QString>
 
 #include <memory>
@@ -40,11 +41,14 @@ public:
 private:
     struct Rule
     {
-        QRegularExpression pattern;
-        QList<IssueClue> (*read)(const QRegularExpressionMatch &);
+        AnchoredPattern pattern;
+        QList<IssueClue> (*read)(const PatternMatch &);
     };
 
+    QList<QList<IssueClue>> ruleClues(const QString &text) const;
+
     QList<Rule> m_rules;
+    std::shared_ptr<const PatternStarts> m_starts; ///< of the rules
     std::shared_ptr<const FestivalClues> m_festivals;
     std::shared_ptr<const DatedClues> m_events;
 };

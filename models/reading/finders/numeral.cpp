@@ -1,6 +1,7 @@
 #include "models/reading/finders/numeral.h"
 
 #include <QString>
+#include <QVarLengthArray>
 
 #include <cmath>
 
@@ -96,16 +97,16 @@ private:
 
     bool readArabic(QStringView words)
     {
-        QString digits;
+        QVarLengthArray<char16_t, 32> digits;
         for (; m_at < words.size(); ++m_at) {
             const QChar c = words.at(m_at);
             if ((c >= u'0' && c <= u'9') || c == u'.')
-                digits += c;
+                digits.append(c.unicode());
             else if (c != u',' && !c.isSpace())
                 break;
         }
         bool isNumber = false;
-        m_number = digits.toDouble(&isNumber);
+        m_number = QStringView(digits.data(), digits.size()).toDouble(&isNumber);
         m_digits += digits.size();
         m_any = true;
         return isNumber;

@@ -12,7 +12,6 @@ namespace jianbao
 namespace
 {
 
-constexpr int depth = 6; ///< so many code units are looked at: 2021年, 二十一日上午
 constexpr size_t mostStates = 4000;
 
 } // namespace
@@ -67,8 +66,10 @@ void PatternStarts::Builder::build()
         for (const size_t end = m_states.size(); state < end; ++state)
             expand(state, level == depth);
     }
-    for (const Situation &situation : m_states)
+    for (const Situation &situation : m_states) {
         m_starts.m_ended.push_back(situation.ended);
+        m_starts.m_running.push_back(running(situation));
+    }
 }
 
 /// Where the walk stands after `from`, nodes that stand on a code unit. A pattern that has ended needs no

@@ -23,14 +23,14 @@ public:
     /// The patterns of which a match may begin at `at`, in front of `text.size()`.
     Patterns at(QStringView text, qsizetype at) const
     {
-        int state = m_begin[at > 0 ? classOf(text[at - 1]) : m_classes];
-        for (; at < text.size(); ++at) {
+        int state = m_begin[size_t(at > 0 ? classOf(text[at - 1]) : m_classes)];
+        for (const qsizetype end = std::min(at + depth, text.size()); at < end; ++at) {
             const int next = m_next[size_t(state * m_classes + classOf(text[at]))];
             if (next < 0)
                 return m_results[size_t(~next)];
             state = next;
         }
-        return m_ended[size_t(state)];
+        return at < text.size() ? m_running[size_t(state)] : m_ended[size_t(state)];
     }
 
     static Patterns bit(qsizetype pattern) { return Patterns(1) << std::min<qsizetype>(pattern, 63); }
@@ -44,15 +44,17 @@ private:
         auto operator<=>(const Situation &) const = default;
     };
     class Builder;
+    static constexpr int depth = 6; ///< so many code units are looked at: 2021年, 二十一日上午
 
     int classOf(QChar unit) const { return m_blocks[size_t(m_blockOf[unit.row()] * 256 + unit.cell())]; }
 
-    int m_classes = 0;             ///< kinds of code units that patterns tell apart; 0 are surrogates
-    quint8 m_blockOf[256] = {};    ///< high byte of a code unit → block
-    std::vector<quint16> m_blocks; ///< block and low byte → class
-    std::vector<int> m_begin;      ///< class of the unit before → state; at last: beginning of the text
-    std::vector<qint16> m_next;    ///< state and class → state, or the complement of a result
-    std::vector<Patterns> m_ended; ///< state → patterns that match what was seen
+    int m_classes = 0;               ///< kinds of code units that patterns tell apart; 0 are surrogates
+    quint8 m_blockOf[256] = {};      ///< high byte of a code unit → block
+    std::vector<quint16> m_blocks;   ///< block and low byte → class
+    std::vector<int> m_begin;        ///< class of the unit before → state; at last: beginning of the text
+    std::vector<qint16> m_next;      ///< state and class → state, or the complement of a result
+    std::vector<Patterns> m_ended;   ///< state → patterns that match what was seen
+    std::vector<Patterns> m_running; ///< the same and those that may still match
     std::vector<Patterns> m_results;
 };
 

@@ -59,8 +59,12 @@ bool isOtherWord(QStringView before, QStringView word)
 
 void readBounds(const QString &folded, FoundQuantity &quantity)
 {
+    constexpr QStringView lastUnits = u"过于多了足到满少破止约为有合近逾超";
     const QStringView before = QStringView(folded).left(quantity.at.from);
+    const bool mayBound = !before.isEmpty() && lastUnits.contains(before.back());
     for (const BoundWord &bound : boundsBefore) {
+        if (!mayBound)
+            break;
         if (!before.endsWith(bound.word) || isOtherWord(before, bound.word))
             continue;
         quantity.at.from -= bound.word.size();

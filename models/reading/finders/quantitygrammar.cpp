@@ -118,8 +118,12 @@ QuantityGrammar::Reading QuantityGrammar::readAmount(const QString &folded, qsiz
 void QuantityGrammar::joinRange(const QString &folded, FoundQuantity &quantity, double firstScale) const
 {
     static const AnchoredPattern mark(u"\\s*(?:-|—{1,2}|~|至|到)\\s*"_s);
-    const PatternMatch match = mark.matchAt(folded, quantity.at.to);
-    if (!match.hasMatch() || quantity.valueTo || (quantity.casual && m_scope == FindingScope::Page))
+    if (quantity.valueTo || (quantity.casual && m_scope == FindingScope::Page))
+        return;
+    static const PatternStarts marks({mark.words()});
+    const PatternMatch match =
+        marks.at(folded, quantity.at.to) != 0 ? mark.matchAt(folded, quantity.at.to) : PatternMatch();
+    if (!match.hasMatch())
         return;
     const std::optional<NumberWords> upper = m_numbers.read(folded, match.capturedEnd());
     if (!upper || upper->value < 0)

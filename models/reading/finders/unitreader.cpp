@@ -181,9 +181,11 @@ void UnitReader::readLastDigit(const QString &folded, FoundQuantity &quantity, c
         u"(?<digits>\\d{1,2}|[一二三四五六七八九]{1,2})(?![\\d一二三四五六七八九十百千万亿零点.%])"_s);
     const QStringView word = QStringView(folded).mid(quantity.at.to - unit.length, unit.length);
     const bool height = word == u"米" && quantity.value < tallest && quantity.value >= 1;
-    const PatternMatch match = digits.matchAt(folded, quantity.at.to);
     const bool tenthsOnly = word == u"块" || word == u"毛" || word == u"度";
-    if (!(height || tenthsOnly) || !match.hasMatch())
+    if (!height && !tenthsOnly)
+        return;
+    const PatternMatch match = digits.matchAt(folded, quantity.at.to);
+    if (!match.hasMatch())
         return;
     const qsizetype length = match.capturedLength(u"digits"_s);
     const bool counts = m_units.at(folded, match.capturedEnd()).has_value();
@@ -238,6 +240,8 @@ void UnitReader::readPerUnitBefore(const QString &folded, FoundQuantity &quantit
         quantity.unit += u"/亩"_s;
         return;
     }
+    if (!before.contains(u'每'))
+        return;
     const QRegularExpressionMatch match = m_perUnit.match(before);
     const std::optional<QuantityUnit> per =
         match.hasMatch() ? m_units.at(match.captured(u"unit"_s), 0) : std::nullopt;

@@ -4,8 +4,6 @@
 
 #include <QSet>
 
-#include <numeric>
-
 namespace jianbao
 {
 
@@ -20,15 +18,19 @@ bool isWord(QStringView text)
     return std::all_of(text.cbegin(), text.cend(), isHan);
 }
 
-/// The last three code units read, as one number.
-quint64 withUnit(quint64 word, QChar unit)
-{
-    return ((word << 16) | unit.unicode()) & 0xFFFFFFFFFFFF;
-}
+constexpr quint64 units = 0xFFFFFFFFFFFF;
 
-quint64 packed(QStringView word)
+/// Calls `take` with each string of Han characters, packed into a number, and where it ends.
+template <typename Take> void eachWord(QStringView text, Take take)
 {
-    return std::accumulate(word.cbegin(), word.cend(), quint64(0), withUnit);
+    quint64 word = 0;
+    int run = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        word = ((word << 16) | text.at(at).unicode()) & units;
+        run = isHan(text.at(at)) ? run + 1 : 0;
+        if (run >= length)
+            take(word, at + 1);
+    }
 }
 
 } // namespace
@@ -36,19 +38,13 @@ quint64 packed(QStringView word)
 SharedWords::SharedWords(const QStringList &texts) : m_strings(texts.size())
 {
     for (int text = 0; text < texts.size(); ++text) {
-        quint64 word = 0;
-        int run = 0;
-        for (const QChar unit : texts.at(text)) {
-            word = withUnit(word, unit);
-            run = isHan(unit) ? run + 1 : 0;
-            if (run < length)
-                continue;
+        eachWord(texts.at(text), [&](quint64 word, qsizetype) {
             const auto found = m_known.find(word);
             if (found == m_known.end())
                 m_known.insert(word, {text});
             else if (found->first != text)
                 addHolder(text, *found);
-        }
+        });
     }
 }
 
@@ -67,7 +63,9 @@ void SharedWords::addHolder(int text, Holders &holders)
 
 bool SharedWords::holds(const QString &word) const
 {
-    return word.size() == length && m_known.contains(packed(word));
+    bool found = false;
+    eachWord(word, [&](quint64 packed, qsizetype) { found = found || m_known.contains(packed); });
+    return found;
 }
 
 int SharedWords::shared(const QList<int> &group, int other, const QList<int> &passedOver) const
@@ -98,18 +96,17 @@ int SharedWords::common(const QString &text, const QString &report) const
 
 QStringList SharedWords::rareWords(const QString &text) const
 {
-    QSet<QStringView> seen;
+    QSet<quint64> seen;
     QStringList words;
-    for (qsizetype at = 0; at + length <= text.size(); ++at) {
-        const QStringView word = QStringView(text).mid(at, length);
-        if (!isWord(word) || seen.contains(word))
-            continue;
+    eachWord(text, [&](quint64 word, qsizetype end) {
+        if (seen.contains(word))
+            return;
         seen.insert(word);
-        const auto holders = m_known.constFind(packed(word));
+        const auto holders = m_known.constFind(word);
         if (holders != m_known.cend() &&
             (holders->number < 0 || m_places.at(holders->number).size() <= mostOtherTexts + 1))
-            words.append(word.toString());
-    }
+            words.append(text.mid(end - length, length));
+    });
     return words;
 }
 

@@ -111,6 +111,15 @@ private Q_SLOTS:
         QCOMPARE(starts.at(u"12021年", 1), patterns({}));
     }
 
+    /// A run may be of any length; the walk along it is not.
+    void looksAtFewCharactersOnly()
+    {
+        const PatternStarts starts({u"“[^”]{1,40}”"_s, u"1+元"_s});
+        QCOMPARE(starts.at(QString(100, u'“'), 0), PatternStarts::bit(0));
+        QCOMPARE(starts.at(QString(100, u'1') + u'年', 0), PatternStarts::bit(1));
+        QCOMPARE(starts.at(u"11年", 0), PatternStarts::Patterns(0));
+    }
+
     /// From the 64th on patterns share a bit.
     void countsBeyondItsBits()
     {
