@@ -10,6 +10,7 @@
 #include <benchmark/benchmark.h>
 
 #include <ctime>
+#include <functional>
 #include <memory>
 
 using namespace jianbao;
@@ -76,6 +77,8 @@ void readAgainstWordBreaking(benchmark::State &state)
     QList<QByteArray> pages;
     for (const QString &page : texts().samplePages())
         pages.append(page.toUtf8());
+    for (const QByteArray &page : std::as_const(pages))
+        readWhole(page); // compiles patterns, works out lunar days
     double reading = 0;
     double breaking = 0;
     for (auto _ : state) {
@@ -88,6 +91,24 @@ void readAgainstWordBreaking(benchmark::State &state)
     state.counters["ms_reading"] = reading * 1000 / count;
     state.counters["ms_breaking"] = breaking * 1000 / count;
     state.counters["ratio"] = reading / breaking;
+}
+
+/// Times that a text ten times as long takes per kilobyte, over what `text` takes: about 1 if linear.
+double growthOf(const std::function<QString(qsizetype)> &textOf, qsizetype bytes)
+{
+    double perByte[2] = {};
+    for (const int size : {0, 1}) {
+        const QByteArray text = textOf(size == 0 ? bytes : 10 * bytes).toUtf8();
+        perByte[size] = secondsOf([&] { readWhole(text); }) / double(text.size());
+    }
+    return perByte[1] / perByte[0];
+}
+
+void readGrowing(benchmark::State &state, const std::function<QString(qsizetype)> &textOf)
+{
+    constexpr qsizetype bytes = 100 * 1000;
+    for (auto _ : state)
+        state.counters["growth"] = growthOf(textOf, bytes);
 }
 
 /// One reading; time per kilobyte stays the same at every length unless something is quadratic.
@@ -115,7 +136,20 @@ void addLongTexts()
             ->Unit(benchmark::kMillisecond);
     }
     const QStringList kinds = ReadingTexts::lineKinds();
+    benchmark::RegisterBenchmark("growth of a page",
+                                 [](benchmark::State &state) {
+                                     readGrowing(state, [](qsizetype bytes) { return texts().page(bytes); });
+                                 })
+        ->Iterations(1)
+        ->Unit(benchmark::kMillisecond);
     for (int kind = 0; kind < kinds.size(); ++kind) {
+        benchmark::RegisterBenchmark(
+            qPrintable(QStringLiteral("growth of a line of %1").arg(kinds.at(kind))),
+            [=](benchmark::State &state) {
+                readGrowing(state, [=](qsizetype bytes) { return ReadingTexts::line(kind, bytes); });
+            })
+            ->Iterations(1)
+            ->Unit(benchmark::kMillisecond);
         for (const qsizetype kilobytes : {1, 10, 100, 1000}) {
             benchmark::RegisterBenchmark(
                 qPrintable(QStringLiteral("line of %1/%2 kB").arg(kinds.at(kind)).arg(kilobytes)),

@@ -30,6 +30,11 @@ const QList<LineKind> &kinds()
         {u"quotation marks"_s, u"“"_s},
         {u"zones"_s, u"高新区"_s},
         {u"same days"_s, u"当天"_s},
+        {u"days"_s, u"3月2日"_s},
+        {u"numbers"_s, u"12.5亿元、3万吨、"_s},
+        {u"dashes"_s, u"—"_s},
+        {u"headlines"_s, u"滨河镇 项目建设提速增效 "_s},
+        {u"names"_s, u"王立 李想 "_s},
     };
     return all;
 }
