@@ -56,7 +56,8 @@ double multiplierOf(QChar suffix)
 ArabicNumberReader::ArabicNumberReader(FindingScope scope)
     : m_scope(scope)
     , m_pattern(u"(?<sign>[-+]\\s?|负\\s?|零下\\s?|正)?"_s + digits + powers +
-                u"(?:(?<more>[余多来])?(?:\\s*\\n\\s*| )?"_s + scalePattern(scope) +
+                u"(?:(?<more>[余多来])?(?:\\s*\\n\\s*| |个(?=亿(?!元[村级企项大])))?"_s +
+                scalePattern(scope) +
                 (scope == FindingScope::Everything ? u"|\\s?(?<suffix>[kKMGTwW])(?![a-zA-Z\\d/])"_s
                                                    : u"|(?<suffix>[kw])(?![a-zA-Z])"_s) +
                 u")?"_s)

@@ -26,7 +26,7 @@ QString partOfYearPattern(const QString &suffix)
     return u"(?:第?"_s + group(u"quarter"_s, suffix, u"[一二三四1-4](?=季度)"_s) + u"季度|(?<first"_s +
            suffix + u">首季度?)|前"_s + group(u"quarters"_s, suffix, u"[一二两三123]"_s) + u"个?季度|前"_s +
            group(u"months"_s, suffix, u"1[01]|[2-9]|十一?|[两二三四五六七八九]"_s) + u"个?月(?!内|里|来)|"_s +
-           group(u"half"_s, suffix, u"[上下]半年"_s) + u"|"_s +
+           group(u"half"_s, suffix, u"[上下]半年|(?<=年)[前后]半年"_s) + u"|"_s +
            group(u"edge"_s, suffix,
                  u"年(?:终岁末|末岁尾)|岁末年[初终]|年[初底末终](?!级|中)|年中(?![国央心学小])|岁末|岁尾"_s) +
            u")"_s;
@@ -55,7 +55,8 @@ Period readQuarter(int year, const PatternMatch &match, const QString &suffix)
         return monthsPeriod(year, 1, months);
     const QStringView half = match.capturedView(u"half"_s + suffix);
     if (!half.isEmpty())
-        return half.startsWith(u'上') ? monthsPeriod(year, 1, 6) : monthsPeriod(year, 7, 12);
+        return half.startsWith(u'上') || half.startsWith(u'前') ? monthsPeriod(year, 1, 6)
+                                                                : monthsPeriod(year, 7, 12);
     return {};
 }
 
@@ -134,7 +135,7 @@ QString calendarYearPattern(const QString &suffix)
     return u"(?:"_s +
            group(
                u"year"_s, suffix,
-               u"(?<!\\d)(?:1[89]|20)\\d{2}|[一二][九〇零][〇零一二三四五六七八九]{2}|(?<![\\d.])9\\d|(?<![\\d.])0\\d|九[〇零一二三四五六七八九]|(?<![\\d.])[012]\\d(?=年\\s*(?:(?:1[0-2]|0?[1-9])月|[底初末]))|[〇零一二][〇零一二三四五六七八九](?=年\\s*[一二三四五六七八九十]{1,2}月)|[二两]千零?[一二三四五六七八九十]{1,3}"_s) +
+               u"(?<!\\d)(?:1[89]|20)\\d{2}|[一二][九〇零][〇零一二三四五六七八九]{2}|(?<![\\d.])9\\d|(?<![\\d.])0\\d|九[〇零一二三四五六七八九]|(?<![\\d.])[012]\\d(?=年\\s*(?:(?:1[0-2]|0?[1-9])月|[底初末]|第?[一二三四1-4]季度|[上下]半年))|[〇零一二][〇零一二三四五六七八九](?=年\\s*(?:[一二三四五六七八九十]{1,2}月|第?[一二三四]季度|[上下]半年))|[零〇][一二三四五六七八九](?=年)|[二两]千零?[一二三四五六七八九十]{1,3}"_s) +
            u"\\s*年(?!级|代)|"_s +
            group(
                u"relative"_s, suffix,

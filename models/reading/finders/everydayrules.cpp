@@ -37,18 +37,11 @@ TimeRule::Reading readWeekdays(const PatternMatch &match, const TimeClocks &cloc
                      Precision::Span);
 }
 
-/// 三天之内, 接下来两周.
+/// 三天之内.
 TimeRule::Reading readFromNow(const PatternMatch &match, const TimeClocks &clocks)
 {
     const QDate end = movedBy(clocks.today(), match, 1);
     return end.isValid() ? foundTime(Kind::Range, {clocks.today(), end}, Precision::Span) : std::nullopt;
-}
-
-/// 上两周, but 上一周 is the last week.
-TimeRule::Reading readUpToNow(const PatternMatch &match, const TimeClocks &clocks)
-{
-    const QDate start = movedBy(clocks.today(), match, -1);
-    return start.isValid() ? foundTime(Kind::Range, {start, clocks.today()}, Precision::Span) : std::nullopt;
 }
 
 /// 再过五天.
@@ -79,13 +72,6 @@ QList<TimeRule> everydayRules()
                 AnchoredPattern(u"(?<![\\d.第近去])(?:最?近)?"_s + countedSpanPattern() +
                                 u"(?:之内|以内|内)"_s),
                 readFromNow},
-               {u"from now"_s,
-                AnchoredPattern(
-                    u"(?:接下来|接下去|往后|此后|(?<![然以之今最午日前年月天背身])后|(?<!以)下(?![一半]))的?"_s +
-                    countedSpanPattern() + u"(?:之内|内|里)?"_s),
-                readFromNow},
-               {u"up to now"_s, AnchoredPattern(u"(?<!以)上(?![一半])的?"_s + countedSpanPattern()),
-                readUpToNow},
                {u"once more"_s, AnchoredPattern(u"再过"_s + countedSpanPattern()), readOnceMore},
                {u"now"_s, AnchoredPattern(u"现在(?!起|开始|时)|此刻"_s), readNow},
            } +

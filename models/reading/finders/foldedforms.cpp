@@ -125,6 +125,19 @@ void foldCapitalNumerals(const QString &text, QString &folded)
     }
 }
 
+/// 幺 beside another figure is 1: 幺零零八六.
+void foldSpokenOne(QString &folded)
+{
+    constexpr QStringView figures = u"0123456789零〇一二三四五六七八九幺";
+    const auto isFigure = [&](qsizetype at) {
+        return at >= 0 && at < folded.size() && figures.contains(folded.at(at));
+    };
+    for (qsizetype at = 0; at < folded.size(); ++at) {
+        if (folded.at(at) == u'幺' && (isFigure(at - 1) || isFigure(at + 1)))
+            folded[at] = u'一';
+    }
+}
+
 /// Half a surrogate pair is no character; a pattern must not run into it.
 void maskLoneSurrogates(QString &folded)
 {
@@ -160,6 +173,7 @@ QString foldedForms(const QString &text)
     for (QChar &c : folded)
         c = plainForm(c);
     foldCapitalNumerals(text, folded);
+    foldSpokenOne(folded);
     maskLoneSurrogates(folded);
     maskEndlessFigures(folded);
     return folded;

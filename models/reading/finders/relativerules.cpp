@@ -138,7 +138,9 @@ QList<TimeRule> relativeRules(const Lexicon &lexicon)
          readPlan},
         {u"five-year plan"_s,
          AnchoredPattern(u"(?<plan>十[一二三四五])五(?:规划)?(?<part>时期|期间|以来|末)"_s), readPlan},
-        {u"season"_s, AnchoredPattern(calendarYearPattern(u"1"_s) + u"\\s*的?(?<season>春|夏|秋|冬)[季天]"_s),
+        {u"season"_s,
+         AnchoredPattern(calendarYearPattern(u"1"_s) +
+                         u"\\s*的?(?<season>春|夏|秋|冬)(?:[季天]|(?![^,。、;!?]))"_s),
          readSeason},
     };
 }

@@ -65,7 +65,7 @@ QList<TimeRule> allRules(const Lexicon &lexicon, FindingScope scope)
 {
     QList<TimeRule> rules = calendarRules() + dayRules() + relativeRules(lexicon) + weekRules() +
                             countedRules() + festivalRules(Festivals(lexicon));
-    return scope == FindingScope::Everything ? rules + everydayRules() : rules;
+    return scope == FindingScope::Everything ? everydayCountedRules() + rules + everydayRules() : rules;
 }
 
 QStringList patternsOf(const QList<TimeRule> &rules)

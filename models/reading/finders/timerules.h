@@ -20,6 +20,9 @@ QList<TimeRule> weekRules();
 QList<TimeRule> countedRules();
 /// What people say rather than newspapers print: 周末, 周一到周五, 三天之内, 再过五天, and those below.
 QList<TimeRule> everydayRules();
+/// Counted times to the day: 前三天, 未来五天, 两个月前, 今年头三个月. They go before the rules for
+/// newspapers.
+QList<TimeRule> everydayCountedRules();
 /// 三月的第一个星期一, 21世纪, 2015年以后, 去年今天, 从2014到2018, 12/31/2016.
 QList<TimeRule> everydayDateRules();
 /// 中秋节当天, 春节期间, 节前, 农历八月十五.
