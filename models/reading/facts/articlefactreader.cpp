@@ -112,6 +112,14 @@ ArticleFactReader::ArticleFactReader(const Lexicon &lexicon, const TimeFinder &t
 {
 }
 
+/// The one span of time that a headline tells: 2022年1—8月主要经济指标.
+Period ArticleFactReader::periodTold(const QString &headline, const IssueDate &issue) const
+{
+    const QList<FoundTime> times = m_times.find(headline, {issue.earliest, issue.latest});
+    return times.size() == 1 && times.first().kind == FoundTime::Kind::Range ? times.first().period
+                                                                             : Period();
+}
+
 ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &text, const Page &page,
                                         const HeadDistricts &named) const
 {
@@ -124,6 +132,8 @@ ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &t
     marks.sentences = splitSentences(text);
     const TimeFinder::Scan times = m_times.scan(text);
     marks.times = m_times.find(times, {page.issueDate.earliest, page.issueDate.latest});
+    if (article.kind == ArticleKind::List)
+        marks.tablePeriod = periodTold(article.headline.words, page.issueDate);
     marks.quantities = m_quantities.find(text, times.spans());
     marks.districts = m_districts.find(text, context);
     marks.organisations = m_organisations.find(text);

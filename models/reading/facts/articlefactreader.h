@@ -26,6 +26,7 @@ private:
     /// What headline, kicker and deck name.
     using HeadDistricts = QList<QList<FoundDistrict>>;
     HeadDistricts headDistricts(const Article &article, const QString &home) const;
+    Period periodTold(const QString &headline, const IssueDate &issue) const;
     ArticleMarks marksOf(const Article &article, const QString &text, const Page &page,
                          const HeadDistricts &named) const;
     QString mainDistrictOf(const Article &article, const ArticleMarks &marks,

@@ -56,6 +56,7 @@ struct ArticleMarks
     IssueDate issue;
     QString home;         ///< the page's home district; may be empty
     QString mainDistrict; ///< what the article is about as a whole; may be empty
+    Period tablePeriod;   ///< of a table: the time that its headline tells
     QList<Sentence> sentences;
     QList<FoundTime> times;
     QList<FoundQuantity> quantities;

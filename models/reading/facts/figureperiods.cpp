@@ -170,6 +170,8 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
         const bool present = told || time->kind == FoundTime::Kind::Present;
         return {present ? m_marks.issueWindow() : heldIn(*time, holding), true};
     }
+    if (m_marks.tablePeriod.isKnown())
+        return {m_marks.tablePeriod, true};
     const QDate issue = m_marks.issue.latest;
     if ((holding == Holding::Goal || holding == Holding::Outlook) && issue.isValid() &&
         tellsWholeYear(QStringView(m_marks.text).mid(here.at.from, offset - here.at.from)))

@@ -254,6 +254,8 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
     const Span edge = edgeTime(marks, quantity);
     const Span begin{beginOf(marks, clause, index), edge.isEmpty() ? quantity.at.from : edge.from};
     const Span before = nounBefore(marks, withoutWhole(marks, begin, quantity, measure), measure, quantity);
+    if (text.at(quantity.at.from) == u'翻' && measure.aspect == Aspect::Level)
+        measure.aspect = Aspect::Rate; // 翻一番
     const QStringView rest = text.mid(quantity.at.to, sentence.at.to - quantity.at.to);
     static const QRegularExpression arrival(
         u"^[^，,]{0,12}[，,]?[^，,]{0,8}?(?:减|降|增|升|提|扩|缩|变|压|跃|退|走|展|落|少|加|高|长)[^，,]{0,4}[为至到]"_s);

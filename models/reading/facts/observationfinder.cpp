@@ -1,5 +1,6 @@
 #include "models/reading/facts/observationfinder.h"
 
+#include "models/reading/facts/distributedfigures.h"
 #include "models/reading/facts/lonefigure.h"
 #include "models/reading/facts/quantityroles.h"
 #include "models/reading/facts/subjecttracker.h"
@@ -181,6 +182,7 @@ QList<Placed<Observation>> ObservationFinder::find(const ArticleMarks &marks, co
             found += observationsOf(measured, quantity, measure, sentence, thread, subjects, periods);
         }
     }
+    distributeFigures(measured, subjects, found);
     return found;
 }
 

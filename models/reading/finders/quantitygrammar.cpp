@@ -55,7 +55,7 @@ QuantityGrammar::Reading QuantityGrammar::readWorded(const QString &folded, qsiz
 {
     Reading worded = m_shares.read(folded, at);
     if (m_scope == FindingScope::Page)
-        return worded;
+        return worded ? worded : m_wordedNumbers.readDoubled(folded, at);
     if (!worded)
         worded = m_wordedNumbers.read(folded, at);
     if (!worded || worded->kind != Kind::Number)

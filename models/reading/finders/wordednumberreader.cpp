@@ -47,10 +47,8 @@ std::optional<FoundQuantity> WordedNumberReader::read(const QString &folded, qsi
         return quantityOf({at, at + 2}, Kind::Percent, 50, u"%"_s);
     if (m_starts.at(folded, at) == 0)
         return std::nullopt;
-    if (const PatternMatch match = m_doubled.matchAt(folded, at); match.hasMatch()) {
-        const double times = numeralValue(match.capturedView(u"times"_s)).value_or(1);
-        return quantityOf(spanOf(match), Kind::Percent, 100 * (std::pow(2, times) - 1), u"%"_s);
-    }
+    if (const auto doubled = readDoubled(folded, at))
+        return doubled;
     const PatternMatch match = m_set.matchAt(folded, at);
     if (!match.hasMatch())
         return std::nullopt;
@@ -60,6 +58,15 @@ std::optional<FoundQuantity> WordedNumberReader::read(const QString &folded, qsi
         return std::nullopt;
     const double sets = *count + (match.hasCaptured(u"half"_s) ? 0.5 : 0);
     return quantityOf(spanOf(match), Kind::Number, sets * (match.hasCaptured(u"dozen"_s) ? 12 : 2), {});
+}
+
+std::optional<FoundQuantity> WordedNumberReader::readDoubled(const QString &folded, qsizetype at) const
+{
+    const PatternMatch match = m_doubled.matchAt(folded, at);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const double times = numeralValue(match.capturedView(u"times"_s)).value_or(1);
+    return quantityOf(spanOf(match), Kind::Percent, 100 * (std::pow(2, times) - 1), u"%"_s);
 }
 
 } // namespace jianbao

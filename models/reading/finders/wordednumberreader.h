@@ -15,6 +15,8 @@ public:
     WordedNumberReader();
     /// The number that begins at `at`; nothing if none begins there.
     std::optional<FoundQuantity> read(const QString &folded, qsizetype at) const;
+    /// 翻一番, 翻了两番 alone: what newspapers print too.
+    std::optional<FoundQuantity> readDoubled(const QString &folded, qsizetype at) const;
 
 private:
     AnchoredPattern m_set;

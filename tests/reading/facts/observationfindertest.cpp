@@ -17,6 +17,8 @@ private Q_SLOTS:
     void figures();
     void subjects_data();
     void subjects();
+    void distributes_data();
+    void distributes();
     void periods_data();
     void periods();
     void quotesStandOnThePage();
@@ -46,6 +48,7 @@ void TestObservationFinder::figures_data()
     };
 
     // noun and number
+    row("doubled twice", u"高新技术企业数量翻了两番。"_s, {u"高新技术企业数量=300% rate"_s});
     row("noun before", u"规模以上企业达到58家。"_s, {u"规模以上企业=58家"_s});
     row("noun after", u"拥有58家规模以上企业。"_s, {u"规模以上企业=58家"_s});
     row("verb stripped", u"实现销售收入2.4亿元。"_s, {u"销售收入=240000000元"_s});
@@ -222,6 +225,28 @@ void TestObservationFinder::subjects()
     const Article article = readArticle(text, headline);
     QCOMPARE(article.observations.size(), 1);
     QTEST(article.observations.first().subject, "expected");
+}
+
+void TestObservationFinder::distributes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    QTest::addRow("three and three")
+        << u"滨河镇、石桥镇、白沙镇分别完成固定资产投资3.1亿元、2.4亿元和1.8亿元。"_s
+        << QStringList{u"滨河镇"_s, u"石桥镇"_s, u"白沙镇"_s};
+    QTest::addRow("two and two") << u"滨河镇和石桥镇税收分别增长5.2%和6.1%。"_s
+                                 << QStringList{u"滨河镇"_s, u"石桥镇"_s};
+    QTest::addRow("one subject") << u"滨河镇税收、投资分别增长5.2%和6.1%。"_s
+                                 << QStringList{u"滨河镇"_s, u"滨河镇"_s};
+}
+
+void TestObservationFinder::distributes()
+{
+    QFETCH(QString, text);
+    QStringList subjects;
+    for (const Observation &figure : readArticle(text, QString()).observations)
+        subjects.append(figure.subject);
+    QTEST(subjects, "expected");
 }
 
 void TestObservationFinder::periods_data()
