@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <optional>
+
 namespace jianbao
 {
 
@@ -49,21 +51,22 @@ qsizetype factsOn(const Page &page)
 class Importer
 {
 public:
-    explicit Importer(const ImportRequest &request)
+    Importer(const ImportRequest &request, const CancelFlag &cancelled)
         : m_request(request)
+        , m_cancelled(cancelled)
         , m_database(request.archivePath, Database::Mode::CreateIfMissing)
         , m_pages(m_database)
     {
     }
 
-    /// Each outcome is in the ledger before it is given.
-    ImportOutcome import(const PageFile &file)
+    /// Each outcome is in the ledger before it is given; none if the import was cancelled meanwhile.
+    std::optional<ImportOutcome> import(const PageFile &file)
     {
         const PageBytes read =
             file.problem.isEmpty() ? PageBytes::of(file.path) : PageBytes{{}, {}, file.problem};
-        ImportOutcome outcome = outcomeOf(file, read);
-        if (outcome.kind != ImportOutcome::Kind::Imported)
-            note(outcome, read.sha256);
+        const std::optional<ImportOutcome> outcome = outcomeOf(file, read);
+        if (outcome && outcome->kind != ImportOutcome::Kind::Imported)
+            note(*outcome, read.sha256);
         return outcome;
     }
 
@@ -83,7 +86,7 @@ private:
                        outcome.pageId, outcome.message, QDateTime::currentDateTimeUtc()});
     }
 
-    ImportOutcome outcomeOf(const PageFile &file, const PageBytes &read)
+    std::optional<ImportOutcome> outcomeOf(const PageFile &file, const PageBytes &read)
     {
         if (!read.problem.isEmpty())
             return refused(file.path, read.problem);
@@ -97,11 +100,15 @@ private:
         return same.isEmpty() ? store(file, decoded, read.sha256) : alreadyThere(file.path, same);
     }
 
-    ImportOutcome store(const PageFile &file, const DecodedText &decoded, const QString &sha256)
+    std::optional<ImportOutcome> store(const PageFile &file, const DecodedText &decoded,
+                                       const QString &sha256)
     {
         ImportOutcome outcome;
         outcome.path = file.path;
-        Page page = m_reader.read({QFileInfo(file.path).fileName(), decoded.text, m_request.issueDate});
+        Page page = m_reader.read({QFileInfo(file.path).fileName(), decoded.text, m_request.issueDate,
+                                   [this] { return m_cancelled.isCancelled(); }});
+        if (m_cancelled.isCancelled())
+            return {};
         if (decoded.replaced > 0)
             page.warnings.prepend(ImportJob::tr("%n characters could not be read and stand as \ufffd.",
                                                 nullptr, static_cast<int>(decoded.replaced)));
@@ -115,6 +122,7 @@ private:
     }
 
     const ImportRequest &m_request;
+    const CancelFlag &m_cancelled;
     Database m_database;
     PageStore m_pages;
     const ImportLedger m_ledger{m_database};
@@ -154,16 +162,20 @@ QList<ImportOutcome> ImportJob::run(const ImportRequest &request, const CancelFl
                                     const Report &report)
 {
     QList<ImportOutcome> outcomes;
-    Importer importer(request);
+    Importer importer(request, cancelled);
     const QList<PageFile> files = PageFiles(cancelled).behind(request.paths);
     for (const PageFile &file : files) {
         if (cancelled.isCancelled())
             break;
-        outcomes.append(importer.import(file));
+        const std::optional<ImportOutcome> outcome = importer.import(file);
+        if (!outcome)
+            break;
+        outcomes.append(*outcome);
         if (report)
             report(outcomes.last(), outcomes.size(), files.size());
     }
-    importer.finish();
+    if (!cancelled.isCancelled())
+        importer.finish();
     return outcomes;
 }
 

@@ -33,8 +33,8 @@ PageBytes PageBytes::of(const QString &path)
     if (!info.isFile())
         return refused(Words::tr("this is no ordinary file but a pipe or a device. Name a text file."));
     if (info.size() > most)
-        return refused(Words::tr("the file has %1 MB, more than a page can have (2 MB). Split it into pages.")
-                           .arg(info.size() / 1024 / 1024));
+        return refused(Words::tr("the file has %1 MB, more than a page can have (1 MB). Split it into pages.")
+                           .arg((info.size() + most - 1) / most));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refused(Words::tr("the file cannot be read (%1). Ask its owner for the right to read it.")

@@ -9,7 +9,7 @@ namespace jianbao
 /// The bytes of a page file.
 struct PageBytes
 {
-    static constexpr qint64 most = 2 * 1024 * 1024; ///< a newspaper page has some 20 kB, an issue some 200
+    static constexpr qint64 most = 1024 * 1024; ///< a newspaper page has some 20 kB, an issue some 200
 
     QByteArray bytes;
     QString sha256;  ///< of the bytes

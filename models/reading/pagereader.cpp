@@ -26,7 +26,7 @@ PageReader::PageReader(const Lexicon &lexicon, const TimeFinder &times)
 Page PageReader::read(const ReadingRequest &request) const
 {
     Page page = cut(request);
-    findFacts(page);
+    findFacts(page, request.isUnwanted);
     return page;
 }
 
@@ -49,10 +49,13 @@ Page PageReader::cut(const ReadingRequest &request) const
     return page;
 }
 
-void PageReader::findFacts(Page &page) const
+void PageReader::findFacts(Page &page, const std::function<bool()> &isUnwanted) const
 {
-    for (Article &article : page.articles)
+    for (Article &article : page.articles) {
+        if (isUnwanted && isUnwanted())
+            return;
         m_facts.read(article, page);
+    }
 }
 
 } // namespace jianbao

@@ -8,6 +8,8 @@
 
 #include <QDate>
 
+#include <functional>
+
 namespace jianbao
 {
 
@@ -18,13 +20,15 @@ struct ReadingRequest
 {
     QString fileName;
     QString text;
-    QDate issueDate; ///< invalid: to be worked out
+    QDate issueDate;                       ///< invalid: to be worked out
+    std::function<bool()> isUnwanted = {}; ///< asked before each article; true ends the reading early
 };
 
 /// Runs all steps of reading in order: cut, mend, bylines, page date, times, quantities, districts, facts.
 /// Gives the same answer for the same text everywhere; never throws; what it could not understand stands in
-/// Page::warnings and Page::uncovered. Reentrant: one reader may serve several threads. Making one
-/// costs as much as reading a page, so make one and keep it; the lexicon must outlive it.
+/// Page::warnings and Page::uncovered. A reading that became unwanted on its way lacks facts. Reentrant: one
+/// reader may serve several threads. Making one costs as much as reading a page, so make one and keep it; the
+/// lexicon must outlive it.
 class PageReader
 {
 public:
@@ -34,7 +38,7 @@ public:
     /// read() in two halves, for articles that somebody corrects between them: the page cut and dated,
     /// without facts and districts; then these, of the articles as they are now.
     Page cut(const ReadingRequest &request) const;
-    void findFacts(Page &page) const;
+    void findFacts(Page &page, const std::function<bool()> &isUnwanted = {}) const;
 
 private:
     PageReader(const Lexicon &lexicon, const TimeFinder &times);

@@ -1,6 +1,10 @@
 #include "models/jobs/importjob.h"
+#include "models/archive/archivecare.h"
 #include "models/archive/database.h"
+#include "models/archive/importledger.h"
 #include "models/archive/pagestore.h"
+#include "models/reading/lexicon.h"
+#include "models/reading/pagereader.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -21,6 +25,9 @@ private Q_SLOTS:
     void refusesAndGoesOn();
     void emptyFolderIsTold();
     void cancelStopsBetweenFiles();
+    void cancelStopsInsideAPage();
+    void goesOnWithoutReadingAgain();
+    void everyFileIsInTheLedger();
     void runsInTheBackground();
 };
 
@@ -132,6 +139,57 @@ void ImportJobTest::cancelStopsBetweenFiles()
     QCOMPARE(outcomes.size(), 2);
     Database database(request.archivePath, Database::Mode::ReadWrite);
     QCOMPARE(PageStore(database).all().size(), 2);
+}
+
+void ImportJobTest::cancelStopsInsideAPage()
+{
+    const QTemporaryDir folder;
+    const QString path = write(folder, QStringLiteral("a.txt"), pageText);
+    CancelFlag flag;
+    flag.cancel();
+    const Lexicon lexicon;
+    const PageReader reader(lexicon);
+    int asked = 0;
+    const ReadingRequest request{QStringLiteral("a.txt"), QString::fromUtf8(pageText), {}, [&asked] {
+                                     ++asked;
+                                     return true;
+                                 }};
+    QVERIFY(reader.read(request).articles.first().events.isEmpty());
+    QCOMPARE(asked, 1);
+    QVERIFY(ImportJob::run(requestFor(folder, {path}), flag, {}).isEmpty());
+}
+
+void ImportJobTest::goesOnWithoutReadingAgain()
+{
+    const QTemporaryDir folder;
+    const QString path = write(folder, QStringLiteral("a.txt"), pageText);
+    const ImportRequest request = requestFor(folder, {path});
+    const QString page = ImportJob::run(request, CancelFlag(), {}).value(0).pageId;
+    const QList<ImportOutcome> again = ImportJob::run(request, CancelFlag(), {});
+    QCOMPARE(again.value(0).kind, Kind::AlreadyThere);
+    QCOMPARE(again.value(0).pageId, page);
+    write(folder, QStringLiteral("a.txt"), pageText + "改");
+    QCOMPARE(ImportJob::run(request, CancelFlag(), {}).value(0).kind, Kind::Imported);
+}
+
+void ImportJobTest::everyFileIsInTheLedger()
+{
+    const QTemporaryDir folder;
+    const QStringList paths{write(folder, QStringLiteral("a.txt"), pageText),
+                            write(folder, QStringLiteral("b.txt"), pageText),
+                            write(folder, QStringLiteral("c.txt"), {})};
+    const ImportRequest request = requestFor(folder, paths);
+    ImportJob::run(request, CancelFlag(), {});
+    const Database database(request.archivePath, Database::Mode::ReadOnly);
+    const QList<ImportedFile> files = ImportLedger(database).files();
+    QCOMPARE(files.size(), 3);
+    using Outcome = ImportedFile::Outcome;
+    QCOMPARE(files.at(0).outcome, Outcome::Imported);
+    QCOMPARE(files.at(1).outcome, Outcome::AlreadyThere);
+    QCOMPARE(files.at(1).pageId, files.at(0).pageId);
+    QCOMPARE(files.at(2).outcome, Outcome::Refused);
+    QVERIFY(!files.at(2).message.isEmpty());
+    QCOMPARE(ArchiveCare(database).verify(), QStringList());
 }
 
 void ImportJobTest::runsInTheBackground()

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QDeadlineTimer>
+#include <QString>
+
+namespace jianbao
+{
+
+/// Counts the rounds of a torture. JIANBAO_TORTURE=long asks for the long form; JIANBAO_TORTURE_SECONDS ends
+/// it sooner.
+class TortureRounds
+{
+public:
+    TortureRounds(int quick, int many);
+    /// False when enough has been done.
+    bool next();
+    int done() const { return m_done; }
+
+    static bool isLong();
+
+private:
+    int m_wanted;
+    int m_done = 0;
+    QDeadlineTimer m_deadline;
+};
+
+/// Prints a figure, and writes it into the file JIANBAO_TORTURE_FIGURES for the table of `./dev torture`.
+void tellFigure(const QString &what, qint64 figure);
+
+} // namespace jianbao
