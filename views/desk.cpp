@@ -124,10 +124,8 @@ void Desk::narrowTimeline()
     if (workspace() != Timeline)
         return;
     const ArticleListModel &articles = m_archive.articles();
-    if (articles.query().isEmpty())
-        m_timeline->setArticles({});
-    else
-        m_timeline->setArticles(QSet<QString>(articles.articleIds().cbegin(), articles.articleIds().cend()));
+    const QStringList found = articles.query().isEmpty() ? QStringList() : articles.articleIds();
+    m_timeline->setArticles(QSet<QString>(found.cbegin(), found.cend()));
 }
 
 void Desk::askForSearchName()

@@ -5,6 +5,7 @@
 #include "models/archive/drive.h"
 #include "models/archive/olderschema.h"
 #include "models/archive/onlinebackup.h"
+#include "models/archive/preparedstatement.h"
 #include "models/archive/schemaupgrader.h"
 #include "models/archive/sqlitehandle.h"
 #include "models/archive/storabletext.h"
@@ -151,6 +152,7 @@ Database::Database(const QString &path, Mode mode)
         else
             prepareForWriting(upgrader);
     } catch (const ArchiveError &) {
+        m_othersVersion.reset();
         QSqlDatabase::removeDatabase(m_connectionName);
         throw;
     }
@@ -190,6 +192,7 @@ void Database::make(const QString &path, const SchemaUpgrader &upgrader)
 
 Database::~Database()
 {
+    m_othersVersion.reset();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
@@ -198,6 +201,9 @@ void Database::open()
     QSqlDatabase added = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     openConnection(added, m_path, m_readOnly);
     run(QStringLiteral("PRAGMA foreign_keys = ON"));
+    run(QStringLiteral(
+        "PRAGMA cache_size = -32768")); // KiB at most; long posting lists are read again and again
+    m_othersVersion = std::make_unique<PreparedStatement>(sqliteHandle(connection()), "PRAGMA data_version");
 }
 
 void Database::prepareForWriting(const SchemaUpgrader &upgrader)
@@ -265,8 +271,11 @@ void Database::execute(QSqlQuery &prepared) const
 
 qint64 Database::othersVersion() const
 {
-    QSqlQuery others = run(QStringLiteral("PRAGMA data_version"));
-    return others.next() ? others.value(0).toLongLong() : 0;
+    const StatementReset reset(*m_othersVersion);
+    if (m_othersVersion->step() == SQLITE_ROW)
+        return m_othersVersion->number(0);
+    run(QStringLiteral("PRAGMA data_version")); // throws and tells why
+    return 0;
 }
 
 qint64 Database::dataVersion() const

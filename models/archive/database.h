@@ -5,9 +5,12 @@
 #include <QString>
 #include <QVariantMap>
 
+#include <memory>
+
 namespace jianbao
 {
 
+class PreparedStatement;
 class SchemaUpgrader;
 
 /// One connection to one archive file (SQLite, application_id 0x4A42414F). Opening an existing file checks
@@ -56,6 +59,7 @@ private:
     void chooseJournal();
 
     QString m_connectionName;
+    std::unique_ptr<const PreparedStatement> m_othersVersion;
     QString m_path;
     bool m_readOnly = false;
     QString m_notice;

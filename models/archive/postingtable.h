@@ -1,11 +1,7 @@
 #pragma once
 
+#include "models/archive/preparedstatement.h"
 #include "models/search/postingsource.h"
-
-#include <memory>
-
-struct sqlite3;
-struct sqlite3_stmt;
 
 namespace jianbao
 {
@@ -18,7 +14,6 @@ class PostingTable
 {
 public:
     explicit PostingTable(const Database &database);
-    ~PostingTable();
     Q_DISABLE_COPY_MOVE(PostingTable)
 
     /// The lists of one segment. The table must outlive it.
@@ -39,20 +34,14 @@ public:
     static qint64 rowId(qint64 segmentId, PostingKey key) { return segmentId << 32 | key; }
 
 private:
-    struct Finalizer
-    {
-        void operator()(sqlite3_stmt *statement) const;
-    };
-    using Statement = std::unique_ptr<sqlite3_stmt, Finalizer>;
-    Statement prepared(const char *sql) const;
     /// True if there is a row; throws if reading failed.
-    bool step(sqlite3_stmt *statement) const;
+    bool step(const PreparedStatement &statement) const;
 
     const Database &m_database;
     sqlite3 *m_handle;
-    Statement m_blockAtOrBefore;
-    Statement m_blocksBetween;
-    Statement m_rest;
+    PreparedStatement m_blockAtOrBefore;
+    PreparedStatement m_blocksBetween;
+    PreparedStatement m_rest;
 };
 
 } // namespace jianbao

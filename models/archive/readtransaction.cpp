@@ -7,16 +7,16 @@ namespace jianbao
 {
 
 ReadTransaction::ReadTransaction(const Database &database)
-    : m_database(database), m_isOurs(sqlite3_get_autocommit(sqliteHandle(database.connection())) != 0)
+    : m_connection(sqliteHandle(database.connection())), m_isOurs(sqlite3_get_autocommit(m_connection) != 0)
 {
-    if (m_isOurs)
-        m_database.run(QStringLiteral("BEGIN"));
+    if (m_isOurs && sqlite3_exec(m_connection, "BEGIN", nullptr, nullptr, nullptr) != SQLITE_OK)
+        database.run(QStringLiteral("BEGIN")); // throws and tells why
 }
 
 ReadTransaction::~ReadTransaction()
 {
     if (m_isOurs)
-        QSqlQuery(m_database.connection()).exec(QStringLiteral("COMMIT"));
+        sqlite3_exec(m_connection, "COMMIT", nullptr, nullptr, nullptr);
 }
 
 } // namespace jianbao

@@ -2,6 +2,8 @@
 
 #include <QtGlobal>
 
+struct sqlite3;
+
 namespace jianbao
 {
 
@@ -17,7 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(ReadTransaction)
 
 private:
-    const Database &m_database;
+    sqlite3 *const m_connection;
     const bool m_isOurs;
 };
 

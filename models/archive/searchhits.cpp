@@ -12,9 +12,9 @@ void SearchHits::addSegment(const SearchSegment &segment, std::vector<int> first
     m_count += count;
 }
 
-void SearchHits::addOutside(const SearchDocument &document)
+void SearchHits::addOutside(SearchDocument document)
 {
-    m_outside.push_back(document);
+    m_outside.push_back(std::move(document));
     ++m_count;
 }
 
@@ -31,6 +31,7 @@ std::vector<SearchHits::Hit> SearchHits::newest(qsizetype most)
         const Run *run;
         std::size_t at;
         Hit hit() const { return {run->segment, run->documents[at]}; }
+        Hit last() const { return {run->segment, run->documents.back()}; }
     };
     const Run outsideRun{nullptr, outside};
     std::vector<Cursor> heap;
@@ -49,8 +50,13 @@ std::vector<SearchHits::Hit> SearchHits::newest(qsizetype most)
     hits.reserve(static_cast<std::size_t>(std::min(most, m_count)));
     while (!heap.empty() && static_cast<qsizetype>(hits.size()) < most) {
         std::pop_heap(heap.begin(), heap.end(), isLater);
-        hits.push_back(heap.back().hit());
-        if (++heap.back().at < heap.back().run->documents.size())
+        Cursor &first = heap.back();
+        const bool isWholeRunBefore =
+            heap.size() == 1 || isBefore(first.last(), heap.front().hit()); // as is usual
+        const std::size_t end = isWholeRunBefore ? first.run->documents.size() : first.at + 1;
+        for (; first.at < end && static_cast<qsizetype>(hits.size()) < most; ++first.at)
+            hits.push_back(first.hit());
+        if (first.at < first.run->documents.size())
             std::push_heap(heap.begin(), heap.end(), isLater);
         else
             heap.pop_back();

@@ -31,10 +31,11 @@ public:
     explicit SearchHits(std::shared_ptr<const SearchSnapshot> snapshot) : m_snapshot(std::move(snapshot)) {}
 
     const SearchSnapshot &snapshot() const { return *m_snapshot; }
+    const std::shared_ptr<const SearchSnapshot> &sharedSnapshot() const { return m_snapshot; }
 
     /// `first` are the first documents of the segment that match, of `count` in all.
     void addSegment(const SearchSegment &segment, std::vector<int> first, qsizetype count);
-    void addOutside(const SearchDocument &document);
+    void addOutside(SearchDocument document);
     const std::vector<Run> &runs() const { return m_runs; }
     const std::vector<SearchDocument> &outside() const { return m_outside; }
 

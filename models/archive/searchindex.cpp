@@ -25,67 +25,86 @@ bool isPlainString(const SearchPlan &plan)
 
 } // namespace
 
-SearchIndex::SearchIndex(const Database &database, std::shared_ptr<const SearchSnapshot> earlier)
-    : m_database(database), m_postings(database), m_snapshot(std::move(earlier))
+SearchIndex::SearchIndex(const Database &database) : m_database(database), m_postings(database) {}
+
+void SearchIndex::refresh() const
 {
+    const qint64 version = m_database.dataVersion();
+    if (!m_snapshot || version != m_dataVersion)
+        m_snapshot = SearchSnapshot::load(m_database, m_snapshot);
+    m_dataVersion = version;
 }
 
-SearchIndex::Page SearchIndex::page(const SearchQuery &query, Order order, qsizetype offset,
-                                    qsizetype limit) const
+SearchIndex::Page SearchIndex::page(const SearchQuery &query, Order order, qsizetype offset, qsizetype limit,
+                                    const CancelFlag &cancelled) const
 {
     const ReadTransaction moment(m_database);
-    m_snapshot = SearchSnapshot::load(m_database, m_snapshot);
-    return answer(query, order, offset, limit);
+    refresh();
+    const qsizetype last = limit > all - offset ? all : offset + limit;
+    Page page;
+    page.ids = answer({query, order, last, cancelled}, page.total).ids(offset, limit);
+    return page;
+}
+
+FoundArticles SearchIndex::found(const SearchQuery &query, Order order, const CancelFlag &cancelled) const
+{
+    const ReadTransaction moment(m_database);
+    refresh();
+    qsizetype total = 0;
+    return answer({query, order, all, cancelled}, total);
+}
+
+QStringList SearchIndex::find(const SearchQuery &query, Order order) const
+{
+    return found(query, order).ids(0, all);
 }
 
 QStringList SearchIndex::scan(const SearchQuery &query, Order order) const
 {
     const ReadTransaction moment(m_database);
     m_snapshot = SearchSnapshot::withoutIndex(m_database);
-    const QStringList ids = answer(query, order, 0, all).ids;
+    qsizetype total = 0;
+    const QStringList ids = answer({query, order, all, CancelFlag()}, total).ids(0, all);
     m_snapshot.reset();
     return ids;
 }
 
-SearchIndex::Page SearchIndex::answer(const SearchQuery &query, Order order, qsizetype offset,
-                                      qsizetype limit) const
+FoundArticles SearchIndex::answer(const Wanted &wanted, qsizetype &total) const
 {
-    const SearchPlan plan = SearchPlanner(m_database, *m_snapshot).plan(query.root());
-    const qsizetype last = limit > all - offset ? all : offset + limit;
-
-    SearchHits found = hits(plan, order == Order::NewestFirst ? last : all);
-    const std::vector<SearchHits::Hit> ordered =
-        order == Order::NewestFirst ? found.newest(last)
-                                    : SearchRanking(m_database, m_postings, found).ranked(order, plan, last);
-    Page page;
-    page.total = found.count();
-    for (qsizetype i = offset; i < static_cast<qsizetype>(ordered.size()); ++i)
-        page.ids.append(found.articleId(ordered[static_cast<std::size_t>(i)]));
-    return page;
+    const SearchPlan plan = SearchPlanner(m_database, *m_snapshot).plan(wanted.query.root());
+    SearchHits found = hits(plan, wanted);
+    total = found.count();
+    if (wanted.cancelled.isCancelled())
+        return {};
+    if (wanted.order == Order::NewestFirst)
+        return {found, found.newest(wanted.most)};
+    return {found, SearchRanking(m_database, m_postings, found).ranked(wanted.order, plan, wanted.most)};
 }
 
-QStringList SearchIndex::find(const SearchQuery &query, Order order) const
-{
-    return page(query, order, 0, all).ids;
-}
-
-SearchFacets SearchIndex::facets(const SearchQuery &query) const
+SearchFacets SearchIndex::facets(const SearchQuery &query, const CancelFlag &cancelled) const
 {
     const ReadTransaction moment(m_database);
-    m_snapshot = SearchSnapshot::load(m_database, m_snapshot);
-    const SearchHits found = hits(SearchPlanner(m_database, *m_snapshot).plan(query.root()), all);
-    return FacetCounter(m_database, found).count();
+    refresh();
+    const SearchPlan plan = SearchPlanner(m_database, *m_snapshot).plan(query.root());
+    const SearchHits found = hits(plan, {query, Order::NewestFirst, all, cancelled});
+    return cancelled.isCancelled() ? SearchFacets() : FacetCounter(m_database, found).count();
 }
 
-/// `mostOfEach` documents at most of every segment, but all of them counted.
-SearchHits SearchIndex::hits(const SearchPlan &plan, qsizetype mostOfEach) const
+/// Every document of a segment that matches, or the first of them if no other can be wanted; all of them
+/// counted.
+SearchHits SearchIndex::hits(const SearchPlan &plan, const Wanted &wanted) const
 {
     SearchHits hits(m_snapshot);
-    for (const SearchSegment &segment : m_snapshot->segments())
+    const qsizetype mostOfEach = wanted.order == Order::NewestFirst ? wanted.most : all;
+    for (const SearchSegment &segment : m_snapshot->segments()) {
+        if (wanted.cancelled.isCancelled())
+            return hits;
         addSegment(segment, plan, mostOfEach, hits);
+    }
     m_snapshot->visitChanged(m_database, [&](const SearchDocument &document) {
         if (plan.matches(document))
-            hits.addOutside(document);
+            hits.addOutside(wanted.order == Order::Relevance ? document : document.withoutTexts());
+        return !wanted.cancelled.isCancelled();
     });
     return hits;
 }

@@ -108,16 +108,19 @@ void SearchSnapshot::markDead(const Database &database)
 }
 
 void SearchSnapshot::visitChanged(const Database &database,
-                                  const std::function<void(const SearchDocument &)> &visit) const
+                                  const std::function<bool(const SearchDocument &)> &visit) const
 {
+    const auto visitAll = [&visit](const std::vector<SearchDocument> &documents) {
+        return std::all_of(documents.begin(), documents.end(), visit);
+    };
     if (m_changed.size() <= mostKept) {
-        std::for_each(m_kept.begin(), m_kept.end(), visit);
+        visitAll(m_kept);
         return;
     }
     const QStringList ids = m_changed.values();
     for (qsizetype i = 0; i < ids.size(); i += batch) {
-        const std::vector<SearchDocument> documents = SearchDocuments(database).load(ids.mid(i, batch));
-        std::for_each(documents.begin(), documents.end(), visit);
+        if (!visitAll(SearchDocuments(database).load(ids.mid(i, batch))))
+            return;
     }
 }
 

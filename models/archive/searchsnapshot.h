@@ -46,9 +46,9 @@ public:
     const std::vector<SearchSegment> &segments() const { return m_segments; }
     const QSet<QString> &changed() const { return m_changed; }
 
-    /// Calls `visit` for each changed article that is still there, in no order.
+    /// Calls `visit` for each changed article that is still there, in no order, until it returns false.
     void visitChanged(const Database &database,
-                      const std::function<void(const SearchDocument &)> &visit) const;
+                      const std::function<bool(const SearchDocument &)> &visit) const;
 
 private:
     void loadSegments(const Database &database, const SearchSnapshot *earlier);

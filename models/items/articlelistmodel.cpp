@@ -2,7 +2,6 @@
 
 #include "models/archive/archiveerror.h"
 #include "models/archive/database.h"
-#include "models/archive/searchindex.h"
 #include "models/items/citation.h"
 
 #include <QElapsedTimer>
@@ -26,27 +25,33 @@ ArticleListModel::ArticleListModel(const Database &database, QObject *parent)
     : QAbstractListModel(parent)
     , m_database(database)
     , m_store(database)
+    , m_search(database.path())
     , m_pages(keptPages)
     , m_snippets(keptSnippets)
 {
-    connect(&m_search, &JobTracker::failed, this, &ArticleListModel::failed);
+    connect(&m_search, &SearchSession::failed, this, &ArticleListModel::failed);
 }
 
 void ArticleListModel::setQuery(const SearchQuery &query)
 {
     m_query = query;
-    m_search.start([this, query, earlier = m_snapshot,
-                    path = m_database.path()](const CancelFlag &) -> std::function<void()> {
+    m_search.ask([this, query, order = m_order, before = m_found](
+                     const SearchIndex &index, const CancelFlag &cancelled) -> std::function<void()> {
         QElapsedTimer timer;
-        const Database connection(path, Database::Mode::ReadOnly);
         timer.start();
-        const SearchIndex index(connection, earlier);
-        const QStringList ids = index.find(query);
-        return [this, ids, snapshot = index.snapshot(), taken = timer.nsecsElapsed()] {
-            m_snapshot = snapshot;
-            show(ids, taken);
-        };
+        const auto articles = std::make_shared<const FoundArticles>(index.found(query, order, cancelled));
+        const qint64 taken = timer.nsecsElapsed();
+        const bool isSame = *articles == *before;
+        return [=, this] { show(articles, isSame, taken); };
     });
+}
+
+void ArticleListModel::setOrder(SearchIndex::Order order)
+{
+    if (m_order == order)
+        return;
+    m_order = order;
+    reload();
 }
 
 void ArticleListModel::reload()
@@ -65,27 +70,30 @@ void ArticleListModel::refreshTags()
 void ArticleListModel::readRowsAnew()
 {
     m_pages.clear();
-    if (!m_ids.isEmpty())
+    if (!m_found->isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-void ArticleListModel::show(const QStringList &ids, qint64 nanoseconds)
+/// `isSame`: as those that were shown when the search was begun, and no other can have been shown since.
+void ArticleListModel::show(const std::shared_ptr<const FoundArticles> &articles, bool isSame,
+                            qint64 nanoseconds)
 {
     m_snippets.clear();
-    if (ids == m_ids) {
+    if (isSame) {
+        m_found = articles;
         readRowsAnew();
     } else {
         beginResetModel();
         m_pages.clear();
-        m_ids = ids;
+        m_found = articles;
         endResetModel();
     }
-    Q_EMIT found(m_ids.size(), nanoseconds);
+    Q_EMIT found(m_found->size(), nanoseconds);
 }
 
 int ArticleListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_found->size());
 }
 
 QString ArticleListModel::headline(const Source &source)
@@ -100,7 +108,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case IdRole:
     case ArticleIdRole:
-        return m_ids.at(index.row());
+        return m_found->id(index.row());
     case Qt::DisplayRole:
         return headline(row(index.row()).source);
     case RecordRole:
@@ -134,7 +142,7 @@ QMimeData *ArticleListModel::mimeData(const QModelIndexList &indexes) const
 {
     QStringList ids;
     for (const QModelIndex &index : indexes)
-        ids.append(m_ids.at(index.row()));
+        ids.append(articleId(index.row()));
     auto *data = new QMimeData;
     data->setData(mimeType(), ids.join(u'\n').toUtf8());
     return data;
@@ -150,7 +158,7 @@ ArticleRow ArticleListModel::row(int number) const
 
 QList<ArticleRow> ArticleListModel::readPage(int first) const
 {
-    const QStringList ids = m_ids.mid(first, pageRows);
+    const QStringList ids = m_found->ids(first, pageRows);
     QHash<QString, ArticleRow> known;
     try {
         for (const ArticleRow &row : m_store.rows(ids))
@@ -169,7 +177,7 @@ Snippet ArticleListModel::snippet(int number) const
     const QStringList wanted = m_query.markedStrings();
     if (wanted.isEmpty())
         return {row(number).opening, {}};
-    const QString &id = m_ids.at(number);
+    const QString id = m_found->id(number);
     if (const Snippet *kept = m_snippets.object(id))
         return *kept;
     Snippet made;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/archive/articlestore.h"
+#include "models/archive/searchindex.h"
 #include "models/items/roles.h"
-#include "models/jobs/jobtracker.h"
-#include "models/search/searchquery.h"
+#include "models/jobs/searchsession.h"
 #include "models/search/snippet.h"
 
 #include <QAbstractListModel>
@@ -15,11 +15,11 @@ namespace jianbao
 {
 
 class Database;
-class SearchSnapshot;
 
-/// The articles that a query finds, newest first. Only the ids of all rows are held; what a row shows is read
-/// when it is asked for, 256 rows at a time. Searching runs off this thread with its own connection: the rows
-/// stay as they are until the newest search has its answer. Lives on the thread of the database.
+/// The articles that a query finds, newest first or in another order. 16 bytes are held of each row; what it
+/// shows is read when it is asked for, 256 rows at a time. Searching runs off this thread with its own
+/// connection and is cancelled by the next one: the rows stay as they are until the newest search has its
+/// answer. Lives on the thread of the database.
 ///
 /// Roles: Qt::DisplayRole the headline, IdRole and ArticleIdRole the id, RecordRole the ArticleRow,
 /// SnippetRole the Snippet, Qt::AccessibleTextRole headline, source and snippet in one text.
@@ -34,17 +34,24 @@ public:
     /// Starts a search; found() tells when the rows are those of this query.
     void setQuery(const SearchQuery &query);
     const SearchQuery &query() const { return m_query; }
+    /// Searches again if the order is another one.
+    void setOrder(SearchIndex::Order order);
+    SearchIndex::Order order() const { return m_order; }
     /// Searches again and reads every row anew, after the archive has changed.
     void reload();
     /// Shows the rows with their present tags; searches again only if the query asks for tags.
     void refreshTags();
 
     /// Every found article, in the order of the rows.
-    const QStringList &articleIds() const { return m_ids; }
-    QString articleId(int row) const { return m_ids.value(row); }
+    QStringList articleIds() const { return m_found->ids(0, m_found->size()); }
+    QString articleId(int row) const
+    {
+        return row >= 0 && row < m_found->size() ? m_found->id(row) : QString();
+    }
     /// The headline, or words that stand for a missing one.
     static QString headline(const Source &source);
-    int rowOf(const QString &articleId) const { return static_cast<int>(m_ids.indexOf(articleId)); }
+    /// -1 if it is not among the rows.
+    int rowOf(const QString &articleId) const { return static_cast<int>(m_found->rowOf(articleId)); }
 
     /// Dragged articles are their ids, a line each.
     static QString mimeType();
@@ -63,17 +70,17 @@ Q_SIGNALS:
 
 private:
     void readRowsAnew();
-    void show(const QStringList &ids, qint64 nanoseconds);
+    void show(const std::shared_ptr<const FoundArticles> &articles, bool isSame, qint64 nanoseconds);
     ArticleRow row(int number) const;
     Snippet snippet(int number) const;
     QList<ArticleRow> readPage(int first) const;
 
     const Database &m_database;
     ArticleStore m_store;
-    JobTracker m_search;
-    std::shared_ptr<const SearchSnapshot> m_snapshot; ///< of the last search; spares the next one its reading
+    SearchSession m_search;
     SearchQuery m_query;
-    QStringList m_ids;
+    SearchIndex::Order m_order = SearchIndex::Order::NewestFirst;
+    std::shared_ptr<const FoundArticles> m_found = std::make_shared<FoundArticles>();
     mutable QCache<int, QList<ArticleRow>> m_pages;
     mutable QCache<QString, Snippet> m_snippets;
 };

@@ -61,7 +61,9 @@ Result resultOf(const JobTracker::ReportingWork &work, const CancelFlag &cancell
 
 } // namespace
 
-JobTracker::JobTracker(QObject *parent) : QObject(parent) {}
+JobTracker::JobTracker(QObject *parent) : JobTracker(*QThreadPool::globalInstance(), parent) {}
+
+JobTracker::JobTracker(QThreadPool &pool, QObject *parent) : QObject(parent), m_pool(pool) {}
 
 JobTracker::~JobTracker()
 {
@@ -81,7 +83,7 @@ void JobTracker::startReporting(ReportingWork work)
         m_state->abandon();
     m_state = std::make_shared<State>();
     m_state->owner = this;
-    QThreadPool::globalInstance()->start([work = std::move(work), state = m_state] {
+    m_pool.start([work = std::move(work), state = m_state] {
         const Post post = [state](const std::function<void()> &call) {
             state->post([state, call](JobTracker *owner) {
                 if (owner->m_state == state)

@@ -1,24 +1,16 @@
 #pragma once
 
+#include "models/datatypes/cancelflag.h"
+
 #include <QObject>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
+class QThreadPool;
+
 namespace jianbao
 {
-
-/// Set by whoever no longer wants the work; read by the work at every step. Safe from any thread.
-class CancelFlag
-{
-public:
-    void cancel() { m_cancelled.store(true); }
-    bool isCancelled() const { return m_cancelled.load(); }
-
-private:
-    std::atomic<bool> m_cancelled{false};
-};
 
 /// Runs work on a thread pool and hands its result to a living object on that object's thread. A newer
 /// start() outdates the one before: its flag is set and its result is dropped. Lives on the thread of its
@@ -28,6 +20,8 @@ class JobTracker : public QObject
     Q_OBJECT
 public:
     explicit JobTracker(QObject *parent = nullptr);
+    /// Uses `pool`, which must outlive it, in place of the program's.
+    explicit JobTracker(QThreadPool &pool, QObject *parent = nullptr);
     ~JobTracker() override;
 
     using Work = std::function<std::function<void()>(const CancelFlag &)>;
@@ -56,6 +50,7 @@ private:
     void receive(const std::shared_ptr<State> &state, const std::function<void()> &deliver,
                  const QString &problem);
 
+    QThreadPool &m_pool;
     std::shared_ptr<State> m_state;
 };
 

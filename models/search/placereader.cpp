@@ -96,17 +96,48 @@ quint32 PlaceReader::atOrAfterBlock(quint32 least)
     readRest();
     if (firstBehind() >= least)
         return firstBehind();
+    goToBlockOf(least);
+    advance(least);
+    return m_at < m_length ? m_block[m_at] : firstBehind();
+}
+
+/// Goes forward to the last block that does not begin behind `place`.
+void PlaceReader::goToBlockOf(quint32 place)
+{
     std::size_t step = 1;
     std::size_t low = m_current + 1;
-    while (low + step < m_firsts.size() && m_firsts[low + step] <= least) {
+    while (low + step < m_firsts.size() && m_firsts[low + step] <= place) {
         low += step;
         step *= 2;
     }
     const auto begin = m_firsts.begin() + static_cast<qsizetype>(low);
     const auto end = m_firsts.begin() + static_cast<qsizetype>(std::min(low + step, m_firsts.size()));
-    goTo(static_cast<std::size_t>(std::upper_bound(begin + 1, end, least) - m_firsts.begin()) - 1);
-    advance(least);
-    return m_at < m_length ? m_block[m_at] : firstBehind();
+    goTo(static_cast<std::size_t>(std::upper_bound(begin + 1, end, place) - m_firsts.begin()) - 1);
+}
+
+void PlaceReader::keepWhere(std::vector<quint32> &starts, quint32 offset)
+{
+    readRest();
+    std::size_t kept = 0;
+    for (std::size_t next = 0; next < starts.size();) {
+        if (firstBehind() != none && firstBehind() <= starts[next] + offset)
+            goToBlockOf(starts[next] + offset);
+        const quint32 end = firstBehind();
+        // Without branches that the processor would guess wrong: both go on where they are equal.
+        while (next < starts.size() && m_at < m_length) {
+            const quint32 wanted = starts[next] + offset;
+            const quint32 place = m_block[m_at];
+            starts[kept] = starts[next];
+            kept += wanted == place ? 1 : 0;
+            next += wanted <= place ? 1 : 0;
+            m_at += place <= wanted ? 1 : 0;
+        }
+        if (end == none)
+            break;
+        while (next < starts.size() && starts[next] + offset < end)
+            ++next;
+    }
+    starts.resize(kept);
 }
 
 } // namespace jianbao

@@ -30,6 +30,8 @@ public:
     std::span<const quint32> head() const { return std::span(m_block).first(m_length); }
     /// All places, lowest first.
     std::vector<quint32> all();
+    /// Keeps those of `starts` at which, `offset` further on, one of the places is. They rise.
+    void keepWhere(std::vector<quint32> &starts, quint32 offset);
     /// The first place that is `least` or more, or none. Never asked for less than before.
     quint32 atOrAfter(quint32 least)
     {
@@ -48,6 +50,7 @@ private:
     void readHead(QByteArrayView bytes);
     void readRest();
     void goTo(std::size_t block);
+    void goToBlockOf(quint32 place);
     quint32 firstBehind() const { return m_current + 1 < m_firsts.size() ? m_firsts[m_current + 1] : none; }
 
     const PostingSource *m_source;

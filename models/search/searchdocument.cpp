@@ -23,6 +23,11 @@ int SearchPage::compareNewest(const SearchPage &other) const
     return byName != 0 ? byName : compareBytes(id, other.id);
 }
 
+SearchDocument SearchDocument::withoutTexts() const
+{
+    return {articleId, page, ordinal, kind, {}, {}, {}, districts};
+}
+
 quint64 SearchDocument::textHash() const
 {
     quint64 hash = 0xcbf29ce484222325;

@@ -40,6 +40,8 @@ struct SearchDocument
     /// What the index sees: each text followed by a mark that no query holds, so that no string is found
     /// across two of them.
     QString text() const { return headline + fieldEnd + byline + fieldEnd + body + fieldEnd; }
+    /// What is known of the article but for its texts.
+    SearchDocument withoutTexts() const;
     /// FNV-1a of text(), to tell whether two texts are the same: 64 bits, the same on every machine.
     quint64 textHash() const;
 };

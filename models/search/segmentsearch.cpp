@@ -13,25 +13,26 @@ namespace
 
 using Part = SegmentTable::Part;
 
-/// Goes from hit to hit; of a document that has one in the right part nothing more is read.
-template <typename Places>
-void insertHits(Places &places, const SegmentTable &table, Part part, const DocumentSet &among,
-                DocumentSet &found)
+/// Goes from place to place, for when most documents are of `among`.
+void insertAll(const std::vector<quint32> &places, const SegmentTable &table, Part part,
+               const DocumentSet &among, DocumentSet &found)
 {
     int document = 0;
-    for (quint32 place = places.atOrAfter(0); place < table.start(table.size());) {
-        document = table.documentAt(place, document);
-        const bool isHit = part == Part::All || table.isIn(part, document, place);
-        if (isHit && among.contains(document))
+    quint32 end = 0; // of the document's text
+    for (const quint32 place : places) {
+        if (place >= end) {
+            document = table.documentAt(place, document);
+            end = table.start(document + 1);
+        }
+        if (among.contains(document) && (part == Part::All || table.isIn(part, document, place)))
             found.insert(document);
-        place = places.atOrAfter(isHit ? table.start(document + 1) : place + 1);
     }
 }
 
 /// Goes from document to document of `among`, for when they are few.
 template <typename Places>
-void insertHitsAmong(Places &places, const SegmentTable &table, Part part, const DocumentSet &among,
-                     DocumentSet &found)
+void insertAmong(Places &places, const SegmentTable &table, Part part, const DocumentSet &among,
+                 DocumentSet &found)
 {
     among.visit([&](int document) {
         quint32 place = places.atOrAfter(table.start(document));
@@ -82,15 +83,18 @@ DocumentSet SegmentSearch::documents(const QString &string, Part part, const Doc
         const std::vector<quint32> all = placesOfSingle(string.front());
         KnownPlaces places(all);
         DocumentSet inPart(m_table.size());
-        insertHitsAmong(places, m_table, part, found, inPart);
+        insertAmong(places, m_table, part, found, inPart);
         return inPart;
     }
     DocumentSet found(m_table.size());
     StringPlaces places(m_source, string);
-    if (static_cast<std::size_t>(among.count()) < places.most())
-        insertHitsAmong(places, m_table, part, among, found);
+    if (places.isEmpty())
+        return found;
+    constexpr std::size_t costOfLeap = 8; // times that of a step
+    if (static_cast<std::size_t>(among.count()) * costOfLeap < places.most())
+        insertAmong(places, m_table, part, among, found);
     else
-        insertHits(places, m_table, part, among, found);
+        insertAll(places.all(), m_table, part, among, found);
     return found;
 }
 
@@ -105,12 +109,7 @@ std::vector<quint32> SegmentSearch::places(const QString &string) const
 {
     if (string.size() == 1)
         return placesOfSingle(string.front());
-    std::vector<quint32> all;
-    StringPlaces places(m_source, string);
-    const quint32 end = m_table.start(m_table.size());
-    for (quint32 place = places.atOrAfter(0); place < end; place = places.atOrAfter(place + 1))
-        all.push_back(place);
-    return all;
+    return StringPlaces(m_source, string).all();
 }
 
 /// Every code unit of a text has one behind it, so its places are those of all pairs that it begins.
@@ -146,7 +145,7 @@ SegmentSearch::First SegmentSearch::firstOfPair(const QString &pair, std::size_t
     if (!dead.isEmpty()) {
         PlaceReader places = newest;
         DocumentSet deadHits(m_table.size());
-        insertHitsAmong(places, m_table, Part::All, dead, deadHits);
+        insertAmong(places, m_table, Part::All, dead, deadHits);
         first.count -= deadHits.count();
     }
     int document = 0;

@@ -1,6 +1,7 @@
 #include "models/search/segmenttable.h"
 
 #include "models/search/bytereader.h"
+#include "models/search/bytewriter.h"
 
 #include <QUuid>
 
@@ -96,6 +97,32 @@ QString SegmentTable::articleId(int document) const
     const quint64 length = reader.number();
     return length == 0 ? QUuid::fromRfc4122(reader.raw(uuidLength)).toString(QUuid::WithoutBraces)
                        : QString::fromUtf8(reader.raw(length - 1));
+}
+
+QByteArrayView SegmentTable::packedId(int document) const
+{
+    ByteReader reader = hashAndId(document);
+    reader.number();
+    const QByteArrayView id = reader.rest();
+    ByteReader measure(id);
+    const quint64 length = measure.number();
+    measure.raw(length == 0 ? uuidLength : length - 1);
+    return id.first(id.size() - measure.left());
+}
+
+QByteArray SegmentTable::packedId(const QString &id)
+{
+    ByteWriter writer;
+    const QUuid uuid = QUuid::fromString(id);
+    if (uuid.toString(QUuid::WithoutBraces) == id) {
+        writer.number(0);
+        writer.raw(uuid.toRfc4122());
+    } else {
+        const QByteArray utf8 = id.toUtf8();
+        writer.number(static_cast<quint64>(utf8.size()) + 1);
+        writer.raw(utf8);
+    }
+    return writer.bytes();
 }
 
 int SegmentTable::documentBehind(quint32 place, int from) const

@@ -35,6 +35,9 @@ public:
 
     int size() const { return static_cast<int>(m_documents.size()) - 1; }
     QString articleId(int document) const;
+    /// The id as it stands in the bytes, to be compared with others.
+    QByteArrayView packedId(int document) const;
+    static QByteArray packedId(const QString &id);
     const SearchPage &page(int document) const { return m_pages[at(document).page]; }
     std::size_t pageNumber(int document) const { return at(document).page; }
     const std::vector<SearchPage> &pages() const { return m_pages; }
@@ -56,7 +59,12 @@ public:
     /// The document whose text holds `place`, looked for from `from` on: the search is short if it is near.
     int documentAt(quint32 place, int from) const
     {
-        return place < start(std::min(from + 1, size())) ? from : documentBehind(place, from);
+        constexpr int near = 8; // as it usually is
+        for (const int last = std::min(from + near, size() - 1); from < last; ++from) {
+            if (place < start(from + 1))
+                return from;
+        }
+        return documentBehind(place, from);
     }
     /// True if a string of `length` code units at `place` of the document lies in that part.
     bool isIn(Part part, int document, quint32 place) const;

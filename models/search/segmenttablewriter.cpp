@@ -1,6 +1,6 @@
 #include "models/search/segmenttablewriter.h"
 
-#include <QUuid>
+#include "models/search/segmenttable.h"
 
 #include <algorithm>
 
@@ -13,19 +13,6 @@ namespace
 quint64 columnOf(QDate day)
 {
     return day.isValid() ? static_cast<quint64>(std::max<qint64>(0, day.toJulianDay())) : 0;
-}
-
-void writeId(const QString &id, ByteWriter &writer)
-{
-    const QUuid uuid = QUuid::fromString(id);
-    if (uuid.toString(QUuid::WithoutBraces) == id) {
-        writer.number(0);
-        writer.raw(uuid.toRfc4122());
-    } else {
-        const QByteArray utf8 = id.toUtf8();
-        writer.number(static_cast<quint64>(utf8.size()) + 1);
-        writer.raw(utf8);
-    }
 }
 
 } // namespace
@@ -42,7 +29,7 @@ void SegmentTableWriter::add(const SearchDocument &document)
     for (const QString &district : document.districts)
         m_documents.number(nameNumber(district));
     m_documents.number(document.textHash());
-    writeId(document.articleId, m_documents);
+    m_documents.raw(SegmentTable::packedId(document.articleId));
 }
 
 QByteArray SegmentTableWriter::bytes() const

@@ -22,6 +22,20 @@ StringPlaces::StringPlaces(const PostingSource &source, const QString &string)
     });
 }
 
+std::vector<quint32> StringPlaces::all()
+{
+    if (m_pieces.empty())
+        return {};
+    std::vector<quint32> starts = m_pieces.front().reader.all();
+    const quint32 offset = m_pieces.front().offset;
+    std::erase_if(starts, [offset](quint32 place) { return place < offset; });
+    for (quint32 &start : starts)
+        start -= offset;
+    for (std::size_t i = 1; i < m_pieces.size() && !starts.empty(); ++i)
+        m_pieces[i].reader.keepWhere(starts, m_pieces[i].offset);
+    return starts;
+}
+
 quint32 StringPlaces::atOrAfter(quint32 least)
 {
     if (m_pieces.empty())

@@ -22,6 +22,8 @@ public:
     bool isEmpty() const { return m_pieces.empty(); }
     /// No more places than this.
     std::size_t most() const { return isEmpty() ? 0 : m_pieces.front().reader.placeCount(); }
+    /// All places, lowest first. Asked instead of atOrAfter(), not after it.
+    std::vector<quint32> all();
     /// The first place that is `least` or more, or none. Never asked for less than before.
     quint32 atOrAfter(quint32 least);
 

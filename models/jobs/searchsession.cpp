@@ -1,0 +1,58 @@
+#include "models/jobs/searchsession.h"
+
+#include "models/archive/database.h"
+#include "models/archive/searchindex.h"
+
+#include <memory>
+
+namespace jianbao
+{
+
+/// Opened by the first question; made and gone on the session's thread.
+struct SearchSession::Connection
+{
+    struct Opened
+    {
+        explicit Opened(const QString &path) : database(path, Database::Mode::ReadOnly), index(database) {}
+        const Database database;
+        const SearchIndex index;
+    };
+
+    const SearchIndex &index()
+    {
+        if (!opened)
+            opened = std::make_unique<Opened>(path);
+        return opened->index;
+    }
+
+    QString path;
+    std::unique_ptr<Opened> opened;
+};
+
+SearchSession::SearchSession(const QString &archivePath, QObject *parent)
+    : QObject(parent), m_connection(std::make_shared<Connection>()), m_tracker(m_thread)
+{
+    m_connection->path = archivePath;
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1);
+    connect(&m_tracker, &JobTracker::failed, this, &SearchSession::failed);
+}
+
+SearchSession::~SearchSession()
+{
+    m_tracker.cancel();
+    m_thread.start([connection = m_connection] { connection->opened.reset(); });
+    m_thread.waitForDone();
+}
+
+void SearchSession::ask(Question question)
+{
+    m_tracker.start([connection = m_connection,
+                     question = std::move(question)](const CancelFlag &cancelled) -> std::function<void()> {
+        if (cancelled.isCancelled())
+            return {};
+        return question(connection->index(), cancelled);
+    });
+}
+
+} // namespace jianbao
