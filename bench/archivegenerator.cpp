@@ -1,7 +1,7 @@
 #include "bench/archivegenerator.h"
 
+#include "bench/generatedrows.h"
 #include "models/archive/database.h"
-#include "models/archive/pagestore.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -131,9 +131,14 @@ Page generatedPage(int number)
 void fillArchive(Database &database, int pages)
 {
     database.run(QStringLiteral("PRAGMA synchronous = OFF")); // nobody needs it after a power cut
-    PageStore store(database);
-    for (int number = 0; number < pages; ++number)
-        store.add(generatedPage(number), {QStringLiteral("云岭日报"), QString(), QString()});
+    GeneratedRows rows(database, QStringLiteral("云岭日报"));
+    constexpr int batch = 1000;
+    for (int number = 0; number < pages; number += batch) {
+        Transaction transaction(database);
+        for (int i = number; i < std::min(number + batch, pages); ++i)
+            rows.add(generatedPage(i));
+        transaction.commit();
+    }
 }
 
 } // namespace jianbao

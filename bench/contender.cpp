@@ -61,7 +61,7 @@ void Contender::measure(const QList<BenchQuery> &queries, const std::vector<Benc
             times.push_back(timer.milliseconds());
         }
         ++m_asked;
-        m_exact += answer == truth[static_cast<std::size_t>(i)] ? 1 : 0;
+        m_exact += answer.isExact(truth[static_cast<std::size_t>(i)]) ? 1 : 0;
         m_all.back() = median(times);
         m_byKind[queries.at(i).kind].push_back(median(times));
     }

@@ -124,7 +124,7 @@ BenchAnswer GroongaPeer::answer(const BenchQuery &query)
     answer.count = rows.at(0).toArray().at(0).toInteger();
     answer.bytes = found.size();
     for (qsizetype i = 2; i < rows.size(); ++i)
-        answer.newest.push_back(rows.at(i).toArray().at(0).toInteger());
+        answer.numbers.push_back(rows.at(i).toArray().at(0).toInteger());
     return answer;
 }
 

@@ -1,20 +1,19 @@
 #include "bench/ownsearch.h"
 
 #include "models/archive/database.h"
+#include "models/archive/readtransaction.h"
 #include "models/archive/sqlitehandle.h"
 
 namespace jianbao
 {
 
-OwnSearch::OwnSearch(const Database &database, const QStringList &newestFirst)
-    : m_index(database)
+OwnSearch::OwnSearch(const Database &database)
+    : m_database(database)
+    , m_index(database)
     , m_row(sqliteHandle(database.connection()),
-            "SELECT page.issue_latest, article.headline, (SELECT group_concat(words, char(10)) FROM "
-            "article_paragraph AS part WHERE part.article_id = article.id) FROM article "
-            "JOIN page ON page.id = article.page_id WHERE article.id = ?")
+            "SELECT headline, part.words FROM article CROSS JOIN article_paragraph AS part "
+            "ON part.article_id = article.id WHERE article.id = ?")
 {
-    for (qsizetype i = 0; i < newestFirst.size(); ++i)
-        m_numbers.insert(newestFirst.at(i), newestFirst.size() - i);
     m_index.count({});
 }
 
@@ -28,15 +27,16 @@ SearchQuery OwnSearch::queryOf(const BenchQuery &query)
 
 BenchAnswer OwnSearch::answer(const BenchQuery &query)
 {
+    const ReadTransaction moment(m_database);
     const SearchIndex::Page page =
         m_index.page(queryOf(query), SearchIndex::Order::NewestFirst, 0, SearchPeer::newestWanted);
     BenchAnswer answer;
     answer.count = page.total;
+    answer.newest = page.ids;
     for (const QString &id : page.ids) {
-        answer.newest.push_back(m_numbers.value(id));
         m_row.bind(1, id);
-        m_row.step();
-        answer.bytes += m_row.bytes(0) + m_row.bytes(1) + m_row.bytes(2);
+        while (m_row.step())
+            answer.bytes += m_row.bytes(0) + m_row.bytes(1);
         m_row.reset();
     }
     return answer;

@@ -4,8 +4,6 @@
 #include "bench/searchpeer.h"
 #include "models/archive/searchindex.h"
 
-#include <QHash>
-
 namespace jianbao
 {
 
@@ -13,15 +11,16 @@ namespace jianbao
 class OwnSearch
 {
 public:
-    OwnSearch(const Database &database, const QStringList &newestFirst);
+    /// The database must outlive it.
+    explicit OwnSearch(const Database &database);
 
     BenchAnswer answer(const BenchQuery &query);
     static SearchQuery queryOf(const BenchQuery &query);
 
 private:
+    const Database &m_database;
     SearchIndex m_index;
     BenchStatement m_row;
-    QHash<QString, qint64> m_numbers; ///< of the articles, the oldest is 1
 };
 
 } // namespace jianbao

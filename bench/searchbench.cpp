@@ -1,7 +1,8 @@
 // searchbench [ARTICLES]: our index beside SQLite's LIKE and FTS5 (trigrams, bigrams) and Groonga on the same
 // texts in one run. Prints exactness, size, building and the medians of 200 queries of nine classes
 // (searchqueries.h) in milliseconds of the processor. JIANBAO_BENCH_ARCHIVE=FILE keeps the archive there and
-// takes it again; from 500,000 articles on only LIKE is asked, and few queries.
+// takes it again; from 500,000 articles on only LIKE is asked, and few queries; with JIANBAO_BENCH_ALONE
+// nobody.
 #include "bench/archivegenerator.h"
 #include "bench/contender.h"
 #ifdef JIANBAO_HAS_GROONGA
@@ -86,26 +87,35 @@ public:
         texts.visit([&](qint64 number, const SearchDocument &document) {
             const QString text = document.text();
             m_bytes += text.toUtf8().size();
-            for (std::size_t i = 0; i < m_answers.size(); ++i)
-                add(queries.at(qsizetype(i)).strings, text, number, m_answers[i]);
+            for (std::size_t i = 0; i < m_answers.size(); ++i) {
+                if (holdsAll(text, queries.at(qsizetype(i)).strings))
+                    add(document.articleId, number, m_answers[i]);
+            }
         });
-        for (BenchAnswer &answer : m_answers)
+        for (BenchAnswer &answer : m_answers) {
             std::reverse(answer.newest.begin(), answer.newest.end());
+            std::reverse(answer.numbers.begin(), answer.numbers.end());
+        }
     }
 
     const std::vector<BenchAnswer> &answers() const { return m_answers; }
     qint64 bytes() const { return m_bytes; }
 
 private:
-    static void add(const QStringList &strings, const QString &text, qint64 number, BenchAnswer &answer)
+    static bool holdsAll(const QString &text, const QStringList &strings)
     {
-        if (!std::all_of(strings.cbegin(), strings.cend(),
-                         [&](const QString &s) { return text.contains(s); }))
-            return;
+        return std::all_of(strings.cbegin(), strings.cend(),
+                           [&](const QString &s) { return text.contains(s); });
+    }
+    static void add(const QString &id, qint64 number, BenchAnswer &answer)
+    {
         ++answer.count;
-        answer.newest.push_back(number);
-        if (answer.newest.size() > SearchPeer::newestWanted)
-            answer.newest.erase(answer.newest.begin());
+        answer.newest.append(id);
+        answer.numbers.push_back(number);
+        if (answer.numbers.size() > SearchPeer::newestWanted) {
+            answer.newest.removeFirst();
+            answer.numbers.erase(answer.numbers.begin());
+        }
     }
 
     std::vector<BenchAnswer> m_answers;
@@ -120,6 +130,8 @@ struct PeerWanted
 
 std::vector<PeerWanted> peersFor(int articles)
 {
+    if (qEnvironmentVariableIsSet("JIANBAO_BENCH_ALONE"))
+        return {};
     if (articles >= manyArticles)
         return {{"LIKE", 20}};
     std::vector<PeerWanted> peers{{"LIKE", 4}, {"trigram", 2}, {"bigram", 1}};
@@ -158,7 +170,8 @@ int main(int argc, char **argv)
 
     const PeakMemory memory;
     const std::clock_t start = std::clock();
-    SearchIndexer(database).rebuild();
+    if (!qEnvironmentVariableIsSet("JIANBAO_BENCH_INDEXED"))
+        SearchIndexer(database).rebuild();
     const double buildSeconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     std::fprintf(stderr, "indexed in %.1f s of the processor, %.0f MB at most\n", buildSeconds,
                  double(memory.growth()) / 1e6);
@@ -169,7 +182,7 @@ int main(int argc, char **argv)
     const Truth truth(queries, texts);
     std::fprintf(stderr, "the truth is known\n");
 
-    OwnSearch index(database, newestFirst);
+    OwnSearch index(database);
     std::vector<Contender> contenders;
     contenders.emplace_back("jianbao", [&index](const BenchQuery &query) { return index.answer(query); });
     contenders.back().setCost(searchBytes(database), buildSeconds);

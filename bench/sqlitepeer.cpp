@@ -41,7 +41,7 @@ SqlitePeer::SqlitePeer(Kind kind, const QString &path) : m_kind(kind)
     sqlite3_open(path.toUtf8().constData(), &database);
     m_database.reset(database);
     addBigramTokenizer(database);
-    execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
+    execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768");
     execute("CREATE TABLE docs (id INTEGER PRIMARY KEY, day TEXT, title TEXT, body TEXT)");
     m_insert =
         std::make_unique<BenchStatement>(database, "INSERT INTO docs (day, title, body) VALUES (?, ?, ?)");
@@ -109,10 +109,10 @@ BenchAnswer SqlitePeer::answer(const BenchQuery &query)
     BenchAnswer answer;
     while (search.step()) {
         if (++answer.count <= newestWanted)
-            answer.newest.push_back(search.number(0));
+            answer.numbers.push_back(search.number(0));
     }
     BenchStatement fetch(m_database.get(), "SELECT day, title, body FROM docs WHERE id = ?");
-    for (const qint64 id : answer.newest) {
+    for (const qint64 id : answer.numbers) {
         fetch.bind(1, id);
         fetch.step();
         answer.bytes += fetch.bytes(0) + fetch.bytes(1) + fetch.bytes(2);
