@@ -1,8 +1,8 @@
 // searchbench [ARTICLES]: our index beside SQLite's LIKE and FTS5 (trigrams, bigrams) and Groonga on the same
 // texts in one run. Prints exactness, size, building and the medians of 200 queries of nine classes
 // (searchqueries.h) in milliseconds of the processor. JIANBAO_BENCH_ARCHIVE=FILE keeps the archive there and
-// takes it again; from 500,000 articles on only LIKE is asked, and few queries; with JIANBAO_BENCH_ALONE
-// nobody.
+// takes it again, with JIANBAO_BENCH_INDEXED=1 its index too; from 500,000 articles on only LIKE is asked,
+// and few queries; with JIANBAO_BENCH_ALONE=1 nobody.
 #include "bench/archivegenerator.h"
 #include "bench/contender.h"
 #ifdef JIANBAO_HAS_GROONGA
