@@ -124,7 +124,11 @@ void Desk::narrowTimeline()
     if (workspace() != Timeline)
         return;
     const ArticleListModel &articles = m_archive.articles();
-    const QStringList found = articles.query().isEmpty() ? QStringList() : articles.articleIds();
+    if (articles.query().isEmpty()) {
+        m_timeline->setArticles({});
+        return;
+    }
+    const QStringList found = articles.articleIds();
     m_timeline->setArticles(QSet<QString>(found.cbegin(), found.cend()));
 }
 
