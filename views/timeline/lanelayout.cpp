@@ -79,6 +79,34 @@ LaneLayout::LaneLayout(const QList<LaneEvent> &events, const TimeScale &scale, L
     m_width = right - m_shift + longestText + 2 * space;
     placeKnown(events, lines.known);
     placeUncertain(events, lines);
+    widenTexts(events);
+}
+
+/// Gives texts what room is left on their lines, also to marks that found none at first.
+void LaneLayout::widenTexts(const QList<LaneEvent> &events)
+{
+    QList<int> order;
+    for (int i = 0; i < m_items.size(); ++i) {
+        if (m_items.at(i).isDrawn())
+            order.append(i);
+    }
+    std::sort(order.begin(), order.end(), [this](int left, int right) {
+        const LaneItem &one = m_items.at(left);
+        const LaneItem &other = m_items.at(right);
+        return one.line != other.line ? one.line < other.line : one.left < other.left;
+    });
+    for (qsizetype place = 0; place < order.size(); ++place) {
+        LaneItem &item = m_items[order.at(place)];
+        const bool isLast = place + 1 == order.size() || m_items.at(order.at(place + 1)).line != item.line;
+        const double room = isLast ? m_shift + m_width : m_items.at(order.at(place + 1)).left - space;
+        LaneItem named = item;
+        nameItem(named, std::min(events.at(order.at(place)).labelWidth, longestText));
+        named.end = std::min(named.end, room);
+        const bool fits =
+            named.end - named.text >= std::min(shortestText, events.at(order.at(place)).labelWidth);
+        if (named.end > item.end && (item.isNamed ? named.text == item.text : fits && item.guests == 0))
+            item = named;
+    }
 }
 
 QList<int> LaneLayout::byImportance(const QList<LaneEvent> &events, bool uncertain) const

@@ -84,6 +84,7 @@ private:
     bool placeBare(LaneItem &item, QList<OccupiedCells> &cells, int firstLine) const;
     void joinInLastLine(QList<int> left, int line);
     void joinBracket(int guest, const QList<int> &placed);
+    void widenTexts(const QList<LaneEvent> &events);
     void hide(int guest, int host);
 
     QList<LaneItem> m_items;
