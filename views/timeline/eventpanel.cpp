@@ -75,6 +75,7 @@ EventPanel::EventPanel(TimelineModel &model, QWidget *parent)
             [this](const QModelIndex &index) { Q_EMIT rowPicked(m_list->timelineRow(index.row())); });
     connect(m_sources, &QLabel::linkActivated, this, &EventPanel::openTelling);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { showRows({}, -1); });
+    setCorrectable(false);
     showRows({}, -1);
 }
 
@@ -99,6 +100,11 @@ void EventPanel::setDecidable(bool on)
 {
     m_isDecidable = on;
     showCurrent();
+}
+
+void EventPanel::setCorrectable(bool on)
+{
+    m_correct->setVisible(on);
 }
 
 void EventPanel::showRows(const QList<int> &rows, int current)

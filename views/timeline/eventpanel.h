@@ -27,6 +27,8 @@ public:
     void showRows(const QList<int> &rows, int current);
     /// False for an archive that cannot be written.
     void setDecidable(bool on);
+    /// True once somebody answers correctionRequested(); there is no button for it before.
+    void setCorrectable(bool on);
 
 Q_SIGNALS:
     void openRequested(const QString &articleId, jianbao::Span quote);

@@ -36,8 +36,7 @@ LaneItem itemFor(const LaneEvent &event, const TimeScale &scale)
 void nameItem(LaneItem &item, double width)
 {
     const double inside = item.shape == MarkShape::Bracket ? LaneLayout::textIndent : 0;
-    const bool fits = item.shape == MarkShape::Bar ||
-                      (item.shape == MarkShape::Bracket && item.left + 2 * inside + width <= item.right);
+    const bool fits = item.shape != MarkShape::Dot && item.left + 2 * inside + width <= item.right;
     item.text = fits ? item.left + inside : item.right + LaneLayout::textIndent;
     item.end = std::max(item.right, item.text + width + inside);
     item.isNamed = true;

@@ -37,6 +37,7 @@ struct LaneItem
     int guests = 0;       ///< how many others are counted in its mark
 
     bool isDrawn() const { return host < 0; }
+    bool isNamedInside() const { return isNamed && text < right; }
 };
 
 /// How many lines a lane has: for events with known days, the last of which takes those that find no room for

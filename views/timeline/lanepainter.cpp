@@ -79,7 +79,8 @@ void LanePainter::paintMark(QPainter &painter, const LaneItem &item, const QRect
     switch (item.shape) {
     case MarkShape::Bar:
         if (item.isNamed || mark.width() > LaneLayout::dotWidth) {
-            m_marks.paintBar(painter, {mark.left(), mark.bottom() - 5, mark.width(), 4}, kind, confirmed);
+            const double top = item.isNamedInside() ? mark.bottom() - 4 : mark.center().y() - 2;
+            m_marks.paintBar(painter, {mark.left(), top, mark.width(), 4}, kind, confirmed);
             return;
         }
         [[fallthrough]];
@@ -110,7 +111,7 @@ void LanePainter::paintText(QPainter &painter, const LaneItem &item, const QRect
     if (m_layout.textWidth(text) > room)
         text = m_metrics.elidedText(text, Qt::ElideRight, room);
     const double middle = top + m_layout.metrics().lineHeight / 2;
-    const double lift = item.shape == MarkShape::Bar ? 3.5 : 2;
+    const double lift = item.shape == MarkShape::Bar && item.isNamedInside() ? 3.5 : 2;
     painter.setFont(m_font);
     painter.setPen(m_theme.ink);
     painter.drawText(QPointF(begin, middle + m_metrics.ascent() / 2 - lift), text);
@@ -142,7 +143,7 @@ void LanePainter::paintBars(QPainter &painter, int lane, const QRectF &area, dou
         if (count.textEnd > count.text) {
             painter.setFont(m_font);
             const QString name = m_layout.text(count.topRow);
-            const double room = count.textEnd - count.text;
+            const double room = std::min(count.textEnd, area.right() - 2 - shift) - count.text;
             painter.drawText(
                 QPointF(count.text + shift, area.top() + m_metrics.ascent() + 1),
                 m_layout.textWidth(name) > room ? m_metrics.elidedText(name, Qt::ElideRight, room) : name);

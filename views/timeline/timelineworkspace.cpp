@@ -143,6 +143,11 @@ void TimelineWorkspace::setDecidable(bool on)
     m_panel->setDecidable(on);
 }
 
+void TimelineWorkspace::setCorrectable(bool on)
+{
+    m_panel->setCorrectable(on);
+}
+
 void TimelineWorkspace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

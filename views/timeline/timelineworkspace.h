@@ -40,6 +40,8 @@ public:
     void setSidebar(QWidget *sidebar);
     /// False for an archive that cannot be written.
     void setDecidable(bool on);
+    /// True once somebody answers correctionRequested().
+    void setCorrectable(bool on);
     /// Writes the shown events to a PDF; false and a sentence in `problem` if that fails.
     bool exportPdf(const QString &path, QString *problem);
 
