@@ -14,9 +14,9 @@ namespace
 
 constexpr double edge = 24; ///< stays free beside an event that is scrolled to
 
-QItemSelection rowRange(const TimelineModel &model, int first, int last)
+QItemSelection rowRange(const EventItemModel &items, int first, int last)
 {
-    return {model.index(first, TimelineModel::WhatColumn), model.index(last, TimelineModel::WhatColumn)};
+    return {items.index(first, 0), items.index(last, 0)};
 }
 
 } // namespace
@@ -34,7 +34,7 @@ QModelIndex TimelineView::indexAt(const QPoint &point) const
     if (!lanesArea().contains(point))
         return {};
     const int row = m_layout->rowAt(toLayout(point));
-    return row < 0 ? QModelIndex() : m_model.index(row, modelColumn());
+    return row < 0 ? QModelIndex() : m_items.index(row, 0);
 }
 
 void TimelineView::scrollTo(const QModelIndex &index, ScrollHint)
@@ -59,7 +59,7 @@ QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     if (m_model.rowCount() == 0)
         return {};
     if (!currentIndex().isValid())
-        return m_model.index(0, modelColumn());
+        return m_items.index(0, 0);
     const int row = currentIndex().row();
     const int number = m_model.laneOf(row);
     const TimelineLane &lane = m_model.lanes().at(number);
@@ -91,7 +91,7 @@ QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         }
         return row;
     };
-    return m_model.index(target(), modelColumn());
+    return m_items.index(target(), 0);
 }
 
 void TimelineView::setSelection(const QRect &rectangle, QItemSelectionModel::SelectionFlags command)
@@ -120,6 +120,11 @@ void TimelineView::selectionChanged(const QItemSelection &selected, const QItemS
     viewport()->update();
 }
 
+void TimelineView::setCurrentRow(int row)
+{
+    setCurrentIndex(m_items.index(row, 0));
+}
+
 void TimelineView::selectRows(const QList<int> &rows, QItemSelectionModel::SelectionFlags command)
 {
     if (rows.isEmpty()) {
@@ -131,20 +136,20 @@ void TimelineView::selectRows(const QList<int> &rows, QItemSelectionModel::Selec
         qsizetype to = from + 1;
         while (to < rows.size() && rows.at(to) == rows.at(to - 1) + 1)
             ++to;
-        selection.append(rowRange(m_model, rows.at(from), rows.at(to - 1)).constFirst());
+        selection.append(rowRange(m_items, rows.at(from), rows.at(to - 1)).constFirst());
         from = to;
     }
     const int current = *std::max_element(rows.cbegin(), rows.cend(), [this](int left, int right) {
         return m_model.recordAt(left).importance < m_model.recordAt(right).importance;
     });
-    selectionModel()->setCurrentIndex(m_model.index(current, modelColumn()), QItemSelectionModel::NoUpdate);
+    selectionModel()->setCurrentIndex(m_items.index(current, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, command);
 }
 
 void TimelineView::selectLane(int lane, QItemSelectionModel::SelectionFlags command)
 {
     const TimelineLane &meant = m_model.lanes().at(lane);
-    selectionModel()->select(rowRange(m_model, meant.firstRow, meant.firstRow + meant.rowCount - 1), command);
+    selectionModel()->select(rowRange(m_items, meant.firstRow, meant.firstRow + meant.rowCount - 1), command);
 }
 
 void TimelineView::selectBand(const QRectF &band, QItemSelectionModel::SelectionFlags command)
@@ -164,7 +169,7 @@ void TimelineView::selectBand(const QRectF &band, QItemSelectionModel::Selection
         const auto begin = std::partition_point(first, end, before(from));
         const auto behind = std::partition_point(begin, end, before(to + 1));
         if (begin != behind)
-            selection.append(rowRange(m_model, static_cast<int>(begin - numbers.cbegin()),
+            selection.append(rowRange(m_items, static_cast<int>(begin - numbers.cbegin()),
                                       static_cast<int>(behind - numbers.cbegin()) - 1)
                                  .constFirst());
     }

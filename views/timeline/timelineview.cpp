@@ -27,8 +27,8 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
     : QListView(parent), m_model(model), m_gestures(*this)
 {
     makeLayout();
-    setModel(&model);
-    setModelColumn(TimelineModel::WhatColumn);
+    m_items.setSourceModel(&model);
+    setModel(&m_items);
     setUniformItemSizes(true);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);

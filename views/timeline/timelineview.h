@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/eventitemmodel.h"
 #include "views/theme.h"
 #include "views/timeline/timelinegestures.h"
 #include "views/timeline/timelinelayout.h"
@@ -51,6 +52,7 @@ public:
     QRectF lanesArea() const; ///< in the viewport, without axis and headers
     /// A point of the viewport in the layout's pixels.
     QPointF toLayout(QPointF viewportPoint) const;
+    void setCurrentRow(int row);
     /// Selects events and makes the most important of them the current one; no rows: nothing is selected.
     void selectRows(const QList<int> &rows, QItemSelectionModel::SelectionFlags command);
     /// Selects what begins in a stretch of the layout (both corners in its pixels).
@@ -103,6 +105,7 @@ private:
     void paintLanes(QPainter &painter) const;
 
     TimelineModel &m_model;
+    EventItemModel m_items;
     Theme m_theme = Theme::light();
     std::unique_ptr<TimelineLayout> m_layout;
     TimelineGestures m_gestures;

@@ -7,6 +7,7 @@
 #include "views/tags/flowlayout.h"
 #include "views/timeline/eventpanel.h"
 #include "views/timeline/lanemenu.h"
+#include "views/timeline/sharedselection.h"
 #include "views/timeline/timelinefilters.h"
 #include "views/timeline/timelinerangebar.h"
 #include "views/timeline/timelinetools.h"
@@ -38,7 +39,7 @@ TimelineWorkspace::TimelineWorkspace(TimelineModel &model, const Theme &theme, Q
     , m_empty(new QLabel)
     , m_summary(new QLabel)
 {
-    m_table->setSelectionModel(m_view->selectionModel());
+    new SharedSelection(*m_view->selectionModel(), *m_table->selectionModel(), this);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->hide();
     m_empty->setAlignment(Qt::AlignCenter);
@@ -122,8 +123,9 @@ void TimelineWorkspace::connectAll()
     connect(m_panel, &EventPanel::decisionRequested, this, &TimelineWorkspace::decisionRequested);
     connect(m_panel, &EventPanel::correctionRequested, this, &TimelineWorkspace::correctionRequested);
     connect(m_panel, &EventPanel::rowPicked, this, [this](int row) {
-        m_view->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
-        m_view->scrollTo(m_model.index(row, 0));
+        const QModelIndex index = m_view->model()->index(row, 0);
+        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        m_view->scrollTo(index);
     });
 }
 
@@ -170,7 +172,7 @@ void TimelineWorkspace::showEvents()
     m_rangeBar->setSeen(m_view->seen());
     const int row = m_remembered.isEmpty() ? -1 : m_model.rowOf(std::exchange(m_remembered, {}));
     if (row >= 0)
-        m_view->setCurrentIndex(m_model.index(row, 0));
+        m_view->setCurrentRow(row);
     showSelection();
 }
 
