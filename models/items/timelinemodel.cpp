@@ -43,7 +43,8 @@ void TimelineModel::want()
     if (!std::exchange(m_isStale, false))
         return;
     const auto isAwaited = m_isAwaited = std::make_shared<bool>(true);
-    m_reading.start([this, isAwaited, path = m_database.path()](const CancelFlag &cancel) -> std::function<void()> {
+    m_reading.start([this, isAwaited,
+                     path = m_database.path()](const CancelFlag &cancel) -> std::function<void()> {
         const Database connection(path, Database::Mode::ReadOnly);
         const auto table = EventTables::ofArchive(connection, cancel);
         return [this, table, isAwaited] {
