@@ -5,9 +5,8 @@
 #include "views/articles/articlesworkspace.h"
 #include "views/compositionguard.h"
 #include "views/icons.h"
-#include "views/import/importdialog.h"
+#include "views/import/importflow.h"
 #include "views/import/importpanel.h"
-#include "views/import/importreport.h"
 #include "views/keys/keymap.h"
 #include "views/mainmenu.h"
 #include "views/reader/articlepane.h"
@@ -29,7 +28,6 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -42,16 +40,6 @@ namespace jianbao
 
 namespace
 {
-
-QStringList localPaths(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 QString withEnding(const QString &path, const QString &ending)
 {
@@ -67,7 +55,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_tools(new WindowTools(*this))
     , m_pages(new QStackedWidget)
     , m_welcome(new WelcomePage(m_theme))
-    , m_import(new ImportPanel(m_theme))
+    , m_import(new ImportFlow(m_theme, *this))
     , m_count(new QLabel)
 {
     resize(1280, 800);
@@ -78,7 +66,7 @@ MainWindow::MainWindow(QWidget *parent)
     setCentralWidget(m_pages);
     m_count->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_count);
-    statusBar()->addPermanentWidget(m_import);
+    statusBar()->addPermanentWidget(&m_import->panel());
     new CompositionGuard(this);
     connectMenu();
     connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::chooseNewArchive);
@@ -86,8 +74,9 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::sampleWanted);
     connect(m_welcome, &WelcomePage::recentWanted, this, &MainWindow::openArchiveWanted);
     connect(m_menu, &MainMenu::recentWanted, this, &MainWindow::openArchiveWanted);
-    connect(m_import, &ImportPanel::imported, this, &MainWindow::finishImport);
-    connect(m_import, &ImportPanel::failed, this, &MainWindow::tellFailedImport);
+    connect(m_import, &ImportFlow::imported, this, &MainWindow::imported);
+    connect(m_import, &ImportFlow::news, this, &MainWindow::showNews);
+    connect(m_import, &ImportFlow::failed, this, &MainWindow::showProblem);
     applyTheme();
     setArchive(nullptr);
 }
@@ -96,8 +85,8 @@ void MainWindow::connectMenu()
 {
     connect(m_menu->newArchive, &QAction::triggered, this, &MainWindow::chooseNewArchive);
     connect(m_menu->openArchive, &QAction::triggered, this, &MainWindow::chooseArchive);
-    connect(m_menu->importFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
-    connect(m_menu->importFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_menu->importFiles, &QAction::triggered, m_import, &ImportFlow::chooseFiles);
+    connect(m_menu->importFolder, &QAction::triggered, m_import, &ImportFlow::chooseFolder);
     connect(m_menu->exportPdf, &QAction::triggered, this, &MainWindow::choosePdf);
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_menu->copyWithSource, &QAction::triggered, this, &MainWindow::copyWithSource);
@@ -126,7 +115,7 @@ void MainWindow::connectMenu()
 
 void MainWindow::setArchive(ArchiveModels *archive)
 {
-    m_import->cancel();
+    m_import->setArchive(archive);
     delete m_desk;
     m_desk = nullptr;
     m_archive = archive;
@@ -212,45 +201,19 @@ void MainWindow::applyTheme()
     m_menu->setTheme(m_theme);
     m_tools->setTheme(m_theme);
     m_welcome->setTheme(m_theme);
-    m_import->setTheme(m_theme);
+    m_import->panel().setTheme(m_theme);
     if (m_desk)
         m_desk->setTheme(m_theme);
 }
 
 void MainWindow::importPaths(const QStringList &paths, const QString &newspaper, QDate issueDate)
 {
-    if (!m_archive || paths.isEmpty())
-        return;
-    m_archive->setFollowing(false);
-    m_import->start(
-        {.archivePath = m_archive->path(), .paths = paths, .newspaper = newspaper, .issueDate = issueDate});
+    m_import->start(paths, newspaper, issueDate);
 }
 
 bool MainWindow::isImporting() const
 {
-    return m_import->isRunning();
-}
-
-void MainWindow::finishImport(const QList<ImportOutcome> &outcomes)
-{
-    if (!m_archive)
-        return;
-    m_archive->reload();
-    m_archive->setFollowing(true);
-    statusBar()->showMessage(ImportReport::summary(outcomes), 10000);
-    if (ImportReport::isNeeded(outcomes)) {
-        auto *report = new ImportReport(outcomes, this);
-        report->setAttribute(Qt::WA_DeleteOnClose);
-        report->open();
-    }
-    Q_EMIT imported(outcomes);
-}
-
-void MainWindow::tellFailedImport(const QString &message)
-{
-    if (m_archive)
-        m_archive->setFollowing(true);
-    showProblem(message);
+    return m_import->panel().isRunning();
 }
 
 void MainWindow::showFound(qsizetype count, qint64 nanoseconds)
@@ -289,30 +252,6 @@ void MainWindow::chooseArchive()
         QFileDialog::getOpenFileName(this, tr("Open archive"), {}, tr("Jianbao archives (*.jianbao)"));
     if (!path.isEmpty())
         Q_EMIT openArchiveWanted(path);
-}
-
-void MainWindow::chooseFiles()
-{
-    askAboutImport(
-        QFileDialog::getOpenFileNames(this, tr("Import pages"), {}, tr("Page texts (*.txt);;All files (*)")));
-}
-
-void MainWindow::chooseFolder()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import all pages of a folder"));
-    if (!folder.isEmpty())
-        askAboutImport({folder});
-}
-
-void MainWindow::askAboutImport(const QStringList &paths)
-{
-    if (paths.isEmpty())
-        return;
-    auto *dialog = new ImportDialog(paths, m_archive->newspapers(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, paths] { importPaths(paths, dialog->newspaper(), dialog->issueDate()); });
-    dialog->open();
 }
 
 void MainWindow::choosePdf()
@@ -357,20 +296,20 @@ void MainWindow::showAbout()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_archive && !m_archive->isReadOnly() && !localPaths(*event->mimeData()).isEmpty())
+    if (m_import->takes(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    askAboutImport(localPaths(*event->mimeData()));
+    m_import->ask(ImportFlow::localPaths(*event->mimeData()));
     event->acceptProposedAction();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Q_EMIT closing();
-    m_import->cancel();
+    m_import->panel().cancel();
     QMainWindow::closeEvent(event);
 }
 

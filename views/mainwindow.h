@@ -14,7 +14,7 @@ namespace jianbao
 {
 
 class ArchiveModels;
-class ImportPanel;
+class ImportFlow;
 class MainMenu;
 class UndoActions;
 class WelcomePage;
@@ -94,15 +94,10 @@ private:
     void turnDark(bool dark);
     void chooseNewArchive();
     void chooseArchive();
-    void chooseFiles();
-    void chooseFolder();
-    void askAboutImport(const QStringList &paths);
     void choosePdf();
     void arrangeTags();
     void copyWithSource();
     void showAbout();
-    void finishImport(const QList<ImportOutcome> &outcomes);
-    void tellFailedImport(const QString &message);
     void showFound(qsizetype count, qint64 nanoseconds);
 
     Theme m_theme = Theme::light();
@@ -114,7 +109,7 @@ private:
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     Desk *m_desk = nullptr;
-    ImportPanel *m_import;
+    ImportFlow *m_import;
     QLabel *m_count;
 };
 
