@@ -23,6 +23,14 @@ private Q_SLOTS:
     void rankingIsOfOneYear();
     void changeLeavesPlansOut();
     void ranksHaveNoBars();
+    void partsOfAYearDifferInMark();
+    void rankingPrefersTheWholeYear();
+    void oursIsMarked();
+    void completionHasARowForEachSubject();
+    void smallChartsShareTheirAxes();
+    void impliedIsHollowAndSaysSo();
+    void uncheckedIsTold();
+    void setAsideIsNotDrawn();
 
 private:
     ChartPlan planOf(const QList<StoredObservation> &figures, ChartKind kind);
@@ -165,6 +173,149 @@ void ChartPlannerTest::ranksHaveNoBars()
 {
     QVERIFY(!kindsFor({Measure::Level, QStringLiteral("位"), 1}).contains(ChartKind::Bars));
     QVERIFY(kindsFor({Measure::Level, QStringLiteral("元"), 1}).contains(ChartKind::Bars));
+}
+
+namespace
+{
+
+const QString home = QStringLiteral("云岭高新区");
+const QString river = QStringLiteral("滨江高新区");
+const QString money = QStringLiteral("元");
+
+bool tells(const ChartPlan &plan, const char *words)
+{
+    return plan.notes.join(u' ').contains(QLatin1String(words));
+}
+
+} // namespace
+
+void ChartPlannerTest::partsOfAYearDifferInMark()
+{
+    const ChartPlan plan = planOf({inventedFigure(home, QStringLiteral("2020"), 100, money),
+                                   inventedFigure(home, QStringLiteral("2021-H1"), 60, money),
+                                   inventedFigure(home, QStringLiteral("2021-09-30"), 80, money)},
+                                  ChartKind::Line);
+    QVERIFY(!plan.marks.at(0).half);
+    QVERIFY(plan.marks.at(1).half);
+    QVERIFY(plan.marks.at(2).half); // money told of a day in the year
+    QVERIFY(plan.lines.isEmpty());
+    QVERIFY(tells(plan, "Half-filled"));
+    const ChartPlan years = planOf({inventedFigure(home, QStringLiteral("2020-H1"), 50, money),
+                                    inventedFigure(home, QStringLiteral("2021-H1"), 60, money)},
+                                   ChartKind::Line);
+    QVERIFY(!years.marks.at(0).half); // nothing else stands beside
+    QCOMPARE(years.lines.size(), 1);
+}
+
+void ChartPlannerTest::rankingPrefersTheWholeYear()
+{
+    const ChartPlan plan = planOf({inventedFigure(home, QStringLiteral("2021"), 100, money),
+                                   inventedFigure(home, QStringLiteral("2021-H1"), 60, money),
+                                   inventedFigure(river, QStringLiteral("2021-H1"), 90, money)},
+                                  ChartKind::Ranked);
+    QCOMPARE(plan.marks.size(), 2);
+    QCOMPARE(plan.marks.at(0).label, QStringLiteral("100"));
+    QVERIFY(plan.marks.at(1).half);
+    QCOMPARE(plan.marks.at(1).label, QStringLiteral("90 (2021 H1)"));
+}
+
+void ChartPlannerTest::oursIsMarked()
+{
+    ObservationSeriesModel model(m_database);
+    model.setObservations(QStringLiteral("指标"), inventedRanking());
+    const ChartPlan ranked = ChartPlanner(model, {{}, {}, river}).plan(ChartKind::Ranked);
+    QCOMPARE(ranked.y.ticks.at(ranked.ours).label, river);
+    for (const ChartMark &mark : ranked.marks)
+        QCOMPARE(mark.series == 0, std::lround(mark.at.y()) == ranked.ours);
+    model.setObservations(QStringLiteral("指标"), ninePlaces());
+    const QString last = QStringLiteral("第8园区");
+    const ChartPlan line = ChartPlanner(model, {{}, {}, last}).plan(ChartKind::Line);
+    QCOMPARE(line.names.value(line.ours), last); // though others come before it
+    QCOMPARE(line.marks.constLast().row, 8);
+}
+
+void ChartPlannerTest::completionHasARowForEachSubject()
+{
+    QList<StoredObservation> figures{
+        inventedFigure(home, QStringLiteral("2021-H1"), 55, QStringLiteral("%")),
+        inventedFigure(home, QStringLiteral("2021-09-30"), 80, QStringLiteral("%")),
+        inventedFigure(river, QStringLiteral("2021"), 104, QStringLiteral("%"))};
+    for (StoredObservation &figure : figures)
+        figure.fact.aspect = Aspect::Target;
+    const ChartPlan plan = planOf(figures, ChartKind::Target);
+    QCOMPARE(plan.rule, 100.0);
+    QCOMPARE(plan.bars.size(), 2); // the last figure of each
+    QCOMPARE(plan.bars.at(0).value, 104.0);
+    QCOMPARE(plan.paces.at(0).x(), 100.0);
+    QVERIFY(std::abs(plan.paces.at(1).x() - 74.8) < 0.1); // 273 days of 365
+    QCOMPARE(plan.x.minimum, 0.0);
+    figures.removeLast();
+    QCOMPARE(planOf(figures, ChartKind::Target).bars.size(), 2); // all figures of an only subject
+}
+
+void ChartPlannerTest::smallChartsShareTheirAxes()
+{
+    const ChartPlan plan = planOf(inventedRanking(), ChartKind::Multiples);
+    QCOMPARE(plan.panels.size(), 5);
+    QCOMPARE(plan.marks.size(), 12);
+    for (const ChartPanel &panel : plan.panels) {
+        QCOMPARE(panel.up.size(), plan.panels.constFirst().up.size());
+        QCOMPARE(panel.area.size(), plan.panels.constFirst().area.size());
+    }
+    for (const ChartMark &mark : plan.marks) {
+        const auto inside = [&](const ChartPanel &panel) { return panel.area.contains(mark.at); };
+        QCOMPARE(std::count_if(plan.panels.cbegin(), plan.panels.cend(), inside), 1);
+    }
+}
+
+void ChartPlannerTest::impliedIsHollowAndSaysSo()
+{
+    ObservationSeriesModel model(m_database);
+    const QString ranks = QStringLiteral("位");
+    model.setObservations(
+        QStringLiteral("指标"), {inventedFigure(home, QStringLiteral("2020"), 88, ranks)},
+        {{},
+         {{inventedFigure(home, QStringLiteral("2019"), 98, ranks), QStringLiteral("88位 + 10位 = 98位")}}});
+    const ChartPlan plan = ChartPlanner(model).plan(ChartKind::Line);
+    QCOMPARE(plan.marks.size(), 2);
+    QVERIFY(plan.marks.at(0).hollow && plan.marks.at(0).implied);
+    QCOMPARE(plan.marks.at(0).label, QStringLiteral("98 (implied)"));
+    QVERIFY(plan.lines.constFirst().dotted);
+    QVERIFY(plan.notes.join(u' ').contains(QStringLiteral("88位 + 10位 = 98位")));
+    QVERIFY(!tells(plan, "planned"));
+}
+
+void ChartPlannerTest::uncheckedIsTold()
+{
+    QList<StoredObservation> figures = inventedOutput();
+    QVERIFY(!planOf(figures, ChartKind::Bars).badge.isEmpty());
+    figures.first().verdict = Verdict::Confirmed;
+    const ChartPlan some = planOf(figures, ChartKind::Bars);
+    QVERIFY(some.badge.isEmpty());
+    QVERIFY(tells(some, "* No person"));
+    QCOMPARE(std::count_if(some.marks.cbegin(), some.marks.cend(),
+                           [](const ChartMark &mark) { return mark.label.endsWith(u'*'); }),
+             some.marks.size() - 1);
+    for (StoredObservation &figure : figures)
+        figure.verdict = Verdict::Confirmed;
+    const ChartPlan all = planOf(figures, ChartKind::Bars);
+    QVERIFY(all.badge.isEmpty());
+    QVERIFY(!tells(all, "No person"));
+}
+
+void ChartPlannerTest::setAsideIsNotDrawn()
+{
+    ObservationSeriesModel model(m_database);
+    const QList<StoredObservation> figures = inventedRanking();
+    const auto chosen = std::find_if(figures.cbegin(), figures.cend(),
+                                     [](const StoredObservation &figure) { return figure.fact.value == 75; });
+    model.setObservations(QStringLiteral("指标"), figures, {{chosen->id}, {}});
+    const ChartPlan plan = ChartPlanner(model).plan(ChartKind::Line);
+    QCOMPARE(plan.marks.size(), 11);
+    QVERIFY(plan.whiskers.isEmpty());
+    QVERIFY(tells(plan, "set aside"));
+    for (const ChartMark &mark : plan.marks) // rows go on counting the figure that is not drawn
+        QCOMPARE(mark.label, QString::number(model.pointAt(mark.row).fact().value));
 }
 
 QTEST_MAIN(ChartPlannerTest)

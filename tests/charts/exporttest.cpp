@@ -1,7 +1,9 @@
 #include "inventedfigures.h"
 #include "models/archive/database.h"
+#include "views/export/chartdocument.h"
 #include "views/export/chartexport.h"
 #include "views/export/csvtext.h"
+#include "views/export/pageprinter.h"
 #include "views/export/timelineexport.h"
 
 #include <QApplication>
@@ -11,6 +13,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMimeData>
+#include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSvgRenderer>
@@ -33,6 +37,10 @@ private Q_SLOTS:
     void pictures_data();
     void pictures();
     void csvIsSafe();
+    void workbookHoldsTheChart();
+    void severalChartsAreOneDocument();
+    void clipboardHoldsThePicture();
+    void printsEveryPage();
     void jsonHoldsTheEvents();
     void refusals_data();
     void refusals();
@@ -85,7 +93,7 @@ QString ExportTest::run(const QString &program, const QStringList &arguments)
 void ExportTest::pdf_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"line.pdf", "ranked.pdf", "change.pdf", "timeline.pdf"})
+    for (const char *name : {"line.pdf", "ranked.pdf", "change.pdf", "multiples.pdf", "timeline.pdf"})
         QTest::addRow("%s", name) << QString::fromLatin1(name);
 }
 
@@ -97,6 +105,8 @@ void ExportTest::pdf()
     const QString text = run(QStringLiteral("pdftotext"), {path(name), QStringLiteral("-")});
     QVERIFY(text.contains(QStringLiteral("云岭高新区")));
     QVERIFY(text.contains(QStringLiteral("《云岭日报》")));
+    if (!name.startsWith(QLatin1String("time")))
+        QVERIFY(text.contains(QStringLiteral("[N]. 云岭日报, 20")));
     static const QRegularExpression lookalikes(QStringLiteral("[\\x{2E80}-\\x{2FD5}\\x{FB00}-\\x{FB04}]"));
     QVERIFY(!text.contains(lookalikes));
 
@@ -217,6 +227,70 @@ void ExportTest::refusals()
     QVERIFY(!write(name, &problem));
     QVERIFY(problem.contains(name));
     QVERIFY(!QFile::exists(path(name)));
+}
+
+void ExportTest::workbookHoldsTheChart()
+{
+    QString problem;
+    for (const char *name : {"line.xlsx", "ranked.xlsx", "change.xlsx"}) {
+        QVERIFY2(write(QLatin1String(name), &problem), qPrintable(problem));
+        const QByteArray once = content(path(QLatin1String(name)));
+        QVERIFY(once.startsWith("PK"));
+        QVERIFY(write(QLatin1String(name), &problem));
+        QCOMPARE(content(path(QLatin1String(name))), once);
+    }
+    const auto part = [this](const QString &name) {
+        return run(QStringLiteral("unzip"), {QStringLiteral("-p"), path(QStringLiteral("line.xlsx")), name});
+    };
+    const QString texts = part(QStringLiteral("xl/sharedStrings.xml"));
+    for (const char *text : {"云岭高新区", "《云岭日报》", "[N]. 云岭日报", "contradicted"})
+        QVERIFY2(texts.contains(QString::fromUtf8(text)), text);
+    QCOMPARE(part(QStringLiteral("xl/charts/chart1.xml")).count(QStringLiteral("<c:ser>")), 5);
+    QVERIFY(part(QStringLiteral("xl/charts/chart1.xml")).contains(QStringLiteral("maxMin"))); // a ranking
+    QVERIFY(part(QStringLiteral("xl/worksheets/sheet1.xml")).contains(QStringLiteral("<v>98</v>")));
+    QVERIFY(!part(QStringLiteral("xl/worksheets/sheet2.xml")).contains(QStringLiteral("<f>")));
+}
+
+void ExportTest::severalChartsAreOneDocument()
+{
+    ChartDocument document;
+    document.add(m_series, ChartKind::Line, {QStringLiteral("第一张图"), {}, {}});
+    document.add(m_series, ChartKind::Ranked, {QStringLiteral("第二张图"), {}, {}});
+    QString problem;
+    const QString file = path(QStringLiteral("several.pdf"));
+    QVERIFY2(document.writePdf(file, &problem), qPrintable(problem));
+    const QString first = run(QStringLiteral("pdftotext"),
+                              {QStringLiteral("-l"), QStringLiteral("1"), file, QStringLiteral("-")});
+    QVERIFY(first.contains(QStringLiteral("第一张图")) && first.contains(QStringLiteral("第二张图")));
+    const QString outline =
+        run(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), file});
+    QCOMPARE(outline.count(QStringLiteral("\"destpageposfrom1\"")), 6);
+    QVERIFY(outline.contains(QStringLiteral("第二张图")));
+    QVERIFY(!run(QStringLiteral("qpdf"), {QStringLiteral("--check"), file}).isEmpty());
+    const QString attached = run(QStringLiteral("pdfdetach"), {QStringLiteral("-list"), file});
+    QVERIFY(attached.contains(QStringLiteral("figures-1.csv")));
+    QVERIFY(attached.contains(QStringLiteral("figures-2.csv")));
+}
+
+void ExportTest::clipboardHoldsThePicture()
+{
+    const std::unique_ptr<QMimeData> data(ChartExport(m_series, ChartKind::Line).newMimeData());
+    QVERIFY(data->hasImage());
+    QCOMPARE(qvariant_cast<QImage>(data->imageData()).width(), 2240);
+    QVERIFY(QSvgRenderer(data->data(QStringLiteral("image/svg+xml"))).isValid());
+}
+
+void ExportTest::printsEveryPage()
+{
+    const QList<Picture> pages = ChartExport(m_series, ChartKind::Line).pages();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setOutputFileName(path(QStringLiteral("printed.pdf")));
+    PagePrinter(pages, PdfDocument::pageSize()).print(printer);
+    const QString text = run(QStringLiteral("pdfinfo"), {path(QStringLiteral("printed.pdf"))});
+    QVERIFY2(text.contains(QRegularExpression(QStringLiteral("Pages: +%1\\n").arg(pages.size()))),
+             qPrintable(text));
 }
 
 int main(int argc, char **argv)

@@ -1,0 +1,143 @@
+#include "inventedfigures.h"
+#include "models/archive/database.h"
+#include "views/charts/chartplanner.h"
+#include "views/charts/charttexts.h"
+#include "views/charts/chartview.h"
+#include "views/charts/indicatorchart.h"
+#include "views/export/chartexport.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSvgGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jianbao;
+
+/// The screen, an SVG and a PDF show the same chart. A mark is the only shape that is both filled and
+/// outlined, so such shapes are counted, and the words compared.
+class SameMarksTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everywhere_data();
+    void everywhere();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
+};
+
+namespace
+{
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
+/// What the window shows, as drawing commands.
+QByteArray screenOf(const ObservationSeriesModel &model, const ChartPlan &plan)
+{
+    auto *chart = new IndicatorChart;
+    ChartView view(chart, model);
+    view.resize(1120, 700);
+    chart->setTheme(Theme::print());
+    chart->setPlan(plan, citationsOf(model));
+    view.show();
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(view.size());
+    QPainter painter(&generator);
+    view.render(&painter);
+    painter.end();
+    return buffer.data();
+}
+
+qsizetype marksInSvg(const QByteArray &svg)
+{
+    static const QRegularExpression shape(QStringLiteral("<g fill=\"#[^>]*stroke=\"#[^>]*>\\s*<path"));
+    qsizetype marks = 0;
+    for (auto it = shape.globalMatch(QString::fromUtf8(svg)); it.hasNext(); it.next())
+        ++marks;
+    return marks;
+}
+
+QStringList wordsInSvg(const QByteArray &svg)
+{
+    static const QRegularExpression text(QStringLiteral("<text[^>]*>([^<]*)</text>"));
+    QStringList words;
+    for (auto it = text.globalMatch(QString::fromUtf8(svg)); it.hasNext();)
+        words.append(it.next().captured(1).trimmed());
+    words.removeAll(QString());
+    words.sort();
+    return words;
+}
+
+/// Shapes that the first page fills and outlines.
+qsizetype marksInPdf(const QString &path)
+{
+    const QString page = QString::fromLatin1(outputOf(
+        QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--pages"), path,
+                                 QStringLiteral("1"), QStringLiteral("--"), path, QStringLiteral("-")}));
+    static const QRegularExpression filledAndOutlined(QStringLiteral("\\n[Bb]\\*?\\s*\\n"));
+    return page.count(filledAndOutlined);
+}
+
+} // namespace
+
+void SameMarksTest::everywhere_data()
+{
+    QTest::addColumn<ChartKind>("kind");
+    for (const ChartKind kind : {ChartKind::Line, ChartKind::Ranked, ChartKind::Change, ChartKind::Multiples})
+        QTest::addRow("%s", qPrintable(keyOf(kind))) << kind;
+}
+
+void SameMarksTest::everywhere()
+{
+    QFETCH(ChartKind, kind);
+    ObservationSeriesModel model(m_database);
+    model.setObservations(QStringLiteral("高新区综合排名"), inventedRanking());
+    const ChartPlan plan = ChartPlanner(model).plan(kind);
+    const QString svg = path(keyOf(kind) + QLatin1String(".svg"));
+    const QString pdf = path(keyOf(kind) + QLatin1String(".pdf"));
+    QString problem;
+    QVERIFY2(ChartExport(model, kind).write(svg, &problem), qPrintable(problem));
+    QVERIFY2(ChartExport(model, kind).write(pdf, &problem), qPrintable(problem));
+
+    const QByteArray screen = screenOf(model, plan);
+    QVERIFY(plan.marks.size() >= 5);
+    QCOMPARE(marksInSvg(screen), plan.marks.size());
+    QCOMPARE(marksInSvg(content(svg)), plan.marks.size());
+    QCOMPARE(marksInPdf(pdf), plan.marks.size());
+
+    const QStringList words = wordsInSvg(content(svg));
+    QCOMPARE(words, wordsInSvg(screen));
+    const QString printed = QString::fromUtf8(outputOf(
+        QStringLiteral("pdftotext"), {QStringLiteral("-l"), QStringLiteral("1"), pdf, QStringLiteral("-")}));
+    QStringList wanted = plan.names;
+    for (const ChartMark &mark : plan.marks)
+        wanted.append(mark.label);
+    for (const QString &word : std::as_const(wanted)) // a name or label that found a place
+        QVERIFY2(!words.contains(word) || printed.contains(word), qPrintable(word));
+    QVERIFY(printed.contains(plan.title));
+    QVERIFY(printed.contains(plan.subtitle));
+}
+
+QTEST_MAIN(SameMarksTest)
+#include "samemarkstest.moc"
