@@ -1,11 +1,11 @@
 #include "views/charts/chartcontrols.h"
 
 #include "views/charts/charttexts.h"
+#include "views/tags/flowlayout.h"
 
 #include <QActionGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -29,7 +29,7 @@ QComboBox *newChoice(const QString &name)
 
 ChartControls::ChartControls(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new FlowLayout(8, this))
     , m_families(newChoice(tr("Kind of number")))
     , m_kinds(newChoice(tr("Kind of chart")))
     , m_subjects(new QToolButton)
@@ -41,12 +41,11 @@ ChartControls::ChartControls(QWidget *parent)
     m_subjects->setMenu(new QMenu(m_subjects));
     m_confirmed->setToolTip(tr("Leave out figures that no person has checked"));
     m_layout->setContentsMargins(16, 8, 16, 8);
-    m_layout->setSpacing(8);
     for (QWidget *control : {static_cast<QWidget *>(m_families), static_cast<QWidget *>(m_kinds),
                              static_cast<QWidget *>(m_subjects), static_cast<QWidget *>(m_from),
                              static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_confirmed)})
         m_layout->addWidget(control);
-    m_layout->addStretch();
+    m_layout->addWidget(new QWidget); // takes what is left of the last line
 
     connect(m_families, &QComboBox::activated, this, [this](int index) {
         m_settings.family = m_choices.at(index);
@@ -67,7 +66,7 @@ ChartControls::ChartControls(QWidget *parent)
 
 void ChartControls::append(QWidget *control)
 {
-    m_layout->addWidget(control);
+    m_layout->insertWidget(m_layout->count() - 1, control);
 }
 
 void ChartControls::tell()

@@ -6,16 +6,17 @@
 
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
 class QMenu;
 class QToolButton;
 
 namespace jianbao
 {
 
-/// The row of choices over a chart: kind of number, kind of chart, subjects and which of them is ours, years,
-/// and whether only confirmed figures count. It holds no choice itself: it shows settings and tells what a
-/// person changed in them.
+class FlowLayout;
+
+/// The choices over a chart, in as many lines as they need: kind of number, kind of chart, subjects and which
+/// of them is ours, years, and whether only confirmed figures count. It holds no choice itself: it shows
+/// settings and tells what a person changed in them.
 class ChartControls : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
 
     /// Shows these settings, and what the model lets choose. Emits nothing.
     void show(const ChartSettings &settings, const ObservationSeriesModel &model);
-    /// Puts a control of somebody else at the right end.
+    /// Puts a control of somebody else behind the others.
     void append(QWidget *control);
 
 Q_SIGNALS:
@@ -42,7 +43,7 @@ private:
 
     ChartSettings m_settings;
     QList<SeriesFamily> m_choices; ///< behind m_families
-    QHBoxLayout *m_layout;
+    FlowLayout *m_layout;
     QComboBox *m_families;
     QComboBox *m_kinds;
     QToolButton *m_subjects;

@@ -97,7 +97,7 @@ std::pair<qsizetype, qsizetype> widestChange(const QList<SeriesPoint> &points)
     const auto reach = [&](const QList<qsizetype> &candidate) {
         const Period &first = points.at(candidate.constFirst()).fact().period;
         const Period &last = points.at(candidate.constLast()).fact().period;
-        return std::tuple(first != last, candidate.size(), extentOf(first) == Extent::WholeYear,
+        return std::tuple(first != last, extentOf(first) == Extent::WholeYear, candidate.size(),
                           timeOf(last));
     };
     QList<qsizetype> best = places.first();

@@ -17,9 +17,9 @@ QList<ChartLine> linesThrough(const SubjectSeries &series, int number);
 /// Ranges as printed, and one from the lowest to the highest of contradicting figures; same axes.
 QList<ChartWhisker> whiskersOf(const SubjectSeries &series, int number);
 
-/// The first and the last point (their places in `points`) of those that may be compared and are most,
-/// planned and implied ones left out where anything came true; the same place twice if there is nothing to
-/// compare. `points` is not empty.
+/// The first and the last point (their places in `points`) of whole years, else of those that may be compared
+/// and are most; planned and implied ones are left out where anything came true. The same place twice if
+/// there is nothing to compare. `points` is not empty.
 std::pair<qsizetype, qsizetype> widestChange(const QList<SeriesPoint> &points);
 
 } // namespace jianbao

@@ -106,13 +106,14 @@ void TimeCharts::planLine(ChartPlan &plan, qsizetype most) const
 {
     const Shown shown = this->shown(plan, most);
     const FigureScale scale(m_family, shown.points);
-    double begin = beginOf(shown.points.constFirst().fact().period);
+    double begin = timeOf(shown.points.constFirst().fact().period);
     double end = begin;
     bool yearsOnly = true;
     for (const PlacedPoint &placed : shown.points) {
         const Period &period = placed.fact().period;
-        begin = std::min(begin, beginOf(period));
-        end = std::max(end, endOf(period));
+        const bool longer = extentOf(period) == Extent::Longer; // stands in its middle and needs no more room
+        begin = std::min(begin, longer ? timeOf(period) : beginOf(period));
+        end = std::max(end, longer ? timeOf(period) : endOf(period));
         yearsOnly = yearsOnly && grainOf(period) == Grain::Year;
         plan.marks.append(
             scale.mark(placed, {timeOf(period), scale.height(placed.fact().value)}, placed.series));
