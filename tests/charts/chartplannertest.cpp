@@ -25,6 +25,7 @@ private Q_SLOTS:
     void ranksHaveNoBars();
     void partsOfAYearDifferInMark();
     void rankingPrefersTheWholeYear();
+    void findingComparesAlike();
     void oursIsMarked();
     void completionHasARowForEachSubject();
     void smallChartsShareTheirAxes();
@@ -209,14 +210,37 @@ void ChartPlannerTest::partsOfAYearDifferInMark()
 
 void ChartPlannerTest::rankingPrefersTheWholeYear()
 {
-    const ChartPlan plan = planOf({inventedFigure(home, QStringLiteral("2021"), 100, money),
-                                   inventedFigure(home, QStringLiteral("2021-H1"), 60, money),
-                                   inventedFigure(river, QStringLiteral("2021-H1"), 90, money)},
-                                  ChartKind::Ranked);
-    QCOMPARE(plan.marks.size(), 2);
-    QCOMPARE(plan.marks.at(0).label, QStringLiteral("100"));
-    QVERIFY(plan.marks.at(1).half);
-    QCOMPARE(plan.marks.at(1).label, QStringLiteral("90 (2021 H1)"));
+    QList<StoredObservation> figures{inventedFigure(home, QStringLiteral("2021"), 100, money),
+                                     inventedFigure(river, QStringLiteral("2021-H1"), 90, money)};
+    const ChartPlan one = planOf(figures, ChartKind::Ranked);
+    QCOMPARE(one.marks.size(), 2);
+    QCOMPARE(one.marks.at(0).label, QStringLiteral("100"));
+    QVERIFY(one.marks.at(1).half);
+    QCOMPARE(one.marks.at(1).label, QStringLiteral("90 (2021 H1)"));
+    figures.append(inventedFigure(home, QStringLiteral("2021-H1"), 60, money));
+    const ChartPlan alike = planOf(figures, ChartKind::Ranked); // now both have the half year
+    QCOMPARE(alike.marks.at(0).label, QStringLiteral("90 (2021 H1)"));
+    QCOMPARE(alike.marks.at(1).label, QStringLiteral("60 (2021 H1)"));
+}
+
+/// More subjects tell something of 2021, but only 2020 has two whole years.
+void ChartPlannerTest::findingComparesAlike()
+{
+    const ChartPlan plan =
+        planOf({inventedFigure(home, QStringLiteral("2020"), 100, money),
+                inventedFigure(river, QStringLiteral("2020"), 90, money),
+                inventedFigure(QStringLiteral("柳庄村"), QStringLiteral("2020-H1"), 95, money),
+                inventedFigure(home, QStringLiteral("2021"), 60, money),
+                inventedFigure(river, QStringLiteral("2021-H1"), 70, money),
+                inventedFigure(QStringLiteral("柳庄村"), QStringLiteral("2021-03"), 9, money)},
+               ChartKind::Ranked);
+    QCOMPARE(plan.title, QStringLiteral("指标 in 2020: 云岭高新区 is highest, 100元"));
+    QCOMPARE(plan.y.ticks.constFirst().label, QStringLiteral("柳庄村")); // last and without a number
+    QCOMPARE(plan.y.ticks.constLast().label, QStringLiteral("云岭高新区  1"));
+    const ChartPlan halves = planOf({inventedFigure(home, QStringLiteral("2021-H1"), 60, money),
+                                     inventedFigure(river, QStringLiteral("2021-H1"), 70, money)},
+                                    ChartKind::Line);
+    QCOMPARE(halves.title, QStringLiteral("指标, 2021 H1: 滨江高新区 is highest, 70元"));
 }
 
 void ChartPlannerTest::oursIsMarked()

@@ -46,14 +46,11 @@ QString ChartFinding::titleOfMany() const
     const PlacedPoint &best = ranking.points.constFirst();
     const QString subject = ChartTexts::subject(m_model.series().at(best.series).subject);
     const QString value = Amount::of(best.point->fact());
-    return rank ? tr("%1 in %2: %3 is foremost, %4")
-                      .arg(m_model.indicator())
-                      .arg(ranking.year)
-                      .arg(subject, value)
-                : tr("%1 in %2: %3 is highest, %4")
-                      .arg(m_model.indicator())
-                      .arg(ranking.year)
-                      .arg(subject, value);
+    const QString what = extentOf(best.fact().period) == Extent::WholeYear
+                             ? tr("%1 in %2").arg(m_model.indicator()).arg(ranking.year)
+                             : tr("%1, %2").arg(m_model.indicator(), Citation::period(best.fact().period));
+    return rank ? tr("%1: %2 is foremost, %3").arg(what, subject, value)
+                : tr("%1: %2 is highest, %3").arg(what, subject, value);
 }
 
 QString ChartFinding::subtitle() const

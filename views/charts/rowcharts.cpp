@@ -70,7 +70,8 @@ void RowCharts::planRanked(ChartPlan &plan) const
             mark.label = tr("%1 (%2)").arg(mark.label, Citation::period(placed.fact().period));
         plan.marks.append(mark);
         const QString &name = plan.names.at(placed.series);
-        names.append(m_family.isRank() ? name : QStringLiteral("%1  %2").arg(name).arg(i + 1));
+        const bool numbered = !m_family.isRank() && ranking.isComparable(placed);
+        names.append(numbered ? QStringLiteral("%1  %2").arg(name).arg(i + 1) : name);
     }
     nameRows(plan, ranking.points, names);
     plan.x = scale.widthAxis(plan, false);

@@ -18,44 +18,65 @@ int yearOf(const PlacedPoint &placed)
     return static_cast<int>(std::floor(timeOf(placed.fact().period)));
 }
 
-int fullestYear(const QList<PlacedPoint> &points)
+bool isFirm(const PlacedPoint &placed)
 {
-    QMap<int, QSet<int>> subjects;
-    for (const PlacedPoint &placed : points)
-        subjects[yearOf(placed)].insert(placed.series);
-    int best = 0;
-    for (auto it = subjects.cbegin(); it != subjects.cend(); ++it) {
-        if (it->size() >= subjects.value(best).size())
-            best = it.key();
-    }
-    return best;
+    return placed.fact().status == FactStatus::Actual && !placed.point->isImplied();
 }
 
-bool speaksBetter(const PlacedPoint &candidate, const PlacedPoint &known)
+/// Which figures most subjects can be compared by.
+struct Ground
 {
-    const auto weight = [](const PlacedPoint &placed) {
-        return std::tuple(placed.fact().status == FactStatus::Actual, !placed.point->isImplied(),
-                          extentOf(placed.fact().period) == Extent::WholeYear);
-    };
-    return weight(candidate) >= weight(known);
-}
+    int year = 0;
+    QString key;
+
+    static Ground most(const QList<PlacedPoint> &points)
+    {
+        QMap<std::pair<int, QString>, QSet<int>> subjects;
+        for (const PlacedPoint &placed : points)
+            subjects[{yearOf(placed), comparisonKey(placed.fact().period)}].insert(
+                isFirm(placed) ? placed.series : -1);
+        const auto weight = [](auto ground) {
+            const bool planned = ground->contains(-1);
+            return std::tuple(ground->size() - (planned ? 1 : 0), planned,
+                              ground.key().second == QLatin1String("year"), ground.key().first);
+        };
+        auto best = subjects.cbegin();
+        for (auto ground = subjects.cbegin(); ground != subjects.cend(); ++ground) {
+            if (weight(ground) > weight(best))
+                best = ground;
+        }
+        return {best.key().first, best.key().second};
+    }
+};
 
 } // namespace
+
+bool YearRanking::isComparable(const PlacedPoint &placed) const
+{
+    return isFirm(placed) && comparisonKey(placed.fact().period) == key;
+}
 
 YearRanking YearRanking::of(const QList<SubjectSeries> &series, bool lowestFirst)
 {
     const QList<PlacedPoint> points = placedPoints(series);
-    YearRanking ranking{fullestYear(points), {}};
+    const Ground ground = Ground::most(points);
+    YearRanking ranking{ground.year, ground.key, {}};
+    const auto weight = [&ranking](const PlacedPoint &placed) {
+        return std::tuple(ranking.isComparable(placed), isFirm(placed),
+                          extentOf(placed.fact().period) == Extent::WholeYear);
+    };
     for (const PlacedPoint &placed : points) {
         if (yearOf(placed) != ranking.year)
             continue;
         if (ranking.points.isEmpty() || ranking.points.constLast().series != placed.series)
             ranking.points.append(placed);
-        else if (speaksBetter(placed, ranking.points.constLast()))
+        else if (weight(placed) >= weight(ranking.points.constLast()))
             ranking.points.last() = placed;
     }
     std::stable_sort(ranking.points.begin(), ranking.points.end(),
-                     [lowestFirst](const PlacedPoint &left, const PlacedPoint &right) {
+                     [&](const PlacedPoint &left, const PlacedPoint &right) {
+                         if (ranking.isComparable(left) != ranking.isComparable(right))
+                             return ranking.isComparable(left);
                          return lowestFirst ? left.fact().value < right.fact().value
                                             : left.fact().value > right.fact().value;
                      });
