@@ -105,8 +105,7 @@ void AmountTest::period_data()
     QTest::addRow("quarter") << QDate(2021, 7, 1) << QDate(2021, 9, 30) << QStringLiteral("2021 Q3");
     QTest::addRow("half year") << QDate(2021, 7, 1) << QDate(2021, 12, 31) << QStringLiteral("2021 H2");
     QTest::addRow("year") << QDate(2020, 1, 1) << QDate(2020, 12, 31) << QStringLiteral("2020");
-    QTest::addRow("whole months") << QDate(2021, 1, 1) << QDate(2021, 11, 30)
-                           << QStringLiteral("2021 M1–11");
+    QTest::addRow("whole months") << QDate(2021, 1, 1) << QDate(2021, 11, 30) << QStringLiteral("2021 M1–11");
     QTest::addRow("open end") << QDate(2021, 1, 1) << QDate() << QStringLiteral("since 2021-01-01");
     QTest::addRow("unknown") << QDate() << QDate() << QStringLiteral("no date");
 }
