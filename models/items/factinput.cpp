@@ -128,16 +128,28 @@ AnyFact FactInput::begun(FactKind kind, const Quote &quote, const StoredArticle 
     const bool isDated = article.source.issueEarliest == article.source.issueLatest;
     const Period issue = isDated ? Period::day(article.source.issueLatest) : Period();
     switch (kind) {
-    case FactKind::Event:
-        return Event{.quote = quote, .period = issue, .district = district, .what = words};
+    case FactKind::Event: {
+        Event event;
+        event.quote = quote;
+        event.period = issue;
+        event.district = district;
+        event.what = words;
+        return event;
+    }
     case FactKind::Indicator: {
-        Observation figure{.quote = quote, .subject = district};
+        Observation figure;
+        figure.quote = quote;
+        figure.subject = district;
         figure.value = number(printed.match(words).captured()).value_or(0);
         figure.period = issue;
         return figure;
     }
-    case FactKind::Method:
-        return Method{.quote = quote, .name = words};
+    case FactKind::Method: {
+        Method method;
+        method.quote = quote;
+        method.name = words;
+        return method;
+    }
     }
     Q_UNREACHABLE();
 }
