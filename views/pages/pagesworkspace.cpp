@@ -148,6 +148,13 @@ void PagesWorkspace::showPage()
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(page.isOpen() && !m_archive.isReadOnly());
     m_article = {};
+    const bool isInArticle =
+        LayoutEditor(page.layout(), page.page().page.text).placeOf(m_lines->caret()).isValid();
+    if (!isInArticle && !page.layout().articles.isEmpty() && m_lines->caret() == 0) {
+        QTextCursor first = m_lines->textCursor();
+        first.setPosition(static_cast<int>(page.layout().articles.first().lines.value(0).at.from));
+        m_lines->setTextCursor(first);
+    }
     showArticle();
 }
 
