@@ -184,7 +184,7 @@ void StoreTest::factsAreFiltered()
     QFETCH(QDate, to);
     TestArchive archive;
     const FactStore facts(archive.database());
-    const FactFilter filter{district, indicator, {}, from, to, {}};
+    const FactFilter filter{district, indicator, {}, from, to, {}, {}};
     QTEST(int(facts.events(filter).size()), "events");
     QTEST(int(facts.observations(filter).size()), "observations");
     QTEST(int(facts.methods(filter).size()), "methods");
