@@ -1,15 +1,13 @@
 #pragma once
 
 #include "models/archive/searchfacets.h"
-#include "models/jobs/jobtracker.h"
+#include "models/jobs/searchsession.h"
 #include "models/search/searchquery.h"
 
 #include <optional>
 
 namespace jianbao
 {
-
-class SearchSnapshot;
 
 /// Counts, off the window's thread, how many of the articles that a query finds are in each district, tag,
 /// newspaper and year. A newer query outdates the one before. Lives on the window's thread.
@@ -27,9 +25,7 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
-    QString m_archivePath;
-    JobTracker m_job;
-    std::shared_ptr<const SearchSnapshot> m_snapshot;
+    SearchSession m_session;
 };
 
 } // namespace jianbao
