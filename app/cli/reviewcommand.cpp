@@ -6,6 +6,7 @@
 #include "models/archive/decisionstore.h"
 #include "models/archive/factstore.h"
 #include "models/archive/idlookup.h"
+#include "models/datatypes/enumkeys.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -65,6 +66,10 @@ void ReviewCommand::describe(QCommandLineParser &parser) const
     parser.addPositionalArgument(QStringLiteral("action"),
                                  tr("list, confirm ID…, reject ID…, or reset ID… to take a decision back."),
                                  QStringLiteral("list|confirm|reject|reset …"));
+    parser.addOption(
+        {QStringLiteral("seen"),
+         tr("Decide only if the facts are still suggested, confirmed or rejected, as you saw them."),
+         QStringLiteral("VERDICT")});
 }
 
 ExitCode ReviewCommand::run(const QCommandLineParser &parser, CommandContext &context) const
@@ -78,6 +83,9 @@ ExitCode ReviewCommand::run(const QCommandLineParser &parser, CommandContext &co
     if ((!confirms && !rejects && action != QLatin1String("reset")) || words.isEmpty())
         return usage(context, tr("Say list, confirm, reject or reset, and name the facts."));
 
+    const auto seen = valueOf<Verdict>(parser.value(QStringLiteral("seen")));
+    if (parser.isSet(QStringLiteral("seen")) && !seen)
+        return usage(context, tr("Say --seen suggested, confirmed or rejected."));
     Database database(context.archivePath, Database::Mode::ReadWrite);
     const IdLookup lookup(database);
     const IdArguments named(words, [&lookup](const QString &word) { return lookup.facts(word); });
@@ -86,9 +94,11 @@ ExitCode ReviewCommand::run(const QCommandLineParser &parser, CommandContext &co
     if (!named.problems().isEmpty())
         return ExitCode::BadInput;
     DecisionStore decisions(database);
-    decisions.decide(named.ids(), confirms  ? Verdict::Confirmed
-                                  : rejects ? Verdict::Rejected
-                                            : Verdict::Suggested);
+    const Verdict verdict = confirms ? Verdict::Confirmed : rejects ? Verdict::Rejected : Verdict::Suggested;
+    if (seen)
+        decisions.decide(named.ids(), verdict, *seen);
+    else
+        decisions.decide(named.ids(), verdict);
     const auto count = static_cast<int>(named.ids().size());
     report(context, {{QStringLiteral("decided"), count}}, tr("Decided: %n facts", nullptr, count));
     return ExitCode::Done;

@@ -1,9 +1,13 @@
 #include "models/archive/decisionstore.h"
 
+#include "models/archive/archiveerror.h"
+#include "models/archive/bulkbackup.h"
 #include "models/archive/decidedfacts.h"
 #include "models/archive/recordedstep.h"
 #include "models/archive/uuidv7.h"
 #include "models/datatypes/enumkeys.h"
+
+#include <QCoreApplication>
 
 namespace jianbao
 {
@@ -20,6 +24,25 @@ StepAction actionOf(Verdict verdict)
         return StepAction::Reject;
     case Verdict::Suggested:
         return StepAction::Undecide;
+    }
+    Q_UNREACHABLE();
+}
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jianbao::DecisionStore)
+};
+
+/// What somebody did, between “has” and the fact's words.
+QString doneWords(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Confirmed:
+        return Words::tr("confirmed");
+    case Verdict::Rejected:
+        return Words::tr("rejected");
+    case Verdict::Suggested:
+        return Words::tr("reopened");
     }
     Q_UNREACHABLE();
 }
@@ -55,17 +78,45 @@ DecisionStore::DecisionStore(Database &database) : m_database(database) {}
 
 void DecisionStore::decide(const QStringList &factIds, Verdict verdict)
 {
+    decideIfSeen(factIds, verdict, {});
+}
+
+void DecisionStore::decide(const QStringList &factIds, Verdict verdict, Verdict seen)
+{
+    decideIfSeen(factIds, verdict, seen);
+}
+
+void DecisionStore::decideIfSeen(const QStringList &factIds, Verdict verdict, std::optional<Verdict> seen)
+{
+    BulkBackup::takeIfMany(m_database, factIds.size());
+    QString words;
     RecordedStep step(m_database, actionOf(verdict), {});
     const FactLookup lookup(m_database);
     for (const QString &factId : factIds) {
         const KeyedFact keyed = lookup.of(factId);
-        step.setSubject(quoteOf(keyed.fact).words);
+        words = quoteOf(keyed.fact).words;
+        if (seen)
+            checkSeen(factId, keyed, *seen);
         if (verdict == Verdict::Suggested)
             remove(keyed);
         else
             write(keyed, verdict);
     }
-    step.commit(factIds.size());
+    step.commit(factIds.size(), words);
+}
+
+void DecisionStore::checkSeen(const QString &factId, const KeyedFact &keyed, Verdict seen) const
+{
+    QSqlQuery query = m_database.run(
+        QStringLiteral("SELECT verdict FROM %1_with_verdict WHERE id = :id").arg(keyOf(kindOf(keyed.fact))),
+        {{QStringLiteral("id"), factId}});
+    query.next();
+    const Verdict now = valueOf<Verdict>(query.value(0).toString()).value_or(seen);
+    if (now != seen)
+        throw ArchiveError(
+            Words::tr("%1: meanwhile somebody else has %2 “%3”, so nothing was changed. Look at it "
+                      "again and decide anew.")
+                .arg(m_database.path(), doneWords(now), quoteOf(keyed.fact).words));
 }
 
 void DecisionStore::neverSuggest(const QString &factId)

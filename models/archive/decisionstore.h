@@ -3,6 +3,8 @@
 #include "models/archive/factlookup.h"
 #include "models/datatypes/records.h"
 
+#include <optional>
+
 namespace jianbao
 {
 
@@ -19,6 +21,9 @@ public:
     /// Decides about stored events, observations or methods, all as one step. Verdict::Suggested takes
     /// decisions back.
     void decide(const QStringList &factIds, Verdict verdict);
+    /// Likewise, for a person who saw the facts with the verdict `seen`: if somebody else has decided about
+    /// one of them meanwhile, ArchiveError says what, and nothing is changed.
+    void decide(const QStringList &factIds, Verdict verdict, Verdict seen);
     /// Every suggestion of the same kind with the same wording counts as rejected from now on, on every page,
     /// unless it is decided otherwise.
     void neverSuggest(const QString &factId);
@@ -30,6 +35,9 @@ private:
     QString write(const KeyedFact &fact, Verdict verdict, const QString &replacedBy = {}) const;
     /// Takes one decision back and gives its id, or nothing if there was none. The caller holds the step.
     QString remove(const KeyedFact &fact) const;
+
+    void checkSeen(const QString &factId, const KeyedFact &keyed, Verdict seen) const;
+    void decideIfSeen(const QStringList &factIds, Verdict verdict, std::optional<Verdict> seen);
 
     Database &m_database;
 };

@@ -51,6 +51,7 @@ QSet<QString> FigureChoiceStore::chosen() const
 void FigureChoiceStore::choose(const QString &observationId, const QStringList &rivals) const
 {
     RecordedStep step(m_database, StepAction::ChooseFigure, {});
+    QString subject;
     for (const QString &rival : rivals)
         forget(rival);
     if (!observationId.isEmpty()) {
@@ -60,11 +61,11 @@ void FigureChoiceStore::choose(const QString &observationId, const QStringList &
             throw ArchiveError(Words::tr("%1: there is no figure with the id %2. Show the chart again; the "
                                          "page may have been read anew.")
                                    .arg(m_database.path(), observationId));
-        step.setSubject(words.value(0).toString());
+        subject = words.value(0).toString();
         forget(observationId);
         keep(observationId);
     }
-    step.commit();
+    step.commit(1, subject);
 }
 
 void FigureChoiceStore::forget(const QString &observationId) const

@@ -24,6 +24,12 @@ void RecordedStep::commit(qint64 count)
     m_transaction.commit();
 }
 
+void RecordedStep::commit(qint64 count, const QString &subject)
+{
+    m_subject = subject;
+    commit(count);
+}
+
 void RecordedStep::keep(const QByteArray &changes, qint64 count)
 {
     m_database.run(QStringLiteral("DELETE FROM undo_step WHERE undone = 1"));

@@ -18,9 +18,10 @@ public:
 
     RecordedStep(const Database &database, StepAction action, const QString &subject);
 
-    void setSubject(const QString &subject) { m_subject = subject; }
     /// `count` articles or facts were changed.
     void commit(qint64 count = 1);
+    /// With another subject than it began with.
+    void commit(qint64 count, const QString &subject);
 
 private:
     void keep(const QByteArray &changes, qint64 count);

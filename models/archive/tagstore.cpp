@@ -1,6 +1,7 @@
 #include "models/archive/tagstore.h"
 
 #include "models/archive/archiveerror.h"
+#include "models/archive/bulkbackup.h"
 #include "models/archive/database.h"
 #include "models/archive/jsoncolumns.h"
 #include "models/archive/recordedstep.h"
@@ -61,6 +62,7 @@ QList<Tag> TagStore::of(const QString &articleId) const
 
 qint64 TagStore::add(const QString &name, const QStringList &articleIds)
 {
+    BulkBackup::takeIfMany(m_database, articleIds.size());
     RecordedStep step(m_database, StepAction::Tag, name.simplified());
     const QString id = m_names.idMadeIfMissing(name);
     const qint64 changed =
@@ -78,6 +80,7 @@ qint64 TagStore::add(const QString &name, const QStringList &articleIds)
 
 qint64 TagStore::remove(const QString &name, const QStringList &articleIds)
 {
+    BulkBackup::takeIfMany(m_database, articleIds.size());
     RecordedStep step(m_database, StepAction::Untag, name.simplified());
     const qint64 changed =
         m_database
@@ -100,6 +103,15 @@ qint64 TagStore::toggle(const QString &name, const QStringList &articleIds)
     const bool allCarryIt = query.next() && query.value(0).toLongLong() == articleIds.size();
     query.finish();
     return allCarryIt ? remove(name, articleIds) : add(name, articleIds);
+}
+
+/// How many articles have the tag; none if there is no such tag.
+qint64 TagStore::taggedWith(const QString &name) const
+{
+    QSqlQuery query = m_database.run(QStringLiteral("SELECT count(*) FROM article_tag WHERE tag_id = :tag"),
+                                     {{QStringLiteral("tag"), m_names.idOf(name)}});
+    query.next();
+    return query.value(0).toLongLong();
 }
 
 void TagStore::rename(const QString &name, const QString &newName)
@@ -135,6 +147,7 @@ void TagStore::setColour(const QString &name, const QString &colour)
 
 qint64 TagStore::merge(const QString &from, const QString &into)
 {
+    BulkBackup::takeIfMany(m_database, taggedWith(from));
     RecordedStep step(m_database, StepAction::MergeTags, from.simplified());
     const QString source = m_names.existingId(from);
     const QString target = m_names.existingId(into);
@@ -159,6 +172,7 @@ qint64 TagStore::merge(const QString &from, const QString &into)
 
 void TagStore::erase(const QString &name)
 {
+    BulkBackup::takeIfMany(m_database, taggedWith(name));
     RecordedStep step(m_database, StepAction::DeleteTag, name.simplified());
     eraseLifting(m_names.existingId(name));
     step.commit();

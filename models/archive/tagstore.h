@@ -33,6 +33,7 @@ public:
     qint64 toggle(const QString &name, const QStringList &articleIds);
 
 private:
+    qint64 taggedWith(const QString &name) const;
     void eraseLifting(const QString &id);
 
     Database &m_database;

@@ -52,7 +52,7 @@ void ArticleFactModel::decide(int row, Verdict verdict)
     if (row < 0 || row >= m_facts.size())
         return;
     try {
-        m_decisions.decide({m_facts.at(row).id}, verdict);
+        m_decisions.decide({m_facts.at(row).id}, verdict, m_facts.at(row).verdict);
     } catch (const ArchiveError &error) {
         Q_EMIT failed(error.message());
         return;

@@ -117,7 +117,8 @@ qint64 ReviewModel::openOnPage(int row) const
 
 void ReviewModel::decide(int row, Verdict verdict)
 {
-    if (verdict != m_filter.verdict && attempt([&] { m_decisions.decide({m_facts.at(row).id}, verdict); }))
+    if (verdict != m_filter.verdict &&
+        attempt([&] { m_decisions.decide({m_facts.at(row).id}, verdict, m_facts.at(row).verdict); }))
         leave(row);
 }
 
@@ -126,7 +127,7 @@ void ReviewModel::confirmAll()
     QStringList ids;
     for (const StoredFact &fact : std::as_const(m_facts))
         ids.append(fact.id);
-    if (!ids.isEmpty() && attempt([&] { m_decisions.decide(ids, Verdict::Confirmed); }))
+    if (!ids.isEmpty() && attempt([&] { m_decisions.decide(ids, Verdict::Confirmed, m_filter.verdict); }))
         reload();
 }
 

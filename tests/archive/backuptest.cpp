@@ -1,6 +1,7 @@
 #include "models/archive/archiveerror.h"
 #include "models/archive/backuprotation.h"
 #include "models/archive/backupshelf.h"
+#include "models/archive/bulkbackup.h"
 #include "models/archive/tagstore.h"
 #include "tests/helpers/testarchive.h"
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void backupHoldsWhatTheArchiveHeld();
     void olderOnesGoOnlyWhenTheNewOneHolds();
     void foreignFilesStay();
+    void bulkChangeIsPrecededByOne();
+    void killedBackupLeavesNothing();
 };
 
 namespace
@@ -115,6 +118,31 @@ void BackupTest::foreignFilesStay()
         shelf.take(archive.database(), QDateTime(QDate(2026, 3, 6), QTime(hour, 0), Qt::UTC));
     QVERIFY(QFile::exists(own));
     QCOMPARE(shelf.all().size(), 4);
+}
+
+void BackupTest::bulkChangeIsPrecededByOne()
+{
+    TestArchive archive;
+    const BackupShelf shelf(archive.path());
+    BulkBackup::takeIfMany(archive.database(), BulkBackup::many - 1);
+    QVERIFY(shelf.all().isEmpty());
+    const QStringList many(BulkBackup::many, archive.articleId(u"5G基站进柳庄村"_s));
+    TagStore(archive.database()).add(u"会议"_s, many);
+    QCOMPARE(shelf.all().size(), 1);
+    Database before(shelf.all().first().path, Database::Mode::ReadOnly);
+    QVERIFY(TagStore(before).all().isEmpty());
+    QCOMPARE(TagStore(archive.database()).all().size(), 1);
+}
+
+void BackupTest::killedBackupLeavesNothing()
+{
+    TestArchive archive;
+    const BackupShelf shelf(archive.path());
+    QVERIFY(QDir().mkpath(shelf.folder()));
+    QFile unfinished(shelf.folder() + u"/test-20260305T083000Z.jianbao.part"_s);
+    QVERIFY(unfinished.open(QIODevice::WriteOnly));
+    shelf.take(archive.database(), at(u"2026-03-05T09:00:00Z"_s));
+    QVERIFY(!unfinished.exists());
 }
 
 QTEST_GUILESS_MAIN(BackupTest)

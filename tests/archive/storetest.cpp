@@ -1,6 +1,7 @@
 #include "models/archive/archivecare.h"
 #include "models/archive/archiveerror.h"
 #include "models/archive/articlestore.h"
+#include "models/archive/decisionstore.h"
 #include "models/archive/factstore.h"
 #include "models/archive/pagestore.h"
 #include "models/archive/tagstore.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void tagsMerge();
     void tagFaultsAreTold();
     void infoCounts();
+    void decisionOnWhatAnotherDecidedIsRefused();
 };
 
 namespace
@@ -266,6 +268,26 @@ void StoreTest::infoCounts()
     QCOMPARE(info.taggings, 1);
     QCOMPARE(info.decisions, 0);
     QCOMPARE(info.schemaVersion, archive.database().schemaVersion());
+}
+
+void StoreTest::decisionOnWhatAnotherDecidedIsRefused()
+{
+    TestArchive archive;
+    const QString id = FactStore(archive.database()).observations({}).first().id;
+    Database other(archive.path(), Database::Mode::ReadWrite);
+    DecisionStore(other).decide({id}, Verdict::Rejected);
+    DecisionStore mine(archive.database());
+    try {
+        mine.decide({id}, Verdict::Confirmed, Verdict::Suggested);
+        QFAIL("decided on what was no longer so");
+    } catch (const ArchiveError &error) {
+        QVERIFY2(error.message().contains(QStringLiteral("rejected")), qPrintable(error.message()));
+    }
+    FactFilter rejected;
+    rejected.verdict = Verdict::Rejected;
+    QCOMPARE(FactStore(archive.database()).observations(rejected).size(), 1);
+    mine.decide({id}, Verdict::Confirmed, Verdict::Rejected);
+    QVERIFY(FactStore(archive.database()).observations(rejected).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(StoreTest)
