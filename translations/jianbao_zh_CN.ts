@@ -187,11 +187,11 @@
     </message>
     <message>
         <source>info (figures), verify (checks every row), accept-edits (what another program has written counts), imports (what became of each file), backup FILE (a whole copy), restore FILE (a backup takes the archive&apos;s place), compact (gives unused room back), rebuild-index (writes the search index anew), export --out FILE (one article a line).</source>
-        <translation type="unfinished"></translation>
+        <translation>info（统计）、verify（检查每一行）、accept-edits（接受其他程序写入的内容）、imports（每个文件的导入结果）、backup FILE（完整副本）、restore FILE（用备份替换档案）、compact（释放未用空间）、rebuild-index（重建搜索索引）、export --out FILE（每行一篇文章）。</translation>
     </message>
     <message>
         <source>Say info, verify, accept-edits, imports, backup FILE, restore FILE, compact, rebuild-index or export --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 info、verify、accept-edits、imports、backup FILE、restore FILE、compact、rebuild-index 或 export --out FILE。</translation>
     </message>
 </context>
 <context>
@@ -284,7 +284,7 @@
     <name>jianbao::ArchiveWatch</name>
     <message>
         <source>%1: the archive was moved or deleted while it was open. Nothing can be stored until it is back, or opened where it lies now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：档案在打开期间被移动或删除。在放回原处或从新位置打开之前，什么也无法保存。</translation>
     </message>
 </context>
 <context>
@@ -743,14 +743,6 @@
         <translation>%1：目标完成进度</translation>
     </message>
     <message>
-        <source>%1 in %2: %3 is foremost, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3 is highest, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hollow: before; full: after.</source>
         <translation>空心为前，实心为后。</translation>
     </message>
@@ -773,6 +765,22 @@
     <message>
         <source>Only figures that a person has confirmed.</source>
         <translation>仅含已核数据。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 is foremost, %3</source>
+        <translation>%1：%2居首，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 is highest, %3</source>
+        <translation>%1：%2最高，%3</translation>
     </message>
 </context>
 <context>
@@ -1133,23 +1141,23 @@
     </message>
     <message>
         <source>%1: the newest changes lie in the file %2 beside the archive, and they cannot be read in a folder in which you may not write. Copy both files to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：最新的更改在档案旁边的文件 %2 中，而在您无权写入的文件夹里无法读取。请把这两个文件一起复制到您自己的文件夹。</translation>
     </message>
     <message>
         <source>%1 was written by a newer Jianbao, so it is open for reading only. Install the newer version to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的剪报写成，因此以只读方式打开。要更改它，请安装新版本。</translation>
     </message>
     <message>
         <source>You may not write to %1 or into its folder, so it is open for reading only. To change it, copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权写入 %1 或其所在文件夹，因此以只读方式打开。要更改它，请复制到您自己的文件夹。</translation>
     </message>
     <message>
         <source>%1: the archive could not be made. Choose a folder in which you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法建立档案。请选择一个您可以写入的文件夹。</translation>
     </message>
     <message>
         <source>The disk of %1 cannot keep a write-ahead log. Storing is as safe as ever, but slower, and others must wait while you store.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在的磁盘不支持预写日志。保存同样安全，但较慢，而且您保存时其他人必须等待。</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1173,25 @@
     <message>
         <source>“%1” is no date; write 2021, 2021-12 or 2021-12-24.</source>
         <translation>“%1”不是日期；请写2021、2021-12或2021-12-24。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::DecisionStore</name>
+    <message>
+        <source>confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>%1: meanwhile somebody else has %2 “%3”, so nothing was changed. Look at it again and decide anew.</source>
+        <translation>%1：期间已有其他人%2了“%3”，因此未作更改。请再看一遍后重新决定。</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1266,7 @@
     <name>jianbao::Drive</name>
     <message>
         <source>%1 lies on a network drive. Let only one person at a time work on it, and keep backups on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位于网络驱动器上。请一次只让一个人使用，并把备份放在本机磁盘上。</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1861,21 @@ Charts appear here when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::ImportFlow</name>
+    <message>
+        <source>Import pages</source>
+        <translation>导入版面</translation>
+    </message>
+    <message>
+        <source>Page texts (*.txt);;All files (*)</source>
+        <translation>版面文本 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import all pages of a folder</source>
+        <translation>导入文件夹中的全部版面</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ImportJob</name>
     <message>
         <source>%1: %2</source>
@@ -2270,18 +2312,6 @@ Charts appear here when pages are imported.</source>
         <translation>打开档案库</translation>
     </message>
     <message>
-        <source>Import pages</source>
-        <translation>导入版面</translation>
-    </message>
-    <message>
-        <source>Page texts (*.txt);;All files (*)</source>
-        <translation>版面文本 (*.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Import all pages of a folder</source>
-        <translation>导入文件夹中的全部版面</translation>
-    </message>
-    <message>
         <source>Export PDF</source>
         <translation>导出 PDF</translation>
     </message>
@@ -2415,8 +2445,8 @@ Charts appear here when pages are imported.</source>
         <translation>读取文件失败（%1）。请将其复制到完好的磁盘后重试。</translation>
     </message>
     <message>
-        <source>the file has %1 MB, more than a page can have (2 MB). Split it into pages.</source>
-        <translation type="unfinished">文件为 %1 MB，超过单个版面上限（8 MB）。请按版面拆分。 {1 ?} {2 ?}</translation>
+        <source>the file has %1 MB, more than a page can have (1 MB). Split it into pages.</source>
+        <translation>文件有 %1 MB，超过一个版面的上限（1 MB）。请按版面拆分。</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3057,14 @@ Charts appear here when pages are imported.</source>
             <numerusform>已决定：%n 条</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decide only if the facts are still suggested, confirmed or rejected, as you saw them.</source>
+        <translation>仅当这些信息仍处于您看到时的状态（suggested、confirmed 或 rejected）时才决定。</translation>
+    </message>
+    <message>
+        <source>Say --seen suggested, confirmed or rejected.</source>
+        <translation>请写 --seen suggested、confirmed 或 rejected。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ReviewFilterBar</name>
@@ -3173,7 +3211,7 @@ Charts appear here when pages are imported.</source>
     </message>
     <message>
         <source>An entry</source>
-        <translation type="unfinished"></translation>
+        <translation>一条记录</translation>
     </message>
 </context>
 <context>
@@ -4221,7 +4259,7 @@ The timeline fills when pages are imported.</source>
     <name>jianbao::Transaction</name>
     <message>
         <source>%1: the archive was moved or deleted while it was open, so nothing was stored. Put it back, or open it where it lies now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：档案在打开期间被移动或删除，因此什么也没有保存。请把它放回原处，或在它现在的位置打开。</translation>
     </message>
 </context>
 <context>
@@ -4262,7 +4300,7 @@ The timeline fills when pages are imported.</source>
     </message>
     <message>
         <source>There is no backup. Keep a copy of the file as it is before you go on.</source>
-        <translation type="unfinished">没有备份。继续之前，请先照原样保留一份文件副本。</translation>
+        <translation>没有备份。继续之前，请先把这个文件原样复制一份。</translation>
     </message>
     <message>
         <source>The newest backup is %1. To put it in the archive&apos;s place, close this window and run: %2</source>

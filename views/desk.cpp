@@ -94,7 +94,7 @@ void Desk::setTheme(const Theme &theme)
     m_timelineSidebar->setTheme(theme);
     m_review->setTheme(theme);
     m_pages->setTheme(theme);
-    const QStringList icons{u"articles"_s, u"indicators"_s, u"timeline"_s, u"review"_s, u"page-text"_s};
+    const QStringList icons{u"articles"_s, u"indicators"_s, u"timeline"_s, u"review"_s, u"pages"_s};
     for (int tab = 0; tab < icons.size(); ++tab)
         m_tabs->setTabIcon(tab, lineIcon(icons.at(tab), theme));
 }

@@ -78,7 +78,7 @@ void MainMenu::buildView(QMenuBar &bar)
     indicators = action(menu, tr("&Indicators"), {Qt::CTRL | Qt::Key_2}, u"indicators"_s);
     timeline = action(menu, tr("&Timeline"), {Qt::CTRL | Qt::Key_3}, u"timeline"_s);
     review = action(menu, tr("&Review"), {Qt::CTRL | Qt::Key_4}, u"review"_s);
-    pages = action(menu, tr("Pa&ges"), {Qt::CTRL | Qt::Key_5}, u"page-text"_s);
+    pages = action(menu, tr("Pa&ges"), {Qt::CTRL | Qt::Key_5}, u"pages"_s);
     menu.addSeparator();
     pageText = checkable(action(menu, tr("&Page text"), {Qt::Key_F6}, u"page-text"_s), false);
     factsPane = checkable(action(menu, tr("&Facts pane"), {Qt::Key_F7}, u"facts"_s), true);

@@ -3,7 +3,6 @@
 #include "models/archive/archiveerror.h"
 #include "models/archive/database.h"
 
-#include <QDir>
 
 namespace jianbao
 {
@@ -30,7 +29,7 @@ void ArchiveWatch::look()
             Q_EMIT failed(
                 tr("%1: the archive was moved or deleted while it was open. Nothing can be stored until it "
                    "is back, or opened where it lies now.")
-                    .arg(QDir::toNativeSeparators(m_database.path())));
+                    .arg(m_database.path()));
             return;
         }
         const qint64 version = m_database.othersVersion();

@@ -105,10 +105,10 @@ int ReviewModel::rowOf(const QString &factId) const
     return found == m_facts.cend() ? -1 : static_cast<int>(found - m_facts.cbegin());
 }
 
-qint64 ReviewModel::openOnPage(int row) const
+qint64 ReviewModel::openOnPage(const QString &pageId) const
 {
     try {
-        return ReviewStore(m_database).openOnPage(m_facts.at(row).source.pageId);
+        return ReviewStore(m_database).openOnPage(pageId);
     } catch (const ArchiveError &error) {
         qWarning("%s", error.what());
         return 0;

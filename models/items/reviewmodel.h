@@ -43,7 +43,9 @@ public:
     /// How many facts the filter finds, shown or not.
     qint64 total() const { return m_total; }
     /// How many facts of the row's page nobody has decided about.
-    qint64 openOnPage(int row) const;
+    qint64 openOnPage(const QString &pageId) const;
+    /// True while the queue or the checks are being read.
+    bool isReading() const { return m_reading.isRunning() || m_checking.isRunning(); }
 
     /// Nothing happens if the queue is of facts with this verdict already.
     void decide(int row, Verdict verdict);

@@ -180,8 +180,10 @@ void KillTest::backingUp()
     for (TortureRounds rounds(6, 150); rounds.next();) {
         const QStringList finished = killedAt({u"backup"_s, path}, 2, 200);
         acknowledged += finished.size();
-        QVERIFY(finished.isEmpty() || QFile::exists(finished.last()));
-        for (const Backup &backup : shelf.all())
+        const QList<Backup> kept = shelf.all();
+        // A newer one that was not told any more may have taken its place.
+        QVERIFY(finished.isEmpty() || (!kept.isEmpty() && kept.first().path >= finished.last()));
+        for (const Backup &backup : kept)
             QCOMPARE(ArchiveCare(Database(backup.path, Database::Mode::ReadOnly)).verify(), QStringList());
         verifySometimes(path, rounds.done());
     }

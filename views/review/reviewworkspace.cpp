@@ -212,7 +212,7 @@ void ReviewWorkspace::showCounts()
                          .arg(Citation::of(review.fact(row()).source))
                          .arg(row() + 1)
                          .arg(review.total())
-                         .arg(review.openOnPage(row())));
+                         .arg(review.openOnPage(review.fact(row()).source.pageId)));
 }
 
 bool ReviewWorkspace::eventFilter(QObject *watched, QEvent *event)
@@ -262,31 +262,33 @@ void ReviewWorkspace::accept()
     if (!fact)
         return Q_EMIT m_archive.failed(problem);
     m_queue->setFocus();
-    tellLastOfPage();
     if (m_isAdding) {
         review.add(m_article.id, *fact);
-        showCurrent();
-    } else if (m_form->isEdited()) {
-        review.correct(row(), *fact);
-    } else {
-        review.decide(row(), Verdict::Confirmed);
+        return showCurrent();
     }
+    const Source source = review.fact(row()).source;
+    if (m_form->isEdited())
+        review.correct(row(), *fact);
+    else
+        review.decide(row(), Verdict::Confirmed);
+    tellIfFinished(source);
 }
 
 void ReviewWorkspace::reject()
 {
     if (row() < 0 || m_archive.isReadOnly())
         return;
-    tellLastOfPage();
+    const Source source = m_archive.review().fact(row()).source;
     m_archive.review().decide(row(), Verdict::Rejected);
+    tellIfFinished(source);
 }
 
-/// Before a decision: says so if nothing is left on the page after it.
-void ReviewWorkspace::tellLastOfPage()
+/// After a decision: two facts of one wording are decided at once, so that only now is known what is left.
+void ReviewWorkspace::tellIfFinished(const Source &source)
 {
     const ReviewModel &review = m_archive.review();
-    if (!m_isAdding && review.filter().verdict == Verdict::Suggested && review.openOnPage(row()) == 1)
-        Q_EMIT news(tr("✓ Finished: %1").arg(Citation::of(review.fact(row()).source)));
+    if (review.filter().verdict == Verdict::Suggested && review.openOnPage(source.pageId) == 0)
+        Q_EMIT news(tr("✓ Finished: %1").arg(Citation::of(source)));
 }
 
 void ReviewWorkspace::startCorrecting()

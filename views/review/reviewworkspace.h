@@ -60,7 +60,7 @@ private:
     void showCounts();
     void keepPlace(int row);
     void accept();
-    void tellLastOfPage();
+    void tellIfFinished(const Source &source);
     void reject();
     void startCorrecting();
     void stopCorrecting();
