@@ -1,5 +1,7 @@
 #include "models/reading/layout/seamjudge.h"
 
+#include "models/datatypes/characterclasses.h"
+
 #include <QRegularExpression>
 
 namespace jianbao
@@ -9,11 +11,6 @@ namespace
 {
 
 constexpr qsizetype nearness = 8; ///< characters on each side in which a word may run over the seam
-
-bool isHan(QChar c)
-{
-    return c.script() == QChar::Script_Han;
-}
 
 /// The mark that stands open at the end of the text, or null.
 QChar openMark(const QString &text)
