@@ -1,4 +1,5 @@
 #include "bench/archivegenerator.h"
+#include "sourcefolder.h"
 
 #include "bench/generatedrows.h"
 #include "models/archive/database.h"

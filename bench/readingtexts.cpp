@@ -1,4 +1,5 @@
 #include "bench/readingtexts.h"
+#include "sourcefolder.h"
 
 #include "models/reading/decoder.h"
 

@@ -1,3 +1,4 @@
+#include "sourcefolder.h"
 #include "tests/accuracy/floors.h"
 #include "tests/accuracy/labelledset.h"
 

@@ -8,6 +8,7 @@
 #include "models/archive/searchindexer.h"
 #include "models/archive/tagstore.h"
 #include "models/archive/undolog.h"
+#include "sourcefolder.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QJsonDocument>

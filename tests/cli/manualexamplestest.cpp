@@ -1,3 +1,4 @@
+#include "sourcefolder.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QDir>

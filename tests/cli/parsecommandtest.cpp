@@ -173,3 +173,4 @@ void ParseCommandTest::oneTextAsTable()
 
 QTEST_GUILESS_MAIN(ParseCommandTest)
 #include "parsecommandtest.moc"
+#include "sourcefolder.h"

@@ -1,5 +1,6 @@
 #include "models/comparing/eventkindwords.h"
 #include "models/datatypes/enumkeys.h"
+#include "sourcefolder.h"
 
 #include <QFile>
 #include <QTest>

@@ -13,6 +13,7 @@
 #include "models/correcting/layouteditor.h"
 #include "models/correcting/pagecorrector.h"
 #include "models/jobs/importjob.h"
+#include "sourcefolder.h"
 
 #include <QTemporaryDir>
 #include <QTest>

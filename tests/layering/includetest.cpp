@@ -185,3 +185,4 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(IncludeTest)
 #include "includetest.moc"
+#include "sourcefolder.h"

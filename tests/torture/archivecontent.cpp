@@ -1,4 +1,5 @@
 #include "tests/torture/archivecontent.h"
+#include "sourcefolder.h"
 
 #include "models/archive/database.h"
 

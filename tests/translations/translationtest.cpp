@@ -1,4 +1,5 @@
 #include "app/translators.h"
+#include "sourcefolder.h"
 
 #include <QDir>
 #include <QFile>

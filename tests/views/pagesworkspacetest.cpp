@@ -1,6 +1,7 @@
 #include "views/pages/pagesworkspace.h"
 #include "models/items/archivemodels.h"
 #include "models/jobs/importjob.h"
+#include "sourcefolder.h"
 #include "views/pages/layoutview.h"
 #include "views/reader/readerview.h"
 

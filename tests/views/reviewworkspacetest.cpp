@@ -1,6 +1,7 @@
 #include "views/review/reviewworkspace.h"
 #include "models/items/archivemodels.h"
 #include "models/jobs/importjob.h"
+#include "sourcefolder.h"
 #include "views/desk.h"
 #include "views/mainwindow.h"
 #include "views/reader/readerview.h"

@@ -1,5 +1,6 @@
 #include "models/items/archivemodels.h"
 #include "models/jobs/importjob.h"
+#include "sourcefolder.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
 #include "views/desk.h"

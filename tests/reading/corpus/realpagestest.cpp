@@ -1,6 +1,7 @@
 #include "models/reading/decoder.h"
 #include "models/reading/lexicon.h"
 #include "models/reading/pagereader.h"
+#include "sourcefolder.h"
 
 #include <QDir>
 #include <QTest>

@@ -1,5 +1,6 @@
 #include "models/reading/finders/pagedater.h"
 #include "models/reading/lexicon.h"
+#include "sourcefolder.h"
 
 #include <QTest>
 

@@ -1,6 +1,7 @@
 #include "models/reading/finders/quantityfinder.h"
 #include "models/datatypes/enumkeys.h"
 #include "models/reading/lexicon.h"
+#include "sourcefolder.h"
 
 #include <QTest>
 

@@ -1,5 +1,6 @@
 #include "models/reading/finders/timefinder.h"
 #include "models/reading/lexicon.h"
+#include "sourcefolder.h"
 
 #include <QTest>
 

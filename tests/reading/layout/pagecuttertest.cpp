@@ -1,6 +1,7 @@
 #include "models/reading/layout/pagecutter.h"
 #include "models/datatypes/enumkeys.h"
 #include "models/reading/lexicon.h"
+#include "sourcefolder.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,6 +2,7 @@
 #include "models/reading/lexicon.h"
 #include "models/reading/pagejson.h"
 #include "models/reading/pagereader.h"
+#include "sourcefolder.h"
 #include "tests/helpers/readingproperties.h"
 #include "tests/reading/properties/pagemutations.h"
 
