@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSqlError>
+#include <QThreadPool>
 #include <QUrl>
 #include <QUuid>
 
@@ -72,6 +73,18 @@ void takeBackWhatWasKilled(const QString &path)
     sqlite3_busy_timeout(database, 5000);
     sqlite3_exec(database, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
     sqlite3_close_v2(database);
+}
+
+/// Qt Sql closes every connection when the application object goes, even one that a pool thread is reading
+/// with. So the end waits for the pool. Call it after the first connection was added: of two such routines
+/// the later one runs first.
+void waitForPoolThreadsAtEnd()
+{
+    static const bool once = [] {
+        qAddPostRoutine([] { QThreadPool::globalInstance()->waitForDone(); });
+        return true;
+    }();
+    Q_UNUSED(once)
 }
 
 /// Opens the file. Without a write-ahead log nobody is writing, so a folder that may not be written to does
@@ -199,6 +212,7 @@ Database::~Database()
 void Database::open()
 {
     QSqlDatabase added = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    waitForPoolThreadsAtEnd();
     openConnection(added, m_path, m_readOnly);
     run(QStringLiteral("PRAGMA foreign_keys = ON"));
     run(QStringLiteral(
