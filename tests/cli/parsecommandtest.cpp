@@ -1,3 +1,5 @@
+#include "sourcefolder.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,3 +1,5 @@
+#include "sourcefolder.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
