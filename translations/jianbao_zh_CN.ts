@@ -2423,6 +2423,33 @@ Charts appear here when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::OrderButton</name>
+    <message>
+        <source>Order of the articles</source>
+        <translation>文章的排序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>由新到旧</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>由旧到新</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>按相关度</translation>
+    </message>
+    <message>
+        <source>By newspaper</source>
+        <translation>按报纸</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>按地区</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::PageBytes</name>
     <message>
         <source>this link leads nowhere or to itself. Name the file that was meant.</source>

@@ -2,6 +2,7 @@
 
 #include "models/items/archivemodels.h"
 #include "views/articles/articlelistview.h"
+#include "views/articles/orderbutton.h"
 #include "views/reader/articlepane.h"
 #include "views/reader/readerview.h"
 #include "views/search/suggestionlist.h"
@@ -22,6 +23,7 @@ ArticlesWorkspace::ArticlesWorkspace(ArchiveModels &archive, const Theme &theme,
     : QWidget(parent)
     , m_archive(archive)
     , m_sidebar(new SidebarView(archive.sidebar(), theme))
+    , m_order(new OrderButton)
     , m_suggestions(new SuggestionList)
     , m_list(new ArticleListView(archive.articles(), theme))
     , m_pane(new ArticlePane(archive, theme))
@@ -33,6 +35,7 @@ ArticlesWorkspace::ArticlesWorkspace(ArchiveModels &archive, const Theme &theme,
     auto *foundColumn = new QVBoxLayout(found);
     foundColumn->setContentsMargins(0, 0, 0, 0);
     foundColumn->setSpacing(0);
+    foundColumn->addWidget(m_order, 0, Qt::AlignRight);
     foundColumn->addWidget(m_suggestions);
     foundColumn->addWidget(m_list, 1);
     m_reading->addWidget(found);
@@ -64,6 +67,7 @@ ArticlesWorkspace::ArticlesWorkspace(ArchiveModels &archive, const Theme &theme,
     connect(&archive, &ArchiveModels::handWorkChanged, m_pane, &ArticlePane::refreshFacts);
     connect(&archive.articles(), &ArticleListModel::found, this, &ArticlesWorkspace::followResult);
     connect(&archive.searchAdvice(), &SearchAdvice::advised, m_suggestions, &SuggestionList::setSuggestions);
+    connect(m_order, &OrderButton::orderWanted, &archive.articles(), &ArticleListModel::setOrder);
     connect(m_suggestions, &SuggestionList::queryWanted, this, &ArticlesWorkspace::queryWanted);
     showSelected();
 }
@@ -152,7 +156,8 @@ QByteArray ArticlesWorkspace::saveLayout() const
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << m_splitter->saveState() << m_pane->splitter().saveState() << m_reading->saveState();
+    stream << m_splitter->saveState() << m_pane->splitter().saveState() << m_reading->saveState()
+           << static_cast<qint32>(m_order->order());
     return layout;
 }
 
@@ -161,8 +166,10 @@ void ArticlesWorkspace::restoreLayout(const QByteArray &layout)
     QByteArray outer;
     QByteArray inner;
     QByteArray reading;
+    qint32 order = 0; // a layout saved before there was a choice has none
     QDataStream stream(layout);
-    stream >> outer >> inner >> reading;
+    stream >> outer >> inner >> reading >> order;
+    m_order->choose(static_cast<SearchIndex::Order>(order));
     m_splitter->restoreState(outer);
     m_pane->splitter().restoreState(inner);
     const Qt::Orientation orientation = m_reading->orientation();

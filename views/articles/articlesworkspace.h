@@ -14,6 +14,7 @@ namespace jianbao
 class ArchiveModels;
 class ArticleListView;
 class ArticlePane;
+class OrderButton;
 class SidebarView;
 class SuggestionList;
 
@@ -52,6 +53,7 @@ private:
 
     ArchiveModels &m_archive;
     SidebarView *m_sidebar;
+    OrderButton *m_order;
     SuggestionList *m_suggestions;
     ArticleListView *m_list;
     ArticlePane *m_pane;

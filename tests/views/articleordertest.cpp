@@ -1,0 +1,71 @@
+#include "models/items/archivemodels.h"
+#include "models/jobs/importjob.h"
+#include "sourcefolder.h"
+#include "views/articles/articlelistview.h"
+#include "views/articles/articlesworkspace.h"
+#include "views/articles/orderbutton.h"
+#include "views/theme.h"
+
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+/// The choice of how the found articles are sorted.
+class ArticleOrderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString path = m_folder.filePath(u"test.jianbao"_s);
+        const QString sample = QStringLiteral(JIANBAO_SOURCE_DIR "/resources/sample/云岭日报/");
+        ImportJob::run({.archivePath = path,
+                        .paths = {sample + u"2021-02-26.txt"_s, sample + u"2021-08-13.txt"_s},
+                        .newspaper = u"云岭日报"_s,
+                        .issueDate = {}},
+                       CancelFlag(), {});
+        m_archive = std::make_unique<ArchiveModels>(path, Database::Mode::ReadWrite);
+        m_workspace = std::make_unique<ArticlesWorkspace>(*m_archive, Theme::light());
+        m_workspace->setQuery({});
+        QTRY_VERIFY(m_archive->articles().rowCount() > 3);
+    }
+
+    void chosenByKeysInTheMenu()
+    {
+        const QStringList newest = m_archive->articles().articleIds();
+        QCOMPARE(button().text(), button().menu()->actions().at(0)->text());
+        button().menu()->popup({});
+        QTest::keyClick(button().menu(), Qt::Key_Down);
+        QTest::keyClick(button().menu(), Qt::Key_Down);
+        QTest::keyClick(button().menu(), Qt::Key_Return);
+        QTRY_COMPARE(m_archive->articles().order(), SearchIndex::Order::OldestFirst);
+        QTRY_VERIFY(m_archive->articles().articleIds() != newest);
+        QCOMPARE(button().text(), button().menu()->actions().at(1)->text());
+        QCOMPARE(button().accessibleDescription(), button().text());
+    }
+
+    void keptWithTheLayout()
+    {
+        button().choose(SearchIndex::Order::Newspaper);
+        const QByteArray layout = m_workspace->saveLayout();
+        button().choose(SearchIndex::Order::NewestFirst);
+        m_workspace->restoreLayout(layout);
+        QCOMPARE(m_archive->articles().order(), SearchIndex::Order::Newspaper);
+        m_workspace->restoreLayout({});
+        QCOMPARE(m_archive->articles().order(), SearchIndex::Order::NewestFirst);
+    }
+
+private:
+    OrderButton &button() { return *m_workspace->findChild<OrderButton *>(); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ArchiveModels> m_archive;
+    std::unique_ptr<ArticlesWorkspace> m_workspace;
+};
+
+QTEST_MAIN(ArticleOrderTest)
+#include "articleordertest.moc"

@@ -1,0 +1,57 @@
+#include "views/articles/orderbutton.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QStyle>
+
+namespace jianbao
+{
+
+OrderButton::OrderButton(QWidget *parent) : QToolButton(parent)
+{
+    setObjectName(QStringLiteral("article-order"));
+    setAccessibleName(tr("Order of the articles"));
+    setToolTip(tr("Order of the articles"));
+    setAutoRaise(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setPopupMode(QToolButton::InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setMenu(new QMenu(this));
+    add(tr("Newest first"), SearchIndex::Order::NewestFirst);
+    add(tr("Oldest first"), SearchIndex::Order::OldestFirst);
+    add(tr("By relevance"), SearchIndex::Order::Relevance);
+    add(tr("By newspaper"), SearchIndex::Order::Newspaper);
+    add(tr("By district"), SearchIndex::Order::District);
+    auto *all = new QActionGroup(this);
+    for (QAction *action : menu()->actions())
+        all->addAction(action);
+    choose(m_order);
+}
+
+QSize OrderButton::sizeHint() const
+{
+    return QToolButton::sizeHint() +
+           QSize(2 * style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this), 0);
+}
+
+void OrderButton::add(const QString &name, SearchIndex::Order order)
+{
+    QAction *action = menu()->addAction(name, this, [this, order] { choose(order); });
+    action->setCheckable(true);
+    action->setData(static_cast<int>(order));
+}
+
+void OrderButton::choose(SearchIndex::Order order)
+{
+    for (QAction *action : menu()->actions()) {
+        if (action->data().toInt() != static_cast<int>(order))
+            continue;
+        action->setChecked(true);
+        setText(action->text());
+        setAccessibleDescription(action->text());
+        m_order = order;
+        Q_EMIT orderWanted(order);
+    }
+}
+
+} // namespace jianbao
