@@ -2,26 +2,32 @@
 
 #include <unicode/translit.h>
 
+#include <algorithm>
+
 namespace jianbao
 {
 
 namespace
 {
 
-/// True if `typed` from `at` on is used up by the characters from `index` on.
-bool matchesFrom(const QString &name, const QStringList &syllables, qsizetype index, QStringView typed)
+qsizetype commonBeginning(QStringView one, QStringView other)
+{
+    const auto end = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+    return end.first - one.begin();
+}
+
+/// True if `typed` is used up by the characters from `index` on.
+bool matchesFrom(const QString &name, const QList<QStringList> &readings, qsizetype index, QStringView typed)
 {
     if (typed.isEmpty())
         return true;
-    if (index >= syllables.size())
+    if (index >= readings.size())
         return false;
-    if (typed.front() == name.at(index) && matchesFrom(name, syllables, index + 1, typed.mid(1)))
-        return true;
-    const QString &syllable = syllables.at(index);
-    for (qsizetype length = 1; length <= syllable.size() && length <= typed.size(); ++length) {
-        if (syllable.at(length - 1) != typed.at(length - 1))
-            return false;
-        if (matchesFrom(name, syllables, index + 1, typed.mid(length)))
+    qsizetype longest = typed.front() == name.at(index) ? 1 : 0;
+    for (const QString &reading : readings.at(index))
+        longest = qMax(longest, commonBeginning(reading, typed));
+    for (qsizetype length = 1; length <= longest; ++length) {
+        if (matchesFrom(name, readings, index + 1, typed.mid(length)))
             return true;
     }
     return false;
@@ -43,17 +49,23 @@ PinyinReader::PinyinReader() : m_transliterator(std::make_unique<Transliterator>
 
 PinyinReader::~PinyinReader() = default;
 
-QStringList PinyinReader::syllables(const QString &name) const
+QList<QStringList> PinyinReader::readings(const QString &name) const
 {
-    QStringList read;
+    QList<QStringList> read;
     read.reserve(name.size());
     for (const QChar character : name) {
-        icu::UnicodeString text(static_cast<char16_t>(character.unicode()));
-        if (m_transliterator->rules)
-            m_transliterator->rules->transliterate(text);
-        read.append(QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length()).trimmed());
+        const QStringList several = m_polyphones.readingsOf(character);
+        read.append(several.isEmpty() ? QStringList(usualReading(character)) : several);
     }
     return read;
+}
+
+QString PinyinReader::usualReading(QChar character) const
+{
+    icu::UnicodeString text(static_cast<char16_t>(character.unicode()));
+    if (m_transliterator->rules)
+        m_transliterator->rules->transliterate(text);
+    return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length()).trimmed();
 }
 
 bool PinyinReader::matches(const QString &name, const QString &typed) const
@@ -62,9 +74,7 @@ bool PinyinReader::matches(const QString &name, const QString &typed) const
     const QString lowerTyped = typed.toLower();
     if (lowerName.contains(lowerTyped))
         return true;
-    const QStringList read = syllables(lowerName);
-    if (read.size() != lowerName.size())
-        return false;
+    const QList<QStringList> read = readings(lowerName);
     for (qsizetype start = 0; start < lowerName.size(); ++start) {
         if (matchesFrom(lowerName, read, start, lowerTyped))
             return true;

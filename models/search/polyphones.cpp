@@ -1,0 +1,21 @@
+#include "models/search/polyphones.h"
+
+#include <QFile>
+
+namespace jianbao
+{
+
+Polyphones::Polyphones()
+{
+    QFile file(QStringLiteral(":/lexicon/polyphones.tsv"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The list of polyphones is missing from the program.");
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (const QString &line : lines) {
+        const qsizetype tab = line.indexOf(u'\t');
+        if (tab == 1)
+            m_readings.insert(line.front(), line.mid(tab + 1).split(u'|'));
+    }
+}
+
+} // namespace jianbao
