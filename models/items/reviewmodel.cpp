@@ -69,6 +69,7 @@ void ReviewModel::reload()
 {
     if (!m_isOpen)
         return;
+    m_left.clear();
     m_reading.start([this, filter = m_filter, problems = m_problems.keys(),
                      path = m_database.path()](const CancelFlag &) -> std::function<void()> {
         const Database connection(path, Database::Mode::ReadOnly);
@@ -93,7 +94,8 @@ void ReviewModel::show(const ReviewPart &part)
 {
     beginResetModel();
     m_facts = part.facts;
-    m_total = part.total;
+    m_total =
+        part.total - m_facts.removeIf([this](const StoredFact &fact) { return m_left.contains(fact.id); });
     endResetModel();
     Q_EMIT loaded();
 }
@@ -169,7 +171,7 @@ bool ReviewModel::attempt(const std::function<void()> &storing)
 void ReviewModel::leave(int row)
 {
     beginRemoveRows({}, row, row);
-    m_facts.removeAt(row);
+    m_left.insert(m_facts.takeAt(row).id);
     --m_total;
     endRemoveRows();
     if (m_facts.size() < fewLeft && m_total > m_facts.size())

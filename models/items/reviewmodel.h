@@ -8,6 +8,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -80,6 +81,7 @@ private:
     JobTracker m_checking;
     ReviewFilter m_filter;
     QList<StoredFact> m_facts;
+    QSet<QString> m_left; ///< ids of facts that left since the last reading began, which may not know it
     Problems m_problems;
     qint64 m_total = 0;
     bool m_isOpen = false;
