@@ -38,6 +38,7 @@ Desk::Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent)
 {
     m_timeline->setSidebar(m_timelineSidebar);
     m_timeline->setDecidable(!archive.isReadOnly());
+    m_timeline->setCorrectable(true);
     m_tabs->addTab(tr("Articles"));
     m_tabs->addTab(tr("Indicators"));
     m_tabs->addTab(tr("Timeline"));
@@ -76,6 +77,8 @@ Desk::Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     connect(m_indicators, &IndicatorWorkspace::sentenceRequested, this, &Desk::showQuote);
     connect(m_timeline, &TimelineWorkspace::sentenceRequested, this, &Desk::showQuote);
     connect(m_timeline, &TimelineWorkspace::decisionRequested, &archive, &ArchiveModels::decide);
+    connect(m_timeline, &TimelineWorkspace::correctionRequested, this, &Desk::correct);
+    connect(m_review, &ReviewWorkspace::visitEnded, this, [this] { setWorkspace(Timeline); });
     connect(m_timelineSidebar, &SidebarView::queryWanted, m_search, &SearchBar::setQuery);
     connect(&archive.articles(), &ArticleListModel::found, this, &Desk::narrowTimeline);
     connect(m_tabs, &QTabBar::currentChanged, this, &Desk::narrowTimeline);
@@ -130,6 +133,13 @@ void Desk::narrowTimeline()
     }
     const QStringList found = articles.articleIds();
     m_timeline->setArticles(QSet<QString>(found.cbegin(), found.cend()));
+}
+
+/// The form stands in the review, which comes back here when it is done.
+void Desk::correct(const StoredEvent &event)
+{
+    setWorkspace(Review);
+    m_review->correctFact({event.id, event.fact, event.source, event.verdict, event.quoteHolds});
 }
 
 void Desk::askForSearchName()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/datatypes/span.h"
+#include "models/datatypes/records.h"
 #include "views/theme.h"
 
 #include <QWidget>
@@ -56,6 +56,7 @@ Q_SIGNALS:
 private:
     void search(const QString &typed);
     void narrowTimeline();
+    void correct(const StoredEvent &event);
     void askForSearchName();
 
     ArchiveModels &m_archive;

@@ -139,14 +139,16 @@ void ReviewModel::neverSuggest(int row)
         reload();
 }
 
-void ReviewModel::correct(int row, const AnyFact &fact)
+bool ReviewModel::correct(const QString &factId, const AnyFact &fact)
 {
-    if (!attempt([&] { m_editor.correct(m_facts.at(row).id, fact); }))
-        return;
+    if (!attempt([&] { m_editor.correct(factId, fact); }))
+        return false;
+    const int row = rowOf(factId);
     if (m_filter.verdict == Verdict::Confirmed)
         reload();
-    else
+    else if (row >= 0)
         leave(row);
+    return true;
 }
 
 void ReviewModel::add(const QString &articleId, const AnyFact &fact)

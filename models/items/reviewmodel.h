@@ -53,7 +53,8 @@ public:
     /// Confirms every row, as one step.
     void confirmAll();
     void neverSuggest(int row);
-    void correct(int row, const AnyFact &fact);
+    /// Corrects and so confirms any fact, in the queue or not; false if failed() tells why not.
+    bool correct(const QString &factId, const AnyFact &fact);
     /// Adds a fact to an article; it is confirmed.
     void add(const QString &articleId, const AnyFact &fact);
 

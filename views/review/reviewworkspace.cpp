@@ -19,6 +19,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao
@@ -96,7 +98,8 @@ QWidget *ReviewWorkspace::makeFactColumn()
     buttons->addWidget(addButton(tr("Confirm (Enter)"), &ReviewWorkspace::accept), 0, 0);
     buttons->addWidget(addButton(tr("Reject (X)"), &ReviewWorkspace::reject), 0, 1);
     buttons->addWidget(addButton(tr("Correct (E)"), &ReviewWorkspace::startCorrecting), 1, 0);
-    buttons->addWidget(addButton(tr("Never suggest (N)"), &ReviewWorkspace::neverSuggest), 1, 1);
+    m_never = addButton(tr("Never suggest (N)"), &ReviewWorkspace::neverSuggest);
+    buttons->addWidget(m_never, 1, 1);
     buttons->addWidget(addButton(tr("Selection as quote (Q)"), &ReviewWorkspace::useSelection), 2, 0);
     buttons->addWidget(addButton(tr("Add from selection (A)"), &ReviewWorkspace::chooseNewKind), 2, 1);
     lines->addLayout(buttons);
@@ -152,22 +155,29 @@ void ReviewWorkspace::showEvent(QShowEvent *event)
     m_queue->setFocus();
 }
 
+/// The row of the queue that the form shows, or -1.
 int ReviewWorkspace::row() const
 {
-    return m_queue->currentIndex().row();
+    return m_visitor ? -1 : m_queue->currentIndex().row();
 }
 
 /// After the queue has changed: the row that took the place of the one before, or the last.
 void ReviewWorkspace::keepPlace(int row)
 {
     const int last = m_archive.review().rowCount() - 1;
-    m_queue->setCurrentIndex(m_archive.review().index(qMin(row, last)));
+    const QModelIndex kept = m_archive.review().index(qMin(row, last));
+    if (m_visitor) {
+        const QSignalBlocker formStays(m_queue->selectionModel());
+        m_queue->setCurrentIndex(kept);
+        return showCounts();
+    }
+    m_queue->setCurrentIndex(kept);
     showCurrent();
 }
 
 void ReviewWorkspace::showCurrent()
 {
-    m_isAdding = false;
+    m_visitor.reset();
     showCounts();
     if (row() < 0) {
         m_form->clear();
@@ -203,9 +213,13 @@ void ReviewWorkspace::showCounts()
     const ReviewModel &review = m_archive.review();
     const bool canDecide = row() >= 0 && !m_archive.isReadOnly();
     for (QPushButton *button : std::as_const(m_buttons))
-        button->setEnabled(canDecide);
+        button->setEnabled(canDecide || (m_visitor && !m_archive.isReadOnly()));
+    m_never->setEnabled(canDecide);
     m_acceptAll->setText(tr("Accept all shown (%1)").arg(review.rowCount()));
     m_acceptAll->setEnabled(canDecide && review.filter().verdict != Verdict::Confirmed);
+    if (m_visitor)
+        return m_place->setText(tr("%1\nEnter stores it, Escape leaves everything as it was.")
+                                    .arg(Citation::of(m_visitor->source)));
     if (row() < 0)
         return m_place->setText(tr("Nothing waits here."));
     m_place->setText(tr("%1\n%2 of %3 · %4 open on this page")
@@ -255,27 +269,52 @@ bool ReviewWorkspace::takeKey(int key)
 void ReviewWorkspace::accept()
 {
     ReviewModel &review = m_archive.review();
-    if (m_archive.isReadOnly() || (row() < 0 && !m_isAdding))
+    if (m_archive.isReadOnly() || (row() < 0 && !m_visitor))
         return;
     QString problem;
     const std::optional<AnyFact> fact = m_form->fact(&problem);
     if (!fact)
         return Q_EMIT m_archive.failed(problem);
+    if (m_visitor)
+        return acceptVisitor(*fact);
     m_queue->setFocus();
-    if (m_isAdding) {
-        review.add(m_article.id, *fact);
-        return showCurrent();
-    }
     const Source source = review.fact(row()).source;
     if (m_form->isEdited())
-        review.correct(row(), *fact);
+        review.correct(review.fact(row()).id, *fact);
     else
         review.decide(row(), Verdict::Confirmed);
     tellIfFinished(source);
 }
 
+void ReviewWorkspace::acceptVisitor(const AnyFact &fact)
+{
+    const QString id = m_visitor->id;
+    if (id.isEmpty())
+        m_archive.review().add(m_article.id, fact);
+    else if (!m_form->isEdited())
+        m_archive.decide({id}, Verdict::Confirmed);
+    else if (!m_archive.review().correct(id, fact))
+        return;
+    endVisit();
+}
+
+/// Back to the row of the queue at which the visitor came.
+void ReviewWorkspace::endVisit()
+{
+    const bool wasCorrected = !std::exchange(m_visitor, {})->id.isEmpty();
+    m_queue->setFocus();
+    keepPlace(qMax(0, row()));
+    if (wasCorrected)
+        Q_EMIT visitEnded();
+}
+
 void ReviewWorkspace::reject()
 {
+    if (m_visitor) {
+        if (!m_visitor->id.isEmpty())
+            m_archive.decide({m_visitor->id}, Verdict::Rejected);
+        return endVisit();
+    }
     if (row() < 0 || m_archive.isReadOnly())
         return;
     const Source source = m_archive.review().fact(row()).source;
@@ -293,12 +332,14 @@ void ReviewWorkspace::tellIfFinished(const Source &source)
 
 void ReviewWorkspace::startCorrecting()
 {
-    if (row() >= 0 && !m_archive.isReadOnly())
+    if ((row() >= 0 || m_visitor) && !m_archive.isReadOnly())
         m_form->startTyping();
 }
 
 void ReviewWorkspace::stopCorrecting()
 {
+    if (m_visitor)
+        return endVisit();
     m_queue->setFocus();
     showCurrent();
 }
@@ -359,9 +400,22 @@ void ReviewWorkspace::beginFact(FactKind kind, const QString &articleId, Span pa
 {
     showArticle(articleId);
     const Quote quote = Quote::of(m_article.pageText, page);
-    m_isAdding = true;
-    m_form->setFact(FactInput::begun(kind, quote, m_article));
-    showQuote(quote);
+    receive({.id = {}, .fact = FactInput::begun(kind, quote, m_article), .source = m_article.source});
+}
+
+void ReviewWorkspace::correctFact(const StoredFact &fact)
+{
+    showArticle(fact.source.articleId);
+    receive(fact);
+}
+
+/// Shows a fact of the shown article in the form until it is accepted or left.
+void ReviewWorkspace::receive(const StoredFact &visitor)
+{
+    m_visitor = visitor;
+    showCounts();
+    m_form->setFact(visitor.fact);
+    showQuote(quoteOf(visitor.fact));
     m_form->startTyping();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QListView;
 class QPushButton;
@@ -33,6 +35,9 @@ public:
     void setTheme(const Theme &theme);
     /// Begins a fact of this kind from a stretch of an article's page.
     void beginFact(FactKind kind, const QString &articleId, Span page);
+    /// Lets a fact be corrected that need not wait in the queue. visitEnded() follows, unless
+    /// another row of the queue is chosen.
+    void correctFact(const StoredFact &fact);
 
     QListView &queue() { return *m_queue; }
     FactForm &form() { return *m_form; }
@@ -41,6 +46,8 @@ public:
 Q_SIGNALS:
     /// What was reached, such as a page that is finished, for the status bar.
     void news(const QString &message);
+    /// The fact of correctFact() was stored or left as it was.
+    void visitEnded();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,6 +67,9 @@ private:
     void showCounts();
     void keepPlace(int row);
     void accept();
+    void acceptVisitor(const AnyFact &fact);
+    void endVisit();
+    void receive(const StoredFact &visitor);
     void tellIfFinished(const Source &source);
     void reject();
     void startCorrecting();
@@ -73,7 +83,8 @@ private:
 
     ArchiveModels &m_archive;
     StoredArticle m_article;
-    bool m_isAdding = false;
+    /// In the form instead of the queue's row: a fact to be corrected, or without an id a new one.
+    std::optional<StoredFact> m_visitor;
     FactDelegate *m_delegate;
     ReviewFilterBar *m_filter;
     QListView *m_queue;
@@ -82,6 +93,7 @@ private:
     FactForm *m_form;
     QLabel *m_place;
     QList<QPushButton *> m_buttons;
+    QPushButton *m_never = nullptr;
     QPushButton *m_acceptAll;
 };
 

@@ -92,7 +92,7 @@ QWidget *EventPanel::buttons()
     connect(m_confirm, &QPushButton::clicked, this, [this] { decide(Verdict::Confirmed); });
     connect(m_reject, &QPushButton::clicked, this, [this] { decide(Verdict::Rejected); });
     connect(m_correct, &QPushButton::clicked, this,
-            [this] { Q_EMIT correctionRequested(m_model.eventAt(m_current).id); });
+            [this] { Q_EMIT correctionRequested(m_model.eventAt(m_current)); });
     return row;
 }
 

@@ -33,7 +33,7 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &articleId, jianbao::Span quote);
     void decisionRequested(const QStringList &eventIds, jianbao::Verdict verdict);
-    void correctionRequested(const QString &eventId);
+    void correctionRequested(const jianbao::StoredEvent &event);
     void rowPicked(int row);
 
 private:

@@ -51,7 +51,7 @@ Q_SIGNALS:
     /// Somebody decided about events.
     void decisionRequested(const QStringList &eventIds, jianbao::Verdict verdict);
     /// Somebody wants to correct an event.
-    void correctionRequested(const QString &eventId);
+    void correctionRequested(const jianbao::StoredEvent &event);
 
 protected:
     void showEvent(QShowEvent *event) override;
