@@ -72,6 +72,7 @@ WindowSession Settings::window() const
     WindowSession session;
     session.geometry = m_settings.value("window/geometry").toByteArray();
     session.layout = m_settings.value("window/layout").toByteArray();
+    session.timeline = m_settings.value("window/timeline").toByteArray();
     session.query = m_settings.value("window/query").toString();
     session.workspace = m_settings.value("window/workspace").toInt();
     session.articleId = m_settings.value("window/article").toString();
@@ -85,6 +86,7 @@ void Settings::setWindow(const WindowSession &session)
 {
     m_settings.setValue("window/geometry", session.geometry);
     m_settings.setValue("window/layout", session.layout);
+    m_settings.setValue("window/timeline", session.timeline);
     m_settings.setValue("window/query", session.query);
     m_settings.setValue("window/workspace", session.workspace);
     m_settings.setValue("window/article", session.articleId);

@@ -41,6 +41,7 @@ public:
 
     ReviewWorkspace &review() { return *m_review; }
     PagesWorkspace &pages() { return *m_pages; }
+    TimelineWorkspace &timeline() { return *m_timeline; }
 
     /// Opens an article at these words of its page.
     void showQuote(const QString &articleId, Span page);

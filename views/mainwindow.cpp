@@ -14,6 +14,7 @@
 #include "views/searchbar.h"
 #include "views/tags/tagdialog.h"
 #include "views/tags/tagline.h"
+#include "views/timeline/timelineworkspace.h"
 #include "views/undoactions.h"
 #include "views/welcomepage.h"
 #include "views/windowtools.h"
@@ -322,6 +323,7 @@ void MainWindow::restoreSession(const WindowSession &session)
     m_menu->factsPane->setChecked(session.facts);
     if (!session.layout.isEmpty())
         m_desk->articles().restoreLayout(session.layout);
+    m_desk->timeline().restoreHabits(session.timeline);
     m_desk->articles().restoreArticle(session.articleId, session.scroll);
     m_desk->searchBar().setQuery(session.query);
     m_desk->setWorkspace(static_cast<Desk::Workspace>(session.workspace));
@@ -335,6 +337,7 @@ WindowSession MainWindow::session() const
     session.facts = m_menu->factsPane->isChecked();
     if (m_desk) {
         session.layout = m_desk->articles().saveLayout();
+        session.timeline = m_desk->timeline().saveHabits();
         session.query = m_desk->searchBar().text();
         session.articleId = m_desk->articles().pane().articleId();
         session.scroll = m_desk->articles().pane().reader().verticalScrollBar()->value();

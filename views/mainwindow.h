@@ -26,6 +26,7 @@ struct WindowSession
 {
     QByteArray geometry;
     QByteArray layout;
+    QByteArray timeline; ///< TimelineWorkspace::saveHabits()
     QString query;
     QString articleId;
     int scroll = 0; ///< of the reader, in pixels

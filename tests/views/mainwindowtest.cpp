@@ -257,10 +257,13 @@ private Q_SLOTS:
     {
         QTRY_COMPARE(list().model()->rowCount(), 2);
         search().setQuery(u"11个"_s);
+        m_archive->timeline().setArrangement({.order = LaneOrder::Name, .byHand = {}, .folded = {}});
         const WindowSession session = m_window->session();
+        m_archive->timeline().setArrangement({});
         m_window = std::make_unique<MainWindow>();
         m_window->setArchive(m_archive.get());
         m_window->restoreSession(session);
+        QCOMPARE(m_archive->timeline().arrangement().order, LaneOrder::Name);
         QCOMPARE(search().text(), u"11个"_s);
         QTRY_COMPARE(list().model()->rowCount(), 1);
     }

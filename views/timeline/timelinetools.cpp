@@ -29,7 +29,10 @@ QToolButton *tool(QLayout &row, const QString &text, const QString &explanation)
 } // namespace
 
 TimelineTools::TimelineTools(TimelineView &view, LaneMenu *lanes, QWidget *parent)
-    : QWidget(parent), m_view(view), m_day(new QLineEdit)
+    : QWidget(parent)
+    , m_view(view)
+    , m_day(new QLineEdit)
+    , m_glide(lanes->addAction(tr("Glide on after dragging")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -49,15 +52,24 @@ TimelineTools::TimelineTools(TimelineView &view, LaneMenu *lanes, QWidget *paren
     QToolButton *arrange = tool(*row, tr("Lanes"), tr("Order, folding and nesting of lanes"));
     arrange->setPopupMode(QToolButton::InstantPopup);
     arrange->setMenu(lanes);
-    QAction *glide = lanes->addAction(tr("Glide on after dragging"));
-    glide->setCheckable(true);
-    connect(glide, &QAction::toggled, &view, &TimelineView::setInertia);
+    m_glide->setCheckable(true);
+    connect(m_glide, &QAction::toggled, &view, &TimelineView::setInertia);
     QToolButton *table = tool(*row, tr("Table"), tr("Show the events as a table too"));
     table->setCheckable(true);
     connect(table, &QToolButton::toggled, this, &TimelineTools::tableWanted);
     connect(
         tool(*row, tr("Export…"), tr("Write the timeline to a PDF, SVG, PNG, JSON, CSV or calendar file")),
         &QToolButton::clicked, this, &TimelineTools::exportWanted);
+}
+
+bool TimelineTools::glides() const
+{
+    return m_glide->isChecked();
+}
+
+void TimelineTools::setGlides(bool on)
+{
+    m_glide->setChecked(on);
 }
 
 /// A year or a month fills the width; a day comes to the middle.

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QToolButton;
 
@@ -18,6 +19,10 @@ class TimelineTools : public QWidget
 public:
     TimelineTools(TimelineView &view, LaneMenu *lanes, QWidget *parent = nullptr);
 
+    /// Whether the timeline goes on after a drag.
+    bool glides() const;
+    void setGlides(bool on);
+
 Q_SIGNALS:
     void tableWanted(bool shown);
     void exportWanted();
@@ -27,6 +32,7 @@ private:
 
     TimelineView &m_view;
     QLineEdit *m_day;
+    QAction *m_glide;
 };
 
 } // namespace jianbao

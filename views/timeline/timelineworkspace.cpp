@@ -9,6 +9,7 @@
 #include "views/timeline/lanemenu.h"
 #include "views/timeline/sharedselection.h"
 #include "views/timeline/timelinefilters.h"
+#include "views/timeline/timelinehabits.h"
 #include "views/timeline/timelinerangebar.h"
 #include "views/timeline/timelinetools.h"
 #include "views/timeline/timelineview.h"
@@ -148,6 +149,18 @@ void TimelineWorkspace::setDecidable(bool on)
 void TimelineWorkspace::setCorrectable(bool on)
 {
     m_panel->setCorrectable(on);
+}
+
+QByteArray TimelineWorkspace::saveHabits() const
+{
+    return TimelineHabits{m_model.arrangement(), m_tools->glides()}.toBytes();
+}
+
+void TimelineWorkspace::restoreHabits(const QByteArray &habits)
+{
+    const TimelineHabits restored = TimelineHabits::fromBytes(habits);
+    m_model.setArrangement(restored.arrangement);
+    m_tools->setGlides(restored.glides);
 }
 
 void TimelineWorkspace::showEvent(QShowEvent *event)

@@ -42,6 +42,9 @@ public:
     void setDecidable(bool on);
     /// True once somebody answers correctionRequested().
     void setCorrectable(bool on);
+    /// How lanes are arranged and dragging ends, for restoreHabits() in another session.
+    QByteArray saveHabits() const;
+    void restoreHabits(const QByteArray &habits);
     /// Writes the shown events to a PDF; false and a sentence in `problem` if that fails.
     bool exportPdf(const QString &path, QString *problem);
 
