@@ -3,7 +3,6 @@
 #include "models/archive/archiveerror.h"
 #include "models/archive/database.h"
 
-
 namespace jianbao
 {
 

@@ -29,8 +29,7 @@ void SeamJudgeTest::prefersWhatGoesOn_data()
     QTest::addRow("a bracket that is closed") << u"产业园(一期"_s << u")已经投产。"_s << u"明年完工。"_s;
     QTest::addRow("nothing to close") << u"镇里推出午间课堂,"_s << u"请老师上门。"_s << u"红色物业”挂牌。"_s;
     QTest::addRow("who speaks") << u"“菜价稳得很。”市场负责人"_s << u"王立说。"_s << u"各摊位明码标价。"_s;
-    QTest::addRow("a name printed elsewhere")
-        << u"记者来到滨河镇柳"_s << u"庄村采访。"_s << u"编的篮子。"_s;
+    QTest::addRow("a name printed elsewhere") << u"记者来到滨河镇柳"_s << u"庄村采访。"_s << u"编的篮子。"_s;
 }
 
 void SeamJudgeTest::prefersWhatGoesOn()
