@@ -38,6 +38,7 @@ PagesWorkspace::PagesWorkspace(ArchiveModels &archive, const Theme &theme, QWidg
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setWordWrap(true);
     m_pages->setResizeMode(QListView::Adjust);
+    m_pages->setSpacing(4);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +131,8 @@ void PagesWorkspace::setTheme(const Theme &theme)
     m_preview->setTheme(theme);
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Base, theme.panel);
+    palette.setColor(QPalette::Highlight, theme.rule);
+    palette.setColor(QPalette::HighlightedText, theme.ink);
     m_pages->setPalette(palette);
 }
 
