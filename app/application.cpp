@@ -25,9 +25,8 @@ constexpr int archiveTrouble = 4; // the exit code that the command line has for
 
 Desk::Workspace workspaceNamed(const QString &name)
 {
-    if (name == u"indicators"_s)
-        return Desk::Indicators;
-    return name == u"timeline"_s ? Desk::Timeline : Desk::Articles;
+    const QStringList names{u"articles"_s, u"indicators"_s, u"timeline"_s, u"review"_s, u"pages"_s};
+    return static_cast<Desk::Workspace>(qMax(0, names.indexOf(name)));
 }
 
 } // namespace

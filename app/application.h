@@ -25,8 +25,8 @@ public:
     /// page.
     void start(const QString &path);
     /// Shows the window on this archive, lets it settle, writes a picture of it and quits. `workspace` is
-    /// articles, indicators or timeline. Neither reads nor writes the session; without a picture the exit
-    /// code is not 0.
+    /// articles, indicators, timeline, review or pages. Neither reads nor writes the session; without a
+    /// picture the exit code is not 0.
     void startForPicture(const QString &path, const QString &workspace, const QString &picture);
 
 private:

@@ -46,7 +46,8 @@ int main(int argc, char **argv)
         u"screenshot"_s, QApplication::translate("main", "Write a picture of the window to FILE and quit."),
         u"FILE"_s);
     const QCommandLineOption workspace(
-        u"workspace"_s, QApplication::translate("main", "For the picture: articles, indicators or timeline."),
+        u"workspace"_s,
+        QApplication::translate("main", "For the picture: articles, indicators, timeline, review or pages."),
         u"NAME"_s);
     parser.addOptions({picture, workspace});
     parser.addHelpOption();
