@@ -1,0 +1,44 @@
+#pragma once
+
+#include "views/mainwindow.h"
+
+#include <QModelIndex>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace jianbao
+{
+
+class ArchiveModels;
+class ArticleListView;
+class ArticlePane;
+
+/// A window on a new archive of its own, into which two invented pages of one article each were imported. The
+/// list fills a moment later.
+class OfficeWindow
+{
+public:
+    OfficeWindow();
+    ~OfficeWindow();
+
+    ArchiveModels &archive() { return *m_archive; }
+    MainWindow &window() { return *m_window; }
+    Desk &desk() { return *m_window->desk(); }
+    ArticlePane &pane();
+    ArticleListView &list();
+
+    /// The entry of the sidebar that writes this term into the query; not valid if there is none.
+    QModelIndex entry(const QString &term) const;
+    /// The next day: another window on the same archive.
+    void reopen(const WindowSession &session);
+
+private:
+    void importPages();
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ArchiveModels> m_archive;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace jianbao

@@ -1,0 +1,100 @@
+#include "models/items/archivemodels.h"
+#include "tests/views/officewindow.h"
+#include "views/articles/articlelistview.h"
+#include "views/reader/articlepane.h"
+#include "views/reader/readerview.h"
+
+#include <QAction>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+/// How the window looks, and how it comes back the next day.
+class WindowAppearanceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_office.reset(); }
+    void textGrows();
+    void readerMoves();
+    void appearanceChangesLive();
+    void articleAndPlaceComeBack();
+
+private:
+    MainWindow &window() { return m_office->window(); }
+    Desk &desk() { return m_office->desk(); }
+    ArticlePane &pane() { return m_office->pane(); }
+    ArticleListView &list() { return m_office->list(); }
+
+    std::unique_ptr<OfficeWindow> m_office;
+};
+
+void WindowAppearanceTest::init()
+{
+    m_office = std::make_unique<OfficeWindow>();
+    QTRY_COMPARE(list().model()->rowCount(), 2);
+}
+
+void WindowAppearanceTest::textGrows()
+{
+    QTRY_VERIFY(!pane().articleId().isEmpty());
+    const double usual = pane().reader().document()->size().height();
+    QSignalSpy changed(&window(), &MainWindow::preferencesChanged);
+    window().findChild<QAction *>(u"larger"_s)->trigger();
+    window().findChild<QAction *>(u"larger"_s)->trigger();
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(window().preferences().textPercent, 120);
+    QVERIFY(pane().reader().document()->size().height() > usual);
+    window().findChild<QAction *>(u"usual-size"_s)->trigger();
+    QCOMPARE(pane().reader().document()->size().height(), usual);
+}
+
+void WindowAppearanceTest::readerMoves()
+{
+    Preferences preferences;
+    preferences.readerPlace = Preferences::ReaderPlace::Below;
+    window().setPreferences(preferences);
+    QTRY_VERIFY(pane().mapTo(&window(), QPoint()).y() > list().mapTo(&window(), QPoint()).y());
+    preferences.readerPlace = Preferences::ReaderPlace::Off;
+    window().setPreferences(preferences);
+    QVERIFY(!pane().isVisible());
+    desk().showQuote(list().model()->index(0, 0).data(IdRole).toString(), {0, 2});
+    QVERIFY(pane().isVisible());
+}
+
+void WindowAppearanceTest::appearanceChangesLive()
+{
+    const QColor light = QApplication::palette().color(QPalette::Base);
+    window().findChild<QAction *>(u"dark-theme"_s)->trigger();
+    QVERIFY(QApplication::palette().color(QPalette::Base).lightness() < light.lightness());
+    QCOMPARE(window().preferences().appearance, Preferences::Appearance::Dark);
+    Preferences preferences;
+    preferences.appearance = Preferences::Appearance::HighContrast;
+    window().setPreferences(preferences);
+    QCOMPARE(QApplication::palette().color(QPalette::Text), QColor(Qt::black));
+    preferences.appearance = Preferences::Appearance::Light;
+    window().setPreferences(preferences);
+    QCOMPARE(QApplication::palette().color(QPalette::Base), light);
+}
+
+void WindowAppearanceTest::articleAndPlaceComeBack()
+{
+    const QString last = list().model()->index(1, 0).data(IdRole).toString();
+    list().selectArticle(last);
+    window().resize(900, 320);
+    QTRY_VERIFY(pane().reader().verticalScrollBar()->maximum() > 20);
+    pane().reader().verticalScrollBar()->setValue(20);
+    const WindowSession session = window().session();
+    QCOMPARE(session.articleId, last);
+    m_office->reopen(session);
+    window().resize(900, 320);
+    QTRY_COMPARE(pane().articleId(), last);
+    QTRY_COMPARE(pane().reader().verticalScrollBar()->value(), 20);
+}
+
+QTEST_MAIN(WindowAppearanceTest)
+#include "windowappearancetest.moc"

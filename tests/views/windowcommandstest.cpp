@@ -1,0 +1,130 @@
+#include "models/items/archivemodels.h"
+#include "tests/views/officewindow.h"
+#include "views/articles/articlelistview.h"
+#include "views/keys/keymap.h"
+#include "views/palette/commandpalette.h"
+#include "views/profile/profilewindow.h"
+#include "views/windowtools.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+/// Commands of the window: the palette, pages about an entry, and keys that can be changed.
+class WindowCommandsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_office.reset(); }
+    void paletteDoesCommandsAndEntries();
+    void everythingAboutADistrict();
+    void pagesAreOfferedByName();
+    void keysCanBeChanged();
+    void keysOfTwoCommandsNeverMeet();
+
+private:
+    MainWindow &window() { return m_office->window(); }
+    Desk &desk() { return m_office->desk(); }
+    ArticleListView &list() { return m_office->list(); }
+
+    std::unique_ptr<OfficeWindow> m_office;
+};
+
+void WindowCommandsTest::init()
+{
+    m_office = std::make_unique<OfficeWindow>();
+    QTRY_COMPARE(list().model()->rowCount(), 2);
+}
+
+void WindowCommandsTest::paletteDoesCommandsAndEntries()
+{
+    QString wanted;
+    const auto search = [&](const QString &term) { wanted = term; };
+    CommandPalette palette(entryChoices(m_office->archive().sidebar(), search), {});
+    palette.show();
+    auto *edit = palette.findChild<QLineEdit *>();
+    edit->setText(u"ylgxq"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(wanted, u"district:云岭高新区"_s);
+
+    CommandPalette commands(commandChoices(window().tools().keys()), {});
+    commands.show();
+    edit = commands.findChild<QLineEdit *>();
+    edit->setText(u"timeline"_s);
+    QTest::keyClick(edit, Qt::Key_Down);
+    QTest::keyClick(edit, Qt::Key_Up);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(desk().workspace(), Desk::Timeline);
+    QVERIFY(!commands.isVisible());
+}
+
+void WindowCommandsTest::everythingAboutADistrict()
+{
+    const Profile profile = m_office->archive().profile(Profile::Kind::District, u"云岭高新区"_s);
+    QVERIFY(profile.sections.size() > 1);
+    for (const Profile::Section &section : profile.sections) {
+        QVERIFY(!section.rows.isEmpty());
+        for (const Profile::Row &row : section.rows)
+            QVERIFY(!row.source.articleId.isEmpty());
+    }
+    ProfileWindow page(profile, Theme::light());
+    QSignalSpy wanted(&page, &ProfileWindow::sentenceRequested);
+    Q_EMIT page.findChild<QTextBrowser *>()->anchorClicked(QUrl(u"0/0"_s));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), profile.sections.first().rows.first().source.articleId);
+}
+
+void WindowCommandsTest::pagesAreOfferedByName()
+{
+    QString opened;
+    const QList<PaletteChoice> choices =
+        profileChoices(m_office->archive(), [&](Profile::Kind kind, const QString &name) {
+            opened = name;
+            QVERIFY(!m_office->archive().profile(kind, name).sections.isEmpty());
+        });
+    QVERIFY(choices.size() > 2);
+    for (const PaletteChoice &choice : choices) {
+        choice.act();
+        QCOMPARE(opened, choice.name);
+    }
+}
+
+void WindowCommandsTest::keysCanBeChanged()
+{
+    KeyMap &keys = window().tools().keys();
+    QVERIFY(keys.changed().isEmpty());
+    Preferences preferences;
+    preferences.keys.insert(u"timeline"_s, u"Ctrl+Alt+9"_s);
+    window().setPreferences(preferences);
+    QCOMPARE(keys.changed(), preferences.keys);
+    QTest::keyClick(&window(), Qt::Key_9, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(desk().workspace(), Desk::Timeline);
+    window().setPreferences({});
+    QVERIFY(keys.changed().isEmpty());
+    QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(desk().workspace(), Desk::Articles);
+}
+
+void WindowCommandsTest::keysOfTwoCommandsNeverMeet()
+{
+    const KeyMap &keys = window().tools().keys();
+    QVERIFY(keys.commands().size() > 20);
+    QSet<QString> names;
+    for (const KeyMap::Command &command : keys.commands()) {
+        for (const QKeySequence &key : command.usualKeys) {
+            const QAction *owner = keys.ownerOf(key, command.action);
+            QVERIFY2(!owner, qPrintable(key.toString() + u' ' + KeyMap::nameOf(*command.action)));
+        }
+        QVERIFY2(!names.contains(command.action->objectName()), qPrintable(command.action->text()));
+        names.insert(command.action->objectName());
+    }
+}
+
+QTEST_MAIN(WindowCommandsTest)
+#include "windowcommandstest.moc"

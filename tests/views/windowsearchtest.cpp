@@ -1,0 +1,182 @@
+#include "models/items/archivemodels.h"
+#include "tests/views/officewindow.h"
+#include "views/articles/articlelistview.h"
+#include "views/articles/articlesworkspace.h"
+#include "views/reader/articlepane.h"
+#include "views/reader/findbar.h"
+#include "views/reader/readerview.h"
+#include "views/search/querychip.h"
+#include "views/search/searchcompleter.h"
+#include "views/search/suggestionlist.h"
+#include "views/searchbar.h"
+#include "views/sidebar/sidebarview.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+/// Searching as people do it all day: chips, saved searches, completion, advice, stepping through hits.
+class WindowSearchTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_office.reset(); }
+    void chipsShowTheQuery();
+    void fieldWithoutValueWaits();
+    void countsFollowTheQuery();
+    void savedSearchIsKeptUsedAndErased();
+    void emptyResultGetsAdvice();
+    void wordsAreCompletedByPinyin();
+    void hitsAreSteppedThrough();
+    void stringIsFoundInTheArticle();
+
+private:
+    MainWindow &window() { return m_office->window(); }
+    Desk &desk() { return m_office->desk(); }
+    ArticlePane &pane() { return m_office->pane(); }
+    ArticleListView &list() { return m_office->list(); }
+    QStringList chipTerms();
+
+    std::unique_ptr<OfficeWindow> m_office;
+};
+
+void WindowSearchTest::init()
+{
+    m_office = std::make_unique<OfficeWindow>();
+    QTRY_COMPARE(list().model()->rowCount(), 2);
+}
+
+QStringList WindowSearchTest::chipTerms()
+{
+    QStringList terms;
+    for (const QueryChip *chip : window().findChildren<QueryChip *>()) {
+        if (!chip->isHidden())
+            terms.append(chip->term());
+    }
+    return terms;
+}
+
+void WindowSearchTest::chipsShowTheQuery()
+{
+    desk().searchBar().setQuery(u"签约 -has:tag \"总投资 \""_s);
+    QCOMPARE(chipTerms(), (QStringList{u"签约"_s, u"-has:tag"_s, u"\"总投资 \""_s}));
+    for (QueryChip *chip : window().findChildren<QueryChip *>()) {
+        if (!chip->isHidden() && chip->term() == u"-has:tag"_s)
+            QTest::keyClick(chip, Qt::Key_Delete);
+    }
+    QCOMPARE(desk().searchBar().text(), u"签约 \"总投资 \""_s);
+    QTRY_COMPARE(chipTerms().size(), 2);
+}
+
+void WindowSearchTest::fieldWithoutValueWaits()
+{
+    SearchBar &bar = desk().searchBar();
+    QSignalSpy typed(&bar, &SearchBar::queryTyped);
+    bar.setText(u"签约 district:"_s);
+    QTest::qWait(200);
+    QVERIFY(typed.isEmpty());
+    bar.setText(u"签约 district:云岭"_s);
+    QVERIFY(typed.wait());
+    QCOMPARE(typed.first().first().toString(), u"签约 district:云岭"_s);
+}
+
+void WindowSearchTest::countsFollowTheQuery()
+{
+    const QString district = u"district:云岭高新区"_s;
+    QVERIFY(m_office->entry(district).isValid());
+    QCOMPARE(m_office->entry(district).data(CountRole).toInt(), 2);
+    desk().searchBar().setQuery(u"11个"_s);
+    QTRY_COMPARE(m_office->entry(district).data(CountRole).toInt(), 1);
+    desk().searchBar().setQuery(u"绝无此事"_s);
+    QTRY_COMPARE(m_office->entry(district).data(CountRole).toInt(), 0);
+    desk().searchBar().setQuery({});
+    QTRY_COMPARE(m_office->entry(district).data(CountRole).toInt(), 2);
+}
+
+void WindowSearchTest::savedSearchIsKeptUsedAndErased()
+{
+    m_office->archive().saveSearch(u"十一"_s, u"11个"_s);
+    QVERIFY(m_office->entry(u"search:十一"_s).isValid());
+    desk().searchBar().setQuery(u"search:十一 签约"_s);
+    QTRY_COMPARE(list().model()->rowCount(), 1);
+    QTRY_VERIFY(!pane().reader().marks().isEmpty());
+    QVERIFY(pane().reader().articleText().find({u"11个"_s}).size() <= pane().reader().marks().size());
+
+    SidebarView &sidebar = desk().articles().sidebar();
+    sidebar.setCurrentIndex(m_office->entry(u"search:十一"_s));
+    QTest::keyClick(&sidebar, Qt::Key_Delete);
+    QVERIFY(!m_office->entry(u"search:十一"_s).isValid());
+    m_office->archive().undo();
+    QVERIFY(m_office->entry(u"search:十一"_s).isValid());
+}
+
+void WindowSearchTest::emptyResultGetsAdvice()
+{
+    auto *advice = window().findChild<SuggestionList *>();
+    desk().searchBar().setQuery(u"签约项月 paper:没有"_s); // 月 for 目, and a newspaper that is not there
+    QTRY_COMPARE(list().model()->rowCount(), 0);
+    desk().searchBar().setQuery(u"签约项月11个"_s);
+    QTRY_VERIFY(!advice->isHidden());
+    auto *button = advice->findChild<QPushButton *>();
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(list().model()->rowCount(), 1);
+    QTRY_VERIFY(advice->isHidden());
+
+    desk().searchBar().setQuery(u"签约 paper:没有"_s);
+    QTRY_VERIFY(!advice->isHidden());
+    QTest::mouseClick(advice->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(desk().searchBar().text(), u"签约"_s);
+}
+
+void WindowSearchTest::wordsAreCompletedByPinyin()
+{
+    m_office->archive().tags().add(u"招商引资"_s, {pane().articleId()});
+    SearchCompleter completer(m_office->archive().sidebar(), m_office->archive().articles());
+    QCOMPARE(completer.candidates(u"签约 zsyz"_s).value(0), u"tag:招商引资"_s);
+    QVERIFY(completer.candidates(u"ylgxq"_s).contains(u"district:云岭高新区"_s));
+    QVERIFY(completer.candidates(u"tag:zsyz"_s).isEmpty());
+    QVERIFY(completer.candidates(u"z"_s).isEmpty());
+    completer.offer(u"签约 zsyz"_s);
+    QCOMPARE(completer.pathFromIndex(completer.model()->index(0, 0)), u"签约 tag:招商引资"_s);
+}
+
+void WindowSearchTest::hitsAreSteppedThrough()
+{
+    desk().searchBar().setQuery(u"云岭"_s);
+    QTRY_VERIFY(pane().reader().marks().size() > 1);
+    ReaderView &reader = pane().reader();
+    const int last = static_cast<int>(reader.marks().size()) - 1;
+    QVERIFY(std::is_sorted(reader.marks().cbegin(), reader.marks().cend(),
+                           [](Span a, Span b) { return a.from < b.from; }));
+    QCOMPARE(reader.currentMark(), -1);
+    QTest::keyClick(&window(), Qt::Key_F3);
+    QCOMPARE(reader.currentMark(), 0);
+    QVERIFY(!pane().findBar().isHidden());
+    QTest::keyClick(&window(), Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(reader.currentMark(), last);
+    QTest::keyClick(&window(), Qt::Key_F3);
+    QCOMPARE(reader.currentMark(), 0);
+}
+
+void WindowSearchTest::stringIsFoundInTheArticle()
+{
+    QTRY_VERIFY(!pane().articleId().isEmpty());
+    QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
+    auto *edit = pane().findBar().findChild<QLineEdit *>();
+    edit->setText(u"总投资"_s);
+    QCOMPARE(pane().reader().marks().size(), 1);
+    QCOMPARE(pane().reader().currentMark(), 0);
+    edit->setText(u"绝无此事"_s);
+    QVERIFY(pane().reader().marks().isEmpty());
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QVERIFY(pane().findBar().isHidden());
+}
+
+QTEST_MAIN(WindowSearchTest)
+#include "windowsearchtest.moc"
