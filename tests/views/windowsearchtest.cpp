@@ -29,6 +29,7 @@ private Q_SLOTS:
     void chipsShowTheQuery();
     void fieldWithoutValueWaits();
     void countsFollowTheQuery();
+    void countsFollowTagging();
     void savedSearchIsKeptUsedAndErased();
     void emptyResultGetsAdvice();
     void wordsAreCompletedByPinyin();
@@ -96,6 +97,18 @@ void WindowSearchTest::countsFollowTheQuery()
     QTRY_COMPARE(m_office->entry(district).data(CountRole).toInt(), 0);
     desk().searchBar().setQuery({});
     QTRY_COMPARE(m_office->entry(district).data(CountRole).toInt(), 2);
+}
+
+void WindowSearchTest::countsFollowTagging()
+{
+    const QString tag = u"tag:招商引资"_s;
+    desk().searchBar().setQuery(u"11个"_s);
+    QTRY_COMPARE(list().model()->rowCount(), 1);
+    QTRY_COMPARE(m_office->entry(u"district:云岭高新区"_s).data(CountRole).toInt(), 1);
+    m_office->archive().tags().add(u"招商引资"_s, {list().model()->index(0, 0).data(IdRole).toString()});
+    QTRY_COMPARE(m_office->entry(tag).data(CountRole).toInt(), 1);
+    m_office->archive().undo();
+    QTRY_VERIFY(!m_office->entry(tag).isValid());
 }
 
 void WindowSearchTest::savedSearchIsKeptUsedAndErased()

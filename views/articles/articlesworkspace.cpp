@@ -65,6 +65,8 @@ ArticlesWorkspace::ArticlesWorkspace(ArchiveModels &archive, const Theme &theme,
             m_archive.tags().toggleFavourite(key, m_list->selectedArticles());
     });
     connect(&archive, &ArchiveModels::handWorkChanged, m_pane, &ArticlePane::refreshFacts);
+    connect(&archive.tags(), &TagListModel::changed, this,
+            [this] { m_archive.searchCounts().setQuery(m_archive.articles().query()); });
     connect(&archive.articles(), &ArticleListModel::found, this, &ArticlesWorkspace::followResult);
     connect(&archive.searchAdvice(), &SearchAdvice::advised, m_suggestions, &SuggestionList::setSuggestions);
     connect(m_order, &OrderButton::orderWanted, &archive.articles(), &ArticleListModel::setOrder);
