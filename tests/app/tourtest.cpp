@@ -3,7 +3,9 @@
 #include "sourcefolder.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
+#include "views/charts/indicatorpicker.h"
 #include "views/mainwindow.h"
+#include "views/paperstyle.h"
 #include "views/reader/articlepane.h"
 #include "views/review/reviewworkspace.h"
 #include "views/searchbar.h"
@@ -57,6 +59,8 @@ private:
 
 void TourTest::initTestCase()
 {
+    QApplication::setStyle(new PaperStyle);
+    QApplication::setFont(Theme::textFont(13));
     installTranslators(*qApp, {});
     m_window = std::make_unique<MainWindow>();
     m_window->show();
@@ -161,6 +165,12 @@ void TourTest::exportPdf(const QString &name)
 void TourTest::chartIsExported()
 {
     desk().setWorkspace(Desk::Indicators);
+    QString problem;
+    QVERIFY(!desk().exportPdf(m_folder.filePath(u"none.pdf"_s), &problem));
+    QVERIFY(!problem.isEmpty());
+    auto *indicators = desk().findChild<IndicatorPicker *>();
+    Q_EMIT indicators->chosen(u"GDP"_s);
+    QVERIFY(m_archive->series().rowCount() > 2);
     exportPdf(u"chart.pdf"_s);
     takePicture(u"indicators"_s);
 }

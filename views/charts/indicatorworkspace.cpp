@@ -204,6 +204,10 @@ void IndicatorWorkspace::showTableMenu(QPoint place)
 
 bool IndicatorWorkspace::exportPdf(const QString &path, QString *problem)
 {
+    if (m_pages->currentIndex() != ChartPage) {
+        *problem = tr("Choose an indicator first: its chart is exported as PDF.");
+        return false;
+    }
     return ChartExport(m_series, m_settings.kindFor(m_series), m_settings.options).writePdf(path, problem);
 }
 

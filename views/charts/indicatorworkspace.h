@@ -35,7 +35,8 @@ public:
     /// Shows a chart.
     void show(const ChartSettings &settings);
     using QWidget::show;
-    /// Writes what the chart shows to a PDF; false and a sentence in `problem` if that fails.
+    /// Writes what the chart shows to a PDF; false and a sentence in `problem` if that fails or none is
+    /// shown.
     bool exportPdf(const QString &path, QString *problem);
 
 Q_SIGNALS:
