@@ -4,6 +4,7 @@
 #include "models/archive/database.h"
 #include "models/archive/factstore.h"
 #include "models/archive/rowverifier.h"
+#include "models/archive/schemaverifier.h"
 #include "models/archive/searchverifier.h"
 #include "models/archive/storabletext.h"
 
@@ -29,8 +30,8 @@ QList<ArchiveFault> ArchiveVerifier::faults()
     m_faults.clear();
     checkFile();
     for (const auto part :
-         {&ArchiveVerifier::checkRows, &ArchiveVerifier::checkReferences, &ArchiveVerifier::checkPages,
-          &ArchiveVerifier::checkFacts, &ArchiveVerifier::checkSearch})
+         {&ArchiveVerifier::checkSchema, &ArchiveVerifier::checkRows, &ArchiveVerifier::checkReferences,
+          &ArchiveVerifier::checkPages, &ArchiveVerifier::checkFacts, &ArchiveVerifier::checkSearch})
         check(part);
     return m_faults;
 }
@@ -72,6 +73,11 @@ void ArchiveVerifier::checkReferences()
     while (query.next())
         tell(Words::tr("A row of the table %1 refers to a row of %2 that is gone.")
                  .arg(query.value(0).toString(), query.value(2).toString()));
+}
+
+void ArchiveVerifier::checkSchema()
+{
+    m_faults += SchemaVerifier(m_database).faults();
 }
 
 void ArchiveVerifier::checkRows()

@@ -7,9 +7,10 @@ namespace jianbao
 
 class Database;
 
-/// Checks an archive row by row: SQLite's own check of the file, every row's seal, every page's text, every
-/// quote against its page, every reference, every search entry against its article. Changes nothing. Same
-/// thread as its database; throws ArchiveError only if the file can no longer be read at all.
+/// Checks an archive row by row: SQLite's own check of the file, how its tables are described, every row's
+/// seal, every page's text, every quote against its page, every reference, every search entry against its
+/// article. Changes nothing. Same thread as its database; throws ArchiveError only if the file can no longer
+/// be read at all.
 class ArchiveVerifier
 {
 public:
@@ -22,6 +23,7 @@ private:
     void check(void (ArchiveVerifier::*part)());
     void checkFile();
     void checkReferences();
+    void checkSchema();
     void checkRows();
     void checkPages();
     void checkSearch();

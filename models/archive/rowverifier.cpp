@@ -4,6 +4,7 @@
 #include "models/archive/database.h"
 #include "models/archive/recordedstep.h"
 #include "models/archive/rowseal.h"
+#include "models/archive/schemaverifier.h"
 #include "models/archive/sealedtable.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,9 @@ RowVerifier::RowVerifier(const Database &database) : m_database(database), m_nam
 QList<ArchiveFault> RowVerifier::faults(bool isFileSound)
 {
     m_faults.clear();
-    for (const QString &name : RowSeal(m_database).tables())
+    QStringList tables = RowSeal(m_database).tables() + SchemaVerifier(m_database).sealedTables();
+    tables.removeDuplicates();
+    for (const QString &name : tables)
         checkTable(tableNamed(name), isFileSound);
     return m_faults;
 }
@@ -90,7 +93,7 @@ void RowVerifier::checkRow(const Table &table, const QSqlRecord &row)
     if (seal == RowSeal::digest(row))
         return;
     const QString key = keyText(row, table.keyColumns);
-    if (seal.isEmpty())
+    if (seal.isEmpty() && row.contains(u"row_sha256"_s))
         m_faults.append({ArchiveFault::Kind::EditedOutside,
                          Words::tr("%1 was written by another program: the row %2 of the table %3.")
                              .arg(m_names.of(table.name, row), key, table.name)});
@@ -120,6 +123,8 @@ void RowVerifier::checkOneByOne(const Table &table)
 QList<QSqlRecord> RowVerifier::keysOf(const Table &table) const
 {
     QList<QSqlRecord> keys;
+    if (table.keyColumns.isEmpty())
+        return keys;
     const QString select = selectKeysBeside(table);
     if (select.isEmpty())
         return keys;

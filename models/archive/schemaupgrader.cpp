@@ -65,6 +65,16 @@ void SchemaUpgrader::upgrade(const Database &database) const
         apply(step, database);
 }
 
+QStringList SchemaUpgrader::statementsUpTo(int version) const
+{
+    QStringList statements;
+    for (const Step &step : m_steps) {
+        if (step.version <= version)
+            statements += statementsOf(step.path);
+    }
+    return statements;
+}
+
 void SchemaUpgrader::apply(const Step &step, const Database &database) const
 {
     if (database.schemaVersion() >= step.version)

@@ -21,6 +21,8 @@ public:
     int newestVersion() const;
     /// Applies every file whose number is above the archive's version. Safe if two programs do it at once.
     void upgrade(const Database &database) const;
+    /// What makes the schema of `version` out of nothing, in its order.
+    QStringList statementsUpTo(int version) const;
 
 private:
     struct Step

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void damageIsNotSealedByALaterEdit();
     void indexIsNotWrittenFromDamagedRows();
     void flippedBytesAreTold();
+    void changedDescriptionsAreTold();
     void truncationIsTold();
     void quoteThatNoLongerHoldsIsFlagged();
     void backupIsWhole();
@@ -139,6 +140,31 @@ void ArchiveCareTest::flippedBytesAreTold()
         ++places;
     }
     QVERIFY(places >= 5);
+}
+
+void ArchiveCareTest::changedDescriptionsAreTold()
+{
+    TestArchive archive;
+    TagStore(archive.database()).add(u"会议"_s, {});
+    archive.close();
+    QFile file(archive.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray whole = file.readAll();
+    const QByteArray wanted = "row_sha256 TEXT";
+    int places = 0;
+    bool isTagNamed = false;
+    for (qsizetype at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + 1)) {
+        file.seek(0);
+        file.write(QByteArray(whole).replace(at, wanted.size(), "row_sha25w TEXT"));
+        file.flush();
+        const Database database(archive.path(), Database::Mode::ReadOnly);
+        const QString words = ArchiveCare(database).verify().join(u'\n');
+        QVERIFY2(words.contains(u"description of the table"_s), qPrintable(QString::number(at)));
+        isTagNamed = isTagNamed || words.contains(u"The tag “会议” is damaged"_s);
+        ++places;
+    }
+    QVERIFY(places >= 5);
+    QVERIFY(isTagNamed);
 }
 
 void ArchiveCareTest::truncationIsTold()
