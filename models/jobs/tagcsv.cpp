@@ -1,5 +1,7 @@
 #include "models/jobs/tagcsv.h"
 
+#include "models/datatypes/formulaguard.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -15,9 +17,10 @@ const QStringList columns{QStringLiteral("name"), QStringLiteral("parent"), QStr
 QString cell(const QString &value)
 {
     static const QRegularExpression special(QStringLiteral("[\",\r\n]"));
-    if (!value.contains(special))
-        return value;
-    return u'"' + QString(value).replace(u'"', QStringLiteral("\"\"")) + u'"';
+    const QString safe = guardedFormula(value);
+    if (!safe.contains(special))
+        return safe;
+    return u'"' + QString(safe).replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
 struct Row
@@ -67,7 +70,7 @@ QString problemOf(const TagEntry &entry)
 
 QString TagCsv::write(const QList<TagEntry> &entries)
 {
-    QString text = columns.join(u',') + u'\n';
+    QString text = QChar(QChar::ByteOrderMark) + columns.join(u',') + u'\n';
     for (const TagEntry &entry : entries)
         text += QStringList{cell(entry.name), cell(entry.parent), cell(entry.colour), cell(entry.description)}
                     .join(u',') +
@@ -90,7 +93,8 @@ TagFile TagCsv::read(const QString &text)
     TagFile file;
     for (const Row &row : std::as_const(rows)) {
         const auto value = [&](int column) {
-            return places.at(column) < 0 ? QString() : row.cells.value(places.at(column)).trimmed();
+            return places.at(column) < 0 ? QString()
+                                         : unguardedFormula(row.cells.value(places.at(column)).trimmed());
         };
         const TagEntry entry{value(0), value(1), value(2), value(3)};
         if (const QString problem = problemOf(entry); !problem.isEmpty())

@@ -16,7 +16,8 @@ struct TagFile
 };
 
 /// Tags as a table: name, parent, colour, description, one tag a line, the first line naming the columns
-/// (RFC 4180, in any order, unknown columns ignored). Pure; reentrant.
+/// (RFC 4180, in any order, unknown columns ignored), with a byte order mark for spreadsheets and guarded
+/// against formulas (formulaguard.h). Pure; reentrant.
 class TagCsv
 {
     Q_DECLARE_TR_FUNCTIONS(jianbao::TagCsv)

@@ -13,7 +13,10 @@ private Q_SLOTS:
     {
         const QList<TagEntry> entries{{u"经济"_s, {}, u"#a4262c"_s, {}},
                                       {u"招商, \"引资\""_s, u"经济"_s, {}, u"两行\n说明\\"_s},
-                                      {u"5G 100%"_s, u"经济"_s, u"#112233"_s, u"#；@"_s}};
+                                      {u"5G 100%"_s, u"经济"_s, u"#112233"_s, u"#；@"_s},
+                                      {u"=HYPERLINK(\"x\")"_s, u"经济"_s, {}, u"-5"_s},
+                                      {u"-减负"_s, u"=HYPERLINK(\"x\")"_s, {}, u"'=1"_s}};
+        QVERIFY(TagCsv::write(entries).contains(u"\n\"'=HYPERLINK("_s));
         QCOMPARE(TagCsv::read(TagCsv::write(entries)).entries, entries);
         const TagFile turtle = TagTurtle::read(TagTurtle::write(entries));
         QCOMPARE(turtle.problem, QString());

@@ -1,6 +1,7 @@
 #include "views/export/csvtext.h"
 
 #include "models/datatypes/enumkeys.h"
+#include "models/datatypes/formulaguard.h"
 #include "models/items/amount.h"
 #include "models/items/observationseriesmodel.h"
 #include "models/items/timelinemodel.h"
@@ -13,10 +14,7 @@ namespace
 
 QString cell(const QString &text)
 {
-    bool number = false;
-    text.toDouble(&number);
-    const bool formula = !number && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.at(0));
-    QString safe = formula ? u'\'' + text : text;
+    QString safe = guardedFormula(text);
     if (!safe.contains(u',') && !safe.contains(u'"') && !safe.contains(u'\n') && !safe.contains(u'\r'))
         return safe;
     safe.replace(u'"', QStringLiteral("\"\""));

@@ -10,7 +10,7 @@ class ObservationSeriesModel;
 class TimelineModel;
 
 /// Rows as CSV after RFC 4180: UTF-8 with a byte order mark, so that spreadsheets read Chinese, and CR LF. A
-/// text that a spreadsheet would take for a formula gets an apostrophe.
+/// text that a spreadsheet would take for a formula is guarded (formulaguard.h).
 QByteArray csvText(const QList<QStringList> &rows);
 
 /// Every observation behind the shown figures, one a row, with its wording and source; the first row names
