@@ -24,10 +24,6 @@
         <translation>时间轴</translation>
     </message>
     <message>
-        <source>Review and pages</source>
-        <translation>核对与版面</translation>
-    </message>
-    <message>
         <source>How facts are found</source>
         <translation>内容是怎样识别的</translation>
     </message>
@@ -59,6 +55,14 @@
     <message>
         <source>Page of the manual</source>
         <translation>手册内容</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版面</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2024,10 @@ Charts appear here when pages are imported.</source>
         <source>Let all stand again</source>
         <translation>恢复并列</translation>
     </message>
+    <message>
+        <source>Choose an indicator first: its chart is exported as PDF.</source>
+        <translation>请先选择一个指标，再把它的图表导出为 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::JobTracker</name>
@@ -3186,6 +3194,11 @@ Charts appear here when pages are imported.</source>
         <source>Select the words in the article first.</source>
         <translation>请先在文章中选取文字。</translation>
     </message>
+    <message>
+        <source>%1
+Enter stores it, Escape leaves everything as it was.</source>
+        <translation>%1\n按 Enter 保存，按 Esc 保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::RowCharts</name>
@@ -3283,6 +3296,17 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>%1: the upgrade cannot be read. Install Jianbao again.</source>
         <translation>%1：无法读取升级脚本。请重新安装剪报。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::SchemaVerifier</name>
+    <message>
+        <source>The table %1 is gone from the archive.</source>
+        <translation>档案中已没有表 %1。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s own description of the table %1 is not what Jianbao wrote.</source>
+        <translation>档案中对表 %1 的说明已不是剪报所写的内容。</translation>
     </message>
 </context>
 <context>
@@ -4463,12 +4487,12 @@ Make a new archive, then drop page files (.txt) onto the window. The sample hold
         <translation>将窗口截图写入 FILE 后退出。</translation>
     </message>
     <message>
-        <source>For the picture: articles, indicators or timeline.</source>
-        <translation>截图所用工作区：articles、indicators 或 timeline。</translation>
-    </message>
-    <message>
         <source>The archive to open.</source>
         <translation>要打开的档案库。</translation>
+    </message>
+    <message>
+        <source>For the picture: articles, indicators, timeline, review or pages.</source>
+        <translation>截图所用工作区：articles、indicators、timeline、review 或 pages。</translation>
     </message>
 </context>
 </TS>
