@@ -1762,7 +1762,8 @@
     <message>
         <source>Nothing is told of two years yet.
 Charts appear here when pages are imported.</source>
-        <translation>还没有跨两个年份的数据。\n导入版面后，图表会出现在这里。</translation>
+        <translation>还没有跨两个年份的数据。
+导入版面后，图表会出现在这里。</translation>
     </message>
     <message>
         <source>Charts worth looking at</source>
@@ -3184,7 +3185,8 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>%1
 %2 of %3 · %4 open on this page</source>
-        <translation>%1\n第 %2 条，共 %3 条 · 本版还有 %4 条</translation>
+        <translation>%1
+第 %2 条，共 %3 条 · 本版还有 %4 条</translation>
     </message>
     <message>
         <source>✓ Finished: %1</source>
@@ -3197,7 +3199,8 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>%1
 Enter stores it, Escape leaves everything as it was.</source>
-        <translation>%1\n按 Enter 保存，按 Esc 保持原样。</translation>
+        <translation>%1
+按 Enter 保存，按 Esc 保持原样。</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3332,8 @@ Enter stores it, Escape leaves everything as it was.</source>
     <message>
         <source>Words side by side must all occur. “…” is one string, OR is either, - excludes.
 headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator search:</source>
-        <translation>并列的词须同时出现；“…”是一个整体；OR 表示任一；- 表示排除。\nheadline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator search:</translation>
+        <translation>并列的词须同时出现；“…”是一个整体；OR 表示任一；- 表示排除。
+headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator search:</translation>
     </message>
 </context>
 <context>
@@ -4376,7 +4380,9 @@ The timeline fills when pages are imported.</source>
         <source>Reads scanned newspaper pages, takes them apart into articles, and collects what they say: events, figures and ways of working, each with its sentence.
 
 Make a new archive, then drop page files (.txt) onto the window. The sample holds invented pages to try everything on.</source>
-        <translation>读入扫描的报纸版面，拆成文章，收集其中的事件、数据和工作方法，每一条都附原句。\n\n请新建档案，再把版面文件（.txt）拖到窗口上。示例档案里是虚构的版面，可以随意试用。</translation>
+        <translation>读入扫描的报纸版面，拆成文章，收集其中的事件、数据和工作方法，每一条都附原句。
+
+请新建档案，再把版面文件（.txt）拖到窗口上。示例档案里是虚构的版面，可以随意试用。</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>

@@ -28,6 +28,7 @@ class ArticleListModel : public QAbstractListModel
     Q_OBJECT
 public:
     enum { SnippetRole = FirstFreeRole };
+    using Order = SearchIndex::Order;
 
     explicit ArticleListModel(const Database &database, QObject *parent = nullptr);
 
@@ -35,8 +36,8 @@ public:
     void setQuery(const SearchQuery &query);
     const SearchQuery &query() const { return m_query; }
     /// Searches again if the order is another one.
-    void setOrder(SearchIndex::Order order);
-    SearchIndex::Order order() const { return m_order; }
+    void setOrder(Order order);
+    Order order() const { return m_order; }
     /// Searches again and reads every row anew, after the archive has changed.
     void reload();
     /// Shows the rows with their present tags; searches again only if the query asks for tags.

@@ -54,10 +54,12 @@ QList<Layer> layers()
     };
 }
 
-/// The word lists are read from the program's own resources, nothing else in reading touches a file.
+/// The word lists are read from the program's own resources, nothing else in reading and search touches a
+/// file.
 bool isException(const QString &file, const QString &header)
 {
-    return file.endsWith(QLatin1String("models/reading/lexicon.cpp")) &&
+    return (file.endsWith(QLatin1String("models/reading/lexicon.cpp")) ||
+            file.endsWith(QLatin1String("models/search/polyphones.cpp"))) &&
            (header == QLatin1String("QFile") || header == QLatin1String("QDir"));
 }
 

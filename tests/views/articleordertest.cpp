@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTest::keyClick(button().menu(), Qt::Key_Down);
         QTest::keyClick(button().menu(), Qt::Key_Down);
         QTest::keyClick(button().menu(), Qt::Key_Return);
-        QTRY_COMPARE(m_archive->articles().order(), SearchIndex::Order::OldestFirst);
+        QTRY_COMPARE(m_archive->articles().order(), ArticleListModel::Order::OldestFirst);
         QTRY_VERIFY(m_archive->articles().articleIds() != newest);
         QCOMPARE(button().text(), button().menu()->actions().at(1)->text());
         QCOMPARE(button().accessibleDescription(), button().text());
@@ -50,13 +50,13 @@ private Q_SLOTS:
 
     void keptWithTheLayout()
     {
-        button().choose(SearchIndex::Order::Newspaper);
+        button().choose(ArticleListModel::Order::Newspaper);
         const QByteArray layout = m_workspace->saveLayout();
-        button().choose(SearchIndex::Order::NewestFirst);
+        button().choose(ArticleListModel::Order::NewestFirst);
         m_workspace->restoreLayout(layout);
-        QCOMPARE(m_archive->articles().order(), SearchIndex::Order::Newspaper);
+        QCOMPARE(m_archive->articles().order(), ArticleListModel::Order::Newspaper);
         m_workspace->restoreLayout({});
-        QCOMPARE(m_archive->articles().order(), SearchIndex::Order::NewestFirst);
+        QCOMPARE(m_archive->articles().order(), ArticleListModel::Order::NewestFirst);
     }
 
 private:

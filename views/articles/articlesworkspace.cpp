@@ -171,7 +171,7 @@ void ArticlesWorkspace::restoreLayout(const QByteArray &layout)
     qint32 order = 0; // a layout saved before there was a choice has none
     QDataStream stream(layout);
     stream >> outer >> inner >> reading >> order;
-    m_order->choose(static_cast<SearchIndex::Order>(order));
+    m_order->choose(static_cast<ArticleListModel::Order>(order));
     m_splitter->restoreState(outer);
     m_pane->splitter().restoreState(inner);
     const Qt::Orientation orientation = m_reading->orientation();

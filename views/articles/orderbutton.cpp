@@ -17,11 +17,11 @@ OrderButton::OrderButton(QWidget *parent) : QToolButton(parent)
     setPopupMode(QToolButton::InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setMenu(new QMenu(this));
-    add(tr("Newest first"), SearchIndex::Order::NewestFirst);
-    add(tr("Oldest first"), SearchIndex::Order::OldestFirst);
-    add(tr("By relevance"), SearchIndex::Order::Relevance);
-    add(tr("By newspaper"), SearchIndex::Order::Newspaper);
-    add(tr("By district"), SearchIndex::Order::District);
+    add(tr("Newest first"), ArticleListModel::Order::NewestFirst);
+    add(tr("Oldest first"), ArticleListModel::Order::OldestFirst);
+    add(tr("By relevance"), ArticleListModel::Order::Relevance);
+    add(tr("By newspaper"), ArticleListModel::Order::Newspaper);
+    add(tr("By district"), ArticleListModel::Order::District);
     auto *all = new QActionGroup(this);
     for (QAction *action : menu()->actions())
         all->addAction(action);
@@ -34,14 +34,14 @@ QSize OrderButton::sizeHint() const
            QSize(2 * style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this), 0);
 }
 
-void OrderButton::add(const QString &name, SearchIndex::Order order)
+void OrderButton::add(const QString &name, ArticleListModel::Order order)
 {
     QAction *action = menu()->addAction(name, this, [this, order] { choose(order); });
     action->setCheckable(true);
     action->setData(static_cast<int>(order));
 }
 
-void OrderButton::choose(SearchIndex::Order order)
+void OrderButton::choose(ArticleListModel::Order order)
 {
     for (QAction *action : menu()->actions()) {
         if (action->data().toInt() != static_cast<int>(order))

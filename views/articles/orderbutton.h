@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/searchindex.h"
+#include "models/items/articlelistmodel.h"
 
 #include <QToolButton>
 
@@ -15,20 +15,20 @@ class OrderButton : public QToolButton
 public:
     explicit OrderButton(QWidget *parent = nullptr);
 
-    SearchIndex::Order order() const { return m_order; }
+    ArticleListModel::Order order() const { return m_order; }
     /// As if it had been chosen.
-    void choose(SearchIndex::Order order);
+    void choose(ArticleListModel::Order order);
 
     /// With room for the arrow on either side, so that the words stay in the middle.
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void orderWanted(SearchIndex::Order order);
+    void orderWanted(ArticleListModel::Order order);
 
 private:
-    void add(const QString &name, SearchIndex::Order order);
+    void add(const QString &name, ArticleListModel::Order order);
 
-    SearchIndex::Order m_order = SearchIndex::Order::NewestFirst;
+    ArticleListModel::Order m_order = ArticleListModel::Order::NewestFirst;
 };
 
 } // namespace jianbao
