@@ -5,6 +5,8 @@
 #include "models/archive/idlookup.h"
 #include "models/archive/searchindex.h"
 #include "models/archive/tagstore.h"
+#include "models/archive/tagtree.h"
+#include "models/jobs/tagtransfer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,6 +63,36 @@ ExitCode change(bool adds, const QStringList &words, const QCommandLineParser &p
     return told(changed, context);
 }
 
+ExitCode exportTo(const QString &path, const TagStore &tags, CommandContext &context)
+{
+    const QList<TagEntry> entries = TagTransfer::entriesOf(tags.all());
+    if (entries.isEmpty())
+        return ExitCode::NothingFound;
+    const QString problem = TagTransfer::write(path, entries);
+    if (!problem.isEmpty()) {
+        context.err << "jianbao-cli: " << problem << Qt::endl;
+        return ExitCode::BadInput;
+    }
+    const auto count = static_cast<int>(entries.size());
+    report(context, {{QStringLiteral("tags"), count}},
+           TagCommand::tr("%n tags written to %1", nullptr, count).arg(path));
+    return ExitCode::Done;
+}
+
+ExitCode importFrom(const QString &path, const QString &archivePath, CommandContext &context)
+{
+    const TagFile file = TagTransfer::read(path);
+    if (!file.problem.isEmpty()) {
+        context.err << "jianbao-cli: " << file.problem << Qt::endl;
+        return ExitCode::BadInput;
+    }
+    Database database(archivePath, Database::Mode::ReadWrite);
+    const auto count = static_cast<int>(TagTree(database).takeIn(file.entries));
+    report(context, {{QStringLiteral("tags"), count}},
+           TagCommand::tr("%n tags taken in from %1", nullptr, count).arg(path));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 void TagCommand::describe(QCommandLineParser &parser) const
@@ -68,8 +100,8 @@ void TagCommand::describe(QCommandLineParser &parser) const
     parser.addPositionalArgument(
         QStringLiteral("action"),
         tr("add TAG ARTICLE…, remove TAG ARTICLE…, list, rename TAG NAME, merge FROM INTO, "
-           "delete TAG."),
-        QStringLiteral("add|remove|list|rename|merge|delete …"));
+           "delete TAG, export FILE or import FILE of the whole tree (.csv, or .ttl for SKOS in Turtle)."),
+        QStringLiteral("add|remove|list|rename|merge|delete|export|import …"));
     parser.addOption({QStringLiteral("query"), tr("With add and remove: all articles that match QUERY."),
                       QStringLiteral("QUERY")});
 }
@@ -80,18 +112,25 @@ ExitCode TagCommand::run(const QCommandLineParser &parser, CommandContext &conte
     const QStringList words = argumentsOf(parser).mid(1);
     const bool isChange = action == QLatin1String("add") || action == QLatin1String("remove");
     const bool takesTwo = action == QLatin1String("rename") || action == QLatin1String("merge");
+    const bool exports = action == QLatin1String("export");
+    const bool imports = action == QLatin1String("import");
+    const bool takesOne = action == QLatin1String("delete") || exports || imports;
+    const bool lists = action == QLatin1String("list");
     const bool holds =
         (isChange && (words.size() > 1 || (words.size() == 1 && parser.isSet(QStringLiteral("query"))))) ||
-        (takesTwo && words.size() == 2) || (action == QLatin1String("delete") && words.size() == 1) ||
-        (action == QLatin1String("list") && words.isEmpty());
+        (takesTwo && words.size() == 2) || (takesOne && words.size() == 1) || (lists && words.isEmpty());
     if (!holds)
         return usage(context, tr("Say what to do with which tag and which articles."));
 
-    const bool reads = action == QLatin1String("list");
+    if (imports)
+        return importFrom(words.first(), context.archivePath, context);
+    const bool reads = lists || exports;
     Database database(context.archivePath, reads ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
     TagStore tags(database);
-    if (reads)
+    if (lists)
         return list(tags, context);
+    if (exports)
+        return exportTo(words.first(), tags, context);
     if (isChange)
         return change(action == QLatin1String("add"), words, parser, database, context);
     if (action == QLatin1String("merge"))

@@ -5,7 +5,7 @@
 namespace jianbao
 {
 
-/// tag add|remove|list|rename|merge|delete.
+/// tag add|remove|list|rename|merge|delete|export|import.
 class TagCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(jianbao::TagCommand)

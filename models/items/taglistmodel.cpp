@@ -2,6 +2,7 @@
 
 #include "models/archive/archiveerror.h"
 #include "models/archive/database.h"
+#include "models/jobs/tagtransfer.h"
 
 #include <algorithm>
 
@@ -102,10 +103,7 @@ void TagListModel::erase(const QString &name)
 
 QList<TagEntry> TagListModel::entries() const
 {
-    QList<TagEntry> entries;
-    for (const Tag &tag : m_tags)
-        entries.append({tag.name, nameOf(tag.parentId), tag.colour, tag.description});
-    return entries;
+    return TagTransfer::entriesOf(m_tags);
 }
 
 void TagListModel::takeIn(const QList<TagEntry> &entries)

@@ -1,12 +1,11 @@
 #include "views/tags/tagdialog.h"
 
 #include "models/items/taglistmodel.h"
-#include "models/jobs/tagturtle.h"
+#include "models/jobs/tagtransfer.h"
 #include "views/tags/tagtreewidget.h"
 
 #include <QColorDialog>
 #include <QComboBox>
-#include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QInputDialog>
@@ -15,7 +14,6 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSignalBlocker>
 #include <QSplitter>
 
@@ -226,30 +224,17 @@ void TagDialog::tell(bool done, const QString &problem)
 
 bool TagDialog::exportTo(const QString &path, QString *problem) const
 {
-    const bool isTurtle = path.endsWith(u".ttl"_s, Qt::CaseInsensitive);
-    QSaveFile file(path);
-    const QString text = isTurtle ? TagTurtle::write(m_tags.entries()) : TagCsv::write(m_tags.entries());
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
-    if (!written)
-        *problem = tr("%1: cannot be written (%2). Choose another folder.").arg(path, file.errorString());
-    return written;
+    *problem = TagTransfer::write(path, m_tags.entries());
+    return problem->isEmpty();
 }
 
 bool TagDialog::importFrom(const QString &path, QString *problem)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        *problem = tr("%1: cannot be read (%2).").arg(path, file.errorString());
-        return false;
-    }
-    const QString text = QString::fromUtf8(file.readAll());
-    const bool isTurtle = path.endsWith(u".ttl"_s, Qt::CaseInsensitive);
-    const TagFile read = isTurtle ? TagTurtle::read(text) : TagCsv::read(text);
-    if (read.problem.isEmpty())
-        m_tags.takeIn(read.entries);
-    else
-        *problem = tr("%1: %2").arg(path, read.problem);
-    return read.problem.isEmpty();
+    const TagFile file = TagTransfer::read(path);
+    *problem = file.problem;
+    if (problem->isEmpty())
+        m_tags.takeIn(file.entries);
+    return problem->isEmpty();
 }
 
 bool TagDialog::eventFilter(QObject *watched, QEvent *event)
