@@ -37,9 +37,10 @@ QString yearEdgePattern(const QString &suffix)
     return group(u"yearedge"_s, suffix, u"[底末](?![层端])|初(?![中级步心审衷次])"_s);
 }
 
-QString weekdayPattern()
+QString weekdayPattern(const QString &suffix)
 {
-    return u"(?:\\s*[(,]?(?:星期|周|礼拜)[一二三四五六日天][)]?)"_s;
+    return u"(?:\\s*[(,]?(?:星期|周|礼拜)"_s + group(u"weekday"_s, suffix, u"[一二三四五六日天]"_s) +
+           u"[)]?)"_s;
 }
 
 Period readQuarter(int year, const PatternMatch &match, const QString &suffix)
@@ -109,6 +110,16 @@ CalendarPoint readPartOfYear(const PatternMatch &match, const QString &suffix, i
     return {yearPeriod(year), Precision::Year, true};
 }
 
+/// 12月15日(星期三): the year in which that day falls on the weekday told with it, if it is this one or the
+/// next.
+int yearByWeekday(int year, int month, int day, QStringView weekday)
+{
+    const QDate next(year + 1, month, day);
+    if (weekday.isEmpty() || QDate(year, month, day).dayOfWeek() == weekdayOf(weekday))
+        return year;
+    return next.dayOfWeek() == weekdayOf(weekday) ? year + 1 : year;
+}
+
 int relativeMonthShift(QStringView words)
 {
     if (words.startsWith(u"上上"))
@@ -151,8 +162,8 @@ QString calendarPointPattern(const QString &suffix)
         group(u"relativemonth"_s, suffix,
               u"本月|当月|同月|这个?月|上上个?月|上(?:一?个)?月|下下个?月|下(?:一?个)?月|次月"_s) +
         u"份?)"_s;
-    const QString day = group(u"day"_s, suffix, dayWords) + u"\\s*[日号](?![,、]?号)"_s + weekdayPattern() +
-                        u"?"_s + dayTimePattern() + u"?"_s;
+    const QString day = group(u"day"_s, suffix, dayWords) + u"\\s*[日号](?![,、]?号)"_s +
+                        weekdayPattern(suffix) + u"?"_s + dayTimePattern() + u"?"_s;
     const QString monthPart =
         group(u"part"_s, suffix, u"[上中下]旬|[初底末](?![层端中级])|中(?![国央小心旬学])"_s);
     const QString iso =
@@ -171,7 +182,7 @@ QString calendarPointPattern(const QString &suffix)
 
 QString shortDayPattern(const QString &suffix)
 {
-    return u"(?:"_s + group(u"day"_s, suffix, dayWords) + u"\\s*[日号]"_s + weekdayPattern() + u"?"_s +
+    return u"(?:"_s + group(u"day"_s, suffix, dayWords) + u"\\s*[日号]"_s + weekdayPattern(suffix) + u"?"_s +
            dayTimePattern() + u"?)"_s;
 }
 
@@ -232,8 +243,11 @@ CalendarPoint readCalendarPoint(const PatternMatch &match, const QString &suffix
     if (month <= 0)
         return readPartOfYear(match, suffix, year, clocks);
     const int day = number(u"day"_s);
-    if (year <= 0)
+    if (year <= 0) {
         year = clocks.yearOf(month, std::max(day, 1));
+        if (year > 0 && clocks.sentenceYear <= 0)
+            year = yearByWeekday(year, month, day, match.capturedView(u"weekday"_s + suffix));
+    }
     if (day > 0)
         return {Period::day(QDate(year, month, day)), Precision::Day, told};
     const QStringView part = match.capturedView(u"part"_s + suffix);
