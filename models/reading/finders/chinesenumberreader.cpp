@@ -5,6 +5,7 @@
 #include "models/reading/finders/quantityparts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jianbao
 {
@@ -32,6 +33,15 @@ bool endsWithTael(const QString &folded, QStringView digits, qsizetype end)
     const QChar next = end < folded.size() ? folded.at(end) : QChar(u' ');
     return !digits.endsWith(u"一两") || next.script() != QChar::Script_Han ||
            u"白黄重多左以的"_s.contains(next);
+}
+
+/// 三兆字节, 十兆瓦: the 兆 belongs to the unit.
+bool endsWithMegaOfUnit(const QString &folded, QStringView digits, qsizetype end)
+{
+    constexpr std::array units{u"字节", u"比特", u"瓦", u"赫", u"帕", u"焦", u"欧", u"伏"};
+    return digits.size() > 1 && digits.endsWith(u'兆') &&
+           std::any_of(units.begin(), units.end(),
+                       [&](const char16_t *unit) { return QStringView(folded).mid(end).startsWith(unit); });
 }
 
 QString digitsPattern(FindingScope scope)
@@ -82,8 +92,10 @@ std::optional<NumberWords> ChineseNumberReader::read(const QString &folded, qsiz
         digits.chop(1);
         --number.at.to;
     }
-    if (digits.size() > 1 && multipliers.contains(digits.back()) && !numeralValue(digits)) {
-        digits.chop(1); // 三十|千米
+    const bool unreadable =
+        digits.size() > 1 && multipliers.contains(digits.back()) && !numeralValue(digits); // 三十|千米
+    if (unreadable || endsWithMegaOfUnit(folded, digits, number.at.to)) {
+        digits.chop(1);
         --number.at.to;
     }
     const std::optional<NumeralRange> range = numeralRange(digits, scale);
