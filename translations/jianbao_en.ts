@@ -253,4 +253,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>jianbao::TagCommand</name>
+    <message numerus="yes">
+        <source>%n tags written to %1</source>
+        <translation>
+            <numerusform>%n tag written to %1</numerusform>
+            <numerusform>%n tags written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags taken in from %1</source>
+        <translation>
+            <numerusform>%n tag taken in from %1</numerusform>
+            <numerusform>%n tags taken in from %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

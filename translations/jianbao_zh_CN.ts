@@ -3703,10 +3703,6 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
         <translation>已更改文章：%1 篇</translation>
     </message>
     <message>
-        <source>add TAG ARTICLE…, remove TAG ARTICLE…, list, rename TAG NAME, merge FROM INTO, delete TAG.</source>
-        <translation>add TAG ARTICLE…（添加）、remove TAG ARTICLE…（去掉）、list（列出）、rename TAG NAME（改名）、merge FROM INTO（合并）、delete TAG（删除）。</translation>
-    </message>
-    <message>
         <source>With add and remove: all articles that match QUERY.</source>
         <translation>用于 add 和 remove：符合 QUERY 的全部文章。</translation>
     </message>
@@ -3721,6 +3717,22 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
     <message>
         <source>Done: %1</source>
         <translation>完成：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags written to %1</source>
+        <translation>
+            <numerusform>已将%n个标签写入%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags taken in from %1</source>
+        <translation>
+            <numerusform>已从%1导入%n个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add TAG ARTICLE…, remove TAG ARTICLE…, list, rename TAG NAME, merge FROM INTO, delete TAG, export FILE or import FILE of the whole tree (.csv, or .ttl for SKOS in Turtle).</source>
+        <translation>add TAG ARTICLE…（添加）、remove TAG ARTICLE…（去掉）、list（列出）、rename TAG NAME（改名）、merge FROM INTO（合并）、delete TAG（删除）、export FILE（导出）或 import FILE（导入）整棵标签树（.csv，或 SKOS Turtle 格式的 .ttl）。</translation>
     </message>
 </context>
 <context>
@@ -3860,18 +3872,6 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
         <source>Tags (*.csv *.ttl);;All files (*)</source>
         <translation>标签 (*.csv *.ttl);;所有文件 (*)</translation>
     </message>
-    <message>
-        <source>%1: cannot be written (%2). Choose another folder.</source>
-        <translation>%1：无法写入（%2）。请另选文件夹。</translation>
-    </message>
-    <message>
-        <source>%1: cannot be read (%2).</source>
-        <translation>%1：无法读取（%2）。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>jianbao::TagEdit</name>
@@ -3915,6 +3915,21 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
     <message>
         <source>%1: “%2” is no colour. Write #RRGGBB, or nothing for no colour.</source>
         <translation>%1：“%2”不是颜色值。请写作 #RRGGBB；不需要颜色则留空。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TagTransfer</name>
+    <message>
+        <source>%1: cannot be read (%2).</source>
+        <translation>%1：无法读取（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2). Choose another folder.</source>
+        <translation>%1：无法写入（%2）。请另选文件夹。</translation>
     </message>
 </context>
 <context>

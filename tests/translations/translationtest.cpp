@@ -79,7 +79,7 @@ QStringList keysOf(const QList<Message> &messages)
 /// What must stand in a translation as it stands in the source, whatever the order.
 QStringList placeHoldersOf(const QString &text)
 {
-    static const QRegularExpression placeHolder(u"%n|%L?[0-9]+|&(?=\\w)"_s,
+    static const QRegularExpression placeHolder(u"%n|%L?[0-9]+|&(?=\\w)|\n|\\\\n"_s,
                                                 QRegularExpression::UseUnicodePropertiesOption);
     QStringList found;
     for (const QRegularExpressionMatch &match : placeHolder.globalMatch(text))
