@@ -26,6 +26,7 @@ private Q_SLOTS:
     void partsOfAYearDifferInMark();
     void rankingPrefersTheWholeYear();
     void findingComparesAlike();
+    void titleTellsOnlyWhatIsShown();
     void oursIsMarked();
     void completionHasARowForEachSubject();
     void smallChartsShareTheirAxes();
@@ -241,6 +242,22 @@ void ChartPlannerTest::findingComparesAlike()
                                      inventedFigure(river, QStringLiteral("2021-H1"), 70, money)},
                                     ChartKind::Line);
     QCOMPARE(halves.title, QStringLiteral("指标, 2021 H1: 滨江高新区 is highest, 70元"));
+}
+
+void ChartPlannerTest::titleTellsOnlyWhatIsShown()
+{
+    const QString ours = QStringLiteral("云岭高新区");
+    const QString theirs = QStringLiteral("滨江高新区");
+    const QString unit = QStringLiteral("元");
+    const QList<StoredObservation> figures{inventedFigure(ours, QStringLiteral("2020"), 90, unit),
+                                           inventedFigure(ours, QStringLiteral("2021"), 100, unit),
+                                           inventedFigure(theirs, QStringLiteral("2021"), 120, unit)};
+    QCOMPARE(planOf(figures, ChartKind::Ranked).title,
+             QStringLiteral("指标 in 2021: 滨江高新区 is highest, 120元"));
+    QCOMPARE(planOf(figures, ChartKind::Change).title, QStringLiteral("指标, 2020–2021"));
+    const QList<StoredObservation> surpassed =
+        figures + QList{inventedFigure(ours, QStringLiteral("2021-H1"), 150, unit)};
+    QCOMPARE(planOf(surpassed, ChartKind::Line).title, QStringLiteral("指标, 2020–2021"));
 }
 
 void ChartPlannerTest::oursIsMarked()

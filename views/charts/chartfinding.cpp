@@ -12,24 +12,42 @@
 namespace jianbao
 {
 
+namespace
+{
+
+bool shows(const ChartPlan &plan, int row)
+{
+    return std::any_of(plan.marks.cbegin(), plan.marks.cend(),
+                       [row](const ChartMark &mark) { return mark.row == row; });
+}
+
+int yearOf(const PlacedPoint &placed)
+{
+    return static_cast<int>(std::floor(timeOf(placed.fact().period)));
+}
+
+} // namespace
+
 ChartFinding::ChartFinding(const ObservationSeriesModel &model) : m_model(model) {}
 
-QString ChartFinding::title(ChartKind kind) const
+QString ChartFinding::title(const ChartPlan &plan) const
 {
     if (m_model.series().isEmpty())
         return m_model.indicator();
-    if (m_model.series().size() == 1 && kind != ChartKind::Ranked)
-        return titleOfOne(m_model.series().constFirst());
-    if (kind == ChartKind::Target)
+    if (m_model.series().size() == 1 && plan.kind != ChartKind::Ranked)
+        return titleOfOne(m_model.series().constFirst(), plan);
+    if (plan.kind == ChartKind::Target)
         return tr("%1: completion of plans").arg(m_model.indicator());
-    return titleOfMany();
+    return titleOfMany(plan);
 }
 
-QString ChartFinding::titleOfOne(const SubjectSeries &only) const
+QString ChartFinding::titleOfOne(const SubjectSeries &only, const ChartPlan &plan) const
 {
     const QString what =
         QStringLiteral("%1 · %2").arg(ChartTexts::subject(only.subject), m_model.indicator());
     const auto [first, last] = widestChange(only.points);
+    if (!shows(plan, static_cast<int>(first)) || !shows(plan, static_cast<int>(last)))
+        return plainTitle(what);
     const Observation &end = only.points.at(last).fact();
     if (first == last)
         return tr("%1: %2 (%3)").arg(what, Amount::of(end), Citation::period(end.period));
@@ -39,11 +57,19 @@ QString ChartFinding::titleOfOne(const SubjectSeries &only) const
              Citation::period(end.period));
 }
 
-QString ChartFinding::titleOfMany() const
+QString ChartFinding::titleOfMany(const ChartPlan &plan) const
 {
     const bool rank = m_model.family().isRank();
     const YearRanking ranking = YearRanking::of(m_model.series(), rank);
     const PlacedPoint &best = ranking.points.constFirst();
+    const QList<PlacedPoint> all = placedPoints(m_model.series());
+    const bool isSurpassed = std::any_of(all.cbegin(), all.cend(), [&](const PlacedPoint &placed) {
+        const double ahead =
+            rank ? best.fact().value - placed.fact().value : placed.fact().value - best.fact().value;
+        return ahead > 0 && yearOf(placed) == ranking.year && shows(plan, placed.row);
+    });
+    if (isSurpassed || !shows(plan, best.row))
+        return plainTitle(m_model.indicator());
     const QString subject = ChartTexts::subject(m_model.series().at(best.series).subject);
     const QString value = Amount::of(best.point->fact());
     const QString what = extentOf(best.fact().period) == Extent::WholeYear
@@ -51,6 +77,12 @@ QString ChartFinding::titleOfMany() const
                              : tr("%1, %2").arg(m_model.indicator(), Citation::period(best.fact().period));
     return rank ? tr("%1: %2 is foremost, %3").arg(what, subject, value)
                 : tr("%1: %2 is highest, %3").arg(what, subject, value);
+}
+
+QString ChartFinding::plainTitle(const QString &what) const
+{
+    const QString span = years();
+    return span.isEmpty() ? what : tr("%1, %2").arg(what, span);
 }
 
 QString ChartFinding::subtitle() const
@@ -67,7 +99,7 @@ QString ChartFinding::years() const
     int first = 0;
     int last = 0;
     for (const PlacedPoint &placed : placedPoints(m_model.series())) {
-        const auto year = static_cast<int>(std::floor(timeOf(placed.fact().period)));
+        const int year = yearOf(placed);
         first = first == 0 ? year : std::min(first, year);
         last = std::max(last, year);
     }

@@ -16,13 +16,16 @@ class ChartFinding
 public:
     explicit ChartFinding(const ObservationSeriesModel &model);
 
-    QString title(ChartKind kind) const;
+    /// Names a figure only if the plan shows it, and calls none the foremost that another shown one of its
+    /// year surpasses.
+    QString title(const ChartPlan &plan) const;
     QString subtitle() const;
     QStringList notes(const ChartPlan &plan) const;
 
 private:
-    QString titleOfOne(const SubjectSeries &only) const;
-    QString titleOfMany() const;
+    QString titleOfOne(const SubjectSeries &only, const ChartPlan &plan) const;
+    QString titleOfMany(const ChartPlan &plan) const;
+    QString plainTitle(const QString &what) const;
     QString years() const;
     QStringList notesOnMarks(const ChartPlan &plan) const;
     QStringList notesOnFigures() const;

@@ -38,7 +38,7 @@ ChartPlan ChartPlanner::plan(ChartKind kind) const
     if (m_model.family().measure == Measure::Target && (kind == ChartKind::Line || kind == ChartKind::Bars))
         plan.rule = 100;
     layOut(plan);
-    plan.title = m_options.title.isEmpty() ? finding.title(kind) : m_options.title;
+    plan.title = m_options.title.isEmpty() ? finding.title(plan) : m_options.title;
     plan.subtitle = finding.subtitle();
     plan.notes += finding.notes(plan);
     tellWhatIsUnchecked(plan);
