@@ -79,7 +79,7 @@ std::optional<EarlierLevelRule::Implied> EarlierLevelRule::impliedBy(const Store
     const std::optional<ValueRange> earlier = range.dividedBy(factor);
     if (change.fact.unit != u"%" || now.unit == u"位" || !earlier)
         return std::nullopt;
-    const double value = now.value / (1 + change.fact.value / 100);
+    const double value = number.rounded(now.value / (1 + change.fact.value / 100));
     return Implied{level, change, *earlier, value,
                    number.words() + u" ÷ (1"_s + told.added() + u") = "_s + number.alike(value)};
 }

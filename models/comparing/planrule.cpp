@@ -117,7 +117,7 @@ QList<ImpliedFigure> PlanRule::impliedPlans(const ArticleFigures &article)
             const int year = target.fact().period.end.year();
             const PrintedNumber number = PrintedNumber::of(result.fact());
             ImpliedFigure plan{result.stored, {}};
-            plan.figure.fact.value = result.fact().value / target.fact().value * 100;
+            plan.figure.fact.value = number.rounded(result.fact().value / target.fact().value * 100);
             plan.figure.fact.valueTo.reset();
             plan.figure.fact.aspect = Aspect::Level;
             plan.figure.fact.status = FactStatus::Planned;

@@ -87,6 +87,11 @@ bool PrintedNumber::isCount() const
     return m_decimals == 0 && m_scale == 1 && !isMeasured(m_unit);
 }
 
+double PrintedNumber::rounded(double value) const
+{
+    return QString::number(value / m_scale, 'f', m_decimals).toDouble() * m_scale;
+}
+
 QString PrintedNumber::alike(double value) const
 {
     const QString digits = QString::number(std::abs(value) / m_scale, 'f', m_decimals);

@@ -18,6 +18,8 @@ public:
     double lastNonZeroDigit() const;
     /// True where print cannot have been rounded: a whole count of firms or people.
     bool isCount() const;
+    /// Another value no finer than this one is printed: 178.2亿 for 178.2026亿 beside 186.4亿.
+    double rounded(double value) const;
     /// Another value as this one is printed: with its scale, its decimals and its unit, "20.12万元".
     QString alike(double value) const;
     /// The number itself with its unit.

@@ -26,6 +26,8 @@ void ImpliedFiguresTest::figures_data()
     row("rank and places", u"排名第[88位]，前进[10位|change]。"_s, {u"2020 98 actual: 88位 + 10位 = 98位"_s});
     row("value and growth", u"产值[22亿元]，增长[10%|rate]。"_s,
         {u"2020 2000000000 actual: 22亿元 ÷ (1 + 10%) = 20亿元"_s});
+    row("no finer than what was printed", u"产值[186.4亿元]，增长[4.6%|rate]。"_s,
+        {u"2020 17820000000 actual: 186.4亿元 ÷ (1 + 4.6%) = 178.2亿元"_s});
     row("growth over a month says nothing of the year", u"产值[22亿元]，环比增长[10%|rate]。"_s, {});
     row("share of a plan", u"新增[252家]，完成目标的[126%|target]。"_s,
         {u"2021 200 planned: 252家 ÷ 126% = 200家"_s});
