@@ -12,8 +12,7 @@
 #include "models/correcting/articlelayout.h"
 #include "models/correcting/layouteditor.h"
 #include "models/correcting/pagecorrector.h"
-#include "models/jobs/importjob.h"
-#include "sourcefolder.h"
+#include "tests/helpers/samplepages.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,12 +29,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         const QString path = m_folder->filePath(u"test.jianbao"_s);
-        const QString pages = QStringLiteral(JIANBAO_SOURCE_DIR "/resources/sample/云岭日报/");
-        ImportJob::run({.archivePath = path,
-                        .paths = {pages + u"2021-02-26.txt"_s, pages + u"2021-08-13.txt"_s},
-                        .newspaper = u"云岭日报"_s,
-                        .issueDate = {}},
-                       CancelFlag(), {});
+        importSamplePages(path, {u"2021-02-26"_s, u"2021-08-13"_s});
         m_database = std::make_unique<Database>(path, Database::Mode::ReadWrite);
         m_page = PageStore(*m_database).ids().first();
     }

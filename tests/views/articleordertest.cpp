@@ -1,6 +1,5 @@
 #include "models/items/archivemodels.h"
-#include "models/jobs/importjob.h"
-#include "sourcefolder.h"
+#include "tests/helpers/samplepages.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
 #include "views/articles/orderbutton.h"
@@ -22,12 +21,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QString path = m_folder.filePath(u"test.jianbao"_s);
-        const QString sample = QStringLiteral(JIANBAO_SOURCE_DIR "/resources/sample/云岭日报/");
-        ImportJob::run({.archivePath = path,
-                        .paths = {sample + u"2021-02-26.txt"_s, sample + u"2021-08-13.txt"_s},
-                        .newspaper = u"云岭日报"_s,
-                        .issueDate = {}},
-                       CancelFlag(), {});
+        importSamplePages(path, {u"2021-02-26"_s, u"2021-08-13"_s});
         m_archive = std::make_unique<ArchiveModels>(path, Database::Mode::ReadWrite);
         m_workspace = std::make_unique<ArticlesWorkspace>(*m_archive, Theme::light());
         m_workspace->setQuery({});

@@ -1,7 +1,6 @@
 #include "views/pages/pagesworkspace.h"
 #include "models/items/archivemodels.h"
-#include "models/jobs/importjob.h"
-#include "sourcefolder.h"
+#include "tests/helpers/samplepages.h"
 #include "views/pages/layoutview.h"
 #include "views/reader/readerview.h"
 
@@ -24,12 +23,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         const QString path = m_folder->filePath(u"test.jianbao"_s);
-        ImportJob::run(
-            {.archivePath = path,
-             .paths = {QStringLiteral(JIANBAO_SOURCE_DIR "/resources/sample/云岭日报/2021-02-26.txt")},
-             .newspaper = u"云岭日报"_s,
-             .issueDate = {}},
-            CancelFlag(), {});
+        importSamplePages(path, {u"2021-02-26"_s});
         m_archive = std::make_unique<ArchiveModels>(path, Database::Mode::ReadWrite);
         m_workspace = std::make_unique<PagesWorkspace>(*m_archive, Theme::light());
         m_workspace->resize(1200, 800);

@@ -1,7 +1,6 @@
 #include "views/review/reviewworkspace.h"
 #include "models/items/archivemodels.h"
-#include "models/jobs/importjob.h"
-#include "sourcefolder.h"
+#include "tests/helpers/samplepages.h"
 #include "views/desk.h"
 #include "views/mainwindow.h"
 #include "views/reader/readerview.h"
@@ -26,14 +25,7 @@ class ReviewWorkspaceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        ImportJob::run({.archivePath = m_folder.filePath(u"all.jianbao"_s),
-                        .paths = {QStringLiteral(JIANBAO_SOURCE_DIR "/resources/sample/云岭日报")},
-                        .newspaper = u"云岭日报"_s,
-                        .issueDate = {}},
-                       CancelFlag(), {});
-    }
+    void initTestCase() { importSamplePages(m_folder.filePath(u"all.jianbao"_s)); }
 
     void init()
     {

@@ -1,6 +1,5 @@
 #include "models/items/archivemodels.h"
-#include "models/jobs/importjob.h"
-#include "sourcefolder.h"
+#include "tests/helpers/samplepages.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
 #include "views/desk.h"
@@ -35,12 +34,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         const QString path = m_folder->filePath(u"test.jianbao"_s);
-        ImportJob::run(
-            {.archivePath = path,
-             .paths = {QStringLiteral(JIANBAO_SOURCE_DIR "/resources/sample/云岭日报/2021-02-26.txt")},
-             .newspaper = u"云岭日报"_s,
-             .issueDate = {}},
-            CancelFlag(), {});
+        importSamplePages(path, {u"2021-02-26"_s});
         m_archive = std::make_unique<ArchiveModels>(path, Database::Mode::ReadWrite);
         m_archive->tags().make(u"经济"_s, {});
         m_archive->tags().make(u"招商引资"_s, u"经济"_s);

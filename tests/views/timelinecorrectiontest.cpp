@@ -1,6 +1,5 @@
 #include "models/items/archivemodels.h"
-#include "models/jobs/importjob.h"
-#include "sourcefolder.h"
+#include "tests/helpers/samplepages.h"
 #include "views/desk.h"
 #include "views/review/reviewworkspace.h"
 #include "views/timeline/timelineview.h"
@@ -27,11 +26,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         const QString path = m_folder->filePath(u"a.jianbao"_s);
-        ImportJob::run({.archivePath = path,
-                        .paths = {QStringLiteral(JIANBAO_SOURCE_DIR "/resources/sample/云岭日报")},
-                        .newspaper = u"云岭日报"_s,
-                        .issueDate = {}},
-                       CancelFlag(), {});
+        importSamplePages(path);
         m_archive = std::make_unique<ArchiveModels>(path, Database::Mode::ReadWrite);
         openTimeline();
     }
