@@ -7,7 +7,6 @@
 #include "views/charts/yearranking.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace jianbao
 {
@@ -19,11 +18,6 @@ bool shows(const ChartPlan &plan, int row)
 {
     return std::any_of(plan.marks.cbegin(), plan.marks.cend(),
                        [row](const ChartMark &mark) { return mark.row == row; });
-}
-
-int yearOf(const PlacedPoint &placed)
-{
-    return static_cast<int>(std::floor(timeOf(placed.fact().period)));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace jianbao
 {
@@ -21,6 +22,11 @@ QList<PlacedPoint> placedPoints(const QList<SubjectSeries> &series)
         }
     }
     return placed;
+}
+
+int yearOf(const PlacedPoint &placed)
+{
+    return static_cast<int>(std::floor(timeOf(placed.fact().period)));
 }
 
 bool isOfPartOfYear(const Observation &fact)

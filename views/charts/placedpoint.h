@@ -15,6 +15,9 @@ struct PlacedPoint
     const Observation &fact() const { return point->fact(); }
 };
 
+/// The calendar year in whose time a chart draws the figure.
+int yearOf(const PlacedPoint &placed);
+
 /// Every point that a chart shows with its place, in the order of the model's rows: all but those that
 /// somebody set aside.
 QList<PlacedPoint> placedPoints(const QList<SubjectSeries> &series);

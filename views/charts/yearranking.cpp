@@ -4,7 +4,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 #include <tuple>
 
 namespace jianbao
@@ -12,11 +11,6 @@ namespace jianbao
 
 namespace
 {
-
-int yearOf(const PlacedPoint &placed)
-{
-    return static_cast<int>(std::floor(timeOf(placed.fact().period)));
-}
 
 bool isFirm(const PlacedPoint &placed)
 {
