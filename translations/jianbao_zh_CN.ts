@@ -73,6 +73,51 @@
     </message>
 </context>
 <context>
+    <name>SidebarReader</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的检索</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>未加标签</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::AliasOutput</name>
     <message>
         <source>person</source>
@@ -3477,53 +3522,11 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
 </context>
 <context>
     <name>jianbao::SidebarModel</name>
-    <message>
-        <source>Articles</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>All articles</source>
-        <translation>全部文章</translation>
-    </message>
-    <message>
-        <source>Untagged</source>
-        <translation>未加标签</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>待审核</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Newspapers</source>
-        <translation>报纸</translation>
-    </message>
-    <message>
-        <source>Districts</source>
-        <translation>区域</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n articles</source>
         <translation>
             <numerusform>%1，%n 篇文章</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <translation>保存的检索</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>年份</translation>
     </message>
 </context>
 <context>

@@ -1,21 +1,12 @@
 #pragma once
 
-#include "models/archive/searchfacets.h"
-#include "models/datatypes/records.h"
 #include "models/items/roles.h"
+#include "models/items/sidebarreader.h"
 
 #include <QAbstractItemModel>
 
-#include <memory>
-#include <optional>
-#include <vector>
-
 namespace jianbao
 {
-
-class ArticleStore;
-class SavedSearchStore;
-class TagStore;
 
 /// The ways into the archive as a tree: groups (articles, saved searches, tags, newspapers, years,
 /// districts), their entries, under a newspaper its issues, and under the foremost districts a group with the
@@ -33,7 +24,6 @@ public:
 
     SidebarModel(const ArticleStore &articles, const TagStore &tags, const SavedSearchStore &searches,
                  QObject *parent = nullptr);
-    ~SidebarModel() override;
 
     /// Reads the archive; throws ArchiveError and then keeps what it had.
     void reload();
@@ -58,21 +48,13 @@ Q_SIGNALS:
     void articlesDropped(const QString &tag, const QStringList &articleIds);
 
 private:
-    struct Entry;
-    std::unique_ptr<Entry> read() const;
-    void addTags(Entry &group) const;
-    void addSavedSearches(Entry &group) const;
-    void addYears(Entry &group, const QList<IssueCount> &issues) const;
-    void addDistricts(Entry &group) const;
-    std::optional<qint64> count(const Entry &shown) const;
+    std::optional<qint64> count(const SidebarEntry &shown) const;
     void tellCounts(const QModelIndex &parent);
-    const Entry &entry(const QModelIndex &index) const;
+    const SidebarEntry &entry(const QModelIndex &index) const;
 
-    const ArticleStore &m_articles;
-    const TagStore &m_tags;
-    const SavedSearchStore &m_searches;
+    SidebarReader m_reader;
     std::optional<QHash<QString, qint64>> m_counts; ///< by term, of the query in force
-    std::unique_ptr<Entry> m_root;
+    std::unique_ptr<SidebarEntry> m_root;
 };
 
 } // namespace jianbao

@@ -1,0 +1,159 @@
+#include "models/items/sidebarreader.h"
+
+#include "models/archive/articlestore.h"
+#include "models/archive/savedsearchstore.h"
+#include "models/archive/tagstore.h"
+#include "models/items/citation.h"
+
+#include <QMap>
+#include <QMultiHash>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype foremostDistricts = 12;
+
+/// field:value, the value in quotes where it would fall apart without them.
+QString term(const QString &field, const QString &value)
+{
+    for (const QChar character : value) {
+        if (!character.isLetterOrNumber())
+            return field + u":\""_s + QString(value).remove(u'"') + u'"';
+    }
+    return field + u':' + value;
+}
+
+QString issueName(const IssueCount &issue)
+{
+    Source source;
+    source.issueEarliest = issue.earliest;
+    source.issueLatest = issue.latest;
+    return Citation::issueDate(source);
+}
+
+QString yearTerm(const QString &year)
+{
+    return term(u"date"_s, year);
+}
+
+QString issueTerm(const IssueCount &issue)
+{
+    const QString paper = term(u"paper"_s, issue.newspaper);
+    if (!issue.earliest.isValid() || !issue.latest.isValid())
+        return paper;
+    QString days = issue.earliest.toString(Qt::ISODate);
+    if (issue.latest != issue.earliest)
+        days += u".."_s + issue.latest.toString(Qt::ISODate);
+    return u"(%1 date:%2)"_s.arg(paper, days);
+}
+
+} // namespace
+
+SidebarReader::SidebarReader(const ArticleStore &articles, const TagStore &tags,
+                             const SavedSearchStore &searches)
+    : m_articles(articles), m_tags(tags), m_searches(searches)
+{
+}
+
+std::unique_ptr<SidebarEntry> SidebarReader::read() const
+{
+    const QList<IssueCount> issues = m_articles.issues();
+    auto root = std::make_unique<SidebarEntry>();
+    addScopes(*root->addGroup(tr("Articles")));
+    addSavedSearches(*root->addGroup(tr("Saved searches")));
+    addTags(*root->addGroup(tr("Tags")));
+    addNewspapers(*root->addGroup(tr("Newspapers")), issues);
+    addYears(*root->addGroup(tr("Years")), issues);
+    addDistricts(*root->addGroup(tr("Districts")));
+    std::erase_if(root->children, [](const auto &group) { return group->children.empty(); });
+    return root;
+}
+
+QHash<QString, qint64> SidebarReader::countsByTerm(const SearchFacets &facets)
+{
+    QHash<QString, qint64> counts;
+    for (const Count &count : facets.districts)
+        counts.insert(term(u"district"_s, count.name), count.count);
+    for (const Count &count : facets.tags)
+        counts.insert(term(u"tag"_s, count.name), count.count);
+    for (const Count &count : facets.newspapers)
+        counts.insert(term(u"paper"_s, count.name), count.count);
+    for (const Count &count : facets.years)
+        counts.insert(yearTerm(count.name), count.count);
+    return counts;
+}
+
+void SidebarReader::addScopes(SidebarEntry &group) const
+{
+    group.add(tr("All articles"), {}, m_articles.count());
+    group.add(tr("Untagged"), u"-has:tag"_s);
+    group.add(tr("To review"), u"status:review"_s);
+}
+
+void SidebarReader::addNewspapers(SidebarEntry &group, const QList<IssueCount> &issues) const
+{
+    for (const Count &newspaper : m_articles.newspapers()) {
+        SidebarEntry *paper = group.add(newspaper.name, term(u"paper"_s, newspaper.name), newspaper.count);
+        for (const IssueCount &issue : issues) {
+            if (issue.newspaper == newspaper.name)
+                paper->add(issueName(issue), issueTerm(issue), issue.articles);
+        }
+    }
+}
+
+void SidebarReader::addTags(SidebarEntry &group) const
+{
+    QMultiHash<QString, Tag> below;
+    const QList<Tag> tags = m_tags.all();
+    for (auto tag = tags.crbegin(); tag != tags.crend(); ++tag)
+        below.insert(tag->parentId, *tag); // the one inserted last comes first
+    const std::function<void(SidebarEntry &, const QString &)> fill = [&](SidebarEntry &above,
+                                                                          const QString &parentId) {
+        for (const Tag &tag : below.values(parentId)) {
+            SidebarEntry *entry = above.add(tag.name, term(u"tag"_s, tag.name), tag.articleCount);
+            entry->colour = tag.colour;
+            fill(*entry, tag.id);
+        }
+    };
+    fill(group, {});
+}
+
+void SidebarReader::addSavedSearches(SidebarEntry &group) const
+{
+    for (const SavedSearch &search : m_searches.all())
+        group.add(search.name, term(u"search"_s, search.name));
+}
+
+void SidebarReader::addYears(SidebarEntry &group, const QList<IssueCount> &issues)
+{
+    QMap<int, qint64> years;
+    for (const IssueCount &issue : issues) {
+        if (issue.latest.isValid())
+            years[-issue.latest.year()] += issue.articles; // newest first
+    }
+    for (auto year = years.cbegin(); year != years.cend(); ++year) {
+        const QString name = QString::number(-year.key());
+        group.add(name, yearTerm(name), year.value());
+    }
+}
+
+void SidebarReader::addDistricts(SidebarEntry &group) const
+{
+    const QList<Count> districts = m_articles.districts();
+    SidebarEntry *shelf = &group;
+    for (qsizetype place = 0; place < districts.size(); ++place) {
+        if (place == foremostDistricts)
+            shelf = group.addGroup(tr("%n more", nullptr, static_cast<int>(districts.size() - place)));
+        const Count &district = districts.at(place);
+        shelf->add(district.name, term(u"district"_s, district.name), district.count);
+    }
+}
+
+} // namespace jianbao
