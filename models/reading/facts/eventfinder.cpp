@@ -22,7 +22,6 @@ constexpr qsizetype longestLeadOfDeed = 30; ///< 违规设置的户外广告已�
 constexpr qsizetype nearestDeed = 14;       ///< 筹备已久的新闻发布会3日下午在云岭举行
 constexpr qsizetype longestPreposition = 2;
 constexpr qsizetype shortestTelling = 4;
-constexpr qsizetype longestWhat = 30;
 
 QStringList verbs(const Lexicon &lexicon, const QString &kind)
 {
@@ -39,7 +38,7 @@ QStringList verbs(const Lexicon &lexicon, const QString &kind)
 qsizetype afterCredits(QStringView text, qsizetype from, qsizetype to)
 {
     static const QRegularExpression credits(
-        u"^.*(?:讯|电|报道|】|[)）]|(?:摄|发)(?=[\\s\\d]|$))\\s*(?:[(（][^()（）]*[)）])?\\s*"_s);
+        u"^.*(?:(?:讯|电|报道)(?=[\\s(（]|记者|通讯员|$)|】|[)）]|(?:摄|发)(?=[\\s\\d]|$))\\s*(?:[(（][^()（）]*[)）])?\\s*"_s);
     const QRegularExpressionMatch match = credits.match(text.mid(from, to - from));
     return from + match.capturedLength();
 }
@@ -77,6 +76,7 @@ EventFinder::EventFinder(const Lexicon &lexicon)
     , m_honours(verbs(lexicon, u"honour"_s))
     , m_speech(verbs(lexicon, u"speech"_s))
     , m_reporting(verbs(lexicon, u"reporting"_s))
+    , m_wording(lexicon)
     , m_stateOffices(lexicon.words(u"stateoffices"_s, u"word"_s))
 {
 }
@@ -178,26 +178,19 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
     return exact || honour || happening;
 }
 
-QString EventFinder::whatOf(const ArticleMarks &marks, const Telling &telling) const
+QString EventFinder::whatOf(const ArticleMarks &marks, const Sentence &sentence, const Telling &telling) const
 {
-    static const QRegularExpression preposition(u"[已在于]+$"_s);
-    QString told = marks.text.mid(telling.lead.from, telling.lead.length()).remove(preposition);
-    told += QStringView(marks.text).mid(telling.rest.from, telling.rest.length());
-    if (told.startsWith(u'起'))
-        told.remove(0, 1);
-    QString what;
-    for (const QChar unit : std::as_const(told)) {
-        if (what.isEmpty() && !unit.isLetterOrNumber() && unit != u'“')
+    qsizetype end = telling.quote.to;
+    for (const Span &clause : sentence.clauses) {
+        if (clause.from < telling.quote.to)
             continue;
-        if (!unit.isSpace())
-            what.append(unit);
+        if (marks.opensWithTime(clause))
+            break;
+        end = clause.to;
     }
-    if (what.size() <= longestWhat)
-        return what;
-    const qsizetype comma =
-        std::max({what.lastIndexOf(u'，', longestWhat), what.lastIndexOf(u',', longestWhat),
-                  what.lastIndexOf(u'、', longestWhat)});
-    return what.left(comma >= shortestTelling ? comma : longestWhat);
+    const QStringView text(marks.text);
+    return m_wording.of(text.mid(telling.lead.from, telling.lead.length()),
+                        text.mid(telling.rest.from, end - telling.rest.from));
 }
 
 QList<Placed<Event>> EventFinder::find(const ArticleMarks &marks, const SubjectTracker &subjects) const
@@ -217,7 +210,7 @@ QList<Placed<Event>> EventFinder::find(const ArticleMarks &marks, const SubjectT
                 continue;
             event.period = time.period;
             event.precision = time.precision;
-            event.what = whatOf(marks, telling);
+            event.what = whatOf(marks, sentence, telling);
             const QStringList districts = places.of({telling.clauseFrom, telling.quote.to}, time.at);
             for (const QString &district : districts) {
                 event.district = district;

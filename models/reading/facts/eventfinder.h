@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reading/facts/articlemarks.h"
+#include "models/reading/facts/eventwording.h"
 #include "models/reading/finders/wordtrie.h"
 
 namespace jianbao
@@ -24,12 +25,14 @@ private:
     bool tellsEvent(const ArticleMarks &marks, const FoundTime &time, const Telling &telling,
                     Event &event) const;
     Telling tellingOf(const ArticleMarks &marks, const Sentence &sentence, const FoundTime &time) const;
-    QString whatOf(const ArticleMarks &marks, const Telling &telling) const;
+    /// Looks past the quote up to the sentence's end or its next time.
+    QString whatOf(const ArticleMarks &marks, const Sentence &sentence, const Telling &telling) const;
 
     WordTrie m_happenings;
     WordTrie m_honours;
     WordTrie m_speech;
     WordTrie m_reporting;
+    EventWording m_wording;
     WordTrie m_stateOffices;
 };
 

@@ -173,6 +173,10 @@ void TestEventFinder::what()
     QCOMPARE(article.events.size(), 1);
     QCOMPARE(article.events.first().what, u"高新区召开安全生产会议"_s);
     QCOMPARE(article.events.first().quote.words, u"1月6日上午，高新区召开安全生产会议"_s);
+
+    const Article electric = readArticle(u"云岭电力设备有限公司于1月6日揭牌成立。"_s);
+    QCOMPARE(electric.events.size(), 1);
+    QCOMPARE(electric.events.first().what, u"云岭电力设备有限公司揭牌成立"_s);
 }
 
 void TestEventFinder::quotesStandOnThePage()
