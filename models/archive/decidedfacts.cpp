@@ -85,15 +85,7 @@ AnyFact DecidedFacts::fromJson(FactKind kind, const QString &json, const Quote &
     row.insert(QStringLiteral("quote_from"), qint64(quote.at.from));
     row.insert(QStringLiteral("quote_to"), qint64(quote.at.to));
     row.insert(QStringLiteral("quote_words"), quote.words);
-    switch (kind) {
-    case FactKind::Event:
-        return FactTable<Event>::from(row);
-    case FactKind::Indicator:
-        return FactTable<Observation>::from(row);
-    case FactKind::Method:
-        return FactTable<Method>::from(row);
-    }
-    Q_UNREACHABLE();
+    return factFrom(kind, row);
 }
 
 QList<AnyFact> DecidedFacts::ofPage(const QString &pageDigest) const

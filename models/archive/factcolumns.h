@@ -1,8 +1,6 @@
 #pragma once
 
-#include "models/datatypes/event.h"
-#include "models/datatypes/method.h"
-#include "models/datatypes/observation.h"
+#include "models/datatypes/anyfact.h"
 
 #include <QVariantMap>
 
@@ -42,6 +40,20 @@ template <> struct FactTable<Method>
     static Method from(const QSqlQuery &row);
     static Method from(const QVariantMap &row);
 };
+
+/// The fact of `kind` that a row holds with every column; a Row is a QSqlQuery or a QVariantMap.
+template <typename Row> AnyFact factFrom(FactKind kind, const Row &row)
+{
+    switch (kind) {
+    case FactKind::Event:
+        return FactTable<Event>::from(row);
+    case FactKind::Indicator:
+        return FactTable<Observation>::from(row);
+    case FactKind::Method:
+        return FactTable<Method>::from(row);
+    }
+    Q_UNREACHABLE();
+}
 
 /// The columns that every fact has, its claim included.
 template <typename Fact> QVariantMap factColumns(const Fact &fact);

@@ -18,19 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jianbao::FactLookup)
 };
 
-AnyFact factFrom(FactKind kind, const QSqlQuery &row)
-{
-    switch (kind) {
-    case FactKind::Event:
-        return FactTable<Event>::from(row);
-    case FactKind::Indicator:
-        return FactTable<Observation>::from(row);
-    case FactKind::Method:
-        return FactTable<Method>::from(row);
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 FactLookup::FactLookup(const Database &database) : m_database(database) {}
