@@ -1,5 +1,7 @@
 #include "views/pages/layoutview.h"
 
+#include "views/spanhighlights.h"
+
 #include <QPainter>
 #include <QTextBlock>
 
@@ -164,33 +166,26 @@ void LayoutView::paintMargin(QPaintEvent *event)
 
 void LayoutView::updateHighlights()
 {
-    QList<QTextEdit::ExtraSelection> selections;
-    const int last = document()->characterCount() - 1;
-    const auto highlight = [&](Span place, const QTextCharFormat &format) {
-        QTextCursor cursor(document());
-        cursor.setPosition(qMin(static_cast<int>(place.from), last));
-        cursor.setPosition(qMin(static_cast<int>(place.to), last), QTextCursor::KeepAnchor);
-        selections.append({cursor, format});
-    };
+    SpanHighlights highlights(*document());
     QTextCharFormat head;
     head.setFontWeight(QFont::Bold);
     for (const Mark &mark : std::as_const(m_marks)) {
         if (mark.role == LineRole::Headline)
-            highlight(mark.at, head);
+            highlights.add(mark.at, head);
     }
     QTextCharFormat struckOut;
     struckOut.setFontStrikeOut(true);
     struckOut.setForeground(m_theme.muted);
     for (const Span &noise : std::as_const(m_noise))
-        highlight(noise, struckOut);
+        highlights.add(noise, struckOut);
     QTextCharFormat corrected;
     corrected.setBackground(m_theme.mark);
     for (const TextCorrection &correction : std::as_const(m_corrections))
-        highlight(correction.at, corrected);
+        highlights.add(correction.at, corrected);
     QTextCharFormat taken;
     taken.setBackground(m_theme.rule);
-    highlight(m_takenUp, taken);
-    setExtraSelections(selections);
+    highlights.add(m_takenUp, taken);
+    setExtraSelections(highlights.selections());
 }
 
 } // namespace jianbao

@@ -1,5 +1,7 @@
 #include "views/reader/pagetextview.h"
 
+#include "views/spanhighlights.h"
+
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -65,23 +67,16 @@ void PageTextView::scrollTo(qsizetype pageOffset)
 
 void PageTextView::updateHighlights()
 {
-    QList<QTextEdit::ExtraSelection> selections;
-    const int last = document()->characterCount() - 1;
-    const auto highlight = [&](Span place, const QTextCharFormat &format) {
-        QTextCursor cursor(document());
-        cursor.setPosition(qMin(static_cast<int>(place.from), last));
-        cursor.setPosition(qMin(static_cast<int>(place.to), last), QTextCursor::KeepAnchor);
-        selections.append({cursor, format});
-    };
+    SpanHighlights highlights(*document());
     QTextCharFormat own;
     own.setForeground(m_theme.ink);
     for (const Span &piece : std::as_const(m_pieces))
-        highlight(piece, own);
+        highlights.add(piece, own);
     QTextCharFormat quoted;
     quoted.setForeground(m_theme.accent);
     quoted.setBackground(m_theme.rule);
-    highlight(m_quote, quoted);
-    setExtraSelections(selections);
+    highlights.add(m_quote, quoted);
+    setExtraSelections(highlights.selections());
 }
 
 } // namespace jianbao
