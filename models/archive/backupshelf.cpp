@@ -4,13 +4,13 @@
 #include "models/archive/archiveverifier.h"
 #include "models/archive/backuprotation.h"
 #include "models/archive/database.h"
+#include "models/archive/filelock.h"
 #include "models/archive/onlinebackup.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <algorithm>
 
@@ -58,9 +58,7 @@ Backup BackupShelf::take(const Database &database, const QDateTime &now) const
             Words::tr("%1: the folder for backups cannot be made. Check that you may write beside "
                       "the archive.")
                 .arg(QDir::toNativeSeparators(m_folder)));
-    QLockFile onlyOne(m_folder + QStringLiteral("/.lock"));
-    onlyOne.setStaleLockTime(0);
-    onlyOne.lock();
+    const FileLock onlyOne(m_folder + QStringLiteral("/.lock"));
     removeUnfinished();
     const Backup backup{pathFor(now), now.toUTC()};
     OnlineBackup(database).copyTo(backup.path);

@@ -3,6 +3,7 @@
 #include "models/archive/archiveerror.h"
 #include "models/archive/archiveheader.h"
 #include "models/archive/drive.h"
+#include "models/archive/filelock.h"
 #include "models/archive/olderschema.h"
 #include "models/archive/onlinebackup.h"
 #include "models/archive/preparedstatement.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSqlError>
 #include <QThreadPool>
 #include <QUrl>
@@ -189,9 +189,7 @@ void Database::make(const QString &path, const SchemaUpgrader &upgrader)
 {
     makeFolderOf(path);
     const QString unfinished = path + QStringLiteral(".new");
-    QLockFile onlyOne(unfinished + QStringLiteral(".lock"));
-    onlyOne.setStaleLockTime(0);
-    onlyOne.lock();
+    const FileLock onlyOne(unfinished + QStringLiteral(".lock"));
     if (QFileInfo::exists(path))
         return;
     for (const QString &ending : {QString(), QStringLiteral("-journal")})

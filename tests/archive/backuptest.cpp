@@ -141,8 +141,11 @@ void BackupTest::killedBackupLeavesNothing()
     QVERIFY(QDir().mkpath(shelf.folder()));
     QFile unfinished(shelf.folder() + u"/test-20260305T083000Z.jianbao.part"_s);
     QVERIFY(unfinished.open(QIODevice::WriteOnly));
+    QFile lock(shelf.folder() + u"/.lock"_s); // killed before it had written who holds it
+    QVERIFY(lock.open(QIODevice::WriteOnly));
     shelf.take(archive.database(), at(u"2026-03-05T09:00:00Z"_s));
     QVERIFY(!unfinished.exists());
+    QVERIFY(!lock.exists());
 }
 
 QTEST_GUILESS_MAIN(BackupTest)

@@ -235,6 +235,7 @@ void DatabaseTest::killedMakingLeavesNoArchive()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.jianbao"));
     write(path + QStringLiteral(".new"), "half an archive");
+    write(path + QStringLiteral(".new.lock"), {});
     QCOMPARE(messageOf(path, Database::Mode::CreateIfMissing), QString());
     QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.new*")}), QStringList());
 }

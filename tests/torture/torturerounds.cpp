@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QTest>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -9,7 +10,15 @@ using namespace Qt::StringLiterals;
 namespace jianbao
 {
 
-TortureRounds::TortureRounds(int quick, int many) : m_wanted(isLong() ? many : quick)
+namespace
+{
+
+constexpr int silentMilliseconds = 10000;
+
+} // namespace
+
+TortureRounds::TortureRounds(int quick, int many)
+    : m_wanted(isLong() ? many : quick), m_silence(silentMilliseconds)
 {
     const int seconds = qEnvironmentVariableIntValue("JIANBAO_TORTURE_SECONDS");
     m_deadline = seconds > 0 ? QDeadlineTimer(seconds * 1000) : QDeadlineTimer(QDeadlineTimer::Forever);
@@ -17,10 +26,19 @@ TortureRounds::TortureRounds(int quick, int many) : m_wanted(isLong() ? many : q
 
 bool TortureRounds::next()
 {
-    if (m_done >= m_wanted || m_deadline.hasExpired())
+    if (m_done >= m_wanted || m_deadline.hasExpired() || QTest::currentTestFailed())
         return false;
+    if (isLong() && m_silence.hasExpired())
+        sayHowFar();
     ++m_done;
     return true;
+}
+
+void TortureRounds::sayHowFar()
+{
+    QTextStream(stderr) << QCoreApplication::applicationName() << ' ' << QTest::currentTestFunction() << ": "
+                        << m_done << " of " << m_wanted << '\n';
+    m_silence.setRemainingTime(silentMilliseconds);
 }
 
 bool TortureRounds::isLong()
