@@ -50,7 +50,7 @@ QString ChartCommand::wrongUse(const QCommandLineParser &parser)
     if (charts > 1 && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return tr("Several charts go into a PDF; name one with --out.");
     if (parser.isSet(u"kind"_s) && !chartKindOf(parser.value(u"kind"_s)))
-        return tr("There is no kind “%1”.").arg(parser.value(u"kind"_s));
+        return tr("--kind takes line, bars, ranked, change, target or multiples.");
     QString problem;
     DayArguments::read(parser, &problem);
     return problem;

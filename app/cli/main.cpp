@@ -10,7 +10,9 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
+#include <functional>
 
 using namespace jianbao;
 
@@ -62,13 +64,27 @@ void printOverview(QTextStream &out, const std::vector<std::unique_ptr<Command>>
         << Qt::endl;
 }
 
+/// The arguments with words like “-招商” or “-"招商"”, which are queries and no options, put behind “--”.
+QStringList queriesLast(const QStringList &arguments)
+{
+    const auto isQuery = [](const QString &word) {
+        return word.size() > 1 && word.startsWith(u'-') && word.at(1) != u'-' &&
+               !(word.at(1).unicode() < 0x80 && word.at(1).isLetterOrNumber());
+    };
+    QStringList sorted = arguments;
+    std::stable_partition(sorted.begin(), sorted.end(), std::not_fn(isQuery));
+    const auto query = std::find_if(sorted.begin(), sorted.end(), isQuery);
+    sorted.insert(query, QStringLiteral("--"));
+    return sorted;
+}
+
 ExitCode runCommand(const Command &command, const QStringList &arguments, QTextStream &out, QTextStream &err)
 {
     QCommandLineParser parser;
     addSharedOptions(parser);
     parser.addPositionalArgument(command.name(), command.summary(), command.name());
     command.describe(parser);
-    if (!parser.parse(arguments)) {
+    if (!parser.parse(arguments) && !parser.parse(queriesLast(arguments))) {
         err << "jianbao-cli: " << parser.errorText() << Qt::endl;
         return ExitCode::Usage;
     }

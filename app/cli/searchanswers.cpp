@@ -84,6 +84,8 @@ qsizetype SearchAnswers::answer(const QString &typed) const
         return m_index.count(query);
     }
     const SearchIndex::Page page = m_index.page(query, m_wanted.order, m_wanted.offset, m_wanted.limit);
+    if (m_wanted.nameQuery && !m_context.json)
+        m_context.out << typed << '\t' << page.total << '\n';
     const QJsonArray found = hits(query, page.ids);
     if (m_context.json) {
         QJsonObject object{{QStringLiteral("query"), typed},

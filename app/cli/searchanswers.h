@@ -18,7 +18,8 @@ public:
     struct Wanted
     {
         bool countOnly = false;
-        bool facets = false; ///< beside the articles in JSON, in their place otherwise
+        bool nameQuery = false; ///< the query and its number of articles stand above its hits
+        bool facets = false;    ///< beside the articles in JSON, in their place otherwise
         qsizetype limit = 20;
         qsizetype offset = 0;
         SearchIndex::Order order = SearchIndex::Order::NewestFirst;

@@ -59,7 +59,8 @@ ExitCode SearchCommand::run(const QCommandLineParser &parser, CommandContext &co
     wanted.order = *order;
 
     const QString path = parser.value(QStringLiteral("queries"));
-    if (!path.isEmpty())
+    wanted.nameQuery = !path.isEmpty();
+    if (wanted.nameQuery)
         return answerLines(path, wanted, context);
     const Database database(context.archivePath, Database::Mode::ReadOnly);
     const qsizetype found = SearchAnswers(wanted, database, context).answer(argumentsOf(parser).join(u' '));

@@ -33,8 +33,6 @@ private Q_SLOTS:
     void restoreBringsTheBackupBack();
     void compactGivesRoomBack();
     void rebuiltIndexHolds();
-    void searchCountsByKind();
-    void queriesAreAnsweredLineByLine();
     void interruptedImportTellsWhatItDid();
 };
 
@@ -258,34 +256,6 @@ void ArchiveCommandsTest::rebuiltIndexHolds()
     QCOMPARE(QJsonDocument::fromJson(answer.out.toUtf8()).object(), (QJsonObject{{u"articles"_s, 3}}));
     QVERIFY(answer.err.contains(u"3 of 3 articles"_s));
     QCOMPARE(runCli(archive.path(), {u"archive"_s, u"verify"_s}).exitCode, 0);
-}
-
-void ArchiveCommandsTest::searchCountsByKind()
-{
-    TestArchive archive;
-    TagStore(archive.database()).add(u"通信"_s, {archive.articleId(u"5G基站进柳庄村"_s)});
-    archive.close();
-    QCOMPARE(runCli(archive.path(), {u"search"_s, u"村 OR 尼龙"_s, u"--facets"_s}).out,
-             u"district\t云岭高新区\t1\ndistrict\t柳庄村\t1\ndistrict\t滨河镇\t1\ntag\t通信\t1\n"
-             "paper\t云岭日报\t2\nyear\t2021\t2\n"_s);
-    const Answer answer = runCli(archive.path(), {u"search"_s, u"5G"_s, u"--facets"_s, u"--json"_s});
-    const QJsonObject object = QJsonDocument::fromJson(answer.out.toUtf8()).object();
-    QCOMPARE(object.value(u"facets"_s).toObject().value(u"tag"_s).toArray(),
-             (QJsonArray{QJsonObject{{u"name"_s, u"通信"_s}, {u"count"_s, 1}}}));
-    QCOMPARE(object.value(u"hits"_s).toArray().first().toObject().value(u"marks"_s).toArray().size(), 1);
-}
-
-void ArchiveCommandsTest::queriesAreAnsweredLineByLine()
-{
-    TestArchive archive;
-    archive.close();
-    QFile file(archive.filePath(u"queries.txt"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(u"尼龙\n\n开发区\n5g"_s.toUtf8());
-    file.close();
-    QCOMPARE(runCli(archive.path(), {u"search"_s, u"--queries"_s, file.fileName(), u"--count"_s}).out,
-             u"1\n3\n0\n1\n"_s);
-    QCOMPARE(runCli(archive.path(), {u"search"_s, u"--queries"_s, archive.filePath(u"none"_s)}).exitCode, 3);
 }
 
 void ArchiveCommandsTest::missingArchiveIsTold()
