@@ -568,10 +568,6 @@
         <translation>请用 --out 指定输出文件。</translation>
     </message>
     <message>
-        <source>There is no kind “%1”.</source>
-        <translation>没有名为“%1”的图表类型。</translation>
-    </message>
-    <message>
         <source>jianbao-cli: %1 holds no dated figures of “%2” for these districts.</source>
         <translation>jianbao-cli：%1 中没有这些区域“%2”的带日期数据。</translation>
     </message>
@@ -630,6 +626,10 @@
     <message>
         <source>draws the figures of indicators</source>
         <translation>绘制指标图表</translation>
+    </message>
+    <message>
+        <source>--kind takes line, bars, ranked, change, target or multiples.</source>
+        <translation>--kind 可用 line、bars、ranked、change、target 或 multiples。</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1773,13 @@
     <message>
         <source>%1 (implied)</source>
         <translation>推算%1</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FileLock</name>
+    <message>
+        <source>%1: the file cannot be made and locked (%2). Check that you may write in its folder and that the disk has room.</source>
+        <translation>%1：无法建立并锁定该文件（%2）。请检查您能否在其文件夹中写入、磁盘是否有空间。</translation>
     </message>
 </context>
 <context>
