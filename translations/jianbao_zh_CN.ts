@@ -2635,6 +2635,13 @@ Charts appear here when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::PageReader</name>
+    <message>
+        <source>The file&apos;s name says %1, but by its text the page was printed between %2 and %3. If the name is right, give the page its date.</source>
+        <translation>文件名称是 %1，而从正文看，本版印于 %2 至 %3 之间。如名称无误，请为本版填写日期。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::PageStore</name>
     <message>
         <source>%1: there is no page with the id %2. List the pages again.</source>

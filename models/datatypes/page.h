@@ -11,7 +11,7 @@ struct IssueDate
     QDate earliest;
     QDate latest;
     bool given = false;   ///< a person said it; earliest == latest then
-    QStringList evidence; ///< the page's words, one clue an entry
+    QStringList evidence; ///< the page's words, or its file's name; one clue an entry
 
     bool isKnown() const { return earliest.isValid() && latest.isValid(); }
     bool operator==(const IssueDate &) const = default;

@@ -1,5 +1,9 @@
 #include "models/reading/pagereader.h"
 
+#include "models/reading/finders/filenamedate.h"
+
+#include <QCoreApplication>
+
 namespace jianbao
 {
 
@@ -12,6 +16,26 @@ QStringList printed(const QString &text, const QList<Span> &spans)
     for (const Span &span : spans)
         lines.append(text.mid(span.from, span.length()));
     return lines;
+}
+
+/// The file's name tells the day where the page leaves it open; where the page contradicts it, the page wins.
+void hearFileName(Page &page)
+{
+    const QDate named = FileNameDate::of(page.fileName);
+    if (!named.isValid())
+        return;
+    IssueDate &issue = page.issueDate;
+    if (issue.isKnown() && (named < issue.earliest || named > issue.latest)) {
+        page.warnings.append(QCoreApplication::translate("jianbao::PageReader",
+                                                         "The file's name says %1, but by its text the page "
+                                                         "was printed between %2 and %3. If the name "
+                                                         "is right, give the page its date.")
+                                 .arg(named.toString(Qt::ISODate), issue.earliest.toString(Qt::ISODate),
+                                      issue.latest.toString(Qt::ISODate)));
+        return;
+    }
+    issue.earliest = issue.latest = named;
+    issue.evidence.append(page.fileName);
 }
 
 } // namespace
@@ -40,10 +64,12 @@ Page PageReader::cut(const ReadingRequest &request) const
     page.uncovered = cut.uncovered;
     page.warnings = cut.warnings;
 
-    if (request.issueDate.isValid())
+    if (request.issueDate.isValid()) {
         page.issueDate = {request.issueDate, request.issueDate, true, {}};
-    else
+    } else {
         page.issueDate = m_dater.date(cut.articles, printed(page.text, cut.uncovered));
+        hearFileName(page);
+    }
     page.homeDistrict = m_districts.homeOf(page.text);
     page.articles = std::move(cut.articles);
     return page;

@@ -18,7 +18,7 @@ class Lexicon;
 /// What a person knows about a page before it is read.
 struct ReadingRequest
 {
-    QString fileName;
+    QString fileName; ///< a clue to the day where it tells one
     QString text;
     QDate issueDate;                       ///< invalid: to be worked out
     std::function<bool()> isUnwanted = {}; ///< asked before each article; true ends the reading early

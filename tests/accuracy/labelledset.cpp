@@ -77,7 +77,7 @@ Scoreboard LabelledSet::score(const PageReader &reader) const
 {
     Scoreboard board;
     for (const Entry &entry : m_entries) {
-        const Page page = reader.read({entry.labels.file, entry.text, {}});
+        const Page page = reader.read({{}, entry.text, {}}); // without the name: it may tell the date
         scorePage(entry.text, entry.labels, PageLabels::of(pageToJson(page)), board);
     }
     return board;
