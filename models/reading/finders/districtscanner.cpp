@@ -30,6 +30,8 @@ Rank rankOf(const QString &kind)
     return kind == u"city"_s ? Rank::City : Rank::Zone;
 }
 
+constexpr WordTrie::Match noWord;
+
 qsizetype longestCore(Rank rank)
 {
     return rank == Rank::Park ? 12 : 5;
@@ -43,6 +45,7 @@ DistrictScanner::DistrictScanner(const Lexicon &lexicon)
     , m_masks(lexicon.words(u"districtmasks"_s, u"word"_s))
     , m_leads(lexicon.words(u"districtleads"_s, u"word"_s) + lexicon.words(u"districtverbs"_s, u"word"_s))
     , m_qualifiers(lexicon.words(u"zonequalifiers"_s, u"word"_s))
+    , m_specialities(lexicon.words(u"zonespecialities"_s, u"word"_s))
 {
     const QList<Lexicon::Row> suffixes = lexicon.rows(u"districtsuffixes"_s);
     for (const Lexicon::Row &row : suffixes) {
@@ -90,6 +93,7 @@ QList<DistrictMention> DistrictScanner::scan(const QString &text, const KnownDis
             break;
         }
     }
+    completeZones(found, known.mentions);
     return found;
 }
 
@@ -120,6 +124,26 @@ QList<DistrictMention> DistrictScanner::candidates(const QString &text, const Ev
         found.append(*mention);
     }
     return found;
+}
+
+void DistrictScanner::completeZones(QList<DistrictMention> &found, const QList<DistrictMention> &known) const
+{
+    QStringList zones;
+    for (const QList<DistrictMention> &list : {std::as_const(found), known}) {
+        for (const DistrictMention &mention : list) {
+            if (mention.rank == Rank::Zone && mention.kind == Kind::Named && !zones.contains(mention.name))
+                zones.append(mention.name);
+        }
+    }
+    for (DistrictMention &mention : found) {
+        if (mention.rank != Rank::Zone ||
+            m_specialities.longestAt(mention.name, 0).value_or(noWord).length == 0)
+            continue;
+        for (const QString &zone : std::as_const(zones)) {
+            if (zone.size() > mention.name.size() && zone.endsWith(mention.name))
+                mention.name = zone;
+        }
+    }
 }
 
 std::optional<PlaceNames::Place> DistrictScanner::placeAt(QStringView text, qsizetype from) const
@@ -205,20 +229,25 @@ std::optional<DistrictMention> DistrictScanner::zoneBefore(QStringView text, Spa
     static const QRegularExpression counted(u"[\\d多余几](?:家|个)$"_s); // 52家高新区
     if (m_qualifiers.endsAt(text, suffix.from) || counted.match(text.left(suffix.from).right(3)).hasMatch())
         return std::nullopt;
-    qsizetype length = std::min(m_places.lengthEndingAt(text, suffix.from), suffix.from - floor);
-    if (length == 0 && floor == suffix.from && floor > 0 && text.at(floor - 1) == u'市')
-        length = m_places.lengthEndingAt(text, suffix.from);
+    const qsizetype speciality = m_specialities.longestEndingAt(text, suffix.from).value_or(noWord).length;
+    const qsizetype end = std::max(floor, suffix.from - speciality);
+    qsizetype length = std::min(m_places.lengthEndingAt(text, end), end - floor);
+    if (length == 0 && floor == end && floor > 0 && text.at(floor - 1) == u'市')
+        length = m_places.lengthEndingAt(text, end);
     if (length < 2)
-        length = unlistedPlace(text, suffix.from, what, floor, evidence);
-    if (length == 0) {
+        length = unlistedPlace(text, end, what, floor, evidence);
+    if (length == 0 && speciality > 0)
+        length = std::max<qsizetype>(0, unlistedPlace(text, suffix.from, what, floor, evidence) - speciality);
+    if (length == 0 && speciality == 0) {
         if (national || (what.name != u"高新区"_s && !actsAlone(text, suffix)))
             return std::nullopt;
         return DistrictMention{suffix, Kind::Bare, Rank::Zone, what.name, 0};
     }
-    QString place = text.mid(suffix.from - length, length).toString();
+    QString place = text.mid(end - length, length).toString();
     if (place.size() > 2 && place.endsWith(u'市'))
         place.chop(1);
-    const Span at{std::max(floor, suffix.from - length), suffix.to};
+    place += text.mid(end, suffix.from - end);
+    const Span at{std::max(floor, end - length), suffix.to};
     return DistrictMention{at, Kind::Named, Rank::Zone, place + what.name, 0};
 }
 

@@ -58,6 +58,8 @@ private:
     };
 
     QList<DistrictMention> candidates(const QString &text, const Evidence &evidence) const;
+    /// 医药高新区 is 云岭医药高新区 where that stands beside it.
+    void completeZones(QList<DistrictMention> &found, const QList<DistrictMention> &known) const;
     /// A place of the gazetteer; never an alias with which a longer name begins (中关村 of 中关村街道).
     std::optional<PlaceNames::Place> placeAt(QStringView text, qsizetype from) const;
     /// A short name of a place, unless a longer name begins with it (河南洛阳高新区).
@@ -82,6 +84,7 @@ private:
     WordTrie m_masks;
     WordTrie m_leads;
     WordTrie m_qualifiers;
+    WordTrie m_specialities;
     QList<DistrictMention> m_pointers;
     WordTrie m_pointerWords;
     std::bitset<0x10000> m_firstUnits; ///< of all that may be a mention or its ending

@@ -49,6 +49,18 @@ void TestDistrictFinder::find_data()
     row("province and city before", u"赴浙江嘉兴秀洲高新区"_s, {}, {}, u"嘉兴秀洲高新区=秀洲高新区"_s);
     row("city with 市", u"平凉市高新区"_s, {}, {}, u"平凉市=平凉市 高新区=平凉高新区"_s);
     row("city not in the list", u"商丘高新区召开会议"_s, {}, {}, u"商丘高新区=商丘高新区"_s);
+    row("place and speciality", u"洛阳医药高新区签约"_s, {}, {}, u"洛阳医药高新区=洛阳医药高新区"_s);
+    row("speciality alone is the home", u"医药高新区签约"_s, u"云岭医药高新区"_s, {},
+        u"医药高新区=云岭医药高新区"_s);
+    row("speciality alone is the zone of the headline", u"医药高新区签约"_s, cloud, u"洛阳医药高新区开园"_s,
+        u"医药高新区=洛阳医药高新区"_s);
+    row("speciality of nobody named", u"软件高新区签约"_s, {}, {}, u"软件高新区=软件高新区"_s);
+    row("listed with its speciality", u"包头高新区与稀土高新区"_s, {}, {},
+        u"包头高新区=包头稀土高新区 稀土高新区=包头稀土高新区"_s);
+    row("counted parks", u"全市有高水平科技园区10家，云岭产业园区6家。"_s, {}, {},
+        u"云岭产业园区=云岭产业园区"_s);
+    row("firms of a park", u"云岭产业园区10家企业开工"_s, {}, {}, u"云岭产业园区=云岭产业园区"_s);
+    row("verb before a community", u"他听说柳泉社区要办食堂"_s, {}, {}, u"柳泉社区=柳泉社区"_s);
     row("economic zone", u"商丘经济技术开发区"_s, {}, {}, u"商丘经济技术开发区=商丘经开区"_s);
     row("home by its name", u"云岭高新区成立"_s, cloud, {}, u"云岭高新区=云岭高新区"_s);
     row("name proved by its city", u"青屏市发布消息，青屏高新区投产"_s, {}, {}, u"青屏高新区=青屏高新区"_s);
