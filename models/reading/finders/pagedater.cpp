@@ -4,6 +4,7 @@
 #include "models/reading/finders/printeddates.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -75,10 +76,13 @@ bool isFestival(const FoundTime &time)
     return time.rule == u"festival" || time.rule == u"lunar day";
 }
 
-/// 12月10日 and 截至12月10日.
+/// 12月10日 and 截至12月10日; not 第二天.
 bool isPrintedDay(const FoundTime &time, const QString &text)
 {
-    const bool day = time.kind == FoundTime::Kind::Day && !isFestival(time);
+    static const QRegularExpression dayOfMonth(u"[\\p{Nd}一二三四五六七八九十][日号]"_s);
+    const QStringView words = QStringView(text).mid(time.at.from, time.at.length());
+    const bool day =
+        time.kind == FoundTime::Kind::Day && !isFestival(time) && dayOfMonth.match(words).hasMatch();
     const bool until = time.rule == u"until" && text.at(time.at.to - 1) == u'日';
     return (day || until) && time.confidence >= 0.9;
 }
