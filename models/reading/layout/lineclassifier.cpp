@@ -89,13 +89,25 @@ LineKind kindAfterHeads(const QList<PageLine> &lines, qsizetype i)
     return i < lines.size() ? lines.at(i).kind : LineKind::Furniture;
 }
 
+/// Words of a running text that no head has: 启用仪式上,… and 该区, which speaks of what was named before.
+bool isNarrative(const QString &text)
+{
+    static const QRegularExpression words(QStringLiteral(
+        "^[^,]{1,12}(?:[上中后里时]|期间|以来|之际),|(?<!应)该[区镇乡村园局厂街社公企项系中]"));
+    return words.match(text).hasMatch();
+}
+
 /// A head with a comma has two halves of similar length and a byline below; else a column broke a paragraph
 /// there.
 bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
 {
     const PageLine &line = lines.at(i);
     const qsizetype comma = line.text.indexOf(u',');
-    if (line.markLevel > 0 || comma < 0)
+    if (line.markLevel > 0)
+        return false;
+    if (i > 0 && lines.at(i - 1).isBody() && isNarrative(line.text))
+        return true;
+    if (comma < 0)
         return false;
     const qsizetype rest = line.text.size() - comma - 1;
     if (needsNumber(line.text) && i > 0 && lines.at(i - 1).isBody())

@@ -27,13 +27,17 @@ QChar openMark(const QString &text)
     return open.isEmpty() ? QChar() : open.back();
 }
 
-/// What is left open before must be closed behind, before it is opened again.
+/// What is left open before must be closed behind, before it is opened again; whole sentences in quotation
+/// marks begin a paragraph, or stand behind a colon.
 double marksOver(const QString &before, const QString &after)
 {
+    static const QRegularExpression speech(QStringLiteral("^“[^”]{4,}[。!?,]”"));
     static const QRegularExpression firstMark(QStringLiteral("[“”《》()]"));
     const QChar wanted = openMark(before);
     const QString first = firstMark.match(after).captured();
     const bool closes = first == u"”" || first == u"》" || first == u")";
+    if (wanted.isNull() && isHan(before.back()) && speech.match(after).hasMatch())
+        return -2;
     if (wanted.isNull())
         return closes ? -3 : 0;
     if (closes)
@@ -48,10 +52,13 @@ double numberOver(const QString &before, const QString &after)
         "^(?:[万亿余多个名家项件户人次元年月日时分秒亩吨米公千百岁台套座条种场届期批辆处间所位周天"
         "倍成环微毫厘克升度册盏棵株头只艘架枚份封笔宗轮班列趟口幢栋层篇首部回]|%)"));
     static const QRegularExpression bare(QStringLiteral("^(?:%|[余多]?[万亿](?![达科国家])|余[名家项户人元]|"
-                                                        "[月日][,。、上下]|个百分点)"));
+                                                        "[月日][,。、上下]|个(?![人别体性税旧子头中个]))"));
     static const QRegularExpression day(QStringLiteral("^\\d{1,2}日"));
     static const QRegularExpression fraction(QStringLiteral("^\\.?\\d"));
+    static const QRegularExpression year(QStringLiteral("^\\d{4}年"));
     const bool digit = before.back().isDigit() || before.endsWith(u'.') || before.endsWith(u'—');
+    if (digit && year.match(after).hasMatch())
+        return before.endsWith(u'—') ? 3 : -2;
     if (fraction.match(after).hasMatch() && digit)
         return after.startsWith(u'.') ? 5 : 3;
     if (digit)
@@ -66,10 +73,24 @@ double speakerOver(const QString &before, const QString &after)
 {
     static const QRegularExpression speaker(
         QStringLiteral("^\\p{sc:Han}{2,3}(?:说|表示|介绍|坦言|告诉|透露|感慨|直言|指出)"));
+    static const QRegularExpression says(QStringLiteral("^(?:说|表示|坦言|感慨)[,:道]"));
+    static const QRegularExpression name(QStringLiteral("[长记任理人授员师民士工户家生席]\\p{sc:Han}{2,3}$"));
+    if (says.match(after).hasMatch())
+        return name.match(before).hasMatch() ? 3 : isHan(before.back()) ? 0 : -2;
     return QStringLiteral("长记任理人授员师民士工户家生席").contains(before.back()) &&
                    speaker.match(after).hasMatch()
                ? 3
                : 0;
+}
+
+/// What was done, behind a comma, to what end: …机制,|推动项目早开工
+double purposeOver(const QString &before, const QString &after)
+{
+    static const QRegularExpression purpose(
+        QStringLiteral("^(?:推动|推进|促进|实现|确保|形成|带动|助力|守护|筑牢|打造|提升|增强|提高|营造|夯实|"
+                       "激发|保障|维护|做好|做到|"
+                       "构建|建立|完善|落实|强化|加快|让|使|并|从而|进而|以|不断|全力|切实|努力|着力)"));
+    return before.endsWith(u',') && purpose.match(after).hasMatch() ? 2 : 0;
 }
 
 } // namespace
@@ -79,7 +100,7 @@ double SeamJudge::fit(const QString &before, const QString &after)
     if (before.isEmpty() || after.isEmpty())
         return 0;
     return wordsOver(before, after) + printedElsewhere(before, after) + marksOver(before, after) +
-           numberOver(before, after) + speakerOver(before, after);
+           numberOver(before, after) + speakerOver(before, after) + purposeOver(before, after);
 }
 
 double SeamJudge::wordsOver(const QString &before, const QString &after)

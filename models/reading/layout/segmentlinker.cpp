@@ -46,9 +46,8 @@ QList<ArticleDraft> SegmentLinker::link()
         const Segment &segment = m_segments.at(number);
         if (segment.isLoose()) {
             addLoose(number);
-        } else if (const int latest = latestReport();
-                   latest >= 0 && smallHeadings.parts(m_drafts.at(latest), number)) {
-            ArticleDraft &report = m_drafts[latest];
+        } else if (m_running >= 0 && smallHeadings.parts(m_drafts.at(m_running), number)) {
+            ArticleDraft &report = m_drafts[m_running];
             report.body += segment.heads;
             report.append(number, segment);
         } else {
@@ -61,7 +60,7 @@ QList<ArticleDraft> SegmentLinker::link()
             draft.opening = segment.opening;
             draft.photo = segment.photo;
             draft.openStart = segment.openStart;
-            m_drafts.append(draft);
+            append(draft);
         }
     }
     TailMatcher(m_lines, m_words, m_judge, m_drafts).match();
@@ -70,32 +69,29 @@ QList<ArticleDraft> SegmentLinker::link()
     return m_drafts;
 }
 
-int SegmentLinker::latestReport() const
+void SegmentLinker::append(const ArticleDraft &draft)
 {
-    for (int i = int(m_drafts.size()) - 1; i >= 0; --i) {
-        if (!m_drafts.at(i).photo)
-            return i;
-    }
-    return -1;
+    if (!draft.photo)
+        m_running = int(m_drafts.size());
+    m_drafts.append(draft);
 }
 
 /// Body without head or mark: a report that something interrupted goes on here.
 void SegmentLinker::addLoose(int number)
 {
     const Segment &segment = m_segments.at(number);
-    const int latest = latestReport();
     const bool continued = isContinued(m_lines.at(segment.body.first()).text);
     const bool stray = beginsInside(m_lines.at(segment.body.first()).text);
     int best = -1;
     double bestFit = 0;
-    if (latest >= 0 && goesOnListing(m_drafts.at(latest), segment)) {
-        m_drafts[latest].append(number, segment);
+    if (m_running >= 0 && goesOnListing(m_drafts.at(m_running), segment)) {
+        m_drafts[m_running].append(number, segment);
         return;
     }
     for (int i = std::max(0, int(m_drafts.size()) - farthest); i < m_drafts.size(); ++i) {
         if (m_drafts.at(i).photo || continued || (stray && !isBroken(m_drafts.at(i))))
             continue;
-        const double value = fit(m_drafts.at(i), i == latest, number);
+        const double value = fit(m_drafts.at(i), i == m_running, number);
         if (value > bestFit) {
             best = i;
             bestFit = value;
@@ -104,16 +100,17 @@ void SegmentLinker::addLoose(int number)
     qsizetype length = continued ? longestCaption + 1 : 0;
     for (const int line : segment.body)
         length += m_lines.at(line).text.size();
-    if (best < 0 && latest >= 0 && length <= longestCaption && !segment.openStart)
-        best = latest;
+    if (best < 0 && m_running >= 0 && length <= longestCaption && !segment.openStart)
+        best = m_running;
     if (best >= 0) {
         m_drafts[best].append(number, segment);
+        m_running = best;
         return;
     }
     ArticleDraft headless;
     headless.append(number, segment);
     headless.openStart = segment.openStart;
-    m_drafts.append(headless);
+    append(headless);
 }
 
 /// True if both begin with the same bullet: the items of one column of briefs, each with its own signature.

@@ -24,7 +24,7 @@ private:
     bool goesOnListing(const ArticleDraft &report, const Segment &segment) const;
     bool isBroken(const ArticleDraft &draft) const;
     double fit(const ArticleDraft &draft, bool latest, int number);
-    int latestReport() const;
+    void append(const ArticleDraft &draft);
 
     const QList<PageLine> &m_lines;
     const QList<Segment> &m_segments;
@@ -32,6 +32,7 @@ private:
     SharedWords m_words;
     SeamJudge m_judge;
     QList<ArticleDraft> m_drafts;
+    int m_running = -1; ///< the report to which the latest segment that is no caption belongs; -1 at first
 };
 
 } // namespace jianbao

@@ -44,7 +44,9 @@ bool beginsInside(const QString &text)
     static const QRegularExpression inside(
         QStringLiteral("^(?:[,、;:%]|\\.\\d|[的了](?!确|士|解|却|结|不)|"
                        "(?:达到?|占|增长|下降|提高|增加|减少|同比(?:增长|下降|提高))\\d|"
-                       "\\d[\\d.,]*[万亿千百]*(?![年月日时岁点分])\\p{sc:Han}{1,2}[,。;])"));
+                       "\\d[\\d.,]*[万亿千百]*(?![年月日时岁点分])\\p{sc:Han}{1,2}[,。;]|"
+                       "个(?![人别体性税旧子头中个])|(?:说|表示|坦言|感慨)[,:道]|"
+                       "(?![一二三四五六七八九十问答哎啊嗨])\\p{sc:Han}[,、。;:])"));
     return inside.match(text).hasMatch();
 }
 

@@ -17,11 +17,12 @@ constexpr double leastGain = 1;
 constexpr double leftOpen = -3;    ///< the worth of a sentence that goes on nowhere
 constexpr double ownedAgain = 1.5; ///< of a strip that goes on from an open end
 constexpr double never = -100;
-constexpr double leastToPart = 2; ///< the seam of a sentence that takes a paragraph from behind a whole one
-constexpr double nextLine = 1;
+/// The seam of a sentence that takes a paragraph from behind a whole one whose matter it shares no less.
+constexpr double leastToPart = 2;
+constexpr double nextLine = 0.5;
 constexpr double asItWas = 0.75;
 constexpr double backwards = -3;
-constexpr double perWord = 0.25;
+constexpr double perWord = 0.4;
 constexpr double mostForWords = 3;
 
 bool startsInside(const QString &text)
@@ -29,7 +30,7 @@ bool startsInside(const QString &text)
     return beginsInside(text) || isOpenStart(text);
 }
 
-double worthOfWords(const QStringList &words, const QString &text)
+double worthOfWords(const QStringList &words, QStringView text)
 {
     const auto found =
         std::count_if(words.cbegin(), words.cend(), [&](const QString &word) { return text.contains(word); });
@@ -102,6 +103,7 @@ void TailMatcher::readStrips(int from, int to)
         for (const int line : draft.heads)
             soFar += m_lines.at(line).text + u'\n';
         int before = -1;
+        qsizetype told = soFar.size();
         for (qsizetype at = 0, begin = 0; at < draft.body.size(); ++at) {
             soFar += m_lines.at(draft.body.at(at)).text + u'\n';
             if (at + 1 < draft.body.size() && !mayPart(draft.body, at))
@@ -110,6 +112,8 @@ void TailMatcher::readStrips(int from, int to)
             if (strip.open)
                 strip.soFar = soFar;
             strip.words = m_words.rareWords(m_lines.at(strip.lines.first()).text.left(beginning));
+            strip.ownWords = worthOfWords(strip.words, QStringView(soFar).left(told));
+            told = soFar.size();
             if (before >= 0)
                 m_strips[before].next = int(m_strips.size());
             before = int(m_strips.size());
@@ -170,9 +174,10 @@ double TailMatcher::worth(int number, int follower)
     if (signedTwice || (tail.draft == strip.draft && follower <= number))
         return never;
     const double seam = m_judge.fit(paragraphOf(strip), text);
-    if (!own && seam < leastToPart && beginsItself(follower))
+    const double words = worthOfWords(tail.words, strip.soFar);
+    if (!own && seam < leastToPart && beginsItself(follower) && (seam < 0 || words <= tail.ownWords))
         return never;
-    double worth = seam + worthOfWords(tail.words, strip.soFar);
+    double worth = seam + words;
     worth += startsInside(text) ? 1 : 0;
     worth += own ? asItWas : 0;
     if (tail.lines.first() == strip.lines.last() + 1)
@@ -187,20 +192,10 @@ double TailMatcher::worthOfStaying(int follower) const
     const Strip &tail = m_strips.at(follower);
     if (isHeadless(follower) || m_strips.at(tail.before).open)
         return -ownedAgain;
-    const Strip &host = m_strips.at(tail.before);
     const QString &text = firstLine(follower).text;
-    QString told;
-    for (const int line : m_drafts.at(host.draft).heads)
-        told += m_lines.at(line).text + u'\n';
-    for (int strip = tail.before; strip >= 0; strip = m_strips.at(strip).before) {
-        for (const int line : m_strips.at(strip).lines)
-            told += m_lines.at(line).text + u'\n';
-    }
-    return asItWas + (tail.lines.first() == host.lines.last() + 1 ? nextLine : 0) +
-           worthOfWords(tail.words, told) -
-           (startsInside(text)       ? 4
-            : beginsWithNumber(text) ? 1
-                                     : 0);
+    const double inside = startsInside(text) ? 4 : beginsWithNumber(text) ? 1 : 0;
+    return asItWas + (tail.lines.first() == m_strips.at(tail.before).lines.last() + 1 ? nextLine : 0) +
+           tail.ownWords - inside;
 }
 
 /// Strips that nothing goes on in stay behind what is left of their article.

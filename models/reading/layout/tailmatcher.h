@@ -28,6 +28,7 @@ private:
         int before;          ///< the strip before it in its draft, -1 for the first
         int next = -1;       ///< the strip behind it
         QStringList words{}; ///< rare words of its beginning
+        double ownWords = 0; ///< what it is worth that its draft used these words before
         QString soFar{};     ///< what its draft tells from the head to here, for open strips
     };
 

@@ -29,6 +29,14 @@ void SeamJudgeTest::prefersWhatGoesOn_data()
     QTest::addRow("a bracket that is closed") << u"产业园(一期"_s << u")已经投产。"_s << u"明年完工。"_s;
     QTest::addRow("nothing to close") << u"镇里推出午间课堂,"_s << u"请老师上门。"_s << u"红色物业”挂牌。"_s;
     QTest::addRow("who speaks") << u"“菜价稳得很。”市场负责人"_s << u"王立说。"_s << u"各摊位明码标价。"_s;
+    QTest::addRow("what somebody says")
+        << u"镇里的菜价稳得很。市场主任王立"_s << u"说,各摊位都明码标价。"_s << u"个摊位换了新秤。"_s;
+    QTest::addRow("a number and how many things")
+        << u"开办时间压缩到4"_s << u"个小时。"_s << u"2021年8月,大厅启用。"_s;
+    QTest::addRow("to what end") << u"镇里落实工作机制,"_s << u"推动项目早开工。"_s
+                                 << u"车站负责人介绍,列车增开8列。"_s;
+    QTest::addRow("whole sentences in quotation marks")
+        << u"队长王立带着"_s << u"队员连夜巡堤。"_s << u"“桥通了,我想来走走。”李想说。"_s;
     QTest::addRow("a name printed elsewhere") << u"记者来到滨河镇柳"_s << u"庄村采访。"_s << u"编的篮子。"_s;
 }
 
