@@ -40,11 +40,11 @@ TimeRule::Reading readDayAway(const PatternMatch &match, const TimeClocks &clock
     return day.isValid() ? foundTime(Kind::Day, Period::day(day), Precision::Day) : std::nullopt;
 }
 
-/// 今年头三个月, 去年最后两个月, 本月前十天.
+/// 今年头三个月, 去年最后两个月, 2012年的后三个月, 本月前十天.
 TimeRule::Reading readEdgeOfPeriod(const PatternMatch &match, const TimeClocks &clocks)
 {
     const Period whole = readCalendarPoint(match, u"1"_s, clocks).period;
-    const bool last = match.capturedView(u"edge"_s) == u"最后";
+    const bool last = match.capturedView(u"edge"_s).endsWith(u'后');
     if (!whole.start.isValid() || !whole.end.isValid())
         return std::nullopt;
     const QDate edge = last ? movedBy(whole.end.addDays(1), match, -1) : movedBy(whole.start, match, 1);
@@ -54,17 +54,26 @@ TimeRule::Reading readEdgeOfPeriod(const PatternMatch &match, const TimeClocks &
                      Precision::Span);
 }
 
+TimeRule::Reading halfOf(const Period &month, const PatternMatch &match)
+{
+    const QDate middle = month.start.addDays(14);
+    const bool first = match.capturedView(u"half"_s).startsWith(u'上');
+    return foundTime(Kind::Range, first ? Period{month.start, middle} : Period{middle.addDays(1), month.end},
+                     Precision::Span);
+}
+
 /// 6月上半月, 本月下半月.
 TimeRule::Reading readHalfMonth(const PatternMatch &match, const TimeClocks &clocks)
 {
     const CalendarPoint month = readCalendarPoint(match, u"1"_s, clocks);
-    if (month.precision != Precision::Month || !month.period.start.isValid())
-        return std::nullopt;
-    const QDate middle = month.period.start.addDays(14);
-    const bool first = match.capturedView(u"half"_s).startsWith(u'上');
-    return foundTime(Kind::Range,
-                     first ? Period{month.period.start, middle} : Period{middle.addDays(1), month.period.end},
-                     Precision::Span);
+    return month.precision == Precision::Month && month.period.start.isValid() ? halfOf(month.period, match)
+                                                                               : std::nullopt;
+}
+
+/// 下半个月 of this month.
+TimeRule::Reading readHalfOfThisMonth(const PatternMatch &match, const TimeClocks &clocks)
+{
+    return halfOf(monthPeriod(clocks.today().year(), clocks.today().month()), match);
 }
 
 /// 十二号到十五号, of the month of today.
@@ -100,9 +109,11 @@ QList<TimeRule> everydayCountedRules()
              u"(?<way>(?:之|以)?[前后])(?:的(?:今天|(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])))?"
              u"(?![\\d代续期来])"_s),
          readDayAway},
-        {u"edge of a period"_s, AnchoredPattern(point + u"的?(?<edge>头|最后|前)(?!一)"_s + span),
+        {u"edge of a period"_s, AnchoredPattern(point + u"的?(?<edge>头|最后|前|(?<=的)后)(?!一)"_s + span),
          readEdgeOfPeriod},
         {u"half a month"_s, AnchoredPattern(point + u"(?<half>[上下]半)个?月"_s), readHalfMonth},
+        {u"half of this month"_s, AnchoredPattern(u"(?<![\\d月年])(?<half>[上下]半)个?月(?!刊)"_s),
+         readHalfOfThisMonth},
         {u"days without month"_s,
          AnchoredPattern(u"(?<![\\d月一二三四五六七八九十])(?<from>"_s + number +
                          u")[号日]?\\s*(?:到|至|-|~)\\s*(?<to>"_s + number + u")[号日](?!楼|线|路|店|院)"_s),

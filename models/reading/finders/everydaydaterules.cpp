@@ -1,7 +1,6 @@
 #include "models/reading/finders/calendarperiods.h"
 #include "models/reading/finders/calendarpoint.h"
 #include "models/reading/finders/numeral.h"
-#include "models/reading/finders/partsofperiods.h"
 #include "models/reading/finders/timerules.h"
 
 namespace jianbao
@@ -13,6 +12,10 @@ namespace
 {
 
 using Kind = FoundTime::Kind;
+
+/// What is numbered with 号 and no day: 三号楼, 二号线.
+const auto thingsWithNumbers =
+    u"[楼线路店院厅门房室车文机桌馆井站台单展坑桥柜库矿炉选球公令通码仓位卡床岛地种家]|[,、]?\\s?[一二三四五六七八九十\\d]+号楼"_s;
 
 /// 从2014到2018, 2010-2015.
 TimeRule::Reading readYears(const PatternMatch &match, const TimeClocks &)
@@ -56,7 +59,24 @@ TimeRule::Reading readSlashedDate(const PatternMatch &match, const TimeClocks &)
                      Precision::Day);
 }
 
-/// 公元1066年, 1644年, 八三年.
+/// 12/2017.
+TimeRule::Reading readMonthOfYear(const PatternMatch &match, const TimeClocks &)
+{
+    return foundTime(Kind::Range,
+                     monthPeriod(wholeNumeral(match.capturedView(u"year"_s)),
+                                 wholeNumeral(match.capturedView(u"month"_s))),
+                     Precision::Month);
+}
+
+/// 2016 11 5.
+TimeRule::Reading readSpacedDate(const PatternMatch &match, const TimeClocks &)
+{
+    const auto number = [&](const QString &name) { return wholeNumeral(match.capturedView(name)); };
+    return foundTime(Kind::Day, Period::day(QDate(number(u"year"_s), number(u"month"_s), number(u"day"_s))),
+                     Precision::Day);
+}
+
+/// 公元1066年, 1644年, 一八四〇年, 八三年.
 TimeRule::Reading readFarYear(const PatternMatch &match, const TimeClocks &)
 {
     const int year = wholeNumeral(match.capturedView(match.hasCaptured(u"year"_s) ? u"year"_s : u"year2"_s));
@@ -67,42 +87,7 @@ TimeRule::Reading readFarYear(const PatternMatch &match, const TimeClocks &)
     return foundTime(Kind::Range, yearPeriod(isShort ? 1900 + shortYear : year), Precision::Year);
 }
 
-/// 2015年以后 begins with 2016, 9月1日以后 with that day.
-TimeRule::Reading readAfter(const PatternMatch &match, const TimeClocks &clocks)
-{
-    const CalendarPoint point = readCalendarPoint(match, u"1"_s, clocks);
-    const bool isDay = point.precision == Precision::Day;
-    const QDate start = isDay ? point.period.start : point.period.end.addDays(1);
-    return start.isValid() ? foundTime(Kind::Range, {start, {}}, Precision::Span) : std::nullopt;
-}
-
-/// 三月的第一个星期一, 2016年的最后一天.
-TimeRule::Reading readPart(const PatternMatch &match, const TimeClocks &clocks)
-{
-    const CalendarPoint whole = readCalendarPoint(match, u"1"_s, clocks);
-    const int nth = match.hasCaptured(u"last"_s)   ? -1
-                    : match.hasCaptured(u"head"_s) ? 1
-                                                   : wholeNumeral(match.capturedView(u"nth"_s));
-    if (!whole.period.start.isValid() || !whole.period.end.isValid() || nth == 0)
-        return std::nullopt;
-    const Period part = partOfPeriod(whole.period, nth, match.capturedView(u"of"_s));
-    return foundTime(part.isDay() ? Kind::Day : Kind::Range, part,
-                     part.isDay() ? Precision::Day : Precision::Span);
-}
-
-/// 去年今天, 上个月的今天.
-TimeRule::Reading readThisDayOf(const PatternMatch &match, const TimeClocks &clocks)
-{
-    const CalendarPoint point = readCalendarPoint(match, u"1"_s, clocks);
-    const QDate today = clocks.today();
-    if (!point.period.start.isValid() || !today.isValid() || point.precision == Precision::Day)
-        return std::nullopt;
-    const int month = point.precision == Precision::Year ? today.month() : point.period.start.month();
-    return foundTime(Kind::Day, Period::day(QDate(point.period.start.year(), month, today.day())),
-                     Precision::Day);
-}
-
-/// 八月十六 without 日.
+/// 八月十六 without 日, 7/23.
 TimeRule::Reading readMonthAndDay(const PatternMatch &match, const TimeClocks &clocks)
 {
     const int month = wholeNumeral(match.capturedView(u"month"_s));
@@ -110,6 +95,19 @@ TimeRule::Reading readMonthAndDay(const PatternMatch &match, const TimeClocks &c
     const int told = readCalendarYear(match, u"1"_s, clocks);
     const QDate date(told > 0 ? told : clocks.yearOf(month, day), month, day);
     return date.isValid() ? foundTime(Kind::Day, Period::day(date), Precision::Day) : std::nullopt;
+}
+
+/// 二十号 of the month of today, or of the one before where that is still to come.
+TimeRule::Reading readLoneDay(const PatternMatch &match, const TimeClocks &clocks)
+{
+    const QDate today = clocks.today();
+    const QDate month = clocks.told.start.isValid() ? clocks.told.start : today;
+    QDate date(month.year(), month.month(), wholeNumeral(match.capturedView(u"day1"_s)));
+    if (!clocks.told.start.isValid() && !clocks.forward && date > today) {
+        const QDate before = today.addMonths(-1);
+        date = QDate(before.year(), before.month(), date.day());
+    }
+    return foundTime(Kind::Day, Period::day(date), Precision::Day, 0.5);
 }
 
 /// 上旬, 下旬, 月中 without a month.
@@ -127,10 +125,10 @@ TimeRule::Reading readTenDays(const PatternMatch &match, const TimeClocks &clock
 
 QList<TimeRule> everydayDateRules()
 {
-    const QString point = calendarPointPattern(u"1"_s);
-    const auto week = u"(?:周|星期|礼拜)"_s;
-    const auto weekday = u"[一二三四五六日天]"_s;
-    const auto number = u"\\d{1,2}|[一二三四五六七八九十]{1,3}"_s;
+    const auto arabicYear = u"(?:19|20)\\d{2}"_s;
+    const auto arabicMonth = u"(?:1[0-2]|0?[1-9])"_s;
+    const auto arabicDay = u"(?:3[01]|[12]\\d|0?[1-9])"_s;
+    const auto noNumber = u"(?<![\\d/.-])"_s;
     return {
         {u"years"_s,
          AnchoredPattern(u"从?(?<![\\d.-])(?<firstyear>(?:19|20)\\d{2})年?\\s*(?:到|至|-|~|—{1,2})\\s*"
@@ -142,26 +140,38 @@ QList<TimeRule> everydayDateRules()
              u"(?<part>初|末)?(?!\\s*[\\d一二三四五六七八九]+[0十]?年代)"_s),
          readCentury},
         {u"slashed date"_s,
-         AnchoredPattern(
-             u"(?<![\\d/.-])(?<month>\\d{1,2})(?:/|-)(?<day>\\d{1,2})(?:/|-)(?<year>(?:19|20)\\d{2})(?![\\d/])"_s),
+         AnchoredPattern(noNumber + u"(?<month>\\d{1,2})[/.-](?<day>\\d{1,2})[/.-](?<year>"_s + arabicYear +
+                         u")(?![\\d/])"_s),
          readSlashedDate},
+        {u"month/year"_s,
+         AnchoredPattern(noNumber + u"(?<month>"_s + arabicMonth + u")/(?<year>"_s + arabicYear +
+                         u")(?![\\d/])"_s),
+         readMonthOfYear},
+        {u"month/day"_s,
+         AnchoredPattern(noNumber + u"(?<month>"_s + arabicMonth +
+                         u")/(?<day>3[01]|2\\d|1[3-9])(?![\\d/.%])"_s),
+         readMonthAndDay},
+        {u"spaced date"_s,
+         AnchoredPattern(noNumber + u"(?<year>"_s + arabicYear + u") (?<month>"_s + arabicMonth +
+                         u") (?<day>"_s + arabicDay + u")(?![\\d.%])"_s),
+         readSpacedDate},
         {u"far year"_s,
          AnchoredPattern(
-             u"(?:公元(?<year>\\d{1,4})|(?<!\\d)(?<year2>1[0-7]\\d{2}|2[1-9]\\d{2})|(?<![\\d零〇一二三四五六七八九十百千万两])(?<short>[四五六七八九][零〇一二三四五六七八九]))年(?![级代])"_s),
+             u"(?:公元(?<year>\\d{1,4})|(?<!\\d)(?<year2>1[0-7]\\d{2}|2[1-9]\\d{2}|[一二][一二三四五六七八][〇零一二三四五六七八九]{2})|(?<![\\d零〇一二三四五六七八九十百千万两])(?<short>[四五六七八九][零〇一二三四五六七八九]))年(?![级代])"_s),
          readFarYear},
-        {u"after"_s, AnchoredPattern(u"(?:自|从)?"_s + point + u"(?:之后|以后)"_s), readAfter},
-        {u"part of a period"_s,
-         AnchoredPattern(point + u"\\s*的?(?:第(?<nth>"_s + number +
-                         u")|(?<last>最后一?)|(?<head>头一|首))个?(?<of>"_s + week + weekday +
-                         u"|周末|周(?!年)|星期|礼拜|天|日|季度|月)"_s),
-         readPart},
-        {u"this day of"_s, AnchoredPattern(point + u"的?今[天日]"_s), readThisDayOf},
         {u"month and day"_s,
          AnchoredPattern(
              u"(?:"_s + calendarYearPattern(u"1"_s) +
              u")?(?<![\\d.一二三四五六七八九十])(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月"
-             u"(?<day>3[01]|[12]\\d|[1-9]|三十一?|二?十[一二三四五六七八九]?|廿[一二三四五六七八九])(?=$|\\P{L})(?![\\d.%-])"_s),
+             u"(?<day>3[01]|[12]\\d|[1-9]|三十一?|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]|[二三四五六七八九])(?=$|\\P{L})(?![\\d.%-])"_s),
          readMonthAndDay},
+        {u"lone day"_s,
+         AnchoredPattern(
+             u"(?<![\\d月第年/"
+             u"#a-zA-Z.一二三四五六七八九十百千万零〇-])(?<day1>三十一?|二?十[一二三四五六七八九]?|"
+             u"[一二三四五六七八九]|廿[一二三四五六七八九]|3[01]|[12]\\d|[1-9])号(?!"_s +
+             thingsWithNumbers + u")"_s + dayTimePattern() + u'?'),
+         readLoneDay},
         {u"ten days"_s,
          AnchoredPattern(
              u"(?<![月份\\d])[上中下]旬|(?<![\\d一二三四五六七八九十个本上下当同岁])月中(?![央国旬])"_s),

@@ -1,6 +1,8 @@
 #include "models/reading/finders/foldedforms.h"
 
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace jianbao
 {
@@ -8,40 +10,26 @@ namespace jianbao
 namespace
 {
 
-QChar plainForm(QChar c)
+/// Traditional forms that stand in times and quantities, each before its simplified one, and look-alikes of
+/// signs.
+constexpr QStringView plainForms =
+    u"○〇Ｏ〇－-−-–-〜~～~∶:\u3000 \u00A0 "
+    "萬万億亿兩两點点個个餘余負负倆俩隻只張张條条輛辆臺台棟栋層层樓楼場场種种項项戶户頁页顆颗筆笔屆届級级"
+    "週周禮礼後后號号農农曆历節节時时鐘钟歲岁現现這这內内來来過过間间從从開开幾几當当剛刚結结連连續续離离"
+    "聖圣誕诞勞劳動动國国慶庆陽阳陰阴臘腊婦妇兒儿師师軍军復复親亲際际紀纪愛爱燈灯紅红"
+    "雙双對对塊块錢钱幣币圓圆噸吨畝亩頃顷釐厘鎊镑歐欧馬马羅罗韓韩盧卢銖铢碼码華华攝摄氣气溫温數数"
+    "為为於于與与約约進进達达減减預预計计劃划將将學学業业單单";
+
+/// Every code unit's plain form, by its number.
+std::vector<char16_t> formTable()
 {
-    const char16_t code = c.unicode();
-    switch (code) {
-    case u'○':
-    case u'Ｏ':
-        return u'〇';
-    case u'－':
-    case u'−':
-    case u'–':
-        return u'-';
-    case u'〜':
-    case u'～':
-        return u'~';
-    case u'∶':
-        return u':';
-    case u'萬':
-        return u'万';
-    case u'億':
-        return u'亿';
-    case u'兩':
-        return u'两';
-    case u'點':
-        return u'点';
-    case u'個':
-        return u'个';
-    case u'餘':
-        return u'余';
-    case 0x3000:
-    case 0x00A0:
-        return u' ';
-    default:
-        return code >= 0xFF01 && code <= 0xFF5E ? QChar(char16_t(code - 0xFEE0)) : c;
-    }
+    std::vector<char16_t> table(0x10000);
+    std::iota(table.begin(), table.end(), char16_t(0));
+    for (char16_t code = 0xFF01; code <= 0xFF5E; ++code)
+        table[code] = char16_t(code - 0xFEE0);
+    for (qsizetype i = 0; i + 1 < plainForms.size(); i += 2)
+        table[plainForms.at(i).unicode()] = plainForms.at(i + 1).unicode();
+    return table;
 }
 
 /// The plain form of a capital numeral; null for everything else.
@@ -170,8 +158,9 @@ void maskEndlessFigures(QString &folded)
 QString foldedForms(const QString &text)
 {
     QString folded = text;
+    static const std::vector<char16_t> forms = formTable();
     for (QChar &c : folded)
-        c = plainForm(c);
+        c = QChar(forms[c.unicode()]);
     foldCapitalNumerals(text, folded);
     foldSpokenOne(folded);
     maskLoneSurrogates(folded);

@@ -65,7 +65,9 @@ QList<TimeRule> allRules(const Lexicon &lexicon, FindingScope scope)
 {
     QList<TimeRule> rules = calendarRules() + dayRules() + relativeRules(lexicon) + weekRules() +
                             countedRules() + festivalRules(Festivals(lexicon));
-    return scope == FindingScope::Everything ? everydayCountedRules() + rules + everydayRules() : rules;
+    if (scope == FindingScope::Page)
+        return rules;
+    return everydayPeriodRules() + everydayCountedRules() + rules + everydayRules() + eraRules(lexicon);
 }
 
 QStringList patternsOf(const QList<TimeRule> &rules)

@@ -23,8 +23,13 @@ QList<TimeRule> everydayRules();
 /// Counted times to the day: 前三天, 未来五天, 两个月前, 今年头三个月. They go before the rules for
 /// newspapers.
 QList<TimeRule> everydayCountedRules();
-/// 三月的第一个星期一, 21世纪, 2015年以后, 去年今天, 从2014到2018, 12/31/2016.
+/// 21世纪, 从2014到2018, 12/31/2016, 7/23, 二十号.
 QList<TimeRule> everydayDateRules();
+/// What is told of a period or of today: 三月的第一个星期一, 2015年以后, 去年今天, 下个春天, 今年剩下的时间.
+/// They go before the rules for newspapers.
+QList<TimeRule> everydayPeriodRules();
+/// Years counted from the first one of a reign: 光绪二十四年.
+QList<TimeRule> eraRules(const Lexicon &lexicon);
 /// 中秋节当天, 春节期间, 节前, 农历八月十五.
 QList<TimeRule> festivalRules(const Festivals &festivals);
 

@@ -50,8 +50,8 @@ QList<TimeRule> weekRules()
     const auto weekday = u"(?<weekday>[一二三四五六日天末])"_s;
     return {
         {u"week"_s,
-         AnchoredPattern(u"(?<which>上上|下下|上|下|本|这)(?:一|个)?(?:周|星期|礼拜)(?:"_s + weekday +
-                         u")?"_s + dayTime),
+         AnchoredPattern(u"(?<which>上上|下下|上|下|本|这)一?个?(?:周|星期|礼拜)(?:"_s + weekday + u")?"_s +
+                         dayTime),
          readWeek},
         {u"weekday"_s,
          AnchoredPattern(
