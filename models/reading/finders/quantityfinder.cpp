@@ -23,7 +23,7 @@ bool isNumberBehind(const QString &folded, qsizetype sign)
 
 bool isBeginning(QChar c)
 {
-    constexpr QStringView hanBeginnings = u"零〇一二两三四五六七八九十百千万亿兆廿卅卌半点负正第打对翻";
+    constexpr QStringView hanBeginnings = u"零〇一二两三四五六七八九十百千万亿兆廿卅卌半点负正第打对翻俩仨";
     return c.unicode() < 0x80 ? c.isDigit() || c == u'-' || c == u'+' || c == u'.'
                               : hanBeginnings.contains(c);
 }

@@ -65,13 +65,15 @@ QuantityGrammar::Reading QuantityGrammar::readWorded(const QString &folded, qsiz
     return measured.kind == Kind::Number ? worded : measured;
 }
 
+/// A newspaper's 倒数第二 is no second place.
 QuantityGrammar::Reading QuantityGrammar::readOrdinal(const QString &folded, qsizetype at) const
 {
     const PatternMatch match = folded.at(at) == u'第' ? m_ordinal.matchAt(folded, at) : PatternMatch();
     if (!match.hasMatch())
         return std::nullopt;
     const std::optional<double> value = numeralValue(match.capturedView(u"number"_s));
-    if (!value)
+    const bool fromTheEnd = QStringView(folded).left(at).endsWith(u"倒数");
+    if (!value || (fromTheEnd && m_scope == FindingScope::Page))
         return std::nullopt;
     FoundQuantity quantity =
         quantityOf({match.capturedStart(), match.capturedEnd()}, Kind::Ordinal, *value, {});

@@ -41,6 +41,8 @@ std::optional<FoundQuantity> WordedNumberReader::read(const QString &folded, qsi
 {
     if (startsAt(folded, at, u"一半"))
         return quantityOf({at, at + 2}, Kind::Number, 0.5, {});
+    if (startsAt(folded, at, u"俩") || startsAt(folded, at, u"仨"))
+        return quantityOf({at, at + 1}, Kind::Number, folded.at(at) == u'俩' ? 2 : 3, {});
     if (startsAt(folded, at, u"百分百"))
         return quantityOf({at, at + 3}, Kind::Percent, 100, u"%"_s);
     if (startsAt(folded, at, u"半数"))

@@ -7,8 +7,8 @@
 namespace jianbao
 {
 
-/// Reads numbers that everyday words tell: 一半, 半数 (50 %), 两打 (24), 三双 (6), 翻两番 (+300 %). Reads
-/// folded text. Reentrant.
+/// Reads numbers that everyday words tell: 一半, 俩 (2), 半数 (50 %), 两打 (24), 三双 (6), 翻两番 (+300 %).
+/// Reads folded text. Reentrant.
 class WordedNumberReader
 {
 public:
