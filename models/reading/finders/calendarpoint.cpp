@@ -34,7 +34,7 @@ QString partOfYearPattern(const QString &suffix)
 
 QString yearEdgePattern(const QString &suffix)
 {
-    return group(u"yearedge"_s, suffix, u"[底末](?![层端])|初(?![中级步心审衷次])"_s);
+    return group(u"yearedge"_s, suffix, u"[底末](?![层端])|初(?![中级步心审衷次])|中(?=$|[^\\p{L}])"_s);
 }
 
 QString weekdayPattern(const QString &suffix)

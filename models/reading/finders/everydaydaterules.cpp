@@ -17,11 +17,12 @@ using Kind = FoundTime::Kind;
 const auto thingsWithNumbers =
     u"[楼线路店院厅门房室车文机桌馆井站台单展坑桥柜库矿炉选球公令通码仓位卡床岛地种家]|[,、]?\\s?[一二三四五六七八九十\\d]+号楼"_s;
 
-/// 从2014到2018, 2010-2015.
+/// 从2014到2018, 2010-2015, 14年到18年.
 TimeRule::Reading readYears(const PatternMatch &match, const TimeClocks &)
 {
-    const int first = wholeNumeral(match.capturedView(u"firstyear"_s));
-    const int last = wholeNumeral(match.capturedView(u"lastyear"_s));
+    const int century = match.capturedLength(u"firstyear"_s) == 2 ? 2000 : 0;
+    const int first = century + wholeNumeral(match.capturedView(u"firstyear"_s));
+    const int last = century + wholeNumeral(match.capturedView(u"lastyear"_s));
     if (first >= last)
         return std::nullopt;
     return foundTime(Kind::Range, {yearPeriod(first).start, yearPeriod(last).end}, Precision::Span);
@@ -66,6 +67,16 @@ TimeRule::Reading readMonthOfYear(const PatternMatch &match, const TimeClocks &)
                      monthPeriod(wholeNumeral(match.capturedView(u"year"_s)),
                                  wholeNumeral(match.capturedView(u"month"_s))),
                      Precision::Month);
+}
+
+/// 2016.5-2016.8.
+TimeRule::Reading readMonthsOfYears(const PatternMatch &match, const TimeClocks &)
+{
+    const auto number = [&](const QString &name) { return wholeNumeral(match.capturedView(name)); };
+    return foundTime(Kind::Range,
+                     {monthPeriod(number(u"year"_s), number(u"month"_s)).start,
+                      monthPeriod(number(u"lastyear"_s), number(u"lastmonth"_s)).end},
+                     Precision::Span);
 }
 
 /// 2016 11 5.
@@ -134,6 +145,15 @@ QList<TimeRule> everydayDateRules()
          AnchoredPattern(u"从?(?<![\\d.-])(?<firstyear>(?:19|20)\\d{2})年?\\s*(?:到|至|-|~|—{1,2})\\s*"
                          u"(?<lastyear>(?:19|20)\\d{2})(?!\\d|[.-]\\d|年?\\d{1,2}月)年?"_s),
          readYears},
+        {u"years"_s,
+         AnchoredPattern(
+             u"从?(?<![\\d.-])(?<firstyear>[012]\\d)年\\s*(?:到|至|-|~|—{1,2})\\s*(?<lastyear>[012]\\d)年(?!\\d)"_s),
+         readYears},
+        {u"months of years"_s,
+         AnchoredPattern(noNumber + u"(?<year>"_s + arabicYear + u")[./](?<month>"_s + arabicMonth +
+                         u")\\s*(?:到|至|-|~|—{1,2})\\s*(?<lastyear>"_s + arabicYear +
+                         u")[./](?<lastmonth>"_s + arabicMonth + u")(?![\\d./-])"_s),
+         readMonthsOfYears},
         {u"century"_s,
          AnchoredPattern(
              u"(?:(?<which>本|这个|上个?|下个?)|(?<century>\\d{1,2}|[一二]?十[一二三四五六七八九]?))世纪"

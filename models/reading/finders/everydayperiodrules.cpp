@@ -47,7 +47,7 @@ TimeRule::Reading readPart(const PatternMatch &match, const TimeClocks &clocks)
                      part.isDay() ? Precision::Day : Precision::Span);
 }
 
-/// 去年今天, 上个月的今天.
+/// 去年今天, 上个月的今天, 去年这个时候.
 TimeRule::Reading readThisDayOf(const PatternMatch &match, const TimeClocks &clocks)
 {
     const CalendarPoint point = readCalendarPoint(match, u"1"_s, clocks);
@@ -59,6 +59,17 @@ TimeRule::Reading readThisDayOf(const PatternMatch &match, const TimeClocks &clo
                      Precision::Day);
 }
 
+/// 本周的最后一天.
+TimeRule::Reading readDayOfWeek(const PatternMatch &match, const TimeClocks &clocks)
+{
+    constexpr int days = 7;
+    const int nth = match.hasCaptured(u"last"_s) ? days : wholeNumeral(match.capturedView(u"nth"_s));
+    const Period whole = weekPeriod(clocks.today(), stepsAway(match.capturedView(u"which"_s)));
+    return nth >= 1 && nth <= days
+               ? foundTime(Kind::Day, Period::day(whole.start.addDays(nth - 1)), Precision::Day)
+               : std::nullopt;
+}
+
 /// 下周的今天.
 TimeRule::Reading readThisDayOfWeek(const PatternMatch &match, const TimeClocks &clocks)
 {
@@ -66,24 +77,33 @@ TimeRule::Reading readThisDayOfWeek(const PatternMatch &match, const TimeClocks 
     return foundTime(Kind::Day, Period::day(clocks.today().addDays(7 * weeks)), Precision::Day);
 }
 
+Period seasonOf(int year, const PatternMatch &match)
+{
+    const int season = int(QStringView(u"春夏秋冬").indexOf(match.capturedView(u"season"_s).front()));
+    const QDate start(year, season * 3 + 3, 1);
+    return {start, start.addMonths(3).addDays(-1)};
+}
+
 /// 夏天, 下个春天, 上个夏天: the season of this year, the next one, the last one.
 TimeRule::Reading readSeasonByToday(const PatternMatch &match, const TimeClocks &clocks)
 {
     const QDate today = clocks.today();
-    const int season = int(QStringView(u"春夏秋冬").indexOf(match.capturedView(u"season"_s).front()));
     const int steps = stepsAway(match.capturedView(u"which"_s));
-    const auto seasonOf = [&](int year) {
-        const QDate start(year, season * 3 + 3, 1);
-        return Period{start, start.addMonths(3).addDays(-1)};
-    };
     if (!today.isValid())
         return std::nullopt;
     int year = today.year();
-    if (steps > 0 && seasonOf(year).start <= today)
+    if (steps > 0 && seasonOf(year, match).start <= today)
         ++year;
-    if (steps < 0 && seasonOf(year).end >= today)
+    if (steps < 0 && seasonOf(year, match).end >= today)
         --year;
-    return foundTime(Kind::Range, seasonOf(year), Precision::Span);
+    return foundTime(Kind::Range, seasonOf(year, match), Precision::Span);
+}
+
+/// 今春, 去冬.
+TimeRule::Reading readShortSeason(const PatternMatch &match, const TimeClocks &clocks)
+{
+    const int years = int(QStringView(u"去今明").indexOf(match.capturedView(u"year"_s).front())) - 1;
+    return foundTime(Kind::Range, seasonOf(clocks.today().year() + years, match), Precision::Span);
 }
 
 /// 下个三月, 上个四月: never the month of today.
@@ -136,6 +156,7 @@ TimeRule::Reading readPartOfToday(const PatternMatch &, const TimeClocks &clocks
 QList<TimeRule> everydayPeriodRules()
 {
     const QString point = calendarPointPattern(u"1"_s);
+    const auto thisDay = u"(?:今[天日]|这个?时候?|此时)"_s;
     const auto weekday = u"[一二三四五六日天]"_s;
     const auto number = u"\\d{1,2}|[一二三四五六七八九十]{1,3}"_s;
     const auto month = u"1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]"_s;
@@ -146,12 +167,19 @@ QList<TimeRule> everydayPeriodRules()
                          u")|(?<last>最后一?)|(?<head>头一|首))个?(?<of>"_s + week + weekday +
                          u"|周末|周(?!年)|星期|礼拜|天|日|季度|月)"_s),
          readPart},
-        {u"this day of"_s, AnchoredPattern(point + u"的?今[天日]"_s), readThisDayOf},
-        {u"this day of a week"_s, AnchoredPattern(u"(?<which>上+|下+)(?:一?个)?"_s + week + u"的?今[天日]"_s),
-         readThisDayOfWeek},
+        {u"this day of"_s, AnchoredPattern(point + u"的?"_s + thisDay), readThisDayOf},
+        {u"this day of a week"_s,
+         AnchoredPattern(u"(?<which>上+|下+)(?:一?个)?"_s + week + u"的?"_s + thisDay), readThisDayOfWeek},
+        {u"day of a week"_s,
+         AnchoredPattern(u"(?<which>上+|下+|本|这)(?:一?个)?"_s + week +
+                         u"的?(?:(?<last>最后一)|第(?<nth>[一二三四五六七1-7]))天"_s),
+         readDayOfWeek},
         {u"season by today"_s,
          AnchoredPattern(u"(?<![的年前后])(?:(?<which>上|下|这)一?个)?(?<season>[春夏秋冬])[天季]"_s),
          readSeasonByToday},
+        {u"short season"_s,
+         AnchoredPattern(u"(?<year>[今去明])(?<season>[春夏秋冬])(?![节晚眠至分瓜装衣天季])"_s),
+         readShortSeason},
         {u"month by today"_s, AnchoredPattern(u"(?<which>上+|下+)一?个(?<month>"_s + month + u")月份?"_s),
          readMonthByToday},
         {u"half of this year"_s, AnchoredPattern(u"(?<![年的])[前后]半年"_s), readHalfOfThisYear},

@@ -42,6 +42,10 @@ TimeRule::Reading readFestival(const Festivals &festivals, const PatternMatch &m
         day = festivals.dayIn(name, year - 1);
     if (part == u"以来")
         return foundTime(Kind::Range, {day, clocks.today()}, Precision::Span);
+    if (part == u"前一天")
+        day = day.addDays(-1);
+    else if (part == u"后一天" || part == u"次日")
+        day = day.addDays(1);
     return foundTime(Kind::Day, Period::day(day), Precision::Day, part.isEmpty() ? 0.5 : 0.9);
 }
 
@@ -106,7 +110,7 @@ QList<TimeRule> festivalRules(const Festivals &festivals)
 {
     const QString year = u"(?:"_s + calendarYearPattern(u"1"_s) + u"\\s*的?)?"_s;
     const auto part =
-        u"期间|假期期间|假期间|假期|小长假期间|小长假|长假期间|长假|放假期间|黄金周|当天|当日|当晚|以来"_s;
+        u"期间|假期期间|假期间|假期|小长假期间|小长假|长假期间|长假|放假期间|黄金周|当天|当日|当晚|以来|[前后]一天|次日"_s;
     const auto read = [festivals](const PatternMatch &match, const TimeClocks &clocks) {
         return readFestival(festivals, match, clocks);
     };
