@@ -150,6 +150,7 @@ IssueClues::IssueClues(const Lexicon &lexicon)
         readRunningYears);
     add(yearWords + u"年[^\\n]{0,200}?(?:经过|历经|通过)(?:了|近)?"_s + count + u"(?:多|余)?年多?(?:来)?的"_s,
         readDuration);
+    add(yearWords + u"年,[^\\n]{0,200}?(?<=[\\n。])"_s + count + u"年(?:下来|过去)"_s, readDuration);
     add(u"(?<![\\d年])"_s + count + u"年前[^\\d]{0,90}?"_s + yearWords + u"年"_s, readYearsAgo);
     add(u"(?<!年)"_s + day + u"\\s*[(]?(?:星期|周)(?<weekday>[一二三四五六日天])"_s, readWeekday);
     QStringList patterns;

@@ -4,7 +4,6 @@
 #include "models/reading/finders/printeddates.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -76,13 +75,11 @@ bool isFestival(const FoundTime &time)
     return time.rule == u"festival" || time.rule == u"lunar day";
 }
 
-/// 12月10日 and 截至12月10日; not 第二天.
+/// 12月10日 and 截至12月10日; but no day counted from another one (第二天, 三天后).
 bool isPrintedDay(const FoundTime &time, const QString &text)
 {
-    static const QRegularExpression dayOfMonth(u"[\\p{Nd}一二三四五六七八九十][日号]"_s);
-    const QStringView words = QStringView(text).mid(time.at.from, time.at.length());
-    const bool day =
-        time.kind == FoundTime::Kind::Day && !isFestival(time) && dayOfMonth.match(words).hasMatch();
+    const bool counted = time.rule == u"same day" || time.rule == u"next day" || time.rule == u"later";
+    const bool day = time.kind == FoundTime::Kind::Day && !isFestival(time) && !counted;
     const bool until = time.rule == u"until" && text.at(time.at.to - 1) == u'日';
     return (day || until) && time.confidence >= 0.9;
 }

@@ -44,6 +44,12 @@ void TestDistrictFinder::find_data()
     row("bare without home", u"高新区召开推进会。"_s, {}, {}, u"高新区=高新区"_s);
     row("bare after verb", u"推进高新区发展"_s, cloud, {}, u"高新区=云岭高新区"_s);
     row("city before", u"洛阳高新区签约"_s, {}, {}, u"洛阳高新区=洛阳高新区"_s);
+    row("speciality in the name", u"洛阳铝业高新区签约"_s, {}, {}, u"洛阳铝业高新区=洛阳铝业高新区"_s);
+    row("short for the home", u"云岭铝业高新区开会。铝业高新区签约，铝业高新区投产，铝业高新区招商"_s,
+        u"云岭铝业高新区"_s, {},
+        u"云岭铝业高新区=云岭铝业高新区 铝业高新区=云岭铝业高新区 铝业高新区=云岭铝业高新区 铝业高新区=云岭铝业高新区"_s);
+    row("parks of a kind", u"支持建设世界领先科技园区10家"_s, cloud, {}, {});
+    row("heard of a community", u"听说柳庄社区要办食堂"_s, cloud, {}, u"柳庄社区=柳庄社区"_s);
     row("written out", u"洛阳高新技术产业开发区签约"_s, {}, {}, u"洛阳高新技术产业开发区=洛阳高新区"_s);
     row("alias", u"长春净月高新区"_s, {}, {}, u"长春净月高新区=净月高新区"_s);
     row("province and city before", u"赴浙江嘉兴秀洲高新区"_s, {}, {}, u"嘉兴秀洲高新区=秀洲高新区"_s);
