@@ -39,7 +39,6 @@ PostingTable::PostingTable(const Database &database)
     , m_blocksBetween(m_handle,
                       "SELECT id, lists FROM search_posting WHERE id <= ?2 AND id >= "
                       "coalesce((SELECT max(id) FROM search_posting WHERE id <= ?1), ?1) ORDER BY id")
-    , m_rest(m_handle, "SELECT places FROM search_rest WHERE id = ?1")
 {
 }
 
@@ -54,6 +53,20 @@ bool PostingTable::step(const PreparedStatement &statement) const
     return code == SQLITE_ROW;
 }
 
+/// SQLite keeps a row where it is until its statement goes on: each row in use has a statement of its own.
+std::shared_ptr<const PreparedStatement> PostingTable::restStatement() const
+{
+    if (m_restStatements.empty())
+        m_restStatements.push_back(std::make_unique<const PreparedStatement>(
+            m_handle, "SELECT places FROM search_rest WHERE id = ?1"));
+    const PreparedStatement *statement = m_restStatements.back().release();
+    m_restStatements.pop_back();
+    return {statement, [this](const PreparedStatement *used) {
+                used->reset();
+                m_restStatements.emplace_back(used);
+            }};
+}
+
 QByteArray PostingTable::Segment::list(PostingKey key) const
 {
     const PreparedStatement &statement = m_table.m_blockAtOrBefore;
@@ -65,14 +78,13 @@ QByteArray PostingTable::Segment::list(PostingKey key) const
     return list ? list->toByteArray() : QByteArray();
 }
 
-QByteArray PostingTable::Segment::rest(PostingKey key) const
+PostingBytes PostingTable::Segment::rest(PostingKey key) const
 {
-    const PreparedStatement &statement = m_table.m_rest;
-    const StatementReset reset(statement);
-    statement.bind(1, rowId(m_segmentId, key));
-    if (!m_table.step(statement))
+    const std::shared_ptr<const PreparedStatement> statement = m_table.restStatement();
+    statement->bind(1, rowId(m_segmentId, key));
+    if (!m_table.step(*statement))
         return {};
-    return statement.bytes(0).toByteArray();
+    return {statement->bytes(0), statement};
 }
 
 void PostingTable::Segment::visit(PostingKey first, PostingKey last,

@@ -22,7 +22,7 @@ public:
     public:
         Segment(const PostingTable &table, qint64 segmentId) : m_table(table), m_segmentId(segmentId) {}
         QByteArray list(PostingKey key) const override;
-        QByteArray rest(PostingKey key) const override;
+        PostingBytes rest(PostingKey key) const override;
         void visit(PostingKey first, PostingKey last,
                    const std::function<void(PostingKey, QByteArrayView)> &visit) const override;
 
@@ -36,12 +36,13 @@ public:
 private:
     /// True if there is a row; throws if reading failed.
     bool step(const PreparedStatement &statement) const;
+    std::shared_ptr<const PreparedStatement> restStatement() const;
 
     const Database &m_database;
     sqlite3 *m_handle;
     PreparedStatement m_blockAtOrBefore;
     PreparedStatement m_blocksBetween;
-    PreparedStatement m_rest;
+    mutable std::vector<std::unique_ptr<const PreparedStatement>> m_restStatements; ///< not in use now
 };
 
 } // namespace jianbao

@@ -5,6 +5,7 @@
 #include "models/archive/searchplanner.h"
 #include "models/archive/searchranking.h"
 #include "models/search/segmentquery.h"
+#include "models/search/segmentsearch.h"
 
 #include <algorithm>
 #include <limits>
@@ -123,13 +124,7 @@ void SearchIndex::addSegment(const SearchSegment &segment, const SearchPlan &pla
     DocumentSet alive = DocumentSet::everything(segment.table->size());
     alive.remove(segment.dead);
     const DocumentSet found = SegmentQuery(segment.id, *segment.table, postings).documents(plan, alive);
-    std::vector<int> documents;
-    found.visit([&](int document) {
-        if (documents.size() < wanted)
-            documents.push_back(document);
-        return documents.size() < wanted;
-    });
-    hits.addSegment(segment, std::move(documents), found.count());
+    hits.addSegment(segment, found.first(wanted), found.count());
 }
 
 } // namespace jianbao

@@ -1,6 +1,6 @@
 #include "models/archive/searchscores.h"
 
-#include "models/search/segmentsearch.h"
+#include "models/search/segmentstring.h"
 
 #include <algorithm>
 #include <cmath>
@@ -96,14 +96,18 @@ std::vector<float> SearchScores::weightsIn(const SearchSegment &segment, const S
     const SegmentTable &table = *segment.table;
     std::vector<float> weights(static_cast<std::size_t>(table.size()));
     const PostingTable::Segment postings(m_postings, segment.id);
-    int document = 0;
-    for (const quint32 place : SegmentSearch(table, postings).places(string.string)) {
-        document = table.documentAt(place, document);
-        if (segment.dead.contains(document) || !table.isIn(string.part, document, place))
-            continue;
-        weights[static_cast<std::size_t>(document)] +=
-            table.isIn(Part::Headline, document, place) ? headlineWeight : 1;
-    }
+    const quint32 end = table.start(table.size());
+    SegmentString(table, postings, string.string).visitPlaces([&](std::span<const quint32> places) {
+        for (const quint32 place : places) {
+            if (place >= end) // in damaged bytes
+                return;
+            const int document = table.documentAt(place);
+            if (segment.dead.contains(document) || !table.isIn(string.part, document, place))
+                continue;
+            weights[static_cast<std::size_t>(document)] +=
+                table.isIn(Part::Headline, document, place) ? headlineWeight : 1;
+        }
+    });
     return weights;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <bit>
 #include <vector>
 
@@ -79,6 +80,19 @@ public:
                     return;
             }
         }
+    }
+
+    /// The `most` lowest numbers.
+    std::vector<int> first(std::size_t most) const
+    {
+        std::vector<int> lowest;
+        lowest.reserve(std::min(most, static_cast<std::size_t>(m_size)));
+        visit([&](int document) {
+            if (lowest.size() < most)
+                lowest.push_back(document);
+            return lowest.size() < most;
+        });
+        return lowest;
     }
 
     bool operator==(const DocumentSet &) const = default;

@@ -51,13 +51,13 @@ void PlaceReader::readRest()
     m_rest = m_source->rest(m_key);
     const std::size_t blocks =
         std::min((m_places - 1) / PlaceBlock::most,
-                 static_cast<std::size_t>(m_rest.size()) / PlaceListWriter::entryLength);
+                 static_cast<std::size_t>(m_rest.bytes().size()) / PlaceListWriter::entryLength);
     m_firsts.reserve(blocks + 1);
     m_begins.reserve(blocks + 2);
     m_firsts.push_back(m_block[0]);
     m_begins.push_back(0);
     auto begin = static_cast<qsizetype>(blocks * PlaceListWriter::entryLength);
-    const char *entry = m_rest.constData();
+    const char *entry = m_rest.bytes().data();
     for (std::size_t i = 0; i < blocks; ++i, entry += PlaceListWriter::entryLength) {
         m_firsts.push_back(qFromLittleEndian<quint32>(entry));
         m_begins.push_back(begin);
@@ -72,23 +72,20 @@ void PlaceReader::goTo(std::size_t block)
     m_at = 0;
     m_length = std::min(PlaceBlock::most, m_places - block * PlaceBlock::most);
     m_block[0] = m_firsts[block];
-    const qsizetype begin = std::min(m_begins[block], m_rest.size());
-    const qsizetype end = std::min(m_begins[block + 1], m_rest.size());
-    if (!PlaceBlock::unpack(QByteArrayView(m_rest).sliced(begin, end - begin),
-                            std::span(m_block).first(m_length)))
+    const QByteArrayView rest = m_rest.bytes();
+    const qsizetype begin = std::min(m_begins[block], rest.size());
+    const qsizetype end = std::min(m_begins[block + 1], rest.size());
+    if (!PlaceBlock::unpack(rest.sliced(begin, end - begin), std::span(m_block).first(m_length)))
         m_length = 0;
 }
 
-std::vector<quint32> PlaceReader::all()
+bool PlaceReader::goToNextBlock()
 {
-    std::vector<quint32> places(m_block.begin(), m_block.begin() + static_cast<qsizetype>(m_length));
     readRest();
-    places.reserve(places.size() + m_firsts.size() * PlaceBlock::most);
-    for (std::size_t block = 1; block < m_firsts.size(); ++block) {
-        goTo(block);
-        places.insert(places.end(), m_block.begin(), m_block.begin() + static_cast<qsizetype>(m_length));
-    }
-    return places;
+    if (m_current + 1 >= m_firsts.size())
+        return false;
+    goTo(m_current + 1);
+    return true;
 }
 
 quint32 PlaceReader::atOrAfterBlock(quint32 least)
@@ -115,7 +112,7 @@ void PlaceReader::goToBlockOf(quint32 place)
     goTo(static_cast<std::size_t>(std::upper_bound(begin + 1, end, place) - m_firsts.begin()) - 1);
 }
 
-void PlaceReader::keepWhere(std::vector<quint32> &starts, quint32 offset)
+std::size_t PlaceReader::keepWhere(std::span<quint32> starts, quint32 offset)
 {
     readRest();
     std::size_t kept = 0;
@@ -137,7 +134,7 @@ void PlaceReader::keepWhere(std::vector<quint32> &starts, quint32 offset)
         while (next < starts.size() && starts[next] + offset < end)
             ++next;
     }
-    starts.resize(kept);
+    return kept;
 }
 
 } // namespace jianbao

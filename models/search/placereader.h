@@ -5,6 +5,7 @@
 
 #include <array>
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace jianbao
@@ -26,12 +27,13 @@ public:
     std::size_t placeCount() const { return m_places; }
     bool isEmpty() const { return m_places == 0; }
 
-    /// The first places, 128 or all of them, until another block is asked for.
-    std::span<const quint32> head() const { return std::span(m_block).first(m_length); }
-    /// All places, lowest first.
-    std::vector<quint32> all();
-    /// Keeps those of `starts` at which, `offset` further on, one of the places is. They rise.
-    void keepWhere(std::vector<quint32> &starts, quint32 offset);
+    /// The places of the present block, which is the first one to begin with.
+    std::span<const quint32> block() const { return std::span(m_block).first(m_length); }
+    /// Goes on to the next block; false if there is none.
+    bool goToNextBlock();
+    /// Moves those of `starts` to the front at which, `offset` further on, one of the places is, and tells
+    /// how many they are. The starts rise, from one call to the next too.
+    std::size_t keepWhere(std::span<quint32> starts, quint32 offset);
     /// The first place that is `least` or more, or none. Never asked for less than before.
     quint32 atOrAfter(quint32 least)
     {
@@ -61,7 +63,7 @@ private:
     std::size_t m_length = 0;  ///< of m_block
     std::size_t m_at = 0;      ///< in m_block
     std::size_t m_current = 0; ///< which block m_block is
-    QByteArray m_rest;
+    PostingBytes m_rest;
     std::vector<quint32> m_firsts;   ///< the first place of each block; empty until the rest is read
     std::vector<qsizetype> m_begins; ///< where each block begins in m_rest; of the head nothing
 };

@@ -27,7 +27,7 @@ DocumentSet SegmentQuery::documents(const SearchPlan &plan, const DocumentSet &a
     case Kind::Everything:
         return among;
     case Kind::String:
-        return m_search.documents(plan.string, plan.part, among);
+        return SegmentString(m_table, m_source, plan.string).documents(plan.part, among);
     case Kind::District:
         return inDistricts(plan.string, among);
     case Kind::Newspapers:
@@ -59,18 +59,32 @@ DocumentSet SegmentQuery::documents(const SearchPlan &plan, const DocumentSet &a
     Q_UNREACHABLE();
 }
 
-/// Rare strings first, so that the rest has little to look at.
+/// What has the least to look at first, so that the others have little left.
 DocumentSet SegmentQuery::withAll(const std::vector<SearchPlan> &plans, DocumentSet among) const
 {
-    std::vector<std::pair<std::size_t, const SearchPlan *>> cheapFirst;
-    for (const SearchPlan &plan : plans)
-        cheapFirst.emplace_back(cost(plan), &plan);
+    struct Wanted
+    {
+        const SearchPlan *plan;
+        std::optional<SegmentString> string;
+        std::size_t cost;
+    };
+    std::vector<Wanted> all;
+    all.reserve(plans.size());
+    for (const SearchPlan &plan : plans) {
+        all.push_back({&plan, {}, static_cast<std::size_t>(m_table.size())});
+        if (plan.kind == SearchPlan::Kind::String)
+            all.back().cost = all.back().string.emplace(m_table, m_source, plan.string).most();
+    }
+    std::vector<Wanted *> cheapFirst;
+    for (Wanted &wanted : all)
+        cheapFirst.push_back(&wanted);
     std::sort(cheapFirst.begin(), cheapFirst.end(),
-              [](const auto &left, const auto &right) { return left.first < right.first; });
-    for (const auto &[costs, plan] : cheapFirst) {
+              [](const Wanted *left, const Wanted *right) { return left->cost < right->cost; });
+    for (Wanted *wanted : cheapFirst) {
         if (among.isEmpty())
             break;
-        among = documents(*plan, among);
+        among = wanted->string ? wanted->string->documents(wanted->plan->part, among)
+                               : documents(*wanted->plan, among);
     }
     return among;
 }
@@ -81,13 +95,6 @@ DocumentSet SegmentQuery::withAny(const std::vector<SearchPlan> &plans, const Do
     for (const SearchPlan &plan : plans)
         found.unite(documents(plan, among));
     return found;
-}
-
-/// How many postings are looked at, about.
-std::size_t SegmentQuery::cost(const SearchPlan &plan) const
-{
-    return plan.kind == SearchPlan::Kind::String ? m_search.most(plan.string)
-                                                 : static_cast<std::size_t>(m_table.size());
 }
 
 template <typename Condition>

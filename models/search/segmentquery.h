@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/search/searchplan.h"
-#include "models/search/segmentsearch.h"
+#include "models/search/segmentstring.h"
 
 namespace jianbao
 {
@@ -11,7 +11,7 @@ class SegmentQuery
 {
 public:
     SegmentQuery(qint64 segmentId, const SegmentTable &table, const PostingSource &source)
-        : m_segmentId(segmentId), m_table(table), m_search(table, source)
+        : m_segmentId(segmentId), m_table(table), m_source(source)
     {
     }
 
@@ -21,7 +21,6 @@ public:
 private:
     DocumentSet withAll(const std::vector<SearchPlan> &plans, DocumentSet among) const;
     DocumentSet withAny(const std::vector<SearchPlan> &plans, const DocumentSet &among) const;
-    std::size_t cost(const SearchPlan &plan) const;
     template <typename Condition>
     DocumentSet documentsWhere(const DocumentSet &among, Condition condition) const;
     template <typename Condition>
@@ -31,7 +30,7 @@ private:
 
     qint64 m_segmentId;
     const SegmentTable &m_table;
-    SegmentSearch m_search;
+    const PostingSource &m_source;
 };
 
 } // namespace jianbao

@@ -7,8 +7,8 @@
 namespace jianbao
 {
 
-/// Finds folded strings in the documents of one segment, exactly, from their posting lists; no text is read
-/// (StringPlaces). Cheap to make; table and source must outlive it.
+/// How many documents of a segment hold a string, and the first of them: what the first page of a list needs.
+/// Exactly, from the posting lists; no text is read. Cheap to make; table and source must outlive it.
 class SegmentSearch
 {
 public:
@@ -16,26 +16,18 @@ public:
     {
     }
 
-    /// Those documents of `among` that hold `string` (folded, not empty) in that part of their text.
-    DocumentSet documents(const QString &string, SegmentTable::Part part, const DocumentSet &among) const;
-    /// No more documents than this hold `string`; 0 if one of its pairs stands nowhere.
-    std::size_t most(const QString &string) const;
-    /// Every place of `string` in the segment, lowest first.
-    std::vector<quint32> places(const QString &string) const;
-
-    /// How many documents hold a string, and the first of them.
     struct First
     {
         int count = 0;
         std::vector<int> documents;
     };
-    /// documents() of the whole text that are not in `dead`, counted, with the first `most`. One or two code
-    /// units are answered from the head of their list.
+    /// The documents that hold `string` (folded, not empty) anywhere and are not in `dead`: all of them
+    /// counted, with the first `most`. One or two code units are answered from the head of their list.
     First first(const QString &string, std::size_t most, const DocumentSet &dead) const;
 
 private:
-    First firstOfPair(const QString &pair, std::size_t most, const DocumentSet &dead) const;
-    std::vector<quint32> placesOfSingle(QChar unit) const;
+    First firstOfUnit(QChar unit, std::size_t most, const DocumentSet &dead) const;
+    First firstOfPair(PostingKey pair, std::size_t most, const DocumentSet &dead) const;
 
     const SegmentTable &m_table;
     const PostingSource &m_source;

@@ -53,6 +53,18 @@ SegmentTable::SegmentTable(const QByteArray &bytes) : m_bytes(bytes)
             break;
         m_documents.push_back(next);
     }
+    findFirstDocuments();
+}
+
+void SegmentTable::findFirstDocuments()
+{
+    m_firstDocuments.reserve((m_starts.back() >> stretchBits) + 1);
+    int document = 0;
+    for (quint64 place = 0; place < m_starts.back(); place += 1U << stretchBits) {
+        while (start(document + 1) <= place)
+            ++document;
+        m_firstDocuments.push_back(document);
+    }
 }
 
 /// Completes the last document and begins the one behind it.
@@ -123,19 +135,6 @@ QByteArray SegmentTable::packedId(const QString &id)
         writer.raw(utf8);
     }
     return writer.bytes();
-}
-
-int SegmentTable::documentBehind(quint32 place, int from) const
-{
-    int step = 1;
-    int low = from;
-    while (low + step < size() && start(low + step) <= place) {
-        low += step;
-        step *= 2;
-    }
-    const auto begin = m_starts.begin() + low + 1;
-    const auto end = m_starts.begin() + std::max(low + 1, std::min(low + step, size()));
-    return static_cast<int>(std::upper_bound(begin, end, place) - m_starts.begin()) - 1;
 }
 
 bool SegmentTable::isIn(Part part, int document, quint32 place) const

@@ -3,6 +3,7 @@
 #include "models/search/postinglist.h"
 #include "models/search/searchquery.h"
 #include "models/search/segmentsearch.h"
+#include "models/search/segmentstring.h"
 
 #include <cstdlib>
 
@@ -17,7 +18,7 @@ class AnyList : public PostingSource
 public:
     AnyList(QByteArray head, QByteArray rest) : m_head(std::move(head)), m_rest(std::move(rest)) {}
     QByteArray list(PostingKey) const override { return m_head; }
-    QByteArray rest(PostingKey) const override { return m_rest; }
+    PostingBytes rest(PostingKey) const override { return {m_rest, nullptr}; }
     void visit(PostingKey first, PostingKey last,
                const std::function<void(PostingKey, QByteArrayView)> &visit) const override
     {
@@ -58,7 +59,8 @@ void searchDamaged(const QByteArray &table, const QByteArray &head, const QByteA
     const DocumentSet everything = DocumentSet::everything(documents.size());
     for (const QString &string : {QStringLiteral("高"), QStringLiteral("高新"), QStringLiteral("高新区5G")}) {
         for (const auto part : {SegmentTable::Part::All, SegmentTable::Part::Headline})
-            demand(search.documents(string, part, everything).count() <= documents.size(),
+            demand(SegmentString(documents, source, string).documents(part, everything).count() <=
+                       documents.size(),
                    "too many documents");
         demand(search.first(string, 3, DocumentSet(documents.size())).documents.size() <= 3,
                "too many first");

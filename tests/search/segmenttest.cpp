@@ -2,6 +2,7 @@
 #include "models/search/postingbuilder.h"
 #include "models/search/postinglist.h"
 #include "models/search/segmentsearch.h"
+#include "models/search/segmentstring.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -47,10 +48,10 @@ public:
         const auto found = PostingBlock(block->first, block->second).find(key);
         return found ? found->toByteArray() : QByteArray();
     }
-    QByteArray rest(PostingKey key) const override
+    PostingBytes rest(PostingKey key) const override
     {
         const auto found = m_rests.find(key);
-        return found == m_rests.end() ? QByteArray() : found->second;
+        return found == m_rests.end() ? PostingBytes() : PostingBytes(found->second, nullptr);
     }
     void visit(PostingKey first, PostingKey last,
                const std::function<void(PostingKey, QByteArrayView)> &visit) const override
@@ -173,7 +174,6 @@ void SegmentTest::findsWhatTheTextsHold()
         all.push_back(document(i, longest));
     const Segment segment(all);
     const SegmentTable table(segment.table);
-    const SegmentSearch search(table, segment.blocks);
     for (int round = 0; round < 400; ++round) {
         const QString wanted = text(1 + round % 8);
         if (wanted.isEmpty())
@@ -185,17 +185,19 @@ void SegmentTest::findsWhatTheTextsHold()
                     expected.insert(i);
             }
             const DocumentSet everything = DocumentSet::everything(documents);
-            QVERIFY2(search.documents(wanted, part, everything) == expected, qPrintable(wanted));
+            QVERIFY2(SegmentString(table, segment.blocks, wanted).documents(part, everything) == expected,
+                     qPrintable(wanted));
             const DocumentSet few = someOf(documents, 20);
             DocumentSet expectedFew = expected;
             expectedFew.intersect(few);
-            QVERIFY2(search.documents(wanted, part, few) == expectedFew, qPrintable(wanted));
+            QVERIFY2(SegmentString(table, segment.blocks, wanted).documents(part, few) == expectedFew,
+                     qPrintable(wanted));
             if (part != Part::All)
                 continue;
             const DocumentSet dead = round % 2 == 0 ? few : DocumentSet(documents);
             DocumentSet alive = expected;
             alive.remove(dead);
-            const SegmentSearch::First first = search.first(wanted, 3, dead);
+            const SegmentSearch::First first = SegmentSearch(table, segment.blocks).first(wanted, 3, dead);
             QCOMPARE(first.count, alive.count());
             QCOMPARE(int(first.documents.size()), std::min(3, alive.count()));
             QVERIFY(first.documents.empty() || alive.contains(first.documents.back()));
@@ -214,15 +216,21 @@ void SegmentTest::longListsAreFound()
     }
     const Segment segment(documents);
     const SegmentTable table(segment.table);
-    const SegmentSearch search(table, segment.blocks);
     const DocumentSet all = DocumentSet::everything(3000);
-    const DocumentSet none(3000);
-    QCOMPARE(search.documents(QStringLiteral("新区高新区"), Part::All, all).count(), 3000);
-    QCOMPARE(search.places(QStringLiteral("高新区高")).size(), std::size_t(3000 * 299));
-    QCOMPARE(search.documents(QStringLiteral("区甲"), Part::Body, all).count(), 1500);
-    QCOMPARE(search.documents(QStringLiteral("甲"), Part::All, all).count(), 1500);
-    QCOMPARE(search.first(QStringLiteral("乙"), 2, none).documents, (std::vector<int>{1, 3}));
-    QCOMPARE(search.documents(QStringLiteral("甲高"), Part::All, all).count(), 0);
+    const auto having = [&](const QString &string, Part part) {
+        return SegmentString(table, segment.blocks, string).documents(part, all).count();
+    };
+    QCOMPARE(having(QStringLiteral("新区高新区"), Part::All), 3000);
+    QCOMPARE(having(QStringLiteral("区甲"), Part::Body), 1500);
+    QCOMPARE(having(QStringLiteral("甲"), Part::All), 1500);
+    QCOMPARE(having(QStringLiteral("甲高"), Part::All), 0);
+    QCOMPARE(SegmentSearch(table, segment.blocks).first(QStringLiteral("乙"), 2, DocumentSet(3000)).documents,
+             (std::vector<int>{1, 3}));
+    std::size_t places = 0;
+    SegmentString(table, segment.blocks, QStringLiteral("高新区高")).visitPlaces([&](auto some) {
+        places += some.size();
+    });
+    QCOMPARE(places, std::size_t(3000 * 299));
 }
 
 void SegmentTest::damagedBytesDoNoHarm()
@@ -246,9 +254,10 @@ void SegmentTest::damagedBytesDoNoHarm()
         for (const auto &[key, rest] : whole.blocks.m_rests)
             damaged.m_rests[key] = damage(rest);
         const SegmentTable table(m_random.bounded(2) == 0 ? damage(whole.table) : whole.table);
-        const SegmentSearch search(table, damaged);
         for (const Part part : {Part::All, Part::Headline})
-            search.documents(text(4) + u'高', part, DocumentSet::everything(table.size()));
+            SegmentString(table, damaged, text(4) + u'高')
+                .documents(part, DocumentSet::everything(table.size()));
+        const SegmentSearch search(table, damaged);
         QVERIFY(search.first(QStringLiteral("高新"), 5, DocumentSet(table.size())).documents.size() <= 5);
         for (int i = 0; i < table.size(); ++i)
             tables += table.articleId(i).isEmpty() ? 0 : 1;
