@@ -29,6 +29,7 @@ namespace jianbao
 ReviewWorkspace::ReviewWorkspace(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_archive(archive)
+    , m_visit(archive)
     , m_delegate(new FactDelegate(theme, this))
     , m_filter(new ReviewFilterBar)
     , m_queue(new QListView)
@@ -123,6 +124,8 @@ void ReviewWorkspace::connectModels()
             [this](const QModelIndex &, int row) { keepPlace(row); });
     connect(m_queue->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReviewWorkspace::showCurrent);
+    connect(&m_visit, &FactVisit::ended, this, &ReviewWorkspace::returnToQueue);
+    connect(&m_visit, &FactVisit::correctionEnded, this, &ReviewWorkspace::visitEnded);
     connect(m_form, &FactForm::accepted, this, &ReviewWorkspace::accept);
     connect(m_form, &FactForm::cancelled, this, &ReviewWorkspace::stopCorrecting);
     connect(m_form, &FactForm::quoteMoveWanted, this, &ReviewWorkspace::moveQuote);
@@ -158,7 +161,7 @@ void ReviewWorkspace::showEvent(QShowEvent *event)
 /// The row of the queue that the form shows, or -1.
 int ReviewWorkspace::row() const
 {
-    return m_visitor ? -1 : m_queue->currentIndex().row();
+    return m_visit.isUnderWay() ? -1 : m_queue->currentIndex().row();
 }
 
 /// After the queue has changed: the row that took the place of the one before, or the last.
@@ -166,7 +169,7 @@ void ReviewWorkspace::keepPlace(int row)
 {
     const int last = m_archive.review().rowCount() - 1;
     const QModelIndex kept = m_archive.review().index(qMin(row, last));
-    if (m_visitor) {
+    if (m_visit.isUnderWay()) {
         const QSignalBlocker formStays(m_queue->selectionModel());
         m_queue->setCurrentIndex(kept);
         return showCounts();
@@ -177,7 +180,7 @@ void ReviewWorkspace::keepPlace(int row)
 
 void ReviewWorkspace::showCurrent()
 {
-    m_visitor.reset();
+    m_visit.forget();
     showCounts();
     if (row() < 0) {
         m_form->clear();
@@ -213,13 +216,13 @@ void ReviewWorkspace::showCounts()
     const ReviewModel &review = m_archive.review();
     const bool canDecide = row() >= 0 && !m_archive.isReadOnly();
     for (QPushButton *button : std::as_const(m_buttons))
-        button->setEnabled(canDecide || (m_visitor && !m_archive.isReadOnly()));
+        button->setEnabled(canDecide || (m_visit.isUnderWay() && !m_archive.isReadOnly()));
     m_never->setEnabled(canDecide);
     m_acceptAll->setText(tr("Accept all shown (%1)").arg(review.rowCount()));
     m_acceptAll->setEnabled(canDecide && review.filter().verdict != Verdict::Confirmed);
-    if (m_visitor)
+    if (m_visit.isUnderWay())
         return m_place->setText(tr("%1\nEnter stores it, Escape leaves everything as it was.")
-                                    .arg(Citation::of(m_visitor->source)));
+                                    .arg(Citation::of(m_visit.fact().source)));
     if (row() < 0)
         return m_place->setText(tr("Nothing waits here."));
     m_place->setText(tr("%1\n%2 of %3 · %4 open on this page")
@@ -269,14 +272,14 @@ bool ReviewWorkspace::takeKey(int key)
 void ReviewWorkspace::accept()
 {
     ReviewModel &review = m_archive.review();
-    if (m_archive.isReadOnly() || (row() < 0 && !m_visitor))
+    if (m_archive.isReadOnly() || (row() < 0 && !m_visit.isUnderWay()))
         return;
     QString problem;
     const std::optional<AnyFact> fact = m_form->fact(&problem);
     if (!fact)
         return Q_EMIT m_archive.failed(problem);
-    if (m_visitor)
-        return acceptVisitor(*fact);
+    if (m_visit.isUnderWay())
+        return m_visit.accept(*fact, m_form->isEdited());
     m_queue->setFocus();
     const Source source = review.fact(row()).source;
     if (m_form->isEdited())
@@ -286,35 +289,17 @@ void ReviewWorkspace::accept()
     tellIfFinished(source);
 }
 
-void ReviewWorkspace::acceptVisitor(const AnyFact &fact)
+/// The row at which the visitor came.
+void ReviewWorkspace::returnToQueue()
 {
-    const QString id = m_visitor->id;
-    if (id.isEmpty())
-        m_archive.review().add(m_article.id, fact);
-    else if (!m_form->isEdited())
-        m_archive.decide({id}, Verdict::Confirmed);
-    else if (!m_archive.review().correct(id, fact))
-        return;
-    endVisit();
-}
-
-/// Back to the row of the queue at which the visitor came.
-void ReviewWorkspace::endVisit()
-{
-    const bool wasCorrected = !std::exchange(m_visitor, {})->id.isEmpty();
     m_queue->setFocus();
     keepPlace(qMax(0, row()));
-    if (wasCorrected)
-        Q_EMIT visitEnded();
 }
 
 void ReviewWorkspace::reject()
 {
-    if (m_visitor) {
-        if (!m_visitor->id.isEmpty())
-            m_archive.decide({m_visitor->id}, Verdict::Rejected);
-        return endVisit();
-    }
+    if (m_visit.isUnderWay())
+        return m_visit.reject();
     if (row() < 0 || m_archive.isReadOnly())
         return;
     const Source source = m_archive.review().fact(row()).source;
@@ -332,14 +317,14 @@ void ReviewWorkspace::tellIfFinished(const Source &source)
 
 void ReviewWorkspace::startCorrecting()
 {
-    if ((row() >= 0 || m_visitor) && !m_archive.isReadOnly())
+    if ((row() >= 0 || m_visit.isUnderWay()) && !m_archive.isReadOnly())
         m_form->startTyping();
 }
 
 void ReviewWorkspace::stopCorrecting()
 {
-    if (m_visitor)
-        return endVisit();
+    if (m_visit.isUnderWay())
+        return m_visit.leave();
     m_queue->setFocus();
     showCurrent();
 }
@@ -412,7 +397,7 @@ void ReviewWorkspace::correctFact(const StoredFact &fact)
 /// Shows a fact of the shown article in the form until it is accepted or left.
 void ReviewWorkspace::receive(const StoredFact &visitor)
 {
-    m_visitor = visitor;
+    m_visit.begin(visitor);
     showCounts();
     m_form->setFact(visitor.fact);
     showQuote(quoteOf(visitor.fact));

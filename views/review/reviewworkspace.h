@@ -2,11 +2,10 @@
 
 #include "models/datatypes/anyfact.h"
 #include "views/review/factform.h"
+#include "views/review/factvisit.h"
 #include "views/theme.h"
 
 #include <QWidget>
-
-#include <optional>
 
 class QLabel;
 class QListView;
@@ -67,9 +66,8 @@ private:
     void showCounts();
     void keepPlace(int row);
     void accept();
-    void acceptVisitor(const AnyFact &fact);
-    void endVisit();
     void receive(const StoredFact &visitor);
+    void returnToQueue();
     void tellIfFinished(const Source &source);
     void reject();
     void startCorrecting();
@@ -83,8 +81,7 @@ private:
 
     ArchiveModels &m_archive;
     StoredArticle m_article;
-    /// In the form instead of the queue's row: a fact to be corrected, or without an id a new one.
-    std::optional<StoredFact> m_visitor;
+    FactVisit m_visit;
     FactDelegate *m_delegate;
     ReviewFilterBar *m_filter;
     QListView *m_queue;

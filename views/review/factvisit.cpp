@@ -1,0 +1,44 @@
+#include "views/review/factvisit.h"
+
+#include "models/items/archivemodels.h"
+
+#include <utility>
+
+namespace jianbao
+{
+
+FactVisit::FactVisit(ArchiveModels &archive) : m_archive(archive) {}
+
+void FactVisit::begin(const StoredFact &fact)
+{
+    m_fact = fact;
+}
+
+void FactVisit::accept(const AnyFact &fact, bool isEdited)
+{
+    const QString id = m_fact->id;
+    if (id.isEmpty())
+        m_archive.review().add(m_fact->source.articleId, fact);
+    else if (!isEdited)
+        m_archive.decide({id}, Verdict::Confirmed);
+    else if (!m_archive.review().correct(id, fact))
+        return;
+    leave();
+}
+
+void FactVisit::reject()
+{
+    if (!m_fact->id.isEmpty())
+        m_archive.decide({m_fact->id}, Verdict::Rejected);
+    leave();
+}
+
+void FactVisit::leave()
+{
+    const bool wasStored = !std::exchange(m_fact, {})->id.isEmpty();
+    Q_EMIT ended();
+    if (wasStored)
+        Q_EMIT correctionEnded();
+}
+
+} // namespace jianbao
