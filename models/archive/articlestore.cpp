@@ -6,6 +6,7 @@
 #include "models/archive/factstore.h"
 #include "models/archive/jsoncolumns.h"
 #include "models/archive/sourcecolumns.h"
+#include "models/archive/standardnames.h"
 #include "models/datatypes/enumkeys.h"
 
 #include <QCoreApplication>
@@ -103,8 +104,10 @@ QList<ArticleRow> ArticleStore::rows(const QStringList &ids) const
                                 factCount(QStringLiteral("observation")), factCount(QStringLiteral("method")),
                                 sourceJoins()),
                        {{QStringLiteral("ids"), wanted}});
+    const StandardNames names(m_database, NameKind::District);
     while (query.next()) {
         rows.append(rowFrom(query));
+        rows.last().districts = names.of(rows.last().districts);
         rows.last().tags = tags.value(rows.last().source.articleId);
     }
     return rows;
@@ -124,6 +127,7 @@ StoredArticle ArticleStore::load(const QString &articleId) const
     stored.id = articleId;
     stored.source = sourceFrom(query);
     stored.article = articleFrom(query);
+    stored.article.districts = StandardNames(m_database, NameKind::District).of(stored.article.districts);
     stored.article.paragraphs = paragraphsOf(m_database, articleId);
     stored.pageText = query.value(QStringLiteral("page_text")).toString();
     stored.tags = tagsOf(m_database, jsonOf(QStringList{articleId})).value(articleId);
@@ -157,8 +161,9 @@ qint64 ArticleStore::count() const
 
 QList<Count> ArticleStore::districts() const
 {
-    return countsOf(m_database, QStringLiteral("SELECT district, count(*) AS articles FROM article_district "
-                                               "GROUP BY district ORDER BY articles DESC, district"));
+    return countsOf(m_database, QStringLiteral("SELECT district, count(DISTINCT article_id) AS articles "
+                                               "FROM article_in_district GROUP BY district "
+                                               "ORDER BY articles DESC, district"));
 }
 
 QList<IssueCount> ArticleStore::issues() const

@@ -35,7 +35,10 @@ constexpr const char *handWork[] = {"tag",
                                     "method",
                                     "figure_choice",
                                     "saved_chart",
-                                    "saved_search"};
+                                    "saved_search",
+                                    "register_entry",
+                                    "register_alias",
+                                    "register_distinction"};
 
 void check(int code, const Database &database)
 {

@@ -33,8 +33,10 @@ void EventOutlineStore::read(const std::function<bool(const EventOutline &event)
 void EventOutlineStore::readDistricts(const std::function<void(const QStringList &districts)> &take) const
 {
     QSqlQuery query =
-        m_database.run(QStringLiteral("SELECT article_id, district FROM article_district UNION ALL "
-                                      "SELECT article.id, page.home_district FROM article "
+        m_database.run(QStringLiteral("SELECT article_id, district FROM article_in_district UNION ALL "
+                                      "SELECT article.id, coalesce((SELECT name FROM standard_name "
+                                      "WHERE kind = 'district' AND printed = page.home_district), "
+                                      "page.home_district) FROM article "
                                       "JOIN page ON page.id = article.page_id ORDER BY 1, 2"));
     QString article;
     QStringList districts;

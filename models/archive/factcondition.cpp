@@ -10,25 +10,40 @@ namespace jianbao
 namespace
 {
 
+/// Every name that was printed for what `:district` means today: itself, what goes by its name, and if it is
+/// an alias, all that goes by the name it stands for.
+QString printedNames()
+{
+    return QStringLiteral(
+        "(WITH meant (name) AS (SELECT coalesce((SELECT name FROM standard_name WHERE kind = 'district' "
+        "AND printed = :district), :district)) SELECT name FROM meant UNION "
+        "SELECT printed FROM standard_name WHERE kind IN ('district', 'organisation') "
+        "AND name IN (SELECT name FROM meant))");
+}
+
 QString districtCondition(const QString &table)
 {
     if (table == QLatin1String("event"))
-        return QStringLiteral("fact.district = :district");
+        return QStringLiteral("fact.printed_district IN ") + printedNames();
     if (table == QLatin1String("observation"))
-        return QStringLiteral("fact.subject = :district");
-    return QStringLiteral(
-        "EXISTS (SELECT 1 FROM article_district "
-        "WHERE article_district.article_id = article.id AND article_district.district = :district)");
+        return QStringLiteral("fact.printed_subject IN ") + printedNames();
+    return QStringLiteral("EXISTS (SELECT 1 FROM article_district WHERE article_id = article.id "
+                          "AND article_district.district IN %1)")
+        .arg(printedNames());
 }
 
-/// A canonical name; or the page's own words of figures that have none; or words with which figures of a
-/// canonical name were printed, which then mean all of that name.
+/// The name by which an indicator goes, or one that was merged into it; or the page's own words of figures
+/// that have none; or words with which figures of a canonical name were printed, which then mean all of that
+/// name.
 QString indicatorCondition()
 {
     return QStringLiteral(
         "(fact.indicator = :indicator OR (fact.indicator = '' AND fact.name = :indicator) "
+        "OR fact.indicator = (SELECT name FROM standard_name WHERE kind = 'indicator' "
+        "AND printed = :indicator) "
         "OR (fact.indicator <> '' AND NOT EXISTS (SELECT 1 FROM observation WHERE indicator = :indicator) "
-        "AND fact.indicator IN (SELECT indicator FROM observation WHERE name = :indicator)))");
+        "AND fact.printed_indicator IN (SELECT indicator FROM observation WHERE name = :indicator "
+        "AND indicator <> '')))");
 }
 
 QStringList periodConditions(const FactFilter &filter, const QString &table)

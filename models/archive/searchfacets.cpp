@@ -4,6 +4,7 @@
 #include "models/archive/searchformat.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jianbao
 {
@@ -34,13 +35,18 @@ QList<Count> newestFirst(const QHash<int, qint64> &counts)
 
 } // namespace
 
+FacetCounter::FacetCounter(const Database &database, const SearchHits &hits)
+    : m_database(database), m_hits(hits), m_names(database, NameKind::District)
+{
+}
+
 SearchFacets FacetCounter::count()
 {
     for (const SearchHits::Run &run : m_hits.runs())
         countSegment(run);
     for (const SearchDocument &document : m_hits.outside()) {
         countPage(document.page, 1);
-        for (const QString &district : document.districts)
+        for (const QString &district : m_names.of(document.districts))
             ++m_districts[district];
     }
     return {mostFirst(m_districts), mostFirst(countTags()), mostFirst(newspaperNames()),
@@ -53,10 +59,14 @@ void FacetCounter::countSegment(const SearchHits::Run &run)
     const SegmentTable &table = *run.segment->table;
     std::vector<qint64> pages(table.pages().size());
     std::vector<qint64> names(table.names().size());
+    const std::vector<quint32> meant = meantNames(table);
+    std::vector<int> countedIn(names.size(), -1); // two names of one district are one
     for (const int document : run.documents) {
         ++pages[table.pageNumber(document)];
-        for (const quint32 district : table.districts(document))
-            ++names[district];
+        for (const quint32 district : table.districts(document)) {
+            const quint32 name = meant[district];
+            names[name] += std::exchange(countedIn[name], document) == document ? 0 : 1;
+        }
     }
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (pages[i] > 0)
@@ -64,8 +74,21 @@ void FacetCounter::countSegment(const SearchHits::Run &run)
     }
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (names[i] > 0)
-            m_districts[table.names()[i]] += names[i];
+            m_districts[m_names.of(table.names()[i])] += names[i];
     }
+}
+
+/// Of each name in a segment, the first one that means the same.
+std::vector<quint32> FacetCounter::meantNames(const SegmentTable &table) const
+{
+    QHash<QString, quint32> first;
+    std::vector<quint32> meant;
+    for (quint32 name = 0; name < table.names().size(); ++name) {
+        const QString meaning = m_names.of(table.names()[name]);
+        meant.push_back(first.value(meaning, name));
+        first.insert(meaning, meant.back());
+    }
+    return meant;
 }
 
 void FacetCounter::countPage(const SearchPage &page, qint64 articles)

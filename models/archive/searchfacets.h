@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/archive/searchhits.h"
+#include "models/archive/standardnames.h"
 #include "models/datatypes/records.h"
 
 namespace jianbao
@@ -24,18 +25,20 @@ class FacetCounter
 {
 public:
     /// `hits` must hold every document of each segment that matches.
-    FacetCounter(const Database &database, const SearchHits &hits) : m_database(database), m_hits(hits) {}
+    FacetCounter(const Database &database, const SearchHits &hits);
 
     SearchFacets count();
 
 private:
     void countSegment(const SearchHits::Run &run);
+    std::vector<quint32> meantNames(const SegmentTable &table) const;
     void countPage(const SearchPage &page, qint64 articles);
     QHash<QString, qint64> countTags() const;
     QHash<QString, qint64> newspaperNames() const;
 
     const Database &m_database;
     const SearchHits &m_hits;
+    const StandardNames m_names;
     QHash<QString, qint64> m_districts;
     QHash<QString, qint64> m_newspaperIds;
     QHash<int, qint64> m_years;

@@ -3,6 +3,7 @@
 #include "models/archive/database.h"
 #include "models/archive/savedsearchstore.h"
 #include "models/archive/searchformat.h"
+#include "models/archive/standardnames.h"
 #include "models/archive/storabletext.h"
 #include "models/search/folding.h"
 
@@ -84,7 +85,7 @@ SearchPlan SearchPlanner::planOfField(const Node &node) const
     case Field::Body:
         return stringPlan(SegmentTable::Part::Body, text);
     case Field::District:
-        return planOfKind(SearchPlan::Kind::District, text);
+        return inDistrict(text);
     case Field::Tag:
         return withTag(folded(storableText(node.text.simplified())));
     case Field::Paper:
@@ -110,6 +111,20 @@ SearchPlan SearchPlanner::planOfField(const Node &node) const
         break;
     }
     return {};
+}
+
+/// By the string itself, and by the other names of what it means.
+SearchPlan SearchPlanner::inDistrict(const QString &text) const
+{
+    const SearchPlan printed = planOfKind(SearchPlan::Kind::District, text);
+    const QStringList names = StandardNames(m_database, NameKind::District).meantBy(text);
+    if (names.isEmpty())
+        return printed;
+    SearchPlan any = planOfKind(SearchPlan::Kind::Or);
+    any.children.push_back(printed);
+    for (const QString &name : names)
+        any.children.push_back(planOfKind(SearchPlan::Kind::District, folded(name)));
+    return any;
 }
 
 SearchPlan SearchPlanner::newspapers(const QString &folded) const

@@ -9,9 +9,9 @@ namespace jianbao
 
 class Database;
 
-/// Makes a query ready: folds its strings and looks up what stands in the tables of newspapers, tags, facts
-/// and decisions. Every typed string is bound, none written into SQL. Same thread as its database; throws
-/// ArchiveError.
+/// Makes a query ready: folds its strings and looks up what stands in the tables of newspapers, names, tags,
+/// facts and decisions. Every typed string is bound, none written into SQL. Same thread as its database;
+/// throws ArchiveError.
 class SearchPlanner
 {
 public:
@@ -26,6 +26,7 @@ public:
 private:
     SearchPlan planOf(const SearchQuery::Node &node) const;
     SearchPlan planOfField(const SearchQuery::Node &node) const;
+    SearchPlan inDistrict(const QString &text) const;
     SearchPlan newspapers(const QString &folded) const;
     SearchPlan withTag(const QString &folded) const;
     SearchPlan withFacts(const QString &table, const QString &verdictIs) const;

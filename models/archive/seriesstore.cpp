@@ -1,6 +1,7 @@
 #include "models/archive/seriesstore.h"
 
 #include "models/archive/database.h"
+#include "models/archive/standardnames.h"
 
 namespace jianbao
 {
@@ -29,7 +30,8 @@ QString SeriesStore::homeDistrict() const
     QSqlQuery query = m_database.run(
         QStringLiteral("SELECT home_district FROM page WHERE home_district <> '' "
                        "GROUP BY home_district ORDER BY count(*) DESC, home_district LIMIT 1"));
-    return query.next() ? query.value(0).toString() : QString();
+    const StandardNames names(m_database, NameKind::District);
+    return query.next() ? names.of(query.value(0).toString()) : QString();
 }
 
 } // namespace jianbao

@@ -95,7 +95,18 @@ template <> struct Keys<StepAction>
                                       std::pair{StepAction::DescribePage, "describe-page"},
                                       std::pair{StepAction::RereadPage, "reread-page"},
                                       std::pair{StepAction::SaveSearch, "save-search"},
-                                      std::pair{StepAction::DeleteSearch, "delete-search"}};
+                                      std::pair{StepAction::DeleteSearch, "delete-search"},
+                                      std::pair{StepAction::MergeNames, "merge-names"},
+                                      std::pair{StepAction::RenameName, "rename-name"},
+                                      std::pair{StepAction::SplitName, "split-name"},
+                                      std::pair{StepAction::DistinguishNames, "distinguish-names"},
+                                      std::pair{StepAction::PlaceDistrict, "place-district"},
+                                      std::pair{StepAction::Highlight, "highlight"},
+                                      std::pair{StepAction::NoteHighlight, "note-highlight"},
+                                      std::pair{StepAction::RemoveHighlight, "remove-highlight"},
+                                      std::pair{StepAction::DeletePage, "delete-page"},
+                                      std::pair{StepAction::RestoreDeleted, "restore-deleted"},
+                                      std::pair{StepAction::ResetPage, "reset-page"}};
 };
 
 template <> struct Keys<LineRole>
@@ -105,6 +116,13 @@ template <> struct Keys<LineRole>
         std::pair{LineRole::Headline, "headline"},   std::pair{LineRole::Deck, "deck"},
         std::pair{LineRole::Body, "body"},           std::pair{LineRole::Subhead, "subhead"},
         std::pair{LineRole::Signature, "signature"}, std::pair{LineRole::Caption, "caption"}};
+};
+
+template <> struct Keys<NameKind>
+{
+    static constexpr std::array table{
+        std::pair{NameKind::District, "district"}, std::pair{NameKind::Indicator, "indicator"},
+        std::pair{NameKind::Person, "person"}, std::pair{NameKind::Organisation, "organisation"}};
 };
 
 template <> struct Keys<FactKind>
@@ -184,6 +202,10 @@ QString keyOf(FactKind kind)
 {
     return key(kind);
 }
+QString keyOf(NameKind kind)
+{
+    return key(kind);
+}
 
 template <typename Enumeration> std::optional<Enumeration> valueOf(const QString &word)
 {
@@ -206,5 +228,6 @@ template std::optional<StepAction> valueOf(const QString &);
 template std::optional<EventKind> valueOf(const QString &);
 template std::optional<FactKind> valueOf(const QString &);
 template std::optional<LineRole> valueOf(const QString &);
+template std::optional<NameKind> valueOf(const QString &);
 
 } // namespace jianbao

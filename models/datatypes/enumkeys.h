@@ -2,6 +2,7 @@
 
 #include "models/datatypes/anyfact.h"
 #include "models/datatypes/eventkind.h"
+#include "models/datatypes/nameentry.h"
 #include "models/datatypes/pagelayout.h"
 #include "models/datatypes/undostep.h"
 
@@ -25,6 +26,7 @@ QString keyOf(StepAction action);
 QString keyOf(EventKind kind);
 QString keyOf(LineRole role);
 QString keyOf(FactKind kind); ///< as in the archive: event, observation, method
+QString keyOf(NameKind kind); ///< as in the archive: district, indicator, person, organisation
 
 template <typename Enumeration> std::optional<Enumeration> valueOf(const QString &key);
 

@@ -32,7 +32,18 @@ enum class StepAction {
     DescribePage,
     RereadPage,
     SaveSearch,
-    DeleteSearch
+    DeleteSearch,
+    MergeNames,
+    RenameName,
+    SplitName,
+    DistinguishNames,
+    PlaceDistrict,
+    Highlight,
+    NoteHighlight,
+    RemoveHighlight,
+    DeletePage,
+    RestoreDeleted,
+    ResetPage
 };
 
 /// One thing that a person did, as the Edit menu and a history name it.

@@ -72,6 +72,28 @@ QString StepText::of(const UndoStep &step)
         return tr("describe the page %1").arg(subject);
     case StepAction::RereadPage:
         return tr("read %n pages again", nullptr, count);
+    case StepAction::MergeNames:
+        return tr("merge the name “%1”").arg(subject);
+    case StepAction::RenameName:
+        return tr("rename “%1”").arg(subject);
+    case StepAction::SplitName:
+        return tr("let the name “%1” stand alone").arg(subject);
+    case StepAction::DistinguishNames:
+        return tr("keep “%1” apart").arg(subject);
+    case StepAction::PlaceDistrict:
+        return tr("place the district “%1”").arg(subject);
+    case StepAction::Highlight:
+        return tr("highlight “%1”").arg(subject);
+    case StepAction::NoteHighlight:
+        return tr("change the note on “%1”").arg(subject);
+    case StepAction::RemoveHighlight:
+        return tr("remove the highlight “%1”").arg(subject);
+    case StepAction::DeletePage:
+        return tr("delete the page %1").arg(subject);
+    case StepAction::RestoreDeleted:
+        return tr("restore “%1”").arg(subject);
+    case StepAction::ResetPage:
+        return tr("reset the page %1").arg(subject);
     }
     Q_UNREACHABLE();
 }
