@@ -1,46 +1,13 @@
 #include "app/cli/aliasoutput.h"
 
+#include "models/datatypes/enumkeys.h"
 #include "models/items/citation.h"
+#include "models/items/namewords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace jianbao
 {
-
-QString AliasOutput::shownKind(NameMention::Kind kind)
-{
-    switch (kind) {
-    case NameMention::Kind::Person:
-        return tr("person");
-    case NameMention::Kind::Organisation:
-        return tr("organisation");
-    case NameMention::Kind::District:
-        break;
-    }
-    return tr("district");
-}
-
-QString AliasOutput::shownReason(AliasProposal::Reason reason)
-{
-    switch (reason) {
-    case AliasProposal::Reason::Beginning:
-        return tr("one is the beginning of the other");
-    case AliasProposal::Reason::LookAlike:
-        return tr("characters that scans confuse");
-    case AliasProposal::Reason::SameCore:
-        return tr("the same name of a firm");
-    case AliasProposal::Reason::OneCharacter:
-        break;
-    }
-    return tr("one character apart");
-}
-
-QString AliasOutput::place(const NameMention &mention)
-{
-    return mention.source.articleId.isEmpty()
-               ? tr("“%1” in the gazetteer").arg(mention.name)
-               : u"“%1” %2"_s.arg(mention.quote.shownWords(), Citation::of(mention.source));
-}
 
 Record AliasOutput::recordOf(const AliasProposal &proposal)
 {
@@ -61,10 +28,12 @@ Record AliasOutput::recordOf(const AliasProposal &proposal)
 
 QString AliasOutput::lines(const AliasProposal &proposal)
 {
-    const QString head = QStringList{shownKind(proposal.usual.kind), proposal.usual.name, proposal.other.name,
-                                     shownReason(proposal.reason)}
+    const QString head = QStringList{NameWords::of(proposal.usual.kind), proposal.usual.name,
+                                     proposal.other.name, NameWords::of(proposal.reason)}
                              .join(u'\t');
-    return QStringList{head, u'\t' + place(proposal.usual), u'\t' + place(proposal.other)}.join(u'\n');
+    return QStringList{head, u'\t' + NameWords::place(proposal.usual),
+                       u'\t' + NameWords::place(proposal.other)}
+        .join(u'\n');
 }
 
 } // namespace jianbao

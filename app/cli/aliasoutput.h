@@ -3,8 +3,6 @@
 #include "app/cli/record.h"
 #include "models/comparing/aliasproposals.h"
 
-#include <QCoreApplication>
-
 namespace jianbao
 {
 
@@ -12,15 +10,9 @@ namespace jianbao
 /// reason, then both quotes with their sources.
 class AliasOutput
 {
-    Q_DECLARE_TR_FUNCTIONS(jianbao::AliasOutput)
 public:
     static Record recordOf(const AliasProposal &proposal);
     static QString lines(const AliasProposal &proposal);
-
-private:
-    static QString shownKind(NameMention::Kind kind);
-    static QString shownReason(AliasProposal::Reason reason);
-    static QString place(const NameMention &mention);
 };
 
 } // namespace jianbao

@@ -7,6 +7,7 @@
 #include "app/cli/importcommand.h"
 #include "app/cli/parsecommand.h"
 #include "app/cli/readcommand.h"
+#include "app/cli/registercommand.h"
 #include "app/cli/reviewcommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/cli/seriescommand.h"
@@ -29,6 +30,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SeriesCommand>());
     commands.push_back(std::make_unique<ChecksCommand>());
     commands.push_back(std::make_unique<TagCommand>());
+    commands.push_back(std::make_unique<RegisterCommand>());
     commands.push_back(std::make_unique<ReviewCommand>());
     commands.push_back(std::make_unique<ArchiveCommand>());
     return commands;

@@ -54,7 +54,8 @@ ExitCode printAliases(const Database &database, const QCommandLineParser &parser
 {
     QList<Record> records;
     QStringList lines;
-    for (const AliasProposal &proposal : NameSurvey(database, Lexicon()).proposals()) {
+    const NamesTold told = NameSurvey(database, Lexicon()).read();
+    for (const AliasProposal &proposal : NameSurvey::undecided(database, told)) {
         records.append(AliasOutput::recordOf(proposal));
         lines.append(AliasOutput::lines(proposal));
     }

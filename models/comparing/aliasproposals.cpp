@@ -1,5 +1,7 @@
 #include "models/comparing/aliasproposals.h"
 
+#include "models/datatypes/enumkeys.h"
+
 #include <QMap>
 #include <QRegularExpression>
 
@@ -52,9 +54,9 @@ struct AliasProposals::Name
         QStringList places;
         for (qsizetype i = 0; i < mention.name.size(); ++i)
             places.append(group + mention.name.left(i) + u'*' + mention.name.mid(i + 1));
-        if (mention.kind == NameMention::Kind::Person)
+        if (mention.kind == NameKind::Person)
             places.append(group + mention.name.left(2));
-        if (mention.kind == NameMention::Kind::Organisation && coreOf(mention.name).size() >= shortestCore)
+        if (mention.kind == NameKind::Organisation && coreOf(mention.name).size() >= shortestCore)
             places.append(group + u"core "_s + coreOf(mention.name));
         return places;
     }
@@ -89,7 +91,7 @@ QString AliasProposals::coreOf(const QString &firm)
 
 void AliasProposals::propose(const Name &left, const Name &right, QList<AliasProposal> &proposals) const
 {
-    const NameMention::Kind kind = left.mention.kind;
+    const NameKind kind = left.mention.kind;
     if (left.mention.name == right.mention.name)
         return;
     const QString &one = left.mention.name;
@@ -99,18 +101,16 @@ void AliasProposals::propose(const Name &left, const Name &right, QList<AliasPro
     const bool leftKnown = m_knownPlaces.contains(one);
     const bool rightKnown = m_knownPlaces.contains(two);
     std::optional<AliasProposal::Reason> reason;
-    if (kind == NameMention::Kind::Person && (one.startsWith(two) || two.startsWith(one)))
+    if (kind == NameKind::Person && (one.startsWith(two) || two.startsWith(one)))
         reason = AliasProposal::Reason::Beginning;
-    else if (alike && !(leftKnown && rightKnown) &&
-             (kind == NameMention::Kind::Person || one.size() >= shortestPlace))
+    else if (alike && !(leftKnown && rightKnown) && (kind == NameKind::Person || one.size() >= shortestPlace))
         reason = AliasProposal::Reason::LookAlike;
-    else if (kind == NameMention::Kind::Person && place && *place > 0 && one.size() >= 3)
+    else if (kind == NameKind::Person && place && *place > 0 && one.size() >= 3)
         reason = AliasProposal::Reason::OneCharacter;
-    else if (kind == NameMention::Kind::District && place && leftKnown != rightKnown &&
-             one.size() > shortestPlace && (leftKnown ? right : left).articles.size() <= mostMisprints)
+    else if (kind == NameKind::District && place && leftKnown != rightKnown && one.size() > shortestPlace &&
+             (leftKnown ? right : left).articles.size() <= mostMisprints)
         reason = AliasProposal::Reason::OneCharacter;
-    else if (kind == NameMention::Kind::Organisation && !place && !coreOf(one).isEmpty() &&
-             coreOf(one) == coreOf(two))
+    else if (kind == NameKind::Organisation && !place && !coreOf(one).isEmpty() && coreOf(one) == coreOf(two))
         reason = AliasProposal::Reason::SameCore;
     if (!reason)
         return;
@@ -128,9 +128,9 @@ QList<AliasProposal> AliasProposals::of(const QList<NameMention> &mentions) cons
         names[key].articles.insert(mention.source.articleId);
     }
     for (const QString &place : m_knownPlaces) {
-        const QString key = keyOf(NameMention::Kind::District) + u"\n\n"_s + place;
+        const QString key = keyOf(NameKind::District) + u"\n\n"_s + place;
         if (!names.contains(key))
-            names.insert(key, {{NameMention::Kind::District, place, {}, {}, {}}, {}});
+            names.insert(key, {{NameKind::District, place, {}, {}, {}}, {}});
     }
     const QList<Name> all = names.values();
     QHash<QString, QList<qsizetype>> meeting;
@@ -153,19 +153,6 @@ QList<AliasProposal> AliasProposals::of(const QList<NameMention> &mentions) cons
                                 std::tie(right.usual.kind, right.usual.name, right.other.name);
                      });
     return proposals;
-}
-
-QString keyOf(NameMention::Kind kind)
-{
-    switch (kind) {
-    case NameMention::Kind::Person:
-        return u"person"_s;
-    case NameMention::Kind::Organisation:
-        return u"organisation"_s;
-    case NameMention::Kind::District:
-        break;
-    }
-    return u"district"_s;
 }
 
 QString keyOf(AliasProposal::Reason reason)

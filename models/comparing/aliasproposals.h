@@ -43,8 +43,6 @@ private:
     QSet<QString> m_knownPlaces;
 };
 
-/// person, organisation, district.
-QString keyOf(NameMention::Kind kind);
 /// beginning, one-character, look-alike, same-core.
 QString keyOf(AliasProposal::Reason reason);
 

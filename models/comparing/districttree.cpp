@@ -6,6 +6,13 @@
 namespace jianbao
 {
 
+namespace
+{
+
+constexpr int highestLevel = 2;
+
+} // namespace
+
 DistrictTree::DistrictTree(const QHash<QString, int> &levelOfEnding) : m_levelOfEnding(levelOfEnding)
 {
     for (auto ending = levelOfEnding.cbegin(); ending != levelOfEnding.cend(); ++ending)
@@ -38,6 +45,20 @@ void DistrictTree::addArticle(const QStringList &districts)
 }
 
 QString DistrictTree::parentOf(const QString &district) const
+{
+    if (m_placed.contains(district))
+        return m_placed.value(district);
+    const QString parent = proposedParentOf(district);
+    QString above = parent;
+    for (qsizetype step = 0; step <= m_placed.size() + highestLevel && !above.isEmpty(); ++step) {
+        if (above == district)
+            return {};
+        above = m_placed.contains(above) ? m_placed.value(above) : proposedParentOf(above);
+    }
+    return parent;
+}
+
+QString DistrictTree::proposedParentOf(const QString &district) const
 {
     const auto above = m_above.constFind(district);
     if (levelOf(district) < 1 || above == m_above.cend())

@@ -19,15 +19,21 @@ public:
     /// The districts that one article names.
     void addArticle(const QStringList &districts);
 
+    /// A person's word: outdoes what names and articles say. The placed ones form no circle.
+    void place(const QString &part, const QString &whole) { m_placed.insert(part, whole); }
+
     /// -1 for a name whose ending is not known.
     int levelOf(const QString &district) const;
     /// Empty if it stands alone.
     QString parentOf(const QString &district) const;
 
 private:
+    QString proposedParentOf(const QString &district) const;
+
     QHash<QString, int> m_levelOfEnding;
     qsizetype m_longestEnding = 0;
-    mutable QHash<QString, int> m_levels;        ///< of names asked for before
+    mutable QHash<QString, int> m_levels; ///< of names asked for before
+    QHash<QString, QString> m_placed;
     QHash<QString, QHash<QString, int>> m_above; ///< of each district: who of a higher level is named with it
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/datatypes/nameentry.h"
 #include "models/datatypes/records.h"
 
 namespace jianbao
@@ -8,9 +9,7 @@ namespace jianbao
 /// A name as one article prints it.
 struct NameMention
 {
-    enum class Kind { Person, Organisation, District };
-
-    Kind kind = Kind::Person;
+    NameKind kind = NameKind::Person;
     QString name;
     QString post; ///< of a person: 党工委书记
     Quote quote;

@@ -1,6 +1,7 @@
 #include "models/jobs/eventtables.h"
 
 #include "models/archive/eventoutlinestore.h"
+#include "models/archive/nameregister.h"
 #include "models/comparing/districttree.h"
 #include "models/comparing/happeningfinder.h"
 #include "models/datatypes/enumkeys.h"
@@ -70,6 +71,10 @@ std::shared_ptr<const EventTable> EventTables::ofArchive(const Database &databas
     builder.setGroups(HappeningFinder(builder.sorted()).groups());
     DistrictTree tree(levelsOfEndings(lexicon));
     store.readDistricts([&](const QStringList &named) { tree.addArticle(named); });
+    for (const NameEntry &district : NameRegister(database).decided(NameKind::District)) {
+        if (!district.parent.isEmpty())
+            tree.place(district.name, district.parent);
+    }
     builder.setParents(parentsOf(builder.sorted().districts(), tree));
     return builder.take();
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/comparing/aliasproposals.h"
+#include "models/datatypes/cancelflag.h"
+#include "models/datatypes/nameentry.h"
 #include "models/reading/finders/organisationfinder.h"
 #include "models/reading/finders/postholderfinder.h"
 
@@ -10,6 +12,14 @@ namespace jianbao
 class Database;
 class Lexicon;
 
+/// What the articles of an archive say about names.
+struct NamesTold
+{
+    QList<AliasProposal> proposals;
+    QList<Count> people; ///< printed names with the number of articles
+    QList<Count> organisations;
+};
+
 /// Collects the names that an archive's articles print (people with their posts, firms and offices,
 /// districts) and proposes which of them are one. Reads each article once; same thread as its database;
 /// throws ArchiveError.
@@ -17,7 +27,14 @@ class NameSurvey
 {
 public:
     NameSurvey(const Database &database, const Lexicon &lexicon);
-    QList<AliasProposal> proposals() const;
+    /// What was found by then if it is cancelled.
+    NamesTold read(const CancelFlag &cancelled = CancelFlag()) const;
+
+    /// The register of one kind after what people decided, most often told first. An article that prints two
+    /// names of one person counts twice.
+    static QList<NameEntry> entries(const Database &database, NameKind kind, const NamesTold &told);
+    /// Without those about names that are one already or are kept apart.
+    static QList<AliasProposal> undecided(const Database &database, const NamesTold &told);
 
 private:
     QList<NameMention> mentionsIn(const StoredArticle &article) const;

@@ -21,7 +21,7 @@ private Q_SLOTS:
 namespace
 {
 
-using Kind = NameMention::Kind;
+using Kind = NameKind;
 
 NameMention mention(Kind kind, const QString &name, const QString &post, const QString &article)
 {

@@ -12,6 +12,8 @@ private Q_SLOTS:
     void parents_data();
     void parents();
     void orderMakesNoDifference();
+    void aPersonsWordOutdoes();
+    void placedAboveItsWholeMakesNoCircle();
 
 private:
     const QHash<QString, int> m_levels{{u"高新区"_s, 0}, {u"产业园区"_s, 1}, {u"镇"_s, 1},
@@ -61,6 +63,28 @@ void DistrictTreeTest::orderMakesNoDifference()
         for (const QString &district : article)
             QCOMPARE(one.parentOf(district), other.parentOf(district));
     }
+}
+
+void DistrictTreeTest::aPersonsWordOutdoes()
+{
+    DistrictTree tree(m_levels);
+    for (const QStringList &article : m_articles)
+        tree.addArticle(article);
+    tree.place(u"青柯镇"_s, u"云岭高新区"_s);
+    tree.place(u"云岭市"_s, u"青柯镇"_s);
+    QCOMPARE(tree.parentOf(u"青柯镇"_s), u"云岭高新区"_s);
+    QCOMPARE(tree.parentOf(u"云岭市"_s), u"青柯镇"_s);
+}
+
+void DistrictTreeTest::placedAboveItsWholeMakesNoCircle()
+{
+    DistrictTree tree(m_levels);
+    for (const QStringList &article : m_articles)
+        tree.addArticle(article);
+    tree.place(u"云岭高新区"_s, u"柳庄村"_s); // which seems to be in 滨河镇, and that in the zone
+    QCOMPARE(tree.parentOf(u"云岭高新区"_s), u"柳庄村"_s);
+    QCOMPARE(tree.parentOf(u"柳庄村"_s), QString());
+    QCOMPARE(tree.parentOf(u"双桥村"_s), u"云岭高新区"_s);
 }
 
 QTEST_APPLESS_MAIN(DistrictTreeTest)
