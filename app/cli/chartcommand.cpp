@@ -30,6 +30,7 @@ void ChartCommand::describe(QCommandLineParser &parser) const
     parser.addOption({u"confirmed"_s, tr("Only figures that a person has confirmed.")});
     parser.addOption(
         {u"ours"_s, tr("The subject that is marked; otherwise the one whose newspaper this is."), u"D"_s});
+    parser.addOption({u"own-axes"_s, tr("Small charts (multiples) have a vertical axis each.")});
     parser.addOption({u"title"_s, tr("The title, instead of what the figures show."), u"TEXT"_s});
     parser.addOption({u"note"_s, tr("A note that stands before the others."), u"TEXT"_s});
     parser.addOption(
@@ -65,7 +66,8 @@ QList<ChartSettings> ChartCommand::wanted(const QCommandLineParser &parser, cons
     common.kind = chartKindOf(parser.value(u"kind"_s));
     common.options = {parser.value(u"title"_s), parser.value(u"note"_s),
                       parser.isSet(u"ours"_s) ? parser.value(u"ours"_s)
-                                              : SeriesStore(database).homeDistrict()};
+                                              : SeriesStore(database).homeDistrict(),
+                      parser.isSet(u"own-axes"_s)};
     QList<ChartSettings> charts;
     for (const QString &name : parser.values(u"saved"_s)) {
         const auto kept = SavedChartStore(database).settings(name);

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void oursIsMarked();
     void completionHasARowForEachSubject();
     void smallChartsShareTheirAxes();
+    void smallChartsMayHaveOwnAxes();
+    void smallChartsAreOfOneLength();
+    void subtitleTellsTheYearsThatAreShown();
     void impliedIsHollowAndSaysSo();
     void uncheckedIsTold();
     void setAsideIsNotDrawn();
@@ -163,6 +166,7 @@ void ChartPlannerTest::changeLeavesPlansOut()
 {
     const ChartPlan plan = planOf(inventedRanking(), ChartKind::Change);
     QCOMPARE(plan.marks.size(), 6); // three zones have figures of two years
+    QVERIFY(plan.notes.join(u' ').contains(QStringLiteral("can be compared: 2")));
     for (const ChartMark &mark : plan.marks)
         QVERIFY(mark.at.x() != -60); // the planned place
     for (qsizetype i = 0; i < plan.marks.size(); i += 2) {
@@ -287,8 +291,10 @@ void ChartPlannerTest::completionHasARowForEachSubject()
     QCOMPARE(plan.rule, 100.0);
     QCOMPARE(plan.bars.size(), 2); // the last figure of each
     QCOMPARE(plan.bars.at(0).value, 104.0);
-    QCOMPARE(plan.paces.at(0).x(), 100.0);
-    QVERIFY(std::abs(plan.paces.at(1).x() - 74.8) < 0.1); // 273 days of 365
+    QCOMPARE(plan.paces.size(), 1);                       // where the year is over, it is no pace
+    QVERIFY(std::abs(plan.paces.at(0).x() - 74.8) < 0.1); // 273 days of 365
+    QCOMPARE(plan.ruleName, QStringLiteral("Plan: 100%"));
+    QCOMPARE(plan.marks.at(0).label, QStringLiteral("104% (2021)"));
     QCOMPARE(plan.x.minimum, 0.0);
     figures.removeLast();
     QCOMPARE(planOf(figures, ChartKind::Target).bars.size(), 2); // all figures of an only subject
@@ -307,6 +313,45 @@ void ChartPlannerTest::smallChartsShareTheirAxes()
         const auto inside = [&](const ChartPanel &panel) { return panel.area.contains(mark.at); };
         QCOMPARE(std::count_if(plan.panels.cbegin(), plan.panels.cend(), inside), 1);
     }
+}
+
+void ChartPlannerTest::smallChartsMayHaveOwnAxes()
+{
+    const QList<StoredObservation> figures{inventedFigure(home, QStringLiteral("2020"), 4000, money),
+                                           inventedFigure(home, QStringLiteral("2021"), 5000, money),
+                                           inventedFigure(river, QStringLiteral("2020"), 4, money),
+                                           inventedFigure(river, QStringLiteral("2021"), 5, money)};
+    ObservationSeriesModel model(m_database);
+    model.setObservations(QStringLiteral("指标"), figures);
+    const auto heights = [&](bool ownAxes) {
+        ChartOptions options;
+        options.ownAxes = ownAxes;
+        const ChartPlan plan = ChartPlanner(model, options).plan(ChartKind::Multiples);
+        QList<double> risen; // of each line, in parts of its panel
+        for (const ChartLine &line : plan.lines)
+            risen.append((line.points.constLast().y() - line.points.constFirst().y()) /
+                         plan.panels.constFirst().area.height());
+        return risen;
+    };
+    QVERIFY(heights(false).at(1) < 0.01); // flat beside the other
+    QVERIFY(heights(true).at(1) > 0.5);
+    QCOMPARE(heights(true).at(0), heights(true).at(1));
+}
+
+/// Half years and years would cross each other in small charts.
+void ChartPlannerTest::smallChartsAreOfOneLength()
+{
+    const ChartPlan plan = planOf(inventedOutput(), ChartKind::Multiples);
+    QVERIFY(tells(plan, "figures of others: 1"));
+    for (const ChartMark &mark : plan.marks)
+        QVERIFY(!mark.half);
+}
+
+/// A ranking of one year is not headed by all years.
+void ChartPlannerTest::subtitleTellsTheYearsThatAreShown()
+{
+    QVERIFY(planOf(inventedRanking(), ChartKind::Ranked).subtitle.endsWith(QStringLiteral(" · 2020")));
+    QVERIFY(planOf(inventedRanking(), ChartKind::Line).subtitle.endsWith(QStringLiteral(" · 2018–2021")));
 }
 
 void ChartPlannerTest::impliedIsHollowAndSaysSo()

@@ -131,6 +131,21 @@ QList<StoredObservation> inventedOutput()
     return figures;
 }
 
+QList<StoredObservation> inventedCompletion()
+{
+    QList<StoredObservation> figures;
+    const auto add = [&](const QString &subject, const QString &period, double value) {
+        figures.append(inventedFigure(subject, period, value, QStringLiteral("%")));
+        figures.last().fact.aspect = Aspect::Target;
+    };
+    add(QStringLiteral("云岭高新区"), QStringLiteral("2020"), 104.2);
+    add(QStringLiteral("云岭高新区"), QStringLiteral("2021-H1"), 48.6);
+    add(QStringLiteral("滨江高新区"), QStringLiteral("2020"), 97.5);
+    add(QStringLiteral("滨江高新区"), QStringLiteral("2021-H1"), 99.4);
+    add(QStringLiteral("望海高新区"), QStringLiteral("2020"), 88);
+    return figures;
+}
+
 QList<StoredEvent> inventedEvents()
 {
     const QStringList districts{QStringLiteral("云岭高新区"), QStringLiteral("滨江高新区"),

@@ -17,6 +17,8 @@ StoredEvent inventedEvent(const QString &district, const QString &period, const 
 QList<StoredObservation> inventedRanking();
 /// Four years of output of three zones.
 QList<StoredObservation> inventedOutput();
+/// How much of its plan each of three zones had reached in 2020 and by the middle of 2021, in per cent.
+QList<StoredObservation> inventedCompletion();
 /// Some seventy events of five zones over three years, of every precision.
 QList<StoredEvent> inventedEvents();
 

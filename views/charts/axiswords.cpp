@@ -101,7 +101,6 @@ void AxisWords::paintAcross(QPainter &painter) const
 void AxisWords::paintPanel(QPainter &painter, const ChartPanel &panel) const
 {
     const QRectF area = m_geometry.map(panel.area);
-    const bool firstColumn = panel.area.left() < 1;
     const bool ours = m_plan.ours >= 0 && m_plan.names.value(m_plan.ours) == panel.name;
     painter.setFont(chartFont(11));
     const QFontMetricsF metrics(painter.font());
@@ -109,8 +108,6 @@ void AxisWords::paintPanel(QPainter &painter, const ChartPanel &panel) const
         const double y = m_geometry.down(tick.value);
         painter.setPen(QPen(m_theme.rule, 1));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        if (!firstColumn)
-            continue;
         painter.setPen(m_theme.muted);
         painter.drawText(
             QPointF(area.left() - 6 - metrics.horizontalAdvance(tick.label), y + metrics.ascent() / 2 - 2),

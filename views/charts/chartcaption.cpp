@@ -48,12 +48,20 @@ void ChartCaption::setTheme(const Theme &theme)
     update();
 }
 
+void ChartCaption::setTellsOfTable(bool tells)
+{
+    m_tellsOfTable = tells;
+}
+
 QStringList ChartCaption::footerLines(double width) const
 {
     const QFont font = footerFont();
     QStringList lines;
-    if (!m_texts.notes.isEmpty())
-        lines = wrapped(tr("Notes: %1").arg(m_texts.notes.join(u' ')), font, width);
+    QStringList notes = m_texts.notes;
+    if (m_tellsOfTable)
+        notes.append(tr("Values that have no room stand in the table."));
+    if (!notes.isEmpty())
+        lines = wrapped(tr("Notes: %1").arg(notes.join(u' ')), font, width);
     if (m_texts.sources.isEmpty())
         return lines;
     QString text;

@@ -27,6 +27,8 @@ public:
 
     void setTexts(const Texts &texts);
     void setTheme(const Theme &theme);
+    /// Whether a note says that values without room stand in the table.
+    void setTellsOfTable(bool tells);
     /// Fits the texts into a chart of this size.
     void arrange(QSizeF size);
     /// What they leave to the chart itself.
@@ -43,6 +45,7 @@ private:
 
     Theme m_theme = Theme::light();
     Texts m_texts;
+    bool m_tellsOfTable = false;
     QSizeF m_size;
     QRectF m_body;
     QStringList m_footer;

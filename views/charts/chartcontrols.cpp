@@ -36,14 +36,18 @@ ChartControls::ChartControls(QWidget *parent)
     , m_from(newChoice(tr("First year")))
     , m_to(newChoice(tr("Last year")))
     , m_confirmed(new QCheckBox(tr("Only confirmed")))
+    , m_ownAxes(new QCheckBox(tr("Own axes")))
 {
     m_subjects->setPopupMode(QToolButton::InstantPopup);
     m_subjects->setMenu(new QMenu(m_subjects));
     m_confirmed->setToolTip(tr("Leave out figures that no person has checked"));
+    m_ownAxes->setToolTip(
+        tr("Each small chart has its own vertical axis, so that small figures do not lie flat"));
     m_layout->setContentsMargins(16, 8, 16, 8);
-    for (QWidget *control : {static_cast<QWidget *>(m_families), static_cast<QWidget *>(m_kinds),
-                             static_cast<QWidget *>(m_subjects), static_cast<QWidget *>(m_from),
-                             static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_confirmed)})
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_families), static_cast<QWidget *>(m_kinds),
+          static_cast<QWidget *>(m_subjects), static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to),
+          static_cast<QWidget *>(m_ownAxes), static_cast<QWidget *>(m_confirmed)})
         m_layout->addWidget(control);
     m_layout->addWidget(new QWidget); // takes what is left of the last line
 
@@ -60,6 +64,10 @@ ChartControls::ChartControls(QWidget *parent)
     connect(m_to, &QComboBox::activated, this, &ChartControls::tellYears);
     connect(m_confirmed, &QCheckBox::toggled, this, [this](bool on) {
         m_settings.filter.confirmedOnly = on;
+        tell();
+    });
+    connect(m_ownAxes, &QCheckBox::toggled, this, [this](bool on) {
+        m_settings.options.ownAxes = on;
         tell();
     });
 }
@@ -84,6 +92,9 @@ void ChartControls::show(const ChartSettings &settings, const ObservationSeriesM
     fillYears(model);
     const QSignalBlocker quiet(m_confirmed);
     m_confirmed->setChecked(settings.filter.confirmedOnly);
+    const QSignalBlocker alsoQuiet(m_ownAxes);
+    m_ownAxes->setChecked(settings.options.ownAxes);
+    m_ownAxes->setVisible(settings.kindFor(model) == ChartKind::Multiples);
 }
 
 void ChartControls::fillKinds(const ObservationSeriesModel &model)

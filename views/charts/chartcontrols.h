@@ -50,6 +50,7 @@ private:
     QComboBox *m_from;
     QComboBox *m_to;
     QCheckBox *m_confirmed;
+    QCheckBox *m_ownAxes; ///< of small charts
 };
 
 } // namespace jianbao

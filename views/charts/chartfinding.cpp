@@ -41,7 +41,7 @@ QString ChartFinding::titleOfOne(const SubjectSeries &only, const ChartPlan &pla
         QStringLiteral("%1 · %2").arg(ChartTexts::subject(only.subject), m_model.indicator());
     const auto [first, last] = widestChange(only.points);
     if (!shows(plan, static_cast<int>(first)) || !shows(plan, static_cast<int>(last)))
-        return plainTitle(what);
+        return plainTitle(what, plan);
     const Observation &end = only.points.at(last).fact();
     if (first == last)
         return tr("%1: %2 (%3)").arg(what, Amount::of(end), Citation::period(end.period));
@@ -60,10 +60,10 @@ QString ChartFinding::titleOfMany(const ChartPlan &plan) const
     const bool isSurpassed = std::any_of(all.cbegin(), all.cend(), [&](const PlacedPoint &placed) {
         const double ahead =
             rank ? best.fact().value - placed.fact().value : placed.fact().value - best.fact().value;
-        return ahead > 0 && yearOf(placed) == ranking.year && shows(plan, placed.row);
+        return ahead > 0 && yearOf(placed.fact()) == ranking.year && shows(plan, placed.row);
     });
     if (isSurpassed || !shows(plan, best.row))
-        return plainTitle(m_model.indicator());
+        return plainTitle(m_model.indicator(), plan);
     const QString subject = ChartTexts::subject(m_model.series().at(best.series).subject);
     const QString value = Amount::of(best.point->fact());
     const QString what = extentOf(best.fact().period) == Extent::WholeYear
@@ -73,27 +73,27 @@ QString ChartFinding::titleOfMany(const ChartPlan &plan) const
                 : tr("%1: %2 is highest, %3").arg(what, subject, value);
 }
 
-QString ChartFinding::plainTitle(const QString &what) const
+QString ChartFinding::plainTitle(const QString &what, const ChartPlan &plan) const
 {
-    const QString span = years();
+    const QString span = years(plan);
     return span.isEmpty() ? what : tr("%1, %2").arg(what, span);
 }
 
-QString ChartFinding::subtitle() const
+QString ChartFinding::subtitle(const ChartPlan &plan) const
 {
     QStringList parts{m_model.indicator(), ChartTexts::family(m_model.family())};
-    if (const QString span = years(); !span.isEmpty())
+    if (const QString span = years(plan); !span.isEmpty())
         parts.append(span);
     return parts.join(QStringLiteral(" · "));
 }
 
-/// From the first year that is told of to the last.
-QString ChartFinding::years() const
+/// From the first year of a figure that is shown to the last.
+QString ChartFinding::years(const ChartPlan &plan) const
 {
     int first = 0;
     int last = 0;
-    for (const PlacedPoint &placed : placedPoints(m_model.series())) {
-        const int year = yearOf(placed);
+    for (const ChartMark &mark : plan.marks) {
+        const int year = yearOf(m_model.pointAt(mark.row).fact());
         first = first == 0 ? year : std::min(first, year);
         last = std::max(last, year);
     }

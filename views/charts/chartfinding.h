@@ -19,14 +19,14 @@ public:
     /// Names a figure only if the plan shows it, and calls none the foremost that another shown one of its
     /// year surpasses.
     QString title(const ChartPlan &plan) const;
-    QString subtitle() const;
+    QString subtitle(const ChartPlan &plan) const;
     QStringList notes(const ChartPlan &plan) const;
 
 private:
     QString titleOfOne(const SubjectSeries &only, const ChartPlan &plan) const;
     QString titleOfMany(const ChartPlan &plan) const;
-    QString plainTitle(const QString &what) const;
-    QString years() const;
+    QString plainTitle(const QString &what, const ChartPlan &plan) const;
+    QString years(const ChartPlan &plan) const;
     QStringList notesOnMarks(const ChartPlan &plan) const;
     QStringList notesOnFigures() const;
 

@@ -1,5 +1,6 @@
 #include "views/charts/chartlabels.h"
 
+#include "views/charts/labelobstacles.h"
 #include "views/charts/labelplacement.h"
 #include "views/charts/markshape.h"
 #include "views/charts/textlines.h"
@@ -18,12 +19,13 @@ namespace
 
 constexpr double gap = 6; ///< between a mark and its label
 constexpr double radius = MarkShape::radius;
+constexpr double away = radius + 5; ///< above and below, clear of a name that stands beside the mark
+constexpr int smallestFace = 9;
 
 /// Above, below, right and left of a mark, and above its arrow.
 QList<QPointF> placesAround(QPointF mark, QSizeF size)
 {
     const double middle = mark.x() - size.width() / 2;
-    const double away = radius + 5; // clear of a name that stands beside the mark
     return {{middle, mark.y() - away - size.height()},
             {middle, mark.y() + away},
             {mark.x() + radius + gap, mark.y() - size.height() / 2},
@@ -44,24 +46,10 @@ QList<QPointF> placesBeside(QPointF mark, double left, QSizeF size)
     return places;
 }
 
-/// Small rectangles along a line, which labels avoid.
-QList<QRectF> stepsAlong(QPointF from, QPointF to)
+QSizeF sizeOf(const ChartLabel &label)
 {
-    constexpr double step = 4;
-    QList<QRectF> rectangles;
-    const QPointF way = to - from;
-    const int count = std::max(1, static_cast<int>(std::hypot(way.x(), way.y()) / step));
-    for (int i = 0; i <= count; ++i) {
-        const QPointF at = from + way * (double(i) / count);
-        rectangles.append({at.x() - 1, at.y() - 1, 2, 2});
-    }
-    return rectangles;
-}
-
-QSizeF sizeOf(const QString &text, bool bold)
-{
-    const QFontMetricsF metrics(chartFont(12, bold));
-    return {metrics.horizontalAdvance(text), metrics.height()};
+    const QFontMetricsF metrics(chartFont(label.pixels, label.isOurs));
+    return {metrics.horizontalAdvance(label.text), metrics.height()};
 }
 
 } // namespace
@@ -73,6 +61,17 @@ ChartLabels::ChartLabels(const ChartPlan &plan, const ChartGeometry &geometry, c
         if (geometry.shows(plan.marks.at(i).at))
             m_visible.append(i);
     }
+    m_obstacles = labelObstacles(plan, geometry, m_visible, body);
+    const QList<ChartLabel> wanted = values();
+    const QList<ChartLabel> named = names() + ruleName();
+    m_placed = fitting(named + wanted);
+    const qsizetype all = named.size() + wanted.size();
+    if (plan.kind == ChartKind::Bars && m_placed.size() < all) {
+        const QList<ChartLabel> turned = fitting(named + upright(wanted));
+        if (turned.size() > m_placed.size())
+            m_placed = turned;
+    }
+    m_complete = m_placed.size() == all && m_visible.size() <= crowd;
 }
 
 /// Beside the last figure of each line; the other kinds name their series elsewhere.
@@ -91,19 +90,60 @@ QList<ChartLabel> ChartLabels::names() const
         ChartLabel label;
         label.isName = true;
         label.isOurs = series == m_plan.ours;
-        label.text = QFontMetricsF(chartFont(12, label.isOurs))
+        label.text = QFontMetricsF(chartFont(label.pixels, label.isOurs))
                          .elidedText(m_plan.names.at(series), Qt::ElideRight, width);
         label.mark = m_geometry.map(m_plan.marks.at(*last).at);
-        label.size = sizeOf(label.text, label.isOurs);
+        label.size = sizeOf(label);
         names.append(label);
     }
     return names;
 }
 
-/// From the newest back, so that a crowd keeps what matters most.
+/// At the upper or the right end of the rule.
+QList<ChartLabel> ChartLabels::ruleName() const
+{
+    if (!m_plan.rule)
+        return {};
+    const QRectF &plot = m_geometry.plot;
+    ChartLabel label;
+    label.isRule = true;
+    label.text = m_plan.ruleName;
+    label.mark = m_plan.isSideways() ? QPointF(m_geometry.across(*m_plan.rule), plot.top() + away - gap)
+                                     : QPointF(plot.right(), m_geometry.down(*m_plan.rule) + away - gap);
+    label.size = sizeOf(label);
+    if (!m_plan.isSideways())
+        label.mark -= QPointF(label.size.width() / 2, 0);
+    return {label};
+}
+
+ChartLabel ChartLabels::valueOf(const ChartMark &mark) const
+{
+    ChartLabel label;
+    label.text = mark.label;
+    label.mark = m_geometry.map(mark.at);
+    label.size = sizeOf(label);
+    return label;
+}
+
+/// A change is one label, at its end.
+QList<ChartLabel> ChartLabels::changes() const
+{
+    QList<ChartLabel> changes;
+    for (qsizetype i = 1; i < m_plan.marks.size(); i += 2) {
+        ChartMark mark = m_plan.marks.at(i);
+        mark.label.prepend(m_plan.marks.at(i - 1).label + QStringLiteral(" → "));
+        changes.append(valueOf(mark));
+    }
+    return changes;
+}
+
+/// From the newest back, and what came true before what is planned, so that a crowd keeps what matters most.
 QList<ChartLabel> ChartLabels::values() const
 {
+    if (m_plan.kind == ChartKind::Change)
+        return changes();
     QList<ChartLabel> values;
+    QList<ChartLabel> hollow;
     QSet<int> lastWritten;
     const bool crowded = m_visible.size() > crowd;
     for (auto number = m_visible.crbegin(); number != m_visible.crend(); ++number) {
@@ -111,49 +151,39 @@ QList<ChartLabel> ChartLabels::values() const
         if (mark.label.isEmpty() || (crowded && lastWritten.contains(mark.series)))
             continue;
         lastWritten.insert(mark.series);
-        ChartLabel label;
-        label.text = mark.label;
-        label.mark = m_geometry.map(mark.at);
-        label.size = sizeOf(label.text, false);
-        values.append(label);
+        (mark.hollow ? hollow : values).append(valueOf(mark));
     }
-    return values;
+    return values + hollow;
 }
 
-/// What labels must not cover: marks with their stems, lines, whiskers, bars and the words of the axis.
-QList<QRectF> ChartLabels::obstacles() const
+/// As wide as a bar.
+QList<ChartLabel> ChartLabels::upright(QList<ChartLabel> labels) const
 {
-    QList<QRectF> taken;
-    const double axis = m_geometry.plot.bottom() + 1;
-    taken.append({m_geometry.plot.left(), axis, m_geometry.plot.width(), m_body.bottom() - axis});
-    if (m_visible.size() > crowd)
-        return taken;
-    for (const qsizetype number : m_visible) {
-        const ChartMark &mark = m_plan.marks.at(number);
-        const QPointF at = m_geometry.map(mark.at);
-        taken.append({at.x() - radius, at.y() - radius, 2 * radius, 2 * radius});
-        for (const QPointF &stem : MarkShape::stems(mark.bound, m_plan.isSideways()))
-            taken.append(
-                QRectF(at, at + stem * (radius + MarkShape::stem)).normalized().adjusted(-3, -3, 3, 3));
+    const double width = m_geometry.across(m_plan.barWidth) - m_geometry.across(0);
+    for (ChartLabel &label : labels) {
+        label.isUpright = true;
+        label.pixels = std::clamp(static_cast<int>(width) - 1, smallestFace, label.pixels);
+        label.size = {double(label.pixels), sizeOf(label).width()};
     }
-    for (const ChartLine &line : m_plan.lines) {
-        for (qsizetype i = 1; i < line.points.size(); ++i) {
-            if (m_geometry.shows(line.points.at(i - 1)) || m_geometry.shows(line.points.at(i)))
-                taken += stepsAlong(m_geometry.map(line.points.at(i - 1)), m_geometry.map(line.points.at(i)));
-        }
-    }
-    for (const ChartWhisker &whisker : m_plan.whiskers)
-        taken += stepsAlong(m_geometry.map(whisker.from), m_geometry.map(whisker.to));
-    for (const ChartBar &bar : m_plan.bars)
-        taken.append(m_geometry.barArea(bar, m_plan.barWidth, m_plan.isSideways()));
+    return labels;
+}
+
+/// Where something in the row of a mark ends, from the mark to the right.
+QList<double> ChartLabels::endsInRow(QPointF mark) const
+{
+    QList<double> ends;
+    const auto include = [&](QPointF at, double reach) {
+        if (std::abs(at.y() - mark.y()) < 1 && at.x() >= mark.x())
+            ends.append(at.x() + reach);
+    };
+    for (const ChartMark &other : m_plan.marks)
+        include(m_geometry.map(other.at), radius + (other.bound == Bound::Exact ? 0 : MarkShape::stem));
     for (const QPointF &pace : m_plan.paces)
-        taken.append(QRectF(m_geometry.map(pace), QSizeF()).adjusted(-2, -10, 2, 10));
-    for (const ChartPanel &panel : m_plan.panels) {
-        const QRectF area = m_geometry.map(panel.area);
-        taken.append({area.left(), area.bottom(), area.width(), 18});
-        taken.append({area.left(), area.top() - 22, area.width(), 18});
-    }
-    return taken;
+        include(m_geometry.map(pace), 2);
+    if (m_plan.rule)
+        include({m_geometry.across(*m_plan.rule), mark.y()}, 1);
+    std::sort(ends.begin(), ends.end());
+    return ends;
 }
 
 QList<QPointF> ChartLabels::placesFor(const ChartLabel &label) const
@@ -161,25 +191,29 @@ QList<QPointF> ChartLabels::placesFor(const ChartLabel &label) const
     if (label.isName)
         return placesBeside(label.mark, m_geometry.plot.right() + 12, label.size);
     const QList<QPointF> places = placesAround(label.mark, label.size);
-    if (m_plan.isSideways()) {
-        const double left = label.mark.x() - radius; // where the middle would leave the plot
-        return {places.at(2),
-                places.at(3),
-                places.at(0),
-                places.at(1),
-                {left, places.at(0).y()},
-                {left, places.at(1).y()}};
-    }
-    return places;
+    if (label.isRule)
+        return {places.at(0)};
+    if (label.isUpright)
+        return {places.at(0) + QPointF(0, gap), places.at(0), places.at(4)};
+    if (!m_plan.panels.isEmpty())
+        return places + placesAround(label.mark - QPointF(label.size.width() / 2, 0), label.size);
+    if (!m_plan.isSideways())
+        return places;
+    QList<QPointF> inRow;
+    for (const double end : endsInRow(label.mark))
+        inRow.append({end + gap, places.at(2).y()});
+    const double left = label.mark.x() - radius; // where the middle would leave the plot
+    return inRow +
+           QList<QPointF>{
+               places.at(3), places.at(0), places.at(1), {left, places.at(0).y()}, {left, places.at(1).y()}};
 }
 
-QList<ChartLabel> ChartLabels::placed() const
+QList<ChartLabel> ChartLabels::fitting(const QList<ChartLabel> &wanted) const
 {
-    const QList<ChartLabel> wanted = names() + values();
     QList<LabelWish> wishes;
     for (const ChartLabel &label : wanted)
         wishes.append({label.size, placesFor(label)});
-    const QList<std::optional<QPointF>> places = placeLabels(wishes, m_body, obstacles());
+    const QList<std::optional<QPointF>> places = placeLabels(wishes, m_body, m_obstacles);
     QList<ChartLabel> labels;
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (!places.at(i))

@@ -35,7 +35,9 @@ void ChartMarks::setGeometry(const ChartGeometry &geometry, const QRectF &body)
     prepareGeometryChange();
     m_geometry = geometry;
     m_body = body;
-    m_labels = ChartLabels(m_plan, m_geometry, m_body).placed();
+    const ChartLabels labels(m_plan, m_geometry, m_body);
+    m_labels = labels.placed();
+    m_writesAll = labels.isComplete();
     update();
 }
 
@@ -145,10 +147,27 @@ void ChartMarks::paintMarks(QPainter &painter) const
         paintMark(painter, m_plan.marks.at(number));
 }
 
+void ChartMarks::paintUpright(QPainter &painter, const ChartLabel &label) const
+{
+    constexpr double figureHeight = 0.73; // of the face
+    const double baseline = label.size.width() / 2 + figureHeight * label.pixels / 2;
+    painter.save();
+    painter.translate(label.place + QPointF(baseline, label.size.height()));
+    painter.rotate(-90);
+    painter.setFont(chartFont(label.pixels));
+    painter.setPen(m_theme.muted);
+    painter.drawText(QPointF(), label.text);
+    painter.restore();
+}
+
 void ChartMarks::paintLabels(QPainter &painter) const
 {
     for (const ChartLabel &label : m_labels) {
-        const QFont font = chartFont(12, label.isOurs);
+        if (label.isUpright) {
+            paintUpright(painter, label);
+            continue;
+        }
+        const QFont font = chartFont(label.pixels, label.isOurs);
         const double middle = label.place.y() + label.size.height() / 2;
         if (label.isName && label.place.x() > label.mark.x() + 2 * (radius + 6)) {
             painter.setPen(QPen(m_theme.rule, 1));

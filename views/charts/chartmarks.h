@@ -21,6 +21,8 @@ public:
     void setGeometry(const ChartGeometry &geometry, const QRectF &body);
     const QRectF &body() const { return m_body; }
     void setCurrent(int mark);
+    /// False where some value had no room.
+    bool writesAll() const { return m_writesAll; }
 
     QRectF boundingRect() const override { return m_body.adjusted(-m_body.left(), 0, 0, 0); }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -35,12 +37,14 @@ private:
     void paintMark(QPainter &painter, const ChartMark &mark) const;
     void paintStems(QPainter &painter, const ChartMark &mark, QPointF at) const;
     void paintLabels(QPainter &painter) const;
+    void paintUpright(QPainter &painter, const ChartLabel &label) const;
 
     ChartPlan m_plan;
     Theme m_theme = Theme::light();
     ChartGeometry m_geometry;
     QRectF m_body;
     QList<ChartLabel> m_labels;
+    bool m_writesAll = true;
     int m_current = -1;
 };
 

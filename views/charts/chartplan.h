@@ -73,7 +73,7 @@ struct ChartPanel
     QString name;
     QRectF area; ///< upwards positive: top() is the lowest value
     QList<AxisTick> across;
-    QList<AxisTick> up;
+    QList<AxisTick> up; ///< without labels where the panel to the left has the same
 };
 
 /// All that a chart shows, before fonts, colours and pixels: what is tested without drawing. A place in a
@@ -94,9 +94,11 @@ struct ChartPlan
     QList<ChartBar> bars;
     double barWidth = 0;
     QList<ChartPanel> panels;
+    bool ownAxes = false;       ///< each panel has a vertical axis of its own
     QList<QPointF> paces;       ///< how much of the plan's time is gone, beside bars of completion
     QList<ChartMark> marks;     ///< in the order in which the keyboard walks them
     std::optional<double> rule; ///< a value that a dashed line marks, such as 100 % of a plan
+    QString ruleName;           ///< what is written beside it
 
     bool isEmpty() const { return marks.isEmpty(); }
     /// The subjects stand below each other and values lie from left to right.
@@ -109,9 +111,10 @@ struct ChartPlan
 /// What a person says about a chart besides its figures.
 struct ChartOptions
 {
-    QString title; ///< instead of the finding
-    QString note;  ///< before the other notes
-    QString ours;  ///< the subject that is marked
+    QString title;        ///< instead of the finding
+    QString note;         ///< before the other notes
+    QString ours;         ///< the subject that is marked
+    bool ownAxes = false; ///< small charts do not share their vertical axis
     bool operator==(const ChartOptions &) const = default;
 };
 

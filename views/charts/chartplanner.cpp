@@ -1,5 +1,6 @@
 #include "views/charts/chartplanner.h"
 
+#include "models/items/amount.h"
 #include "views/charts/chartfinding.h"
 #include "views/charts/charttexts.h"
 #include "views/charts/rowcharts.h"
@@ -38,8 +39,10 @@ ChartPlan ChartPlanner::plan(ChartKind kind) const
     if (m_model.family().measure == Measure::Target && (kind == ChartKind::Line || kind == ChartKind::Bars))
         plan.rule = 100;
     layOut(plan);
+    if (plan.rule)
+        plan.ruleName = tr("Plan: %1%").arg(Amount::plain(*plan.rule, 0));
     plan.title = m_options.title.isEmpty() ? finding.title(plan) : m_options.title;
-    plan.subtitle = finding.subtitle();
+    plan.subtitle = finding.subtitle(plan);
     plan.notes += finding.notes(plan);
     tellWhatIsUnchecked(plan);
     if (!m_options.note.isEmpty())
@@ -69,7 +72,7 @@ void ChartPlanner::layOut(ChartPlan &plan) const
         rows.planTarget(plan);
         break;
     case ChartKind::Multiples:
-        times.planMultiples(plan);
+        times.planMultiples(plan, m_options.ownAxes);
         break;
     }
 }

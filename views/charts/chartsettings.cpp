@@ -61,7 +61,8 @@ QByteArray ChartSettings::toJson() const
                        {QStringLiteral("confirmed_only"), filter.confirmedOnly},
                        {QStringLiteral("title"), options.title},
                        {QStringLiteral("note"), options.note},
-                       {QStringLiteral("ours"), options.ours}};
+                       {QStringLiteral("ours"), options.ours},
+                       {QStringLiteral("own_axes"), options.ownAxes}};
     if (family) {
         object.insert(QStringLiteral("measure"), measureKey(family->measure));
         object.insert(QStringLiteral("unit"), family->unit);
@@ -85,9 +86,9 @@ std::optional<ChartSettings> ChartSettings::fromJson(const QByteArray &json)
     settings.filter.confirmedOnly = object.value(QStringLiteral("confirmed_only")).toBool();
     settings.family = familyFrom(object);
     settings.kind = chartKindOf(object.value(QStringLiteral("kind")).toString());
-    settings.options = {object.value(QStringLiteral("title")).toString(),
-                        object.value(QStringLiteral("note")).toString(),
-                        object.value(QStringLiteral("ours")).toString()};
+    settings.options = {
+        object.value(QStringLiteral("title")).toString(), object.value(QStringLiteral("note")).toString(),
+        object.value(QStringLiteral("ours")).toString(), object.value(QStringLiteral("own_axes")).toBool()};
     return settings;
 }
 

@@ -2,6 +2,8 @@
 
 #include "models/items/citation.h"
 
+#include <algorithm>
+
 namespace jianbao
 {
 
@@ -51,16 +53,25 @@ QString ChartTexts::subject(const QString &subject)
     return subject.isEmpty() ? tr("(no subject)") : subject;
 }
 
-QStringList citationsOf(const ObservationSeriesModel &model)
+QList<Source> sourcesOf(const ObservationSeriesModel &model, const ChartPlan &plan)
+{
+    QList<int> rows;
+    for (const ChartMark &mark : plan.marks)
+        rows.append(mark.row);
+    std::sort(rows.begin(), rows.end());
+    QList<Source> sources;
+    for (const int row : std::as_const(rows))
+        sources += model.pointAt(row).sources();
+    return sources;
+}
+
+QStringList citationsOf(const ObservationSeriesModel &model, const ChartPlan &plan)
 {
     QStringList citations;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const QList<Source> sources = model.pointAt(row).sources();
-        for (const Source &source : sources) {
-            const QString citation = Citation::of(source);
-            if (!citations.contains(citation))
-                citations.append(citation);
-        }
+    for (const Source &source : sourcesOf(model, plan)) {
+        const QString citation = Citation::of(source);
+        if (!citations.contains(citation))
+            citations.append(citation);
     }
     for (qsizetype i = 0; i < citations.size(); ++i)
         citations[i].prepend(QStringLiteral("[%1] ").arg(i + 1));

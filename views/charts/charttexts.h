@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/items/observationseriesmodel.h"
-#include "views/charts/chartkind.h"
+#include "views/charts/chartplan.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +21,10 @@ public:
     static QString subject(const QString &subject);
 };
 
-/// Every source of the shown figures once, numbered from 1 in the order of the rows.
-QStringList citationsOf(const ObservationSeriesModel &model);
+/// Who printed the figures that a plan shows, in the order of the model's rows; repetitions stay.
+QList<Source> sourcesOf(const ObservationSeriesModel &model, const ChartPlan &plan);
+
+/// Each of them once, numbered from 1.
+QStringList citationsOf(const ObservationSeriesModel &model, const ChartPlan &plan);
 
 } // namespace jianbao

@@ -17,10 +17,9 @@ FigureScale::FigureScale(const SeriesFamily &family, const QList<PlacedPoint> &s
 QString FigureScale::label(const SeriesPoint &point) const
 {
     const double value = point.fact().value;
-    const bool percent = m_family.unit == QLatin1String("%");
-    const QString text = m_family.isRank()
-                             ? Amount::plain(value, 0)
-                             : Amount::brief(value) + (percent ? QStringLiteral("%") : QString());
+    const QString text = m_family.isRank()                     ? Amount::plain(value, 0)
+                         : m_family.unit == QLatin1String("%") ? Amount::plain(value, 2) + u'%'
+                                                               : Amount::brief(value);
     return point.isImplied() ? tr("%1 (implied)").arg(text) : text;
 }
 

@@ -214,6 +214,8 @@ ChartGeometry IndicatorChart::geometryOfPlan() const
 double IndicatorChart::leftRoom() const
 {
     const QFontMetricsF metrics(chartFont(tickPixels));
+    if (m_plan.ownAxes)
+        return 8; // the panels hold their axes
     const QList<AxisTick> &ticks = m_plan.panels.isEmpty() ? m_plan.y.ticks : m_plan.panels.constFirst().up;
     return 24 + std::min(widestRowName, widestLabel(labelsOf(ticks), metrics));
 }
@@ -223,10 +225,26 @@ double IndicatorChart::rightRoom() const
     const QFontMetricsF metrics(chartFont(tickPixels, true));
     if (m_plan.kind == ChartKind::Line)
         return 32 + std::min(widestName, widestLabel(m_plan.names, metrics));
-    return m_plan.kind == ChartKind::Target ? 120 : m_plan.panels.isEmpty() ? 72 : 16;
+    if (!m_plan.isSideways())
+        return 16;
+    QStringList labels;
+    for (const ChartMark &mark : m_plan.marks)
+        labels.append(mark.label);
+    const double ends = m_plan.kind == ChartKind::Change ? 2 : 1; // of a change, in one label
+    return 32 + std::min(widestRowName, ends * widestLabel(labels, metrics));
 }
 
 void IndicatorChart::arrange()
+{
+    m_caption->setTellsOfTable(false);
+    arrangeParts();
+    if (m_marks->writesAll())
+        return;
+    m_caption->setTellsOfTable(true);
+    arrangeParts();
+}
+
+void IndicatorChart::arrangeParts()
 {
     m_caption->arrange(size());
     const double legendHeight = m_plan.kind == ChartKind::Bars && m_plan.names.size() > 1 ? 28 : 0;

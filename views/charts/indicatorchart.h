@@ -56,6 +56,7 @@ protected:
 
 private:
     void rebuild();
+    void arrangeParts();
     void setAxes();
     void addLines();
     void thinLines();

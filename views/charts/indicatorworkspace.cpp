@@ -166,8 +166,8 @@ void IndicatorWorkspace::showSeries()
 {
     m_controls->show(m_settings, m_series);
     m_actions->setSettings(m_settings);
-    m_chart->setPlan(ChartPlanner(m_series, m_settings.options).plan(m_settings.kindFor(m_series)),
-                     citationsOf(m_series));
+    const ChartPlan plan = ChartPlanner(m_series, m_settings.options).plan(m_settings.kindFor(m_series));
+    m_chart->setPlan(plan, citationsOf(m_series, plan));
     if (m_series.indicator().isEmpty())
         return;
     m_empty->setText(tr("No dated figures of “%1” to draw.").arg(m_series.indicator()));

@@ -10,8 +10,9 @@ namespace jianbao
 namespace
 {
 
-constexpr double leftRoom = 0.04; ///< of a cell, inside its panel's edges
-constexpr double width = 0.90;
+constexpr double rightRoom = 0.06; ///< of a cell, outside its panel's edges
+constexpr double leftRoom = 0.04;
+constexpr double leftRoomForAxis = 0.22;
 constexpr double lowerRoom = 0.18; ///< for the words of the time axis
 constexpr double height = 0.60;    ///< the rest above is for the name
 
@@ -37,12 +38,15 @@ void keepLastLabels(QList<ChartMark> &marks)
 
 } // namespace
 
-PanelGrid::PanelGrid(int panels)
+PanelGrid::PanelGrid(int panels, bool ownAxes)
     : m_columns(panels <= 3   ? panels
                 : panels <= 4 ? 2
                 : panels <= 9 ? 3
                               : 4)
     , m_rows((panels + m_columns - 1) / m_columns)
+    , m_ownAxes(ownAxes)
+    , m_left(ownAxes ? leftRoomForAxis : leftRoom)
+    , m_width(1 - rightRoom - m_left)
 {
 }
 
@@ -50,18 +54,17 @@ QRectF PanelGrid::area(int panel) const
 {
     const int column = panel % m_columns;
     const int row = m_rows - 1 - panel / m_columns;
-    return {column + leftRoom, row + lowerRoom, width, height};
+    return {column + m_left, row + lowerRoom, m_width, height};
 }
 
-void PanelGrid::divide(ChartPlan &plan) const
+void PanelGrid::divide(ChartPlan &plan, const QList<ChartAxis> &upwards) const
 {
     const ChartAxis across = plan.x;
-    const ChartAxis up = plan.y;
     keepLastLabels(plan.marks);
     const auto placed = [&](int series, QPointF at) {
         const QRectF panel = area(series);
         return QPointF(panel.left() + along(across, at.x()) * panel.width(),
-                       panel.top() + along(up, at.y()) * panel.height());
+                       panel.top() + along(upwards.at(series), at.y()) * panel.height());
     };
     const auto colour = [&](int series) {
         return plan.ours < 0 || plan.ours == series ? 0 : ChartMark::pale;
@@ -73,10 +76,13 @@ void PanelGrid::divide(ChartPlan &plan) const
         for (const AxisTick &tick : across.ticks) {
             const double at = across.bands ? (before + tick.value) / 2 : tick.value;
             before = tick.value;
-            plan.panels.last().across.append({panel.left() + along(across, at) * width, tick.label});
+            plan.panels.last().across.append({panel.left() + along(across, at) * m_width, tick.label});
         }
+        const bool named = m_ownAxes || series % m_columns == 0;
+        const ChartAxis &up = upwards.at(series);
         for (const AxisTick &tick : up.ticks)
-            plan.panels.last().up.append({panel.top() + along(up, tick.value) * height, tick.label});
+            plan.panels.last().up.append(
+                {panel.top() + along(up, tick.value) * height, named ? tick.label : QString()});
     }
     for (ChartMark &mark : plan.marks) {
         mark.at = placed(mark.series, mark.at);

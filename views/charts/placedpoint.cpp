@@ -2,6 +2,7 @@
 
 #include "models/items/amount.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -24,9 +25,14 @@ QList<PlacedPoint> placedPoints(const QList<SubjectSeries> &series)
     return placed;
 }
 
-int yearOf(const PlacedPoint &placed)
+bool isFirm(const SeriesPoint &point)
 {
-    return static_cast<int>(std::floor(timeOf(placed.fact().period)));
+    return point.fact().status == FactStatus::Actual && !point.isImplied();
+}
+
+int yearOf(const Observation &fact)
+{
+    return static_cast<int>(std::floor(timeOf(fact.period)));
 }
 
 bool isOfPartOfYear(const Observation &fact)
@@ -35,6 +41,22 @@ bool isOfPartOfYear(const Observation &fact)
     const QDate end = fact.period.end;
     const bool endsYear = end.isValid() && end.dayOfYear() == end.daysInYear();
     return extent == Extent::PartOfYear || (extent == Extent::Moment && isMoney(fact.unit) && !endsYear);
+}
+
+QString commonKey(const QList<PlacedPoint> &points)
+{
+    QMap<QString, int> counts;
+    for (const PlacedPoint &placed : points)
+        ++counts[comparisonKey(placed.fact().period)];
+    const QString years = QStringLiteral("year");
+    if (counts.value(years) > 1)
+        return years;
+    QString best = counts.firstKey();
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > counts.value(best))
+            best = it.key();
+    }
+    return best;
 }
 
 bool mixesExtents(const QList<PlacedPoint> &points)

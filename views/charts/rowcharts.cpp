@@ -98,6 +98,9 @@ void RowCharts::planChange(ChartPlan &plan) const
                                   {&points.at(last), number, row + static_cast<int>(last)}});
         row += static_cast<int>(points.size());
     }
+    if (!changes.isEmpty() && changes.size() < m_series.size())
+        plan.notes.append(tr("Subjects without figures of two periods that can be compared: %1.")
+                              .arg(m_series.size() - changes.size()));
     if (changes.isEmpty()) {
         plan.notes.append(tr("No subject has figures of two periods that can be compared."));
         return;
@@ -160,10 +163,12 @@ void RowCharts::planTarget(ChartPlan &plan) const
         const double level = rows.size() - 1 - i;
         const int series = colour(placed.series, marksOurs);
         ChartMark mark = scale.mark(placed, {placed.fact().value, level}, series);
-        mark.label = tr("%1 (%2)").arg(mark.label, Citation::period(placed.fact().period));
+        if (m_series.size() > 1)
+            mark.label = tr("%1 (%2)").arg(mark.label, Citation::period(placed.fact().period));
         plan.marks.append(mark);
         plan.bars.append({level, placed.fact().value, series, mark.hollow});
-        plan.paces.append({paceOf(placed.fact().period), level});
+        if (const double pace = paceOf(placed.fact().period); pace < 100)
+            plan.paces.append({pace, level});
         names.append(m_series.size() > 1 ? plan.names.at(placed.series)
                                          : Citation::period(placed.fact().period));
     }

@@ -1,6 +1,7 @@
 #include "views/charts/seriesruns.h"
 
 #include "models/items/amount.h"
+#include "views/charts/placedpoint.h"
 
 #include <QMap>
 
@@ -16,11 +17,6 @@ namespace
 QPointF placeOf(const Observation &fact)
 {
     return {timeOf(fact.period), fact.value};
-}
-
-bool isFirm(const SeriesPoint &point)
-{
-    return point.fact().status == FactStatus::Actual && !point.isImplied();
 }
 
 /// One figure a period, in the order of time: points are sorted so that the one printed later comes later.

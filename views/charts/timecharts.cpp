@@ -6,8 +6,6 @@
 #include "views/charts/panelgrid.h"
 #include "views/charts/seriesruns.h"
 
-#include <QMap>
-
 #include <algorithm>
 
 namespace jianbao
@@ -16,24 +14,7 @@ namespace jianbao
 namespace
 {
 
-constexpr double barGroupWidth = 0.7;
-
-/// The length of period that most bars have; whole years where there are two of them.
-QString commonKey(const QList<PlacedPoint> &points)
-{
-    QMap<QString, int> counts;
-    for (const PlacedPoint &placed : points)
-        ++counts[comparisonKey(placed.fact().period)];
-    const QString years = QStringLiteral("year");
-    if (counts.value(years) > 1)
-        return years;
-    QString best = counts.firstKey();
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (it.value() > counts.value(best))
-            best = it.key();
-    }
-    return best;
-}
+constexpr double barGroupWidth = 0.8;
 
 /// Every period that has a figure, by time; of two with the same middle only the first.
 QList<Period> periodsOf(const QList<PlacedPoint> &points)
@@ -87,6 +68,20 @@ TimeCharts::Shown TimeCharts::shown(ChartPlan &plan, qsizetype most) const
     return shown;
 }
 
+void TimeCharts::keepOneLength(Shown &shown, ChartPlan &plan)
+{
+    const QString key = commonKey(shown.points);
+    const auto differs = [&key](const auto &one) { return comparisonKey(one.fact().period) != key; };
+    const qsizetype others = shown.points.removeIf(differs);
+    for (SubjectSeries &series : shown.series)
+        series.points.removeIf(differs);
+    if (others > 0)
+        plan.notes.append(
+            tr("Only periods of one length are shown; the table also has figures of others: %1.")
+                .arg(others));
+    leaveOutEmptyOnes(shown, plan);
+}
+
 void TimeCharts::leaveOutEmptyOnes(Shown &shown, ChartPlan &plan)
 {
     for (auto number = static_cast<int>(shown.series.size()) - 1; number >= 0; --number) {
@@ -104,7 +99,11 @@ void TimeCharts::leaveOutEmptyOnes(Shown &shown, ChartPlan &plan)
 
 void TimeCharts::planLine(ChartPlan &plan, qsizetype most) const
 {
-    const Shown shown = this->shown(plan, most);
+    drawOverTime(plan, shown(plan, most));
+}
+
+void TimeCharts::drawOverTime(ChartPlan &plan, const Shown &shown) const
+{
     const FigureScale scale(m_family, shown.points);
     double begin = timeOf(shown.points.constFirst().fact().period);
     double end = begin;
@@ -118,6 +117,13 @@ void TimeCharts::planLine(ChartPlan &plan, qsizetype most) const
         plan.marks.append(
             scale.mark(placed, {timeOf(period), scale.height(placed.fact().value)}, placed.series));
     }
+    addLines(plan, shown, scale);
+    plan.x = timeAxis(begin, end, yearsOnly);
+    plan.y = scale.heightAxis(plan, false);
+}
+
+void TimeCharts::addLines(ChartPlan &plan, const Shown &shown, const FigureScale &scale) const
+{
     for (int number = 0; number < shown.series.size(); ++number) {
         for (ChartLine line : linesThrough(shown.series.at(number), number)) {
             for (QPointF &point : line.points)
@@ -130,20 +136,12 @@ void TimeCharts::planLine(ChartPlan &plan, qsizetype most) const
             plan.whiskers.append(whisker);
         }
     }
-    plan.x = timeAxis(begin, end, yearsOnly);
-    plan.y = scale.heightAxis(plan, false);
 }
 
 void TimeCharts::planBars(ChartPlan &plan) const
 {
     Shown shown = this->shown(plan, mostColours);
-    const QString key = commonKey(shown.points);
-    const qsizetype others = shown.points.removeIf(
-        [&](const PlacedPoint &placed) { return comparisonKey(placed.fact().period) != key; });
-    if (others > 0)
-        plan.notes.append(
-            tr("Bars are of periods of one length; the table also has figures of others: %1.").arg(others));
-    leaveOutEmptyOnes(shown, plan);
+    keepOneLength(shown, plan);
     const FigureScale scale(m_family, shown.points);
     plan.barWidth = barGroupWidth / shown.series.size();
     const QList<Period> periods = periodsOf(shown.points);
@@ -159,10 +157,7 @@ void TimeCharts::planBars(ChartPlan &plan) const
         plan.bars.append({at.x(), at.y(), placed.series, plan.marks.constLast().hollow});
     }
     for (int number = 0; number < shown.series.size(); ++number) {
-        SubjectSeries comparable = shown.series.at(number);
-        comparable.points.removeIf(
-            [&](const SeriesPoint &point) { return comparisonKey(point.fact().period) != key; });
-        for (ChartWhisker whisker : whiskersOf(comparable, number)) {
+        for (ChartWhisker whisker : whiskersOf(shown.series.at(number), number)) {
             const double place = position(whisker.from.x(), number);
             whisker.from.setX(place);
             whisker.to.setX(place);
@@ -176,10 +171,25 @@ void TimeCharts::planBars(ChartPlan &plan) const
     plan.y = scale.heightAxis(plan, true);
 }
 
-void TimeCharts::planMultiples(ChartPlan &plan) const
+void TimeCharts::planMultiples(ChartPlan &plan, bool ownAxes) const
 {
-    planLine(plan, mostPanels);
-    PanelGrid(static_cast<int>(plan.names.size())).divide(plan);
+    Shown shown = this->shown(plan, mostPanels);
+    keepOneLength(shown, plan);
+    drawOverTime(plan, shown);
+    plan.ownAxes = ownAxes;
+    QList<ChartAxis> axes(plan.names.size(), plan.y);
+    const FigureScale scale(m_family, shown.points);
+    for (int number = 0; ownAxes && number < axes.size(); ++number) {
+        ChartPlan only;
+        std::copy_if(plan.marks.cbegin(), plan.marks.cend(), std::back_inserter(only.marks),
+                     [number](const ChartMark &mark) { return mark.series == number; });
+        std::copy_if(plan.whiskers.cbegin(), plan.whiskers.cend(), std::back_inserter(only.whiskers),
+                     [number](const ChartWhisker &whisker) { return whisker.series == number; });
+        axes[number] = scale.heightAxis(only, false);
+    }
+    PanelGrid(static_cast<int>(axes.size()), ownAxes).divide(plan, axes);
+    plan.notes.append(ownAxes ? tr("Each small chart has its own axis: compare the course, not the height.")
+                              : tr("All small charts have the same axis."));
 }
 
 } // namespace jianbao

@@ -22,9 +22,10 @@ public:
 
     /// At most `most` subjects.
     void planLine(ChartPlan &plan, qsizetype most) const;
-    /// Bars of periods of one length; notes what is left out.
+    /// Bars and small charts are of periods of one length; what is left out is noted.
     void planBars(ChartPlan &plan) const;
-    void planMultiples(ChartPlan &plan) const;
+    /// All on one vertical axis, or each on its own.
+    void planMultiples(ChartPlan &plan, bool ownAxes) const;
 
 private:
     struct Shown
@@ -33,8 +34,12 @@ private:
         QList<PlacedPoint> points; ///< with rows of the model and numbers of `series`
     };
     Shown shown(ChartPlan &plan, qsizetype most) const;
+    /// Keeps the length of period that most figures have.
+    static void keepOneLength(Shown &shown, ChartPlan &plan);
     /// Subjects of which no point is left take neither room nor a colour.
     static void leaveOutEmptyOnes(Shown &shown, ChartPlan &plan);
+    void drawOverTime(ChartPlan &plan, const Shown &shown) const;
+    void addLines(ChartPlan &plan, const Shown &shown, const FigureScale &scale) const;
 
     const QList<SubjectSeries> &m_series;
     SeriesFamily m_family;

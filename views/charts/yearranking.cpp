@@ -12,11 +12,6 @@ namespace jianbao
 namespace
 {
 
-bool isFirm(const PlacedPoint &placed)
-{
-    return placed.fact().status == FactStatus::Actual && !placed.point->isImplied();
-}
-
 /// Which figures most subjects can be compared by.
 struct Ground
 {
@@ -27,8 +22,8 @@ struct Ground
     {
         QMap<std::pair<int, QString>, QSet<int>> subjects;
         for (const PlacedPoint &placed : points)
-            subjects[{yearOf(placed), comparisonKey(placed.fact().period)}].insert(
-                isFirm(placed) ? placed.series : -1);
+            subjects[{yearOf(placed.fact()), comparisonKey(placed.fact().period)}].insert(
+                isFirm(*placed.point) ? placed.series : -1);
         const auto weight = [](auto ground) {
             const bool planned = ground->contains(-1);
             return std::tuple(ground->size() - (planned ? 1 : 0), planned,
@@ -47,7 +42,7 @@ struct Ground
 
 bool YearRanking::isComparable(const PlacedPoint &placed) const
 {
-    return isFirm(placed) && comparisonKey(placed.fact().period) == key;
+    return isFirm(*placed.point) && comparisonKey(placed.fact().period) == key;
 }
 
 YearRanking YearRanking::of(const QList<SubjectSeries> &series, bool lowestFirst)
@@ -56,11 +51,11 @@ YearRanking YearRanking::of(const QList<SubjectSeries> &series, bool lowestFirst
     const Ground ground = Ground::most(points);
     YearRanking ranking{ground.year, ground.key, {}};
     const auto weight = [&ranking](const PlacedPoint &placed) {
-        return std::tuple(ranking.isComparable(placed), isFirm(placed),
+        return std::tuple(ranking.isComparable(placed), isFirm(*placed.point),
                           extentOf(placed.fact().period) == Extent::WholeYear);
     };
     for (const PlacedPoint &placed : points) {
-        if (yearOf(placed) != ranking.year)
+        if (yearOf(placed.fact()) != ranking.year)
             continue;
         if (ranking.points.isEmpty() || ranking.points.constLast().series != placed.series)
             ranking.points.append(placed);

@@ -1,6 +1,7 @@
 #include "views/export/chartdocument.h"
 
 #include "views/charts/chartplanner.h"
+#include "views/charts/charttexts.h"
 #include "views/charts/indicatorchart.h"
 #include "views/export/csvtext.h"
 #include "views/export/tablepages.h"
@@ -49,11 +50,8 @@ void ChartDocument::add(const ObservationSeriesModel &model, ChartKind kind, con
     const ChartPlan plan = ChartPlanner(model, options).plan(kind);
     Chart chart;
     chart.title = plan.title;
+    chart.picture = chartPicture(plan, m_sources.numbered(sourcesOf(model, plan)));
     chart.figures = figureRows(model, m_sources);
-    QList<Source> printed;
-    for (int row = 0; row < model.rowCount(); ++row)
-        printed += model.pointAt(row).sources();
-    chart.picture = chartPicture(plan, m_sources.numbered(printed));
     chart.csv = observationsCsv(model);
     m_charts.append(chart);
 }

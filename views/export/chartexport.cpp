@@ -41,7 +41,7 @@ bool ChartExport::write(const QString &path, QString *problem) const
     if (ending == QLatin1String("xlsx"))
         return ChartWorkbook(m_model, m_kind, m_options).write(path, problem);
     const ChartPlan plan = ChartPlanner(m_model, m_options).plan(m_kind);
-    const Picture picture = chartPicture(plan, citationsOf(m_model));
+    const Picture picture = chartPicture(plan, citationsOf(m_model, plan));
     if (ending == QLatin1String("svg"))
         return ExportFile::writeSvg(path, plan.title, pictureSize, picture, problem);
     if (ending == QLatin1String("png"))
@@ -67,7 +67,7 @@ QList<Picture> ChartExport::pages() const
 QMimeData *ChartExport::newMimeData() const
 {
     const ChartPlan plan = ChartPlanner(m_model, m_options).plan(m_kind);
-    const Picture picture = chartPicture(plan, citationsOf(m_model));
+    const Picture picture = chartPicture(plan, citationsOf(m_model, plan));
     auto *data = new QMimeData;
     data->setImageData(ExportFile::image(pictureSize, picture));
     data->setData(QStringLiteral("image/svg+xml"), ExportFile::svg(plan.title, pictureSize, picture));
