@@ -5,14 +5,37 @@
 #include "models/items/citation.h"
 #include "views/charts/chartplanner.h"
 #include "views/charts/charttexts.h"
-#include "views/charts/placedpoint.h"
 #include "views/export/sourcelist.h"
+
+#include <QHash>
+#include <QMap>
 
 #include <algorithm>
 #include <cmath>
 
 namespace jianbao
 {
+
+namespace
+{
+
+/// By time, with the years between that nobody told of.
+QList<Period> periodsOf(const QList<PlacedPoint> &points)
+{
+    QMap<double, Period> periods;
+    for (const PlacedPoint &placed : points)
+        periods.insert(timeOf(placed.fact().period), placed.fact().period);
+    const auto isYear = [](const Period &period) { return extentOf(period) == Extent::WholeYear; };
+    if (!std::all_of(periods.cbegin(), periods.cend(), isYear))
+        return periods.values();
+    for (int year = periods.first().start.year(); year < periods.last().start.year(); ++year) {
+        const Period whole{QDate(year, 1, 1), QDate(year, 12, 31)};
+        periods.insert(timeOf(whole), whole);
+    }
+    return periods.values();
+}
+
+} // namespace
 
 ChartWorkbook::ChartWorkbook(const ObservationSeriesModel &model, ChartKind kind, const ChartOptions &options)
     : m_model(model), m_kind(kind), m_options(options)
@@ -35,29 +58,43 @@ double ChartWorkbook::scaled(double value) const
     return value / m_divisor;
 }
 
-/// A row for each period, a column for each subject; of several figures what came true and was printed last.
+/// Adds a column for the figures of one subject, unless there are none; of several of a period the one that
+/// was printed last.
+void ChartWorkbook::addSubject(XlsxBook::Sheet &sheet, const QList<PlacedPoint> &points, bool hollow) const
+{
+    QHash<QString, double> values;
+    for (const PlacedPoint &placed : points) {
+        if (isFirm(*placed.point) != hollow)
+            values.insert(Citation::period(placed.fact().period), scaled(placed.fact().value));
+    }
+    if (values.isEmpty())
+        return;
+    const QString subject = ChartTexts::subject(points.constFirst().fact().subject);
+    if (hollow)
+        sheet.hollow.insert(sheet.headings.size());
+    sheet.headings.append(hollow ? tr("%1, planned or implied").arg(subject) : subject);
+    sheet.widths.append(18);
+    for (QVariantList &row : sheet.rows) {
+        const auto value = values.constFind(row.constFirst().toString());
+        row.append(value == values.cend() ? QVariant() : QVariant(*value));
+    }
+}
+
+/// A row for each period of the length that most figures have, also for years of which nothing is told, so
+/// that the chart neither mixes lengths nor hides gaps; what has not come true stands in columns of its own.
 XlsxBook::Sheet ChartWorkbook::periodSheet() const
 {
-    const QList<PlacedPoint> points = placedPoints(m_model.series());
-    QList<Period> periods;
-    for (const PlacedPoint &placed : points) {
-        if (!periods.contains(placed.fact().period))
-            periods.append(placed.fact().period);
-    }
-    std::stable_sort(periods.begin(), periods.end(),
-                     [](const Period &left, const Period &right) { return timeOf(left) < timeOf(right); });
+    QList<PlacedPoint> points = placedPoints(m_model.series());
+    const QString key = commonKey(points);
+    points.removeIf([&key](const PlacedPoint &one) { return comparisonKey(one.fact().period) != key; });
     XlsxBook::Sheet sheet{tr("Chart"), {tr("Period, in %1").arg(unit())}, {}, {20}};
-    for (const SubjectSeries &series : m_model.series()) {
-        sheet.headings.append(ChartTexts::subject(series.subject));
-        sheet.widths.append(18);
-    }
-    for (const Period &period : std::as_const(periods))
-        sheet.rows.append(QVariantList{Citation::period(period)} +
-                          QVariantList(m_model.series().size(), QVariant()));
-    for (const PlacedPoint &placed : points) {
-        QVariant &cell = sheet.rows[periods.indexOf(placed.fact().period)][placed.series + 1];
-        if (!cell.isValid() || placed.fact().status == FactStatus::Actual)
-            cell = scaled(placed.fact().value);
+    for (const Period &period : periodsOf(points))
+        sheet.rows.append({Citation::period(period)});
+    for (int number = 0; number < m_model.series().size(); ++number) {
+        QList<PlacedPoint> own = points;
+        own.removeIf([number](const PlacedPoint &one) { return one.series != number; });
+        addSubject(sheet, own, false);
+        addSubject(sheet, own, true);
     }
     return sheet;
 }
@@ -65,14 +102,19 @@ XlsxBook::Sheet ChartWorkbook::periodSheet() const
 /// A row for each row of the chart, the uppermost first; a change has two columns.
 XlsxBook::Sheet ChartWorkbook::rowSheet(const ChartPlan &plan) const
 {
+    const bool change = m_kind == ChartKind::Change;
     XlsxBook::Sheet sheet{tr("Chart"), {tr("Subject, in %1").arg(unit())}, {}, {28, 18, 18}};
-    sheet.headings += m_kind == ChartKind::Change ? QStringList{tr("Before"), tr("After")}
-                                                  : QStringList{ChartTexts::family(m_model.family())};
+    sheet.headings += change ? QStringList{tr("Before"), tr("After")}
+                             : QStringList{ChartTexts::family(m_model.family()), tr("planned or implied")};
+    if (!change)
+        sheet.hollow = {2};
     for (qsizetype i = plan.y.ticks.size() - 1; i >= 0; --i)
-        sheet.rows.append({plan.y.ticks.at(i).label});
-    for (const ChartMark &mark : plan.marks) {
+        sheet.rows.append({plan.y.ticks.at(i).label, QVariant(), QVariant()});
+    for (qsizetype i = 0; i < plan.marks.size(); ++i) {
+        const ChartMark &mark = plan.marks.at(i);
+        const qsizetype column = change ? 1 + i % 2 : mark.hollow ? 2 : 1;
         const auto row = plan.y.ticks.size() - 1 - std::lround(mark.at.y());
-        sheet.rows[row].append(scaled(std::abs(mark.at.x())));
+        sheet.rows[row][column] = scaled(std::abs(mark.at.x()));
     }
     return sheet;
 }

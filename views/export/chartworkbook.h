@@ -3,6 +3,7 @@
 #include "models/items/observationseriesmodel.h"
 #include "views/charts/chartkind.h"
 #include "views/charts/chartplan.h"
+#include "views/charts/placedpoint.h"
 #include "views/export/xlsxbook.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ public:
 private:
     XlsxBook::Sheet chartSheet(const ChartPlan &plan) const;
     XlsxBook::Sheet periodSheet() const;
+    void addSubject(XlsxBook::Sheet &sheet, const QList<PlacedPoint> &points, bool hollow) const;
     XlsxBook::Sheet rowSheet(const ChartPlan &plan) const;
     XlsxBook::Sheet figureSheet() const;
     XlsxBook::Sheet sourceSheet() const;

@@ -21,6 +21,20 @@ QByteArray cellText(const QString &text)
     return text.left(longestText).toUtf8();
 }
 
+void makeHollow(lxw_chart_series *series, XlsxBook::ChartType type)
+{
+    lxw_chart_line dashed = {};
+    dashed.color = 0x6B675F;
+    dashed.dash_type = LXW_CHART_LINE_DASH_DASH;
+    chart_series_set_line(series, &dashed);
+    lxw_chart_fill empty = {};
+    empty.color = LXW_COLOR_WHITE;
+    if (type == XlsxBook::ChartType::Line)
+        chart_series_set_marker_fill(series, &empty);
+    else
+        chart_series_set_fill(series, &empty);
+}
+
 } // namespace
 
 /// What libxlsxwriter holds; it writes to a file in a folder of its own.
@@ -98,6 +112,8 @@ void XlsxBook::addChart(ChartType type, const QString &title, bool reversed)
         chart_series_set_name_range(series, name.constData(), 0, at);
         if (type == ChartType::Line)
             chart_series_set_marker_type(series, LXW_CHART_MARKER_CIRCLE);
+        if (sheet.hollow.contains(column))
+            makeHollow(series, type);
     }
     chart_title_set_name(chart, title.toUtf8().constData());
     chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QString>
 #include <QVariant>
 
@@ -22,8 +23,9 @@ public:
     {
         QString name; ///< at most 31 characters, without []:*?/\ .
         QStringList headings;
-        QList<QVariantList> rows; ///< invalid values leave a cell empty
-        QList<double> widths;     ///< of the columns, in characters; the rest is as wide as usual
+        QList<QVariantList> rows;    ///< invalid values leave a cell empty
+        QList<double> widths;        ///< of the columns, in characters; the rest is as wide as usual
+        QSet<qsizetype> hollow = {}; ///< columns of what has not come true: drawn dashed
     };
     enum class ChartType { Line, Columns, Bars };
 
