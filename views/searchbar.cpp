@@ -20,6 +20,7 @@ constexpr int pauseMilliseconds = 40; // two keys pressed at once are one search
 SearchBar::SearchBar(const Theme &theme, QWidget *parent)
     : QLineEdit(parent), m_icon(addAction(QIcon(), LeadingPosition))
 {
+    m_icon->setText(tr("Search"));
     setPlaceholderText(tr("Search: 招商 district:… tag:… date:2021"));
     setAccessibleName(tr("Search"));
     setToolTip(tr("Words side by side must all occur. “…” is one string, OR is either, - excludes.\n"

@@ -33,6 +33,7 @@ GalleryView::GalleryView(ChartGalleryModel &gallery, const ObservationSeriesMode
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Charts worth looking at"));
     m_subjects->setAccessibleName(tr("District of the charts"));
+    m_subjects->setToolTip(m_subjects->accessibleName());
     m_subjects->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_empty->setAlignment(Qt::AlignCenter);
 

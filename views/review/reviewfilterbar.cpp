@@ -15,6 +15,13 @@ namespace
 
 constexpr int everyKind = -1;
 
+/// A box of choices is read out by what is chosen in it; its tip tells what it is.
+void nameField(QWidget *field, const QString &name)
+{
+    field->setAccessibleName(name);
+    field->setToolTip(name);
+}
+
 } // namespace
 
 ReviewFilterBar::ReviewFilterBar(QWidget *parent)
@@ -33,10 +40,10 @@ ReviewFilterBar::ReviewFilterBar(QWidget *parent)
     m_order->addItem(tr("Page by page"), static_cast<int>(ReviewFilter::Order::Page));
     m_district->setPlaceholderText(tr("Every district"));
     m_district->setClearButtonEnabled(true);
-    m_verdict->setAccessibleName(tr("State"));
-    m_kind->setAccessibleName(tr("Kind"));
-    m_order->setAccessibleName(tr("Order"));
-    m_district->setAccessibleName(tr("District"));
+    nameField(m_verdict, tr("State"));
+    nameField(m_kind, tr("Kind"));
+    nameField(m_order, tr("Order"));
+    nameField(m_district, tr("District"));
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(8, 8, 8, 8);

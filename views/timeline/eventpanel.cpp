@@ -62,6 +62,7 @@ EventPanel::EventPanel(TimelineModel &model, QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Selected event"));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(text);
     auto *layout = new QVBoxLayout(this);

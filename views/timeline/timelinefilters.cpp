@@ -73,6 +73,7 @@ TimelineFilters::TimelineFilters(QWidget *parent)
     m_state->addItem(tr("Only confirmed"), static_cast<int>(Verdict::Confirmed));
     m_state->addItem(tr("Only suggested"), static_cast<int>(Verdict::Suggested));
     m_state->setAccessibleName(tr("Confirmed or suggested"));
+    m_state->setToolTip(m_state->accessibleName());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     for (QWidget *control : QWidgetList{m_from, m_to, m_districts, m_kinds, m_state})
