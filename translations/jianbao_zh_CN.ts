@@ -118,41 +118,6 @@
     </message>
 </context>
 <context>
-    <name>jianbao::AliasOutput</name>
-    <message>
-        <source>person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>district</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>one is the beginning of the other</source>
-        <translation>一名是另一名的开头</translation>
-    </message>
-    <message>
-        <source>characters that scans confuse</source>
-        <translation>扫描易混字</translation>
-    </message>
-    <message>
-        <source>the same name of a firm</source>
-        <translation>同一企业名称</translation>
-    </message>
-    <message>
-        <source>one character apart</source>
-        <translation>一字之差</translation>
-    </message>
-    <message>
-        <source>“%1” in the gazetteer</source>
-        <translation>地名表中的“%1”</translation>
-    </message>
-</context>
-<context>
     <name>jianbao::Amount</name>
     <message>
         <source>about %1</source>
@@ -556,6 +521,10 @@
         <source>; more: %1</source>
         <translation>；另有 %1 处</translation>
     </message>
+    <message>
+        <source>Values that have no room stand in the table.</source>
+        <translation>图上写不下的数值见数据表。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ChartCommand</name>
@@ -631,6 +600,10 @@
         <source>--kind takes line, bars, ranked, change, target or multiples.</source>
         <translation>--kind 可用 line、bars、ranked、change、target 或 multiples。</translation>
     </message>
+    <message>
+        <source>Small charts (multiples) have a vertical axis each.</source>
+        <translation>小图（multiples）各用自己的纵轴。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ChartControls</name>
@@ -689,6 +662,14 @@
     <message>
         <source>to %1</source>
         <translation>至%1年</translation>
+    </message>
+    <message>
+        <source>Own axes</source>
+        <translation>各用纵轴</translation>
+    </message>
+    <message>
+        <source>Each small chart has its own vertical axis, so that small figures do not lie flat</source>
+        <translation>每个小图使用自己的纵轴，数值小的不会被压平</translation>
     </message>
 </context>
 <context>
@@ -853,6 +834,10 @@
         <source>* No person has checked it against the page yet: %1 of %2 figures.</source>
         <translation>*未核：%2个数据中有%1个尚未与原版面核对。</translation>
     </message>
+    <message>
+        <source>Plan: %1%</source>
+        <translation>目标：%1%</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ChartTexts</name>
@@ -1009,6 +994,14 @@
     <message>
         <source>No.</source>
         <translation>序号</translation>
+    </message>
+    <message>
+        <source>%1, planned or implied</source>
+        <translation>%1（计划或推算）</translation>
+    </message>
+    <message>
+        <source>planned or implied</source>
+        <translation>计划或推算</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2391,68 @@ Charts appear here when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::NameRegister</name>
+    <message>
+        <source>%1: there is “%2” in the register already. Merge the two instead.</source>
+        <translation>%1：登记簿中已有“%2”。请改为合并二者。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no other name of anything. `register list` shows them all.</source>
+        <translation>%1：“%2”不是任何条目的别名。register list 可列出全部名称。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” and “%3” are one name in the register. Let one of them stand alone first.</source>
+        <translation>%1：登记簿中“%2”与“%3”为同一条目。请先让其中之一独立。</translation>
+    </message>
+    <message>
+        <source>%1: a district cannot stand below itself, so nothing was changed. Choose another place.</source>
+        <translation>%1：地区不能归属于其自身，未作任何更改。请另选上级。</translation>
+    </message>
+    <message>
+        <source>%1: a name cannot be empty, so nothing was changed.</source>
+        <translation>%1：名称不能为空，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::NameWords</name>
+    <message>
+        <source>person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>one is the beginning of the other</source>
+        <translation>一个是另一个的开头</translation>
+    </message>
+    <message>
+        <source>characters that scans confuse</source>
+        <translation>扫描易混的字</translation>
+    </message>
+    <message>
+        <source>the same name of a firm</source>
+        <translation>企业名称相同</translation>
+    </message>
+    <message>
+        <source>one character apart</source>
+        <translation>仅差一字</translation>
+    </message>
+    <message>
+        <source>“%1” in the gazetteer</source>
+        <translation>地名录中的“%1”</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ObservationSeriesModel</name>
     <message>
         <source>contradicted</source>
@@ -3111,6 +3166,25 @@ Charts appear here when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::RegisterCommand</name>
+    <message>
+        <source>list KIND, merge KIND NAME… INTO, rename KIND NAME NEW, alias KIND NAME ALIAS…, split KIND ALIAS, distinguish KIND NAME OTHER (never proposed as one again), place district NAME [PARENT]. KIND is district, indicator, person or organisation. `facts aliases` proposes merges.</source>
+        <translation>list 种类，merge 种类 名称… 并入名称，rename 种类 名称 新名，alias 种类 名称 别名…，split 种类 别名，distinguish 种类 名称 另一名称（不再提议合并），place district 名称 [上级]。种类为 district、indicator、person 或 organisation。facts aliases 提议可合并的名称。</translation>
+    </message>
+    <message>
+        <source>Say what to do, with which kind (district, indicator, person or organisation) and with which names.</source>
+        <translation>请说明要做什么、针对哪一种类（district、indicator、person 或 organisation）以及哪些名称。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>which names mean the same: list, merge, rename, split …</source>
+        <translation>哪些名称同指一物：列出、合并、改名、拆分……</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::Rereading</name>
     <message>
         <source>%1: there is no page with the id %2. List the pages again.</source>
@@ -3275,6 +3349,10 @@ Enter stores it, Escape leaves everything as it was.</source>
     <message>
         <source>No subject has figures of two periods that can be compared.</source>
         <translation>没有哪个对象有两个可比时段的数据。</translation>
+    </message>
+    <message>
+        <source>Subjects without figures of two periods that can be compared: %1.</source>
+        <translation>没有两个可比时期数据的对象：%1个。</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3760,50 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
             <numerusform>重新识读 %n 个版面</numerusform>
         </translation>
     </message>
+    <message>
+        <source>merge the name “%1”</source>
+        <translation>合并名称“%1”</translation>
+    </message>
+    <message>
+        <source>rename “%1”</source>
+        <translation>将“%1”改名</translation>
+    </message>
+    <message>
+        <source>let the name “%1” stand alone</source>
+        <translation>让名称“%1”独立</translation>
+    </message>
+    <message>
+        <source>keep “%1” apart</source>
+        <translation>标明“%1”另有所指</translation>
+    </message>
+    <message>
+        <source>place the district “%1”</source>
+        <translation>调整地区“%1”的归属</translation>
+    </message>
+    <message>
+        <source>highlight “%1”</source>
+        <translation>标亮“%1”</translation>
+    </message>
+    <message>
+        <source>change the note on “%1”</source>
+        <translation>修改“%1”的批注</translation>
+    </message>
+    <message>
+        <source>remove the highlight “%1”</source>
+        <translation>去掉“%1”的标亮</translation>
+    </message>
+    <message>
+        <source>delete the page %1</source>
+        <translation>删除版面 %1</translation>
+    </message>
+    <message>
+        <source>restore “%1”</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>reset the page %1</source>
+        <translation>将版面 %1 复原</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SuggestionList</name>
@@ -3993,8 +4115,16 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
         <translation>只显示数据最多的对象：%2个中的%1个。</translation>
     </message>
     <message>
-        <source>Bars are of periods of one length; the table also has figures of others: %1.</source>
-        <translation>柱形只取同一长度的时段；其他时段的数据见表，共%1个。</translation>
+        <source>Only periods of one length are shown; the table also has figures of others: %1.</source>
+        <translation>只显示同一长度时期的数据；表中另有其他时期的数据%1条。</translation>
+    </message>
+    <message>
+        <source>Each small chart has its own axis: compare the course, not the height.</source>
+        <translation>各小图纵轴不同：可比走势，不可比高低。</translation>
+    </message>
+    <message>
+        <source>All small charts have the same axis.</source>
+        <translation>各小图纵轴相同。</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,7 @@ QComboBox *FactForm::addChoice(const QString &label)
 {
     auto *choice = new QComboBox;
     choice->setAccessibleName(QString(label).remove(u'&'));
+    choice->setAccessibleDescription(choice->accessibleName()); // as its name Qt tells what is chosen
     m_rows->addRow(label, choice);
     return choice;
 }
