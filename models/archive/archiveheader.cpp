@@ -34,7 +34,9 @@ ArchiveHeader ArchiveHeader::read(const QString &path)
 {
     const QFileInfo file(path);
     if (!file.exists())
-        refuse(path, Words::tr("there is no such archive. Import pages to create it, or name another file."));
+        refuse(path, Words::tr("there is no such archive. If it lies on another drive, connect that. Import "
+                               "pages to create it, "
+                               "or name another file."));
     if (!file.isFile())
         refuse(path,
                Words::tr("this is a folder or a device, no archive. Name a file that ends in .jianbao."));

@@ -1,13 +1,13 @@
 #include "models/archive/archiverestore.h"
 
 #include "models/archive/archiveerror.h"
+#include "models/archive/archivefile.h"
 #include "models/archive/archiveheader.h"
 #include "models/archive/archiveverifier.h"
 #include "models/archive/database.h"
 #include "models/archive/onlinebackup.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,17 +24,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(jianbao::ArchiveRestore)
 };
-
-/// A name beside `path` that no file has.
-QString freeName(const QString &path)
-{
-    const QString base = QStringLiteral("%1.replaced-%2")
-                             .arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"));
-    QString name = base;
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name = QStringLiteral("%1-%2").arg(base).arg(i);
-    return name;
-}
 
 bool isReadableArchive(const QString &path)
 {
@@ -70,10 +59,10 @@ QString ArchiveRestore::run() const
     checkNobodyHasTargetOpen();
     const QString fresh = m_target + QStringLiteral(".restoring");
     OnlineBackup(Database(m_backup, Database::Mode::ReadOnly)).copyTo(fresh);
-    const QString aside = QFileInfo::exists(m_target) ? setTargetAside() : QString();
+    const QString aside = ArchiveFile(m_target).setAside();
     if (!QFile::rename(fresh, m_target)) {
         if (!aside.isEmpty())
-            QFile::rename(aside, m_target);
+            ArchiveFile(aside).moveTo(m_target);
         QFile::remove(fresh);
         throw ArchiveError(
             Words::tr("%1: the backup could not be put in its place. Check that you may write in "
@@ -110,19 +99,6 @@ void ArchiveRestore::checkNobodyHasTargetOpen() const
     if (!*alone)
         throw ArchiveError(Words::tr("%1: another program has the archive open. Close it and restore again.")
                                .arg(QDir::toNativeSeparators(m_target)));
-}
-
-QString ArchiveRestore::setTargetAside() const
-{
-    const QString aside = freeName(m_target);
-    if (!QFile::rename(m_target, aside))
-        throw ArchiveError(
-            Words::tr("%1: the archive could not be set aside. Check that you may write in the "
-                      "folder. Nothing was changed.")
-                .arg(QDir::toNativeSeparators(m_target)));
-    for (const QString &ending : {QStringLiteral("-wal"), QStringLiteral("-shm")})
-        QFile::rename(m_target + ending, aside + ending);
-    return aside;
 }
 
 } // namespace jianbao

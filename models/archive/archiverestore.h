@@ -19,7 +19,6 @@ public:
 private:
     void checkBackup() const;
     void checkNobodyHasTargetOpen() const;
-    QString setTargetAside() const;
 
     QString m_backup;
     QString m_target;

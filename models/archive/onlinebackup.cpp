@@ -1,6 +1,7 @@
 #include "models/archive/onlinebackup.h"
 
 #include "models/archive/archiveerror.h"
+#include "models/archive/archivefile.h"
 #include "models/archive/database.h"
 #include "models/archive/sqlitehandle.h"
 
@@ -56,10 +57,12 @@ void OnlineBackup::copyTo(const QString &target) const
 {
     if (QFileInfo(target).absoluteFilePath() == QFileInfo(m_source.path()).absoluteFilePath())
         fail(target, Words::tr("this is the archive itself"));
+    if (!ArchiveFile(target).changesBeside().isEmpty())
+        fail(target, Words::tr("the file of this name is open, or was not closed"));
     const QString unfinished = target + QStringLiteral(".part");
     QFile::remove(unfinished);
     try {
-        copyPages(unfinished);
+        copyPages(unfinished, target);
     } catch (const ArchiveError &) {
         QFile::remove(unfinished);
         throw;
@@ -70,25 +73,25 @@ void OnlineBackup::copyTo(const QString &target) const
     }
 }
 
-void OnlineBackup::copyPages(const QString &file) const
+void OnlineBackup::copyPages(const QString &file, const QString &target) const
 {
     sqlite3 *opened = nullptr;
     const int code = sqlite3_open_v2(QFile::encodeName(file).constData(), &opened,
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     const std::unique_ptr<sqlite3, Closer> copy(opened);
     if (code != SQLITE_OK)
-        fail(file, QString::fromUtf8(sqlite3_errstr(code)));
+        fail(target, QString::fromUtf8(sqlite3_errstr(code)));
     sqlite3_backup *backup =
         sqlite3_backup_init(copy.get(), "main", sqliteHandle(m_source.connection()), "main");
     if (!backup)
-        fail(file, QString::fromUtf8(sqlite3_errmsg(copy.get())));
+        fail(target, QString::fromUtf8(sqlite3_errmsg(copy.get())));
     sqlite3_backup_step(backup, -1);
     const int finished = sqlite3_backup_finish(backup);
     if (finished != SQLITE_OK)
-        fail(file, QString::fromUtf8(sqlite3_errstr(finished)));
+        fail(target, QString::fromUtf8(sqlite3_errstr(finished)));
     sqlite3_exec(copy.get(), "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
     if (!isWhole(copy.get()))
-        fail(file, Words::tr("the copy is damaged; check the archive with “jianbao-cli archive verify”"));
+        fail(target, Words::tr("the copy is damaged; check the archive with “jianbao-cli archive verify”"));
 }
 
 } // namespace jianbao

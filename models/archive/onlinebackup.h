@@ -17,7 +17,7 @@ public:
     void copyTo(const QString &target) const;
 
 private:
-    void copyPages(const QString &file) const;
+    void copyPages(const QString &file, const QString &target) const;
 
     const Database &m_source;
 };

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void backupTakesThePlaceAndTheOldOneStays();
     void damagedArchiveIsSetAsideAsItIs();
     void makesAMissingArchive();
+    void logOfAGoneArchiveStaysOutside();
     void damagedBackupIsRefused();
     void openArchiveIsRefused();
     void archiveIsNotItsOwnBackup();
@@ -82,6 +83,23 @@ void ArchiveRestoreTest::damagedArchiveIsSetAsideAsItIs()
     const QString replaced = ArchiveRestore(backup, archive.path()).run();
     QCOMPARE(bytesOf(replaced), QByteArray("no archive any more"));
     QCOMPARE(articlesIn(archive.path()), 3);
+}
+
+/// Somebody has deleted the archive, but not the log beside it.
+void ArchiveRestoreTest::logOfAGoneArchiveStaysOutside()
+{
+    TestArchive archive;
+    const QString backup = archive.filePath(QStringLiteral("backup.jianbao"));
+    ArchiveCare(archive.database()).backup(backup);
+    TagStore(archive.database()).add(QStringLiteral("后来"), {});
+    const QString gone = archive.filePath(QStringLiteral("gone.jianbao"));
+    for (const QString &ending : {QStringLiteral("-wal"), QStringLiteral("-journal")})
+        QVERIFY(QFile::copy(archive.path() + QStringLiteral("-wal"), gone + ending));
+    const QString replaced = ArchiveRestore(backup, gone).run();
+    QVERIFY(QFile::exists(replaced + QStringLiteral("-wal")));
+    QVERIFY(QFile::exists(replaced + QStringLiteral("-journal")));
+    QCOMPARE(tagsOf(gone), QStringList());
+    QVERIFY(ArchiveCare(Database(gone, Database::Mode::ReadOnly)).verify().isEmpty());
 }
 
 void ArchiveRestoreTest::makesAMissingArchive()

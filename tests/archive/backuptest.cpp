@@ -2,6 +2,7 @@
 #include "models/archive/backuprotation.h"
 #include "models/archive/backupshelf.h"
 #include "models/archive/bulkbackup.h"
+#include "models/archive/onlinebackup.h"
 #include "models/archive/tagstore.h"
 #include "tests/helpers/testarchive.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void foreignFilesStay();
     void bulkChangeIsPrecededByOne();
     void killedBackupLeavesNothing();
+    void openFileIsNotReplaced();
 };
 
 namespace
@@ -146,6 +148,16 @@ void BackupTest::killedBackupLeavesNothing()
     shelf.take(archive.database(), at(u"2026-03-05T09:00:00Z"_s));
     QVERIFY(!unfinished.exists());
     QVERIFY(!lock.exists());
+}
+
+void BackupTest::openFileIsNotReplaced()
+{
+    TestArchive archive;
+    const QString path = archive.filePath(u"other.jianbao"_s);
+    Database other(path, Database::Mode::CreateIfMissing);
+    TagStore(other).add(u"会议"_s, {});
+    QVERIFY_EXCEPTION_THROWN(OnlineBackup(archive.database()).copyTo(path), ArchiveError);
+    QCOMPARE(TagStore(other).all().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(BackupTest)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void killedTransactionIsTakenBackByAReader();
     void movedFileIsNotWrittenTo();
     void killedMakingLeavesNoArchive();
+    void logOfAGoneArchiveStaysOutside();
     void dataVersionGrows();
     void doubleQuotedStringsAreRefused();
     void stockShellCanEdit();
@@ -238,6 +239,23 @@ void DatabaseTest::killedMakingLeavesNoArchive()
     write(path + QStringLiteral(".new.lock"), {});
     QCOMPARE(messageOf(path, Database::Mode::CreateIfMissing), QString());
     QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.new*")}), QStringList());
+}
+
+/// Somebody has deleted an archive, but not the log beside it: its changes belong to no other archive.
+void DatabaseTest::logOfAGoneArchiveStaysOutside()
+{
+    TestArchive archive;
+    const QString path = archive.filePath(QStringLiteral("gone.jianbao"));
+    const QByteArray log = contentOf(archive.path() + QStringLiteral("-wal"));
+    QVERIFY(!log.isEmpty());
+    write(path + QStringLiteral("-wal"), log);
+    const Database made(path, Database::Mode::CreateIfMissing);
+    QCOMPARE(first(made, QStringLiteral("SELECT count(*) FROM page")).toInt(), 0);
+    QCOMPARE(ArchiveCare(made).verify(), QStringList());
+    const QStringList kept =
+        QDir(archive.filePath({})).entryList({QStringLiteral("gone.jianbao.replaced-*-wal")});
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(contentOf(archive.filePath(kept.first())), log);
 }
 
 void DatabaseTest::dataVersionGrows()
