@@ -1,6 +1,8 @@
 #include "models/archive/searchplanner.h"
 
 #include "models/archive/database.h"
+#include "models/archive/highlightstore.h"
+#include "models/archive/jsoncolumns.h"
 #include "models/archive/savedsearchstore.h"
 #include "models/archive/searchformat.h"
 #include "models/archive/standardnames.h"
@@ -103,8 +105,12 @@ SearchPlan SearchPlanner::planOfField(const Node &node) const
             return planOfKind(SearchPlan::Kind::InDistrict);
         if (node.text == QLatin1String("date"))
             return planOfKind(SearchPlan::Kind::Dated);
+        if (node.text == QLatin1String("note"))
+            return withNote({});
         return withFacts(node.text == QLatin1String("indicator") ? QStringLiteral("observation") : node.text,
                          QStringLiteral("<> 'rejected'"));
+    case Field::Note:
+        return withNote(text);
     case Field::Search: // one that is there has been put in its place: this one finds nothing
         return planOfKind(SearchPlan::Kind::Newspapers);
     case Field::None:
@@ -145,6 +151,13 @@ SearchPlan SearchPlanner::withTag(const QString &folded) const
                        "UNION SELECT tag.id FROM tag JOIN wanted ON tag.parent_id = wanted.id) "
                        "SELECT article_id FROM article_tag WHERE tag_id IN (SELECT id FROM wanted)"),
         {{QStringLiteral("name"), folded}});
+}
+
+SearchPlan SearchPlanner::withNote(const QString &folded) const
+{
+    return articlesOf(
+        QStringLiteral("SELECT value AS article_id FROM json_each(:articles)"),
+        {{QStringLiteral("articles"), jsonOf(HighlightStore(m_database).articlesWithNote(folded))}});
 }
 
 SearchPlan SearchPlanner::withFacts(const QString &table, const QString &verdictIs) const

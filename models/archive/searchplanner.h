@@ -29,6 +29,7 @@ private:
     SearchPlan inDistrict(const QString &text) const;
     SearchPlan newspapers(const QString &folded) const;
     SearchPlan withTag(const QString &folded) const;
+    SearchPlan withNote(const QString &folded) const;
     SearchPlan withFacts(const QString &table, const QString &verdictIs) const;
     SearchPlan withVerdict(const QString &verdict) const;
     SearchPlan articlesOf(const QString &sql, const QVariantMap &values) const;

@@ -22,7 +22,7 @@ const QHash<QString, Field> &fieldNames()
         {QStringLiteral("tag"), Field::Tag},           {QStringLiteral("paper"), Field::Paper},
         {QStringLiteral("date"), Field::Date},         {QStringLiteral("kind"), Field::Kind},
         {QStringLiteral("has"), Field::Has},           {QStringLiteral("status"), Field::Status},
-        {QStringLiteral("search"), Field::Search}};
+        {QStringLiteral("note"), Field::Note},         {QStringLiteral("search"), Field::Search}};
     return names;
 }
 
@@ -35,7 +35,8 @@ QStringList wordsOf(Field field)
                 QStringLiteral("list")};
     case Field::Has:
         return {QStringLiteral("event"), QStringLiteral("indicator"), QStringLiteral("method"),
-                QStringLiteral("tag"),   QStringLiteral("district"),  QStringLiteral("date")};
+                QStringLiteral("tag"),   QStringLiteral("district"),  QStringLiteral("date"),
+                QStringLiteral("note")};
     case Field::Status:
         return {QStringLiteral("review"), QStringLiteral("confirmed"), QStringLiteral("rejected")};
     default:

@@ -10,13 +10,27 @@ namespace jianbao
 /// What a user typed, understood. Words side by side are all wanted; "…" is one string with its spaces; OR; a
 /// leading
 /// - excludes; brackets group; fields narrow: headline: byline: body: district: tag: paper:
-/// date:2021..2022-03 kind: has:indicator status:review search:NAME. The parser cannot fail: what makes no
-/// sense is searched as text. Immutable value.
+/// date:2021..2022-03 kind: has:indicator status:review note: search:NAME. The parser cannot fail: what makes
+/// no sense is searched as text. Immutable value.
 class SearchQuery
 {
 public:
     enum class Kind { Everything, Text, Field, And, Or, Not };
-    enum class Field { None, Headline, Byline, Body, District, Tag, Paper, Date, Kind, Has, Status, Search };
+    enum class Field {
+        None,
+        Headline,
+        Byline,
+        Body,
+        District,
+        Tag,
+        Paper,
+        Date,
+        Kind,
+        Has,
+        Status,
+        Note,
+        Search
+    };
 
     struct Node
     {

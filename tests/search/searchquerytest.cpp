@@ -38,7 +38,9 @@ QString told(const Node &node)
                                     QStringLiteral("date"),
                                     QStringLiteral("kind"),
                                     QStringLiteral("has"),
-                                    QStringLiteral("status")};
+                                    QStringLiteral("status"),
+                                    QStringLiteral("note"),
+                                    QStringLiteral("search")};
     QStringList children;
     for (const Node &child : node.children)
         children.append(told(child));
@@ -93,6 +95,8 @@ void SearchQueryTest::understands_data()
     row("甲 \"\"", "[甲]");
     row("5\"屏", "[5\"屏]");
     row("甲 OR 乙", "or([甲] [乙])");
+    row("note:核对 has:note", "and(note[核对] has[note])");
+    row("note:", "[note:]");
     row("甲 乙 OR 丙", "or(and([甲] [乙]) [丙])");
     row("甲 or 乙", "and([甲] [or] [乙])");
     row("OR 甲", "and([OR] [甲])");
