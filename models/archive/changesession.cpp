@@ -38,7 +38,8 @@ constexpr const char *handWork[] = {"tag",
                                     "saved_search",
                                     "register_entry",
                                     "register_alias",
-                                    "register_distinction"};
+                                    "register_distinction",
+                                    "bin_entry"};
 
 void check(int code, const Database &database)
 {

@@ -121,12 +121,24 @@ QStringList Changeset::tables() const
 
 bool Changeset::applyTo(const Database &database) const
 {
+    return apply(database, [](void *, int, sqlite3_changeset_iter *) { return int(SQLITE_CHANGESET_ABORT); });
+}
+
+bool Changeset::applyWhatFits(const Database &database) const
+{
+    return apply(database, [](void *, int conflict, sqlite3_changeset_iter *) {
+        return conflict == SQLITE_CHANGESET_CONSTRAINT ? int(SQLITE_CHANGESET_ABORT)
+                                                       : int(SQLITE_CHANGESET_OMIT);
+    });
+}
+
+bool Changeset::apply(const Database &database, OnConflict onConflict) const
+{
     if (m_bytes.isEmpty())
         return false;
-    const auto refuse = [](void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; };
     QByteArray bytes = m_bytes;
     return sqlite3changeset_apply(sqliteHandle(database.connection()), static_cast<int>(bytes.size()),
-                                  bytes.data(), nullptr, refuse, nullptr) == SQLITE_OK;
+                                  bytes.data(), nullptr, onConflict, nullptr) == SQLITE_OK;
 }
 
 } // namespace jianbao

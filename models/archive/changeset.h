@@ -7,6 +7,8 @@
 
 #include <optional>
 
+struct sqlite3_changeset_iter;
+
 namespace jianbao
 {
 
@@ -41,8 +43,14 @@ public:
     QStringList tables() const;
     /// Makes the changes, or, if a single row is no longer as it was, none of them: then false.
     bool applyTo(const Database &database) const;
+    /// Makes those changes whose rows are still as they were, and leaves the others alone; none of them if a
+    /// row cannot stand beside another one: then false.
+    bool applyWhatFits(const Database &database) const;
 
 private:
+    using OnConflict = int (*)(void *, int, sqlite3_changeset_iter *);
+    bool apply(const Database &database, OnConflict onConflict) const;
+
     QByteArray m_bytes;
 };
 

@@ -7,6 +7,7 @@
 #include "models/archive/importledger.h"
 #include "models/archive/jsoncolumns.h"
 #include "models/archive/newspaperid.h"
+#include "models/archive/recordedstep.h"
 #include "models/archive/rereading.h"
 #include "models/archive/searchindexer.h"
 #include "models/archive/storabletext.h"
@@ -114,6 +115,13 @@ void PageStore::replaceReading(const QString &pageId, const Page &page)
     Rereading(m_database, pageId).replaceBy(page);
     transaction.commit();
     indexChanged();
+}
+
+void PageStore::erase(const QString &pageId)
+{
+    RecordedStep step(m_database, StepAction::DeletePage, load(pageId).page.fileName);
+    m_database.run(QStringLiteral("DELETE FROM page WHERE id = :id"), {{QStringLiteral("id"), pageId}});
+    step.commit();
 }
 
 /// The page is stored by now: if the index cannot follow, because somebody else is writing, it does the next

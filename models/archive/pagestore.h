@@ -30,6 +30,10 @@ public:
     /// the same place keeps its id, and with it its tags.
     void replaceReading(const QString &pageId, const Page &page);
 
+    /// Takes a page out with its articles, as one step; what people decided about it stays, so that it counts
+    /// again should the page come back.
+    void erase(const QString &pageId);
+
     QList<StoredPage> all() const;
     /// All pages in the same order, without their texts.
     QList<StoredPage> list() const;

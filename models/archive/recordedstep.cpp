@@ -1,5 +1,8 @@
 #include "models/archive/recordedstep.h"
 
+#include "models/archive/account.h"
+#include "models/archive/articlehistory.h"
+#include "models/archive/bin.h"
 #include "models/archive/changeset.h"
 #include "models/archive/rowseal.h"
 #include "models/datatypes/enumkeys.h"
@@ -34,15 +37,19 @@ void RecordedStep::keep(const QByteArray &changes, qint64 count)
 {
     m_database.run(QStringLiteral("DELETE FROM undo_step WHERE undone = 1"));
     const QSqlQuery kept = m_database.run(
-        QStringLiteral("INSERT INTO undo_step (action, subject, changed, done_at, undone, changes) "
-                       "VALUES (:action, :subject, :changed, :at, 0, :changes)"),
+        QStringLiteral("INSERT INTO undo_step (action, subject, changed, done_at, undone, changes, author) "
+                       "VALUES (:action, :subject, :changed, :at, 0, :changes, :author)"),
         {{QStringLiteral("action"), keyOf(m_action)},
          {QStringLiteral("subject"), m_subject},
          {QStringLiteral("changed"), count},
          {QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-         {QStringLiteral("changes"), changes}});
+         {QStringLiteral("changes"), changes},
+         {QStringLiteral("author"), accountName()}});
     RowSeal(m_database)
         .sealRow(QStringLiteral("undo_step"), {{QStringLiteral("number"), kept.lastInsertId()}});
+    const UndoStep step{kept.lastInsertId().toLongLong(), m_action, m_subject, count, {}};
+    ArticleHistory(m_database).write(Changeset(changes), step, StepDirection::Done);
+    Bin(m_database).keep(step, changes);
     m_database.run(
         QStringLiteral("DELETE FROM undo_step WHERE number <= (SELECT max(number) FROM undo_step) - :kept"),
         {{QStringLiteral("kept"), stepsKept}});

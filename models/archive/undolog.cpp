@@ -1,14 +1,15 @@
 #include "models/archive/undolog.h"
 
 #include "models/archive/archiveerror.h"
+#include "models/archive/articlehistory.h"
+#include "models/archive/bin.h"
 #include "models/archive/changeset.h"
 #include "models/archive/database.h"
+#include "models/archive/referencesaside.h"
 #include "models/archive/rowseal.h"
 #include "models/datatypes/enumkeys.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace jianbao
 {
@@ -36,35 +37,6 @@ QString selectSteps(const QString &rest)
 {
     return QStringLiteral("SELECT number, action, subject, changed, done_at FROM undo_step ") + rest;
 }
-
-/// Turns foreign keys off for as long as it lives, so that rows which belong together may be put back in any
-/// order; what must hold is checked before the commit.
-class ReferencesAside
-{
-public:
-    explicit ReferencesAside(const Database &database) : m_database(database)
-    {
-        m_database.run(QStringLiteral("PRAGMA foreign_keys = OFF"));
-    }
-    ~ReferencesAside()
-    {
-        QSqlQuery(m_database.connection()).exec(QStringLiteral("PRAGMA foreign_keys = ON"));
-    }
-    Q_DISABLE_COPY_MOVE(ReferencesAside)
-
-    bool holdIn(const QStringList &tables) const
-    {
-        return std::none_of(tables.cbegin(), tables.cend(), [this](const QString &table) {
-            return m_database
-                .run(QStringLiteral("SELECT 1 FROM pragma_foreign_key_check(:table)"),
-                     {{QStringLiteral("table"), table}})
-                .next();
-        });
-    }
-
-private:
-    const Database &m_database;
-};
 
 } // namespace
 
@@ -111,8 +83,8 @@ void UndoLog::go(Direction direction) const
     const std::optional<UndoStep> step = next(direction);
     if (!step)
         return;
-    const QStringList tables = apply(step->number, direction);
-    if (!references.holdIn(tables))
+    const Changeset changes = apply(*step, direction);
+    if (!references.holdIn(changes.tables()))
         throw ArchiveError(
             Words::tr("%1: an article of this step is no longer in the archive, so nothing was "
                       "changed. Do the other articles by hand.")
@@ -121,13 +93,20 @@ void UndoLog::go(Direction direction) const
                    {{QStringLiteral("undone"), direction == Direction::Back ? 1 : 0},
                     {QStringLiteral("number"), step->number}});
     RowSeal(m_database).sealRow(QStringLiteral("undo_step"), {{QStringLiteral("number"), step->number}});
+    const bool isBack = direction == Direction::Back;
+    ArticleHistory(m_database).write(changes, *step, isBack ? StepDirection::Undone : StepDirection::Redone);
+    if (isBack)
+        Bin(m_database).forget(step->number);
+    else
+        Bin(m_database).keep(*step, changes.bytes());
     transaction.commit();
 }
 
-QStringList UndoLog::apply(qint64 number, Direction direction) const
+/// Gives the changes that were made when the step was done.
+Changeset UndoLog::apply(const UndoStep &step, Direction direction) const
 {
     QSqlQuery query = m_database.run(QStringLiteral("SELECT changes FROM undo_step WHERE number = :number"),
-                                     {{QStringLiteral("number"), number}});
+                                     {{QStringLiteral("number"), step.number}});
     query.next();
     const Changeset changes(query.value(0).toByteArray());
     query.finish();
@@ -137,7 +116,7 @@ QStringList UndoLog::apply(qint64 number, Direction direction) const
                                      "was changed. Make the change by hand.")
                                .arg(m_database.path()));
     RowSeal(m_database).sealChanged(wanted);
-    return changes.tables();
+    return changes;
 }
 
 } // namespace jianbao

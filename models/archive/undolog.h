@@ -9,6 +9,7 @@
 namespace jianbao
 {
 
+class Changeset;
 class Database;
 
 /// The steps of an archive, newest last, and the way back and forth through them. They lie in the archive, so
@@ -34,8 +35,7 @@ private:
     enum class Direction { Back, Forth };
     std::optional<UndoStep> next(Direction direction) const;
     void go(Direction direction) const;
-    /// Gives the tables whose rows it changed.
-    QStringList apply(qint64 number, Direction direction) const;
+    Changeset apply(const UndoStep &step, Direction direction) const;
 
     const Database &m_database;
 };

@@ -109,6 +109,13 @@ template <> struct Keys<StepAction>
                                       std::pair{StepAction::ResetPage, "reset-page"}};
 };
 
+template <> struct Keys<StepDirection>
+{
+    static constexpr std::array table{std::pair{StepDirection::Done, "done"},
+                                      std::pair{StepDirection::Undone, "undone"},
+                                      std::pair{StepDirection::Redone, "redone"}};
+};
+
 template <> struct Keys<LineRole>
 {
     static constexpr std::array table{
@@ -189,6 +196,10 @@ QString keyOf(StepAction action)
 {
     return key(action);
 }
+QString keyOf(StepDirection direction)
+{
+    return key(direction);
+}
 QString keyOf(EventKind kind)
 {
     return key(kind);
@@ -225,6 +236,7 @@ template std::optional<Aspect> valueOf(const QString &);
 template std::optional<FactStatus> valueOf(const QString &);
 template std::optional<Verdict> valueOf(const QString &);
 template std::optional<StepAction> valueOf(const QString &);
+template std::optional<StepDirection> valueOf(const QString &);
 template std::optional<EventKind> valueOf(const QString &);
 template std::optional<FactKind> valueOf(const QString &);
 template std::optional<LineRole> valueOf(const QString &);

@@ -23,6 +23,7 @@ QString keyOf(Aspect aspect);
 QString keyOf(FactStatus status);
 QString keyOf(Verdict verdict);
 QString keyOf(StepAction action);
+QString keyOf(StepDirection direction);
 QString keyOf(EventKind kind);
 QString keyOf(LineRole role);
 QString keyOf(FactKind kind); ///< as in the archive: event, observation, method

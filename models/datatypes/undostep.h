@@ -57,4 +57,25 @@ struct UndoStep
     bool operator==(const UndoStep &) const = default;
 };
 
+/// Whether a step was done, taken back or done again.
+enum class StepDirection { Done, Undone, Redone };
+
+/// What happened to one article by hand.
+struct HistoryEntry
+{
+    QDateTime at;   ///< UTC
+    QString author; ///< the name of an account; may be empty
+    UndoStep step;  ///< its number is 0: the step itself may be forgotten by now
+    StepDirection direction = StepDirection::Done;
+};
+
+/// A thing that was deleted and can be put back.
+struct BinEntry
+{
+    qint64 number = 0; ///< of the step that deleted it
+    StepAction action = StepAction::DeleteTag;
+    QString name;
+    QDateTime deletedAt; ///< UTC
+};
+
 } // namespace jianbao

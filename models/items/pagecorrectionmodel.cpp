@@ -121,7 +121,7 @@ bool PageCorrectionModel::describe(const QString &newspaper, const QString &page
 
 bool PageCorrectionModel::resetToImport()
 {
-    return !m_corrections.isEmpty() && store({.action = StepAction::LayOutPage, .corrections = {}});
+    return !m_corrections.isEmpty() && store({.action = StepAction::ResetPage, .corrections = {}});
 }
 
 bool PageCorrectionModel::reread()
