@@ -8,6 +8,7 @@
 #include "models/items/eventtexts.h"
 #include "models/items/roles.h"
 #include "models/jobs/eventtables.h"
+#include "models/jobs/printedtimes.h"
 
 #include <QCollator>
 
@@ -22,6 +23,8 @@ TimelineModel::TimelineModel(const Database &database, QObject *parent)
     connect(&m_reading, &JobTracker::failed, this, &TimelineModel::failed);
     connect(&m_reading, &JobTracker::finished, this, &TimelineModel::readingEnded);
 }
+
+TimelineModel::~TimelineModel() = default;
 
 void TimelineModel::reload()
 {
@@ -140,6 +143,13 @@ QList<StoredEvent> TimelineModel::tellingsAt(int row) const
     for (const quint32 number : m_table->tellings(numberAt(row)).mid(1))
         tellings.append(m_details.at(number));
     return tellings;
+}
+
+QString TimelineModel::printedTimeAt(int row) const
+{
+    if (!m_printedTimes)
+        m_printedTimes = std::make_unique<const PrintedTimes>();
+    return m_printedTimes->of(eventAt(row));
 }
 
 int TimelineModel::rowOf(const QString &id) const

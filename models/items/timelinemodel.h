@@ -10,6 +10,7 @@ namespace jianbao
 {
 
 class Database;
+class PrintedTimes;
 
 /// Events for a timeline and its table, a row each, as TimelineRows sorts them: by lane and then by first
 /// day. What a timeline paints is held in an EventTable; wording and sources are read from the archive when a
@@ -32,6 +33,7 @@ public:
     };
 
     explicit TimelineModel(const Database &database, QObject *parent = nullptr);
+    ~TimelineModel() override;
 
     /// Reads all events from the archive; throws ArchiveError and then keeps what it had.
     void reload();
@@ -67,6 +69,8 @@ public:
     StoredEvent eventAt(int row) const;
     /// The event of a row and the events of other articles that seem to be the same happening.
     QList<StoredEvent> tellingsAt(int row) const;
+    /// The words by which the page tells the time of the event in a row; empty if its sentence does not.
+    QString printedTimeAt(int row) const;
     /// The row of an event with this id, or -1.
     int rowOf(const QString &id) const;
     Period extent() const { return m_rows.extent(); }
@@ -100,6 +104,7 @@ private:
     TimelineFilter m_filter;
     LaneArrangement m_arrangement;
     TimelineRows m_rows;
+    mutable std::unique_ptr<const PrintedTimes> m_printedTimes; ///< made when first asked for
 };
 
 } // namespace jianbao

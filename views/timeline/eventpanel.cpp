@@ -137,9 +137,11 @@ void EventPanel::showCurrent()
     const auto text = [this](TimelineModel::Column column) {
         return m_model.index(m_current, column).data().toString();
     };
+    const QString printed = m_model.printedTimeAt(m_current);
     m_heading->setText(text(TimelineModel::WhatColumn).toHtmlEscaped());
     m_facts->setText(
         QStringList{line(tr("District:"), EventTexts::district(text(TimelineModel::DistrictColumn))),
+                    line(tr("Time, as printed:"), printed.isEmpty() ? tr("not in this sentence") : printed),
                     line(tr("Time, as understood:"), text(TimelineModel::PeriodColumn)),
                     line(tr("Kind:"), text(TimelineModel::KindColumn)),
                     line(tr("State:"), text(TimelineModel::StateColumn))}
