@@ -12,9 +12,9 @@ namespace jianbao
 
 class TimelineLayout;
 
-/// A timeline on paper: its whole time in the width of a page, twelve lanes a page or, where there is the
-/// height, fourteen, axis and legend on each. Events bear the number of their row, counted from 1. The model
-/// must outlive the pictures.
+/// A timeline on paper: its time in the width of a page, from where the bulk of the events begins, twelve
+/// lanes a page or, where there is the height, fourteen, axis and legend on each. Events bear the number of
+/// their row, counted from 1. The model must outlive the pictures.
 class TimelinePages
 {
     Q_DECLARE_TR_FUNCTIONS(jianbao::TimelinePages)
@@ -26,6 +26,8 @@ public:
     Picture whole(double width, QSizeF *size) const;
 
 private:
+    QDate firstDay() const;
+    QString heading() const;
     std::shared_ptr<TimelineLayout> layoutFor(double width, double laneHeight) const;
 
     const TimelineModel &m_model;
