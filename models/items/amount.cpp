@@ -71,7 +71,7 @@ QString Amount::exact(double value)
     const Scale scale = scaleFor(value);
     const double shortest =
         scale.divisor / 1e4; // at most four decimals, else the full number is easier to read
-    if (scale.divisor > 1 && isWhole(value / shortest) && std::fmod(std::abs(value), 100) < 1e-9)
+    if (scale.divisor > 1 && isWhole(value / shortest) && isWhole(value / 100))
         return plain(value / scale.divisor, 4) + scale.sign;
     return grouped(value);
 }

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace jianbao;
 
 class AmountTest : public QObject
@@ -53,6 +55,7 @@ void AmountTest::exact_data()
     QTest::addRow("round wan") << 58000.0 << QStringLiteral("5.8万");
     QTest::addRow("odd number in full") << 12345.0 << QStringLiteral("12,345");
     QTest::addRow("yi") << 150000000.0 << QStringLiteral("1.5亿");
+    QTest::addRow("yi, but for what computing lost") << std::nextafter(7.69e9, 0) << QStringLiteral("76.9亿");
     QTest::addRow("odd yi in full") << 123456789.0 << QStringLiteral("123,456,789");
 }
 
