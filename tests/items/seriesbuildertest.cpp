@@ -1,0 +1,192 @@
+#include "models/items/seriesbuilder.h"
+#include "inventedfigures.h"
+
+#include <QTest>
+
+using namespace jianbao;
+
+/// Which figures become points of which series.
+class SeriesBuilderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void foldsTheSameFigure();
+    void contradictions_data();
+    void contradictions();
+    void aPlanThatCameTrueIsOnePoint();
+    void theChosenOneStands();
+    void impliedFiguresFillGaps();
+    void levelsComeFirst();
+    void whatItWasBeforeIsNoPoint();
+    void whereALongMoveArrivedIsAPointOfItsEnd();
+    void keepsKindsOfNumbersApart();
+    void leavesUndatedOut();
+};
+
+namespace
+{
+
+const QString home = QStringLiteral("云岭高新区");
+
+StoredObservation with(StoredObservation figure, Bound bound)
+{
+    figure.fact.bound = bound;
+    return figure;
+}
+
+} // namespace
+
+void SeriesBuilderTest::foldsTheSameFigure()
+{
+    StoredObservation again = inventedFigure(home, QStringLiteral("2020"), 72, QStringLiteral("位"));
+    again.source.headline = QStringLiteral("再报一次");
+    const SeriesBuilder builder(
+        {inventedFigure(home, QStringLiteral("2020"), 72, QStringLiteral("位")), again});
+    const QList<SubjectSeries> series = builder.series(builder.families().constFirst());
+    QCOMPARE(series.size(), 1);
+    QCOMPARE(series.constFirst().points.size(), 1);
+    QCOMPARE(series.constFirst().points.constFirst().sources().size(), 2);
+    QVERIFY(!series.constFirst().points.constFirst().contradicted);
+}
+
+void SeriesBuilderTest::contradictions_data()
+{
+    QTest::addColumn<double>("first");
+    QTest::addColumn<Bound>("firstBound");
+    QTest::addColumn<double>("second");
+    QTest::addColumn<Bound>("secondBound");
+    QTest::addColumn<bool>("contradicted");
+    QTest::addRow("two numbers") << 72.0 << Bound::Exact << 75.0 << Bound::Exact << true;
+    QTest::addRow("about allows it") << 100.0 << Bound::About << 102.0 << Bound::Exact << false;
+    QTest::addRow("about does not allow it") << 100.0 << Bound::About << 120.0 << Bound::Exact << true;
+    QTest::addRow("over allows more") << 100.0 << Bound::Over << 130.0 << Bound::Exact << false;
+    QTest::addRow("over forbids less") << 100.0 << Bound::Over << 90.0 << Bound::Exact << true;
+    QTest::addRow("under allows less") << 100.0 << Bound::Under << 90.0 << Bound::Exact << false;
+}
+
+void SeriesBuilderTest::contradictions()
+{
+    QFETCH(double, first);
+    QFETCH(Bound, firstBound);
+    QFETCH(double, second);
+    QFETCH(Bound, secondBound);
+    const QString year = QStringLiteral("2020");
+    const QString unit = QStringLiteral("家");
+    const SeriesBuilder builder({with(inventedFigure(home, year, first, unit), firstBound),
+                                 with(inventedFigure(home, year, second, unit), secondBound)});
+    const QList<SeriesPoint> points = builder.series(builder.families().constFirst()).constFirst().points;
+    QCOMPARE(points.size(), 2);
+    QTEST(points.constFirst().contradicted, "contradicted");
+    QTEST(points.constLast().contradicted, "contradicted");
+}
+
+void SeriesBuilderTest::aPlanThatCameTrueIsOnePoint()
+{
+    StoredObservation plan = inventedFigure(home, QStringLiteral("2020"), 72, QStringLiteral("位"));
+    plan.fact.status = FactStatus::Planned;
+    plan.source.issueEarliest = plan.source.issueLatest = QDate(2020, 3, 2);
+    const StoredObservation result = inventedFigure(home, QStringLiteral("2020"), 72, QStringLiteral("位"));
+    const SeriesBuilder builder({plan, result});
+    const QList<SeriesPoint> points = builder.series(builder.families().constFirst()).constFirst().points;
+    QCOMPARE(points.size(), 1);
+    QCOMPARE(points.constFirst().fact().status, FactStatus::Actual);
+    QCOMPARE(points.constFirst().again.size(), 1);
+}
+
+void SeriesBuilderTest::theChosenOneStands()
+{
+    const StoredObservation first = inventedFigure(home, QStringLiteral("2020"), 72, QStringLiteral("位"));
+    const StoredObservation second = inventedFigure(home, QStringLiteral("2020"), 75, QStringLiteral("位"));
+    const SeriesBuilder builder({first, second}, {{second.id}, {}});
+    const QList<SeriesPoint> points = builder.series(builder.families().constFirst()).constFirst().points;
+    QCOMPARE(points.size(), 2);
+    for (const SeriesPoint &point : points) {
+        QVERIFY(!point.contradicted);
+        QCOMPARE(point.setAside, point.fact().value == 72.0);
+    }
+}
+
+void SeriesBuilderTest::impliedFiguresFillGaps()
+{
+    const QString ranks = QStringLiteral("位");
+    const StoredObservation told = inventedFigure(home, QStringLiteral("2020"), 88, ranks);
+    const QString sum = QStringLiteral("88位 + 10位 = 98位");
+    const QList<ImpliedFigure> implied{
+        {inventedFigure(home, QStringLiteral("2019"), 98, ranks), sum},
+        {inventedFigure(home, QStringLiteral("2020"), 90, ranks), sum},
+        {inventedFigure(home, QStringLiteral("2018"), 5, QStringLiteral("家")), sum},
+        {inventedFigure(QStringLiteral("柳庄村"), QStringLiteral("2019"), 3, ranks), sum}};
+    const SeriesBuilder builder({told}, {{}, implied});
+    const QList<SubjectSeries> series = builder.series(builder.families().constFirst());
+    QCOMPARE(series.size(), 1);
+    QCOMPARE(series.constFirst().points.size(), 2); // neither a told year, nor another unit, nor another zone
+    QCOMPARE(series.constFirst().points.constFirst().computation, sum);
+    QCOMPARE(series.constFirst().points.constFirst().fact().value, 98.0);
+    QVERIFY(!series.constFirst().points.constLast().isImplied());
+}
+
+void SeriesBuilderTest::levelsComeFirst()
+{
+    const QString ranks = QStringLiteral("位");
+    QList<StoredObservation> figures;
+    for (const char *year : {"2020", "2021", "2022"}) {
+        figures.append(inventedFigure(home, QLatin1String(year), 3, ranks));
+        figures.last().fact.aspect = Aspect::Change;
+    }
+    figures.append(inventedFigure(home, QStringLiteral("2021"), 88, ranks));
+    QCOMPARE(SeriesBuilder(figures).families().constFirst().measure, Measure::Change);
+    figures.append(inventedFigure(home, QStringLiteral("2022"), 81, ranks));
+    QCOMPARE(SeriesBuilder(figures).families().constFirst().measure, Measure::Level);
+}
+
+void SeriesBuilderTest::whatItWasBeforeIsNoPoint()
+{
+    StoredObservation before = inventedFigure(home, QStringLiteral("2022"), 119, QStringLiteral("位"));
+    before.fact.aspect = Aspect::From;
+    StoredObservation after = inventedFigure(home, QStringLiteral("2022"), 112, QStringLiteral("位"));
+    after.fact.aspect = Aspect::To;
+    const SeriesBuilder builder({before, after});
+    const QList<SubjectSeries> series = builder.series(builder.families().constFirst());
+    QCOMPARE(series.constFirst().points.size(), 1);
+    QCOMPARE(series.constFirst().points.constFirst().fact().value, 112.0);
+    QVERIFY(!series.constFirst().points.constFirst().contradicted);
+}
+
+void SeriesBuilderTest::whereALongMoveArrivedIsAPointOfItsEnd()
+{
+    const QString ranks = QStringLiteral("位");
+    StoredObservation arrived = inventedFigure(home, QStringLiteral("2023"), 81, ranks);
+    arrived.fact.aspect = Aspect::To;
+    arrived.fact.period = {QDate(2019, 1, 1), QDate(2023, 11, 11)};
+    const StoredObservation told = inventedFigure(home, QStringLiteral("2023"), 81, ranks);
+    const SeriesBuilder builder({arrived, told});
+    const QList<SubjectSeries> series = builder.series(builder.families().constFirst());
+    QCOMPARE(series.constFirst().points.size(), 1);
+    QCOMPARE(series.constFirst().points.constFirst().fact().period.start, QDate(2023, 1, 1));
+    QCOMPARE(series.constFirst().points.constFirst().again.size(), 1);
+}
+
+void SeriesBuilderTest::keepsKindsOfNumbersApart()
+{
+    const SeriesBuilder builder(inventedOutput());
+    QCOMPARE(builder.families().size(), 2);
+    QCOMPARE(builder.families().constFirst().measure, Measure::Level);
+    QCOMPARE(builder.families().constFirst().points, 11);
+    QCOMPARE(builder.families().constLast().measure, Measure::Rate);
+    for (const SubjectSeries &series : builder.series(builder.families().constFirst())) {
+        for (const SeriesPoint &point : series.points)
+            QCOMPARE(point.fact().unit, QStringLiteral("元"));
+    }
+}
+
+void SeriesBuilderTest::leavesUndatedOut()
+{
+    StoredObservation undated = inventedFigure(home, QStringLiteral("2020"), 5, QStringLiteral("家"));
+    undated.fact.period = {};
+    const SeriesBuilder builder({undated});
+    QVERIFY(builder.series(builder.families().constFirst()).isEmpty());
+    QCOMPARE(builder.undated(builder.families().constFirst()), 1);
+}
+
+QTEST_GUILESS_MAIN(SeriesBuilderTest)
+#include "seriesbuildertest.moc"
