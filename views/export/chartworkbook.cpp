@@ -104,10 +104,14 @@ XlsxBook::Sheet ChartWorkbook::rowSheet(const ChartPlan &plan) const
 {
     const bool change = m_kind == ChartKind::Change;
     XlsxBook::Sheet sheet{tr("Chart"), {tr("Subject, in %1").arg(unit())}, {}, {28, 18, 18}};
-    sheet.headings += change ? QStringList{tr("Before"), tr("After")}
-                             : QStringList{ChartTexts::family(m_model.family()), tr("planned or implied")};
-    if (!change)
+    const bool anyHollow = std::any_of(plan.marks.cbegin(), plan.marks.cend(),
+                                       [](const ChartMark &mark) { return mark.hollow; });
+    sheet.headings +=
+        change ? QStringList{tr("Before"), tr("After")} : QStringList{ChartTexts::family(m_model.family())};
+    if (!change && anyHollow) {
+        sheet.headings.append(tr("planned or implied"));
         sheet.hollow = {2};
+    }
     for (qsizetype i = plan.y.ticks.size() - 1; i >= 0; --i)
         sheet.rows.append({plan.y.ticks.at(i).label, QVariant(), QVariant()});
     for (qsizetype i = 0; i < plan.marks.size(); ++i) {

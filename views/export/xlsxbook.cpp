@@ -82,6 +82,8 @@ void XlsxBook::addSheet(const Sheet &sheet)
             worksheet_set_column(worksheet, at, at, sheet.widths.at(column), nullptr);
     }
     worksheet_freeze_panes(worksheet, 1, 0);
+    worksheet_set_landscape(worksheet);
+    worksheet_fit_to_pages(worksheet, 1, 0); // as wide as a page, as long as need be
     for (qsizetype row = 0; row < sheet.rows.size(); ++row) {
         const auto line = static_cast<lxw_row_t>(row + 1);
         for (qsizetype column = 0; column < sheet.rows.at(row).size(); ++column) {
