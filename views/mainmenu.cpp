@@ -37,8 +37,7 @@ MainMenu::MainMenu(QMenuBar &bar, const Theme &theme, QObject *parent) : QObject
     buildFile(bar);
     buildEdit(bar);
     buildView(bar);
-    about = action(*bar.addMenu(tr("&Help")), tr("&About Jianbao"), {});
-    about->setMenuRole(QAction::AboutRole);
+    bar.addMenu(tr("&Help"));
     setTheme(theme);
 }
 
@@ -54,7 +53,7 @@ void MainMenu::buildFile(QMenuBar &bar)
     menu.addSeparator();
     exportPdf = action(menu, tr("&Export PDF…"), {Qt::CTRL | Qt::Key_E}, u"pdf"_s);
     menu.addSeparator();
-    quit = action(menu, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, u"quit"_s);
+    quit = action(menu, tr("&Quit"), {Qt::CTRL | Qt::Key_Q, Qt::CTRL | Qt::Key_W}, u"quit"_s);
     quit->setMenuRole(QAction::QuitRole);
 }
 
@@ -63,6 +62,7 @@ void MainMenu::buildEdit(QMenuBar &bar)
     QMenu &menu = *bar.addMenu(tr("&Edit"));
     undo = action(menu, tr("&Undo"), QKeySequence::keyBindings(QKeySequence::Undo), u"undo"_s);
     redo = action(menu, tr("&Redo"), QKeySequence::keyBindings(QKeySequence::Redo), u"redo"_s);
+    undoHistory = menu.addMenu(tr("Undo &history"));
     menu.addSeparator();
     copyWithSource =
         action(menu, tr("&Copy with source"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, u"copy-source"_s);
@@ -82,6 +82,7 @@ void MainMenu::buildView(QMenuBar &bar)
     menu.addSeparator();
     pageText = checkable(action(menu, tr("&Page text"), {Qt::Key_F6}, u"page-text"_s), false);
     factsPane = checkable(action(menu, tr("&Facts pane"), {Qt::Key_F7}, u"facts"_s), true);
+    readerPlace = menu.addMenu(tr("R&eader"));
     menu.addSeparator();
     darkTheme = checkable(
         action(menu, tr("&Dark theme"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, u"dark-theme"_s), false);

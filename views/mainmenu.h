@@ -31,6 +31,7 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QMenu *undoHistory;
     QAction *copyWithSource;
     QAction *find;
     QAction *addTag;
@@ -43,7 +44,7 @@ public:
     QAction *darkTheme;
     QAction *pageText;
     QAction *factsPane;
-    QAction *about;
+    QMenu *readerPlace;
 
 Q_SIGNALS:
     void recentWanted(const QString &path);

@@ -4,6 +4,7 @@
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
 #include "views/compositionguard.h"
+#include "views/deskactions.h"
 #include "views/icons.h"
 #include "views/import/importflow.h"
 #include "views/import/importpanel.h"
@@ -11,9 +12,8 @@
 #include "views/mainmenu.h"
 #include "views/reader/articlepane.h"
 #include "views/reader/readerview.h"
+#include "views/readerplacemenu.h"
 #include "views/searchbar.h"
-#include "views/tags/tagdialog.h"
-#include "views/tags/tagline.h"
 #include "views/timeline/timelineworkspace.h"
 #include "views/undoactions.h"
 #include "views/welcomepage.h"
@@ -21,7 +21,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -52,7 +51,9 @@ QString withEnding(const QString &path, const QString &ending)
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_menu(new MainMenu(*menuBar(), m_theme, this))
-    , m_undoActions(new UndoActions(*m_menu->undo, *m_menu->redo, this))
+    , m_undoActions(new UndoActions(*m_menu->undo, *m_menu->redo, *m_menu->undoHistory, this))
+    , m_deskActions(new DeskActions(*m_menu, *this))
+    , m_readerPlace(new ReaderPlaceMenu(*m_menu->readerPlace, this))
     , m_tools(new WindowTools(*this))
     , m_pages(new QStackedWidget)
     , m_welcome(new WelcomePage(m_theme))
@@ -88,30 +89,9 @@ void MainWindow::connectMenu()
     connect(m_menu->openArchive, &QAction::triggered, this, &MainWindow::chooseArchive);
     connect(m_menu->importFiles, &QAction::triggered, m_import, &ImportFlow::chooseFiles);
     connect(m_menu->importFolder, &QAction::triggered, m_import, &ImportFlow::chooseFolder);
-    connect(m_menu->exportPdf, &QAction::triggered, this, &MainWindow::choosePdf);
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_menu->copyWithSource, &QAction::triggered, this, &MainWindow::copyWithSource);
-    connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_menu->darkTheme, &QAction::triggered, this, &MainWindow::turnDark);
-    connect(m_menu->find, &QAction::triggered, this, [this] {
-        m_desk->searchBar().setFocus(Qt::ShortcutFocusReason);
-        m_desk->searchBar().selectAll();
-    });
-    connect(m_menu->addTag, &QAction::triggered, this, [this] {
-        m_desk->setWorkspace(Desk::Articles);
-        m_desk->articles().pane().tagLine().startTyping();
-    });
-    connect(m_menu->arrangeTags, &QAction::triggered, this, &MainWindow::arrangeTags);
-    connect(m_menu->articles, &QAction::triggered, this, [this] { m_desk->setWorkspace(Desk::Articles); });
-    connect(m_menu->indicators, &QAction::triggered, this,
-            [this] { m_desk->setWorkspace(Desk::Indicators); });
-    connect(m_menu->timeline, &QAction::triggered, this, [this] { m_desk->setWorkspace(Desk::Timeline); });
-    connect(m_menu->review, &QAction::triggered, this, [this] { m_desk->setWorkspace(Desk::Review); });
-    connect(m_menu->pages, &QAction::triggered, this, [this] { m_desk->setWorkspace(Desk::Pages); });
-    connect(m_menu->pageText, &QAction::toggled, this,
-            [this](bool shown) { m_desk->articles().pane().setPageTextShown(shown); });
-    connect(m_menu->factsPane, &QAction::toggled, this,
-            [this](bool shown) { m_desk->articles().pane().setFactsShown(shown); });
+    connect(m_readerPlace, &ReaderPlaceMenu::placeChosen, this, &MainWindow::placeReader);
 }
 
 void MainWindow::setArchive(ArchiveModels *archive)
@@ -140,15 +120,10 @@ void MainWindow::connectDesk()
 {
     connect(m_archive, &ArchiveModels::failed, m_desk,
             [this](const QString &message) { showProblem(message); });
-    connect(m_desk, &Desk::workspaceChanged, this, [this](Desk::Workspace workspace) {
-        m_menu->exportPdf->setEnabled(workspace == Desk::Indicators || workspace == Desk::Timeline);
-    });
     connect(m_desk, &Desk::news, this, &MainWindow::showNews);
     connect(&m_archive->articles(), &ArticleListModel::found, m_desk,
             [this](qsizetype count, qint64 nanoseconds) { showFound(count, nanoseconds); });
-    m_menu->exportPdf->setEnabled(false);
-    m_desk->articles().pane().setPageTextShown(m_menu->pageText->isChecked());
-    m_desk->articles().pane().setFactsShown(m_menu->factsPane->isChecked());
+    m_deskActions->applyTo(*m_desk);
 }
 
 void MainWindow::setPreferences(const Preferences &preferences)
@@ -156,6 +131,7 @@ void MainWindow::setPreferences(const Preferences &preferences)
     const bool sameTheme = preferences.appearance == m_preferences.appearance;
     m_preferences = preferences;
     m_tools->keys().apply(preferences.keys);
+    m_readerPlace->setPlace(preferences.readerPlace);
     if (!sameTheme)
         applyTheme();
     applyToDesk();
@@ -185,6 +161,13 @@ void MainWindow::turnDark(bool dark)
 {
     Preferences preferences = m_preferences;
     preferences.appearance = dark ? Preferences::Appearance::Dark : Preferences::Appearance::Light;
+    changePreferences(preferences);
+}
+
+void MainWindow::placeReader(Preferences::ReaderPlace place)
+{
+    Preferences preferences = m_preferences;
+    preferences.readerPlace = place;
     changePreferences(preferences);
 }
 
@@ -253,46 +236,6 @@ void MainWindow::chooseArchive()
         QFileDialog::getOpenFileName(this, tr("Open archive"), {}, tr("Jianbao archives (*.jianbao)"));
     if (!path.isEmpty())
         Q_EMIT openArchiveWanted(path);
-}
-
-void MainWindow::choosePdf()
-{
-    const QString chosen =
-        QFileDialog::getSaveFileName(this, tr("Export PDF"), {}, tr("PDF documents (*.pdf)"));
-    if (chosen.isEmpty())
-        return;
-    QString problem;
-    const QString path = withEnding(chosen, u".pdf"_s);
-    if (m_desk->exportPdf(path, &problem))
-        statusBar()->showMessage(tr("Written: %1").arg(path), 10000);
-    else
-        showProblem(problem);
-}
-
-void MainWindow::arrangeTags()
-{
-    auto *dialog = new TagDialog(m_archive->tags(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::copyWithSource()
-{
-    const QString words = m_desk->articles().pane().wordsWithSource();
-    if (words.isEmpty())
-        return;
-    QApplication::clipboard()->setText(words);
-    statusBar()->showMessage(tr("Copied with its source"), 4000);
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About Jianbao"),
-        tr("<h3>Jianbao 剪报 %1</h3><p>Reads, searches, tags and counts what a newspaper printed about "
-           "high-tech zones.</p><p>Free software under the GNU General Public License, version 3 or "
-           "later.</p>")
-            .arg(QApplication::applicationVersion()));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -3,6 +3,7 @@
 #include "views/desk.h"
 #include "views/settings/preferences.h"
 #include "views/theme.h"
+#include "views/windowsession.h"
 
 #include <QDate>
 #include <QMainWindow>
@@ -14,26 +15,14 @@ namespace jianbao
 {
 
 class ArchiveModels;
+class DeskActions;
 class ImportFlow;
 class MainMenu;
+class ReaderPlaceMenu;
 class UndoActions;
 class WelcomePage;
 class WindowTools;
 struct ImportOutcome;
-
-/// What a window looked like when it was closed; written and read by the application.
-struct WindowSession
-{
-    QByteArray geometry;
-    QByteArray layout;
-    QByteArray timeline; ///< TimelineWorkspace::saveHabits()
-    QString query;
-    QString articleId;
-    int scroll = 0; ///< of the reader, in pixels
-    int workspace = 0;
-    bool pageText = false;
-    bool facts = true;
-};
 
 /// The program's window: menus, the desk with an open archive or the welcome page without one, drag and drop,
 /// and the status bar. It does not open archives itself but asks for one.
@@ -93,18 +82,17 @@ private:
     void applyTheme();
     void applyToDesk();
     void turnDark(bool dark);
+    void placeReader(Preferences::ReaderPlace place);
     void chooseNewArchive();
     void chooseArchive();
-    void choosePdf();
-    void arrangeTags();
-    void copyWithSource();
-    void showAbout();
     void showFound(qsizetype count, qint64 nanoseconds);
 
     Theme m_theme = Theme::light();
     ArchiveModels *m_archive = nullptr;
     MainMenu *m_menu;
     UndoActions *m_undoActions;
+    DeskActions *m_deskActions;
+    ReaderPlaceMenu *m_readerPlace;
     WindowTools *m_tools;
     Preferences m_preferences;
     QStackedWidget *m_pages;

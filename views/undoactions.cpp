@@ -4,15 +4,25 @@
 #include "models/items/steptext.h"
 
 #include <QAction>
+#include <QLocale>
+#include <QMenu>
 
 namespace jianbao
 {
 
-UndoActions::UndoActions(QAction &undo, QAction &redo, QObject *parent)
-    : QObject(parent), m_undo(undo), m_redo(redo)
+namespace
+{
+
+constexpr qsizetype stepsShown = 25;
+
+} // namespace
+
+UndoActions::UndoActions(QAction &undo, QAction &redo, QMenu &history, QObject *parent)
+    : QObject(parent), m_undo(undo), m_redo(redo), m_history(history)
 {
     connect(&m_undo, &QAction::triggered, this, [this] { m_archive->undo(); });
     connect(&m_redo, &QAction::triggered, this, [this] { m_archive->redo(); });
+    connect(&m_history, &QMenu::aboutToShow, this, &UndoActions::fillHistory);
     refresh();
 }
 
@@ -33,8 +43,22 @@ void UndoActions::refresh()
     const std::optional<UndoStep> forth = writable ? m_archive->nextRedo() : std::nullopt;
     m_undo.setEnabled(back.has_value());
     m_redo.setEnabled(forth.has_value());
+    m_history.setEnabled(back.has_value());
     m_undo.setText(back ? tr("&Undo: %1").arg(StepText::of(*back)) : tr("&Undo"));
     m_redo.setText(forth ? tr("&Redo: %1").arg(StepText::of(*forth)) : tr("&Redo"));
+}
+
+void UndoActions::fillHistory()
+{
+    m_history.clear();
+    const QList<UndoStep> steps = m_archive->latestSteps(stepsShown);
+    for (const UndoStep &step : steps) {
+        const QString doneAt = QLocale().toString(step.doneAt.toLocalTime(), QLocale::ShortFormat);
+        QAction *entry =
+            m_history.addAction(StepText::of(step).replace(u'&', QStringLiteral("&&")) + u'\t' + doneAt);
+        connect(entry, &QAction::triggered, this,
+                [this, number = step.number] { m_archive->undoBackTo(number); });
+    }
 }
 
 } // namespace jianbao

@@ -16,7 +16,9 @@
 #include "views/settings/settingsdialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -112,6 +114,9 @@ void WindowTools::buildHelp(QMenu &menu)
     add(menu, tr("&Keys"), {Qt::Key_F1}, u"keys"_s, &WindowTools::showKeys);
     add(menu, tr("&Manual"), {Qt::SHIFT | Qt::Key_F1}, u"manual"_s, &WindowTools::showFirstPage);
     add(menu, tr("What is &new"), {}, u"news"_s, &WindowTools::showNews);
+    menu.addSeparator();
+    add(menu, tr("&About Jianbao"), {}, u"jianbao"_s, &WindowTools::showAbout)
+        ->setMenuRole(QAction::AboutRole);
 }
 
 void WindowTools::setTheme(const Theme &theme)
@@ -197,6 +202,16 @@ void WindowTools::showFirstPage()
 void WindowTools::showNews()
 {
     showManual(u"news"_s);
+}
+
+void WindowTools::showAbout()
+{
+    QMessageBox::about(
+        &m_window, tr("About Jianbao"),
+        tr("<h3>Jianbao 剪报 %1</h3><p>Reads, searches, tags and counts what a newspaper printed about "
+           "high-tech zones.</p><p>Free software under the GNU General Public License, version 3 or "
+           "later.</p>")
+            .arg(QApplication::applicationVersion()));
 }
 
 void WindowTools::showSettings()

@@ -49,6 +49,7 @@ private:
     void showKeys();
     void showFirstPage();
     void showNews();
+    void showAbout();
     void showSettings();
     void print();
     void openWindow();

@@ -197,17 +197,32 @@ std::optional<UndoStep> ArchiveModels::nextRedo()
 
 void ArchiveModels::undo()
 {
-    step(&UndoLog::undo);
+    step([this] { m_undoLog.undo(); });
 }
 
 void ArchiveModels::redo()
 {
-    step(&UndoLog::redo);
+    step([this] { m_undoLog.redo(); });
 }
 
-void ArchiveModels::step(void (UndoLog::*direction)() const)
+QList<UndoStep> ArchiveModels::latestSteps(qsizetype most)
 {
-    attempt([this, direction] { (m_undoLog.*direction)(); });
+    QList<UndoStep> steps;
+    attempt([&] { steps = m_undoLog.steps().mid(0, most); });
+    return steps;
+}
+
+void ArchiveModels::undoBackTo(qint64 number)
+{
+    step([this, number] {
+        for (auto next = m_undoLog.nextUndo(); next && next->number >= number; next = m_undoLog.nextUndo())
+            m_undoLog.undo();
+    });
+}
+
+void ArchiveModels::step(const std::function<void()> &going)
+{
+    attempt(going);
     m_tags.refresh();
     reload();
     m_page.reload();

@@ -90,6 +90,10 @@ public:
     std::optional<UndoStep> nextRedo();
     void undo();
     void redo();
+    /// Steps that stand, at most `most`, the newest first.
+    QList<UndoStep> latestSteps(qsizetype most);
+    /// Takes back this step with all that came after it; stops at one that cannot be taken back.
+    void undoBackTo(qint64 number);
 
 Q_SIGNALS:
     /// A person did something, took it back or did it again.
@@ -106,7 +110,7 @@ private:
     void refreshTags();
     void refreshSearches(const std::function<void()> &storing);
     void followOthers();
-    void step(void (UndoLog::*direction)() const);
+    void step(const std::function<void()> &going);
     void attempt(const std::function<void()> &reading);
 
     Database m_database;

@@ -42,7 +42,9 @@ KeyMap::KeyMap(const QMenuBar &bar, QObject *parent) : QObject(parent)
 void KeyMap::collect(const QMenu &menu, const QString &name)
 {
     for (QAction *action : menu.actions()) {
-        if (!action->menu() && !action->isSeparator())
+        if (action->menu())
+            collect(*action->menu(), name);
+        else if (!action->isSeparator())
             m_commands.append({action, name, action->shortcuts()});
     }
 }

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace jianbao
+{
+
+/// What a window looked like when it was closed; written and read by the application.
+struct WindowSession
+{
+    QByteArray geometry;
+    QByteArray layout;
+    QByteArray timeline; ///< TimelineWorkspace::saveHabits()
+    QString query;
+    QString articleId;
+    int scroll = 0; ///< of the reader, in pixels
+    int workspace = 0;
+    bool pageText = false;
+    bool facts = true;
+};
+
+} // namespace jianbao
