@@ -49,6 +49,8 @@ Preferences Settings::preferences() const
         qBound(Preferences::smallestText, m_settings.value("text", 100).toInt(), Preferences::largestText);
     chosen.readerPlace = static_cast<Preferences::ReaderPlace>(
         qBound(0, m_settings.value("reader").toInt(), static_cast<int>(Preferences::ReaderPlace::Off)));
+    chosen.nameOrder = static_cast<NameOrder>(
+        qBound(0, m_settings.value("names").toInt(), static_cast<int>(NameOrder::Stroke)));
     const QVariantMap keys = m_settings.value("keys").toMap();
     for (auto key = keys.cbegin(); key != keys.cend(); ++key)
         chosen.keys.insert(key.key(), key->toString());
@@ -61,6 +63,7 @@ void Settings::setPreferences(const Preferences &chosen)
     m_settings.setValue("appearance", static_cast<int>(chosen.appearance));
     m_settings.setValue("text", chosen.textPercent);
     m_settings.setValue("reader", static_cast<int>(chosen.readerPlace));
+    m_settings.setValue("names", static_cast<int>(chosen.nameOrder));
     QVariantMap keys;
     for (auto key = chosen.keys.cbegin(); key != chosen.keys.cend(); ++key)
         keys.insert(key.key(), key.value());

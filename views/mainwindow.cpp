@@ -155,6 +155,7 @@ void MainWindow::applyToDesk()
         return;
     m_desk->articles().pane().reader().setTextScale(m_preferences.textPercent / 100.0);
     m_desk->articles().setReaderPlace(m_preferences.readerPlace);
+    m_archive->sidebar().setNameOrder(m_preferences.nameOrder);
 }
 
 void MainWindow::turnDark(bool dark)

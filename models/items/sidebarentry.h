@@ -1,7 +1,10 @@
 #pragma once
 
+#include "models/search/namecollator.h"
+
 #include <QString>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -17,6 +20,7 @@ struct SidebarEntry
     std::optional<QString> colour; ///< of a tag, as #RRGGBB or empty; nothing for other entries
     std::optional<qint64> count;   ///< of articles, where it is known
     bool isGroup = false;
+    bool byName = false; ///< those below stand in the order of their names
     SidebarEntry *parent = nullptr;
     std::vector<std::unique_ptr<SidebarEntry>> children;
 
@@ -37,6 +41,17 @@ struct SidebarEntry
         SidebarEntry *group = add(groupName);
         group->isGroup = true;
         return group;
+    }
+
+    /// Puts what stands by its name into order, here and below.
+    void sort(const NameCollator &before)
+    {
+        if (byName)
+            std::stable_sort(children.begin(), children.end(), [&](const auto &one, const auto &other) {
+                return before(one->name, other->name);
+            });
+        for (const auto &child : children)
+            child->sort(before);
     }
 };
 

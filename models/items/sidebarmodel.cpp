@@ -18,8 +18,19 @@ SidebarModel::SidebarModel(const ArticleStore &articles, const TagStore &tags,
 void SidebarModel::reload()
 {
     std::unique_ptr<SidebarEntry> root = m_reader.read();
+    root->sort(NameCollator(m_nameOrder));
     beginResetModel();
     m_root = std::move(root);
+    endResetModel();
+}
+
+void SidebarModel::setNameOrder(NameOrder order)
+{
+    if (m_nameOrder == order)
+        return;
+    m_nameOrder = order;
+    beginResetModel();
+    m_root->sort(NameCollator(order));
     endResetModel();
 }
 

@@ -27,6 +27,8 @@ public:
 
     /// Reads the archive; throws ArchiveError and then keeps what it had.
     void reload();
+    /// How names of tags, newspapers, searches and of the many districts are sorted from now on.
+    void setNameOrder(NameOrder order);
     /// Counts of the articles that a query finds take the place of those of the whole archive, which come
     /// back with nothing.
     void setCounts(const std::optional<SearchFacets> &facets);
@@ -53,6 +55,7 @@ private:
     const SidebarEntry &entry(const QModelIndex &index) const;
 
     SidebarReader m_reader;
+    NameOrder m_nameOrder = NameOrder::Pinyin;
     std::optional<QHash<QString, qint64>> m_counts; ///< by term, of the query in force
     std::unique_ptr<SidebarEntry> m_root;
 };

@@ -99,6 +99,7 @@ void SidebarReader::addScopes(SidebarEntry &group) const
 
 void SidebarReader::addNewspapers(SidebarEntry &group, const QList<IssueCount> &issues) const
 {
+    group.byName = true;
     for (const Count &newspaper : m_articles.newspapers()) {
         SidebarEntry *paper = group.add(newspaper.name, term(u"paper"_s, newspaper.name), newspaper.count);
         for (const IssueCount &issue : issues) {
@@ -111,11 +112,11 @@ void SidebarReader::addNewspapers(SidebarEntry &group, const QList<IssueCount> &
 void SidebarReader::addTags(SidebarEntry &group) const
 {
     QMultiHash<QString, Tag> below;
-    const QList<Tag> tags = m_tags.all();
-    for (auto tag = tags.crbegin(); tag != tags.crend(); ++tag)
-        below.insert(tag->parentId, *tag); // the one inserted last comes first
+    for (const Tag &tag : m_tags.all())
+        below.insert(tag.parentId, tag);
     const std::function<void(SidebarEntry &, const QString &)> fill = [&](SidebarEntry &above,
                                                                           const QString &parentId) {
+        above.byName = true;
         for (const Tag &tag : below.values(parentId)) {
             SidebarEntry *entry = above.add(tag.name, term(u"tag"_s, tag.name), tag.articleCount);
             entry->colour = tag.colour;
@@ -127,6 +128,7 @@ void SidebarReader::addTags(SidebarEntry &group) const
 
 void SidebarReader::addSavedSearches(SidebarEntry &group) const
 {
+    group.byName = true;
     for (const SavedSearch &search : m_searches.all())
         group.add(search.name, term(u"search"_s, search.name));
 }
@@ -149,8 +151,10 @@ void SidebarReader::addDistricts(SidebarEntry &group) const
     const QList<Count> districts = m_articles.districts();
     SidebarEntry *shelf = &group;
     for (qsizetype place = 0; place < districts.size(); ++place) {
-        if (place == foremostDistricts)
+        if (place == foremostDistricts) {
             shelf = group.addGroup(tr("%n more", nullptr, static_cast<int>(districts.size() - place)));
+            shelf->byName = true;
+        }
         const Count &district = districts.at(place);
         shelf->add(district.name, term(u"district"_s, district.name), district.count);
     }

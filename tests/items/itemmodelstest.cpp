@@ -82,6 +82,18 @@ private Q_SLOTS:
         QVERIFY2(checked >= 6, "scope, two districts, tag, newspaper and issue have counts");
     }
 
+    void tagsStandByTheirNames()
+    {
+        for (const QString &tag : {u"云岭"_s, u"柳庄"_s, u"滨河"_s})
+            m_archive->tags().add(tag, {m_archive->articles().articleId(0)});
+        m_archive->sidebar().reload();
+        QCOMPARE(shownTags(), (QStringList{u"滨河"_s, u"柳庄"_s, u"云岭"_s}));
+        m_archive->sidebar().setNameOrder(NameOrder::Stroke);
+        QCOMPARE(shownTags(), (QStringList{u"云岭"_s, u"柳庄"_s, u"滨河"_s}));
+        m_archive->sidebar().reload();
+        QCOMPARE(shownTags(), (QStringList{u"云岭"_s, u"柳庄"_s, u"滨河"_s}));
+    }
+
     void factsStandInTheOrderOfThePage()
     {
         m_archive->facts().setArticle(loadedArticle(u"招商引资"_s));
@@ -137,6 +149,17 @@ private:
         QSignalSpy found(&m_archive->articles(), &ArticleListModel::found);
         m_archive->articles().setQuery(SearchQuery::parse(typed));
         QVERIFY(found.wait());
+    }
+
+    QStringList shownTags()
+    {
+        const SidebarModel &sidebar = m_archive->sidebar();
+        QStringList names;
+        const QModelIndexList tags = sidebar.match(sidebar.index(0, 0), SidebarModel::TermRole, u"tag:"_s, -1,
+                                                   Qt::MatchStartsWith | Qt::MatchRecursive);
+        for (const QModelIndex &tag : tags)
+            names.append(tag.data().toString());
+        return names;
     }
 
     StoredArticle loadedArticle(const QString &words)

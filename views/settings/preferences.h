@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/datatypes/nameorder.h"
+
 #include <QMap>
 #include <QString>
 
@@ -19,6 +21,7 @@ struct Preferences
     Appearance appearance = Appearance::System;
     int textPercent = 100; ///< size of the letters in the reader
     ReaderPlace readerPlace = ReaderPlace::Right;
+    NameOrder nameOrder = NameOrder::Pinyin;
     QMap<QString, QString> keys; ///< changed keys alone: command → keys as QKeySequence writes them portably
 
     bool operator==(const Preferences &) const = default;

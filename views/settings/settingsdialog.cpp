@@ -18,6 +18,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     , m_appearance(new QComboBox)
     , m_textPercent(new QSpinBox)
     , m_readerPlace(new QComboBox)
+    , m_nameOrder(new QComboBox)
 {
     setWindowTitle(tr("Settings"));
     m_language->addItem(tr("As the system"), QString());
@@ -32,6 +33,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     m_textPercent->setValue(preferences.textPercent);
     m_readerPlace->addItems({tr("Right of the list"), tr("Below the list"), tr("Off")});
     m_readerPlace->setCurrentIndex(static_cast<int>(preferences.readerPlace));
+    m_nameOrder->addItems({tr("By pinyin"), tr("By strokes")});
+    m_nameOrder->setCurrentIndex(static_cast<int>(preferences.nameOrder));
 
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Language:"), m_language);
@@ -39,10 +42,11 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     form->addRow(tr("&Appearance:"), m_appearance);
     form->addRow(tr("&Text size in the reader:"), m_textPercent);
     form->addRow(tr("&Reader:"), m_readerPlace);
+    form->addRow(tr("&Names in the sidebar:"), m_nameOrder);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
-    for (QComboBox *box : {m_language, m_appearance, m_readerPlace})
+    for (QComboBox *box : {m_language, m_appearance, m_readerPlace, m_nameOrder})
         connect(box, &QComboBox::activated, this, &SettingsDialog::tell);
     connect(m_textPercent, &QSpinBox::valueChanged, this, &SettingsDialog::tell);
 }
@@ -53,6 +57,7 @@ void SettingsDialog::tell()
     m_preferences.appearance = static_cast<Preferences::Appearance>(m_appearance->currentIndex());
     m_preferences.textPercent = m_textPercent->value();
     m_preferences.readerPlace = static_cast<Preferences::ReaderPlace>(m_readerPlace->currentIndex());
+    m_preferences.nameOrder = static_cast<NameOrder>(m_nameOrder->currentIndex());
     Q_EMIT changed(m_preferences);
 }
 

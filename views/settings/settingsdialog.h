@@ -29,6 +29,7 @@ private:
     QComboBox *m_appearance;
     QSpinBox *m_textPercent;
     QComboBox *m_readerPlace;
+    QComboBox *m_nameOrder;
 };
 
 } // namespace jianbao
