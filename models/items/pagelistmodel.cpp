@@ -90,7 +90,7 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
     const StoredPage &page = m_pages.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return u"%1 · %2\n%3"_s.arg(Citation::of(sourceOf(page)), page.page.fileName, lineOf(page));
+        return u"%1\n%2\n%3"_s.arg(Citation::of(sourceOf(page)), page.page.fileName, lineOf(page));
     case Qt::ToolTipRole:
         return page.page.warnings.join(u'\n');
     case IdRole:

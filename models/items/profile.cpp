@@ -145,11 +145,18 @@ void ProfileReader::complete(Profile &profile) const
 {
     Profile::Section articles{tr("Articles"), {}};
     QSet<QString> seen;
+    QDate first;
+    QDate last;
     for (const Profile::Section &section : std::as_const(profile.sections)) {
         for (const Profile::Row &row : section.rows) {
             if (seen.contains(row.source.articleId))
                 continue;
             seen.insert(row.source.articleId);
+            if (const QDate day = row.source.issueEarliest;
+                day.isValid() && (!first.isValid() || day < first))
+                first = day;
+            if (const QDate day = row.source.issueLatest; day.isValid() && (!last.isValid() || day > last))
+                last = day;
             articles.rows.append({Citation::issueDate(row.source),
                                   ArticleListModel::headline(row.source),
                                   {},
@@ -157,6 +164,10 @@ void ProfileReader::complete(Profile &profile) const
                                   row.at});
         }
     }
+    if (first.isValid() && last.isValid())
+        profile.summary += u' ' + tr("Told of by %n articles from %1 to %2.", nullptr,
+                                     static_cast<int>(articles.rows.size()))
+                                      .arg(Citation::period({first, first}), Citation::period({last, last}));
     profile.sections.append(articles);
     profile.sections.removeIf([](const Profile::Section &section) { return section.rows.isEmpty(); });
 }

@@ -29,6 +29,8 @@ ProfileWindow::ProfileWindow(const Profile &profile, const Theme &theme, QWidget
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_text);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        if (link.path().isEmpty())
+            return m_text->scrollToAnchor(link.fragment());
         const QStringList place = link.toString().split(u'/');
         const auto &rows = m_profile.sections.at(place.at(0).toInt()).rows;
         const Profile::Row &row = rows.at(place.at(1).toInt());
@@ -36,14 +38,28 @@ ProfileWindow::ProfileWindow(const Profile &profile, const Theme &theme, QWidget
     });
 }
 
+/// The sections with their numbers of entries, each a link to where it begins.
+QString ProfileWindow::contents() const
+{
+    QStringList links;
+    for (qsizetype s = 0; s < m_profile.sections.size(); ++s) {
+        const Profile::Section &section = m_profile.sections.at(s);
+        links.append(u"<a href=\"#section%1\"><span style=\"color: %2\">%3 %4</span></a>"_s.arg(
+            QString::number(s), m_theme.accent.name(), section.title.toHtmlEscaped(),
+            QLocale().toString(section.rows.size())));
+    }
+    return u"<p>%1</p>"_s.arg(links.join(u" · "_s));
+}
+
 QString ProfileWindow::html() const
 {
     QString text = u"<h1>%1</h1><p class=\"muted\">%2</p>"_s.arg(m_profile.name.toHtmlEscaped(),
                                                                  m_profile.summary.toHtmlEscaped());
+    text += contents();
     for (qsizetype s = 0; s < m_profile.sections.size(); ++s) {
         const Profile::Section &section = m_profile.sections.at(s);
-        text +=
-            u"<h2>%1 · %2</h2>"_s.arg(section.title.toHtmlEscaped(), QLocale().toString(section.rows.size()));
+        text += u"<a name=\"section%1\"></a><h2>%2 · %3</h2>"_s.arg(
+            QString::number(s), section.title.toHtmlEscaped(), QLocale().toString(section.rows.size()));
         for (qsizetype r = 0; r < section.rows.size(); ++r) {
             const Profile::Row &row = section.rows.at(r);
             text += u"<p><a href=\"%1/%2\"><span class=\"muted\">%3</span> <b>%4</b><br>%5</a><br>"

@@ -22,6 +22,7 @@ Q_SIGNALS:
 
 private:
     QString html() const;
+    QString contents() const;
 
     Profile m_profile;
     Theme m_theme;
