@@ -142,6 +142,13 @@
             <numerusform>Told of %n subjects</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Told of by %n articles from %1 to %2.</source>
+        <translation>
+            <numerusform>Told of by %n article from %1 to %2.</numerusform>
+            <numerusform>Told of by %n articles from %1 to %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ReadCommand</name>

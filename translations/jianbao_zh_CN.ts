@@ -228,10 +228,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>there is no such archive. Import pages to create it, or name another file.</source>
-        <translation>档案库不存在。请导入版面以创建，或另行指定文件。</translation>
-    </message>
-    <message>
         <source>this is a folder or a device, no archive. Name a file that ends in .jianbao.</source>
         <translation>这是文件夹或设备，不是档案库。请指定以 .jianbao 结尾的文件。</translation>
     </message>
@@ -251,6 +247,10 @@
         <source>this database belongs to another program. It was left as it is; name an archive of Jianbao.</source>
         <translation>该数据库属于其他程序，未作改动。请指定剪报档案库。</translation>
     </message>
+    <message>
+        <source>there is no such archive. If it lies on another drive, connect that. Import pages to create it, or name another file.</source>
+        <translation>没有这个档案。若它在另一个驱动器上，请先连接该驱动器。可导入版面来新建档案，或另指定一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ArchiveRestore</name>
@@ -269,10 +269,6 @@
     <message>
         <source>%1: another program has the archive open. Close it and restore again.</source>
         <translation>%1：另一个程序正打开着档案。请关闭后再恢复。</translation>
-    </message>
-    <message>
-        <source>%1: the archive could not be set aside. Check that you may write in the folder. Nothing was changed.</source>
-        <translation>%1：无法移开原档案。请检查文件夹是否可写。什么也没有改动。</translation>
     </message>
 </context>
 <context>
@@ -357,6 +353,21 @@
     <message>
         <source>%1: the archive has a damaged row, so no backup was taken and the older ones were kept. What was found first: %2</source>
         <translation>%1：档案中有损坏的记录，因此没有备份，旧备份全部保留。首先发现的问题：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::Bin</name>
+    <message>
+        <source>%1: there is nothing with the number %2 in the bin. List it again.</source>
+        <translation>%1：回收站中没有编号 %2。请重新列出。</translation>
+    </message>
+    <message>
+        <source>%1: there is another “%2” by now, so nothing was changed. Rename that one first.</source>
+        <translation>%1：现已另有“%2”，未作任何更改。请先将其改名。</translation>
+    </message>
+    <message>
+        <source>%1: what “%2” belonged to is gone, so nothing was changed.</source>
+        <translation>%1：“%2”所依附的内容已不存在，未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1212,18 @@
         <source>The disk of %1 cannot keep a write-ahead log. Storing is as safe as ever, but slower, and others must wait while you store.</source>
         <translation>%1 所在的磁盘不支持预写日志。保存同样安全，但较慢，而且您保存时其他人必须等待。</translation>
     </message>
+    <message>
+        <source>The disk of %1 is full, so it is open for reading only. Make room, then open it again to change it.</source>
+        <translation>%1 所在的磁盘已满，因此只能以只读方式打开。请腾出空间，再重新打开以便修改。</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be set aside. Check that you may write in the folder.</source>
+        <translation>%1：无法将该文件移开。请检查您能否在该文件夹中写入。</translation>
+    </message>
+    <message>
+        <source>%1: the disk refused to read or write (%2); nothing was stored. Check that the disk is sound and has room, and that your share of it is not used up.</source>
+        <translation>%1：磁盘拒绝读写（%2），没有保存任何内容。请检查磁盘是否完好、是否有空间、您的配额是否已用完。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::DayArguments</name>
@@ -1273,6 +1296,25 @@
     <message>
         <source>Name of the search “%1”:</source>
         <translation>检索“%1”的名称：</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::DeskActions</name>
+    <message>
+        <source>Copied with its source</source>
+        <translation>已连同出处复制</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1438,14 @@
     <message>
         <source>The page no longer holds these words.</source>
         <translation>版面中已没有这些文字。</translation>
+    </message>
+    <message>
+        <source>Time, as printed:</source>
+        <translation>原文时间：</translation>
+    </message>
+    <message>
+        <source>not in this sentence</source>
+        <translation>此句未写明</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1874,17 @@ Charts appear here when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::HighlightStore</name>
+    <message>
+        <source>%1: the words “%2” do not stand on the page at this place, so nothing was changed. Select them again.</source>
+        <translation>%1：版面此处没有“%2”这些文字，未作任何更改。请重新选取。</translation>
+    </message>
+    <message>
+        <source>%1: this highlight is gone already, so nothing was changed.</source>
+        <translation>%1：此处标亮已不存在，未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::IdArguments</name>
     <message>
         <source>“%1” is no id in this archive. Copy an id, or its first 8 characters or more, from a listing.</source>
@@ -2235,10 +2296,6 @@ Charts appear here when pages are imported.</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;About Jianbao</source>
-        <translation>关于剪报(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -2334,6 +2391,14 @@ Charts appear here when pages are imported.</source>
         <source>Pa&amp;ges</source>
         <translation>版面(&amp;G)</translation>
     </message>
+    <message>
+        <source>Undo &amp;history</source>
+        <translation>撤销历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>R&amp;eader</source>
+        <translation>阅读区(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::MainWindow</name>
@@ -2364,30 +2429,6 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>Open archive</source>
         <translation>打开档案库</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>Copied with its source</source>
-        <translation>已连同出处复制</translation>
-    </message>
-    <message>
-        <source>About Jianbao</source>
-        <translation>关于剪报</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Jianbao 剪报 %1&lt;/h3&gt;&lt;p&gt;Reads, searches, tags and counts what a newspaper printed about high-tech zones.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;剪报 Jianbao %1&lt;/h3&gt;&lt;p&gt;识读、检索、标注并统计报纸对高新区的报道。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2577,10 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>the copy is damaged; check the archive with “jianbao-cli archive verify”</source>
         <translation>备份已损坏；请用“jianbao-cli archive verify”校验档案库</translation>
+    </message>
+    <message>
+        <source>the file of this name is open, or was not closed</source>
+        <translation>同名文件正被打开，或上次未正常关闭</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3020,12 @@ Charts appear here when pages are imported.</source>
         <source>Articles</source>
         <translation>文章</translation>
     </message>
+    <message numerus="yes">
+        <source>Told of by %n articles from %1 to %2.</source>
+        <translation>
+            <numerusform>%1至%2，%n 篇文章提到。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ProfileWindow</name>
@@ -3156,6 +3207,21 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>reads pages without an archive</source>
         <translation>识读版面而不写入档案库</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ReaderPlaceMenu</name>
+    <message>
+        <source>Reader &amp;right of the list</source>
+        <translation>阅读区在列表右边(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reader &amp;below the list</source>
+        <translation>阅读区在列表下方(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Reader &amp;off</source>
+        <translation>不显示阅读区(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3669,18 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
     <message>
         <source>&amp;Reader:</source>
         <translation>阅读区(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>By pinyin</source>
+        <translation>按拼音</translation>
+    </message>
+    <message>
+        <source>By strokes</source>
+        <translation>按笔画</translation>
+    </message>
+    <message>
+        <source>&amp;Names in the sidebar:</source>
+        <translation>侧栏名称(&amp;N)：</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4425,13 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
     </message>
 </context>
 <context>
+    <name>jianbao::TimelinePages</name>
+    <message>
+        <source>%1 (earlier ones, in the list: %2)</source>
+        <translation>%1（更早的见列表：%2件）</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::TimelineRangeBar</name>
     <message>
         <source>Range of time</source>
@@ -4620,6 +4705,18 @@ Make a new archive, then drop page files (.txt) onto the window. The sample hold
     <message>
         <source>District, indicator or method … also by pinyin</source>
         <translation>区域、指标或工作方法……也可输入拼音</translation>
+    </message>
+    <message>
+        <source>&amp;About Jianbao</source>
+        <translation>关于剪报(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Jianbao</source>
+        <translation>关于剪报</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Jianbao 剪报 %1&lt;/h3&gt;&lt;p&gt;Reads, searches, tags and counts what a newspaper printed about high-tech zones.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;剪报 Jianbao %1&lt;/h3&gt;&lt;p&gt;识读、检索、标注并统计报纸对高新区的报道。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

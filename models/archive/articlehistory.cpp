@@ -4,6 +4,7 @@
 #include "models/archive/changeset.h"
 #include "models/archive/database.h"
 #include "models/archive/rowseal.h"
+#include "models/archive/storabletext.h"
 #include "models/datatypes/enumkeys.h"
 
 using namespace Qt::StringLiterals;
@@ -66,7 +67,7 @@ void ArticleHistory::write(const Changeset &changes, const UndoStep &step, StepD
     QVariantMap row{{u"done_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
                     {u"author"_s, accountName()},
                     {u"action"_s, keyOf(step.action)},
-                    {u"subject"_s, step.subject},
+                    {u"subject"_s, storableText(step.subject)},
                     {u"direction"_s, keyOf(direction)}};
     QSqlQuery insert(m_database.connection());
     insert.prepare(u"INSERT INTO article_history (number, article_id, done_at, author, action, subject, "
