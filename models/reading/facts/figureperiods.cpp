@@ -137,13 +137,37 @@ FigurePeriods::Answer FigurePeriods::rankingYear(qsizetype offset) const
     return {{QDate(year, 1, 1), QDate(year, 12, 31)}, false};
 }
 
-/// A state holds on the last day of 2022年末 and 截至8月底; what a year has brought so far ends with the
-/// issue.
-Period FigurePeriods::heldIn(const FoundTime &time, Holding holding) const
+bool FigurePeriods::isStanding(qsizetype offset) const
+{
+    constexpr qsizetype reach = 16;
+    static const QRegularExpression standing(u"(?:总数|总量|[达有]|达到|突破|增至)$"_s);
+    static const QRegularExpression added(
+        u"新增|新建|累计|完成|实现|引进|签约|发放|接待|办|销|产值|收入|额|出货"_s);
+    const qsizetype from = std::max<qsizetype>(0, offset - reach);
+    QStringView before = QStringView(m_marks.text).mid(from, offset - from);
+    for (const QChar comma : {u'，', u','})
+        before = before.mid(before.lastIndexOf(comma) + 1);
+    return standing.match(before).hasMatch() && !added.match(before).hasMatch();
+}
+
+/// A state holds on the last day of 2022年末 and 截至8月底; what a year or 3月启动以来 has brought so far
+/// ends with the issue.
+Period FigurePeriods::heldIn(const FoundTime &time, Holding holding, qsizetype offset) const
 {
     if (holding == Holding::Goal || holding == Holding::Outlook)
         return time.period;
     const QStringView words = QStringView(m_marks.text).mid(time.at.from, time.at.length());
+    if (holding == Holding::State && time.rule == u"past")
+        return m_marks.issueWindow(); // 近三年投入3亿元,拥有专利9件
+    const bool standing = words.startsWith(u"截") && holding != Holding::Flow && isStanding(offset);
+    if (standing && time.period.end.isValid())
+        return Period::day(time.period.end);
+    constexpr qsizetype longestDeed = 12;
+    static const QRegularExpression since(u"^[^，,。；;、]{1,8}以来"_s);
+    const QStringView behind = QStringView(m_marks.text).mid(time.at.to, longestDeed);
+    if (behind.contains(u"以来") && since.match(behind).hasMatch() && time.period.start.isValid() &&
+        time.period.start <= m_marks.issue.latest)
+        return {time.period.start, m_marks.issue.latest};
     const bool edge = words.endsWith(u'末') || words.endsWith(u'底');
     if (time.period.end.isValid() &&
         ((edge && holding != Holding::Happening) || (holding == Holding::State && words.startsWith(u"截"))))
@@ -168,7 +192,7 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
         const QStringView next = QStringView(m_marks.text).mid(time->at.to, 6);
         const bool told = next.contains(u"获悉"_s) || next.contains(u"记者"_s) || next.contains(u"了解到"_s);
         const bool present = told || time->kind == FoundTime::Kind::Present;
-        return {present ? m_marks.issueWindow() : heldIn(*time, holding), true};
+        return {present ? m_marks.issueWindow() : heldIn(*time, holding, offset), true};
     }
     if (m_marks.tablePeriod.isKnown())
         return {m_marks.tablePeriod, true};
@@ -183,7 +207,7 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
     if (event.isKnown() && goesOn(words))
         return {event, false};
     if (const FoundTime *before = carried(index, holding))
-        return {heldIn(*before, holding), false};
+        return {heldIn(*before, holding, offset), false};
     return {m_marks.issueWindow(), false};
 }
 

@@ -41,7 +41,10 @@ private:
     /// The last period told before sentence `index`, in its paragraph or, for a flow, before it.
     const FoundTime *carried(qsizetype index, Holding holding) const;
     Answer rankingYear(qsizetype offset) const;
-    Period heldIn(const FoundTime &time, Holding holding) const;
+    /// `offset` is that of the figure.
+    Period heldIn(const FoundTime &time, Holding holding, qsizetype offset) const;
+    /// 企业达57家: what stands there at a moment, not what was added in a while.
+    bool isStanding(qsizetype offset) const;
     Period eventBefore(qsizetype offset) const;
 
     const ArticleMarks &m_marks;

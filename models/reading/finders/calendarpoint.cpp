@@ -24,9 +24,10 @@ QString group(const QString &name, const QString &suffix, const QString &words)
 QString partOfYearPattern(const QString &suffix)
 {
     return u"(?:第?"_s + group(u"quarter"_s, suffix, u"[一二三四1-4](?=季度)"_s) + u"季度|(?<first"_s +
-           suffix + u">首季度?)|前"_s + group(u"quarters"_s, suffix, u"[一二两三123]"_s) + u"个?季度|前"_s +
-           group(u"months"_s, suffix, u"1[01]|[2-9]|十一?|[两二三四五六七八九]"_s) + u"个?月(?!内|里|来)|"_s +
-           group(u"half"_s, suffix, u"[上下]半年|(?<=年)[前后]半年"_s) + u"|"_s +
+           suffix + u">首季度?)|前"_s + group(u"quarters"_s, suffix, u"[一二两三123]"_s) +
+           u"个?季度|前\\s?"_s + group(u"months"_s, suffix, u"1[01]|[2-9]|十一?|[两二三四五六七八九]"_s) +
+           u"\\s?个?月(?!内|里|来)|"_s + group(u"half"_s, suffix, u"[上下]半年|(?<=年)[前后]半年"_s) +
+           u"|"_s +
            group(u"edge"_s, suffix,
                  u"年(?:终岁末|末岁尾)|岁末年[初终]|年[初底末终](?!级|中)|年中(?![国央心学小])|岁末|岁尾"_s) +
            u")"_s;
@@ -81,9 +82,12 @@ Period readMonthPart(int year, int month, QStringView part)
     return tenDaysPeriod(year, month, 3);
 }
 
-int firstMonthOfPart(const PatternMatch &match, const QString &suffix)
+/// The year of a quarter or half told without one: to come as long as it has not ended.
+int yearOfPart(const PatternMatch &match, const QString &suffix, const TimeClocks &clocks)
 {
-    return readQuarter(2000, match, suffix).start.month();
+    const Period part = readQuarter(2000, match, suffix);
+    return clocks.forward ? clocks.yearOf(part.end.month(), part.end.day())
+                          : clocks.yearOf(part.start.month(), part.start.day());
 }
 
 QStringView edgeOf(const PatternMatch &match, const QString &suffix)
@@ -103,7 +107,7 @@ CalendarPoint readPartOfYear(const PatternMatch &match, const QString &suffix, i
         return {readEdge(year, edge), Precision::Span, told};
     }
     if (!told)
-        year = clocks.yearOf(firstMonthOfPart(match, suffix), 1);
+        year = yearOfPart(match, suffix, clocks);
     const Period quarter = readQuarter(year, match, suffix);
     if (quarter.isKnown() || !told)
         return {quarter, Precision::Span, told};

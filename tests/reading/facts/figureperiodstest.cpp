@@ -33,6 +33,14 @@ void TestFigurePeriods::spans_data()
     QTest::addRow("whole year ahead with its rate")
         << u"预计全年，高新区地区生产总值将达到112亿元，增长7%。"_s
         << QStringList{u"11200000000 %1 planned"_s.arg(year), u"7 %1 planned"_s.arg(year)};
+    QTest::addRow("since a month's deed")
+        << u"自2021年3月启动以来，小区召开联席会6次，解决问题28件。"_s
+        << QStringList{u"6 2021-03-01/2022-01-15 actual"_s, u"28 2021-03-01/2022-01-15 actual"_s};
+    QTest::addRow("what stands there on a day")
+        << u"截至2021年11月，园区投产企业达57家，新增就业岗位300个。"_s
+        << QStringList{u"57 2021-11-30/2021-11-30 actual"_s, u"300 2021-01-01/2021-11-30 actual"_s};
+    QTest::addRow("first months with spaces")
+        << u"2021年前 5 个月，高新区税收增长9%。"_s << QStringList{u"9 2021-01-01/2021-05-31 actual"_s};
     QTest::addRow("aim of the year is no time")
         << u"高新区规上企业将达到70家，完成全年目标的85%。"_s
         << QStringList{u"70 %1 planned"_s.arg(issue), u"85 %1 actual"_s.arg(issue)};
