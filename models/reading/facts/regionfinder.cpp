@@ -32,7 +32,7 @@ const QRegularExpression &leads()
 bool isFrame(QStringView behind)
 {
     static const QRegularExpression frame(
-        u"^(?:第[\\d一二三四五六七八九十]|前[\\d一二三四五六七八九十列茅]|首|平均|均值|领先|率先|唯一|最|同类|的?比重|同期)"_s);
+        u"^(?:第[\\d一二三四五六七八九十]|前[\\d一二三四五六七八九十列茅]|首|平均|均值|中|排名|评价|考核|综合[排评]|位次|行列|序列|方阵|领先|率先|唯一|最|同类|的?比重|同期)"_s);
     return frame.match(behind).hasMatch();
 }
 
@@ -123,8 +123,9 @@ QList<FoundDistrict> RegionFinder::named(QStringView text) const
 {
     QList<FoundDistrict> found;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool free =
-            at == 0 || !isHan(text.at(at - 1)) || u"在从由对据是与和于为"_s.contains(text.at(at - 1));
+        const bool chained = !found.isEmpty() && found.last().at.to == at; // 云岭省|青屏县
+        const bool free = at == 0 || chained || !isHan(text.at(at - 1)) ||
+                          u"在从由对据是与和于为"_s.contains(text.at(at - 1));
         auto region = free ? listedAt(text, at) : std::nullopt;
         if (free && !region)
             region = unlistedAt(text, at);

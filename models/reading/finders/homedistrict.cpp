@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -144,6 +145,22 @@ QString HomeDistrict::bareEnding() const
     return most;
 }
 
+/// News sent from several cities about zones that are named more often than a zone is meant without a name: a
+/// national paper.
+bool HomeDistrict::isNational() const
+{
+    constexpr int fewestDatelines = 2;
+    static const QRegularExpression sent(u"[报社]\\p{sc:Han}{2,5}\\d{1,2}月\\d{1,2}日电"_s);
+    int datelines = 0;
+    for (auto matches = sent.globalMatch(m_page); matches.hasNext() && datelines < fewestDatelines;
+         ++datelines)
+        matches.next();
+    const auto sum = [](const QHash<QString, int> &counts) {
+        return std::accumulate(counts.cbegin(), counts.cend(), 0);
+    };
+    return datelines >= fewestDatelines && sum(m_bare) < sum(m_named);
+}
+
 QString HomeDistrict::best() const
 {
     const QString ending = bareEnding();
@@ -159,6 +176,8 @@ QString HomeDistrict::best() const
 
 QString HomeDistrict::name() const
 {
+    if (isNational())
+        return {};
     const int bare = m_bare.value(bareEnding());
     if (bare >= fewestBare && bare > m_named.size())
         return best();

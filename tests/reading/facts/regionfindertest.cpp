@@ -40,6 +40,10 @@ void TestRegionFinder::regions_data()
     QTest::addRow("city of the home zone")
         << u"全市税收3亿元。"_s << u"云岭高新区"_s << QStringList{u"云岭市"_s};
     QTest::addRow("nothing tells which") << u"全市税收3亿元。"_s << none << QStringList{u"全市"_s};
+    QTest::addRow("county after its province")
+        << u"浙江省柳泉县召开会议。全县税收3亿元。"_s << none << QStringList{u"浙江省"_s, u"柳泉县"_s};
+    QTest::addRow("all national zones")
+        << u"国家高新区聚集了9家企业。国家高新区排名提升3位。"_s << none << QStringList{u"国家高新区"_s};
     QTest::addRow("after a source") << u"据统计，全市税收3亿元。"_s << none << QStringList{u"全市"_s};
     QTest::addRow("first") << u"税收总量全市第一，增速全省第3位。"_s << none << QStringList{};
     QTest::addRow("frame") << u"全国平均水平为3%，全省首个园区建成。"_s << none << QStringList{};

@@ -224,6 +224,9 @@ void TestDistrictFinder::home_data()
         << u"洛阳高新区"_s;
     QTest::addRow("one zone by name")
         << u"洛阳高新区开会。洛阳高新区要求。洛阳高新区落实。"_s << u"洛阳高新区"_s;
+    QTest::addRow("national paper")
+        << u"新华社北京1月9日电，洛阳高新区开会。高新区要求。高新区落实。科技日报西安1月9日电，洛阳高新区签约。洛阳高新区投产。高新区招商。洛阳高新区。"_s
+        << QString();
     QTest::addRow("four zones") << u"洛阳高新区开会。焦作高新区开会。新乡高新区开会。安阳高新区开会。"_s
                                 << QString();
     QTest::addRow("zone of no list")
