@@ -46,7 +46,17 @@ bool EventExclusions::namesDay(QStringView after)
     const QString name = u"(?:工作日|节假日|纪念日|[首末最后一]天|佳节|之日|生日|节|日)"_s;
     static const QRegularExpression day(u"^[，,]?[^，,。]{0,12}"_s + name +
                                         u"$|^(?:是|正值|适逢|恰逢|正是)[^，,。]{0,12}"_s + name + u"[，,]"_s);
-    return day.match(after).hasMatch() || after.startsWith(u"时节"_s);
+    static const QRegularExpression season(
+        u"^(?:\\p{sc:Han}{2}节气|节气)?(?:时节|刚过|过后|已过|前后|将至|临近|来临)"_s);
+    return day.match(after).hasMatch() || season.match(after).hasMatch();
+}
+
+bool EventExclusions::isRelease(QStringView lead, QStringView after)
+{
+    static const QRegularExpression released(
+        u"^(?:最新|对外)?(?:发布|公布)(?:的|了)?(?:[^，,。]{0,12}的)?(?:最新)?(?:数据|统计|报告|公报|指数)"_s);
+    static const QRegularExpression office(u"\\p{sc:Han}[局部委署院办行会]$"_s);
+    return office.match(lead).hasMatch() && released.match(after).hasMatch();
 }
 
 bool EventExclusions::isLasting(QStringView after)

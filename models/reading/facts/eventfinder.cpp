@@ -133,8 +133,10 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
     if (time.future || time.comparison || rest.size() < shortestTelling ||
         lead > (deed ? longestLeadOfDeed : longestLead))
         return false;
+    const QStringView before = text.mid(telling.lineFrom, time.at.from - telling.lineFrom);
+    const bool release = EventExclusions::isRelease(before, rest);
     if (EventExclusions::isDateline(rest) || EventExclusions::isLife(rest) ||
-        EventExclusions::namesDocument(rest) || EventExclusions::isPlan(rest))
+        (EventExclusions::namesDocument(rest) && !release) || EventExclusions::isPlan(rest))
         return false;
     if (time.kind == FoundTime::Kind::Present || time.kind == FoundTime::Kind::Deadline ||
         marks.isQuoted(time.at.from))
@@ -146,8 +148,7 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
     const QStringView words = text.mid(time.at.from, time.at.length());
     const bool lasting =
         words.contains(u"以来"_s) || (time.precision != Precision::Day && rest.startsWith(u'起'));
-    const QStringView before = text.mid(telling.lineFrom, time.at.from - telling.lineFrom);
-    if (EventExclusions::isStanding(before, rest) || EventExclusions::endsInSpeech(rest))
+    if ((EventExclusions::isStanding(before, rest) && !release) || EventExclusions::endsInSpeech(rest))
         return false;
     if (lasting || EventExclusions::isLasting(rest) || EventExclusions::isDenied(rest))
         return false;

@@ -28,6 +28,9 @@ void TestEventFinder::events_data()
 
     // told
     row("meeting", u"1月6日上午，高新区召开安全生产会议。"_s, {u"2022-01-06..2022-01-06 云岭高新区"_s});
+    row("figures released", u"市统计局1月14日发布的数据显示，粮食增产。"_s,
+        {u"2022-01-14..2022-01-14 云岭高新区"_s});
+    row("season gone by", u"1月5日小寒节气刚过，柳庄村的大棚里很暖。"_s, {});
     row("after a byline", u"本报讯（记者王立 通讯员赵小萌）1月6日，高新区召开会议。"_s,
         {u"2022-01-06..2022-01-06 云岭高新区"_s});
     row("after a half-width byline", u"本报讯(记者王立)1月6日,高新区召开会议。"_s,

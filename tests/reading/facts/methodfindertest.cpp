@@ -29,6 +29,11 @@ void TestMethodFinder::find_data()
 
     // named with its kind
     row("工作法", u"推行“四个一”工作法。"_s, {u"“四个一”工作法"_s});
+    row("改革", u"推进“一枚印章”改革。"_s, {u"“一枚印章”改革"_s});
+    row("议事法", u"推行“问、议、办”三步议事法。"_s, {u"“问、议、办”三步议事法"_s});
+    row("kind inside the marks", u"形成了“云岭模式”。"_s, {u"“云岭模式”"_s});
+    row("at once", u"实现“交房即交证”。"_s, {u"“交房即交证”"_s});
+    row("across borders", u"“跨省通办”事项增加。"_s, {u"“跨省通办”"_s});
     row("digits", u"“2468”工作法抓服务。"_s, {u"“2468”工作法"_s});
     row("two share a kind", u"推行“三个一”“2468”工作法。"_s, {u"“三个一”"_s, u"“2468”工作法"_s});
     row("two share a kind with a comma", u"推行“早计划”、“晚盘点”工作法。"_s,
