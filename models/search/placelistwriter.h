@@ -26,9 +26,9 @@ public:
     /// `places` rise and are not empty.
     void write(std::span<const quint32> places, quint64 documents);
 
-    const QByteArray &head() const { return m_head.bytes(); }
+    QByteArrayView head() const { return m_head.bytes(); }
     /// Empty for a short list.
-    const QByteArray &rest() const { return m_rest.bytes(); }
+    QByteArrayView rest() const { return m_rest.bytes(); }
 
 private:
     void writeLong(std::span<const quint32> places, quint64 documents);

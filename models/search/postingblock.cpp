@@ -53,7 +53,7 @@ void PostingBlockWriter::add(PostingKey key, QByteArrayView list)
 void PostingBlockWriter::finish()
 {
     if (!m_block.isEmpty())
-        m_sink(m_first, m_block.bytes());
+        m_sink(m_first, m_block.bytes().toByteArray());
     m_block.clear();
 }
 

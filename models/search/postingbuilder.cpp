@@ -11,7 +11,7 @@ namespace jianbao
 namespace
 {
 
-constexpr std::size_t runLength = 2'000'000; ///< code units of text
+constexpr quint32 runLength = 2'000'000; ///< code units of text
 constexpr quint32 mostPlaces = 32'000'000;
 
 using Lists = std::vector<PostingRun::List>; ///< parts of one list, one run's behind another's
@@ -76,21 +76,20 @@ void PostingBuilder::add(const SearchDocument &document)
     m_table.add(document);
     addPostings(document.text());
     ++m_size;
-    if (m_documentOf.size() >= runLength)
+    if (m_texts.end() >= runLength)
         endRun();
 }
 
 bool PostingBuilder::hasRoomFor(int documents) const
 {
-    return m_size + documents <= mostDocuments && m_runStart + m_documentOf.size() < mostPlaces;
+    return m_size + documents <= mostDocuments && m_runStart + m_texts.end() < mostPlaces;
 }
 
 void PostingBuilder::addPostings(const QString &text)
 {
     m_lastDocument.resize(0x10000, -1);
-    auto place = m_runStart + static_cast<quint32>(m_documentOf.size());
-    m_documentOf.resize(m_documentOf.size() + static_cast<std::size_t>(text.size()),
-                        static_cast<quint32>(m_size));
+    quint32 place = m_runStart + m_texts.end();
+    m_texts.add(m_texts.end() + static_cast<quint32>(text.size()));
     for (qsizetype i = 0; i < text.size(); ++i, ++place) {
         const QChar unit = text.at(i);
         int &last = m_lastDocument[unit.unicode()];
@@ -104,19 +103,18 @@ void PostingBuilder::addPostings(const QString &text)
 
 void PostingBuilder::endRun()
 {
-    if (m_documentOf.empty())
+    if (m_texts.count() == 0)
         return;
-    m_runs.emplace_back(m_entries, m_documentOf, m_runStart);
-    m_runStart += static_cast<quint32>(m_documentOf.size());
+    m_runs.emplace_back(m_entries, m_texts, m_runStart);
+    m_runStart += m_texts.end();
     m_entries.clear();
-    m_documentOf.clear();
+    m_texts.clear();
 }
 
 void PostingBuilder::finish(const Sink &block, const Sink &rest)
 {
     endRun();
     m_entries = {};
-    m_documentOf = {};
     PostingBlockWriter blocks(block);
     PlaceListWriter list;
     std::vector<quint32> places;
@@ -131,7 +129,7 @@ void PostingBuilder::finish(const Sink &block, const Sink &rest)
         list.write(places, documentsIn(parts));
         blocks.add(*key, list.head());
         if (!list.rest().isEmpty())
-            rest(*key, list.rest());
+            rest(*key, list.rest().toByteArray());
     }
     blocks.finish();
 }
@@ -143,7 +141,7 @@ QByteArray PostingBuilder::documentList(const Lists &parts) const
     list.number(documentsIn(parts) * 2);
     list.raw(gaps.bytes());
     return gaps.size() > (m_size + 7) / 8 ? PostingList::bytesOf(PostingList::documents(list.bytes(), m_size))
-                                          : list.bytes();
+                                          : list.bytes().toByteArray();
 }
 
 } // namespace jianbao

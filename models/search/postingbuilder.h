@@ -35,7 +35,7 @@ private:
     SegmentTableWriter m_table;
     std::vector<PostingRun> m_runs;
     std::vector<PostingRun::Entry> m_entries; ///< of the documents that are in no run yet
-    std::vector<quint32> m_documentOf;        ///< for each place from m_runStart on
+    TextStarts m_texts;                       ///< of these documents, places from m_runStart on
     std::vector<int> m_lastDocument;          ///< for each code unit, in which it was seen last
     quint32 m_runStart = 0;
     int m_size = 0;

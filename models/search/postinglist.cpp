@@ -45,7 +45,7 @@ QByteArray PostingList::bytesOf(const DocumentSet &documents)
     ByteWriter list;
     list.number(static_cast<quint64>(documents.count()) * 2 + bitmapFlag);
     list.raw(bits);
-    return list.bytes();
+    return list.bytes().toByteArray();
 }
 
 } // namespace jianbao

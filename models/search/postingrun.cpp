@@ -40,10 +40,15 @@ void sortByKey(std::vector<Entry> &entries)
     }
 }
 
+/// The first value that cannot be one of the same document as `value`.
+quint32 endOfDocument(PostingKey key, quint32 value, const TextStarts &texts, quint32 firstPlace)
+{
+    return isSingle(key) ? value + 1 : firstPlace + texts.start(texts.at(value - firstPlace) + 1);
+}
+
 } // namespace
 
-PostingRun::PostingRun(std::vector<Entry> &entries, const std::vector<quint32> &documentOf,
-                       quint32 firstPlace)
+PostingRun::PostingRun(std::vector<Entry> &entries, const TextStarts &texts, quint32 firstPlace)
 {
     sortByKey(entries);
     ByteWriter packed;
@@ -52,15 +57,16 @@ PostingRun::PostingRun(std::vector<Entry> &entries, const std::vector<quint32> &
     for (std::size_t i = 0; i < entries.size();) {
         const PostingKey key = keyOf(entries[i]);
         const quint32 first = valueOf(entries[i]);
-        const auto documentAt = [&](quint32 value) {
-            return isSingle(key) ? value : documentOf[value - firstPlace];
-        };
         quint32 last = first;
         quint64 documents = 1;
+        quint32 sameDocument = endOfDocument(key, first, texts, firstPlace);
         gaps.clear();
         for (++i; i < entries.size() && keyOf(entries[i]) == key; ++i) {
             const quint32 value = valueOf(entries[i]);
-            documents += documentAt(value) != documentAt(last) ? 1 : 0;
+            if (value >= sameDocument) {
+                ++documents;
+                sameDocument = endOfDocument(key, value, texts, firstPlace);
+            }
             gaps.number(value - last);
             last = value;
         }
@@ -70,8 +76,7 @@ PostingRun::PostingRun(std::vector<Entry> &entries, const std::vector<quint32> &
         packed.text(gaps.bytes());
         lastKey = key;
     }
-    m_bytes = packed.bytes();
-    m_bytes.squeeze();
+    m_bytes = packed.bytes().toByteArray();
 }
 
 void PostingRun::Reader::next()

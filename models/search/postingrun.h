@@ -2,6 +2,7 @@
 
 #include "models/search/bytereader.h"
 #include "models/search/postingkey.h"
+#include "models/search/textstarts.h"
 
 #include <QByteArray>
 
@@ -19,9 +20,9 @@ public:
     using Entry = quint64;
     static Entry entry(PostingKey key, quint32 value) { return static_cast<quint64>(key) << 32 | value; }
 
-    /// `entries` in the order of their values; left in an unspecified state. `documentOf` gives the document
-    /// of each place from `firstPlace` on.
-    PostingRun(std::vector<Entry> &entries, const std::vector<quint32> &documentOf, quint32 firstPlace);
+    /// `entries` in the order of their values; left in an unspecified state. `texts` are those of the
+    /// documents, places from `firstPlace` on.
+    PostingRun(std::vector<Entry> &entries, const TextStarts &texts, quint32 firstPlace);
 
     /// A list of the run: its values are `first`, then the gaps in `gaps`, up to `last`.
     struct List

@@ -44,26 +44,13 @@ SegmentTable::SegmentTable(const QByteArray &bytes) : m_bytes(bytes)
     while (m_names.size() < names && !reader.atEnd())
         m_names.push_back(QString::fromUtf8(reader.text()));
     m_documents.reserve(std::min<quint64>(documents, static_cast<quint64>(bytes.size())) + 1);
-    m_starts.reserve(m_documents.capacity());
+    m_texts.reserve(m_documents.capacity());
     m_documents.emplace_back();
-    m_starts.push_back(0);
     for (quint64 i = 0; i < documents; ++i) {
         Document next;
         if (m_names.empty() || !readDocument(reader, next))
             break;
         m_documents.push_back(next);
-    }
-    findFirstDocuments();
-}
-
-void SegmentTable::findFirstDocuments()
-{
-    m_firstDocuments.reserve((m_starts.back() >> stretchBits) + 1);
-    int document = 0;
-    for (quint64 place = 0; place < m_starts.back(); place += 1U << stretchBits) {
-        while (start(document + 1) <= place)
-            ++document;
-        m_firstDocuments.push_back(document);
     }
 }
 
@@ -74,7 +61,7 @@ bool SegmentTable::readDocument(ByteReader &reader, Document &next)
     document.page = static_cast<quint32>(reader.number());
     document.ordinal = static_cast<quint32>(reader.number());
     document.kind = static_cast<quint32>(reader.number());
-    document.headlineEnd = m_starts.back() + static_cast<quint32>(reader.number()) + 1;
+    document.headlineEnd = m_texts.end() + static_cast<quint32>(reader.number()) + 1;
     document.bylineEnd = document.headlineEnd + static_cast<quint32>(reader.number()) + 1;
     const quint32 end = document.bylineEnd + static_cast<quint32>(reader.number()) + 1;
     for (quint64 i = reader.number(); i > 0 && !reader.atEnd(); --i)
@@ -85,10 +72,10 @@ bool SegmentTable::readDocument(ByteReader &reader, Document &next)
     reader.number();
     const quint64 length = reader.number();
     reader.raw(length == 0 ? uuidLength : length - 1);
-    if (reader.isDamaged() || end <= m_starts.back() || document.page >= m_pages.size() ||
+    if (reader.isDamaged() || end <= m_texts.end() || document.page >= m_pages.size() ||
         document.kind >= m_names.size())
         return false;
-    m_starts.push_back(end);
+    m_texts.add(end);
     return true;
 }
 
@@ -134,7 +121,7 @@ QByteArray SegmentTable::packedId(const QString &id)
         writer.number(static_cast<quint64>(utf8.size()) + 1);
         writer.raw(utf8);
     }
-    return writer.bytes();
+    return writer.bytes().toByteArray();
 }
 
 bool SegmentTable::isIn(Part part, int document, quint32 place) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/search/searchdocument.h"
+#include "models/search/textstarts.h"
 
 #include <QByteArray>
 
@@ -52,19 +53,11 @@ public:
     const std::vector<QString> &names() const { return m_names; }
 
     /// The place at which the text of `document` begins; for size() the place behind the last one.
-    quint32 start(int document) const { return m_starts[static_cast<std::size_t>(document)]; }
+    quint32 start(int document) const { return m_texts.start(document); }
     /// Code units of headline, byline and body, with the mark behind each.
     int length(int document) const { return static_cast<int>(start(document + 1) - start(document)); }
     /// The document whose text holds `place`, which is less than start(size()).
-    int documentAt(quint32 place) const
-    {
-        auto document = static_cast<std::size_t>(m_firstDocuments[place >> stretchBits]);
-        document +=
-            m_starts[document + 1] <= place ? 1 : 0; // without a branch: the processor would guess wrong
-        while (m_starts[document + 1] <= place)
-            ++document;
-        return static_cast<int>(document);
-    }
+    int documentAt(quint32 place) const { return m_texts.at(place); }
     /// True if a string that begins at `place` of the document lies in that part.
     bool isIn(Part part, int document, quint32 place) const;
 
@@ -80,7 +73,6 @@ private:
         quint32 hash = 0;      ///< where textHash() and the id stand in m_bytes
     };
     const Document &at(int document) const { return m_documents[static_cast<std::size_t>(document)]; }
-    void findFirstDocuments();
     ByteReader hashAndId(int document) const;
     bool readDocument(ByteReader &reader, Document &next);
 
@@ -89,11 +81,7 @@ private:
     std::vector<QString> m_names;
     std::vector<quint32> m_districts;
     std::vector<Document> m_documents; ///< and one more that tells where the last one ends
-    std::vector<quint32> m_starts;     ///< of each of m_documents; apart, since searching goes through them
-
-    static constexpr int stretchBits = 9; ///< about as many places as an article has
-    /// For each stretch of places the document that holds the first of them.
-    std::vector<int> m_firstDocuments;
+    TextStarts m_texts;                ///< apart, since searching goes through them
 };
 
 } // namespace jianbao

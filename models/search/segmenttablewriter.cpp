@@ -38,7 +38,9 @@ QByteArray SegmentTableWriter::bytes() const
     counts.number(static_cast<quint64>(m_pageNumbers.size()));
     counts.number(static_cast<quint64>(m_nameNumbers.size()));
     counts.number(m_size);
-    return counts.bytes() + m_pages.bytes() + m_names.bytes() + m_documents.bytes();
+    for (const ByteWriter *part : {&m_pages, &m_names, &m_documents})
+        counts.raw(part->bytes());
+    return counts.bytes().toByteArray();
 }
 
 quint64 SegmentTableWriter::pageNumber(const SearchPage &page)

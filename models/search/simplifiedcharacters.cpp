@@ -2,6 +2,7 @@
 
 #include <unicode/translit.h>
 #include <unicode/uniset.h>
+#include <unicode/usetiter.h>
 
 #include <memory>
 #include <numeric>
@@ -39,8 +40,8 @@ SimplifiedCharacters::SimplifiedCharacters() : m_basic(0x10000)
         return;
     icu::UnicodeSet changed; // some thousand; to ask for every ideograph takes a fifth of a second
     simplify->getSourceSet(changed);
-    for (int32_t i = 0; i < changed.size(); ++i) {
-        const auto character = static_cast<char32_t>(changed.charAt(i));
+    for (icu::UnicodeSetIterator each(changed); each.next() && !each.isString();) {
+        const auto character = static_cast<char32_t>(each.getCodepoint());
         icu::UnicodeString text(static_cast<UChar32>(character));
         simplify->transliterate(text);
         const auto simplified = static_cast<char32_t>(text.char32At(0));
