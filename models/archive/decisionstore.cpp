@@ -1,9 +1,9 @@
 #include "models/archive/decisionstore.h"
 
-#include "models/archive/archiveerror.h"
 #include "models/archive/bulkbackup.h"
 #include "models/archive/decidedfacts.h"
 #include "models/archive/recordedstep.h"
+#include "models/archive/staleedit.h"
 #include "models/archive/uuidv7.h"
 #include "models/datatypes/enumkeys.h"
 
@@ -89,31 +89,33 @@ void DecisionStore::decide(const QStringList &factIds, Verdict verdict, Verdict 
 void DecisionStore::decideIfSeen(const QStringList &factIds, Verdict verdict, std::optional<Verdict> seen)
 {
     BulkBackup::takeIfMany(m_database, factIds.size());
-    QString words;
     RecordedStep step(m_database, actionOf(verdict), {});
-    const FactLookup lookup(m_database);
-    for (const QString &factId : factIds) {
-        const KeyedFact keyed = lookup.of(factId);
-        words = quoteOf(keyed.fact).words;
+    QList<KeyedFact> facts;
+    for (const QString &factId : factIds)
+        facts.append(FactLookup(m_database).of(factId));
+    // All before the first is written: one decision may be about several of them.
+    for (const KeyedFact &keyed : std::as_const(facts)) {
         if (seen)
-            checkSeen(factId, keyed, *seen);
+            checkSeen(keyed, *seen);
+    }
+    for (const KeyedFact &keyed : std::as_const(facts)) {
         if (verdict == Verdict::Suggested)
             remove(keyed);
         else
             write(keyed, verdict);
     }
-    step.commit(factIds.size(), words);
+    step.commit(facts.size(), facts.isEmpty() ? QString() : quoteOf(facts.last().fact).words);
 }
 
-void DecisionStore::checkSeen(const QString &factId, const KeyedFact &keyed, Verdict seen) const
+void DecisionStore::checkSeen(const KeyedFact &keyed, Verdict seen) const
 {
     QSqlQuery query = m_database.run(
         QStringLiteral("SELECT verdict FROM %1_with_verdict WHERE id = :id").arg(keyOf(kindOf(keyed.fact))),
-        {{QStringLiteral("id"), factId}});
+        {{QStringLiteral("id"), keyed.id}});
     query.next();
     const Verdict now = valueOf<Verdict>(query.value(0).toString()).value_or(seen);
     if (now != seen)
-        throw ArchiveError(
+        throw StaleEdit(
             Words::tr("%1: meanwhile somebody else has %2 “%3”, so nothing was changed. Look at it "
                       "again and decide anew.")
                 .arg(m_database.path(), doneWords(now), quoteOf(keyed.fact).words));

@@ -22,7 +22,7 @@ public:
     /// decisions back.
     void decide(const QStringList &factIds, Verdict verdict);
     /// Likewise, for a person who saw the facts with the verdict `seen`: if somebody else has decided about
-    /// one of them meanwhile, ArchiveError says what, and nothing is changed.
+    /// one of them meanwhile, StaleEdit says what, and nothing is changed.
     void decide(const QStringList &factIds, Verdict verdict, Verdict seen);
     /// Every suggestion of the same kind with the same wording counts as rejected from now on, on every page,
     /// unless it is decided otherwise.
@@ -36,7 +36,8 @@ private:
     /// Takes one decision back and gives its id, or nothing if there was none. The caller holds the step.
     QString remove(const KeyedFact &fact) const;
 
-    void checkSeen(const QString &factId, const KeyedFact &keyed, Verdict seen) const;
+    /// Throws StaleEdit if the verdict on the fact is another one.
+    void checkSeen(const KeyedFact &keyed, Verdict seen) const;
     void decideIfSeen(const QStringList &factIds, Verdict verdict, std::optional<Verdict> seen);
 
     Database &m_database;

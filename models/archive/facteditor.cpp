@@ -4,6 +4,7 @@
 #include "models/archive/articlewriter.h"
 #include "models/archive/factcolumns.h"
 #include "models/archive/recordedstep.h"
+#include "models/archive/staleedit.h"
 #include "models/datatypes/enumkeys.h"
 
 #include <QCoreApplication>
@@ -32,8 +33,21 @@ FactEditor::FactEditor(Database &database) : m_database(database), m_decisions(d
 
 QString FactEditor::correct(const QString &factId, const AnyFact &corrected)
 {
-    const KeyedFact before = m_lookup.of(factId);
+    return correctIfSeen(factId, corrected, {});
+}
+
+QString FactEditor::correct(const StoredFact &seen, const AnyFact &corrected)
+{
+    return correctIfSeen(seen.id, corrected, seen);
+}
+
+QString FactEditor::correctIfSeen(const QString &factId, const AnyFact &corrected,
+                                  const std::optional<StoredFact> &seen)
+{
     RecordedStep step(m_database, StepAction::CorrectFact, quoteOf(corrected).words);
+    const KeyedFact before = m_lookup.of(factId);
+    if (seen)
+        checkSeen(before, *seen);
     KeyedFact after{{}, before.articleId, before.pageDigest, {}, checked(before.articleId, corrected)};
     after.claim = FactLookup::claimOf(after.fact);
     const bool isSameSuggestion =
@@ -50,6 +64,16 @@ QString FactEditor::correct(const QString &factId, const AnyFact &corrected)
     }
     step.commit();
     return after.id;
+}
+
+void FactEditor::checkSeen(const KeyedFact &now, const StoredFact &seen) const
+{
+    m_decisions.checkSeen(now, seen.verdict);
+    if (now.fact != seen.fact)
+        throw StaleEdit(
+            Words::tr("%1: meanwhile somebody else has corrected “%2”, so your correction was not "
+                      "stored. Look at the fact as it is now and correct it again.")
+                .arg(m_database.path(), quoteOf(seen.fact).words));
 }
 
 QString FactEditor::add(const QString &articleId, const AnyFact &fact)

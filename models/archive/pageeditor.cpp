@@ -1,13 +1,14 @@
 #include "models/archive/pageeditor.h"
 
-#include "models/archive/archiveerror.h"
 #include "models/archive/jsoncolumns.h"
 #include "models/archive/newspaperid.h"
 #include "models/archive/recordedstep.h"
 #include "models/archive/rereading.h"
+#include "models/archive/staleedit.h"
 #include "models/archive/uuidv7.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QSqlRecord>
 
@@ -50,6 +51,7 @@ QList<ReadingDifference> PageEditor::store(const QString &pageId, const PageChan
                                            const Page &reading)
 {
     RecordedStep step(m_database, change.action, reading.fileName);
+    checkSeen(pageId, change);
     if (corrections(pageId) != change.corrections)
         write(digestOf(pageId), change.corrections);
     describe(pageId, change, reading.issueDate.given);
@@ -57,6 +59,29 @@ QList<ReadingDifference> PageEditor::store(const QString &pageId, const PageChan
     rereading.replaceBy(reading);
     step.commit();
     return rereading.differences();
+}
+
+QByteArray PageEditor::stateOf(const QString &pageId) const
+{
+    const QVariantMap page{{QStringLiteral("id"), pageId}, {QStringLiteral("page"), digestOf(pageId)}};
+    QSqlQuery seals = m_database.run(
+        QStringLiteral("SELECT row_sha256 FROM page WHERE id = :id "
+                       "UNION ALL SELECT row_sha256 FROM page_layout WHERE page_sha256 = :page "
+                       "UNION ALL SELECT row_sha256 FROM (SELECT row_sha256 FROM text_correction "
+                       "WHERE page_sha256 = :page ORDER BY quote_from, id)"),
+        page);
+    QCryptographicHash state(QCryptographicHash::Sha256);
+    while (seals.next())
+        state.addData(seals.value(0).toByteArray() + '\n');
+    return state.result();
+}
+
+void PageEditor::checkSeen(const QString &pageId, const PageChange &change) const
+{
+    if (change.seen && stateOf(pageId) != *change.seen)
+        throw StaleEdit(Words::tr("%1: meanwhile somebody else has changed this page, so your change was not "
+                                  "stored. Look at the page as it is now and make it again.")
+                            .arg(m_database.path()));
 }
 
 QString PageEditor::digestOf(const QString &pageId) const

@@ -164,6 +164,7 @@ void ArchiveModels::setFollowing(bool on)
 void ArchiveModels::followOthers()
 {
     reload();
+    m_page.follow();
     Q_EMIT m_tags.changed();
     Q_EMIT handWorkChanged();
 }

@@ -31,7 +31,10 @@ QList<LaidArticle> changedByHand(const QList<LaidArticle> &earlier, const PageLa
 PageCorrectionModel::PageCorrectionModel(Database &database, QObject *parent)
     : QObject(parent), m_database(database)
 {
-    connect(&m_work, &JobTracker::failed, this, &PageCorrectionModel::failed);
+    connect(&m_work, &JobTracker::failed, this, [this](const QString &problem) {
+        reload();
+        Q_EMIT failed(problem);
+    });
 }
 
 PageCorrectionModel::~PageCorrectionModel() = default;
@@ -54,6 +57,19 @@ void PageCorrectionModel::reload()
     Q_EMIT shown();
 }
 
+void PageCorrectionModel::follow()
+{
+    if (!isOpen() || isWorking())
+        return;
+    try {
+        if (PageEditor(m_database).stateOf(m_page.id) == m_seen)
+            return;
+    } catch (const ArchiveError &) {
+        // the page is gone: reload() tells
+    }
+    reload();
+}
+
 void PageCorrectionModel::load()
 {
     m_layout = {};
@@ -61,6 +77,7 @@ void PageCorrectionModel::load()
     m_corrections = {};
     if (m_page.id.isEmpty())
         return;
+    m_seen = PageEditor(m_database).stateOf(m_page.id);
     m_page = PageStore(m_database).load(m_page.id);
     m_corrections = PageEditor(m_database).corrections(m_page.id);
     m_layout.noise = m_corrections.layout.noise;
@@ -158,8 +175,9 @@ void PageCorrectionModel::cancel()
     m_work.cancel();
 }
 
-bool PageCorrectionModel::store(const PageChange &change, const std::optional<IssueDate> &given)
+bool PageCorrectionModel::store(PageChange change, const std::optional<IssueDate> &given)
 {
+    change.seen = m_seen;
     Page page = m_page.page;
     if (given)
         page.issueDate = *given;

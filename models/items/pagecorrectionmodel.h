@@ -19,7 +19,8 @@ class PageRereader;
 struct PageChange;
 
 /// One page under correction. Every change is stored with the reading that follows from it as one step, off
-/// this thread; while one is under way another one is not taken. Lives on the thread of the database.
+/// this thread; while one is under way another one is not taken. One that somebody else has overtaken is
+/// refused, told by failed(), and the page shown as it is now. Lives on the thread of the database.
 class PageCorrectionModel : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     void open(const QString &pageId);
     /// Reads the page as it is stored now.
     void reload();
+    /// reload() if somebody else has changed the page.
+    void follow();
 
     bool isOpen() const { return !m_page.id.isEmpty(); }
     bool isWorking() const { return m_work.isRunning(); }
@@ -67,7 +70,7 @@ Q_SIGNALS:
 private:
     using Told = std::optional<QList<ReadingDifference>>; ///< what a reading is told for; nothing: not told
     using Work = std::function<Told(Database &, const PageRereader &)>;
-    bool store(const PageChange &change, const std::optional<IssueDate> &given = {});
+    bool store(PageChange change, const std::optional<IssueDate> &given = {});
     bool start(const Work &work);
     void load();
     LaidArticle asLaid(const Article &article) const;
@@ -79,6 +82,7 @@ private:
     PageLayout m_layout;
     QStringList m_articleIds;
     PageCorrections m_corrections;
+    QByteArray m_seen; ///< the state of what is shown
 };
 
 } // namespace jianbao

@@ -3,6 +3,7 @@
 #include "models/archive/database.h"
 #include "models/archive/pagestore.h"
 #include "models/archive/searchindexer.h"
+#include "models/archive/staleedit.h"
 #include "models/correcting/pagecorrector.h"
 
 namespace jianbao
@@ -27,9 +28,18 @@ Page PageRereader::read(const Page &stored, const PageCorrections &corrections) 
 QList<ReadingDifference> PageRereader::reread(Database &database, const QString &pageId) const
 {
     PageEditor editor(database);
-    const PageCorrections corrections = editor.corrections(pageId);
-    const Page reading = read(PageStore(database).load(pageId).page, corrections);
-    return editor.store(pageId, {.action = StepAction::RereadPage, .corrections = corrections}, reading);
+    for (;;) {
+        const QByteArray seen = editor.stateOf(pageId);
+        const PageCorrections corrections = editor.corrections(pageId);
+        const Page reading = read(PageStore(database).load(pageId).page, corrections);
+        try {
+            return editor.store(pageId,
+                                {.action = StepAction::RereadPage, .corrections = corrections, .seen = seen},
+                                reading);
+        } catch (const StaleEdit &) {
+            // corrected while it was read: read again under the new corrections
+        }
+    }
 }
 
 PageRereader::Outcome PageRereader::rereadAll(Database &database, const CancelFlag &cancelled,

@@ -4,6 +4,7 @@
 #include "models/archive/factstore.h"
 #include "models/archive/pagestore.h"
 #include "models/archive/reviewstore.h"
+#include "models/archive/staleedit.h"
 #include "models/archive/undolog.h"
 #include "tests/helpers/testarchive.h"
 
@@ -79,6 +80,50 @@ private Q_SLOTS:
         QCOMPARE(methods().first().verdict, Verdict::Confirmed);
         UndoLog(database()).undo();
         QVERIFY(methods().isEmpty());
+    }
+
+    void overtakenCorrectionIsRefused_data()
+    {
+        QTest::addColumn<bool>("isCorrected");
+        QTest::addRow("decided") << false;
+        QTest::addRow("corrected") << true;
+    }
+
+    void overtakenCorrectionIsRefused()
+    {
+        QFETCH(bool, isCorrected);
+        StoredFact seen = fact(u"工业总产值"_s);
+        if (isCorrected) {
+            DecisionStore(database()).decide({seen.id}, Verdict::Confirmed);
+            seen = fact(u"工业总产值"_s);
+            AnyFact theirs = seen.fact;
+            std::get<Observation>(theirs).subject = u"滨河镇"_s;
+            FactEditor(database()).correct(seen, theirs);
+        } else {
+            DecisionStore(database()).decide({seen.id}, Verdict::Rejected);
+        }
+        const qsizetype steps = UndoLog(database()).steps().size();
+        AnyFact ours = seen.fact;
+        std::get<Observation>(ours).subject = u"柳庄村"_s;
+        try {
+            FactEditor(database()).correct(seen, ours);
+            QFAIL("took what somebody else had done away");
+        } catch (const StaleEdit &error) {
+            QVERIFY(error.message().contains(jianbao::quoteOf(seen.fact).words));
+        }
+        QCOMPARE(UndoLog(database()).steps().size(), steps);
+    }
+
+    /// Two suggestions of one wording at one place share their decision.
+    void twinsAreDecidedTogether()
+    {
+        const QString id = figure(u"工业总产值"_s).id;
+        for (const QString &sql :
+             {u"CREATE TEMP TABLE twin AS SELECT * FROM observation WHERE id = '%1'"_s.arg(id),
+              u"UPDATE twin SET id = 'twin'"_s, u"INSERT INTO observation SELECT * FROM twin"_s})
+            database().run(sql);
+        DecisionStore(database()).decide({id, u"twin"_s}, Verdict::Confirmed, Verdict::Suggested);
+        QCOMPARE(ReviewStore(database()).find({.verdict = Verdict::Confirmed}, 10).total, 2);
     }
 
     void wrongQuoteIsRefused()
@@ -166,6 +211,11 @@ private:
         return FactStore(database()).observations(filter);
     }
     StoredObservation figure(const QString &indicator) { return figures(indicator).value(0); }
+    StoredFact fact(const QString &indicator)
+    {
+        const StoredObservation stored = figure(indicator);
+        return {stored.id, stored.fact, stored.source, stored.verdict, stored.quoteHolds};
+    }
 
     static Quote quoteOf(const QString &words)
     {

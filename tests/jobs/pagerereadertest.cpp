@@ -7,6 +7,7 @@
 #include "models/archive/pagestore.h"
 #include "models/archive/reviewstore.h"
 #include "models/archive/searchindex.h"
+#include "models/archive/staleedit.h"
 #include "models/archive/tagstore.h"
 #include "models/archive/undolog.h"
 #include "models/correcting/articlelayout.h"
@@ -122,6 +123,23 @@ private Q_SLOTS:
         QCOMPARE(facts.size(), 1);
         QCOMPARE(facts.first().fact, kept.fact);
         QCOMPARE(facts.first().verdict, Verdict::Confirmed);
+    }
+
+    /// Two windows show the page; the second one stores without having seen what the first one has stored.
+    void overtakenChangeIsRefused()
+    {
+        const QByteArray seen = PageEditor(*m_database).stateOf(m_page);
+        const Page page = PageStore(*m_database).load(m_page).page;
+        correct(0, page.text.left(2), u"甲乙"_s);
+        const PageCorrections theirs = PageEditor(*m_database).corrections(m_page);
+        const PageCorrections ours{{}, {{{2, 4}, page.text.mid(2, 2), u"丙丁"_s}}};
+        const Page reading = PageRereader().read(page, ours);
+        const PageChange change{.action = StepAction::CorrectText, .corrections = ours, .seen = seen};
+        QVERIFY_EXCEPTION_THROWN(PageEditor(*m_database).store(m_page, change, reading), StaleEdit);
+        QCOMPARE(PageEditor(*m_database).corrections(m_page), theirs);
+        UndoLog(*m_database).undo();
+        PageEditor(*m_database).store(m_page, change, reading); // as it was seen again
+        QCOMPARE(PageEditor(*m_database).corrections(m_page), ours);
     }
 
     void givenDateAndNewspaperHold()
