@@ -29,6 +29,11 @@ QString placeOf(const QString &table, const QVariant &from, const QVariant &to, 
 
 ArticleWriter::ArticleWriter(const Database &database) : m_database(database), m_rows(database) {}
 
+ArticleWriter::ArticleWriter(const Database &database, const CancelFlag &cancelled) : ArticleWriter(database)
+{
+    m_cancelled = &cancelled;
+}
+
 QString ArticleWriter::add(const Article &article, const QString &pageId, qsizetype ordinal)
 {
     const QString id = m_ids.next();
@@ -115,12 +120,18 @@ void ArticleWriter::addParts(const Article &article, const QString &articleId)
                                                            {QStringLiteral("district"), district},
                                                            {QStringLiteral("folded"), folded(district)}});
     }
-    for (qsizetype i = 0; i < article.events.size(); ++i)
-        addFact(article.events.at(i), articleId, i);
-    for (qsizetype i = 0; i < article.observations.size(); ++i)
-        addFact(article.observations.at(i), articleId, i);
-    for (qsizetype i = 0; i < article.methods.size(); ++i)
-        addFact(article.methods.at(i), articleId, i);
+    addFacts(article.events, articleId);
+    addFacts(article.observations, articleId);
+    addFacts(article.methods, articleId);
+}
+
+template <typename Fact> void ArticleWriter::addFacts(const QList<Fact> &facts, const QString &articleId)
+{
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        if (m_cancelled && m_cancelled->isCancelled())
+            return;
+        addFact(facts.at(i), articleId, i);
+    }
 }
 
 } // namespace jianbao

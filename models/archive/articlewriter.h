@@ -3,6 +3,7 @@
 #include "models/archive/rowwriter.h"
 #include "models/archive/uuidv7.h"
 #include "models/datatypes/article.h"
+#include "models/datatypes/cancelflag.h"
 
 #include <QHash>
 
@@ -12,11 +13,13 @@ namespace jianbao
 class Database;
 
 /// Writes one article with paragraphs, districts and facts. The search index follows by itself. The caller
-/// holds the transaction. Throws ArchiveError.
+/// holds the transaction, and does not commit it once `cancelled` is set: facts are missing then. Throws
+/// ArchiveError.
 class ArticleWriter
 {
 public:
     explicit ArticleWriter(const Database &database);
+    ArticleWriter(const Database &database, const CancelFlag &cancelled);
 
     /// Gives the id of the new article.
     QString add(const Article &article, const QString &pageId, qsizetype ordinal);
@@ -31,8 +34,10 @@ public:
 private:
     void rememberFacts(const QString &articleId);
     void addParts(const Article &article, const QString &articleId);
+    template <typename Fact> void addFacts(const QList<Fact> &facts, const QString &articleId);
 
     const Database &m_database;
+    const CancelFlag *m_cancelled = nullptr;
     RowWriter m_rows;
     UuidV7 m_ids;
     QHash<QString, QString> m_earlierFacts; ///< ids by table, quote and claim

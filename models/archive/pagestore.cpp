@@ -11,6 +11,7 @@
 #include "models/archive/rereading.h"
 #include "models/archive/searchindexer.h"
 #include "models/archive/storabletext.h"
+#include "models/datatypes/cancelflag.h"
 
 #include <QCoreApplication>
 
@@ -77,6 +78,11 @@ PageStore::PageStore(Database &database) : m_database(database) {}
 
 QString PageStore::add(const Page &page, const Origin &origin)
 {
+    return add(page, origin, CancelFlag());
+}
+
+QString PageStore::add(const Page &page, const Origin &origin, const CancelFlag &cancelled)
+{
     const QString id = UuidV7().next();
     Transaction transaction(m_database);
     QVariantMap row = readingColumns(page);
@@ -90,9 +96,11 @@ QString PageStore::add(const Page &page, const Origin &origin)
     row.insert(QStringLiteral("text_sha256"), textDigest(storableText(page.text)));
     RowWriter(m_database).insert(QStringLiteral("page"), row);
 
-    ArticleWriter writer(m_database);
+    ArticleWriter writer(m_database, cancelled);
     for (qsizetype i = 0; i < page.articles.size(); ++i)
         writer.add(page.articles.at(i), id, i);
+    if (cancelled.isCancelled())
+        return {};
     if (!origin.fileSha256.isEmpty())
         ImportLedger(m_database)
             .write({origin.sourcePath, origin.fileSha256, ImportedFile::Outcome::Imported, id,

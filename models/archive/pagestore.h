@@ -5,6 +5,7 @@
 namespace jianbao
 {
 
+class CancelFlag;
 class Database;
 
 /// Pages with all that reading found in them. Same thread as its database; throws ArchiveError.
@@ -24,6 +25,8 @@ public:
 
     /// Stores page, articles, facts and search text in one transaction and gives the new page's id.
     QString add(const Page &page, const Origin &origin);
+    /// Likewise; nothing is stored and no id given if it is cancelled on the way.
+    QString add(const Page &page, const Origin &origin, const CancelFlag &cancelled);
     /// The id of the stored page with this very text (by SHA-256), or empty.
     QString find(const QString &text) const;
     /// Puts a new reading of a stored page in place of the old one. Decisions stay; an article that covers

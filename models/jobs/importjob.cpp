@@ -71,7 +71,12 @@ public:
     }
 
     /// Leaves little to scan for the next search.
-    void finish() { SearchIndexer(m_database).catchUp(fewArticles); }
+    void finish()
+    {
+        SearchIndexer(m_database).catchUp(fewArticles, [this](qsizetype, qsizetype) {
+            return !m_cancelled.isCancelled();
+        });
+    }
 
 private:
     static constexpr qsizetype fewArticles = 64;
@@ -114,7 +119,10 @@ private:
                                                 nullptr, static_cast<int>(decoded.replaced)));
         const QString newspaper = m_request.newspaper.trimmed();
         outcome.pageId = m_pages.add(
-            page, {newspaper.isEmpty() ? file.newspaper : newspaper, {}, fullPath(file.path), sha256});
+            page, {newspaper.isEmpty() ? file.newspaper : newspaper, {}, fullPath(file.path), sha256},
+            m_cancelled);
+        if (outcome.pageId.isEmpty())
+            return {};
         outcome.articles = page.articles.size();
         outcome.facts = factsOn(page);
         outcome.message = page.warnings.join(u' ');

@@ -80,7 +80,7 @@ void PageReader::findFacts(Page &page, const std::function<bool()> &isUnwanted) 
     for (Article &article : page.articles) {
         if (isUnwanted && isUnwanted())
             return;
-        m_facts.read(article, page);
+        m_facts.read(article, page, isUnwanted);
     }
 }
 

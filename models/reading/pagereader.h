@@ -21,7 +21,7 @@ struct ReadingRequest
     QString fileName; ///< a clue to the day where it tells one
     QString text;
     QDate issueDate;                       ///< invalid: to be worked out
-    std::function<bool()> isUnwanted = {}; ///< asked before each article; true ends the reading early
+    std::function<bool()> isUnwanted = {}; ///< asked between steps; true ends the reading early
 };
 
 /// Runs all steps of reading in order: cut, mend, bylines, page date, times, quantities, districts, facts.

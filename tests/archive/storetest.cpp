@@ -5,6 +5,7 @@
 #include "models/archive/factstore.h"
 #include "models/archive/pagestore.h"
 #include "models/archive/tagstore.h"
+#include "models/datatypes/cancelflag.h"
 #include "tests/helpers/pagebuilder.h"
 #include "tests/helpers/testarchive.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void oddTextKeepsItsLength();
     void sameTextIsFound();
     void failedAddLeavesNothing();
+    void cancelledAddLeavesNothing();
     void rowsKeepTheOrderOfTheirIds();
     void registersCount();
     void factsAreFiltered_data();
@@ -120,6 +122,17 @@ void StoreTest::failedAddLeavesNothing()
                              ArchiveError);
     QCOMPARE(PageStore(archive.database()).all().size(), 2);
     QCOMPARE(ArticleStore(archive.database()).newspapers(), (QList<Count>{{QStringLiteral("云岭日报"), 3}}));
+}
+
+void StoreTest::cancelledAddLeavesNothing()
+{
+    TestArchive archive(TestArchive::Content::Empty);
+    CancelFlag cancelled;
+    cancelled.cancel();
+    PageStore pages(archive.database());
+    QCOMPARE(pages.add(TestArchive::marchPage(), {QStringLiteral("云岭日报"), {}, {}}, cancelled), QString());
+    QCOMPARE(pages.all().size(), 0);
+    QVERIFY(!pages.add(TestArchive::marchPage(), {QStringLiteral("云岭日报"), {}, {}}).isEmpty());
 }
 
 void StoreTest::rowsKeepTheOrderOfTheirIds()

@@ -185,15 +185,23 @@ ArticleFactReader::HeadDistricts ArticleFactReader::headDistricts(const Article 
     return found;
 }
 
-void ArticleFactReader::read(Article &article, const Page &page) const
+void ArticleFactReader::read(Article &article, const Page &page,
+                             const std::function<bool()> &isUnwanted) const
 {
+    const auto shallEnd = [&isUnwanted] { return isUnwanted && isUnwanted(); };
     const MendedText body = article.body();
     const HeadDistricts named = headDistricts(article, page.homeDistrict);
     const ArticleMarks marks = marksOf(article, body.text(), page, named);
+    if (shallEnd())
+        return;
     const SubjectTracker subjects(marks);
     const QList<Placed<Event>> events = m_events.find(marks, subjects);
+    if (shallEnd())
+        return;
     const FigurePeriods periods(marks, events);
     const QList<Placed<Observation>> observations = m_observations.find(marks, subjects, periods);
+    if (shallEnd())
+        return;
     QList<FoundDistrict> inHeads;
     for (const QList<FoundDistrict> &districts : named)
         inHeads += districts;

@@ -6,6 +6,8 @@
 #include "models/reading/facts/observationfinder.h"
 #include "models/reading/facts/regionfinder.h"
 
+#include <functional>
+
 namespace jianbao
 {
 
@@ -20,7 +22,8 @@ public:
     /// `times` is for pages.
     ArticleFactReader(const Lexicon &lexicon, const TimeFinder &times, const DistrictFinder &districts);
     /// `page` gives the text, the issue date and the home district; its articles are not looked at.
-    void read(Article &article, const Page &page) const;
+    /// `isUnwanted`, if there is one, is asked between the steps; true leaves the article without facts.
+    void read(Article &article, const Page &page, const std::function<bool()> &isUnwanted = {}) const;
 
 private:
     /// What headline, kicker and deck name.
