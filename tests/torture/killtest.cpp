@@ -182,21 +182,29 @@ void KillTest::backingUp()
     const QString path = folder.filePath(u"a.jianbao"_s);
     QVERIFY(QFile::copy(m_whole.filePath(u"whole.jianbao"_s), path));
     const BackupShelf shelf(path);
+    QSet<QString> looked;
     for (TortureRounds rounds(6, 150); rounds.next();) {
         const QStringList finished = killedAt({u"backup"_s, path}, 2, 200);
         acknowledged += finished.size();
         const QList<Backup> kept = shelf.all();
         // A newer one that was not told any more may have taken its place.
         QVERIFY(finished.isEmpty() || (!kept.isEmpty() && kept.first().path >= finished.last()));
-        for (const Backup &backup : kept)
-            QCOMPARE(ArchiveCare(Database(backup.path, Database::Mode::ReadOnly)).verify(), QStringList());
+        for (const Backup &backup : kept) {
+            if (!looked.contains(backup.path))
+                QCOMPARE(ArchiveCare(Database(backup.path, Database::Mode::ReadOnly)).verify(),
+                         QStringList());
+            looked.insert(backup.path);
+        }
         verifySometimes(path, rounds.done());
     }
     shelf.take(Database(path, Database::Mode::ReadOnly), QDateTime::currentDateTimeUtc());
     QCOMPARE(QDir(shelf.folder()).entryList({u"*.part*"_s}), QStringList());
     QCOMPARE(pagesOf(Database(path, Database::Mode::ReadOnly)), m_wholePages);
     tellFigure(u"kills while taking backups"_s, m_kills);
-    tellFigure(u"backups acknowledged, every one whole"_s, acknowledged);
+    for (const Backup &backup : shelf.all())
+        QCOMPARE(ArchiveCare(Database(backup.path, Database::Mode::ReadOnly)).verify(), QStringList());
+    tellFigure(u"backups acknowledged"_s, acknowledged);
+    tellFigure(u"backups looked at, every one whole"_s, looked.size());
 }
 
 QTEST_GUILESS_MAIN(KillTest)
