@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyCompletionHasItsValue();
     void changeIsOneLabel();
     void valuesStandBehindArrows();
+    void smallChartsHaveTheLastValueBesideTheName();
     void tellsWhatHasNoRoom();
 
 private:
@@ -125,6 +126,16 @@ void ChartLabelsTest::valuesStandBehindArrows()
     const ChartLabel label = shown.labels.placed().constFirst();
     QVERIFY(label.place.x() > label.mark.x() + 15);
     QVERIFY(std::abs(label.place.y() + label.size.height() / 2 - label.mark.y()) < 1); // in its row
+}
+
+void ChartLabelsTest::smallChartsHaveTheLastValueBesideTheName()
+{
+    const ChartPlan plan = planOf(outputOf(12, 10), ChartKind::Multiples);
+    const Labels shown(plan);
+    QVERIFY(shown.labels.isComplete());
+    QCOMPARE(shown.labels.placed().size(), 12);
+    for (const ChartLabel &label : shown.labels.placed())
+        QVERIFY(label.text.startsWith(QStringLiteral("2019: ")) && label.place.y() < label.mark.y());
 }
 
 void ChartLabelsTest::tellsWhatHasNoRoom()

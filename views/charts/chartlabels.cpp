@@ -186,6 +186,22 @@ QList<double> ChartLabels::endsInRow(QPointF mark) const
     return ends;
 }
 
+/// Over the panel of a mark, at its right end or left of an arrow that stands up there.
+QList<QPointF> ChartLabels::placesOverPanel(const ChartLabel &label) const
+{
+    constexpr double step = 24;
+    constexpr double reach = 96;
+    QList<QPointF> places;
+    for (const ChartPanel &panel : m_plan.panels) {
+        const QRectF area = m_geometry.map(panel.area);
+        if (!area.adjusted(-1, -1, 1, 1).contains(label.mark))
+            continue;
+        for (double left = 0; left <= reach; left += step)
+            places.append({area.right() - label.size.width() - left, area.top() - 8 - label.size.height()});
+    }
+    return places;
+}
+
 QList<QPointF> ChartLabels::placesFor(const ChartLabel &label) const
 {
     if (label.isName)
@@ -196,7 +212,7 @@ QList<QPointF> ChartLabels::placesFor(const ChartLabel &label) const
     if (label.isUpright)
         return {places.at(0) + QPointF(0, gap), places.at(0), places.at(4)};
     if (!m_plan.panels.isEmpty())
-        return places + placesAround(label.mark - QPointF(label.size.width() / 2, 0), label.size);
+        return placesOverPanel(label);
     if (!m_plan.isSideways())
         return places;
     QList<QPointF> inRow;

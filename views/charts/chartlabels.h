@@ -43,6 +43,7 @@ private:
     ChartLabel valueOf(const ChartMark &mark) const;
     QList<ChartLabel> upright(QList<ChartLabel> labels) const;
     QList<ChartLabel> fitting(const QList<ChartLabel> &wanted) const;
+    QList<QPointF> placesOverPanel(const ChartLabel &label) const;
     QList<QPointF> placesFor(const ChartLabel &label) const;
     QList<double> endsInRow(QPointF mark) const;
 

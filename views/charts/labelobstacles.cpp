@@ -2,6 +2,9 @@
 
 #include "views/charts/chartlabels.h"
 #include "views/charts/markshape.h"
+#include "views/charts/textlines.h"
+
+#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -81,7 +84,8 @@ QList<QRectF> labelObstacles(const ChartPlan &plan, const ChartGeometry &geometr
     for (const ChartPanel &panel : plan.panels) {
         const QRectF area = geometry.map(panel.area);
         taken.append({area.left(), area.bottom(), area.width(), 18});
-        taken.append({area.left(), area.top() - 22, area.width(), 18});
+        const double name = QFontMetricsF(chartFont(12, true)).horizontalAdvance(panel.name);
+        taken.append({area.left(), area.top() - 22, std::min(name, area.width()), 18});
     }
     return taken;
 }

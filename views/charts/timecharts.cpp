@@ -176,9 +176,11 @@ void TimeCharts::planMultiples(ChartPlan &plan, bool ownAxes) const
     Shown shown = this->shown(plan, mostPanels);
     keepOneLength(shown, plan);
     drawOverTime(plan, shown);
+    const FigureScale scale(m_family, shown.points);
+    for (qsizetype i = 0; i < plan.marks.size(); ++i)
+        plan.marks[i].label = scale.datedLabel(*shown.points.at(i).point);
     plan.ownAxes = ownAxes;
     QList<ChartAxis> axes(plan.names.size(), plan.y);
-    const FigureScale scale(m_family, shown.points);
     for (int number = 0; ownAxes && number < axes.size(); ++number) {
         ChartPlan only;
         std::copy_if(plan.marks.cbegin(), plan.marks.cend(), std::back_inserter(only.marks),
