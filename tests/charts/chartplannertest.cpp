@@ -369,6 +369,7 @@ void ChartPlannerTest::impliedIsHollowAndSaysSo()
     QVERIFY(plan.lines.constFirst().dotted);
     QVERIFY(plan.notes.join(u' ').contains(QStringLiteral("88位 + 10位 = 98位")));
     QVERIFY(!tells(plan, "planned"));
+    QVERIFY(!tells(ChartPlanner(model).plan(ChartKind::Ranked), "computed")); // of 2020, which was printed
 }
 
 void ChartPlannerTest::uncheckedIsTold()

@@ -104,7 +104,7 @@ QString ChartFinding::years(const ChartPlan &plan) const
 
 QStringList ChartFinding::notes(const ChartPlan &plan) const
 {
-    return notesOnMarks(plan) + notesOnFigures();
+    return notesOnMarks(plan) + notesOnFigures(plan);
 }
 
 QStringList ChartFinding::notesOnMarks(const ChartPlan &plan) const
@@ -136,19 +136,19 @@ QStringList ChartFinding::notesOnMarks(const ChartPlan &plan) const
     return notes;
 }
 
-QStringList ChartFinding::notesOnFigures() const
+QStringList ChartFinding::notesOnFigures(const ChartPlan &plan) const
 {
     constexpr qsizetype mostExamples = 3;
     QStringList notes;
     QStringList computed;
     qsizetype setAside = 0;
-    for (const SubjectSeries &series : m_model.series()) {
-        for (const SeriesPoint &point : series.points) {
-            if (point.isImplied() && computed.size() < mostExamples)
-                computed.append(point.computation);
-            setAside += point.setAside ? 1 : 0;
-        }
+    for (const ChartMark &mark : plan.marks) {
+        if (mark.implied && computed.size() < mostExamples)
+            computed.append(m_model.pointAt(mark.row).computation);
     }
+    for (const SubjectSeries &series : m_model.series())
+        setAside += std::count_if(series.points.cbegin(), series.points.cend(),
+                                  [](const SeriesPoint &point) { return point.setAside; });
     if (!computed.isEmpty())
         notes.append(
             tr("Implied: computed from printed figures, %1.").arg(computed.join(QStringLiteral("; "))));

@@ -28,7 +28,7 @@ private:
     QString plainTitle(const QString &what, const ChartPlan &plan) const;
     QString years(const ChartPlan &plan) const;
     QStringList notesOnMarks(const ChartPlan &plan) const;
-    QStringList notesOnFigures() const;
+    QStringList notesOnFigures(const ChartPlan &plan) const;
 
     const ObservationSeriesModel &m_model;
 };
