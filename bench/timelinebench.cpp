@@ -1,5 +1,5 @@
 // What a timeline of a million events in five hundred lanes costs: opening it, and a frame at every zoom.
-// QT_QPA_PLATFORM=offscreen timelinebench [events] [lanes]
+// QT_QPA_PLATFORM=offscreen timelinebench [events] [lanes], or timelinebench ARCHIVE for opening that archive's.
 
 #include "bench/peakmemory.h"
 #include "models/archive/database.h"
@@ -87,6 +87,23 @@ void paint(TimelineView &view, QImage &image)
     view.viewport()->render(&image);
 }
 
+/// From the archive to the first frame, which waits for all events; a window shows its lanes when they are read.
+void openArchive(const QString &path, QImage &image, QTextStream &out)
+{
+    const Database database(path, Database::Mode::ReadOnly);
+    const PeakMemory memory;
+    Stopwatch timer;
+    TimelineModel model(database);
+    model.reload();
+    out << "read " << model.table().size() << " events: " << timer.elapsed() << " ms\n";
+    TimelineView view(model);
+    view.resize(image.size());
+    view.show();
+    paint(view, image);
+    out << "to the first frame: " << timer.elapsed() << " ms, memory: " << memory.growth() / 1024 / 1024
+        << " MB\n";
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -102,6 +119,10 @@ int main(int argc, char **argv)
         TimelineModel empty(database);
         TimelineView view(empty);
         paint(view, image); // fonts and styles are loaded now
+    }
+    if (argc == 2 && events == 0) {
+        openArchive(QString::fromLocal8Bit(argv[1]), image, out);
+        return 0;
     }
     const PeakMemory memory;
     Stopwatch timer;

@@ -159,6 +159,7 @@ void TimelineViewTest::panelTellsAndDecides()
     QVERIFY(told.contains(event.fact.district));
     QVERIFY(told.contains(event.fact.quote.shownWords()));
     QVERIFY(told.contains(u"《云岭日报》"_s));
+    QVERIFY(told.contains(u"not in this sentence"_s)); // which tells no time
     QSignalSpy decided(m_workspace.get(), &TimelineWorkspace::decisionRequested);
     QSignalSpy opened(m_workspace.get(), &TimelineWorkspace::sentenceRequested);
     for (QPushButton *button : m_workspace->findChildren<QPushButton *>()) {
