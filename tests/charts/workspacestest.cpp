@@ -3,17 +3,20 @@
 #include "models/items/archivemodels.h"
 #include "models/items/roles.h"
 #include "models/items/timelinemodel.h"
+#include "views/charts/chartcontrols.h"
 #include "views/charts/chartview.h"
 #include "views/charts/indicatorchart.h"
 #include "views/charts/indicatorworkspace.h"
 #include "views/timeline/timelineview.h"
 #include "views/timeline/timelineworkspace.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace jianbao;
 
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void clickOnAPointOpensItsSentence();
     void keyboardWalksAllPoints();
     void chartAndTableShareTheirPoint();
+    void theGalleryOffersNoChoices();
     void emptyStatesSaySomething();
     void eventsOpenTheirSentence();
     void arrowsWalkLanes();
@@ -116,6 +120,23 @@ void WorkspacesTest::chartAndTableShareTheirPoint()
         QVERIFY(value >= before);
         before = value;
     }
+}
+
+void WorkspacesTest::theGalleryOffersNoChoices()
+{
+    Charts charts(m_database.path());
+    const auto *controls = charts.workspace.findChild<ChartControls *>();
+    const auto visible = [controls] {
+        const QList<QComboBox *> choices = controls->findChildren<QComboBox *>();
+        return std::count_if(choices.cbegin(), choices.cend(),
+                             [](const QComboBox *choice) { return choice->isVisible(); });
+    };
+    QCOMPARE(visible(), 4);
+    for (QToolButton *button : controls->findChildren<QToolButton *>()) {
+        if (button->text() == QLatin1String("Gallery"))
+            button->click();
+    }
+    QCOMPARE(visible(), 0);
 }
 
 void WorkspacesTest::emptyStatesSaySomething()

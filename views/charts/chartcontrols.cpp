@@ -44,10 +44,7 @@ ChartControls::ChartControls(QWidget *parent)
     m_ownAxes->setToolTip(
         tr("Each small chart has its own vertical axis, so that small figures do not lie flat"));
     m_layout->setContentsMargins(16, 8, 16, 8);
-    for (QWidget *control :
-         {static_cast<QWidget *>(m_families), static_cast<QWidget *>(m_kinds),
-          static_cast<QWidget *>(m_subjects), static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to),
-          static_cast<QWidget *>(m_ownAxes), static_cast<QWidget *>(m_confirmed)})
+    for (QWidget *control : choices() + QList<QWidget *>{m_ownAxes})
         m_layout->addWidget(control);
     m_layout->addWidget(new QWidget); // takes what is left of the last line
 
@@ -72,6 +69,19 @@ ChartControls::ChartControls(QWidget *parent)
     });
 }
 
+QList<QWidget *> ChartControls::choices() const
+{
+    return {m_families, m_kinds, m_subjects, m_from, m_to, m_confirmed};
+}
+
+void ChartControls::setChoosing(bool on)
+{
+    m_isChoosing = on;
+    for (QWidget *control : choices())
+        control->setVisible(on);
+    m_ownAxes->setVisible(on && m_settings.kind == ChartKind::Multiples);
+}
+
 void ChartControls::append(QWidget *control)
 {
     m_layout->insertWidget(m_layout->count() - 1, control);
@@ -94,7 +104,7 @@ void ChartControls::show(const ChartSettings &settings, const ObservationSeriesM
     m_confirmed->setChecked(settings.filter.confirmedOnly);
     const QSignalBlocker alsoQuiet(m_ownAxes);
     m_ownAxes->setChecked(settings.options.ownAxes);
-    m_ownAxes->setVisible(settings.kindFor(model) == ChartKind::Multiples);
+    m_ownAxes->setVisible(m_isChoosing && settings.kindFor(model) == ChartKind::Multiples);
 }
 
 void ChartControls::fillKinds(const ObservationSeriesModel &model)

@@ -25,6 +25,8 @@ public:
 
     /// Shows these settings, and what the model lets choose. Emits nothing.
     void show(const ChartSettings &settings, const ObservationSeriesModel &model);
+    /// Hides the choices while there is no chart to make them for.
+    void setChoosing(bool on);
     /// Puts a control of somebody else behind the others.
     void append(QWidget *control);
 
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void changed(const jianbao::ChartSettings &settings);
 
 private:
+    QList<QWidget *> choices() const;
     void fillKinds(const ObservationSeriesModel &model);
     void fillFamilies(const ObservationSeriesModel &model);
     void fillSubjects(const ObservationSeriesModel &model);
@@ -43,6 +46,7 @@ private:
 
     ChartSettings m_settings;
     QList<SeriesFamily> m_choices; ///< behind m_families
+    bool m_isChoosing = true;
     FlowLayout *m_layout;
     QComboBox *m_families;
     QComboBox *m_kinds;

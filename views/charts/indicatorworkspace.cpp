@@ -160,6 +160,7 @@ void IndicatorWorkspace::show(const ChartSettings &settings)
 void IndicatorWorkspace::showGallery()
 {
     m_pages->setCurrentIndex(GalleryPage);
+    m_controls->setChoosing(false);
 }
 
 void IndicatorWorkspace::showSeries()
@@ -172,6 +173,7 @@ void IndicatorWorkspace::showSeries()
         return;
     m_empty->setText(tr("No dated figures of “%1” to draw.").arg(m_series.indicator()));
     m_pages->setCurrentIndex(m_series.rowCount() > 0 ? ChartPage : EmptyPage);
+    m_controls->setChoosing(true);
     fitFigureTable(m_table);
 }
 
