@@ -12,6 +12,7 @@ namespace
 
 constexpr int scrollBarWidth = 10;
 constexpr int shortestSlider = 32;
+constexpr int darkestLight = 128; ///< a window below this lightness is dark
 
 } // namespace
 
@@ -84,6 +85,22 @@ void PaperStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *pain
     painter->setPen(Qt::NoPen);
     painter->setBrush(palette.color(held ? QPalette::Dark : QPalette::Mid));
     painter->drawRoundedRect(slider.adjusted(2, 2, -2, -2), 3, 3);
+    painter->restore();
+}
+
+/// Fusion makes edges of a darker window colour, which vanish where the window is dark.
+void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isField = element == PE_FrameLineEdit && !(option->state & State_HasFocus);
+    const bool isDark = option->palette.color(QPalette::Window).lightness() < darkestLight;
+    if (!isDark || (!isField && element != PE_IndicatorCheckBox))
+        return;
+    painter->save();
+    painter->setPen(option->palette.color(isField ? QPalette::Mid : QPalette::Dark));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
     painter->restore();
 }
 

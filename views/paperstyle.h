@@ -5,8 +5,8 @@
 namespace jianbao
 {
 
-/// Fusion, quieter: slim scroll bars without arrows, and tabs that are words with a line under the chosen
-/// one.
+/// Fusion, quieter: slim scroll bars without arrows, tabs that are words with a line under the chosen one,
+/// and on a dark ground edges of fields and check boxes that can be seen.
 class PaperStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
                          const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
 

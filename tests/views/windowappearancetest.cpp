@@ -1,10 +1,12 @@
 #include "models/items/archivemodels.h"
 #include "tests/views/officewindow.h"
 #include "views/articles/articlelistview.h"
+#include "views/paperstyle.h"
 #include "views/reader/articlepane.h"
 #include "views/reader/readerview.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void textGrows();
     void readerMoves();
     void appearanceChangesLive();
+    void checkBoxesAreSeen_data();
+    void checkBoxesAreSeen();
     void articleAndPlaceComeBack();
 
 private:
@@ -79,6 +83,29 @@ void WindowAppearanceTest::appearanceChangesLive()
     preferences.appearance = Preferences::Appearance::Light;
     window().setPreferences(preferences);
     QCOMPARE(QApplication::palette().color(QPalette::Base), light);
+}
+
+void WindowAppearanceTest::checkBoxesAreSeen_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addRow("light") << Theme::light().palette();
+    QTest::addRow("dark") << Theme::darkTheme().palette();
+    QTest::addRow("high contrast") << Theme::highContrast().palette();
+}
+
+void WindowAppearanceTest::checkBoxesAreSeen()
+{
+    QFETCH(QPalette, palette);
+    PaperStyle style;
+    QCheckBox box;
+    box.setStyle(&style);
+    box.setPalette(palette);
+    const QImage image = box.grab().toImage();
+    const int ground = palette.color(QPalette::Window).lightness();
+    int farthest = 0;
+    for (int x = 0; x < image.width(); ++x)
+        farthest = qMax(farthest, qAbs(image.pixelColor(x, image.height() / 2).lightness() - ground));
+    QVERIFY2(farthest > 50, qPrintable(QString::number(farthest)));
 }
 
 void WindowAppearanceTest::articleAndPlaceComeBack()
