@@ -1549,6 +1549,10 @@
         <source>%1: the quote “%2” does not stand on its page at this place, so nothing was changed. Select the words on the page again.</source>
         <translation>%1：引文“%2”不在版面的这个位置，因此未作任何更改。请重新选取版面文字。</translation>
     </message>
+    <message>
+        <source>%1: meanwhile somebody else has corrected “%2”, so your correction was not stored. Look at the fact as it is now and correct it again.</source>
+        <translation>%1：在此期间有人更正了“%2”，因此您的更正没有保存。请查看它现在的内容，再更正一次。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactForm</name>
@@ -2692,6 +2696,10 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>%1: there is no page with the id %2. List the pages again.</source>
         <translation>%1：没有编号为 %2 的版面。请重新列出版面。</translation>
+    </message>
+    <message>
+        <source>%1: meanwhile somebody else has changed this page, so your change was not stored. Look at the page as it is now and make it again.</source>
+        <translation>%1：在此期间有人改动了这一版面，因此您的更改没有保存。请查看版面现在的样子，再改一次。</translation>
     </message>
 </context>
 <context>
