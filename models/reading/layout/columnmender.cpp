@@ -1,5 +1,6 @@
 #include "models/reading/layout/columnmender.h"
 
+#include "models/reading/layout/linereader.h"
 #include "models/reading/layout/sentenceends.h"
 #include "models/reading/layout/widthfolding.h"
 
@@ -110,10 +111,7 @@ QList<PageLine> mendColumns(const QList<PageLine> &lines)
     const qsizetype column = columnWidth(lines);
     if (column == 0)
         return lines;
-    QMap<int, int> gaps;
-    for (qsizetype i = 1; i < lines.size(); ++i)
-        ++gaps[lines.at(i).gapBefore];
-    const int usualGap = std::max_element(gaps.cbegin(), gaps.cend()).key();
+    const int usualGap = usualGapOf(lines);
 
     QList<PageLine> mended;
     bool goes = false;

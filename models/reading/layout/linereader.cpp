@@ -2,6 +2,8 @@
 
 #include "models/reading/layout/widthfolding.h"
 
+#include <QMap>
+
 namespace jianbao
 {
 
@@ -44,6 +46,19 @@ PageLine readLine(const QString &page, qsizetype from, qsizetype to)
 }
 
 } // namespace
+
+int usualGapOf(const QList<PageLine> &lines)
+{
+    QMap<int, int> counts;
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        ++counts[lines.at(i).gapBefore];
+    int usual = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() >= counts.value(usual))
+            usual = it.key();
+    }
+    return usual;
+}
 
 QList<PageLine> readLines(const QString &page)
 {

@@ -9,4 +9,7 @@ namespace jianbao
 /// Kinds and bylines are left as they are by default. Reentrant.
 QList<PageLine> readLines(const QString &page);
 
+/// The number of blank lines that most often stand between two of the lines. Reentrant.
+int usualGapOf(const QList<PageLine> &lines);
+
 } // namespace jianbao

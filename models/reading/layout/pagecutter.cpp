@@ -8,27 +8,12 @@
 #include "models/reading/layout/segmentlinker.h"
 
 #include <QCoreApplication>
-#include <QMap>
 
 namespace jianbao
 {
 
 namespace
 {
-
-/// The number of blank lines that most often stand between two lines.
-int usualGapOf(const QList<PageLine> &lines)
-{
-    QMap<int, int> counts;
-    for (qsizetype i = 1; i < lines.size(); ++i)
-        ++counts[lines.at(i).gapBefore];
-    int usual = 0;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (it.value() >= counts.value(usual))
-            usual = it.key();
-    }
-    return usual;
-}
 
 QList<Span> uncoveredOf(const QList<PageLine> &lines, const QList<ArticleDraft> &drafts)
 {

@@ -28,7 +28,8 @@ bool tellsSpeaker(const QString &line, const QString &next)
 /// True if the sentence of `line` goes on in `next`.
 bool goesOn(const PageLine &line, const PageLine &next)
 {
-    if (next.kind == LineKind::Opening || line.photoEnd || line.signedEnd || line.listed || next.listed)
+    if (isLeaving(next.text) || isContinued(line.text) || next.kind == LineKind::Opening || line.photoEnd ||
+        line.signedEnd || line.listed || next.listed)
         return false;
     const QChar first = next.text.front();
     if (isBulleted(next.text))

@@ -93,6 +93,25 @@ double purposeOver(const QString &before, const QString &after)
     return before.endsWith(u',') && purpose.match(after).hasMatch() ? 2 : 0;
 }
 
+/// 当场留下|了联系方式
+double aspectOver(const QString &before, const QString &after)
+{
+    static const QRegularExpression aspect(
+        QStringLiteral("^(?:了(?!解|却|结|不)|着(?!力|眼|重|手|急)|过(?![去程年渡来]))"));
+    return aspect.match(after).hasMatch() &&
+                   QStringLiteral("下上起出成到来去开入好完住满").contains(before.back())
+               ? 3
+               : 0;
+}
+
+/// Words with which a paragraph begins: 据了解, 近年来.
+double paragraphOver(const QString &after)
+{
+    static const QRegularExpression begins(
+        QStringLiteral("^(?:据(?:悉|了解|介绍)|近年来|下一步|目前,|截至|本次|此次|同时,|此外,|另外,)"));
+    return begins.match(after).hasMatch() ? -2 : 0;
+}
+
 } // namespace
 
 double SeamJudge::fit(const QString &before, const QString &after)
@@ -100,7 +119,8 @@ double SeamJudge::fit(const QString &before, const QString &after)
     if (before.isEmpty() || after.isEmpty())
         return 0;
     return wordsOver(before, after) + printedElsewhere(before, after) + marksOver(before, after) +
-           numberOver(before, after) + speakerOver(before, after) + purposeOver(before, after);
+           numberOver(before, after) + speakerOver(before, after) + purposeOver(before, after) +
+           aspectOver(before, after) + paragraphOver(after);
 }
 
 double SeamJudge::wordsOver(const QString &before, const QString &after)

@@ -1,6 +1,8 @@
 #include "models/reading/layout/tailmatcher.h"
 
 #include "models/reading/layout/bestpairing.h"
+#include "models/reading/layout/linereader.h"
+#include "models/reading/layout/rarepairs.h"
 #include "models/reading/layout/sentenceends.h"
 
 namespace jianbao
@@ -23,7 +25,8 @@ constexpr double nextLine = 0.5;
 constexpr double asItWas = 0.75;
 constexpr double backwards = -3;
 constexpr double perWord = 0.4;
-constexpr double mostForWords = 3;
+constexpr double perPair = 0.25;
+constexpr double mostForWords = 4;
 
 bool startsInside(const QString &text)
 {
@@ -32,16 +35,19 @@ bool startsInside(const QString &text)
 
 double worthOfWords(const QStringList &words, QStringView text)
 {
-    const auto found =
-        std::count_if(words.cbegin(), words.cend(), [&](const QString &word) { return text.contains(word); });
-    return std::min(double(found) * perWord, mostForWords);
+    double worth = 0;
+    for (const QString &word : words) {
+        if (text.contains(word))
+            worth += word.size() == 2 ? perPair : perWord;
+    }
+    return std::min(worth, mostForWords);
 }
 
 } // namespace
 
 TailMatcher::TailMatcher(const QList<PageLine> &lines, const SharedWords &words, SeamJudge &judge,
                          QList<ArticleDraft> &drafts)
-    : m_lines(lines), m_words(words), m_judge(judge), m_drafts(drafts)
+    : m_lines(lines), m_usualGap(usualGapOf(lines)), m_words(words), m_judge(judge), m_drafts(drafts)
 {
 }
 
@@ -60,7 +66,7 @@ void TailMatcher::matchGroup(int from, int to)
     for (int strip = 0; strip < m_strips.size(); ++strip) {
         if (m_strips.at(strip).open)
             open.append(strip);
-        if (m_strips.at(strip).before >= 0 || isHeadless(strip))
+        if ((m_strips.at(strip).before >= 0 || isHeadless(strip)) && !isContinued(firstLine(strip).text))
             later.append(strip);
     }
     if (open.size() > mostOpen || m_strips.size() > mostStrips)
@@ -69,6 +75,7 @@ void TailMatcher::matchGroup(int from, int to)
         torn = torn || isTorn(strip);
     if (!torn)
         return;
+    findWords();
 
     QList<QList<double>> worths;
     double before = 0;
@@ -95,25 +102,21 @@ void TailMatcher::matchGroup(int from, int to)
 void TailMatcher::readStrips(int from, int to)
 {
     m_strips.clear();
+    m_told.clear();
     for (int number = from; number < to; ++number) {
         const ArticleDraft &draft = m_drafts.at(number);
         if (draft.photo || draft.body.isEmpty())
             continue;
-        QString soFar;
+        QString &told = m_told[number];
         for (const int line : draft.heads)
-            soFar += m_lines.at(line).text + u'\n';
+            told += m_lines.at(line).text + u'\n';
         int before = -1;
-        qsizetype told = soFar.size();
         for (qsizetype at = 0, begin = 0; at < draft.body.size(); ++at) {
-            soFar += m_lines.at(draft.body.at(at)).text + u'\n';
+            told += m_lines.at(draft.body.at(at)).text + u'\n';
             if (at + 1 < draft.body.size() && !mayPart(draft.body, at))
                 continue;
             Strip strip{number, draft.body.mid(begin, at + 1 - begin), endsOpen(draft, at), before};
-            if (strip.open)
-                strip.soFar = soFar;
-            strip.words = m_words.rareWords(m_lines.at(strip.lines.first()).text.left(beginning));
-            strip.ownWords = worthOfWords(strip.words, QStringView(soFar).left(told));
-            told = soFar.size();
+            strip.toldTo = told.size();
             if (before >= 0)
                 m_strips[before].next = int(m_strips.size());
             before = int(m_strips.size());
@@ -123,11 +126,38 @@ void TailMatcher::readStrips(int from, int to)
     }
 }
 
+void TailMatcher::findWords()
+{
+    QStringList texts;
+    for (const Strip &strip : std::as_const(m_strips)) {
+        QString text;
+        for (const int line : strip.lines)
+            text += m_lines.at(line).text + u'\n';
+        texts.append(text);
+    }
+    const RarePairs pairs(texts);
+    for (Strip &strip : m_strips) {
+        const QString text = m_lines.at(strip.lines.first()).text.left(beginning);
+        strip.words = m_words.rareWords(text) + pairs.of(text);
+        if (strip.before >= 0)
+            strip.ownWords = worthOfWords(strip.words, toldUpTo(m_strips.at(strip.before)));
+    }
+}
+
+QStringView TailMatcher::toldUpTo(const Strip &strip) const
+{
+    return QStringView(*m_told.constFind(strip.draft)).left(strip.toldTo);
+}
+
 bool TailMatcher::mayPart(const QList<int> &body, qsizetype at) const
 {
     const PageLine &line = m_lines.at(body.at(at));
     const PageLine &next = m_lines.at(body.at(at + 1));
+    const bool closer = body.at(at) + 1 == body.at(at + 1) && next.gapBefore < m_usualGap;
+    if (closer && isOpenEnd(line.text))
+        return false;
     return line.isBody() && !line.listed && next.kind == LineKind::Body && !next.listed &&
+           !isContinued(line.text) && !isLeaving(next.text) &&
            !(isOpenEnd(line.text) && isCounted(next.text));
 }
 
@@ -174,15 +204,17 @@ double TailMatcher::worth(int number, int follower)
     if (signedTwice || (tail.draft == strip.draft && follower <= number))
         return never;
     const double seam = m_judge.fit(paragraphOf(strip), text);
-    const double words = worthOfWords(tail.words, strip.soFar);
-    if (!own && seam < leastToPart && beginsItself(follower) && (seam < 0 || words <= tail.ownWords))
+    const double words = worthOfWords(tail.words, toldUpTo(strip));
+    const bool backward = tail.lines.first() < strip.lines.last();
+    const bool stranger = backward || seam < 0 || words <= tail.ownWords;
+    if (!own && seam < leastToPart && beginsItself(follower) && stranger)
         return never;
     double worth = seam + words;
     worth += startsInside(text) ? 1 : 0;
     worth += own ? asItWas : 0;
     if (tail.lines.first() == strip.lines.last() + 1)
         worth += nextLine;
-    else if (tail.lines.first() < strip.lines.last() && !own)
+    else if (backward && !own)
         worth += isHeadless(follower) ? backwards / 2 : backwards;
     return worth - worthOfStaying(follower);
 }

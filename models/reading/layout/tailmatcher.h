@@ -24,16 +24,18 @@ private:
     {
         int draft;
         QList<int> lines;
-        bool open;           ///< ends inside a sentence
-        int before;          ///< the strip before it in its draft, -1 for the first
-        int next = -1;       ///< the strip behind it
-        QStringList words{}; ///< rare words of its beginning
-        double ownWords = 0; ///< what it is worth that its draft used these words before
-        QString soFar{};     ///< what its draft tells from the head to here, for open strips
+        bool open;            ///< ends inside a sentence
+        int before;           ///< the strip before it in its draft, -1 for the first
+        int next = -1;        ///< the strip behind it
+        QStringList words{};  ///< rare words of its beginning
+        double ownWords = 0;  ///< what it is worth that its draft used these words before
+        qsizetype toldTo = 0; ///< where it ends in what its draft tells
     };
 
     void matchGroup(int from, int to);
     void readStrips(int from, int to);
+    void findWords();
+    QStringView toldUpTo(const Strip &strip) const;
     bool mayPart(const QList<int> &body, qsizetype at) const;
     bool endsOpen(const ArticleDraft &draft, qsizetype at) const;
     bool isHeadless(int strip) const;
@@ -47,10 +49,12 @@ private:
     const PageLine &firstLine(int strip) const { return m_lines.at(m_strips.at(strip).lines.first()); }
 
     const QList<PageLine> &m_lines;
+    int m_usualGap; ///< lines that stand closer belong to one paragraph
     const SharedWords &m_words;
     SeamJudge &m_judge;
     QList<ArticleDraft> &m_drafts;
     QList<Strip> m_strips;
+    QHash<int, QString> m_told; ///< heads and bodies of the drafts
 };
 
 } // namespace jianbao

@@ -37,6 +37,9 @@ void SeamJudgeTest::prefersWhatGoesOn_data()
                                  << u"车站负责人介绍,列车增开8列。"_s;
     QTest::addRow("whole sentences in quotation marks")
         << u"队长王立带着"_s << u"队员连夜巡堤。"_s << u"“桥通了,我想来走走。”李想说。"_s;
+    QTest::addRow("what was done") << u"老板当场留下"_s << u"了联系方式。"_s << u"资金向企业集聚。"_s;
+    QTest::addRow("the beginning of a paragraph")
+        << u"街道争取补助资"_s << u"金15万元。"_s << u"本次活动持续三天。"_s;
     QTest::addRow("a name printed elsewhere") << u"记者来到滨河镇柳"_s << u"庄村采访。"_s << u"编的篮子。"_s;
 }
 
