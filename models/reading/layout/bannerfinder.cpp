@@ -65,7 +65,8 @@ void BannerFinder::takeOverLabelled()
     for (int first = 0; first < m_drafts.size(); ++first) {
         const ArticleDraft &draft = m_drafts.at(first);
         if (draft.heads.size() < 2 || draft.photo || !draft.banner.isEmpty() ||
-            !isParallel(head(draft, 0).text) || !slogan.match(head(draft, 0).text).hasMatch())
+            !(isParallel(head(draft, 0).text) || isCampaign(head(draft, 0).text)) ||
+            !slogan.match(head(draft, 0).text).hasMatch())
             continue;
         int end = first + 1;
         while (end < m_drafts.size() && m_drafts.at(end).heads.size() == 1 && isLabelled(m_drafts.at(end)))
@@ -82,20 +83,26 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
 {
     if (draft.heads.size() < 2 || !draft.banner.isEmpty() || head(draft, 0).kind == LineKind::Label)
         return;
-    static const QRegularExpression occasion(
-        QStringLiteral("^(?:深入|认真)?(?:学习|宣传|贯彻|落实){2,4}[^ ]{2,20}(?:精神|思想|讲话|指示)$"
-                       "|^(?:热烈)?(?:庆祝|纪念|喜迎|迎接|献礼|致敬)[^ "
-                       "]{2,18}(?:周年|百年|华诞|大会|召开|节)(?: [^ ]{2,14})?$"));
     const QString &text = head(draft, 0).text;
-    const bool campaign = occasion.match(text).hasMatch() ||
-                          std::any_of(m_campaigns.cbegin(), m_campaigns.cend(),
-                                      [&](const QString &words) { return text.contains(words); });
     const bool label = text.size() <= longestColumnLabel && !text.contains(u' ') &&
                        std::any_of(m_columnLabels.cbegin(), m_columnLabels.cend(),
                                    [&](const QString &ending) { return text.endsWith(ending); });
     static const QRegularExpression series(QStringLiteral("^(?=.{7,24}$)[^,。:·“]{3,14}·[^,。:·“]{3,10}$"));
-    if (label || series.match(text).hasMatch() || (campaign && text.size() <= longestCampaign))
+    if (label || series.match(text).hasMatch() || isCampaign(text))
         draft.banner.append(draft.heads.takeFirst());
+}
+
+/// The name of a campaign or an occasion: 学习宣传贯彻…精神.
+bool BannerFinder::isCampaign(const QString &text) const
+{
+    static const QRegularExpression occasion(
+        QStringLiteral("^(?:深入|认真)?(?:学习|宣传|贯彻|落实){2,4}[^ ]{2,20}(?:精神|思想|讲话|指示)$"
+                       "|^(?:热烈)?(?:庆祝|纪念|喜迎|迎接|献礼|致敬)[^ "
+                       "]{2,18}(?:周年|百年|华诞|大会|召开|节)(?: [^ ]{2,14})?$"));
+    return text.size() <= longestCampaign &&
+           (occasion.match(text).hasMatch() ||
+            std::any_of(m_campaigns.cbegin(), m_campaigns.cend(),
+                        [&](const QString &words) { return text.contains(words); }));
 }
 
 /// A label, or a bare place over another head: 榆树街道.

@@ -23,6 +23,7 @@ private:
     void takeOverLabelled();
     void takeColumnLabel(ArticleDraft &draft) const;
     QList<int> bannerOver(const ArticleDraft &draft) const;
+    bool isCampaign(const QString &text) const;
     bool isLabel(const ArticleDraft &draft, qsizetype i) const;
     bool hasLabel(const ArticleDraft &draft) const;
     bool sharesWords(const ArticleDraft &draft, const QList<int> &banner) const;

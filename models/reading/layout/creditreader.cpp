@@ -29,6 +29,12 @@ QStringList wordsOf(const QString &credit)
     return words;
 }
 
+/// True for 王立文 and 李文图, whose last character would be a role behind a longer name.
+bool endsLikeRole(const QString &word)
+{
+    return word.size() == 3 && (word.endsWith(u'文') || word.endsWith(u'图'));
+}
+
 } // namespace
 
 CreditReader::CreditReader(const Lexicon &lexicon) : m_names(lexicon)
@@ -142,8 +148,10 @@ CreditReading CreditReader::parse(const QString &credit) const
     CreditReading reading;
     QString spaced = credit;
     spaced.replace(m_leading, QStringLiteral("\\1 "));
-    for (const QString &word : wordsOf(spaced)) {
-        if (!take(word, reading))
+    const QStringList words = wordsOf(spaced);
+    for (const QString &word : words) {
+        const bool loneName = words.size() == 1 && endsLikeRole(word) && m_names.isName(word);
+        if (!(loneName ? takeName(word, reading) : take(word, reading)))
             reading.onlyCredits = false;
     }
     return reading;

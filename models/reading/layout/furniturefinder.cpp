@@ -22,7 +22,8 @@ const auto weekday = u"(?:星期|周)[一二三四五六日天]"_s;
 const QString &editors()
 {
     static const QString pattern =
-        u"[■▲●◆□(]?\\s*(?:本版|本期)?(?:责任编辑|责编|编辑|美编|美术编辑|版式|版面设计|版面统筹|视觉|"
+        u"[■▲●◆□(]?\\s*(?:本版|本期)?(?:责任编辑|责编|编辑|美编|美术编辑|版式|版式设计|版面设计|版面统筹|"
+        u"视觉|"
         "校对|组版|审读|值班\\S{0,4}|主编|监制|统筹|一读|二读)\\s*[:/\\s].{1,60}"_s;
     return pattern;
 }
@@ -66,6 +67,8 @@ bool FurnitureFinder::isFurniture(const QString &line) const
 
 void FurnitureFinder::findByPlace(QList<PageLine> &lines) const
 {
+    static const QRegularExpression publisher(
+        u"^(?:主办|主管|协办|承办|出品|出版|地址|电话|邮箱|投稿)(?:单位)?\\s*[:|]\\s*[^。,]{2,60}$"_s);
     static const QRegularExpression date(u"^"_s + fullDate + u"$|^"_s + weekday + u"$|^农历.{4,12}$"_s);
     const auto isFurniture = [&](qsizetype i) {
         return i >= 0 && i < lines.size() && lines.at(i).kind == LineKind::Furniture;
@@ -80,6 +83,7 @@ void FurnitureFinder::findByPlace(QList<PageLine> &lines) const
         const bool nameplate = top && named && isFurniture(i + 1);
         const bool underBody = i > 0 && lines.at(i - 1).isBody();
         if (nameplate || (between && named) || (beside && named && m_sections.contains(name)) ||
+            (beside && publisher.match(lines.at(i).text).hasMatch()) ||
             ((beside || top) && !underBody && date.match(lines.at(i).text).hasMatch()))
             lines[i].kind = LineKind::Furniture;
         top = top && isFurniture(i);

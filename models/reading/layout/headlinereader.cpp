@@ -55,16 +55,22 @@ QString leadOf(const QList<PageLine> &lines, const ArticleDraft &draft)
 }
 
 /// True if two neighbouring heads are one line that the column broke.
-bool isOneLine(const PageLine &line, const PageLine &next, int usualGap, qsizetype count)
+bool isOneLine(const PageLine &line, const PageLine &next, int usualGap, bool pair)
 {
     if (next.gapBefore > 0 || next.markLevel != line.markLevel || line.kind != LineKind::Heading ||
         next.kind != LineKind::Heading)
         return false;
-    const bool shortPair = count == 2 && usualGap > 0 &&
-                           line.text.size() + next.text.size() <= longestBrokenHead &&
+    const bool shortPair = pair && usualGap > 0 && line.text.size() + next.text.size() <= longestBrokenHead &&
                            (line.text.size() <= longestLead || next.text.size() * 5 < line.text.size() * 9) &&
                            !line.text.contains(u' ') && !next.text.contains(u' ');
     return line.softEnd || shortPair;
+}
+
+/// True if heads `i - 1` and `i` stand closer to each other than to the heads around them.
+bool isPair(const QList<PageLine> &lines, const QList<int> &heads, qsizetype i)
+{
+    return (i == 1 || lines.at(heads.at(i - 1)).gapBefore > 0) &&
+           (i + 1 == heads.size() || lines.at(heads.at(i + 1)).gapBefore > 0);
 }
 
 /// True if the column's width cut the end off a line: the second half of a headline is no shorter than the
@@ -123,7 +129,8 @@ QList<HeadlineReader::Unit> HeadlineReader::unitsOf(const QList<PageLine> &lines
     QList<Unit> units;
     for (qsizetype i = 0; i < heads.size(); ++i) {
         const PageLine &line = lines.at(heads.at(i));
-        const bool broken = i > 0 && isOneLine(lines.at(heads.at(i - 1)), line, usualGap, heads.size());
+        const bool broken =
+            i > 0 && isOneLine(lines.at(heads.at(i - 1)), line, usualGap, isPair(lines, heads, i));
         if (!broken)
             units.append(Unit{{}, {}, line.markLevel, line.kind == LineKind::Label});
         append(units.last().head, line.words.text(), spansOf(line),

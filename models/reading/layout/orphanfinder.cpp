@@ -1,5 +1,6 @@
 #include "models/reading/layout/orphanfinder.h"
 
+#include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/sharedwords.h"
 
 namespace jianbao
@@ -33,6 +34,7 @@ QList<int> upperGroup(const QList<PageLine> &lines, const QList<int> &heads)
 }
 
 /// The neighbouring heads, two at the most, of which the body speaks least; empty if it speaks of all.
+/// Slogans of equal halves over all other heads speak of no article and stand over this one.
 QList<int> strangersIn(const QList<PageLine> &lines, const ArticleDraft &draft)
 {
     if (const QList<int> upper = upperGroup(lines, draft.heads); !upper.isEmpty())
@@ -52,7 +54,10 @@ QList<int> strangersIn(const QList<PageLine> &lines, const ArticleDraft &draft)
         if (run.size() > longest.size())
             longest = run;
     }
-    return draft.heads.size() > longest.size() ? longest : QList<int>{};
+    const bool slogans = !longest.isEmpty() && longest.first() == draft.heads.first() &&
+                         std::all_of(longest.cbegin(), longest.cend(),
+                                     [&](int line) { return isParallel(lines.at(line).text); });
+    return !slogans && draft.heads.size() > longest.size() ? longest : QList<int>{};
 }
 
 /// The heads of a caption, if it speaks of none of them: a picture without title under a stranger's heads.

@@ -21,6 +21,14 @@ bool isEditorsNote(const QString &text)
     return note.match(text).hasMatch();
 }
 
+/// The caption of the second or a later picture under one title: 图2:…
+bool isNextPicture(const QString &text)
+{
+    static const QRegularExpression numbered(
+        QStringLiteral("^(?:图[(]?[2-9②-⑨二三四五六七八九]|[左右上下中]图)[)]?[:,为]"));
+    return numbered.match(text).hasMatch();
+}
+
 } // namespace
 
 SegmentBuilder::SegmentBuilder(const QList<PageLine> &lines) : m_lines(lines) {}
@@ -94,7 +102,8 @@ void SegmentBuilder::addBody(int number)
         !m_segments.last().body.isEmpty() && isLeaving(m_lines.at(m_segments.last().body.last()).text);
     const bool listed = opens && goesOnListing(line.text);
     const bool starts = left || (opens && !listed) || stray || (isContinued(line.text) && !underJump);
-    if ((m_segments.last().closed && !listed && !isEditorsNote(line.text)) ||
+    const bool pictured = m_segments.last().photo && isNextPicture(line.text);
+    if ((m_segments.last().closed && !listed && !pictured && !isEditorsNote(line.text)) ||
         (starts && !m_segments.last().body.isEmpty()))
         begin();
     Segment &segment = m_segments.last();

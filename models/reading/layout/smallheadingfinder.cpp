@@ -34,7 +34,7 @@ SmallHeadingFinder::SmallHeadingFinder(const QList<PageLine> &lines, const QList
 bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
 {
     if (report.closed || report.body.isEmpty() || m_lines.at(report.body.last()).listed ||
-        !mayBeSmall(number) || othersSign(report, number))
+        interrupts(report) || !mayBeSmall(number) || othersSign(report, number))
         return false;
     const QString &text = head(number).text;
     if (head(number).markLevel > 0) {
@@ -46,6 +46,13 @@ bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
     if (isCounted(text) || text.startsWith(u'【') || hasSiblings(report, number))
         return true;
     return (!report.opening && closesLater(number)) || continues(report, number);
+}
+
+/// True if the report breaks off inside a sentence: what stands there under a head is not its next section.
+bool SmallHeadingFinder::interrupts(const ArticleDraft &report) const
+{
+    const PageLine &last = m_lines.at(report.body.last());
+    return last.isBody() && last.text.endsWith(u',');
 }
 
 /// True if other people sign the section than those under whose names the report stands.

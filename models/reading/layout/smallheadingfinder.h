@@ -21,6 +21,7 @@ public:
     bool endsWithSmall(int number) const;
 
 private:
+    bool interrupts(const ArticleDraft &report) const;
     bool othersSign(const ArticleDraft &report, int number) const;
     bool mayBeSmall(int number) const;
     bool hasSiblings(const ArticleDraft &report, int number) const;
