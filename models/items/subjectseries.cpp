@@ -151,8 +151,11 @@ double timeOf(const Period &period)
 bool areNeighbours(const Period &earlier, const Period &later)
 {
     const Grain grain = grainOf(earlier);
-    if (grain != grainOf(later) || grain == Grain::Other)
+    if (grain != grainOf(later))
         return false;
+    if (grain == Grain::Other) // 今年1-9月, 今年1-11月: the same months of the next year
+        return extentOf(earlier) == Extent::PartOfYear && comparisonKey(earlier) == comparisonKey(later) &&
+               later.start == earlier.start.addYears(1);
     if (grain == Grain::Day)
         return earlier.start.daysTo(later.start) <= 400;
     const QDate next = earlier.start.addMonths(monthsOf(grain));

@@ -26,7 +26,7 @@ void ChartSettingsTest::comeBackFromJson()
         {QStringLiteral("云岭高新区"), QString()}, QDate(2019, 1, 1), QDate(2021, 12, 31), true};
     settings.family = SeriesFamily{Measure::Rate, QStringLiteral("%"), 0};
     settings.kind = ChartKind::Multiples;
-    settings.options = {QStringLiteral("标题“甲”"), QStringLiteral("注"), QStringLiteral("云岭高新区")};
+    settings.options = {QStringLiteral("标题“甲”"), QStringLiteral("注"), QStringLiteral("云岭高新区"), true};
     QCOMPARE(ChartSettings::fromJson(settings.toJson()), settings);
     QVERIFY(!settings.toJson().contains('\n'));
 }

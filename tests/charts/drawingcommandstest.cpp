@@ -82,6 +82,8 @@ void DrawingCommandsTest::commands_data()
                            << "chart.pdf" << 0;
     QTest::addRow("chart of a district") << "chart 高新区排名 --district 云岭高新区 --kind ranked --out"
                                          << "r.svg" << 0;
+    QTest::addRow("small charts with own axes") << "chart 高新区排名 --kind multiples --own-axes --out"
+                                                << "m.svg" << 0;
     QTest::addRow("no such indicator") << "chart 出口额 --out"
                                        << "none.pdf" << 1;
     QTest::addRow("no such district") << "chart 高新区排名 --district 柳庄村 --out"

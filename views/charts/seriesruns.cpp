@@ -19,20 +19,25 @@ QPointF placeOf(const Observation &fact)
     return {timeOf(fact.period), fact.value};
 }
 
-/// One figure a period, in the order of time: points are sorted so that the one printed later comes later.
-/// What came true goes before what was planned, and what was printed before what is implied.
-QList<const SeriesPoint *> onePerPeriod(const SubjectSeries &series, Grain grain)
+/// The points that lines may join, by the length of their periods (1-9月 apart from 1-11月) and in the order
+/// of time, one a period: they are sorted so that the one printed later comes later. What came true goes
+/// before what was planned, and what was printed before what is implied.
+QList<QList<const SeriesPoint *>> joinablePoints(const SubjectSeries &series)
 {
-    QList<const SeriesPoint *> chosen;
+    QMap<QString, QList<const SeriesPoint *>> groups;
     for (const SeriesPoint &point : series.points) {
-        if (point.setAside || grainOf(point.fact().period) != grain)
+        if (point.setAside)
             continue;
-        if (chosen.isEmpty() || chosen.constLast()->fact().period != point.fact().period)
-            chosen.append(&point);
-        else if (isFirm(point) || !isFirm(*chosen.constLast()))
-            chosen.last() = &point;
+        const Period &period = point.fact().period;
+        const Grain grain = grainOf(period);
+        QList<const SeriesPoint *> &group =
+            groups[grain == Grain::Other ? comparisonKey(period) : QString::number(static_cast<int>(grain))];
+        if (group.isEmpty() || group.constLast()->fact().period != period)
+            group.append(&point);
+        else if (isFirm(point) || !isFirm(*group.constLast()))
+            group.last() = &point;
     }
-    return chosen;
+    return groups.values();
 }
 
 } // namespace
@@ -40,12 +45,11 @@ QList<const SeriesPoint *> onePerPeriod(const SubjectSeries &series, Grain grain
 QList<ChartLine> linesThrough(const SubjectSeries &series, int number)
 {
     QList<ChartLine> lines;
-    for (const Grain grain : {Grain::Day, Grain::Month, Grain::Quarter, Grain::HalfYear, Grain::Year}) {
-        const QList<const SeriesPoint *> points = onePerPeriod(series, grain);
+    for (const QList<const SeriesPoint *> &points : joinablePoints(series)) {
         for (qsizetype i = 1; i < points.size(); ++i) {
             const Observation &before = points.at(i - 1)->fact();
             const Observation &fact = points.at(i)->fact();
-            const bool soFar = grain == Grain::Day && isMoney(fact.unit); // of the year, or of that day
+            const bool soFar = fact.period.isDay() && isMoney(fact.unit); // of the year, or of that day
             if (soFar || !areNeighbours(before.period, fact.period))
                 continue;
             const bool dotted = !isFirm(*points.at(i)) || !isFirm(*points.at(i - 1));
