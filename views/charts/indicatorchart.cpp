@@ -3,12 +3,12 @@
 #include "views/charts/axisticks.h"
 #include "views/charts/axiswords.h"
 #include "views/charts/chartcaption.h"
+#include "views/charts/chartmargins.h"
 #include "views/charts/chartmarks.h"
 #include "views/charts/linethinning.h"
 #include "views/charts/planseries.h"
 #include "views/charts/textlines.h"
 
-#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLegendMarker>
@@ -22,28 +22,10 @@ namespace jianbao
 namespace
 {
 
-constexpr double reach = 12;          ///< how near the mouse must come to a mark, in pixels
-constexpr double widestName = 180;    ///< room for names right of the plot
-constexpr double widestRowName = 260; ///< and left of it
-constexpr double roomAbove = 30;      ///< for the value of a figure that stands at the top
+constexpr double reach = 12;     ///< how near the mouse must come to a mark, in pixels
+constexpr double roomAbove = 30; ///< for the value of a figure that stands at the top
 constexpr double shortestTime = 1.0 / 12;
 constexpr int tickPixels = 12;
-
-double widestLabel(const QStringList &labels, const QFontMetricsF &metrics)
-{
-    double widest = 0;
-    for (const QString &label : labels)
-        widest = std::max(widest, metrics.horizontalAdvance(label));
-    return widest;
-}
-
-QStringList labelsOf(const QList<AxisTick> &ticks)
-{
-    QStringList labels;
-    for (const AxisTick &tick : ticks)
-        labels.append(tick.label);
-    return labels;
-}
 
 /// Fills an axis that the chart keeps: Qt Charts shows a removed axis until the event loop has deleted it.
 void fill(QCategoryAxis &axis, const ChartAxis &plan, const Theme &theme)
@@ -211,29 +193,6 @@ ChartGeometry IndicatorChart::geometryOfPlan() const
     return {m_time, m_plan.y, plotArea()};
 }
 
-double IndicatorChart::leftRoom() const
-{
-    const QFontMetricsF metrics(chartFont(tickPixels));
-    if (m_plan.ownAxes)
-        return 8; // the panels hold their axes
-    const QList<AxisTick> &ticks = m_plan.panels.isEmpty() ? m_plan.y.ticks : m_plan.panels.constFirst().up;
-    return 24 + std::min(widestRowName, widestLabel(labelsOf(ticks), metrics));
-}
-
-double IndicatorChart::rightRoom() const
-{
-    const QFontMetricsF metrics(chartFont(tickPixels, true));
-    if (m_plan.kind == ChartKind::Line)
-        return 32 + std::min(widestName, widestLabel(m_plan.names, metrics));
-    if (!m_plan.isSideways())
-        return 16;
-    QStringList labels;
-    for (const ChartMark &mark : m_plan.marks)
-        labels.append(mark.label);
-    const double ends = m_plan.kind == ChartKind::Change ? 2 : 1; // of a change, in one label
-    return 32 + std::min(widestRowName, ends * widestLabel(labels, metrics));
-}
-
 void IndicatorChart::arrange()
 {
     m_caption->setTellsOfTable(false);
@@ -249,7 +208,8 @@ void IndicatorChart::arrangeParts()
     m_caption->arrange(size());
     const double legendHeight = m_plan.kind == ChartKind::Bars && m_plan.names.size() > 1 ? 28 : 0;
     const QRectF body = m_caption->body();
-    const QRectF plot = body.adjusted(leftRoom(), roomAbove + legendHeight, -rightRoom(), -28);
+    const QRectF plot =
+        body.adjusted(roomLeftOf(m_plan), roomAbove + legendHeight, -roomRightOf(m_plan), -28);
     setPlotArea(plot.isValid() ? plot : QRectF(0, 0, 1, 1));
     arrangeLegend({16, body.top(), body.width() - 32, legendHeight});
     layout()->setGeometry(rect()); // Qt Charts moves its axes only here

@@ -61,8 +61,6 @@ private:
     void addLines();
     void thinLines();
     void arrangeLegend(const QRectF &strip);
-    double leftRoom() const;
-    double rightRoom() const;
     ChartGeometry geometryOfPlan() const;
 
     Theme m_theme = Theme::light();
