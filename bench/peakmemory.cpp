@@ -33,7 +33,12 @@ PeakMemory::PeakMemory()
 
 qint64 PeakMemory::growth() const
 {
-    return statusLine("VmHWM:") - m_before;
+    return peak() - m_before;
+}
+
+qint64 PeakMemory::peak()
+{
+    return statusLine("VmHWM:");
 }
 
 } // namespace jianbao

@@ -12,6 +12,8 @@ class PeakMemory
 public:
     PeakMemory();
     qint64 growth() const;
+    /// The most that the process held at all, in bytes (Linux; else 0).
+    static qint64 peak();
 
 private:
     qint64 m_before = 0;
