@@ -28,11 +28,6 @@ constexpr double perWord = 0.4;
 constexpr double perPair = 0.25;
 constexpr double mostForWords = 4;
 
-bool startsInside(const QString &text)
-{
-    return beginsInside(text) || isOpenStart(text);
-}
-
 double worthOfWords(const QStringList &words, QStringView text)
 {
     double worth = 0;
@@ -181,7 +176,7 @@ bool TailMatcher::isHeadless(int number) const
 bool TailMatcher::beginsItself(int number) const
 {
     const int before = m_strips.at(number).before;
-    return before >= 0 && !m_strips.at(before).open && !startsInside(firstLine(number).text);
+    return before >= 0 && !m_strips.at(before).open && !isOpenStart(firstLine(number).text);
 }
 
 /// True if the sentence does not go on in the next line of the page, or hardly does.
@@ -210,7 +205,7 @@ double TailMatcher::worth(int number, int follower)
     if (!own && seam < leastToPart && beginsItself(follower) && stranger)
         return never;
     double worth = seam + words;
-    worth += startsInside(text) ? 1 : 0;
+    worth += isOpenStart(text) ? 1 : 0;
     worth += own ? asItWas : 0;
     if (tail.lines.first() == strip.lines.last() + 1)
         worth += nextLine;
@@ -225,7 +220,7 @@ double TailMatcher::worthOfStaying(int follower) const
     if (isHeadless(follower) || m_strips.at(tail.before).open)
         return -ownedAgain;
     const QString &text = firstLine(follower).text;
-    const double inside = startsInside(text) ? 4 : beginsWithNumber(text) ? 1 : 0;
+    const double inside = isOpenStart(text) ? 4 : beginsWithNumber(text) ? 1 : 0;
     return asItWas + (tail.lines.first() == m_strips.at(tail.before).lines.last() + 1 ? nextLine : 0) +
            tail.ownWords - inside;
 }
