@@ -6,6 +6,7 @@
 #include "models/search/postinglist.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jianbao
 {
@@ -15,6 +16,18 @@ namespace
 
 constexpr qsizetype mostKept = 4096;
 constexpr qsizetype batch = 256;
+
+/// Ids of the articles that have changed since `serial`.
+QSet<QString> changedSince(const Database &database, qint64 serial)
+{
+    QSet<QString> ids;
+    QSqlQuery query =
+        database.run(QStringLiteral("SELECT article_id FROM search_changed WHERE serial > :serial"),
+                     {{QStringLiteral("serial"), serial}});
+    while (query.next())
+        ids.insert(query.value(0).toString());
+    return ids;
+}
 
 } // namespace
 
@@ -45,6 +58,7 @@ SearchSnapshot::load(const Database &database, const std::shared_ptr<const Searc
     if (stamp.hasIndex)
         snapshot->loadSegments(database, earlier.get());
     snapshot->loadChanged(database);
+    snapshot->loadKept(database, earlier.get());
     snapshot->markDead(database);
     return snapshot;
 }
@@ -53,6 +67,7 @@ std::shared_ptr<const SearchSnapshot> SearchSnapshot::withoutIndex(const Databas
 {
     auto snapshot = std::make_shared<SearchSnapshot>();
     snapshot->loadChanged(database);
+    snapshot->loadKept(database, nullptr);
     return snapshot;
 }
 
@@ -86,8 +101,26 @@ void SearchSnapshot::loadChanged(const Database &database)
     QSqlQuery query = database.run(table);
     while (query.next())
         m_changed.insert(query.value(0).toString());
-    if (m_changed.size() <= mostKept)
-        m_kept = SearchDocuments(database).load(m_changed.values());
+}
+
+/// What `earlier` holds and has not changed since is not read again: a page that was just stored is found at
+/// once.
+void SearchSnapshot::loadKept(const Database &database, const SearchSnapshot *earlier)
+{
+    if (m_changed.size() > mostKept)
+        return;
+    QSet<QString> unread = m_changed;
+    if (earlier && m_stamp.hasIndex && earlier->m_stamp.hasIndex) {
+        const QSet<QString> newer = changedSince(database, earlier->m_stamp.serial);
+        for (const SearchDocument &document : earlier->m_kept) {
+            if (m_changed.contains(document.articleId) && !newer.contains(document.articleId)) {
+                m_kept.push_back(document);
+                unread.remove(document.articleId);
+            }
+        }
+    }
+    std::vector<SearchDocument> read = SearchDocuments(database).load(unread.values());
+    std::move(read.begin(), read.end(), std::back_inserter(m_kept));
 }
 
 void SearchSnapshot::markDead(const Database &database)

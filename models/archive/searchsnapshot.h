@@ -53,6 +53,7 @@ public:
 private:
     void loadSegments(const Database &database, const SearchSnapshot *earlier);
     void loadChanged(const Database &database);
+    void loadKept(const Database &database, const SearchSnapshot *earlier);
     void markDead(const Database &database);
 
     Stamp m_stamp;
