@@ -31,6 +31,14 @@ public:
             sum += std::popcount(bits);
         return sum;
     }
+    /// Does not count further than it must.
+    bool hasMoreThan(std::size_t documents) const
+    {
+        std::size_t sum = 0;
+        for (std::size_t i = 0; i < m_words.size() && sum <= documents; ++i)
+            sum += static_cast<std::size_t>(std::popcount(m_words[i]));
+        return sum > documents;
+    }
     bool isEmpty() const
     {
         for (const quint64 bits : m_words) {

@@ -67,12 +67,12 @@ DocumentSet SegmentString::documents(Part part, const DocumentSet &among)
     if (m_places->isEmpty())
         return found;
     constexpr std::size_t costOfLeap = 24; // times that of a step
-    if (static_cast<std::size_t>(among.count()) * costOfLeap < m_places->most()) {
+    if (among.hasMoreThan(m_places->most() / costOfLeap)) {
+        m_places->visit([&](auto places) { insertAll(places, m_table, part, found); });
+        found.intersect(among);
+    } else {
         insertAmong(*m_places, m_table, part, among, found);
-        return found;
     }
-    m_places->visit([&](auto places) { insertAll(places, m_table, part, found); });
-    found.intersect(among);
     return found;
 }
 

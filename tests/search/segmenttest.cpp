@@ -212,7 +212,9 @@ void SegmentTest::longListsAreFound()
     for (int i = 0; i < 3000; ++i) {
         documents.emplace_back();
         documents.back().articleId = QString::number(i);
-        documents.back().body = QStringLiteral("高新区").repeated(300) + (i % 2 == 0 ? u'甲' : u'乙');
+        documents.back().body = QStringLiteral("高新区").repeated(300) + (i % 2 == 0 ? u'甲' : u'乙') +
+                                QStringLiteral("丁新，丙戊") +
+                                (i % 100 == 7 ? QStringLiteral("丁新丙戊") : QString()); // 新丙 is rare
     }
     const Segment segment(documents);
     const SegmentTable table(segment.table);
@@ -226,6 +228,8 @@ void SegmentTest::longListsAreFound()
     QCOMPARE(having(QStringLiteral("甲高"), Part::All), 0);
     QCOMPARE(SegmentSearch(table, segment.blocks).first(QStringLiteral("乙"), 2, DocumentSet(3000)).documents,
              (std::vector<int>{1, 3}));
+    QCOMPARE(having(QStringLiteral("丁新丙戊"), Part::All), 30);
+    QCOMPARE(having(QStringLiteral("丁新丙"), Part::All), 30);
     std::size_t places = 0;
     SegmentString(table, segment.blocks, QStringLiteral("高新区高")).visitPlaces([&](auto some) {
         places += some.size();
