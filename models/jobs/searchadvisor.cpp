@@ -2,7 +2,6 @@
 
 #include "models/archive/articlestore.h"
 #include "models/archive/database.h"
-#include "models/archive/searchindex.h"
 #include "models/search/folding.h"
 
 #include <algorithm>
@@ -54,7 +53,7 @@ QList<SearchSuggestion> SearchAdvisor::suggestions(const QStringList &terms) con
 
 qsizetype SearchAdvisor::count(const QString &typed) const
 {
-    return SearchIndex(m_database).count(SearchQuery::parse(typed));
+    return m_index.count(SearchQuery::parse(typed));
 }
 
 QList<SearchSuggestion> SearchAdvisor::withoutTerms(const QStringList &terms) const
@@ -92,7 +91,6 @@ QList<SearchSuggestion> SearchAdvisor::withOtherWords(const QStringList &terms) 
 /// Words of the archive that differ from `word` in one character.
 QStringList SearchAdvisor::nearlyPrinted(const QString &word) const
 {
-    const SearchIndex index(m_database);
     const ArticleStore articles(m_database);
     QStringList words;
     for (qsizetype gap = 0; gap < word.size() && !m_cancelled.isCancelled(); ++gap) {
@@ -100,7 +98,7 @@ QStringList SearchAdvisor::nearlyPrinted(const QString &word) const
         const QString right = folded(word.mid(gap + 1));
         const QString typed = QStringLiteral("\"%1\" \"%2\"").arg(left, right);
         const SearchIndex::Page page =
-            index.page(SearchQuery::parse(typed), SearchIndex::Order::NewestFirst, 0, articlesLookedAt);
+            m_index.page(SearchQuery::parse(typed), SearchIndex::Order::NewestFirst, 0, articlesLookedAt);
         for (const QString &id : page.ids) {
             const Article article = articles.load(id).article;
             for (const QString &text : {article.headline.words, article.body().text()}) {

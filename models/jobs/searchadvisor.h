@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/archive/searchindex.h"
 #include "models/jobs/jobtracker.h"
 #include "models/search/searchquery.h"
 
@@ -7,8 +8,6 @@
 
 namespace jianbao
 {
-
-class Database;
 
 /// Another query that would find something.
 struct SearchSuggestion
@@ -31,7 +30,7 @@ class SearchAdvisor
 {
 public:
     SearchAdvisor(const Database &database, const CancelFlag &cancelled)
-        : m_database(database), m_cancelled(cancelled)
+        : m_database(database), m_index(database), m_cancelled(cancelled)
     {
     }
 
@@ -46,6 +45,7 @@ private:
     qsizetype count(const QString &typed) const;
 
     const Database &m_database;
+    const SearchIndex m_index; ///< one for all questions: in a large archive it takes a while to be read
     const CancelFlag &m_cancelled;
 };
 
