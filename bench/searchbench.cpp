@@ -11,6 +11,7 @@
 #include "bench/ownsearch.h"
 #include "bench/peakmemory.h"
 #include "bench/sqlitepeer.h"
+#include "bench/waitingtimes.h"
 #include "models/archive/database.h"
 #include "models/archive/searchdocuments.h"
 #include "models/archive/searchindexer.h"
@@ -210,5 +211,6 @@ int main(int argc, char **argv)
         contender.printRow(truth.bytes());
     for (std::size_t i = 1; i < contenders.size(); ++i)
         contenders.front().printRatio(contenders[i]);
+    WaitingTimes::measure(database, queries).print();
     return contenders.front().isExact() ? 0 : 1;
 }
