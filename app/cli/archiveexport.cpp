@@ -72,7 +72,7 @@ ExitCode ArchiveExport::run(const QString &target, CommandContext &context)
     bool written = file.open(QIODevice::WriteOnly);
     for (qsizetype i = 0; written && i < ids.size(); ++i)
         written = file.write(lineOf(ids.at(i))) >= 0;
-    if (!written || !file.commit()) {
+    if (!written || !file.flush() || !file.commit()) {
         context.err
             << tr("jianbao-cli: %1: the export could not be written (%2). Choose a folder with enough "
                   "room in which you may write.")

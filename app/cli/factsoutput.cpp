@@ -93,7 +93,8 @@ ExitCode FactsOutput::write(const QList<Record> &records, const QStringList &lin
         context.out << QString::fromUtf8(bytes) << Qt::flush;
     } else {
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+            !file.commit()) {
             context.err
                 << tr("jianbao-cli: %1: the file cannot be written (%2). Name another one with --out.")
                        .arg(path, file.errorString())

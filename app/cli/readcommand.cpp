@@ -115,8 +115,8 @@ bool ReadCommand::writeFile(const Page &page, const QString &folder, CommandCont
     const QString path =
         QDir(folder).filePath(QFileInfo(page.fileName).completeBaseName() + QStringLiteral(".json"));
     QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(pageToJsonFile(page)) >= 0 && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(pageToJsonFile(page)) >= 0 &&
+                         file.flush() && file.commit();
     if (!written) {
         context.err << QStringLiteral("jianbao-cli: ")
                     << tr("%1 cannot be written (%2). Check the folder's permissions and free space.")

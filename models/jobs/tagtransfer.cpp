@@ -46,7 +46,7 @@ QString TagTransfer::write(const QString &path, const QList<TagEntry> &entries)
 {
     const QString text = isTurtle(path) ? TagTurtle::write(entries) : TagCsv::write(entries);
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.flush() && file.commit())
         return {};
     return tr("%1: cannot be written (%2). Choose another folder.").arg(path, file.errorString());
 }

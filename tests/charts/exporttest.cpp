@@ -2,6 +2,7 @@
 #include "models/archive/database.h"
 #include "views/export/chartexport.h"
 #include "views/export/csvtext.h"
+#include "views/export/exportfile.h"
 #include "views/export/timelineexport.h"
 
 #include <QApplication>
@@ -16,6 +17,9 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace jianbao;
 
@@ -36,6 +40,9 @@ private Q_SLOTS:
     void jsonHoldsTheEvents();
     void refusals_data();
     void refusals();
+    void failedExportLeavesTheOldFile_data();
+    void failedExportLeavesTheOldFile();
+    void hugePictureIsRefused();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -170,6 +177,45 @@ void ExportTest::refusals()
     QVERIFY(!write(name, &problem));
     QVERIFY(problem.contains(name));
     QVERIFY(!QFile::exists(path(name)));
+}
+
+void ExportTest::failedExportLeavesTheOldFile_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"line.pdf", "line.svg", "line.png", "line.csv", "line.xlsx", "time.pdf",
+                             "time.svg", "time.png", "time.csv", "time.json", "time.ics"})
+        QTest::addRow("%s", name) << QString(QLatin1String(name));
+}
+
+/// No file may grow beyond 64 bytes, as on a full disk.
+void ExportTest::failedExportLeavesTheOldFile()
+{
+    QFETCH(QString, name);
+    QFile old(path(name));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("the old one") > 0);
+    old.close();
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual = {};
+    ::getrlimit(RLIMIT_FSIZE, &usual);
+    const rlimit full{64, usual.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &full);
+    QString problem;
+    const bool isWritten = write(name, &problem);
+    ::setrlimit(RLIMIT_FSIZE, &usual);
+    QVERIFY(!isWritten);
+    QVERIFY2(problem.contains(name), qPrintable(problem));
+    QCOMPARE(content(path(name)), QByteArray("the old one"));
+    QCOMPARE(QDir(m_folder.path()).entryList({name + QLatin1String("*")}), QStringList(name));
+}
+
+void ExportTest::hugePictureIsRefused()
+{
+    const QString file = path(QStringLiteral("huge.png"));
+    QString problem;
+    QVERIFY(!ExportFile::writePng(
+        file, QSizeF(200000, 200000), [](QPainter &, QSizeF) {}, &problem));
+    QVERIFY(problem.contains(file));
+    QVERIFY(!QFile::exists(file));
 }
 
 void ExportTest::workbookHoldsTheChart()

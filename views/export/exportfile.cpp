@@ -21,7 +21,8 @@ constexpr int dotsPerMetre = 3780 * dotsPerPixel; // 96 pixels an inch
 bool ExportFile::write(const QString &path, const QByteArray &bytes, QString *problem)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // flush() tells of a full disk; what waits in the buffer until commit() fails without a word
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return true;
     *problem = tr("%1 cannot be written: %2. Choose another folder or free some space.")
                    .arg(path, file.errorString());
@@ -46,6 +47,8 @@ QByteArray ExportFile::svg(const QString &title, QSizeF size, const Picture &pic
 QImage ExportFile::image(QSizeF size, const Picture &picture)
 {
     QImage image((size * dotsPerPixel).toSize(), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return image;
     image.fill(Qt::white);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
@@ -66,8 +69,12 @@ bool ExportFile::writePng(const QString &path, QSizeF size, const Picture &pictu
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    image(size, picture).save(&buffer, "PNG");
-    return write(path, buffer.data(), problem);
+    if (image(size, picture).save(&buffer, "PNG"))
+        return write(path, buffer.data(), problem);
+    *problem =
+        tr("%1 was not written, because the picture would be too large. Choose PDF or SVG, or show less.")
+            .arg(path);
+    return false;
 }
 
 QString ExportFile::unknownEnding(const QString &path, const QString &endings)

@@ -30,7 +30,7 @@ public:
     static bool writePng(const QString &path, QSizeF size, const Picture &picture, QString *problem);
 
     static QByteArray svg(const QString &title, QSizeF size, const Picture &picture);
-    /// With two dots a pixel, on white.
+    /// With two dots a pixel, on white; a null image if that is too large for one.
     static QImage image(QSizeF size, const Picture &picture);
 
     /// Says that there is no such ending, and which there are.
