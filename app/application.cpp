@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/defaultarchive.h"
+#include "app/waysout.h"
 #include "models/archive/archiveerror.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,6 @@
 #include <QPixmap>
 #include <QProcess>
 #include <QTimer>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,13 +54,11 @@ void Application::start(const QString &path)
     m_keepsSession = true;
     m_window->setPreferences(m_settings.preferences());
     m_window->setRecentArchives(m_settings.recentArchives());
-    const QStringList usual{m_settings.lastArchive(), defaultArchivePath()};
-    const auto there =
-        std::find_if(usual.cbegin(), usual.cend(), qOverload<const QString &>(&QFileInfo::exists));
-    if (!path.isEmpty())
-        openOrTell(path, Database::Mode::ReadWrite);
-    else if (there != usual.cend())
-        openOrTell(*there, Database::Mode::ReadWrite);
+    const QString last = m_settings.lastArchive();
+    if (!path.isEmpty() || !last.isEmpty())
+        openOrTell(path.isEmpty() ? last : path, Database::Mode::ReadWrite);
+    else if (QFileInfo::exists(defaultArchivePath()))
+        openOrTell(defaultArchivePath(), Database::Mode::ReadWrite);
     m_window->restoreSession(m_settings.window());
     connect(m_window.get(), &MainWindow::closing, this, &Application::remember);
     m_window->show();
@@ -101,7 +98,7 @@ QString Application::open(const QString &path, Database::Mode mode)
         if (!m_archive->notice().isEmpty())
             m_window->showProblem(m_archive->notice());
     } catch (const ArchiveError &error) {
-        return error.message();
+        return (QStringList{error.message(), WaysOut::byBackup(path)}).join(u"\n\n"_s).trimmed();
     }
     if (m_keepsSession) {
         m_settings.setLastArchive(QFileInfo(path).absoluteFilePath());

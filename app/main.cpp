@@ -8,6 +8,7 @@
 #include <QHashSeed>
 
 #include <algorithm>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,7 @@ bool worksWithoutDisplay(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file beyond the user's quota is an error that is told, no end
     QHashSeed::setDeterministicGlobalSeed(); // the same input gives the same bytes, also in a PDF
     const bool hasDisplay =
         qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");

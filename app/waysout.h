@@ -12,6 +12,8 @@ class WaysOut
 {
     Q_DECLARE_TR_FUNCTIONS(jianbao::WaysOut)
 public:
+    /// How to put the newest backup in the archive's place; empty if there is none.
+    static QString byBackup(const QString &archivePath);
     /// A sentence for each way, with the command line; none for no faults.
     static QStringList of(const QString &archivePath, const QList<ArchiveFault> &faults);
 };

@@ -106,6 +106,12 @@ ExitCode ImportCommand::run(const QCommandLineParser &parser, CommandContext &co
                            .arg(countOf(outcomes, Kind::AlreadyThere))
                            .arg(refused)
                     << Qt::endl;
+    if (interruption.flag().isCancelled()) {
+        context.err
+            << tr("jianbao-cli: stopped. What is imported is kept; the same command goes on from here.")
+            << Qt::endl;
+        return ExitCode::NothingFound;
+    }
     if (refused > 0)
         return ExitCode::BadInput;
     return outcomes.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;

@@ -11,6 +11,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <functional>
 
@@ -135,6 +136,7 @@ ExitCode runArguments(const QStringList &arguments, const std::vector<std::uniqu
 
 int main(int argc, char **argv)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file beyond the user's quota is an error that is told, no end
     QHashSeed::setDeterministicGlobalSeed(); // the same input gives the same bytes, also in a PDF
     const auto commands = allCommands();
     const QString name = commandName(textOf(argc, argv));
