@@ -1,6 +1,7 @@
 #include "models/items/reviewmodel.h"
 
 #include "models/archive/archiveerror.h"
+#include "models/archive/bulkbackup.h"
 #include "models/archive/database.h"
 #include "models/archive/reviewstore.h"
 #include "models/items/citation.h"
@@ -50,6 +51,7 @@ ReviewModel::ReviewModel(Database &database, QObject *parent)
 {
     connect(&m_reading, &JobTracker::failed, this, &ReviewModel::failed);
     connect(&m_checking, &JobTracker::failed, this, &ReviewModel::failed);
+    connect(&m_confirming, &JobTracker::failed, this, &ReviewModel::failed);
 }
 
 void ReviewModel::setFilter(const ReviewFilter &filter)
@@ -129,8 +131,26 @@ void ReviewModel::confirmAll()
     QStringList ids;
     for (const StoredFact &fact : std::as_const(m_facts))
         ids.append(fact.id);
-    if (!ids.isEmpty() && attempt([&] { m_decisions.decide(ids, Verdict::Confirmed, m_filter.verdict); }))
+    if (ids.isEmpty() || m_confirming.isRunning())
+        return;
+    if (ids.size() >= BulkBackup::many)
+        confirmManyOf(ids);
+    else if (attempt([&] { m_decisions.decide(ids, Verdict::Confirmed, m_filter.verdict); }))
         reload();
+}
+
+/// A backup is taken first, which may last.
+void ReviewModel::confirmManyOf(const QStringList &ids)
+{
+    m_confirming.start([this, ids, seen = m_filter.verdict,
+                        path = m_database.path()](const CancelFlag &) -> std::function<void()> {
+        Database connection(path, Database::Mode::ReadWrite);
+        DecisionStore(connection).decide(ids, Verdict::Confirmed, seen);
+        return [this] {
+            Q_EMIT decided();
+            reload();
+        };
+    });
 }
 
 void ReviewModel::neverSuggest(int row)

@@ -50,7 +50,7 @@ public:
 
     /// Nothing happens if the queue is of facts with this verdict already.
     void decide(int row, Verdict verdict);
-    /// Confirms every row, as one step.
+    /// Confirms every row, as one step; a great many off this thread.
     void confirmAll();
     void neverSuggest(int row);
     /// Corrects and so confirms any fact, in the queue or not; false if failed() tells why not.
@@ -71,6 +71,7 @@ Q_SIGNALS:
 private:
     using Problems = QHash<QString, QString>; ///< computations of failed checks by the figures' ids
     bool attempt(const std::function<void()> &storing);
+    void confirmManyOf(const QStringList &ids);
     void leave(int row);
     void runChecks();
     void show(const ReviewPart &part);
@@ -80,6 +81,7 @@ private:
     FactEditor m_editor;
     JobTracker m_reading;
     JobTracker m_checking;
+    JobTracker m_confirming;
     ReviewFilter m_filter;
     QList<StoredFact> m_facts;
     QSet<QString> m_left; ///< ids of facts that left since the last reading began, which may not know it

@@ -12,7 +12,7 @@ namespace jianbao
 TagListModel::TagListModel(Database &database, QObject *parent)
     : QAbstractListModel(parent), m_database(database), m_store(database), m_tree(database)
 {
-    connect(&m_work, &JobTracker::failed, this, &TagListModel::failed);
+    connect(&m_work, &JobQueue::failed, this, &TagListModel::failed);
 }
 
 void TagListModel::reload()
@@ -93,12 +93,12 @@ void TagListModel::setFavourite(const QString &name, int key)
 
 void TagListModel::merge(const QString &from, const QString &into)
 {
-    change([&] { m_store.merge(from, into); });
+    changeArticles(articlesWith(from), [from, into](TagStore &store) { store.merge(from, into); });
 }
 
 void TagListModel::erase(const QString &name)
 {
-    change([&] { m_store.erase(name); });
+    changeArticles(articlesWith(name), [name](TagStore &store) { store.erase(name); });
 }
 
 QList<TagEntry> TagListModel::entries() const
@@ -118,11 +118,18 @@ QString TagListModel::nameOf(const QString &tagId) const
     return tag == m_tags.cend() ? QString() : tag->name;
 }
 
+qint64 TagListModel::articlesWith(const QString &name) const
+{
+    const auto tag =
+        std::find_if(m_tags.cbegin(), m_tags.cend(), [&name](const Tag &each) { return each.name == name; });
+    return tag == m_tags.cend() ? 0 : tag->articleCount;
+}
+
 void TagListModel::changeArticles(qsizetype count, const Tagging &tagging)
 {
     if (count <= fewArticles)
         return change([this, &tagging] { tagging(m_store); });
-    m_work.start([this, tagging, path = m_database.path()](const CancelFlag &) -> std::function<void()> {
+    m_work.add([this, tagging, path = m_database.path()](const CancelFlag &) -> std::function<void()> {
         Database connection(path, Database::Mode::ReadWrite);
         TagStore store(connection);
         tagging(store);

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "models/archive/bulkbackup.h"
 #include "models/archive/tagstore.h"
 #include "models/archive/tagtree.h"
 #include "models/items/roles.h"
-#include "models/jobs/jobtracker.h"
+#include "models/jobs/jobqueue.h"
 
 #include <QAbstractListModel>
 
@@ -15,15 +16,15 @@ namespace jianbao
 class Database;
 
 /// All tags by name, and the one way by which the window puts tags on articles, takes them off and arranges
-/// them; each call is one step. With more than `fewArticles` at once the work runs off this thread with its
-/// own connection. Lives on the thread of the database.
+/// them; each call is one step. With more than `fewArticles` at once the work runs off this thread, in its
+/// turn and with its own connection. Lives on the thread of the database.
 ///
 /// Roles: Qt::DisplayRole and Qt::EditRole the name, IdRole, CountRole, RecordRole the Tag.
 class TagListModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    static constexpr qsizetype fewArticles = 500;
+    static constexpr qsizetype fewArticles = BulkBackup::many - 1; ///< no backup is taken before them
 
     explicit TagListModel(Database &database, QObject *parent = nullptr);
 
@@ -70,11 +71,12 @@ private:
     using Tagging = std::function<void(TagStore &)>;
     void change(const std::function<void()> &storing);
     void changeArticles(qsizetype count, const Tagging &tagging);
+    qint64 articlesWith(const QString &name) const;
 
     Database &m_database;
     TagStore m_store;
     TagTree m_tree;
-    JobTracker m_work;
+    JobQueue m_work;
     QList<Tag> m_tags;
 };
 
