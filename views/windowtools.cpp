@@ -3,10 +3,13 @@
 #include "models/items/archivemodels.h"
 #include "views/articles/articlesworkspace.h"
 #include "views/help/manualwindow.h"
+#include "views/history/bindialog.h"
+#include "views/history/historydialog.h"
 #include "views/icons.h"
 #include "views/keys/keymap.h"
 #include "views/keys/keymapdialog.h"
 #include "views/mainwindow.h"
+#include "views/names/namedialog.h"
 #include "views/palette/commandpalette.h"
 #include "views/profile/profilewindow.h"
 #include "views/reader/articlepane.h"
@@ -21,6 +24,7 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +92,14 @@ void WindowTools::buildFile(QMenu &menu)
 
 void WindowTools::buildEdit(QMenu &menu)
 {
+    m_forArchive.append(add(menu, tr("Registers of na&mes…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}, u"names"_s,
+                            &WindowTools::showNames));
+    m_forArchive.append(add(menu, tr("&Highlight the selected words…"), {Qt::CTRL | Qt::Key_H},
+                            u"highlight"_s, &WindowTools::highlight));
+    m_forArchive.append(add(menu, tr("H&istory of the article…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
+                            u"history"_s, &WindowTools::showHistory));
+    m_forArchive.append(
+        add(menu, tr("&Deleted things…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, u"bin"_s, &WindowTools::showBin));
     menu.addSeparator();
     m_forArchive +=
         {add(menu, tr("&Find in article"), {QKeySequence::Find}, u"find-in-article"_s,
@@ -170,6 +182,38 @@ void WindowTools::showProfile(Profile::Kind kind, const QString &name)
     page->setAttribute(Qt::WA_DeleteOnClose);
     connect(page, &ProfileWindow::sentenceRequested, m_window.desk(), &Desk::showQuote);
     page->show();
+}
+
+void WindowTools::highlight()
+{
+    m_window.desk()->setWorkspace(Desk::Articles);
+    if (!m_window.desk()->articles().pane().highlight())
+        m_window.statusBar()->showMessage(tr("Select the words in the article first."), 4000);
+}
+
+void WindowTools::showHistory()
+{
+    const QString article = m_window.desk()->articles().pane().articleId();
+    if (article.isEmpty())
+        return m_window.statusBar()->showMessage(tr("Choose an article first."), 4000);
+    keepUntilClosed(new HistoryDialog(*m_window.archive(), article, m_window.desk()));
+}
+
+void WindowTools::showBin()
+{
+    keepUntilClosed(
+        new BinDialog(m_window.archive()->bin(), !m_window.archive()->isReadOnly(), m_window.desk()));
+}
+
+void WindowTools::showNames()
+{
+    if (!m_names) {
+        m_names = new NameDialog(*m_window.archive(), m_window.desk());
+        m_names->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_names, &NameDialog::sentenceRequested, m_window.desk(), &Desk::showQuote);
+    }
+    m_names->show();
+    m_names->raise();
 }
 
 void WindowTools::showKeys()

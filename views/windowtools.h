@@ -16,6 +16,7 @@ namespace jianbao
 class KeyMap;
 class MainWindow;
 class ManualWindow;
+class NameDialog;
 struct Theme;
 
 /// What a window offers beside its archive: command palette, keys, manual, settings, finding in the article,
@@ -45,6 +46,10 @@ private:
     void hitBefore();
     void showPalette();
     void showProfiles();
+    void showNames();
+    void showHistory();
+    void showBin();
+    void highlight();
     void showProfile(Profile::Kind kind, const QString &name);
     void showKeys();
     void showFirstPage();
@@ -61,6 +66,7 @@ private:
     MainWindow &m_window;
     KeyMap *m_keys;
     QList<QAction *> m_actions;
+    QPointer<NameDialog> m_names;
     QList<QAction *> m_forArchive; ///< those that need one
     QPointer<ManualWindow> m_manual;
 };

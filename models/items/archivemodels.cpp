@@ -1,6 +1,7 @@
 #include "models/items/archivemodels.h"
 
 #include "models/archive/archiveerror.h"
+#include "models/archive/pagestore.h"
 
 namespace jianbao
 {
@@ -21,31 +22,36 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     , m_factStore(m_database)
     , m_decisionStore(m_database)
     , m_savedSearches(m_database)
+    , m_nameRegister(m_database)
     , m_undoLog(m_database)
     , m_articles(m_database)
     , m_facts(m_database)
+    , m_highlights(m_database)
     , m_review(m_database)
     , m_reviewedArticle(m_database)
     , m_pages(m_database)
     , m_page(m_database)
     , m_correctedArticle(m_database)
-    , m_sidebar(m_articleStore, m_tagStore, m_savedSearches)
+    , m_sidebar(m_articleStore, m_tagStore, m_savedSearches, m_nameRegister)
     , m_searchCounts(path)
     , m_searchAdvice(path)
     , m_tags(m_database)
+    , m_names(m_database)
+    , m_bin(m_database)
+    , m_history(m_database)
     , m_indicators(m_factStore)
     , m_series(m_database)
     , m_gallery(m_database)
     , m_savedCharts(m_database)
     , m_timeline(m_database)
 {
-    connect(&m_articles, &ArticleListModel::failed, this, &ArchiveModels::failed);
+    const auto tellFailuresOf = [this](auto &...models) {
+        (connect(&models, &std::decay_t<decltype(models)>::failed, this, &ArchiveModels::failed), ...);
+    };
+    tellFailuresOf(m_articles, m_facts, m_highlights, m_review, m_pages, m_page, m_searchCounts, m_tags,
+                   m_names, m_bin, m_timeline, m_watch);
     connect(&m_searchCounts, &SearchCounts::counted, &m_sidebar, &SidebarModel::setCounts);
-    connect(&m_searchCounts, &SearchCounts::failed, this, &ArchiveModels::failed);
-    connect(&m_facts, &ArticleFactModel::failed, this, &ArchiveModels::failed);
     connect(&m_facts, &ArticleFactModel::decided, &m_timeline, &TimelineModel::reloadLater);
-    connect(&m_timeline, &TimelineModel::failed, this, &ArchiveModels::failed);
-    connect(&m_tags, &TagListModel::failed, this, &ArchiveModels::failed);
     connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::refreshTags);
     connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::stepsChanged);
     connect(&m_sidebar, &SidebarModel::articlesDropped, &m_tags, &TagListModel::add);
@@ -53,14 +59,13 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     connect(&m_series, &ObservationSeriesModel::chosen, this, &ArchiveModels::stepsChanged);
     connect(&m_savedCharts, &SavedChartListModel::changed, this, &ArchiveModels::stepsChanged);
     connect(&m_facts, &ArticleFactModel::decided, &m_review, &ReviewModel::reload);
-    connect(&m_review, &ReviewModel::failed, this, &ArchiveModels::failed);
     connect(&m_review, &ReviewModel::decided, this, &ArchiveModels::tellDecision);
-    connect(&m_pages, &PageListModel::failed, this, &ArchiveModels::failed);
-    connect(&m_page, &PageCorrectionModel::failed, this, &ArchiveModels::failed);
     connect(&m_page, &PageCorrectionModel::failed, this, [this] { setFollowing(true); });
     connect(&m_page, &PageCorrectionModel::stored, this, &ArchiveModels::tellPage);
+    connect(&m_highlights, &HighlightModel::changed, &m_tags, &TagListModel::refresh);
+    connect(&m_bin, &BinModel::restored, this, &ArchiveModels::tellEverything);
+    connect(&m_names, &NameRegisterModel::decided, this, &ArchiveModels::tellEverything);
     connect(&m_watch, &ArchiveWatch::changedElsewhere, this, &ArchiveModels::followOthers);
-    connect(&m_watch, &ArchiveWatch::failed, this, &ArchiveModels::failed);
     m_settling.setSingleShot(true);
     m_settling.setInterval(settlingMilliseconds);
     connect(&m_settling, &QTimer::timeout, this, &ArchiveModels::readFigures);
@@ -182,6 +187,18 @@ void ArchiveModels::decide(const QStringList &factIds, Verdict verdict)
     Q_EMIT handWorkChanged();
 }
 
+void ArchiveModels::showHistory(const QString &articleId)
+{
+    attempt([&] { m_history.setArticle(articleId); });
+}
+
+void ArchiveModels::erasePage(const QString &pageId)
+{
+    attempt([&] { PageStore(m_database).erase(pageId); });
+    m_page.open({});
+    tellEverything();
+}
+
 std::optional<UndoStep> ArchiveModels::nextUndo()
 {
     std::optional<UndoStep> step;
@@ -238,6 +255,15 @@ void ArchiveModels::tellPage()
     Q_EMIT handWorkChanged();
 }
 
+/// Every list, count and figure may be another one.
+void ArchiveModels::tellEverything()
+{
+    m_tags.refresh();
+    reload();
+    Q_EMIT stepsChanged();
+    Q_EMIT handWorkChanged();
+}
+
 void ArchiveModels::tellDecision()
 {
     m_settling.start();
@@ -250,6 +276,9 @@ void ArchiveModels::readAll()
     m_articles.reload();
     m_sidebar.reload();
     m_tags.reload();
+    m_highlights.reload();
+    m_names.reload();
+    m_bin.reload();
     m_review.reload();
     m_pages.reload();
     m_indicators.reload();

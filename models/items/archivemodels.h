@@ -10,8 +10,12 @@
 #include "models/items/archivewatch.h"
 #include "models/items/articlefactmodel.h"
 #include "models/items/articlelistmodel.h"
+#include "models/items/binmodel.h"
 #include "models/items/chartgallerymodel.h"
+#include "models/items/highlightmodel.h"
+#include "models/items/historymodel.h"
 #include "models/items/indicatorlistmodel.h"
+#include "models/items/nameregistermodel.h"
 #include "models/items/observationseriesmodel.h"
 #include "models/items/pagecorrectionmodel.h"
 #include "models/items/pagelistmodel.h"
@@ -44,6 +48,8 @@ public:
 
     ArticleListModel &articles() { return m_articles; }
     ArticleFactModel &facts() { return m_facts; }
+    /// The marked passages of the same article.
+    HighlightModel &highlights() { return m_highlights; }
     ReviewModel &review() { return m_review; }
     /// The facts of the article in which a reviewed fact stands.
     ArticleFactModel &reviewedArticle() { return m_reviewedArticle; }
@@ -55,6 +61,13 @@ public:
     SearchCounts &searchCounts() { return m_searchCounts; }
     SearchAdvice &searchAdvice() { return m_searchAdvice; }
     TagListModel &tags() { return m_tags; }
+    NameRegisterModel &names() { return m_names; }
+    BinModel &bin() { return m_bin; }
+    /// The history of the article that showHistory() was asked for last.
+    HistoryModel &history() { return m_history; }
+    void showHistory(const QString &articleId);
+    /// Takes a page out with its articles, as one step; it lies in the bin then.
+    void erasePage(const QString &pageId);
     IndicatorListModel &indicators() { return m_indicators; }
     ObservationSeriesModel &series() { return m_series; }
     ChartGalleryModel &gallery() { return m_gallery; }
@@ -107,6 +120,7 @@ private:
     void readFigures();
     void tellDecision();
     void tellPage();
+    void tellEverything();
     void refreshTags();
     void refreshSearches(const std::function<void()> &storing);
     void followOthers();
@@ -120,9 +134,11 @@ private:
     FactStore m_factStore;
     DecisionStore m_decisionStore;
     SavedSearchStore m_savedSearches;
+    NameRegister m_nameRegister;
     UndoLog m_undoLog;
     ArticleListModel m_articles;
     ArticleFactModel m_facts;
+    HighlightModel m_highlights;
     ReviewModel m_review;
     ArticleFactModel m_reviewedArticle;
     PageListModel m_pages;
@@ -132,6 +148,9 @@ private:
     SearchCounts m_searchCounts;
     SearchAdvice m_searchAdvice;
     TagListModel m_tags;
+    NameRegisterModel m_names;
+    BinModel m_bin;
+    HistoryModel m_history;
     IndicatorListModel m_indicators;
     ObservationSeriesModel m_series;
     ChartGalleryModel m_gallery;

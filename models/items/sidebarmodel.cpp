@@ -10,8 +10,10 @@ namespace jianbao
 {
 
 SidebarModel::SidebarModel(const ArticleStore &articles, const TagStore &tags,
-                           const SavedSearchStore &searches, QObject *parent)
-    : QAbstractItemModel(parent), m_reader(articles, tags, searches), m_root(std::make_unique<SidebarEntry>())
+                           const SavedSearchStore &searches, const NameRegister &names, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_reader(articles, tags, searches, names)
+    , m_root(std::make_unique<SidebarEntry>())
 {
 }
 

@@ -23,7 +23,7 @@ public:
     enum { TermRole = FirstFreeRole, ColourRole, GroupRole };
 
     SidebarModel(const ArticleStore &articles, const TagStore &tags, const SavedSearchStore &searches,
-                 QObject *parent = nullptr);
+                 const NameRegister &names, QObject *parent = nullptr);
 
     /// Reads the archive; throws ArchiveError and then keeps what it had.
     void reload();

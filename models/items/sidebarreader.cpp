@@ -1,6 +1,7 @@
 #include "models/items/sidebarreader.h"
 
 #include "models/archive/articlestore.h"
+#include "models/archive/nameregister.h"
 #include "models/archive/savedsearchstore.h"
 #include "models/archive/tagstore.h"
 #include "models/items/citation.h"
@@ -8,6 +9,7 @@
 #include <QMap>
 #include <QMultiHash>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -57,8 +59,8 @@ QString issueTerm(const IssueCount &issue)
 } // namespace
 
 SidebarReader::SidebarReader(const ArticleStore &articles, const TagStore &tags,
-                             const SavedSearchStore &searches)
-    : m_articles(articles), m_tags(tags), m_searches(searches)
+                             const SavedSearchStore &searches, const NameRegister &names)
+    : m_articles(articles), m_tags(tags), m_searches(searches), m_names(names)
 {
 }
 
@@ -95,6 +97,7 @@ void SidebarReader::addScopes(SidebarEntry &group) const
     group.add(tr("All articles"), {}, m_articles.count());
     group.add(tr("Untagged"), u"-has:tag"_s);
     group.add(tr("To review"), u"status:review"_s);
+    group.add(tr("With highlights"), u"has:note"_s);
 }
 
 void SidebarReader::addNewspapers(SidebarEntry &group, const QList<IssueCount> &issues) const
@@ -146,17 +149,35 @@ void SidebarReader::addYears(SidebarEntry &group, const QList<IssueCount> &issue
     }
 }
 
+/// Those that a person put below another one stand there; the others in one row.
 void SidebarReader::addDistricts(SidebarEntry &group) const
 {
     const QList<Count> districts = m_articles.districts();
+    QHash<QString, QString> parents;
+    for (const NameEntry &district : m_names.decided(NameKind::District))
+        parents.insert(district.name, district.parent);
+    QMultiHash<QString, Count> below;
+    for (auto district = districts.crbegin(); district != districts.crend(); ++district) {
+        const QString parent = parents.value(district->name);
+        const bool isShown =
+            !parent.isEmpty() && std::any_of(districts.cbegin(), districts.cend(),
+                                             [&](const Count &each) { return each.name == parent; });
+        below.insert(isShown ? parent : QString(), *district); // the one inserted last comes first
+    }
+    const std::function<void(SidebarEntry &, const Count &)> add = [&](SidebarEntry &above,
+                                                                       const Count &district) {
+        SidebarEntry *entry = above.add(district.name, term(u"district"_s, district.name), district.count);
+        for (const Count &part : below.values(district.name))
+            add(*entry, part);
+    };
+    const QList<Count> whole = below.values({});
     SidebarEntry *shelf = &group;
-    for (qsizetype place = 0; place < districts.size(); ++place) {
+    for (qsizetype place = 0; place < whole.size(); ++place) {
         if (place == foremostDistricts) {
-            shelf = group.addGroup(tr("%n more", nullptr, static_cast<int>(districts.size() - place)));
+            shelf = group.addGroup(tr("%n more", nullptr, static_cast<int>(whole.size() - place)));
             shelf->byName = true;
         }
-        const Count &district = districts.at(place);
-        shelf->add(district.name, term(u"district"_s, district.name), district.count);
+        add(*shelf, whole.at(place));
     }
 }
 

@@ -11,6 +11,7 @@ namespace jianbao
 {
 
 class ArticleStore;
+class NameRegister;
 class SavedSearchStore;
 class TagStore;
 
@@ -20,7 +21,8 @@ class SidebarReader
 {
     Q_DECLARE_TR_FUNCTIONS(SidebarReader)
 public:
-    SidebarReader(const ArticleStore &articles, const TagStore &tags, const SavedSearchStore &searches);
+    SidebarReader(const ArticleStore &articles, const TagStore &tags, const SavedSearchStore &searches,
+                  const NameRegister &names);
 
     /// The root, nameless, above the groups that have entries. Throws ArchiveError.
     std::unique_ptr<SidebarEntry> read() const;
@@ -39,6 +41,7 @@ private:
     const ArticleStore &m_articles;
     const TagStore &m_tags;
     const SavedSearchStore &m_searches;
+    const NameRegister &m_names;
 };
 
 } // namespace jianbao

@@ -3,9 +3,12 @@
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
 #include "views/help/manualwindow.h"
+#include "views/history/bindialog.h"
+#include "views/history/historydialog.h"
 #include "views/import/importdialog.h"
 #include "views/keys/keymapdialog.h"
 #include "views/mainwindow.h"
+#include "views/names/namedialog.h"
 #include "views/palette/commandpalette.h"
 #include "views/searchbar.h"
 #include "views/settings/settingsdialog.h"
@@ -153,9 +156,12 @@ void AccessibilityTest::everyControlOfTheDialogsHasAName()
     ManualWindow manual;
     CommandPalette palette({}, u"hint"_s);
     ImportDialog import({u"page.txt"_s}, {});
+    NameDialog names(*m_archive);
+    BinDialog bin(m_archive->bin(), true);
+    HistoryDialog history(*m_archive, m_archive->articles().articleId(0));
     MainWindow welcome;
-    for (QWidget *window :
-         std::initializer_list<QWidget *>{&settings, &keys, &manual, &palette, &import, &welcome}) {
+    for (QWidget *window : std::initializer_list<QWidget *>{&settings, &keys, &manual, &palette, &import,
+                                                            &names, &bin, &history, &welcome}) {
         const QStringList unnamed = unnamedIn(*window);
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
     }

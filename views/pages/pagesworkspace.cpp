@@ -83,7 +83,8 @@ QList<PagesWorkspace::Command> PagesWorkspace::commands() const
             {Qt::Key_F, tr("Newspaper, date…"), &Self::askForDescription},
             {Qt::Key_R, tr("Re-read page"), &Self::reread},
             {Qt::Key_G, tr("Re-read all"), &Self::rereadAll},
-            {Qt::Key_Z, tr("Reset to import"), &Self::reset}};
+            {Qt::Key_Z, tr("Reset to import"), &Self::reset},
+            {Qt::Key_Delete, tr("Delete page"), &Self::erasePage}};
 }
 
 QWidget *PagesWorkspace::makeButtons()
@@ -288,6 +289,15 @@ void PagesWorkspace::reset()
 {
     if (!m_archive.page().resetToImport())
         Q_EMIT news(tr("This page stands as it was imported."));
+}
+
+void PagesWorkspace::erasePage()
+{
+    if (!m_archive.page().isOpen() || m_archive.page().isWorking())
+        return;
+    const QString file = m_archive.page().page().page.fileName;
+    m_archive.erasePage(m_archive.page().page().id);
+    Q_EMIT news(tr("%1 lies in the bin now; Ctrl+Z brings it back.").arg(file));
 }
 
 void PagesWorkspace::tell(const QList<ReadingDifference> &differences)

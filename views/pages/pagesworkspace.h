@@ -79,6 +79,7 @@ private:
     void reread();
     void rereadAll();
     void reset();
+    void erasePage();
 
     ArchiveModels &m_archive;
     Theme m_theme;

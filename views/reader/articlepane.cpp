@@ -4,6 +4,7 @@
 #include "models/items/citation.h"
 #include "views/reader/factspane.h"
 #include "views/reader/findbar.h"
+#include "views/reader/highlightbar.h"
 #include "views/reader/pagetextview.h"
 #include "views/reader/readerview.h"
 #include "views/tags/tagline.h"
@@ -11,6 +12,8 @@
 #include <QFrame>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jianbao
 {
@@ -20,6 +23,7 @@ ArticlePane::ArticlePane(ArchiveModels &archive, const Theme &theme, QWidget *pa
     , m_archive(archive)
     , m_reader(new ReaderView(archive.facts(), theme))
     , m_findBar(new FindBar(*m_reader, theme))
+    , m_highlightBar(new HighlightBar(archive.highlights(), archive.tags()))
     , m_pageText(new PageTextView(theme))
     , m_factsPane(new FactsPane(archive.facts(), theme))
     , m_tagLine(new TagLine(archive.tags(), theme))
@@ -31,6 +35,7 @@ ArticlePane::ArticlePane(ArchiveModels &archive, const Theme &theme, QWidget *pa
     column->setSpacing(0);
     column->addWidget(m_findBar);
     column->addWidget(m_reader, 1);
+    column->addWidget(m_highlightBar);
     column->addWidget(m_tagLine);
     m_splitter->addWidget(reading);
     m_splitter->addWidget(m_pageText);
@@ -52,6 +57,13 @@ ArticlePane::ArticlePane(ArchiveModels &archive, const Theme &theme, QWidget *pa
 
     connect(m_reader, &ReaderView::scrolledTo, m_pageText, &PageTextView::scrollTo);
     connect(m_reader, &ReaderView::factActivated, m_factsPane, &FactsPane::selectFact);
+    connect(m_reader, &ReaderView::highlightActivated, this, [this](const QString &id) {
+        if (!m_archive.isReadOnly())
+            m_highlightBar->edit(id);
+    });
+    connect(m_highlightBar, &HighlightBar::closed, m_reader, [this] { m_reader->setFocus(); });
+    connect(&archive.highlights(), &HighlightModel::shown, this,
+            [this] { m_reader->setHighlights(m_archive.highlights().highlights()); });
     connect(m_factsPane, &FactsPane::factChosen, this, &ArticlePane::showFact);
 }
 
@@ -76,6 +88,8 @@ void ArticlePane::load(const QString &articleId)
     m_article = articleId.isEmpty() ? StoredArticle() : m_archive.article(articleId);
     m_reader->clearArticle();
     m_archive.facts().setArticle(m_article);
+    m_highlightBar->hide();
+    m_archive.highlights().setArticle(m_article.id);
     if (!m_article.id.isEmpty())
         m_reader->setArticle(m_article);
     m_pageText->setArticle(m_article);
@@ -93,6 +107,35 @@ void ArticlePane::showQuote(Span page)
 {
     m_reader->showQuote(page);
     m_pageText->showQuote(page);
+}
+
+bool ArticlePane::highlight()
+{
+    if (m_archive.isReadOnly() || m_article.id.isEmpty())
+        return false;
+    const Span selected = m_reader->selectedSpan();
+    const Quote quote =
+        Quote::of(m_article.pageText, m_reader->articleText().onPage(selected, m_article.pageText));
+    const QList<Highlight> &marked = m_archive.highlights().highlights();
+    if (!selected.isEmpty() && !quote.at.isEmpty()) {
+        m_highlightBar->begin(quote);
+        return true;
+    }
+    if (marked.isEmpty())
+        return false;
+    const auto open = std::find_if(marked.cbegin(), marked.cend(), [this](const Highlight &each) {
+        return m_highlightBar->isEditing(each.id);
+    });
+    const bool isLast = open == marked.cend() || open + 1 == marked.cend();
+    showHighlight(isLast ? marked.first().id : (open + 1)->id);
+    return true;
+}
+
+void ArticlePane::showHighlight(const QString &highlightId)
+{
+    if (const Highlight *highlight = m_archive.highlights().find(highlightId))
+        showQuote(highlight->quote.at);
+    m_highlightBar->edit(highlightId);
 }
 
 void ArticlePane::setPageTextShown(bool shown)

@@ -13,6 +13,7 @@ namespace jianbao
 class ArchiveModels;
 class FactsPane;
 class FindBar;
+class HighlightBar;
 class PageTextView;
 class ReaderView;
 class TagLine;
@@ -29,6 +30,9 @@ public:
     /// Shows an article; `selected` are those that a new tag is put on. An empty id shows nothing.
     void setArticle(const QString &articleId, const QStringList &selected);
     void showQuote(Span page);
+    /// Asks for the note on the selected words, or, where nothing is selected, on the next passage that is
+    /// marked already. False if there is neither.
+    bool highlight();
     void setPageTextShown(bool shown);
     void setFactsShown(bool shown);
     /// Reads the facts and what was decided about them anew; the reader stays where it is unless the article
@@ -38,6 +42,7 @@ public:
     const QString &articleId() const { return m_article.id; }
     ReaderView &reader() { return *m_reader; }
     FindBar &findBar() { return *m_findBar; }
+    HighlightBar &highlightBar() { return *m_highlightBar; }
     TagLine &tagLine() { return *m_tagLine; }
     FactsPane &factsPane() { return *m_factsPane; }
     QSplitter &splitter() { return *m_splitter; }
@@ -47,11 +52,13 @@ public:
 private:
     void load(const QString &articleId);
     void showFact(const QString &factId);
+    void showHighlight(const QString &highlightId);
 
     ArchiveModels &m_archive;
     StoredArticle m_article;
     ReaderView *m_reader;
     FindBar *m_findBar;
+    HighlightBar *m_highlightBar;
     PageTextView *m_pageText;
     FactsPane *m_factsPane;
     TagLine *m_tagLine;

@@ -69,6 +69,7 @@ void ReaderView::render()
 {
     jianbao::setArticle(*document(), m_text, m_theme, m_scale);
     setMargins();
+    m_passages = Passages(m_highlights, m_text);
     refreshFacts();
     findMarks();
 }
@@ -77,6 +78,13 @@ void ReaderView::refreshFacts()
 {
     m_underlines = FactUnderlines(m_facts.facts(), m_text);
     viewport()->update();
+}
+
+void ReaderView::setHighlights(const QList<Highlight> &highlights)
+{
+    m_highlights = highlights;
+    m_passages = Passages(m_highlights, m_text);
+    updateHighlights();
 }
 
 void ReaderView::setMarkedStrings(const QStringList &strings)
@@ -174,6 +182,11 @@ void ReaderView::updateHighlights()
             selections.append({cursor, format});
         }
     };
+    for (const Passages::Passage &passage : m_passages.all()) {
+        QTextCharFormat tinted;
+        tinted.setBackground(Passages::colourOf(passage.highlight, m_theme));
+        highlight(passage.places, tinted);
+    }
     QTextCharFormat held;
     held.setBackground(m_theme.rule);
     held.setForeground(m_theme.accent);
@@ -209,22 +222,30 @@ QVariant ReaderView::loadResource(int, const QUrl &)
     return {};
 }
 
-QString ReaderView::factUnder(QPoint position) const
+/// -1 where no character stands.
+int ReaderView::positionUnder(QPoint point) const
 {
-    const QPoint inDocument = position + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    const int hit = document()->documentLayout()->hitTest(inDocument, Qt::ExactHit);
-    return hit < 0 ? QString() : m_underlines.factAt(hit);
+    const QPoint inDocument = point + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    return document()->documentLayout()->hitTest(inDocument, Qt::ExactHit);
+}
+
+/// What somebody noted there, then what the program found.
+QString ReaderView::tooltipAt(int position) const
+{
+    QStringList lines;
+    if (const Highlight *passage = m_passages.at(position))
+        lines = {passage->tag, passage->note};
+    if (const int row = m_facts.rowOf(m_underlines.factAt(position)); row >= 0)
+        lines.append(tooltipOf(m_facts.facts().at(row)));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 bool ReaderView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int row = m_facts.rowOf(factUnder(help->pos()));
-        if (row >= 0)
-            QToolTip::showText(help->globalPos(), tooltipOf(m_facts.facts().at(row)), viewport());
-        else
-            QToolTip::hideText();
+        QToolTip::showText(help->globalPos(), tooltipAt(positionUnder(help->pos())), viewport());
         return true;
     }
     return QTextEdit::viewportEvent(event);
@@ -265,9 +286,11 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
     QTextEdit::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || textCursor().hasSelection())
         return;
-    const QString fact = factUnder(event->pos());
-    if (!fact.isEmpty())
+    const int position = positionUnder(event->pos());
+    if (const QString fact = m_underlines.factAt(position); position >= 0 && !fact.isEmpty())
         Q_EMIT factActivated(fact);
+    if (const Highlight *passage = m_passages.at(position))
+        Q_EMIT highlightActivated(QString(passage->id));
 }
 
 } // namespace jianbao

@@ -2,6 +2,7 @@
 
 #include "views/reader/articletext.h"
 #include "views/reader/factunderlines.h"
+#include "views/reader/passages.h"
 #include "views/theme.h"
 
 #include <QTextEdit>
@@ -14,7 +15,7 @@ namespace jianbao
 class ArticleFactModel;
 
 /// Shows one article for reading, with its facts underlined and the searched words marked. Hovering a fact
-/// tells it; a click activates it. Loads nothing from anywhere.
+/// tells it; a click activates it, or the passage that somebody marked. Loads nothing from anywhere.
 class ReaderView : public QTextEdit
 {
     Q_OBJECT
@@ -34,6 +35,9 @@ public:
     void stepToMark(int direction);
     /// The mark that was stepped to; -1 before the first step.
     int currentMark() const { return m_currentMark; }
+
+    /// Lays these passages over the text, each in the colour of its tag.
+    void setHighlights(const QList<Highlight> &highlights);
 
     /// Enlarges the letters; 1 is usual.
     void setTextScale(double scale);
@@ -56,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void factActivated(const QString &factId);
+    void highlightActivated(const QString &highlightId);
     /// Marks are others than before, or another one is current.
     void marksChanged();
     /// This offset of the page stands at the top now.
@@ -76,12 +81,15 @@ private:
     void scrollTo(qsizetype shown);
     void tellScroll();
     void refreshFacts();
-    QString factUnder(QPoint position) const;
+    int positionUnder(QPoint point) const;
+    QString tooltipAt(int position) const;
 
     const ArticleFactModel &m_facts;
     Theme m_theme;
     ArticleText m_text;
     FactUnderlines m_underlines;
+    QList<Highlight> m_highlights;
+    Passages m_passages;
     double m_scale = 1;
     QStringList m_markedStrings;
     QString m_soughtString;

@@ -1,0 +1,89 @@
+#include "models/items/nameregistermodel.h"
+
+#include "models/archive/archiveerror.h"
+#include "models/archive/database.h"
+#include "models/reading/lexicon.h"
+
+namespace jianbao
+{
+
+NameRegisterModel::NameRegisterModel(Database &database, QObject *parent)
+    : QObject(parent), m_database(database), m_register(database)
+{
+    connect(&m_work, &JobTracker::failed, this, &NameRegisterModel::failed);
+}
+
+void NameRegisterModel::survey()
+{
+    m_work.start([this, path = m_database.path()](const CancelFlag &cancelled) -> std::function<void()> {
+        const Database connection(path, Database::Mode::ReadOnly);
+        const NamesTold told = NameSurvey(connection, Lexicon()).read(cancelled);
+        return [this, told] {
+            m_told = told;
+            Q_EMIT loaded();
+        };
+    });
+}
+
+void NameRegisterModel::reload()
+{
+    Q_EMIT loaded();
+}
+
+QList<NameEntry> NameRegisterModel::entries(NameKind kind)
+{
+    QList<NameEntry> entries;
+    attempt([&] { entries = NameSurvey::entries(m_database, kind, m_told); });
+    return entries;
+}
+
+QList<AliasProposal> NameRegisterModel::proposals()
+{
+    QList<AliasProposal> proposals;
+    attempt([&] { proposals = NameSurvey::undecided(m_database, m_told); });
+    return proposals;
+}
+
+void NameRegisterModel::merge(NameKind kind, const QStringList &names, const QString &into)
+{
+    change([&] { m_register.merge(kind, names, into); });
+}
+
+void NameRegisterModel::rename(NameKind kind, const QString &name, const QString &newName)
+{
+    change([&] { m_register.rename(kind, name, newName); });
+}
+
+void NameRegisterModel::split(NameKind kind, const QString &alias)
+{
+    change([&] { m_register.split(kind, alias); });
+}
+
+void NameRegisterModel::distinguish(NameKind kind, const QString &name, const QString &other)
+{
+    change([&] { m_register.distinguish(kind, name, other); });
+}
+
+void NameRegisterModel::place(const QString &district, const QString &parent)
+{
+    change([&] { m_register.place(district, parent); });
+}
+
+void NameRegisterModel::change(const std::function<void()> &storing)
+{
+    if (attempt(storing))
+        Q_EMIT decided();
+}
+
+bool NameRegisterModel::attempt(const std::function<void()> &work)
+{
+    try {
+        work();
+        return true;
+    } catch (const ArchiveError &error) {
+        Q_EMIT failed(error.message());
+        return false;
+    }
+}
+
+} // namespace jianbao

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QDialog>
+
+class QListView;
+class QPushButton;
+
+namespace jianbao
+{
+
+class BinModel;
+
+/// What was deleted in the last 30 days. Enter, a double click or the button puts it back.
+class BinDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `canChange`: the archive may be written.
+    BinDialog(BinModel &bin, bool canChange, QWidget *parent = nullptr);
+
+private:
+    void restore();
+    void showState();
+
+    BinModel &m_bin;
+    bool m_canChange;
+    QListView *m_list;
+    QPushButton *m_restore;
+    QPushButton *m_empty;
+};
+
+} // namespace jianbao

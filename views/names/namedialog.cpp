@@ -1,0 +1,232 @@
+#include "views/names/namedialog.h"
+
+#include "models/items/archivemodels.h"
+#include "views/names/nametreewidget.h"
+#include "views/names/proposalpanel.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+NameDialog::NameDialog(ArchiveModels &archive, QWidget *parent)
+    : QDialog(parent)
+    , m_archive(archive)
+    , m_kind(new QComboBox)
+    , m_filter(makeField(tr("Only names with")))
+    , m_names(new NameTreeWidget)
+    , m_fields(new QFormLayout)
+    , m_name(makeField(tr("Goes by")))
+    , m_alias(makeField(tr("Also printed as")))
+    , m_parent(new QComboBox)
+    , m_target(new QComboBox)
+    , m_split(makeButton(tr("Let the other name &stand alone"), &NameDialog::split))
+    , m_news(new QLabel)
+    , m_proposals(new ProposalPanel)
+{
+    setWindowTitle(tr("Registers of names"));
+    resize(980, 640);
+    auto *right = new QSplitter(Qt::Vertical);
+    right->addWidget(makeFields());
+    right->addWidget(m_proposals);
+    right->setStretchFactor(1, 1);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(makeNames());
+    splitter->addWidget(right);
+    splitter->setSizes({380, 600});
+    auto *whole = new QVBoxLayout(this);
+    whole->addWidget(splitter, 1);
+    m_news->setWordWrap(true);
+    whole->addWidget(m_news);
+    connectModel();
+    fill();
+    m_news->setText(tr("Reading the articles for names …"));
+    m_archive.names().survey();
+    m_names->setFocus();
+}
+
+QLineEdit *NameDialog::makeField(const QString &name)
+{
+    auto *field = new QLineEdit;
+    field->setAccessibleName(name);
+    return field;
+}
+
+QPushButton *NameDialog::makeButton(const QString &text, void (NameDialog::*act)())
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
+}
+
+QWidget *NameDialog::makeNames()
+{
+    m_kind->setAccessibleName(tr("Register"));
+    m_kind->addItem(tr("Districts"), QVariant::fromValue(NameKind::District));
+    m_kind->addItem(tr("Indicators"), QVariant::fromValue(NameKind::Indicator));
+    m_kind->addItem(tr("People"), QVariant::fromValue(NameKind::Person));
+    m_kind->addItem(tr("Organisations"), QVariant::fromValue(NameKind::Organisation));
+    m_filter->setPlaceholderText(tr("Only names with …"));
+    m_filter->setClearButtonEnabled(true);
+    auto *column = new QWidget;
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(m_kind);
+    lines->addWidget(m_filter);
+    lines->addWidget(m_names, 1);
+    return column;
+}
+
+QWidget *NameDialog::makeFields()
+{
+    m_parent->setAccessibleName(tr("Below"));
+    m_target->setAccessibleName(tr("The other one"));
+    m_target->setEditable(true);
+    m_target->lineEdit()->setAccessibleName(m_target->accessibleName());
+    m_target->setInsertPolicy(QComboBox::NoInsert);
+    m_target->completer()->setFilterMode(Qt::MatchContains);
+    m_target->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_alias->setPlaceholderText(tr("Another name of it, then Enter"));
+    auto *with = new QHBoxLayout;
+    with->addWidget(m_target, 1);
+    with->addWidget(makeButton(tr("&Merge into it"), &NameDialog::merge));
+    with->addWidget(makeButton(tr("N&ot the same"), &NameDialog::distinguish));
+    auto *fields = new QWidget;
+    fields->setLayout(m_fields);
+    m_fields->addRow(tr("&Goes by"), m_name);
+    m_fields->addRow(tr("&Also printed as"), m_alias);
+    m_fields->addRow(tr("&Below"), m_parent);
+    m_fields->addRow(tr("The o&ther one"), with);
+    m_fields->addRow(QString(), m_split);
+    return fields;
+}
+
+void NameDialog::connectModel()
+{
+    NameRegisterModel &model = m_archive.names();
+    connect(&model, &NameRegisterModel::loaded, this, &NameDialog::fill);
+    connect(&model, &NameRegisterModel::failed, m_news, &QLabel::setText);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &NameDialog::fill);
+    connect(m_filter, &QLineEdit::textChanged, m_names, &NameTreeWidget::narrow);
+    connect(m_names, &QTreeWidget::currentItemChanged, this, &NameDialog::showChosen);
+    connect(m_name, &QLineEdit::editingFinished, this, &NameDialog::rename);
+    connect(m_alias, &QLineEdit::returnPressed, this, &NameDialog::addAlias);
+    connect(m_parent, &QComboBox::activated, this, &NameDialog::place);
+    connect(m_proposals, &ProposalPanel::sameDecided, this, &NameDialog::mergeProposed);
+    connect(m_proposals, &ProposalPanel::differentDecided, this, [&model](const AliasProposal &proposal) {
+        model.distinguish(proposal.usual.kind, proposal.usual.name, proposal.other.name);
+    });
+    connect(m_proposals, &ProposalPanel::sentenceRequested, this, &NameDialog::sentenceRequested);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &m_archive, &ArchiveModels::undo);
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, &m_archive, &ArchiveModels::redo);
+}
+
+NameKind NameDialog::kind() const
+{
+    return m_kind->currentData().value<NameKind>();
+}
+
+void NameDialog::setKind(NameKind kind)
+{
+    m_kind->setCurrentIndex(m_kind->findData(QVariant::fromValue(kind)));
+}
+
+void NameDialog::fill()
+{
+    const QList<NameEntry> entries = m_archive.names().entries(kind());
+    {
+        const QSignalBlocker quiet(m_names);
+        m_names->fill(entries);
+        m_names->narrow(m_filter->text());
+    }
+    m_parent->clear();
+    m_target->clear();
+    m_parent->addItem(tr("(where it seems to belong)"), QString());
+    for (const NameEntry &entry : entries) {
+        m_parent->addItem(entry.name, entry.name);
+        m_target->addItem(entry.name);
+    }
+    m_fields->setRowVisible(m_parent, kind() == NameKind::District);
+    m_proposals->setProposals(m_archive.names().proposals());
+    m_news->setText(tr("%n names · Ctrl+Z takes a step back", nullptr, static_cast<int>(entries.size())));
+    showChosen();
+}
+
+void NameDialog::showChosen()
+{
+    const QString name = m_names->currentName();
+    const bool canChange = !name.isEmpty() && !m_archive.isReadOnly();
+    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_alias),
+                           static_cast<QWidget *>(m_parent), static_cast<QWidget *>(m_target)})
+        field->setEnabled(canChange);
+    m_name->setText(name);
+    m_alias->clear();
+    m_target->clearEditText();
+    m_split->setEnabled(canChange && !m_names->currentAlias().isEmpty());
+    for (const NameEntry &entry : m_archive.names().entries(kind())) {
+        if (entry.name == name)
+            m_parent->setCurrentIndex(qMax(0, m_parent->findData(entry.parent)));
+    }
+}
+
+void NameDialog::rename()
+{
+    const QString before = m_names->currentName();
+    const QString name = m_name->text().simplified();
+    if (before.isEmpty() || name.isEmpty() || name == before)
+        return;
+    m_archive.names().rename(kind(), before, name);
+    m_names->choose(name);
+}
+
+void NameDialog::addAlias()
+{
+    if (!m_alias->text().trimmed().isEmpty())
+        m_archive.names().merge(kind(), {m_alias->text()}, m_names->currentName());
+}
+
+void NameDialog::place()
+{
+    m_archive.names().place(m_names->currentName(), m_parent->currentData().toString());
+}
+
+void NameDialog::merge()
+{
+    const QString into = m_target->currentText().simplified();
+    if (into.isEmpty())
+        return m_news->setText(tr("Say first which other name is meant."));
+    m_archive.names().merge(kind(), m_names->selectedNames(), into);
+    m_names->choose(into);
+}
+
+void NameDialog::distinguish()
+{
+    const QString other = m_target->currentText().simplified();
+    if (other.isEmpty())
+        return m_news->setText(tr("Say first which other name is meant."));
+    m_archive.names().distinguish(kind(), m_names->currentName(), other);
+}
+
+void NameDialog::split()
+{
+    if (!m_names->currentAlias().isEmpty())
+        m_archive.names().split(kind(), m_names->currentAlias());
+}
+
+void NameDialog::mergeProposed(const AliasProposal &proposal)
+{
+    m_archive.names().merge(proposal.usual.kind, {proposal.other.name}, proposal.usual.name);
+}
+
+} // namespace jianbao
