@@ -1,9 +1,15 @@
 #include "views/pages/pagesworkspace.h"
 #include "models/items/archivemodels.h"
 #include "tests/helpers/samplepages.h"
+#include "views/history/bindialog.h"
+#include "views/history/historydialog.h"
+#include "views/pages/differencesdialog.h"
 #include "views/pages/layoutview.h"
+#include "views/pages/pagedescriptiondialog.h"
 #include "views/reader/readerview.h"
 
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -100,7 +106,136 @@ private Q_SLOTS:
         QVERIFY(!m_archive->nextUndo());
     }
 
+    void roleIsSetByItsKey_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<LineRole>("role");
+        QTest::addRow("headline") << Qt::Key_H << LineRole::Headline;
+        QTest::addRow("kicker") << Qt::Key_K << LineRole::Kicker;
+        QTest::addRow("deck") << Qt::Key_D << LineRole::Deck;
+        QTest::addRow("banner") << Qt::Key_N << LineRole::Banner;
+        QTest::addRow("subhead") << Qt::Key_S << LineRole::Subhead;
+        QTest::addRow("byline") << Qt::Key_Y << LineRole::Signature;
+    }
+
+    void roleIsSetByItsKey()
+    {
+        QFETCH(Qt::Key, key);
+        goTo(u"会上,轻合金产业园区"_s);
+        press(key);
+        goTo(u"会上,轻合金产业园区"_s);
+        QTEST(roleAtTheCaret(), "role");
+        press(Qt::Key_B);
+        goTo(u"会上,轻合金产业园区"_s);
+        QCOMPARE(roleAtTheCaret(), LineRole::Body);
+    }
+
+    void linesAreTakenOutAndMadeAnArticle()
+    {
+        goTo(u"为47家企业"_s);
+        press(Qt::Key_U);
+        QVERIFY(!first().body().text().contains(u"为47家企业"_s));
+        QVERIFY(!m_archive->page().layout().noise.isEmpty());
+        const qint64 articles = m_archive->articleCount();
+        goTo(u"为47家企业"_s);
+        press(Qt::Key_L);
+        QCOMPARE(m_archive->articleCount(), articles + 1);
+    }
+
+    void wordsAreCorrectedInTheDialog()
+    {
+        m_workspace->lines().setTextCursor(m_workspace->lines().document()->find(u"沈知衡"_s));
+        QTest::keyClick(&m_workspace->lines(), Qt::Key_T);
+        auto *dialog = m_workspace->findChild<QInputDialog *>();
+        QVERIFY(dialog);
+        auto *field = dialog->findChild<QLineEdit *>();
+        QCOMPARE(field->text(), u"沈知衡"_s);
+        field->setText(u"沈知恒"_s);
+        QSignalSpy stored(&m_archive->page(), &PageCorrectionModel::stored);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(stored.wait(30000));
+        QVERIFY(first().body().text().contains(u"沈知恒"_s));
+    }
+
+    void leftDialogCorrectsNothing()
+    {
+        m_workspace->lines().setTextCursor(m_workspace->lines().document()->find(u"沈知衡"_s));
+        QTest::keyClick(&m_workspace->lines(), Qt::Key_T);
+        auto *dialog = m_workspace->findChild<QInputDialog *>();
+        dialog->findChild<QLineEdit *>()->setText(u"沈知恒"_s);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!m_archive->page().isWorking());
+        QVERIFY(!m_archive->nextUndo());
+    }
+
+    void pageIsDescribedInTheDialog()
+    {
+        QTest::keyClick(&m_workspace->lines(), Qt::Key_F);
+        auto *dialog = m_workspace->findChild<PageDescriptionDialog *>();
+        QVERIFY(dialog);
+        for (QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
+            if (field->text() == u"云岭日报"_s)
+                field->setText(u"云岭晚报"_s);
+        }
+        QSignalSpy stored(&m_archive->page(), &PageCorrectionModel::stored);
+        dialog->accept();
+        QVERIFY(stored.wait(30000));
+        QCOMPARE(m_archive->page().page().newspaper, u"云岭晚报"_s);
+        m_archive->undo();
+        QCOMPARE(m_archive->page().page().newspaper, u"云岭日报"_s);
+    }
+
+    void readingAgainTellsThatNothingIsOtherwise()
+    {
+        QSignalSpy news(m_workspace.get(), &PagesWorkspace::news);
+        press(Qt::Key_R);
+        QTRY_COMPARE(news.size(), 1);
+        QVERIFY(!m_workspace->findChild<DifferencesDialog *>());
+    }
+
+    void deletedPageComesBack()
+    {
+        const qint64 articles = m_archive->articleCount();
+        QTest::keyClick(&m_workspace->lines(), Qt::Key_Delete);
+        QCOMPARE(m_archive->articleCount(), 0);
+        BinDialog bin(m_archive->bin(), true);
+        bin.show();
+        QTest::keyClick(bin.findChild<QListView *>(), Qt::Key_Return);
+        QCOMPARE(m_archive->articleCount(), articles);
+        QCOMPARE(m_archive->bin().rowCount(), 0);
+        m_archive->undo();
+        QCOMPARE(m_archive->articleCount(), 0);
+    }
+
+    void historyLeadsBackToTheImport()
+    {
+        goTo(u"锚定"_s);
+        press(Qt::Key_N);
+        const QString article = m_archive->page().articleIds().first();
+        HistoryDialog history(*m_archive, article);
+        QCOMPARE(m_archive->history().rowCount(), 1);
+        QSignalSpy stored(&m_archive->page(), &PageCorrectionModel::stored);
+        for (QPushButton *button : history.findChildren<QPushButton *>()) {
+            if (button->text().contains(u"import"_s))
+                button->click();
+        }
+        QVERIFY(stored.wait(30000));
+        QVERIFY(first().banner.words.isEmpty());
+        QCOMPARE(m_archive->history().rowCount(), 2);
+    }
+
 private:
+    LineRole roleAtTheCaret()
+    {
+        for (const LaidArticle &article : m_archive->page().layout().articles) {
+            for (const LaidLine &line : article.lines) {
+                if (line.at.contains(m_workspace->lines().caret()))
+                    return line.role;
+            }
+        }
+        return LineRole::Caption;
+    }
+
     void goTo(const QString &words)
     {
         QTextCursor cursor = m_workspace->lines().document()->find(words);
