@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>jianbao::NameDialog</name>
+    <message numerus="yes">
+        <source>%n names · Ctrl+Z takes a step back</source>
+        <translation>
+            <numerusform>%n name · Ctrl+Z takes a step back</numerusform>
+            <numerusform>%n names · Ctrl+Z takes a step back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::PageListModel</name>
     <message numerus="yes">
         <source>%n articles</source>

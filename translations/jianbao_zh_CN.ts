@@ -116,6 +116,10 @@
             <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With highlights</source>
+        <translation>有标亮</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::Amount</name>
@@ -368,6 +372,56 @@
     <message>
         <source>%1: what “%2” belonged to is gone, so nothing was changed.</source>
         <translation>%1：“%2”所依附的内容已不存在，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::BinDialog</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>放回(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin</source>
+        <translation>清空回收站(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Deleted things</source>
+        <translation>已删除的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::BinModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>版面 %1</translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
+        <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Chart “%1”</source>
+        <translation>图表“%1”</translation>
+    </message>
+    <message>
+        <source>Highlight “%1”</source>
+        <translation>标亮“%1”</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>标签“%1”</translation>
+    </message>
+    <message>
+        <source>deleted %1, kept until %2</source>
+        <translation>%1 删除，保留至 %2</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1596,10 @@
         <source>%1: this cannot be written as “%2”. Choose a name that ends in %3.</source>
         <translation>%1：无法写为“%2”格式。请使用以 %3 结尾的文件名。</translation>
     </message>
+    <message>
+        <source>%1 was not written, because the picture would be too large. Choose PDF or SVG, or show less.</source>
+        <translation>%1 没有写出，因为图片会过大。请选择 PDF 或 SVG，或减少显示的内容。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FactEditor</name>
@@ -1878,6 +1936,33 @@ Charts appear here when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::HighlightBar</name>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Tag that gives the colour</source>
+        <translation>决定颜色的标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Note (Enter stores, Escape leaves)</source>
+        <translation>批注（Enter 保存，Esc 放弃）</translation>
+    </message>
+    <message>
+        <source>Highlight (Enter)</source>
+        <translation>标亮 (Enter)</translation>
+    </message>
+    <message>
+        <source>(no tag)</source>
+        <translation>（无标签）</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::HighlightStore</name>
     <message>
         <source>%1: the words “%2” do not stand on the page at this place, so nothing was changed. Select them again.</source>
@@ -1886,6 +1971,40 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>%1: this highlight is gone already, so nothing was changed.</source>
         <translation>%1：此处标亮已不存在，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::HistoryDialog</name>
+    <message>
+        <source>History of the article</source>
+        <translation>文章的更改记录</translation>
+    </message>
+    <message>
+        <source>&amp;Reset its page to import</source>
+        <translation>将版面恢复到导入时(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::HistoryModel</name>
+    <message>
+        <source>taken back: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2055,10 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>takes pages into the archive</source>
         <translation>将版面导入档案库</translation>
+    </message>
+    <message>
+        <source>jianbao-cli: stopped. What is imported is kept; the same command goes on from here.</source>
+        <translation>jianbao-cli：已停止。已导入的都已保留；再次执行同一命令即从此处继续。</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2559,107 @@ Charts appear here when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::NameDialog</name>
+    <message>
+        <source>Only names with</source>
+        <translation>只看含有</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>通用名称</translation>
+    </message>
+    <message>
+        <source>Also printed as</source>
+        <translation>又作</translation>
+    </message>
+    <message>
+        <source>Let the other name &amp;stand alone</source>
+        <translation>让别名独立(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Registers of names</source>
+        <translation>名称登记簿</translation>
+    </message>
+    <message>
+        <source>Reading the articles for names …</source>
+        <translation>正在从文章中读取名称……</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Only names with …</source>
+        <translation>只看含有……的名称</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>Another name of it, then Enter</source>
+        <translation>输入别名后按 Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into it</source>
+        <translation>并入该名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>N&amp;ot the same</source>
+        <translation>不是同一个(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Goes by</source>
+        <translation>通用名称(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Also printed as</source>
+        <translation>又作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>上级(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The o&amp;ther one</source>
+        <translation>另一个(&amp;T)</translation>
+    </message>
+    <message>
+        <source>(where it seems to belong)</source>
+        <translation>（按推断归属）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names · Ctrl+Z takes a step back</source>
+        <translation>
+            <numerusform>%n 个名称 · Ctrl+Z 撤销一步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first which other name is meant.</source>
+        <translation>请先指明另一个名称。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::NameRegister</name>
     <message>
         <source>%1: there is “%2” in the register already. Merge the two instead.</source>
@@ -2456,6 +2680,25 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>%1: a name cannot be empty, so nothing was changed.</source>
         <translation>%1：名称不能为空，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::NameTreeWidget</name>
+    <message>
+        <source>Another name of %1</source>
+        <translation>%1 的别名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>报道</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3128,14 @@ Charts appear here when pages are imported.</source>
         <source>Read again; nothing that you decided is told otherwise.</source>
         <translation>已重新识读，与您的决定没有出入。</translation>
     </message>
+    <message>
+        <source>Delete page</source>
+        <translation>删除版面</translation>
+    </message>
+    <message>
+        <source>%1 lies in the bin now; Ctrl+Z brings it back.</source>
+        <translation>%1 已放入回收站；Ctrl+Z 可恢复。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::PaletteChoice</name>
@@ -3044,6 +3295,33 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>The archive tells nothing of it.</source>
         <translation>档案中没有相关内容。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ProposalPanel</name>
+    <message>
+        <source>Names that may mean the same</source>
+        <translation>可能同指一物的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Proposals: names that may mean the same</source>
+        <translation>提议：可能同指一物的名称(&amp;P)</translation>
+    </message>
+    <message>
+        <source>They are one (Enter)</source>
+        <translation>是同一个 (Enter)</translation>
+    </message>
+    <message>
+        <source>Not the same (N)</source>
+        <translation>不是同一个 (N)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;first</source>
+        <translation>看第一处(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the s&amp;econd</source>
+        <translation>看第二处(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5003,30 @@ Make a new archive, then drop page files (.txt) onto the window. The sample hold
     <message>
         <source>&lt;h3&gt;Jianbao 剪报 %1&lt;/h3&gt;&lt;p&gt;Reads, searches, tags and counts what a newspaper printed about high-tech zones.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;剪报 Jianbao %1&lt;/h3&gt;&lt;p&gt;识读、检索、标注并统计报纸对高新区的报道。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Registers of na&amp;mes…</source>
+        <translation>名称登记簿(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight the selected words…</source>
+        <translation>标亮所选文字(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>H&amp;istory of the article…</source>
+        <translation>文章的更改记录(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted things…</source>
+        <translation>回收站(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first.</source>
+        <translation>请先在文章中选取文字。</translation>
+    </message>
+    <message>
+        <source>Choose an article first.</source>
+        <translation>请先选择一篇文章。</translation>
     </message>
 </context>
 <context>
