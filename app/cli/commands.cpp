@@ -1,13 +1,17 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/archivecommand.h"
+#include "app/cli/bincommand.h"
 #include "app/cli/chartcommand.h"
 #include "app/cli/checkscommand.h"
 #include "app/cli/factscommand.h"
+#include "app/cli/historycommand.h"
 #include "app/cli/importcommand.h"
+#include "app/cli/pagecommand.h"
 #include "app/cli/parsecommand.h"
 #include "app/cli/readcommand.h"
 #include "app/cli/registercommand.h"
+#include "app/cli/rereadcommand.h"
 #include "app/cli/reviewcommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/cli/seriescommand.h"
@@ -32,6 +36,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<TagCommand>());
     commands.push_back(std::make_unique<RegisterCommand>());
     commands.push_back(std::make_unique<ReviewCommand>());
+    commands.push_back(std::make_unique<PageCommand>());
+    commands.push_back(std::make_unique<RereadCommand>());
+    commands.push_back(std::make_unique<HistoryCommand>());
+    commands.push_back(std::make_unique<BinCommand>());
     commands.push_back(std::make_unique<ArchiveCommand>());
     return commands;
 }

@@ -20,6 +20,17 @@ QStringList IdLookup::facts(const QString &beginning) const
     return ids.mid(0, 2);
 }
 
+QStringList IdLookup::pages(const QString &beginning) const
+{
+    QStringList ids = idsIn(QStringLiteral("page"), beginning);
+    QSqlQuery query =
+        m_database.run(QStringLiteral("SELECT id FROM page WHERE file_name = :name ORDER BY id LIMIT 2"),
+                       {{QStringLiteral("name"), beginning}});
+    while (query.next())
+        ids.append(query.value(0).toString());
+    return ids.mid(0, 2);
+}
+
 QStringList IdLookup::idsIn(const QString &table, const QString &beginning) const
 {
     QStringList ids;

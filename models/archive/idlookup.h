@@ -20,6 +20,8 @@ public:
     /// The ids that begin so, two at most; none if `beginning` is too short.
     QStringList articles(const QString &beginning) const;
     QStringList facts(const QString &beginning) const;
+    /// Also by the whole name of the page's file.
+    QStringList pages(const QString &beginning) const;
 
 private:
     QStringList idsIn(const QString &table, const QString &beginning) const;

@@ -1,0 +1,71 @@
+#include "app/cli/bincommand.h"
+
+#include "models/archive/bin.h"
+#include "models/archive/database.h"
+#include "models/datatypes/enumkeys.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+ExitCode list(const Database &database, CommandContext &context)
+{
+    const QList<BinEntry> entries = Bin(database).entries();
+    QJsonArray array;
+    for (const BinEntry &entry : entries) {
+        const QString deletedAt = entry.deletedAt.toString(Qt::ISODate);
+        array.append(QJsonObject{{u"number"_s, entry.number},
+                                 {u"action"_s, keyOf(entry.action)},
+                                 {u"name"_s, entry.name},
+                                 {u"deleted_at"_s, deletedAt}});
+        if (!context.json)
+            context.out << entry.number << '\t' << keyOf(entry.action) << '\t' << entry.name << '\t'
+                        << deletedAt << '\n';
+    }
+    if (context.json)
+        context.out << QString::fromUtf8(QJsonDocument(array).toJson());
+    context.out << Qt::flush;
+    return entries.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;
+}
+
+} // namespace
+
+void BinCommand::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(
+        u"action"_s,
+        tr("list what was deleted in the last %1 days, restore NUMBER of the list, or empty.")
+            .arg(Bin::daysKept),
+        u"list|restore NUMBER|empty"_s);
+}
+
+ExitCode BinCommand::run(const QCommandLineParser &parser, CommandContext &context) const
+{
+    const QStringList words = argumentsOf(parser);
+    const QString action = words.value(0);
+    bool isNumber = false;
+    const qint64 number = words.value(1).toLongLong(&isNumber);
+    if (action == u"list"_s && words.size() == 1)
+        return list(Database(context.archivePath, Database::Mode::ReadOnly), context);
+    const bool restores = action == u"restore"_s && words.size() == 2 && isNumber;
+    if (!restores && !(action == u"empty"_s && words.size() == 1))
+        return usage(context, tr("Say list, restore with the number of a line of the list, or empty."));
+    const Database database(context.archivePath, Database::Mode::ReadWrite);
+    if (restores)
+        Bin(database).restore(number);
+    else
+        Bin(database).empty();
+    report(context, {{u"action"_s, action}}, tr("Done: %1").arg(words.join(u' ')));
+    return ExitCode::Done;
+}
+
+} // namespace jianbao
