@@ -375,6 +375,25 @@
     </message>
 </context>
 <context>
+    <name>jianbao::BinCommand</name>
+    <message>
+        <source>list what was deleted in the last %1 days, restore NUMBER of the list, or empty.</source>
+        <translation>list 列出最近 %1 天删除的内容，restore 编号 恢复其中一项，empty 清空。</translation>
+    </message>
+    <message>
+        <source>Say list, restore with the number of a line of the list, or empty.</source>
+        <translation>请写 list、restore 加列表中的编号，或 empty。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>deleted things: list, restore NUMBER, empty</source>
+        <translation>已删除的内容：list、restore 编号、empty</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::BinDialog</name>
     <message>
         <source>&amp;Put back</source>
@@ -1974,6 +1993,21 @@ Charts appear here when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::HistoryCommand</name>
+    <message>
+        <source>The article&apos;s id, or its beginning.</source>
+        <translation>文章的编号或其开头。</translation>
+    </message>
+    <message>
+        <source>Name one article.</source>
+        <translation>请指明一篇文章。</translation>
+    </message>
+    <message>
+        <source>who did what to an article by hand, and when</source>
+        <translation>何人何时对文章做过什么</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::HistoryDialog</name>
     <message>
         <source>History of the article</source>
@@ -2885,6 +2919,45 @@ Charts appear here when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::PageCommand</name>
+    <message>
+        <source>“%1” does not stand on %2 exactly once. Give more of the words around it.</source>
+        <translation>“%1”在 %2 上并非恰好出现一次。请多给一些前后文字。</translation>
+    </message>
+    <message>
+        <source>list; describe PAGE with the options below; correct PAGE WORDS REPLACEMENT for a misread stretch; reset PAGE to its import; delete PAGE, which lies in the bin then. A page is named by its id, the beginning of that, or the name of its file.</source>
+        <translation>list 列出；describe 版面 加以下选项说明版面；correct 版面 原文 改文 更正误读；reset 版面 恢复到导入时；delete 版面 删除（放入回收站）。版面用编号、编号开头或文件名指明。</translation>
+    </message>
+    <message>
+        <source>With describe: the newspaper&apos;s name.</source>
+        <translation>用于 describe：报纸名称。</translation>
+    </message>
+    <message>
+        <source>With describe: the number of the page (版次).</source>
+        <translation>用于 describe：版次。</translation>
+    </message>
+    <message>
+        <source>With describe: the day of the issue (YYYY-MM-DD); empty to work it out again.</source>
+        <translation>用于 describe：出版日期 (YYYY-MM-DD)；留空则重新推算。</translation>
+    </message>
+    <message>
+        <source>Say what to do with which page.</source>
+        <translation>请说明对哪个版面做什么。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2021-12-24.</source>
+        <translation>“%1”不是日期；请写成 2021-12-24。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>pages: list, describe, correct, reset, delete</source>
+        <translation>版面：list、describe、correct、reset、delete</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::PageCutter</name>
     <message>
         <source>No article was found on this page.</source>
@@ -3534,6 +3607,25 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>which names mean the same: list, merge, rename, split …</source>
         <translation>哪些名称同指一物：列出、合并、改名、拆分……</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::RereadCommand</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>pages read again: %1, told otherwise than decided: %2</source>
+        <translation>已重读版面：%1，与决定不同之处：%2</translation>
+    </message>
+    <message>
+        <source>The ids of pages, their beginnings, or the names of their files; all pages if none.</source>
+        <translation>版面编号、其开头或文件名；不写则为全部版面。</translation>
+    </message>
+    <message>
+        <source>read pages again; what people decided stands</source>
+        <translation>重新识读版面；人工决定保持不变</translation>
     </message>
 </context>
 <context>

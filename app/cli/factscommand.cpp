@@ -54,7 +54,7 @@ ExitCode printAliases(const Database &database, const QCommandLineParser &parser
 {
     QList<Record> records;
     QStringList lines;
-    const NamesTold told = NameSurvey(database, Lexicon()).read();
+    const NamesTold told = NameSurvey(database).read();
     for (const AliasProposal &proposal : NameSurvey::undecided(database, told)) {
         records.append(AliasOutput::recordOf(proposal));
         lines.append(AliasOutput::lines(proposal));

@@ -4,7 +4,6 @@
 #include "models/archive/nameregister.h"
 #include "models/datatypes/enumkeys.h"
 #include "models/jobs/namesurvey.h"
-#include "models/reading/lexicon.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,7 +23,7 @@ namespace
 QList<NameEntry> entriesOf(NameKind kind, const Database &database)
 {
     const bool isSurveyed = kind == NameKind::Person || kind == NameKind::Organisation;
-    const NamesTold told = isSurveyed ? NameSurvey(database, Lexicon()).read() : NamesTold();
+    const NamesTold told = isSurveyed ? NameSurvey(database).read() : NamesTold();
     return NameSurvey::entries(database, kind, told);
 }
 

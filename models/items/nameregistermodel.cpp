@@ -2,7 +2,6 @@
 
 #include "models/archive/archiveerror.h"
 #include "models/archive/database.h"
-#include "models/reading/lexicon.h"
 
 namespace jianbao
 {
@@ -17,7 +16,7 @@ void NameRegisterModel::survey()
 {
     m_work.start([this, path = m_database.path()](const CancelFlag &cancelled) -> std::function<void()> {
         const Database connection(path, Database::Mode::ReadOnly);
-        const NamesTold told = NameSurvey(connection, Lexicon()).read(cancelled);
+        const NamesTold told = NameSurvey(connection).read(cancelled);
         return [this, told] {
             m_told = told;
             Q_EMIT loaded();

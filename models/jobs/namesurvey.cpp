@@ -44,6 +44,8 @@ QList<Count> counted(NameKind kind, const QList<NameMention> &mentions)
 
 } // namespace
 
+NameSurvey::NameSurvey(const Database &database) : NameSurvey(database, Lexicon()) {}
+
 NameSurvey::NameSurvey(const Database &database, const Lexicon &lexicon)
     : m_database(database)
     , m_people(lexicon)

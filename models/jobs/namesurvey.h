@@ -26,7 +26,7 @@ struct NamesTold
 class NameSurvey
 {
 public:
-    NameSurvey(const Database &database, const Lexicon &lexicon);
+    explicit NameSurvey(const Database &database);
     /// What was found by then if it is cancelled.
     NamesTold read(const CancelFlag &cancelled = CancelFlag()) const;
 
@@ -37,6 +37,7 @@ public:
     static QList<AliasProposal> undecided(const Database &database, const NamesTold &told);
 
 private:
+    NameSurvey(const Database &database, const Lexicon &lexicon);
     QList<NameMention> mentionsIn(const StoredArticle &article) const;
 
     const Database &m_database;

@@ -72,8 +72,11 @@ void HighlightingTest::init()
     QVERIFY(QTest::qWaitForWindowActive(&m_office->window()));
     archive().tags().make(u"经济"_s, {});
     archive().tags().setColour(u"经济"_s, u"#0072b2"_s);
-    m_office->list().selectArticle(archive().articles().articleId(0));
-    QTRY_VERIFY(!body().isEmpty());
+    const auto isShown = [this] { // the new tag lets the list be read again
+        m_office->list().selectArticle(archive().articles().articleId(0));
+        return !body().isEmpty();
+    };
+    QTRY_VERIFY(isShown());
 }
 
 void HighlightingTest::selectedWordsAreMarkedByKeys()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/comparing/aliasproposals.h"
+#include "models/datatypes/aliasproposal.h"
 
 #include <QWidget>
 
