@@ -7,6 +7,7 @@
 #include "models/jobs/pagebytes.h"
 #include "models/jobs/pagefiles.h"
 #include "models/reading/decoder.h"
+#include "models/reading/finders/printedpagenumber.h"
 #include "models/reading/lexicon.h"
 #include "models/reading/pagereader.h"
 
@@ -118,9 +119,10 @@ private:
             page.warnings.prepend(ImportJob::tr("%n characters could not be read and stand as \ufffd.",
                                                 nullptr, static_cast<int>(decoded.replaced)));
         const QString newspaper = m_request.newspaper.trimmed();
-        outcome.pageId = m_pages.add(
-            page, {newspaper.isEmpty() ? file.newspaper : newspaper, {}, fullPath(file.path), sha256},
-            m_cancelled);
+        outcome.pageId = m_pages.add(page,
+                                     {newspaper.isEmpty() ? file.newspaper : newspaper,
+                                      printedPageNumber(page), fullPath(file.path), sha256},
+                                     m_cancelled);
         if (outcome.pageId.isEmpty())
             return {};
         outcome.articles = page.articles.size();

@@ -20,6 +20,7 @@ class ImportJobTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void importsFoldersInOrder();
+    void pageNumberIsHeard();
     void samePageIsOnePage();
     void refusesAndGoesOn_data();
     void refusesAndGoesOn();
@@ -69,6 +70,16 @@ void ImportJobTest::importsFoldersInOrder()
     QCOMPARE(pages.size(), 2);
     for (const StoredPage &page : pages)
         QCOMPARE(page.newspaper, QStringLiteral("云岭日报"));
+}
+
+void ImportJobTest::pageNumberIsHeard()
+{
+    const QTemporaryDir folder;
+    const QString path = write(folder, QStringLiteral("a.txt"), "第03版\n\n" + pageText);
+    const ImportRequest request = requestFor(folder, {path});
+    ImportJob::run(request, CancelFlag(), {});
+    Database database(request.archivePath, Database::Mode::ReadWrite);
+    QCOMPARE(PageStore(database).all().first().pageNumber, QStringLiteral("3"));
 }
 
 void ImportJobTest::samePageIsOnePage()
