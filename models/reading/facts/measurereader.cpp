@@ -207,6 +207,13 @@ Span MeasureReader::nounBefore(const ArticleMarks &marks, Span before, Measure &
 
 FactStatus MeasureReader::statusOf(QStringView before, QStringView sentenceBefore) const
 {
+    // 完成年度计划的70.8%: the plan is what the result is measured by.
+    static const QRegularExpression fulfilled(
+        u"(?:完成|占)(?:了)?[\\p{sc:Han}]{0,6}(?:计划|目标|任务)[\\p{sc:Han}]{0,4}的$"_s);
+    if (const QRegularExpressionMatch match = fulfilled.match(before); match.hasMatch()) {
+        before = before.left(match.capturedStart());
+        sentenceBefore.chop(match.capturedLength());
+    }
     if (m_expected.occursIn(before))
         return FactStatus::Expected;
     if (m_planned.occursIn(before) || m_ambition.occursIn(sentenceBefore))

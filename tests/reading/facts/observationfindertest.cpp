@@ -72,6 +72,9 @@ void TestObservationFinder::figures_data()
     row("aim", u"完成年度目标的126%，入库8家。"_s, {u"年度目标=126% target"_s, u"入库=8家"_s});
     row("share of a noun", u"三成以上企业完成改造，用工成本同比下降两成。"_s,
         {u"企业=30% over"_s, u"用工成本=-20% rate"_s});
+    row("part of a plan", u"固定资产投资36.8亿元，完成年度计划的70.8%。"_s,
+        {u"固定资产投资=3680000000元"_s, u"固定资产投资=70.8% target"_s});
+    row("part of a plan to come", u"力争到6月底完成年度计划的90%。"_s, {u"年度计划=90% target planned"_s});
     row("label and aim", u"新增市场主体：5820户，完成目标的72.8%"_s,
         {u"新增市场主体=5820户"_s, u"新增市场主体=72.8% target"_s});
 
