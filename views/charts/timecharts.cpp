@@ -97,6 +97,20 @@ void TimeCharts::leaveOutEmptyOnes(Shown &shown, ChartPlan &plan)
     }
 }
 
+void TimeCharts::leaveOutOvertakenPlans(Shown &shown, ChartPlan &plan)
+{
+    const QList<PlacedPoint> all = shown.points;
+    const auto isOvertaken = [&all](const PlacedPoint &placed) {
+        return placed.fact().status != FactStatus::Actual &&
+               std::any_of(all.cbegin(), all.cend(), [&placed](const PlacedPoint &other) {
+                   return other.series == placed.series && other.fact().status == FactStatus::Actual &&
+                          timeOf(other.fact().period) == timeOf(placed.fact().period);
+               });
+    };
+    if (const qsizetype plans = shown.points.removeIf(isOvertaken); plans > 0)
+        plan.notes.append(tr("Plans whose result is told stand in the table only: %1.").arg(plans));
+}
+
 void TimeCharts::planLine(ChartPlan &plan, qsizetype most) const
 {
     drawOverTime(plan, shown(plan, most));
@@ -142,6 +156,7 @@ void TimeCharts::planBars(ChartPlan &plan) const
 {
     Shown shown = this->shown(plan, mostColours);
     keepOneLength(shown, plan);
+    leaveOutOvertakenPlans(shown, plan);
     const FigureScale scale(m_family, shown.points);
     plan.barWidth = barGroupWidth / shown.series.size();
     const QList<Period> periods = periodsOf(shown.points);

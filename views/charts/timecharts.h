@@ -38,6 +38,8 @@ private:
     static void keepOneLength(Shown &shown, ChartPlan &plan);
     /// Subjects of which no point is left take neither room nor a colour.
     static void leaveOutEmptyOnes(Shown &shown, ChartPlan &plan);
+    /// A plan whose result is told would stand in the result's place.
+    static void leaveOutOvertakenPlans(Shown &shown, ChartPlan &plan);
     void drawOverTime(ChartPlan &plan, const Shown &shown) const;
     void addLines(ChartPlan &plan, const Shown &shown, const FigureScale &scale) const;
 
