@@ -3722,11 +3722,18 @@ Charts appear here when pages are imported.</source>
     </message>
 </context>
 <context>
-    <name>jianbao::ReviewWorkspace</name>
+    <name>jianbao::ReviewQueue</name>
     <message>
         <source>Facts to review</source>
         <translation>待审核的事实</translation>
     </message>
+    <message>
+        <source>Accept all shown (%1)</source>
+        <translation>接受所列全部（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ReviewWorkspace</name>
     <message>
         <source>Confirm (Enter)</source>
         <translation>确认（Enter）</translation>
@@ -3750,10 +3757,6 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>Add from selection (A)</source>
         <translation>由选中文字添加（A）</translation>
-    </message>
-    <message>
-        <source>Accept all shown (%1)</source>
-        <translation>接受所列全部（%1）</translation>
     </message>
     <message>
         <source>Nothing waits here.</source>
@@ -4581,6 +4584,10 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
     <message>
         <source>All small charts have the same axis.</source>
         <translation>各小图纵轴相同。</translation>
+    </message>
+    <message>
+        <source>Plans whose result is told stand in the table only: %1.</source>
+        <translation>已有实绩的计划数只列在表中：%1 个。</translation>
     </message>
 </context>
 <context>

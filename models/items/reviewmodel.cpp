@@ -159,11 +159,11 @@ void ReviewModel::neverSuggest(int row)
         reload();
 }
 
-bool ReviewModel::correct(const QString &factId, const AnyFact &fact)
+bool ReviewModel::correct(const StoredFact &seen, const AnyFact &corrected)
 {
-    if (!attempt([&] { m_editor.correct(factId, fact); }))
+    if (!attempt([&] { m_editor.correct(seen, corrected); }))
         return false;
-    const int row = rowOf(factId);
+    const int row = rowOf(seen.id);
     if (m_filter.verdict == Verdict::Confirmed)
         reload();
     else if (row >= 0)

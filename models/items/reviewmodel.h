@@ -53,8 +53,9 @@ public:
     /// Confirms every row, as one step; a great many off this thread.
     void confirmAll();
     void neverSuggest(int row);
-    /// Corrects and so confirms any fact, in the queue or not; false if failed() tells why not.
-    bool correct(const QString &factId, const AnyFact &fact);
+    /// Corrects and so confirms any fact, in the queue or not; false if failed() tells why not, also where
+    /// the fact is no longer as it was seen.
+    bool correct(const StoredFact &seen, const AnyFact &corrected);
     /// Adds a fact to an article; it is confirmed.
     void add(const QString &articleId, const AnyFact &fact);
 

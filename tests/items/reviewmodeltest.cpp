@@ -42,6 +42,22 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), int(total - 1));
     }
 
+    void overtakenCorrectionIsTold()
+    {
+        TestArchive archive;
+        ReviewModel model(archive.database());
+        model.open();
+        QTRY_VERIFY(!model.isReading());
+        const StoredFact seen = model.fact(0);
+        QSignalSpy failed(&model, &ReviewModel::failed);
+        DecisionStore(archive.database()).decide({seen.id}, Verdict::Rejected);
+        QVERIFY(!model.correct(seen, seen.fact));
+        QCOMPARE(failed.size(), 1);
+        DecisionStore(archive.database()).decide({seen.id}, Verdict::Suggested);
+        QVERIFY(model.correct(seen, seen.fact));
+        QCOMPARE(failed.size(), 1);
+    }
+
     void decisionTakenBackComesBack()
     {
         TestArchive archive;

@@ -58,7 +58,7 @@ void ThousandReviewsTest::review(QRandomGenerator &random)
         AnyFact moved = fact.fact;
         const Span wider = withMovedEnd(quoteOf(moved).at, random.bounded(-3, 6), page);
         setQuote(moved, Quote::of(page, withMovedStart(wider, random.bounded(-3, 3), page)));
-        QVERIFY(m_review->correct(fact.id, moved));
+        QVERIFY(m_review->correct(fact, moved));
         break;
     }
     case 2: {
@@ -67,7 +67,7 @@ void ThousandReviewsTest::review(QRandomGenerator &random)
             figure->value += 1;
         else if (auto *event = std::get_if<Event>(&corrected))
             event->district = u"柳庄村"_s;
-        QVERIFY(m_review->correct(fact.id, corrected));
+        QVERIFY(m_review->correct(fact, corrected));
         break;
     }
     default:

@@ -21,7 +21,7 @@ void FactVisit::accept(const AnyFact &fact, bool isEdited)
         m_archive.review().add(m_fact->source.articleId, fact);
     else if (!isEdited)
         m_archive.decide({id}, Verdict::Confirmed);
-    else if (!m_archive.review().correct(id, fact))
+    else if (!m_archive.review().correct(*m_fact, fact))
         return;
     leave();
 }

@@ -4,10 +4,9 @@
 #include "models/items/citation.h"
 #include "models/items/factinput.h"
 #include "models/items/factwords.h"
-#include "views/reader/factdelegate.h"
 #include "views/reader/pagetextview.h"
 #include "views/reader/readerview.h"
-#include "views/review/reviewfilterbar.h"
+#include "views/review/reviewqueue.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -30,19 +29,16 @@ ReviewWorkspace::ReviewWorkspace(ArchiveModels &archive, const Theme &theme, QWi
     : QWidget(parent)
     , m_archive(archive)
     , m_visit(archive)
-    , m_delegate(new FactDelegate(theme, this))
-    , m_filter(new ReviewFilterBar)
-    , m_queue(new QListView)
-    , m_reader(new ReaderView(archive.reviewedArticle(), theme))
-    , m_pageText(new PageTextView(theme))
+    , m_waiting(new ReviewQueue(archive.review(), theme))
+    , m_queue(&m_waiting->list())
+    , m_source(archive, theme)
     , m_form(new FactForm)
     , m_place(new QLabel)
-    , m_acceptAll(new QPushButton)
 {
     auto *splitter = new QSplitter;
-    splitter->addWidget(makeQueueColumn());
-    splitter->addWidget(m_reader);
-    splitter->addWidget(m_pageText);
+    splitter->addWidget(m_waiting);
+    splitter->addWidget(&reader());
+    splitter->addWidget(&m_source.pageText());
     splitter->addWidget(makeFactColumn());
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
@@ -52,30 +48,10 @@ ReviewWorkspace::ReviewWorkspace(ArchiveModels &archive, const Theme &theme, QWi
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
     m_queue->installEventFilter(this);
-    m_reader->installEventFilter(this);
+    reader().installEventFilter(this);
     connectModels();
     setTheme(theme);
     showCurrent();
-}
-
-QWidget *ReviewWorkspace::makeQueueColumn()
-{
-    m_queue->setModel(&m_archive.review());
-    m_queue->setItemDelegate(m_delegate);
-    m_queue->setAccessibleName(tr("Facts to review"));
-    m_queue->setFrameShape(QFrame::NoFrame);
-    m_queue->setResizeMode(QListView::Adjust);
-    m_queue->setWordWrap(true); // without it QListView keeps the heights of the old width
-    m_queue->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_queue->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_acceptAll, &QPushButton::clicked, this, &ReviewWorkspace::acceptAll);
-    auto *column = new QWidget;
-    auto *lines = new QVBoxLayout(column);
-    lines->setContentsMargins(0, 0, 0, 8);
-    lines->addWidget(m_filter);
-    lines->addWidget(m_queue, 1);
-    lines->addWidget(m_acceptAll, 0, Qt::AlignHCenter);
-    return column;
 }
 
 QWidget *ReviewWorkspace::makeFactColumn()
@@ -117,8 +93,6 @@ QPushButton *ReviewWorkspace::addButton(const QString &text, void (ReviewWorkspa
 void ReviewWorkspace::connectModels()
 {
     ReviewModel &review = m_archive.review();
-    connect(m_filter, &ReviewFilterBar::filterChanged, this,
-            [this] { m_archive.review().setFilter(m_filter->filter()); });
     connect(&review, &ReviewModel::loaded, this, [this] { keepPlace(0); });
     connect(&review, &ReviewModel::rowsRemoved, this,
             [this](const QModelIndex &, int row) { keepPlace(row); });
@@ -142,18 +116,14 @@ void ReviewWorkspace::connectModels()
 
 void ReviewWorkspace::setTheme(const Theme &theme)
 {
-    m_delegate->setTheme(theme);
-    m_reader->setTheme(theme);
-    m_pageText->setTheme(theme);
-    QPalette palette = theme.palette();
-    palette.setColor(QPalette::Base, theme.panel);
-    m_queue->setPalette(palette);
+    m_waiting->setTheme(theme);
+    m_source.setTheme(theme);
 }
 
 void ReviewWorkspace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_filter->setDistricts(m_archive.districts());
+    m_waiting->setDistricts(m_archive.districts());
     m_archive.review().open();
     m_queue->setFocus();
 }
@@ -184,31 +154,12 @@ void ReviewWorkspace::showCurrent()
     showCounts();
     if (row() < 0) {
         m_form->clear();
-        return showArticle({});
+        return m_source.showArticle({});
     }
     const StoredFact &fact = m_archive.review().fact(row());
-    showArticle(fact.source.articleId);
+    m_source.showArticle(fact.source.articleId);
     m_form->setFact(fact.fact);
-    showQuote(quoteOf(fact.fact));
-}
-
-void ReviewWorkspace::showArticle(const QString &articleId)
-{
-    const bool isOther = articleId != m_article.id;
-    m_article = articleId.isEmpty() ? StoredArticle() : m_archive.article(articleId);
-    m_archive.reviewedArticle().setArticle(m_article);
-    if (!isOther)
-        return;
-    m_reader->clearArticle();
-    if (!m_article.id.isEmpty())
-        m_reader->setArticle(m_article);
-    m_pageText->setArticle(m_article);
-}
-
-void ReviewWorkspace::showQuote(const Quote &quote)
-{
-    m_reader->showQuote(quote.at);
-    m_pageText->showQuote(quote.at);
+    m_source.showQuote(quoteOf(fact.fact));
 }
 
 void ReviewWorkspace::showCounts()
@@ -218,8 +169,7 @@ void ReviewWorkspace::showCounts()
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(canDecide || (m_visit.isUnderWay() && !m_archive.isReadOnly()));
     m_never->setEnabled(canDecide);
-    m_acceptAll->setText(tr("Accept all shown (%1)").arg(review.rowCount()));
-    m_acceptAll->setEnabled(canDecide && review.filter().verdict != Verdict::Confirmed);
+    m_waiting->showCount(canDecide);
     if (m_visit.isUnderWay())
         return m_place->setText(tr("%1\nEnter stores it, Escape leaves everything as it was.")
                                     .arg(Citation::of(m_visit.fact().source)));
@@ -283,7 +233,7 @@ void ReviewWorkspace::accept()
     m_queue->setFocus();
     const Source source = review.fact(row()).source;
     if (m_form->isEdited())
-        review.correct(review.fact(row()).id, *fact);
+        review.correct(review.fact(row()), *fact);
     else
         review.decide(row(), Verdict::Confirmed);
     tellIfFinished(source);
@@ -335,24 +285,13 @@ void ReviewWorkspace::neverSuggest()
         m_archive.review().neverSuggest(row());
 }
 
-void ReviewWorkspace::acceptAll()
-{
-    m_archive.review().confirmAll();
-}
-
-Quote ReviewWorkspace::selectedQuote() const
-{
-    return Quote::of(m_article.pageText,
-                     m_reader->articleText().onPage(m_reader->selectedSpan(), m_article.pageText));
-}
-
 void ReviewWorkspace::useSelection()
 {
-    const Quote quote = selectedQuote();
+    const Quote quote = m_source.selectedQuote();
     if (quote.at.isEmpty())
         return Q_EMIT news(tr("Select the words in the article first."));
     m_form->setQuote(quote);
-    showQuote(quote);
+    m_source.showQuote(quote);
 }
 
 void ReviewWorkspace::moveQuote(FactForm::Edge edge, int steps)
@@ -360,22 +299,23 @@ void ReviewWorkspace::moveQuote(FactForm::Edge edge, int steps)
     const Span before = m_form->quote().at;
     if (before.isEmpty())
         return;
-    const Span after = edge == FactForm::Edge::Start ? withMovedStart(before, steps, m_article.pageText)
-                                                     : withMovedEnd(before, steps, m_article.pageText);
-    m_form->setQuote(Quote::of(m_article.pageText, after));
-    showQuote(m_form->quote());
+    const Span after = edge == FactForm::Edge::Start
+                           ? withMovedStart(before, steps, m_source.article().pageText)
+                           : withMovedEnd(before, steps, m_source.article().pageText);
+    m_form->setQuote(Quote::of(m_source.article().pageText, after));
+    m_source.showQuote(m_form->quote());
 }
 
 void ReviewWorkspace::chooseNewKind()
 {
-    const Span at = selectedQuote().at;
+    const Span at = m_source.selectedQuote().at;
     if (at.isEmpty() || m_archive.isReadOnly())
         return Q_EMIT news(tr("Select the words in the article first."));
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const FactKind kind : {FactKind::Event, FactKind::Indicator, FactKind::Method}) {
         connect(menu->addAction(FactWords::of(kind)), &QAction::triggered, this,
-                [this, kind, at] { beginFact(kind, m_article.id, at); });
+                [this, kind, at] { beginFact(kind, m_source.article().id, at); });
     }
     menu->popup(m_form->mapToGlobal(QPoint(12, 12)));
     menu->setActiveAction(menu->actions().first());
@@ -383,14 +323,16 @@ void ReviewWorkspace::chooseNewKind()
 
 void ReviewWorkspace::beginFact(FactKind kind, const QString &articleId, Span page)
 {
-    showArticle(articleId);
-    const Quote quote = Quote::of(m_article.pageText, page);
-    receive({.id = {}, .fact = FactInput::begun(kind, quote, m_article), .source = m_article.source});
+    m_source.showArticle(articleId);
+    const Quote quote = Quote::of(m_source.article().pageText, page);
+    receive({.id = {},
+             .fact = FactInput::begun(kind, quote, m_source.article()),
+             .source = m_source.article().source});
 }
 
 void ReviewWorkspace::correctFact(const StoredFact &fact)
 {
-    showArticle(fact.source.articleId);
+    m_source.showArticle(fact.source.articleId);
     receive(fact);
 }
 
@@ -400,7 +342,7 @@ void ReviewWorkspace::receive(const StoredFact &visitor)
     m_visit.begin(visitor);
     showCounts();
     m_form->setFact(visitor.fact);
-    showQuote(quoteOf(visitor.fact));
+    m_source.showQuote(quoteOf(visitor.fact));
     m_form->startTyping();
 }
 

@@ -3,6 +3,7 @@
 #include "models/datatypes/anyfact.h"
 #include "views/review/factform.h"
 #include "views/review/factvisit.h"
+#include "views/review/reviewsource.h"
 #include "views/theme.h"
 
 #include <QWidget>
@@ -15,10 +16,7 @@ namespace jianbao
 {
 
 class ArchiveModels;
-class FactDelegate;
-class PageTextView;
-class ReaderView;
-class ReviewFilterBar;
+class ReviewQueue;
 
 /// The queue of suggested facts at the left, the article with the quote marked in the middle, beside it the
 /// page's text, and the values of the fact at the right; nothing ever covers the source. With the queue or
@@ -40,7 +38,7 @@ public:
 
     QListView &queue() { return *m_queue; }
     FactForm &form() { return *m_form; }
-    ReaderView &reader() { return *m_reader; }
+    ReaderView &reader() { return m_source.reader(); }
 
 Q_SIGNALS:
     /// What was reached, such as a page that is finished, for the status bar.
@@ -53,7 +51,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeQueueColumn();
     QWidget *makeFactColumn();
     QPushButton *addButton(const QString &text, void (ReviewWorkspace::*slot)());
     void connectModels();
@@ -61,8 +58,6 @@ private:
     int row() const;
 
     void showCurrent();
-    void showArticle(const QString &articleId);
-    void showQuote(const Quote &quote);
     void showCounts();
     void keepPlace(int row);
     void accept();
@@ -73,25 +68,19 @@ private:
     void startCorrecting();
     void stopCorrecting();
     void neverSuggest();
-    void acceptAll();
     void useSelection();
     void chooseNewKind();
     void moveQuote(FactForm::Edge edge, int steps);
-    Quote selectedQuote() const;
 
     ArchiveModels &m_archive;
-    StoredArticle m_article;
     FactVisit m_visit;
-    FactDelegate *m_delegate;
-    ReviewFilterBar *m_filter;
-    QListView *m_queue;
-    ReaderView *m_reader;
-    PageTextView *m_pageText;
+    ReviewQueue *m_waiting;
+    QListView *m_queue; ///< the list in it
+    ReviewSource m_source;
     FactForm *m_form;
     QLabel *m_place;
     QList<QPushButton *> m_buttons;
     QPushButton *m_never = nullptr;
-    QPushButton *m_acceptAll;
 };
 
 } // namespace jianbao

@@ -1,0 +1,64 @@
+#include "views/review/reviewqueue.h"
+
+#include "models/items/reviewmodel.h"
+#include "views/reader/factdelegate.h"
+#include "views/review/reviewfilterbar.h"
+
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jianbao
+{
+
+ReviewQueue::ReviewQueue(ReviewModel &review, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_review(review)
+    , m_delegate(new FactDelegate(theme, this))
+    , m_filter(new ReviewFilterBar)
+    , m_list(new QListView)
+    , m_acceptAll(new QPushButton)
+{
+    m_list->setModel(&review);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setAccessibleName(tr("Facts to review"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // without it QListView keeps the heights of the old width
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_acceptAll, &QPushButton::clicked, &review, &ReviewModel::confirmAll);
+    connect(m_filter, &ReviewFilterBar::filterChanged, this,
+            [this] { m_review.setFilter(m_filter->filter()); });
+    layOut();
+}
+
+void ReviewQueue::layOut()
+{
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 8);
+    lines->addWidget(m_filter);
+    lines->addWidget(m_list, 1);
+    lines->addWidget(m_acceptAll, 0, Qt::AlignHCenter);
+}
+
+void ReviewQueue::setTheme(const Theme &theme)
+{
+    m_delegate->setTheme(theme);
+    QPalette palette = theme.palette();
+    palette.setColor(QPalette::Base, theme.panel);
+    m_list->setPalette(palette);
+}
+
+void ReviewQueue::setDistricts(const QStringList &districts)
+{
+    m_filter->setDistricts(districts);
+}
+
+void ReviewQueue::showCount(bool canDecide)
+{
+    m_acceptAll->setText(tr("Accept all shown (%1)").arg(m_review.rowCount()));
+    m_acceptAll->setEnabled(canDecide && m_review.filter().verdict != Verdict::Confirmed);
+}
+
+} // namespace jianbao

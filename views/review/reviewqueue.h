@@ -1,0 +1,41 @@
+#pragma once
+
+#include "views/theme.h"
+
+#include <QWidget>
+
+class QListView;
+class QPushButton;
+
+namespace jianbao
+{
+
+class FactDelegate;
+class ReviewFilterBar;
+class ReviewModel;
+
+/// The facts that wait, below what narrows them and above the button that accepts them all. Lives on the GUI
+/// thread; the model must outlive it.
+class ReviewQueue : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReviewQueue(ReviewModel &review, const Theme &theme, QWidget *parent = nullptr);
+
+    QListView &list() { return *m_list; }
+    void setTheme(const Theme &theme);
+    void setDistricts(const QStringList &districts);
+    /// How many are shown, and whether they may be accepted.
+    void showCount(bool canDecide);
+
+private:
+    void layOut();
+
+    ReviewModel &m_review;
+    FactDelegate *m_delegate;
+    ReviewFilterBar *m_filter;
+    QListView *m_list;
+    QPushButton *m_acceptAll;
+};
+
+} // namespace jianbao
