@@ -2624,7 +2624,7 @@ Charts appear here when pages are imported.</source>
     </message>
     <message>
         <source>Districts</source>
-        <translation>地区</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -2709,7 +2709,7 @@ Charts appear here when pages are imported.</source>
     </message>
     <message>
         <source>%1: a district cannot stand below itself, so nothing was changed. Choose another place.</source>
-        <translation>%1：地区不能归属于其自身，未作任何更改。请另选上级。</translation>
+        <translation>%1：区域不能归属于其自身，未作任何更改。请另选上级。</translation>
     </message>
     <message>
         <source>%1: a name cannot be empty, so nothing was changed.</source>
@@ -2747,7 +2747,7 @@ Charts appear here when pages are imported.</source>
     </message>
     <message>
         <source>district</source>
-        <translation>地区</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>indicator</source>
@@ -2888,7 +2888,7 @@ Charts appear here when pages are imported.</source>
     </message>
     <message>
         <source>By district</source>
-        <translation>按地区</translation>
+        <translation>按区域</translation>
     </message>
 </context>
 <context>
@@ -3956,11 +3956,11 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
     </message>
     <message>
         <source>Count the articles by district, tag, newspaper and year.</source>
-        <translation>按地区、标签、报纸和年份统计文章数。</translation>
+        <translation>按区域、标签、报纸和年份统计文章数。</translation>
     </message>
     <message>
         <source>“date” (newest first), “oldest”, “relevance”, “newspaper” or “district”.</source>
-        <translation>“date”（最新在前）、“oldest”（最旧在前）、“relevance”（相关度）、“newspaper”（报纸）或“district”（地区）。</translation>
+        <translation>“date”（最新在前）、“oldest”（最旧在前）、“relevance”（相关度）、“newspaper”（报纸）或“district”（区域）。</translation>
     </message>
     <message>
         <source>--sort takes date, oldest, relevance, newspaper or district.</source>
@@ -4237,7 +4237,7 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
     </message>
     <message>
         <source>place the district “%1”</source>
-        <translation>调整地区“%1”的归属</translation>
+        <translation>调整区域“%1”的归属</translation>
     </message>
     <message>
         <source>highlight “%1”</source>

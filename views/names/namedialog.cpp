@@ -107,7 +107,9 @@ QWidget *NameDialog::makeFields()
     m_fields->addRow(tr("&Goes by"), m_name);
     m_fields->addRow(tr("&Also printed as"), m_alias);
     m_fields->addRow(tr("&Below"), m_parent);
-    m_fields->addRow(tr("The o&ther one"), with);
+    auto *target = new QLabel(tr("The o&ther one"));
+    target->setBuddy(m_target);
+    m_fields->addRow(target, with);
     m_fields->addRow(QString(), m_split);
     return fields;
 }
