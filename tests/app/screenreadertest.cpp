@@ -1,5 +1,6 @@
 #include "tests/app/screenreadersession.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTest>
 
@@ -81,7 +82,7 @@ private:
     void check(const QString &title);
 
     ScreenReaderSession m_session;
-    QFile m_dump{u"accessibletree.txt"_s};
+    QFile m_dump{QCoreApplication::applicationDirPath() + u"/accessibletree.txt"_s};
 };
 
 void ScreenReaderTest::initTestCase()
