@@ -88,6 +88,14 @@ QList<Count> countsOf(const Database &database, const QString &sql)
     return counts;
 }
 
+/// Counting by page first walks through one narrow index instead of joining every article.
+QString articlesOnPages()
+{
+    return QStringLiteral("(SELECT page_id, count(*) AS articles FROM article GROUP BY page_id) AS on_page "
+                          "JOIN page ON page.id = on_page.page_id "
+                          "JOIN newspaper ON newspaper.id = page.newspaper_id");
+}
+
 } // namespace
 
 ArticleStore::ArticleStore(const Database &database) : m_database(database) {}
@@ -171,10 +179,10 @@ QList<IssueCount> ArticleStore::issues() const
     QList<IssueCount> issues;
     QSqlQuery query = m_database.run(
         QStringLiteral(
-            "SELECT newspaper.name, page.issue_earliest, page.issue_latest, count(*) FROM article %1 "
+            "SELECT newspaper.name, page.issue_earliest, page.issue_latest, sum(on_page.articles) FROM %1 "
             "GROUP BY newspaper.name, page.issue_earliest, page.issue_latest "
             "ORDER BY page.issue_latest DESC, page.issue_earliest DESC, newspaper.name")
-            .arg(sourceJoins()));
+            .arg(articlesOnPages()));
     while (query.next())
         issues.append({query.value(0).toString(), dayFrom(query.value(1)), dayFrom(query.value(2)),
                        query.value(3).toLongLong()});
@@ -183,9 +191,9 @@ QList<IssueCount> ArticleStore::issues() const
 
 QList<Count> ArticleStore::newspapers() const
 {
-    return countsOf(m_database, QStringLiteral("SELECT newspaper.name, count(*) FROM article %1 "
+    return countsOf(m_database, QStringLiteral("SELECT newspaper.name, sum(on_page.articles) FROM %1 "
                                                "GROUP BY newspaper.name ORDER BY newspaper.name")
-                                    .arg(sourceJoins()));
+                                    .arg(articlesOnPages()));
 }
 
 } // namespace jianbao
