@@ -1,8 +1,5 @@
-#include "inventedfigures.h"
-#include "models/archive/database.h"
-#include "views/charts/chartplanner.h"
+#include "plannedcharts.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jianbao;
@@ -19,32 +16,13 @@ private Q_SLOTS:
     void uncheckedIsTold();
 
 private:
-    ChartPlan planOf(const QList<StoredObservation> &figures, ChartKind kind);
+    ChartPlan planOf(const QList<StoredObservation> &figures, ChartKind kind)
+    {
+        return m_charts.planOf(figures, kind);
+    }
 
-    QTemporaryDir m_folder;
-    Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
+    PlannedCharts m_charts;
 };
-
-namespace
-{
-
-const QString home = QStringLiteral("云岭高新区");
-const QString river = QStringLiteral("滨江高新区");
-const QString money = QStringLiteral("元");
-
-bool tells(const ChartPlan &plan, const char *words)
-{
-    return plan.notes.join(u' ').contains(QLatin1String(words));
-}
-
-} // namespace
-
-ChartPlan ChartFindingTest::planOf(const QList<StoredObservation> &figures, ChartKind kind)
-{
-    ObservationSeriesModel model(m_database);
-    model.setObservations(QStringLiteral("指标"), figures);
-    return ChartPlanner(model).plan(kind);
-}
 
 /// More subjects tell something of 2021, but only 2020 has two whole years.
 void ChartFindingTest::findingComparesAlike()
@@ -91,7 +69,7 @@ void ChartFindingTest::subtitleTellsTheYearsThatAreShown()
 
 void ChartFindingTest::impliedIsHollowAndSaysSo()
 {
-    ObservationSeriesModel model(m_database);
+    ObservationSeriesModel model(m_charts.database());
     const QString ranks = QStringLiteral("位");
     model.setObservations(
         QStringLiteral("指标"), {inventedFigure(home, QStringLiteral("2020"), 88, ranks)},

@@ -1,8 +1,5 @@
-#include "views/charts/chartplanner.h"
-#include "inventedfigures.h"
-#include "models/archive/database.h"
+#include "plannedcharts.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jianbao;
@@ -28,23 +25,16 @@ private Q_SLOTS:
     void setAsideIsNotDrawn();
 
 private:
-    ChartPlan planOf(const QList<StoredObservation> &figures, ChartKind kind);
+    ChartPlan planOf(const QList<StoredObservation> &figures, ChartKind kind)
+    {
+        return m_charts.planOf(figures, kind);
+    }
 
-    QTemporaryDir m_folder;
-    Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
+    PlannedCharts m_charts;
 };
 
 namespace
 {
-
-const QString home = QStringLiteral("云岭高新区");
-const QString river = QStringLiteral("滨江高新区");
-const QString money = QStringLiteral("元");
-
-bool tells(const ChartPlan &plan, const char *words)
-{
-    return plan.notes.join(u' ').contains(QLatin1String(words));
-}
 
 QList<StoredObservation> ninePlaces()
 {
@@ -56,13 +46,6 @@ QList<StoredObservation> ninePlaces()
 }
 
 } // namespace
-
-ChartPlan ChartPlannerTest::planOf(const QList<StoredObservation> &figures, ChartKind kind)
-{
-    ObservationSeriesModel model(m_database);
-    model.setObservations(QStringLiteral("指标"), figures);
-    return ChartPlanner(model).plan(kind);
-}
 
 void ChartPlannerTest::nothingGivesAnEmptyPlan()
 {
@@ -144,7 +127,7 @@ void ChartPlannerTest::chosenSubjectsAreAllDrawn()
     QStringList subjects;
     for (int i = 0; i < 8; ++i)
         subjects.append(QStringLiteral("第%1园区").arg(i));
-    ObservationSeriesModel model(m_database);
+    ObservationSeriesModel model(m_charts.database());
     model.setFilter({subjects, {}, {}, false});
     model.setObservations(QStringLiteral("指标"), ninePlaces());
     QCOMPARE(ChartPlanner(model).plan(ChartKind::Line).names.size(), 8);
@@ -192,7 +175,7 @@ void ChartPlannerTest::theSameMonthsOfEachYearAreJoined()
 
 void ChartPlannerTest::oursIsMarked()
 {
-    ObservationSeriesModel model(m_database);
+    ObservationSeriesModel model(m_charts.database());
     model.setObservations(QStringLiteral("指标"), inventedRanking());
     const ChartPlan ranked = ChartPlanner(model, {{}, {}, river}).plan(ChartKind::Ranked);
     QCOMPARE(ranked.y.ticks.at(ranked.ours).label, river);
@@ -207,7 +190,7 @@ void ChartPlannerTest::oursIsMarked()
 
 void ChartPlannerTest::setAsideIsNotDrawn()
 {
-    ObservationSeriesModel model(m_database);
+    ObservationSeriesModel model(m_charts.database());
     const QList<StoredObservation> figures = inventedRanking();
     const auto chosen = std::find_if(figures.cbegin(), figures.cend(),
                                      [](const StoredObservation &figure) { return figure.fact.value == 75; });

@@ -1,8 +1,5 @@
-#include "inventedfigures.h"
-#include "models/archive/database.h"
-#include "views/charts/chartplanner.h"
+#include "plannedcharts.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jianbao;
@@ -18,27 +15,13 @@ private Q_SLOTS:
     void completionHasARowForEachSubject();
 
 private:
-    ChartPlan planOf(const QList<StoredObservation> &figures, ChartKind kind);
+    ChartPlan planOf(const QList<StoredObservation> &figures, ChartKind kind)
+    {
+        return m_charts.planOf(figures, kind);
+    }
 
-    QTemporaryDir m_folder;
-    Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
+    PlannedCharts m_charts;
 };
-
-namespace
-{
-
-const QString home = QStringLiteral("云岭高新区");
-const QString river = QStringLiteral("滨江高新区");
-const QString money = QStringLiteral("元");
-
-} // namespace
-
-ChartPlan RowChartsTest::planOf(const QList<StoredObservation> &figures, ChartKind kind)
-{
-    ObservationSeriesModel model(m_database);
-    model.setObservations(QStringLiteral("指标"), figures);
-    return ChartPlanner(model).plan(kind);
-}
 
 void RowChartsTest::rankingIsOfOneYear()
 {

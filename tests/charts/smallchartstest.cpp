@@ -1,8 +1,5 @@
-#include "inventedfigures.h"
-#include "models/archive/database.h"
-#include "views/charts/chartplanner.h"
+#include "plannedcharts.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jianbao;
@@ -17,32 +14,13 @@ private Q_SLOTS:
     void smallChartsAreOfOneLength();
 
 private:
-    ChartPlan planOf(const QList<StoredObservation> &figures, ChartKind kind);
+    ChartPlan planOf(const QList<StoredObservation> &figures, ChartKind kind)
+    {
+        return m_charts.planOf(figures, kind);
+    }
 
-    QTemporaryDir m_folder;
-    Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
+    PlannedCharts m_charts;
 };
-
-namespace
-{
-
-const QString home = QStringLiteral("云岭高新区");
-const QString river = QStringLiteral("滨江高新区");
-const QString money = QStringLiteral("元");
-
-bool tells(const ChartPlan &plan, const char *words)
-{
-    return plan.notes.join(u' ').contains(QLatin1String(words));
-}
-
-} // namespace
-
-ChartPlan SmallChartsTest::planOf(const QList<StoredObservation> &figures, ChartKind kind)
-{
-    ObservationSeriesModel model(m_database);
-    model.setObservations(QStringLiteral("指标"), figures);
-    return ChartPlanner(model).plan(kind);
-}
 
 void SmallChartsTest::smallChartsShareTheirAxes()
 {
@@ -65,7 +43,7 @@ void SmallChartsTest::smallChartsMayHaveOwnAxes()
                                            inventedFigure(home, QStringLiteral("2021"), 5000, money),
                                            inventedFigure(river, QStringLiteral("2020"), 4, money),
                                            inventedFigure(river, QStringLiteral("2021"), 5, money)};
-    ObservationSeriesModel model(m_database);
+    ObservationSeriesModel model(m_charts.database());
     model.setObservations(QStringLiteral("指标"), figures);
     const auto heights = [&](bool ownAxes) {
         ChartOptions options;
