@@ -33,6 +33,7 @@ private Q_SLOTS:
 
 private:
     QStringList killedAt(const QStringList &arguments, int mostLines, int mostMilliseconds);
+    int millisecondsOfAnUpgrade(int schema);
     void verifySometimes(const QString &path, int round);
 
     static constexpr int pages = 40;
@@ -100,7 +101,7 @@ void KillTest::importing()
     qint64 acknowledged = 0;
     int archives = 0;
     std::unique_ptr<QTemporaryDir> folder;
-    for (TortureRounds rounds(8, 400); rounds.next();) {
+    for (TortureRounds rounds(8, 500); rounds.next();) {
         if (!folder) {
             folder = std::make_unique<QTemporaryDir>();
             ++archives;
@@ -148,19 +149,31 @@ void KillTest::tagging()
     tellFigure(u"tags acknowledged, all there"_s, acknowledged);
 }
 
+/// How long the worker needs for one, now and here: kills must fall before, into and behind the upgrade.
+int KillTest::millisecondsOfAnUpgrade(int schema)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.jianbao"_s);
+    makeOldArchive(schema, path);
+    QElapsedTimer timer;
+    timer.start();
+    QProcess::execute(QStringLiteral(JIANBAO_TORTURE_WORKER), {u"upgrade"_s, path});
+    return static_cast<int>(timer.elapsed()) + 1;
+}
+
 void KillTest::upgrading()
 {
     m_kills = 0;
     int older = 0;
     const int newest = SchemaUpgrader().newestVersion();
-    for (TortureRounds rounds(6, 150); rounds.next();) {
+    for (TortureRounds rounds(6, 200); rounds.next();) {
         const int schema = 1 + rounds.done() % (newest - 1);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"old.jianbao"_s);
         QVERIFY(makeOldArchive(schema, path));
         const QMap<QString, QString> before = pagesOf(Database(path, Database::Mode::ReadOnly));
         const QStringList taggings = taggingsOf(Database(path, Database::Mode::ReadOnly));
-        killedAt({u"upgrade"_s, path}, 0, 250);
+        killedAt({u"upgrade"_s, path}, 0, millisecondsOfAnUpgrade(schema));
         const int version = Database(path, Database::Mode::ReadOnly).schemaVersion();
         QVERIFY(version >= schema && version <= newest);
         older += version < newest;
