@@ -8,7 +8,7 @@
 #include "models/archive/searchindexer.h"
 #include "models/archive/tagstore.h"
 #include "models/archive/undolog.h"
-#include "sourcefolder.h"
+#include "tests/helpers/olderarchive.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QJsonDocument>
@@ -89,14 +89,7 @@ QString SchemaUpgraderTest::archiveOfSchema(int version, const QTemporaryDir &fo
 QString SchemaUpgraderTest::archiveFrom(const QString &fixture, const QTemporaryDir &folder)
 {
     const QString path = folder.filePath(u"old.jianbao"_s);
-    QFile dump(u"" JIANBAO_SOURCE_DIR "/tests/archive/fixtures/%1.sql"_s.arg(fixture));
-    sqlite3 *database = nullptr;
-    const bool made =
-        dump.open(QIODevice::ReadOnly) &&
-        sqlite3_open(QFile::encodeName(path).constData(), &database) == SQLITE_OK &&
-        sqlite3_exec(database, dump.readAll().constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
-    sqlite3_close(database);
-    return made ? path : QString();
+    return makeArchiveFromFixture(fixture, path) ? path : QString();
 }
 
 void SchemaUpgraderTest::write(const QString &name, const QByteArray &sql)

@@ -1,5 +1,4 @@
 #include "tests/torture/archivecontent.h"
-#include "sourcefolder.h"
 
 #include "models/archive/database.h"
 
@@ -7,8 +6,6 @@
 #include <QFile>
 #include <QSqlRecord>
 #include <QTemporaryDir>
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -68,18 +65,6 @@ void writePages(const QTemporaryDir &folder, int count)
                 .arg(20 + i)
                 .toUtf8());
     }
-}
-
-bool makeOldArchive(int schema, const QString &path)
-{
-    QFile dump(u"" JIANBAO_SOURCE_DIR "/tests/archive/fixtures/schema-%1.sql"_s.arg(schema));
-    sqlite3 *database = nullptr;
-    const bool made =
-        dump.open(QIODevice::ReadOnly) &&
-        sqlite3_open(QFile::encodeName(path).constData(), &database) == SQLITE_OK &&
-        sqlite3_exec(database, dump.readAll().constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
-    sqlite3_close(database);
-    return made;
 }
 
 } // namespace jianbao

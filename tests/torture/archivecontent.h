@@ -23,7 +23,5 @@ QString handWorkDigest(const Database &database);
 
 /// Writes `count` short invented pages, each another one.
 void writePages(const QTemporaryDir &folder, int count);
-/// An archive of an earlier schema, at `path`; false if there is no fixture.
-bool makeOldArchive(int schema, const QString &path);
 
 } // namespace jianbao

@@ -4,6 +4,7 @@
 #include "models/archive/database.h"
 #include "models/archive/schemaupgrader.h"
 #include "models/jobs/importjob.h"
+#include "tests/helpers/olderarchive.h"
 #include "tests/torture/archivecontent.h"
 #include "tests/torture/torturerounds.h"
 
@@ -154,7 +155,7 @@ int KillTest::millisecondsOfAnUpgrade(int schema)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"old.jianbao"_s);
-    makeOldArchive(schema, path);
+    makeArchiveFromFixture(u"schema-%1"_s.arg(schema), path);
     QElapsedTimer timer;
     timer.start();
     QProcess::execute(QStringLiteral(JIANBAO_TORTURE_WORKER), {u"upgrade"_s, path});
@@ -170,7 +171,7 @@ void KillTest::upgrading()
         const int schema = 1 + rounds.done() % (newest - 1);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"old.jianbao"_s);
-        QVERIFY(makeOldArchive(schema, path));
+        QVERIFY(makeArchiveFromFixture(u"schema-%1"_s.arg(schema), path));
         const QMap<QString, QString> before = pagesOf(Database(path, Database::Mode::ReadOnly));
         const QStringList taggings = taggingsOf(Database(path, Database::Mode::ReadOnly));
         killedAt({u"upgrade"_s, path}, 0, millisecondsOfAnUpgrade(schema));
