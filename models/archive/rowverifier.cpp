@@ -2,7 +2,6 @@
 
 #include "models/archive/archiveerror.h"
 #include "models/archive/database.h"
-#include "models/archive/recordedstep.h"
 #include "models/archive/rowseal.h"
 #include "models/archive/schemaverifier.h"
 #include "models/archive/sealedtable.h"
@@ -55,12 +54,15 @@ QList<ArchiveFault> RowVerifier::faults(bool isFileSound)
     return m_faults;
 }
 
+/// The index that holds the key of each row beside the table: that of its primary key; where the table itself
+/// is in the order of that key, any other.
 RowVerifier::Table RowVerifier::tableNamed(const QString &name) const
 {
     Table table{name, SealedTable(m_database, name).keyColumns(), {}};
     QSqlQuery index = m_database.run(
         u"SELECT part.name FROM pragma_table_list(:table) AS whole, pragma_index_list(:table) AS part "
-        "WHERE (part.origin = 'pk') <> whole.wr ORDER BY part.seq LIMIT 1"_s,
+        "WHERE NOT part.partial AND NOT (whole.wr AND part.origin = 'pk') "
+        "ORDER BY part.origin = 'pk' DESC, part.seq LIMIT 1"_s,
         {{u"table"_s, name}});
     if (index.next())
         table.index = index.value(0).toString();
@@ -143,10 +145,9 @@ QString RowVerifier::selectKeysBeside(const Table &table)
         return u"SELECT id AS article_id FROM article INDEXED BY sqlite_autoindex_article_1"_s;
     if (table.name == u"import_file")
         return u"SELECT source_path AS path FROM page"_s;
-    if (table.name == u"undo_step")
+    if (table.name == u"undo_step" || table.name == u"bin_entry") // an entry has its step's number
         return u"WITH RECURSIVE step (number) AS (SELECT seq FROM sqlite_sequence WHERE name = 'undo_step' "
-               "UNION ALL SELECT number - 1 FROM step WHERE number > 1) SELECT number FROM step LIMIT %1"_s
-                   .arg(2 * RecordedStep::stepsKept);
+               "UNION ALL SELECT number - 1 FROM step WHERE number > 1) SELECT number FROM step"_s;
     return {};
 }
 
