@@ -48,7 +48,7 @@ bool HalvesJoiner::endsOpen(const ArticleDraft &draft) const
     if (draft.closed || draft.photo || draft.body.isEmpty())
         return false;
     const PageLine &last = m_lines.at(draft.body.last());
-    return last.isBody() && isOpenEnd(last.text);
+    return last.isBody() && !last.listed && isOpenEnd(last.text);
 }
 
 bool HalvesJoiner::leavesPage(const ArticleDraft &draft) const

@@ -65,7 +65,7 @@ qsizetype cellsOf(const PageLine &line)
 
 bool hasFigures(const PageLine &line)
 {
-    static const QRegularExpression figure(QStringLiteral(" \\S{0,10}\\d[\\d.,]*\\S{0,4}(?: |$)"));
+    static const QRegularExpression figure(QStringLiteral(" \\S{0,10}\\d[\\d.,]*\\S{0,8}(?: |$)"));
     return figure.match(line.text).hasMatch();
 }
 
@@ -102,10 +102,14 @@ void findItems(QList<PageLine> &lines)
                    ? text.front() == lines.at(begin).text.front()
                    : number.match(text).hasMatch() && number.match(lines.at(begin).text).hasMatch();
     };
+    const auto mayBeItem = [&](qsizetype i) {
+        const PageLine &line = lines.at(i);
+        const bool wordy = line.kind == LineKind::Body && isBulleted(line.text) && isOpenEnd(line.text);
+        return line.markLevel == 0 && (line.isHead() || wordy);
+    };
     for (qsizetype begin = 0; begin < lines.size();) {
         qsizetype end = begin;
-        while (end < lines.size() && lines.at(end).isHead() && lines.at(end).markLevel == 0 &&
-               marked(end, begin))
+        while (end < lines.size() && mayBeItem(end) && marked(end, begin))
             ++end;
         if (end - begin >= fewestItems)
             list(lines, begin, end);
@@ -123,13 +127,16 @@ bool isOffice(const QList<PageLine> &lines, qsizetype i)
            office.match(lines.at(i).text).hasMatch();
 }
 
-/// Who signs a notice, over its date.
+/// Who signs a notice, over its date or beside it.
 void findNoticeSignatures(QList<PageLine> &lines)
 {
     static const QRegularExpression date(QStringLiteral("^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
+    static const QRegularExpression both(QStringLiteral("^\\p{sc:Han}{4,20} \\d{4}年\\d{1,2}月\\d{1,2}日$"));
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const bool dated = lines.at(i).isBody() && date.match(lines.at(i).text).hasMatch();
-        if (isOffice(lines, i))
+        const bool inOneLine = lines.at(i).isHead() && lines.at(i).markLevel == 0 &&
+                               lines.at(i - 1).isBody() && both.match(lines.at(i).text).hasMatch();
+        if (isOffice(lines, i) || inOneLine)
             list(lines, i, i + 1);
         if (dated && lines.at(i - 1).isHead() && lines.at(i - 1).markLevel == 0 && i > 1 &&
             lines.at(i - 2).isBody())

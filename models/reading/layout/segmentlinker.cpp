@@ -126,7 +126,10 @@ bool SegmentLinker::goesOnListing(const ArticleDraft &report, const Segment &seg
 
 bool SegmentLinker::isBroken(const ArticleDraft &draft) const
 {
-    return !draft.closed && !draft.body.isEmpty() && isOpenEnd(m_lines.at(draft.body.last()).text);
+    if (draft.closed || draft.body.isEmpty())
+        return false;
+    const PageLine &last = m_lines.at(draft.body.last());
+    return !last.listed && isOpenEnd(last.text);
 }
 
 double SegmentLinker::fit(const ArticleDraft &draft, bool latest, int number)
