@@ -73,9 +73,14 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
     static const QRegularExpression placeOnly(
         QStringLiteral("^\\p{sc:Han}{2,10}%1[电讯]\\s*\\((?<credit>[^()]{0,90})\\)(?<report>)(?<lead>)")
             .arg(day));
+    static const QRegularExpression undated(
+        QStringLiteral("^%1\\s*[\\p{sc:Han}·]{2,8}?[电讯]\\s*"
+                       "\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?<lead>)")
+            .arg(paper));
     static const QRegularExpression lens(QStringLiteral(
         "^【(?<credit>[^【】]{0,12}?(?:记者|通讯员)[^【】]{2,60})】(?<report>)(?<lead>)(?=.)"));
-    for (const QRegularExpression &form : {opening, dispatch, bracketOnly, bareDispatch, placeOnly, lens}) {
+    for (const QRegularExpression &form :
+         {opening, dispatch, bracketOnly, bareDispatch, placeOnly, undated, lens}) {
         const QRegularExpressionMatch match = form.match(line);
         if (!match.hasMatch())
             continue;
@@ -135,7 +140,8 @@ std::optional<Authorship> AuthorshipFinder::findSignedEnd(const QString &line) c
 {
     static const QRegularExpression ending(
         QStringLiteral("(?:[。!?…][”’]?|[”’](?=[ "
-                       "(]))(?:\\s*\\((?<bracket>[^()]{2,50})\\)|\\s+(?<names>[^。!?”()…,;:]{2,30}))$"));
+                       "(]))(?:\\s*\\((?<bracket>[^()]{2,50})\\)|(?:\\s+|(?=本报|记者|通讯员))"
+                       "(?<names>[^。!?”()…,;:]{2,30}))$"));
     const QRegularExpressionMatch match = ending.match(line);
     if (!match.hasMatch())
         return std::nullopt;

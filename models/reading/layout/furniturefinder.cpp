@@ -39,8 +39,9 @@ bool FurnitureFinder::isFurniture(const QString &line) const
 {
     static const QRegularExpression index(u"^(?:今日|本版|本期|本报)?(?:导读|要目|目录|导航)$"_s);
     static const QRegularExpression signs(u"^(?:[\\d\\sA-Za-z.,/|-]{1,12}|[-—_=*·~]{2,})$"_s);
-    static const QRegularExpression nameplate(u"^《?\\s*\\p{sc:Han}{0,8}"_s + paperEnding +
-                                              u"\\s*》?$|^(?:新华社|中新社)$"_s);
+    static const QRegularExpression nameplate(
+        u"^《?\\s*\\p{sc:Han}{0,8}"_s + paperEnding +
+        u"\\s*》?(?:\\s*[·•|/]\\s*\\p{sc:Han}{2,8})?$|^(?:新华社|中新社)$"_s);
     static const QRegularExpression folio(
         u"^(?:第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,12}|[^。]{2,40}\\s第?[A-Z]?\\d{1,2}版)$"_s);
     static const QRegularExpression dated(u"^[^。]{0,40}"_s + fullDate + u"[^。]{0,60}$"_s);
@@ -51,8 +52,8 @@ bool FurnitureFinder::isFurniture(const QString &line) const
     static const QRegularExpression people(u"^"_s + editors() + u"$"_s);
     static const QRegularExpression contact(
         u"^.{0,12}(?:投稿邮箱|热线:|新闻热线|电子邮箱|邮编|网址|国内统一.{0,4}刊号|邮发代号).{0,60}$"_s);
-    static const QRegularExpression numbered(
-        u"^(?<before>\\p{sc:Han}{2,6})?\\s*[A-Z]?\\d{1,2}\\s*[:|·/]?\\s*(?<behind>\\p{sc:Han}{2,6})?$"_s);
+    static const QRegularExpression numbered(u"^(?<before>\\p{sc:Han}{2,6})?\\s*(?<letter>[A-Z])?\\d{1,2}"
+                                             "\\s*[:|·/]?\\s*(?<behind>\\p{sc:Han}{2,6})?$"_s);
 
     for (const QRegularExpression &form : {index, signs, nameplate, folio, dayOfWeek, people, contact}) {
         if (form.match(line).hasMatch())
@@ -61,8 +62,18 @@ bool FurnitureFinder::isFurniture(const QString &line) const
     if (dated.match(line).hasMatch() && besideDate.match(line).hasMatch() && !line.contains(u','))
         return true;
     const QRegularExpressionMatch section = numbered.match(line);
-    return section.hasMatch() && (m_sections.contains(section.captured(u"before")) ||
-                                  m_sections.contains(section.captured(u"behind")));
+    const bool lettered = section.hasCaptured(u"letter");
+    return section.hasMatch() && (isSection(section.captured(u"before"), lettered) ||
+                                  isSection(section.captured(u"behind"), lettered));
+}
+
+/// True for the name of a page; `compound` also hears one that only ends like it: 高新专版, over the number
+/// Q3.
+bool FurnitureFinder::isSection(const QString &name, bool compound) const
+{
+    return m_sections.contains(name) ||
+           (compound && std::any_of(m_sections.cbegin(), m_sections.cend(),
+                                    [&](const QString &section) { return name.endsWith(section); }));
 }
 
 void FurnitureFinder::findByPlace(QList<PageLine> &lines) const

@@ -18,11 +18,13 @@ public:
     /// True if the line alone tells that it is furniture. Takes text with folded widths.
     bool isFurniture(const QString &line) const;
     /// Makes furniture of what only its place tells: a newspaper's name above the folio, beside other
-    /// furniture its publisher and the name of a page, there and in the page's first and last line a date alone. The lines'
-    /// other kinds must be told already.
+    /// furniture its publisher and the name of a page, there and in the page's first and last line a date
+    /// alone. The lines' other kinds must be told already.
     void findByPlace(QList<PageLine> &lines) const;
 
 private:
+    bool isSection(const QString &name, bool compound) const;
+
     QStringList m_sections;
 };
 

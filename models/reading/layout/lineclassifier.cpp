@@ -45,41 +45,6 @@ LineKind kindOf(Authorship::Form form)
     }
 }
 
-/// Names alone on a line are a signature between a closed paragraph and the next head, or an author between
-/// head and body; anywhere else they only look like names.
-bool namesStandRight(const QList<PageLine> &lines, qsizetype i)
-{
-    static const QRegularExpression place(QStringLiteral("\\p{sc:Han}{2}[村镇乡县区街局]$"));
-    if (place.match(lines.at(i).text).hasMatch())
-        return false;
-    const bool afterBody = i > 0 && lines.at(i - 1).isBody() && !isOpenEnd(lines.at(i - 1).text);
-    const bool afterHead = i > 0 && lines.at(i - 1).kind == LineKind::Heading && lines.at(i).markLevel == 0;
-    const bool beforeBody = i + 1 < lines.size() && lines.at(i + 1).isBody();
-    const bool beforeOpening = beforeBody && lines.at(i + 1).kind == LineKind::Opening;
-    return (afterBody && !beforeBody) || (afterHead && beforeBody && !beforeOpening) ||
-           (afterHead && versesEnd(lines, i + 1) > i + 1);
-}
-
-/// True for a pen name with spaces between headline and text: 经 言.
-bool isSpacedAuthor(const QList<PageLine> &lines, qsizetype i)
-{
-    static const QRegularExpression spaced(QStringLiteral("^\\p{sc:Han}( {1,2}\\p{sc:Han}){1,2}$"));
-    const PageLine &line = lines.at(i);
-    return line.kind == LineKind::Heading && line.markLevel == 0 && i > 0 &&
-           lines.at(i - 1).kind == LineKind::Heading && i + 1 < lines.size() &&
-           lines.at(i + 1).kind == LineKind::Body && spaced.match(line.text).hasMatch();
-}
-
-/// True for a pen name: two or three characters alone under an article's last sentence, where the page ends.
-bool isLastSignature(const QList<PageLine> &lines, qsizetype i)
-{
-    const PageLine &line = lines.at(i);
-    const bool last = i + 1 == lines.size() || lines.at(i + 1).kind == LineKind::Furniture;
-    return last && i > 0 && lines.at(i - 1).isBody() && !isOpenEnd(lines.at(i - 1).text) &&
-           line.kind == LineKind::Heading && line.markLevel == 0 && line.text.size() < 4 &&
-           PersonNames::hasShape(line.text);
-}
-
 /// The kind of the first line after `i` that is no head.
 LineKind kindAfterHeads(const QList<PageLine> &lines, qsizetype i)
 {
@@ -175,7 +140,7 @@ bool isHeadOverByline(const QList<PageLine> &lines, qsizetype i)
 } // namespace
 
 LineClassifier::LineClassifier(const Lexicon &lexicon)
-    : m_authorship(lexicon), m_furniture(lexicon), m_names(lexicon)
+    : m_authorship(lexicon), m_furniture(lexicon), m_signatures(lexicon)
 {
 }
 
@@ -189,21 +154,13 @@ void LineClassifier::classify(QList<PageLine> &lines) const
             bare.append(i);
     }
     for (const qsizetype i : bare) {
-        if (namesStandRight(lines, i))
+        if (PlacedSignatures::namesStandRight(lines, i))
             continue;
         lines[i].kind = isHeading(lines.at(i)) ? LineKind::Heading : LineKind::Body;
         lines[i].byline = {};
     }
     m_furniture.findByPlace(lines);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        QString name = lines.at(i).text;
-        if (isPlacedSignature(lines, i))
-            name = name.section(u' ', -1);
-        else if (!isLastSignature(lines, i) && !isSpacedAuthor(lines, i))
-            continue;
-        lines[i].kind = LineKind::Credit;
-        lines[i].byline.authors.append(name.remove(u' '));
-    }
+    m_signatures.findPenNames(lines);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (isHeadOverByline(lines, i))
             lines[i].kind = lines.at(i).isHead() ? lines.at(i).kind : LineKind::Heading;
@@ -212,14 +169,7 @@ void LineClassifier::classify(QList<PageLine> &lines) const
             lines[i].kind = LineKind::Body;
     }
     findListings(lines);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const bool bodyFollows = i + 1 < lines.size() && lines.at(i + 1).kind == LineKind::Body;
-        if (lines.at(i).signedEnd && bodyFollows && !lines.at(i).text.endsWith(u')')) {
-            lines[i].signedEnd = false;
-            if (lines.at(i).kind != LineKind::Opening)
-                lines[i].byline = {};
-        }
-    }
+    PlacedSignatures::settleEnds(lines);
 }
 
 void LineClassifier::classifyAlone(PageLine &line) const
@@ -236,22 +186,6 @@ void LineClassifier::classifyAlone(PageLine &line) const
     line.signedEnd = authorship.form == Authorship::Form::SignedEnd || authorship.signedEnd;
     if (line.kind == LineKind::Body && !line.photoEnd && !line.signedEnd && isHeading(line))
         line.kind = isLabel(line.text) ? LineKind::Label : LineKind::Heading;
-}
-
-/// True for who writes a letter and where: 云岭高新区 王立. An editor's answer or the next head stands below.
-bool LineClassifier::isPlacedSignature(const QList<PageLine> &lines, qsizetype i) const
-{
-    static const QRegularExpression placed(QStringLiteral(
-        "^\\p{sc:Han}{2,12}(?:省|市|县|区|镇|乡|村|社区|街道|小区|公司|学校|中学|小学|大学|医院|局|厂)"
-        " +(?<name>\\p{sc:Han}{2,3})$"));
-    const PageLine &line = lines.at(i);
-    const QRegularExpressionMatch match = placed.match(line.text);
-    if (!match.hasMatch() || line.kind != LineKind::Heading || line.markLevel > 0 || i == 0 ||
-        !lines.at(i - 1).isBody() || isOpenEnd(lines.at(i - 1).text))
-        return false;
-    const bool answered = i + 1 < lines.size() && lines.at(i + 1).text.startsWith(u'编');
-    const bool last = i + 1 == lines.size() || !lines.at(i + 1).isBody();
-    return (answered || last) && m_names.isName(match.captured(u"name"));
 }
 
 bool LineClassifier::isHeading(const PageLine &line) const

@@ -2,7 +2,7 @@
 
 #include "models/reading/layout/authorshipfinder.h"
 #include "models/reading/layout/furniturefinder.h"
-#include "models/reading/layout/pageline.h"
+#include "models/reading/layout/placedsignatures.h"
 
 namespace jianbao
 {
@@ -17,12 +17,11 @@ public:
 
 private:
     void classifyAlone(PageLine &line) const;
-    bool isPlacedSignature(const QList<PageLine> &lines, qsizetype i) const;
     bool isHeading(const PageLine &line) const;
 
     AuthorshipFinder m_authorship;
     FurnitureFinder m_furniture;
-    PersonNames m_names;
+    PlacedSignatures m_signatures;
 };
 
 } // namespace jianbao

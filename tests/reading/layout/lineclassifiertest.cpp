@@ -107,6 +107,17 @@ void LineClassifierTest::tellsKinds_data()
         << u"BHBHB"_s;
     QTest::addRow("series label with a middle dot is no name")
         << u"清淤启动。\n行进中国·精彩故事\n河边的五年\n本报讯(记者王立)清淤启动。"_s << u"BHHO"_s;
+    QTest::addRow("a page's compound name beside its lettered number") << u"高新专版 Q3"_s << u"F"_s;
+    QTest::addRow("such words with a bare number")
+        << u"办好专版 3\n\n本报讯(记者王立)清淤启动。"_s << u"HO"_s;
+    QTest::addRow("paper and page in one name") << u"云岭日报·高新区"_s << u"F"_s;
+    QTest::addRow("items with several clauses")
+        << u"数说云岭\n● 河道清淤12公里\n● 栽树3.2万棵,成活率96%;修路8公里\n● 好评率升至98.1%\n柳庄修路忙\n清淤启动。"_s
+        << u"HBBBHB"_s;
+    QTest::addRow("prices with long units, office and date in one line")
+        << u"停车收费公示\n下列标准自3月起执行。\n柳庄停车场 4元/辆·小时\n槐店停车场 5元/辆·小时\n"
+           u"滨河停车场 6元/辆·小时\n云岭高新区城管局 2022年3月5日\n清河\n清淤启动。"_s
+        << u"HBBBBBHB"_s;
     QTest::addRow("list") << u"先进集体名单\n甲一村\n乙二村\n丙三村\n丁四村\n戊五村\n己六村\n庚七村"_s
                           << u"HBBBBBBB"_s;
 }

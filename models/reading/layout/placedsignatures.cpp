@@ -1,0 +1,112 @@
+#include "models/reading/layout/placedsignatures.h"
+
+#include "models/reading/layout/listingfinder.h"
+#include "models/reading/layout/sentenceends.h"
+
+#include <QRegularExpression>
+
+namespace jianbao
+{
+
+namespace
+{
+
+/// True for a pen name with spaces between headline and text: 经 言.
+bool isSpacedAuthor(const QList<PageLine> &lines, qsizetype i)
+{
+    static const QRegularExpression spaced(QStringLiteral("^\\p{sc:Han}( {1,2}\\p{sc:Han}){1,2}$"));
+    const PageLine &line = lines.at(i);
+    return line.kind == LineKind::Heading && line.markLevel == 0 && i > 0 &&
+           lines.at(i - 1).kind == LineKind::Heading && i + 1 < lines.size() &&
+           lines.at(i + 1).kind == LineKind::Body && spaced.match(line.text).hasMatch();
+}
+
+/// True for a pen name: two or three characters alone under an article's last sentence, where the page ends.
+bool isLastSignature(const QList<PageLine> &lines, qsizetype i)
+{
+    const PageLine &line = lines.at(i);
+    const bool last = i + 1 == lines.size() || lines.at(i + 1).kind == LineKind::Furniture;
+    return last && i > 0 && lines.at(i - 1).isBody() && !isOpenEnd(lines.at(i - 1).text) &&
+           line.kind == LineKind::Heading && line.markLevel == 0 && line.text.size() < 4 &&
+           PersonNames::hasShape(line.text);
+}
+
+/// The office or pen name in brackets behind an article's last full stop, which no list of surnames knows:
+/// (云宣).
+QString penNameAtEnd(const QString &text)
+{
+    static const QRegularExpression signedEnd(QStringLiteral(
+        "[。!?”]\\s*\\((?<name>(?![上下左右本]|资料|见|如|未?完|待续|新华)\\p{sc:Han}{2,4})(?<!图)\\)$"));
+    return signedEnd.match(text).captured(u"name");
+}
+
+/// True if the line's end says that it signs: …落到实处。通讯员 李想
+bool tellsRole(const QString &text)
+{
+    static const QRegularExpression role(QStringLiteral("(?:记者|通讯员)[^。]{2,20}$"));
+    return role.match(text).hasMatch();
+}
+
+} // namespace
+
+bool PlacedSignatures::namesStandRight(const QList<PageLine> &lines, qsizetype i)
+{
+    static const QRegularExpression place(QStringLiteral("\\p{sc:Han}{2}[村镇乡县区街局]$"));
+    if (place.match(lines.at(i).text).hasMatch())
+        return false;
+    const bool afterBody = i > 0 && lines.at(i - 1).isBody() && !isOpenEnd(lines.at(i - 1).text);
+    const bool afterHead = i > 0 && lines.at(i - 1).kind == LineKind::Heading && lines.at(i).markLevel == 0;
+    const bool beforeBody = i + 1 < lines.size() && lines.at(i + 1).isBody();
+    const bool beforeOpening = beforeBody && lines.at(i + 1).kind == LineKind::Opening;
+    return (afterBody && !beforeBody) || (afterHead && beforeBody && !beforeOpening) ||
+           (afterHead && versesEnd(lines, i + 1) > i + 1);
+}
+
+void PlacedSignatures::findPenNames(QList<PageLine> &lines) const
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QString name = lines.at(i).text;
+        if (isPlaced(lines, i))
+            name = name.section(u' ', -1);
+        else if (!isLastSignature(lines, i) && !isSpacedAuthor(lines, i))
+            continue;
+        lines[i].kind = LineKind::Credit;
+        lines[i].byline.authors.append(name.remove(u' '));
+    }
+}
+
+void PlacedSignatures::settleEnds(QList<PageLine> &lines)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        PageLine &line = lines[i];
+        const bool bodyFollows = i + 1 < lines.size() && lines.at(i + 1).kind == LineKind::Body;
+        if (line.signedEnd && bodyFollows && !line.text.endsWith(u')') && !tellsRole(line.text)) {
+            line.signedEnd = false;
+            if (line.kind != LineKind::Opening)
+                line.byline = {};
+        }
+        const QString name = penNameAtEnd(line.text);
+        if (line.isBody() && !line.signedEnd && !line.photoEnd && !bodyFollows && !name.isEmpty()) {
+            line.signedEnd = true;
+            line.byline.authors.append(name);
+        }
+    }
+}
+
+/// True for who writes a letter and where: 云岭高新区 王立. An editor's answer or the next head stands below.
+bool PlacedSignatures::isPlaced(const QList<PageLine> &lines, qsizetype i) const
+{
+    static const QRegularExpression placed(QStringLiteral(
+        "^\\p{sc:Han}{2,12}(?:省|市|县|区|镇|乡|村|社区|街道|小区|公司|学校|中学|小学|大学|医院|局|厂)"
+        " +(?<name>\\p{sc:Han}{2,3})$"));
+    const PageLine &line = lines.at(i);
+    const QRegularExpressionMatch match = placed.match(line.text);
+    if (!match.hasMatch() || line.kind != LineKind::Heading || line.markLevel > 0 || i == 0 ||
+        !lines.at(i - 1).isBody() || isOpenEnd(lines.at(i - 1).text))
+        return false;
+    const bool answered = i + 1 < lines.size() && lines.at(i + 1).text.startsWith(u'编');
+    const bool last = i + 1 == lines.size() || !lines.at(i + 1).isBody();
+    return (answered || last) && m_names.isName(match.captured(u"name"));
+}
+
+} // namespace jianbao

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/reading/layout/pageline.h"
+#include "models/reading/layout/personnames.h"
+
+namespace jianbao
+{
+
+/// Finds the signatures that only their place on the page tells: names alone on a line, pen names, who wrote
+/// a letter and where. Immutable.
+class PlacedSignatures
+{
+public:
+    explicit PlacedSignatures(const Lexicon &lexicon) : m_names(lexicon) {}
+    /// True if the names alone on line `i` sign something: between a closed paragraph and the next head, or
+    /// between head and body. Anywhere else they only look like names.
+    static bool namesStandRight(const QList<PageLine> &lines, qsizetype i);
+    /// Makes credits of pen names; the lines' other kinds must be told already, small headings may be
+    /// doubtful.
+    void findPenNames(QList<PageLine> &lines) const;
+    /// Hears signatures at the end of an article's last line, and forgets those of which no article ends. The
+    /// lines' kinds must be final.
+    static void settleEnds(QList<PageLine> &lines);
+
+private:
+    bool isPlaced(const QList<PageLine> &lines, qsizetype i) const;
+
+    PersonNames m_names;
+};
+
+} // namespace jianbao
