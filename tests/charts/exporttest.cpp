@@ -1,5 +1,6 @@
 #include "inventedfigures.h"
 #include "models/archive/database.h"
+#include "tests/charts/writtenfiles.h"
 #include "views/export/chartexport.h"
 #include "views/export/csvtext.h"
 #include "views/export/exportfile.h"
@@ -13,7 +14,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMimeData>
-#include <QProcess>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,8 +47,6 @@ private Q_SLOTS:
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     bool write(const QString &name, QString *problem);
-    static QByteArray content(const QString &path);
-    static QString run(const QString &program, const QStringList &arguments);
 
     QTemporaryDir m_folder;
     Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
@@ -73,22 +71,6 @@ bool ExportTest::write(const QString &name, QString *problem)
     return ChartExport(m_series, kind).write(path(name), problem);
 }
 
-QByteArray ExportTest::content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString ExportTest::run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
-               ? QString::fromUtf8(process.readAllStandardOutput())
-               : QString();
-}
-
 void ExportTest::sameBytesTwice_data()
 {
     QTest::addColumn<QString>("ending");
@@ -103,8 +85,8 @@ void ExportTest::sameBytesTwice()
     for (const QString &what : {QStringLiteral("line"), QStringLiteral("time")}) {
         QVERIFY(write(QStringLiteral("%1-once.%2").arg(what, ending), &problem));
         QVERIFY(write(QStringLiteral("%1-again.%2").arg(what, ending), &problem));
-        QVERIFY(content(path(QStringLiteral("%1-once.%2").arg(what, ending))) ==
-                content(path(QStringLiteral("%1-again.%2").arg(what, ending))));
+        QVERIFY(contentOf(path(QStringLiteral("%1-once.%2").arg(what, ending))) ==
+                contentOf(path(QStringLiteral("%1-again.%2").arg(what, ending))));
     }
 }
 
@@ -133,7 +115,7 @@ void ExportTest::pictures()
     QVERIFY(colours.size() > 5);
     QVERIFY(QSvgRenderer(path(name + QLatin1String(".svg"))).isValid());
     QVERIFY(
-        QString::fromUtf8(content(path(name + QLatin1String(".svg")))).contains(QStringLiteral("高新区")));
+        QString::fromUtf8(contentOf(path(name + QLatin1String(".svg")))).contains(QStringLiteral("高新区")));
 }
 
 void ExportTest::csvIsSafe()
@@ -151,7 +133,7 @@ void ExportTest::jsonHoldsTheEvents()
 {
     QString problem;
     QVERIFY(write(QStringLiteral("time.json"), &problem));
-    const QJsonArray events = QJsonDocument::fromJson(content(path(QStringLiteral("time.json"))))
+    const QJsonArray events = QJsonDocument::fromJson(contentOf(path(QStringLiteral("time.json"))))
                                   .object()
                                   .value(QStringLiteral("events"))
                                   .toArray();
@@ -204,7 +186,7 @@ void ExportTest::failedExportLeavesTheOldFile()
     ::setrlimit(RLIMIT_FSIZE, &usual);
     QVERIFY(!isWritten);
     QVERIFY2(problem.contains(name), qPrintable(problem));
-    QCOMPARE(content(path(name)), QByteArray("the old one"));
+    QCOMPARE(contentOf(path(name)), QByteArray("the old one"));
     QCOMPARE(QDir(m_folder.path()).entryList({name + QLatin1String("*")}), QStringList(name));
 }
 
@@ -223,13 +205,14 @@ void ExportTest::workbookHoldsTheChart()
     QString problem;
     for (const char *name : {"line.xlsx", "ranked.xlsx", "change.xlsx"}) {
         QVERIFY2(write(QLatin1String(name), &problem), qPrintable(problem));
-        const QByteArray once = content(path(QLatin1String(name)));
+        const QByteArray once = contentOf(path(QLatin1String(name)));
         QVERIFY(once.startsWith("PK"));
         QVERIFY(write(QLatin1String(name), &problem));
-        QCOMPARE(content(path(QLatin1String(name))), once);
+        QCOMPARE(contentOf(path(QLatin1String(name))), once);
     }
     const auto part = [this](const QString &name) {
-        return run(QStringLiteral("unzip"), {QStringLiteral("-p"), path(QStringLiteral("line.xlsx")), name});
+        return outputOf(QStringLiteral("unzip"),
+                        {QStringLiteral("-p"), path(QStringLiteral("line.xlsx")), name});
     };
     const QString texts = part(QStringLiteral("xl/sharedStrings.xml"));
     for (const char *text : {"云岭高新区", "《云岭日报》", "[N]. 云岭日报", "contradicted"})
@@ -250,8 +233,8 @@ void ExportTest::workbookDrawsPeriodsOfOneLength()
     QString problem;
     QVERIFY(ChartExport(output, ChartKind::Line).write(path(QStringLiteral("output.xlsx")), &problem));
     const auto sheet = [this](const QString &name) {
-        return run(QStringLiteral("unzip"), {QStringLiteral("-p"), path(QStringLiteral("output.xlsx")),
-                                             QStringLiteral("xl/worksheets/%1.xml").arg(name)});
+        return outputOf(QStringLiteral("unzip"), {QStringLiteral("-p"), path(QStringLiteral("output.xlsx")),
+                                                  QStringLiteral("xl/worksheets/%1.xml").arg(name)});
     };
     QVERIFY(sheet(QStringLiteral("sheet1")).contains(QStringLiteral("<v>126</v>")));
     QVERIFY(!sheet(QStringLiteral("sheet1")).contains(QStringLiteral("<v>88</v>")));

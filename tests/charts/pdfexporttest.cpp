@@ -1,6 +1,7 @@
 #include "app/translators.h"
 #include "inventedfigures.h"
 #include "models/archive/database.h"
+#include "tests/charts/writtenfiles.h"
 #include "views/charts/chartplanner.h"
 #include "views/export/chartdocument.h"
 #include "views/export/chartexport.h"
@@ -8,10 +9,8 @@
 #include "views/export/timelineexport.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QHashSeed>
 #include <QPrinter>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,23 +39,6 @@ private:
 
 namespace
 {
-
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// What a program writes; nothing if it fails.
-QString outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
-               ? QString::fromUtf8(process.readAllStandardOutput())
-               : QString();
-}
 
 QString withoutSpaces(QString text)
 {
@@ -142,9 +124,9 @@ void PdfExportTest::charts()
     QVERIFY(page.contains(QRegularExpression(QStringLiteral("\\[1\\]《云岭日报》20\\d\\d-\\d\\d-\\d\\d"))));
     QVERIFY(withoutSpaces(textOf(file)).contains(QStringLiteral("[N].云岭日报,20")));
 
-    const QByteArray once = content(file);
+    const QByteArray once = contentOf(file);
     QVERIFY(chart.writePdf(file, &problem));
-    QVERIFY(content(file) == once);
+    QVERIFY(contentOf(file) == once);
 }
 
 void PdfExportTest::timeline()

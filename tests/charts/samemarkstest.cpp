@@ -1,5 +1,6 @@
 #include "inventedfigures.h"
 #include "models/archive/database.h"
+#include "tests/charts/writtenfiles.h"
 #include "views/charts/chartplanner.h"
 #include "views/charts/charttexts.h"
 #include "views/charts/chartview.h"
@@ -8,7 +9,6 @@
 
 #include <QBuffer>
 #include <QPainter>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSvgGenerator>
 #include <QTemporaryDir>
@@ -34,20 +34,6 @@ private:
 
 namespace
 {
-
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QByteArray outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return process.readAllStandardOutput();
-}
 
 /// What the window shows, as drawing commands.
 QByteArray screenOf(const ObservationSeriesModel &model, const ChartPlan &plan)
@@ -103,9 +89,9 @@ qsizetype shapesOf(const ChartPlan &plan)
 /// Shapes that the first page fills and outlines.
 qsizetype marksInPdf(const QString &path)
 {
-    const QString page = QString::fromLatin1(outputOf(
-        QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--pages"), path,
-                                 QStringLiteral("1"), QStringLiteral("--"), path, QStringLiteral("-")}));
+    const QString page = outputOf(QStringLiteral("qpdf"),
+                                  {QStringLiteral("--qdf"), QStringLiteral("--pages"), path,
+                                   QStringLiteral("1"), QStringLiteral("--"), path, QStringLiteral("-")});
     static const QRegularExpression filledAndOutlined(QStringLiteral("\\n[Bb]\\*?\\s*\\n"));
     return page.count(filledAndOutlined);
 }
@@ -139,13 +125,13 @@ void SameMarksTest::everywhere()
     const qsizetype wantedShapes = shapesOf(plan);
     QVERIFY(wantedShapes >= 3);
     QCOMPARE(marksInSvg(screen), wantedShapes);
-    QCOMPARE(marksInSvg(content(svg)), wantedShapes);
+    QCOMPARE(marksInSvg(contentOf(svg)), wantedShapes);
     QCOMPARE(marksInPdf(pdf), wantedShapes);
 
-    const QStringList words = wordsInSvg(content(svg));
+    const QStringList words = wordsInSvg(contentOf(svg));
     QCOMPARE(words, wordsInSvg(screen));
-    const QString printed = QString::fromUtf8(outputOf(
-        QStringLiteral("pdftotext"), {QStringLiteral("-l"), QStringLiteral("1"), pdf, QStringLiteral("-")}));
+    const QString printed = outputOf(QStringLiteral("pdftotext"),
+                                     {QStringLiteral("-l"), QStringLiteral("1"), pdf, QStringLiteral("-")});
     QStringList wanted = plan.names;
     for (const ChartMark &mark : plan.marks)
         wanted.append(mark.label);
