@@ -24,19 +24,6 @@ constexpr double leastToPart = 2;
 constexpr double nextLine = 0.5;
 constexpr double asItWas = 0.75;
 constexpr double backwards = -3;
-constexpr double perWord = 0.4;
-constexpr double perPair = 0.25;
-constexpr double mostForWords = 4;
-
-double worthOfWords(const QStringList &words, QStringView text)
-{
-    double worth = 0;
-    for (const QString &word : words) {
-        if (text.contains(word))
-            worth += word.size() == 2 ? perPair : perWord;
-    }
-    return std::min(worth, mostForWords);
-}
 
 } // namespace
 
@@ -131,17 +118,27 @@ void TailMatcher::findWords()
         texts.append(text);
     }
     const RarePairs pairs(texts);
-    for (Strip &strip : m_strips) {
+    ToldWords told;
+    QList<QStringList> words;
+    for (const Strip &strip : std::as_const(m_strips)) {
         const QString text = m_lines.at(strip.lines.first()).text.left(beginning);
-        strip.words = m_words.rareWords(text) + pairs.of(text);
+        words.append(m_words.rareWords(text) + pairs.of(text));
+        told.lookFor(words.last());
+    }
+    for (auto draft = m_told.cbegin(); draft != m_told.cend(); ++draft)
+        told.read(draft.key(), *draft);
+    for (qsizetype i = 0; i < m_strips.size(); ++i) {
+        Strip &strip = m_strips[i];
+        strip.told = told.told(words.at(i));
         if (strip.before >= 0)
-            strip.ownWords = worthOfWords(strip.words, toldUpTo(m_strips.at(strip.before)));
+            strip.ownWords = worthOfWords(strip, m_strips.at(strip.before));
     }
 }
 
-QStringView TailMatcher::toldUpTo(const Strip &strip) const
+/// What it is worth that the draft of `strip` tells words of `tail` up to the end of `strip`.
+double TailMatcher::worthOfWords(const Strip &tail, const Strip &strip)
 {
-    return QStringView(*m_told.constFind(strip.draft)).left(strip.toldTo);
+    return ToldWords::worth(tail.told, strip.draft, strip.toldTo);
 }
 
 bool TailMatcher::mayPart(const QList<int> &body, qsizetype at) const
@@ -199,7 +196,7 @@ double TailMatcher::worth(int number, int follower)
     if (signedTwice || (tail.draft == strip.draft && follower <= number))
         return never;
     const double seam = m_judge.fit(paragraphOf(strip), text);
-    const double words = worthOfWords(tail.words, toldUpTo(strip));
+    const double words = worthOfWords(tail, strip);
     const bool backward = tail.lines.first() < strip.lines.last();
     const bool stranger = backward || seam < 0 || words <= tail.ownWords;
     if (!own && seam < leastToPart && beginsItself(follower) && stranger)

@@ -3,6 +3,7 @@
 #include "models/reading/layout/articledraft.h"
 #include "models/reading/layout/pageline.h"
 #include "models/reading/layout/seamjudge.h"
+#include "models/reading/layout/toldwords.h"
 
 namespace jianbao
 {
@@ -24,18 +25,18 @@ private:
     {
         int draft;
         QList<int> lines;
-        bool open;            ///< ends inside a sentence
-        int before;           ///< the strip before it in its draft, -1 for the first
-        int next = -1;        ///< the strip behind it
-        QStringList words{};  ///< rare words of its beginning
-        double ownWords = 0;  ///< what it is worth that its draft used these words before
-        qsizetype toldTo = 0; ///< where it ends in what its draft tells
+        bool open;                     ///< ends inside a sentence
+        int before;                    ///< the strip before it in its draft, -1 for the first
+        int next = -1;                 ///< the strip behind it
+        QList<ToldWords::Word> told{}; ///< the rare words of its beginning
+        double ownWords = 0;           ///< what it is worth that its draft used these words before
+        qsizetype toldTo = 0;          ///< where it ends in what its draft tells
     };
 
     void matchGroup(int from, int to);
     void readStrips(int from, int to);
     void findWords();
-    QStringView toldUpTo(const Strip &strip) const;
+    static double worthOfWords(const Strip &tail, const Strip &strip);
     bool mayPart(const QList<int> &body, qsizetype at) const;
     bool endsOpen(const ArticleDraft &draft, qsizetype at) const;
     bool isHeadless(int strip) const;
