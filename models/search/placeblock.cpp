@@ -7,6 +7,7 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 namespace jianbao
 {
@@ -43,6 +44,34 @@ int bestBits(std::span<const quint32> places)
     }
     return best;
 }
+
+/// Gaps of `bits` bits each. Eight at a time begin with a byte, so that all shifts are known to the compiler.
+template <int bits> void unpackGaps(const char *from, std::span<quint32> gaps)
+{
+    constexpr quint64 mask = (quint64(1) << bits) - 1;
+    const auto gap = [&from](std::size_t i) {
+        const std::size_t bit = i * bits;
+        return static_cast<quint32>(qFromLittleEndian<quint64>(from + bit / 8) >> bit % 8 & mask);
+    };
+    constexpr std::size_t atOnce = 8;
+    for (; gaps.size() >= atOnce; gaps = gaps.subspan(atOnce), from += bits) {
+        for (std::size_t i = 0; i < atOnce; ++i)
+            gaps[i] = gap(i);
+    }
+    for (std::size_t i = 0; i < gaps.size(); ++i)
+        gaps[i] = gap(i);
+}
+
+using GapUnpacker = void (*)(const char *, std::span<quint32>);
+
+template <int... bits>
+constexpr std::array<GapUnpacker, sizeof...(bits)> unpackersFor(std::integer_sequence<int, bits...>)
+{
+    return {unpackGaps<bits>...};
+}
+
+/// By the number of bits.
+constexpr auto gapUnpackers = unpackersFor(std::make_integer_sequence<int, mostBits + 1>());
 
 } // namespace
 
@@ -87,10 +116,7 @@ bool PlaceBlock::unpack(QByteArrayView block, std::span<quint32> places)
         std::memcpy(padded.data(), from, length);
         from = padded.data();
     }
-    const quint64 mask = (quint64(1) << bits) - 1;
-    std::size_t bit = 0;
-    for (std::size_t i = 1; i < places.size(); ++i, bit += static_cast<std::size_t>(bits))
-        places[i] = static_cast<quint32>(qFromLittleEndian<quint64>(from + bit / 8) >> bit % 8 & mask);
+    gapUnpackers[static_cast<std::size_t>(bits)](from, places.subspan(1));
     for (int exceptions = static_cast<quint8>(head[1]); exceptions > 0; --exceptions) {
         const quint64 longer = reader.number();
         const std::size_t gap = (longer & 0x7f) + 1;

@@ -19,6 +19,12 @@ PlaceReader::PlaceReader(const PostingSource &source, PostingKey key, QByteArray
     : m_source(&source), m_key(key)
 {
     readHead(head);
+    fillUp();
+}
+
+void PlaceReader::fillUp()
+{
+    std::fill(m_block.begin() + static_cast<qsizetype>(m_length), m_block.end(), none);
 }
 
 void PlaceReader::readHead(QByteArrayView bytes)
@@ -77,6 +83,7 @@ void PlaceReader::goTo(std::size_t block)
     const qsizetype end = std::min(m_begins[block + 1], rest.size());
     if (!PlaceBlock::unpack(rest.sliced(begin, end - begin), std::span(m_block).first(m_length)))
         m_length = 0;
+    fillUp();
 }
 
 bool PlaceReader::goToNextBlock()
@@ -94,6 +101,7 @@ quint32 PlaceReader::atOrAfterBlock(quint32 least)
     if (firstBehind() >= least)
         return firstBehind();
     goToBlockOf(least);
+    m_at = lastUpTo(least);
     advance(least);
     return m_at < m_length ? m_block[m_at] : firstBehind();
 }
@@ -120,19 +128,13 @@ std::size_t PlaceReader::keepWhere(std::span<quint32> starts, quint32 offset)
         if (firstBehind() != none && firstBehind() <= starts[next] + offset)
             goToBlockOf(starts[next] + offset);
         const quint32 end = firstBehind();
-        // Without branches that the processor would guess wrong: both go on where they are equal.
-        while (next < starts.size() && m_at < m_length) {
-            const quint32 wanted = starts[next] + offset;
-            const quint32 place = m_block[m_at];
-            starts[kept] = starts[next];
-            kept += wanted == place ? 1 : 0;
-            next += wanted <= place ? 1 : 0;
-            m_at += place <= wanted ? 1 : 0;
+        for (; next < starts.size() && starts[next] + offset < end; ++next) {
+            const quint32 start = starts[next];
+            starts[kept] = start;
+            kept += m_block[lastUpTo(start + offset)] == start + offset ? 1 : 0;
         }
         if (end == none)
             break;
-        while (next < starts.size() && starts[next] + offset < end)
-            ++next;
     }
     return kept;
 }

@@ -47,9 +47,18 @@ private:
         while (m_at < m_length && m_block[m_at] < least)
             ++m_at;
     }
+    /// Where in the present block the last place is that is not behind `place`; 0 if there is none.
+    std::size_t lastUpTo(quint32 place) const
+    {
+        std::size_t at = 0;
+        for (std::size_t step = PlaceBlock::most / 2; step > 0; step /= 2) // without branches: the processor
+            at += static_cast<std::size_t>(m_block[at + step] <= place) * step; // would guess them wrong
+        return at;
+    }
     quint32 atOrAfterBlock(quint32 least);
     bool hasRest() const { return m_places > PlaceBlock::most; }
     void readHead(QByteArrayView bytes);
+    void fillUp();
     void readRest();
     void goTo(std::size_t block);
     void goToBlockOf(quint32 place);
@@ -59,10 +68,10 @@ private:
     PostingKey m_key;
     int m_documents = 0;
     std::size_t m_places = 0;
-    std::array<quint32, PlaceBlock::most> m_block;
-    std::size_t m_length = 0;  ///< of m_block
-    std::size_t m_at = 0;      ///< in m_block
-    std::size_t m_current = 0; ///< which block m_block is
+    std::array<quint32, PlaceBlock::most> m_block; ///< `none` behind m_length
+    std::size_t m_length = 0;                      ///< of m_block
+    std::size_t m_at = 0;                          ///< in m_block
+    std::size_t m_current = 0;                     ///< which block m_block is
     PostingBytes m_rest;
     std::vector<quint32> m_firsts;   ///< the first place of each block; empty until the rest is read
     std::vector<qsizetype> m_begins; ///< where each block begins in m_rest; of the head nothing
