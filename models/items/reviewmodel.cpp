@@ -171,10 +171,13 @@ bool ReviewModel::correct(const StoredFact &seen, const AnyFact &corrected)
     return true;
 }
 
-void ReviewModel::add(const QString &articleId, const AnyFact &fact)
+bool ReviewModel::add(const QString &articleId, const AnyFact &fact)
 {
-    if (attempt([&] { m_editor.add(articleId, fact); }) && m_filter.verdict == Verdict::Confirmed)
+    if (!attempt([&] { m_editor.add(articleId, fact); }))
+        return false;
+    if (m_filter.verdict == Verdict::Confirmed)
         reload();
+    return true;
 }
 
 bool ReviewModel::attempt(const std::function<void()> &storing)

@@ -56,8 +56,8 @@ public:
     /// Corrects and so confirms any fact, in the queue or not; false if failed() tells why not, also where
     /// the fact is no longer as it was seen.
     bool correct(const StoredFact &seen, const AnyFact &corrected);
-    /// Adds a fact to an article; it is confirmed.
-    void add(const QString &articleId, const AnyFact &fact);
+    /// Adds a fact to an article; it is confirmed. False if failed() tells why not.
+    bool add(const QString &articleId, const AnyFact &fact);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -12,18 +12,27 @@ FactVisit::FactVisit(ArchiveModels &archive) : m_archive(archive) {}
 void FactVisit::begin(const StoredFact &fact)
 {
     m_fact = fact;
+    m_isCalled = true;
+}
+
+void FactVisit::hold(const StoredFact &fact)
+{
+    m_fact = fact;
+    m_isCalled = false;
 }
 
 void FactVisit::accept(const AnyFact &fact, bool isEdited)
 {
     const QString id = m_fact->id;
+    bool isStored = true;
     if (id.isEmpty())
-        m_archive.review().add(m_fact->source.articleId, fact);
-    else if (!isEdited)
+        isStored = m_archive.review().add(m_fact->source.articleId, fact);
+    else if (isEdited)
+        isStored = m_archive.review().correct(*m_fact, fact);
+    else
         m_archive.decide({id}, Verdict::Confirmed);
-    else if (!m_archive.review().correct(*m_fact, fact))
-        return;
-    leave();
+    if (isStored)
+        leave();
 }
 
 void FactVisit::reject()
@@ -37,7 +46,7 @@ void FactVisit::leave()
 {
     const bool wasStored = !std::exchange(m_fact, {})->id.isEmpty();
     Q_EMIT ended();
-    if (wasStored)
+    if (wasStored && m_isCalled)
         Q_EMIT correctionEnded();
 }
 

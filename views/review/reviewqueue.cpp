@@ -28,6 +28,7 @@ ReviewQueue::ReviewQueue(ReviewModel &review, const Theme &theme, QWidget *paren
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_acceptAll, &QPushButton::clicked, &review, &ReviewModel::confirmAll);
+    connect(&review, &ReviewModel::modelAboutToBeReset, this, &ReviewQueue::rememberPlace);
     connect(m_filter, &ReviewFilterBar::filterChanged, this,
             [this] { m_review.setFilter(m_filter->filter()); });
     layOut();
@@ -59,6 +60,22 @@ void ReviewQueue::showCount(bool canDecide)
 {
     m_acceptAll->setText(tr("Accept all shown (%1)").arg(m_review.rowCount()));
     m_acceptAll->setEnabled(canDecide && m_review.filter().verdict != Verdict::Confirmed);
+}
+
+void ReviewQueue::rememberPlace()
+{
+    m_ahead.clear();
+    for (int row = qMax(0, m_list->currentIndex().row()); row < m_review.rowCount(); ++row)
+        m_ahead.append(m_review.fact(row).id);
+}
+
+int ReviewQueue::rowToGoOn() const
+{
+    for (const QString &id : m_ahead) {
+        if (const int row = m_review.rowOf(id); row >= 0)
+            return row;
+    }
+    return m_review.rowCount() > 0 ? 0 : -1;
 }
 
 } // namespace jianbao

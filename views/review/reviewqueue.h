@@ -27,15 +27,20 @@ public:
     void setDistricts(const QStringList &districts);
     /// How many are shown, and whether they may be accepted.
     void showCount(bool canDecide);
+    /// After the queue was read anew: the row of the fact that was looked at before, or of the next one that
+    /// still waits, or else the first; -1 if none waits.
+    int rowToGoOn() const;
 
 private:
     void layOut();
+    void rememberPlace();
 
     ReviewModel &m_review;
     FactDelegate *m_delegate;
     ReviewFilterBar *m_filter;
     QListView *m_list;
     QPushButton *m_acceptAll;
+    QStringList m_ahead; ///< ids of the facts from the current one on, as they were before the reading
 };
 
 } // namespace jianbao

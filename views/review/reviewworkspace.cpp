@@ -93,9 +93,9 @@ QPushButton *ReviewWorkspace::addButton(const QString &text, void (ReviewWorkspa
 void ReviewWorkspace::connectModels()
 {
     ReviewModel &review = m_archive.review();
-    connect(&review, &ReviewModel::loaded, this, [this] { keepPlace(0); });
-    connect(&review, &ReviewModel::rowsRemoved, this,
-            [this](const QModelIndex &, int row) { keepPlace(row); });
+    connect(&review, &ReviewModel::modelAboutToBeReset, this, &ReviewWorkspace::holdTyped);
+    connect(&review, &ReviewModel::loaded, this, &ReviewWorkspace::followReading);
+    connect(&review, &ReviewModel::rowsRemoved, this, [this](const QModelIndex &, int row) { goOnAt(row); });
     connect(m_queue->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReviewWorkspace::showCurrent);
     connect(&m_visit, &FactVisit::ended, this, &ReviewWorkspace::returnToQueue);
@@ -134,17 +134,41 @@ int ReviewWorkspace::row() const
     return m_visit.isUnderWay() ? -1 : m_queue->currentIndex().row();
 }
 
-/// After the queue has changed: the row that took the place of the one before, or the last.
-void ReviewWorkspace::keepPlace(int row)
+/// Before the queue is read anew, as after a change by another program: what is being typed stays.
+void ReviewWorkspace::holdTyped()
+{
+    if (row() >= 0 && m_form->isEdited())
+        m_visit.hold(m_archive.review().fact(row()));
+}
+
+void ReviewWorkspace::followReading()
+{
+    const ReviewModel &review = m_archive.review();
+    const int row = m_waiting->rowToGoOn();
+    if (!m_visit.isHolding())
+        return goOnAt(row);
+    const StoredFact &held = m_visit.fact();
+    const bool stillWaits = row >= 0 && review.fact(row).id == held.id && review.fact(row).fact == held.fact;
+    goOnAt(row);
+    if (stillWaits)
+        m_visit.forget();
+    else
+        Q_EMIT news(tr("The fact that you are correcting has left the queue meanwhile. What you typed stays: "
+                       "Enter tries to store it, Escape leaves it."));
+    showCounts();
+}
+
+/// The row that took the place of the one before, or the last; a visitor keeps the form.
+void ReviewWorkspace::goOnAt(int row)
 {
     const int last = m_archive.review().rowCount() - 1;
-    const QModelIndex kept = m_archive.review().index(qMin(row, last));
+    const QModelIndex next = m_archive.review().index(qMin(row, last));
     if (m_visit.isUnderWay()) {
         const QSignalBlocker formStays(m_queue->selectionModel());
-        m_queue->setCurrentIndex(kept);
+        m_queue->setCurrentIndex(next);
         return showCounts();
     }
-    m_queue->setCurrentIndex(kept);
+    m_queue->setCurrentIndex(next);
     showCurrent();
 }
 
@@ -230,12 +254,12 @@ void ReviewWorkspace::accept()
         return Q_EMIT m_archive.failed(problem);
     if (m_visit.isUnderWay())
         return m_visit.accept(*fact, m_form->isEdited());
-    m_queue->setFocus();
     const Source source = review.fact(row()).source;
-    if (m_form->isEdited())
-        review.correct(review.fact(row()), *fact);
-    else
+    if (!m_form->isEdited())
         review.decide(row(), Verdict::Confirmed);
+    else if (!review.correct(review.fact(row()), *fact))
+        return;
+    m_queue->setFocus();
     tellIfFinished(source);
 }
 
@@ -243,7 +267,7 @@ void ReviewWorkspace::accept()
 void ReviewWorkspace::returnToQueue()
 {
     m_queue->setFocus();
-    keepPlace(qMax(0, row()));
+    goOnAt(qMax(0, row()));
 }
 
 void ReviewWorkspace::reject()

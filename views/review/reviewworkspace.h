@@ -59,7 +59,9 @@ private:
 
     void showCurrent();
     void showCounts();
-    void keepPlace(int row);
+    void holdTyped();
+    void followReading();
+    void goOnAt(int row);
     void accept();
     void receive(const StoredFact &visitor);
     void returnToQueue();
