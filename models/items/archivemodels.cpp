@@ -18,11 +18,9 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     : m_database(path, mode)
     , m_watch(m_database)
     , m_articleStore(m_database)
-    , m_tagStore(m_database)
     , m_factStore(m_database)
     , m_decisionStore(m_database)
     , m_savedSearches(m_database)
-    , m_nameRegister(m_database)
     , m_undoLog(m_database)
     , m_articles(m_database)
     , m_facts(m_database)
@@ -32,7 +30,7 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     , m_pages(m_database)
     , m_page(m_database)
     , m_correctedArticle(m_database)
-    , m_sidebar(m_articleStore, m_tagStore, m_savedSearches, m_nameRegister)
+    , m_sidebar(path)
     , m_searchCounts(path)
     , m_searchAdvice(path)
     , m_tags(m_database)
@@ -48,8 +46,8 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     const auto tellFailuresOf = [this](auto &...models) {
         (connect(&models, &std::decay_t<decltype(models)>::failed, this, &ArchiveModels::failed), ...);
     };
-    tellFailuresOf(m_articles, m_facts, m_highlights, m_review, m_pages, m_page, m_searchCounts, m_tags,
-                   m_names, m_bin, m_timeline, m_watch);
+    tellFailuresOf(m_articles, m_facts, m_highlights, m_review, m_pages, m_page, m_sidebar, m_searchCounts,
+                   m_tags, m_names, m_bin, m_timeline, m_watch);
     connect(&m_searchCounts, &SearchCounts::counted, &m_sidebar, &SidebarModel::setCounts);
     connect(&m_facts, &ArticleFactModel::decided, &m_timeline, &TimelineModel::reloadLater);
     connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::refreshTags);
@@ -147,10 +145,8 @@ void ArchiveModels::eraseSearch(const QString &name)
 
 void ArchiveModels::refreshSearches(const std::function<void()> &storing)
 {
-    attempt([&] {
-        storing();
-        m_sidebar.reload();
-    });
+    attempt(storing);
+    m_sidebar.reload();
     Q_EMIT stepsChanged();
 }
 
@@ -299,7 +295,7 @@ void ArchiveModels::readFigures()
 
 void ArchiveModels::refreshTags()
 {
-    attempt([this] { m_sidebar.reload(); });
+    m_sidebar.reload();
     m_articles.refreshTags();
 }
 

@@ -5,7 +5,6 @@
 #include "models/archive/decisionstore.h"
 #include "models/archive/factstore.h"
 #include "models/archive/savedsearchstore.h"
-#include "models/archive/tagstore.h"
 #include "models/archive/undolog.h"
 #include "models/items/archivewatch.h"
 #include "models/items/articlefactmodel.h"
@@ -130,11 +129,9 @@ private:
     Database m_database;
     ArchiveWatch m_watch;
     ArticleStore m_articleStore;
-    TagStore m_tagStore;
     FactStore m_factStore;
     DecisionStore m_decisionStore;
     SavedSearchStore m_savedSearches;
-    NameRegister m_nameRegister;
     UndoLog m_undoLog;
     ArticleListModel m_articles;
     ArticleFactModel m_facts;

@@ -1,5 +1,6 @@
 #include "models/items/sidebarmodel.h"
 
+#include "models/archive/database.h"
 #include "models/items/articlelistmodel.h"
 
 #include <QMimeData>
@@ -9,20 +10,29 @@
 namespace jianbao
 {
 
-SidebarModel::SidebarModel(const ArticleStore &articles, const TagStore &tags,
-                           const SavedSearchStore &searches, const NameRegister &names, QObject *parent)
-    : QAbstractItemModel(parent)
-    , m_reader(articles, tags, searches, names)
-    , m_root(std::make_unique<SidebarEntry>())
+SidebarModel::SidebarModel(const QString &archivePath, QObject *parent)
+    : QAbstractItemModel(parent), m_archivePath(archivePath), m_root(SidebarReader::unread())
 {
+    connect(&m_reading, &JobTracker::failed, this, &SidebarModel::failed);
 }
 
 void SidebarModel::reload()
 {
-    std::unique_ptr<SidebarEntry> root = m_reader.read();
-    root->sort(NameCollator(m_nameOrder));
+    m_reading.start([this, path = m_archivePath, order = m_nameOrder](const CancelFlag &) {
+        Database connection(path, Database::Mode::ReadOnly);
+        const std::shared_ptr<SidebarEntry> root = SidebarReader(connection).read();
+        root->sort(NameCollator(order));
+        return [this, root, order] { show(root, order); };
+    });
+}
+
+/// `order` is the one in which its names stand.
+void SidebarModel::show(const std::shared_ptr<SidebarEntry> &root, NameOrder order)
+{
+    if (order != m_nameOrder)
+        root->sort(NameCollator(m_nameOrder));
     beginResetModel();
-    m_root = std::move(root);
+    m_root = root;
     endResetModel();
 }
 

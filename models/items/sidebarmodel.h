@@ -2,6 +2,7 @@
 
 #include "models/items/roles.h"
 #include "models/items/sidebarreader.h"
+#include "models/jobs/jobtracker.h"
 
 #include <QAbstractItemModel>
 
@@ -11,7 +12,8 @@ namespace jianbao
 /// The ways into the archive as a tree: groups (articles, saved searches, tags, newspapers, years,
 /// districts), their entries, under a newspaper its issues, and under the foremost districts a group with the
 /// others. Each entry knows the term of the query language that it stands for. Tags stand as a tree and take
-/// dropped articles. Lives on the thread of the database.
+/// dropped articles. The archive is read off the window's thread; until then only the scopes
+/// stand there. Lives on the window's thread.
 ///
 /// Roles: Qt::DisplayRole the name, TermRole the term (empty for groups and “All”), CountRole the number of
 /// articles or nothing where it is not known, ColourRole a tag's colour as #RRGGBB (empty: none was given)
@@ -22,10 +24,10 @@ class SidebarModel : public QAbstractItemModel
 public:
     enum { TermRole = FirstFreeRole, ColourRole, GroupRole };
 
-    SidebarModel(const ArticleStore &articles, const TagStore &tags, const SavedSearchStore &searches,
-                 const NameRegister &names, QObject *parent = nullptr);
+    explicit SidebarModel(const QString &archivePath, QObject *parent = nullptr);
 
-    /// Reads the archive; throws ArchiveError and then keeps what it had.
+    /// Begins to read the archive; the model is reset when it is read, or failed() tells why it was not and
+    /// the model keeps what it had.
     void reload();
     /// How names of tags, newspapers, searches and of the many districts are sorted from now on.
     void setNameOrder(NameOrder order);
@@ -48,16 +50,19 @@ public:
 Q_SIGNALS:
     /// Somebody dropped these articles on a tag.
     void articlesDropped(const QString &tag, const QStringList &articleIds);
+    void failed(const QString &message);
 
 private:
+    void show(const std::shared_ptr<SidebarEntry> &root, NameOrder order);
     std::optional<qint64> count(const SidebarEntry &shown) const;
     void tellCounts(const QModelIndex &parent);
     const SidebarEntry &entry(const QModelIndex &index) const;
 
-    SidebarReader m_reader;
+    QString m_archivePath;
+    JobTracker m_reading;
     NameOrder m_nameOrder = NameOrder::Pinyin;
     std::optional<QHash<QString, qint64>> m_counts; ///< by term, of the query in force
-    std::unique_ptr<SidebarEntry> m_root;
+    std::shared_ptr<SidebarEntry> m_root;
 };
 
 } // namespace jianbao

@@ -1,9 +1,6 @@
 #include "models/items/sidebarreader.h"
 
-#include "models/archive/articlestore.h"
-#include "models/archive/nameregister.h"
-#include "models/archive/savedsearchstore.h"
-#include "models/archive/tagstore.h"
+#include "models/archive/readtransaction.h"
 #include "models/items/citation.h"
 
 #include <QMap>
@@ -58,23 +55,30 @@ QString issueTerm(const IssueCount &issue)
 
 } // namespace
 
-SidebarReader::SidebarReader(const ArticleStore &articles, const TagStore &tags,
-                             const SavedSearchStore &searches, const NameRegister &names)
-    : m_articles(articles), m_tags(tags), m_searches(searches), m_names(names)
+SidebarReader::SidebarReader(Database &database)
+    : m_database(database), m_articles(database), m_tags(database), m_searches(database), m_names(database)
 {
 }
 
 std::unique_ptr<SidebarEntry> SidebarReader::read() const
 {
+    const ReadTransaction moment(m_database);
     const QList<IssueCount> issues = m_articles.issues();
     auto root = std::make_unique<SidebarEntry>();
-    addScopes(*root->addGroup(tr("Articles")));
+    addScopes(*root->addGroup(tr("Articles")), m_articles.count());
     addSavedSearches(*root->addGroup(tr("Saved searches")));
     addTags(*root->addGroup(tr("Tags")));
     addNewspapers(*root->addGroup(tr("Newspapers")), issues);
     addYears(*root->addGroup(tr("Years")), issues);
     addDistricts(*root->addGroup(tr("Districts")));
     std::erase_if(root->children, [](const auto &group) { return group->children.empty(); });
+    return root;
+}
+
+std::unique_ptr<SidebarEntry> SidebarReader::unread()
+{
+    auto root = std::make_unique<SidebarEntry>();
+    addScopes(*root->addGroup(tr("Articles")), {});
     return root;
 }
 
@@ -92,23 +96,24 @@ QHash<QString, qint64> SidebarReader::countsByTerm(const SearchFacets &facets)
     return counts;
 }
 
-void SidebarReader::addScopes(SidebarEntry &group) const
+void SidebarReader::addScopes(SidebarEntry &group, std::optional<qint64> articles)
 {
-    group.add(tr("All articles"), {}, m_articles.count());
+    group.add(tr("All articles"), {}, articles);
     group.add(tr("Untagged"), u"-has:tag"_s);
     group.add(tr("To review"), u"status:review"_s);
     group.add(tr("With highlights"), u"has:note"_s);
 }
 
-void SidebarReader::addNewspapers(SidebarEntry &group, const QList<IssueCount> &issues) const
+void SidebarReader::addNewspapers(SidebarEntry &group, const QList<IssueCount> &issues)
 {
     group.byName = true;
-    for (const Count &newspaper : m_articles.newspapers()) {
-        SidebarEntry *paper = group.add(newspaper.name, term(u"paper"_s, newspaper.name), newspaper.count);
-        for (const IssueCount &issue : issues) {
-            if (issue.newspaper == newspaper.name)
-                paper->add(issueName(issue), issueTerm(issue), issue.articles);
-        }
+    QHash<QString, SidebarEntry *> papers;
+    for (const IssueCount &issue : issues) {
+        SidebarEntry *&paper = papers[issue.newspaper];
+        if (!paper)
+            paper = group.add(issue.newspaper, term(u"paper"_s, issue.newspaper), 0);
+        paper->count = *paper->count + issue.articles;
+        paper->add(issueName(issue), issueTerm(issue), issue.articles);
     }
 }
 

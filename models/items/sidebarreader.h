@@ -1,7 +1,10 @@
 #pragma once
 
+#include "models/archive/articlestore.h"
+#include "models/archive/nameregister.h"
+#include "models/archive/savedsearchstore.h"
 #include "models/archive/searchfacets.h"
-#include "models/datatypes/records.h"
+#include "models/archive/tagstore.h"
 #include "models/items/sidebarentry.h"
 
 #include <QCoreApplication>
@@ -10,38 +13,36 @@
 namespace jianbao
 {
 
-class ArticleStore;
-class NameRegister;
-class SavedSearchStore;
-class TagStore;
-
 /// Reads from the archive which ways lead into it and under which terms of the query language. Lives on the
 /// thread of the database.
 class SidebarReader
 {
     Q_DECLARE_TR_FUNCTIONS(SidebarReader)
 public:
-    SidebarReader(const ArticleStore &articles, const TagStore &tags, const SavedSearchStore &searches,
-                  const NameRegister &names);
+    explicit SidebarReader(Database &database);
 
-    /// The root, nameless, above the groups that have entries. Throws ArchiveError.
+    /// The root, nameless, above the groups that have entries, as the archive is at one moment. Throws
+    /// ArchiveError.
     std::unique_ptr<SidebarEntry> read() const;
+    /// What stands there before an archive was read: the scopes, without counts.
+    static std::unique_ptr<SidebarEntry> unread();
 
     /// How many articles of a query each term finds.
     static QHash<QString, qint64> countsByTerm(const SearchFacets &facets);
 
 private:
-    void addScopes(SidebarEntry &group) const;
+    static void addScopes(SidebarEntry &group, std::optional<qint64> articles);
     void addSavedSearches(SidebarEntry &group) const;
     void addTags(SidebarEntry &group) const;
-    void addNewspapers(SidebarEntry &group, const QList<IssueCount> &issues) const;
+    static void addNewspapers(SidebarEntry &group, const QList<IssueCount> &issues);
     void addDistricts(SidebarEntry &group) const;
     static void addYears(SidebarEntry &group, const QList<IssueCount> &issues);
 
-    const ArticleStore &m_articles;
-    const TagStore &m_tags;
-    const SavedSearchStore &m_searches;
-    const NameRegister &m_names;
+    const Database &m_database;
+    ArticleStore m_articles;
+    TagStore m_tags;
+    SavedSearchStore m_searches;
+    NameRegister m_names;
 };
 
 } // namespace jianbao

@@ -41,7 +41,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tags(&m_archive->tags(), failOnFault);
         m_archive->facts().setArticle(loadedArticle(u"招商引资"_s));
         m_archive->tags().add(u"招商引资"_s, {m_archive->articles().articleId(0)});
-        m_archive->sidebar().reload();
+        readSidebar();
         search(u"柳庄村"_s);
         search(u"nowhere"_s);
         search({});
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void sidebarTermsFindWhatTheyCount()
     {
         m_archive->tags().add(u"通车 典礼"_s, {m_archive->articles().articleId(0)});
-        m_archive->sidebar().reload();
+        readSidebar();
         int checked = 0;
         const SidebarModel &sidebar = m_archive->sidebar();
         for (int group = 0; group < sidebar.rowCount(); ++group)
@@ -86,12 +86,33 @@ private Q_SLOTS:
     {
         for (const QString &tag : {u"云岭"_s, u"柳庄"_s, u"滨河"_s})
             m_archive->tags().add(tag, {m_archive->articles().articleId(0)});
-        m_archive->sidebar().reload();
+        readSidebar();
         QCOMPARE(shownTags(), (QStringList{u"滨河"_s, u"柳庄"_s, u"云岭"_s}));
         m_archive->sidebar().setNameOrder(NameOrder::Stroke);
         QCOMPARE(shownTags(), (QStringList{u"云岭"_s, u"柳庄"_s, u"滨河"_s}));
-        m_archive->sidebar().reload();
+        readSidebar();
         QCOMPARE(shownTags(), (QStringList{u"云岭"_s, u"柳庄"_s, u"滨河"_s}));
+    }
+
+    void scopesStandBeforeTheArchiveIsRead()
+    {
+        SidebarModel sidebar(m_archive->path());
+        QCOMPARE(sidebar.rowCount(), 1);
+        const QModelIndex all = sidebar.index(0, 0, sidebar.index(0, 0));
+        QVERIFY(!all.data().toString().isEmpty());
+        QVERIFY(!all.data(CountRole).isValid());
+        sidebar.reload();
+        QTRY_COMPARE(sidebar.index(0, 0, sidebar.index(0, 0)).data(CountRole).toInt(), 2);
+    }
+
+    void sidebarThatCannotBeReadTellsWhy()
+    {
+        SidebarModel sidebar(m_folder->filePath(u"none.jianbao"_s));
+        QSignalSpy failed(&sidebar, &SidebarModel::failed);
+        sidebar.reload();
+        QVERIFY(failed.wait());
+        QVERIFY(failed.first().first().toString().contains(u"none.jianbao"_s));
+        QCOMPARE(sidebar.rowCount(), 1);
     }
 
     void factsStandInTheOrderOfThePage()
@@ -149,6 +170,13 @@ private:
         QSignalSpy found(&m_archive->articles(), &ArticleListModel::found);
         m_archive->articles().setQuery(SearchQuery::parse(typed));
         QVERIFY(found.wait());
+    }
+
+    void readSidebar()
+    {
+        QSignalSpy read(&m_archive->sidebar(), &SidebarModel::modelReset);
+        m_archive->sidebar().reload();
+        QVERIFY(read.wait());
     }
 
     QStringList shownTags()

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,7 @@ void OfficeWindow::importPages()
     QSignalSpy imported(m_window.get(), &MainWindow::imported);
     m_window->importPaths(paths);
     imported.wait(30000);
+    (void)QTest::qWaitFor([this] { return entry(u"district:云岭高新区"_s).isValid(); });
 }
 
 ArticlePane &OfficeWindow::pane()

@@ -15,7 +15,7 @@ class ArticleListView;
 class ArticlePane;
 
 /// A window on a new archive of its own, into which two invented pages of one article each were imported. The
-/// list fills a moment later.
+/// list fills a moment later, the sidebar has been read.
 class OfficeWindow
 {
 public:

@@ -183,13 +183,18 @@ private:
     ArticleListView &list() { return m_window->desk()->articles().list(); }
     SidebarView &sidebar() { return m_window->desk()->articles().sidebar(); }
 
+    /// Waits for it: the sidebar is read off the window's thread.
     QModelIndex sidebarEntry(const QString &term)
     {
+        QModelIndex entry;
+        (void)QTest::qWaitFor([&] {
+            const QAbstractItemModel &model = *sidebar().model();
+            entry =
+                model.match(model.index(0, 0), SidebarModel::TermRole, term, 1, Qt::MatchRecursive).value(0);
+            return entry.isValid();
+        });
         sidebar().expandAll();
-        return sidebar()
-            .model()
-            ->match(sidebar().model()->index(0, 0), SidebarModel::TermRole, term, 1, Qt::MatchRecursive)
-            .value(0);
+        return entry;
     }
 
     Tag tag(const QString &name)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void countsFollowTheQuery();
     void countsFollowTagging();
     void savedSearchIsKeptUsedAndErased();
+    void sidebarKeepsItsPlace();
     void emptyResultGetsAdvice();
     void wordsAreCompletedByPinyin();
     void hitsAreSteppedThrough();
@@ -114,7 +115,7 @@ void WindowSearchTest::countsFollowTagging()
 void WindowSearchTest::savedSearchIsKeptUsedAndErased()
 {
     m_office->archive().saveSearch(u"十一"_s, u"11个"_s);
-    QVERIFY(m_office->entry(u"search:十一"_s).isValid());
+    QTRY_VERIFY(m_office->entry(u"search:十一"_s).isValid());
     desk().searchBar().setQuery(u"search:十一 签约"_s);
     QTRY_COMPARE(list().model()->rowCount(), 1);
     QTRY_VERIFY(!pane().reader().marks().isEmpty());
@@ -123,9 +124,31 @@ void WindowSearchTest::savedSearchIsKeptUsedAndErased()
     SidebarView &sidebar = desk().articles().sidebar();
     sidebar.setCurrentIndex(m_office->entry(u"search:十一"_s));
     QTest::keyClick(&sidebar, Qt::Key_Delete);
-    QVERIFY(!m_office->entry(u"search:十一"_s).isValid());
+    QTRY_VERIFY(!m_office->entry(u"search:十一"_s).isValid());
     m_office->archive().undo();
-    QVERIFY(m_office->entry(u"search:十一"_s).isValid());
+    QTRY_VERIFY(m_office->entry(u"search:十一"_s).isValid());
+}
+
+void WindowSearchTest::sidebarKeepsItsPlace()
+{
+    SidebarView &sidebar = desk().articles().sidebar();
+    const auto newspaper = [&sidebar] {
+        const QAbstractItemModel &model = *sidebar.model();
+        return model
+            .match(model.index(0, 0), SidebarModel::TermRole, u"paper:"_s, 1,
+                   Qt::MatchRecursive | Qt::MatchStartsWith)
+            .value(0);
+    };
+    QVERIFY(!sidebar.isExpanded(newspaper()));
+    sidebar.expand(newspaper());
+    sidebar.setCurrentIndex(newspaper());
+    sidebar.collapse(newspaper().parent());
+    m_office->archive().tags().add(u"招商引资"_s, {pane().articleId()});
+    QTRY_VERIFY(m_office->entry(u"tag:招商引资"_s).isValid());
+    QVERIFY(sidebar.isExpanded(newspaper()));
+    QVERIFY(!sidebar.isExpanded(newspaper().parent()));
+    QVERIFY(sidebar.isExpanded(m_office->entry(u"tag:招商引资"_s).parent()));
+    QCOMPARE(sidebar.currentIndex(), newspaper());
 }
 
 void WindowSearchTest::emptyResultGetsAdvice()
@@ -150,6 +173,7 @@ void WindowSearchTest::emptyResultGetsAdvice()
 void WindowSearchTest::wordsAreCompletedByPinyin()
 {
     m_office->archive().tags().add(u"招商引资"_s, {pane().articleId()});
+    QTRY_VERIFY(m_office->entry(u"tag:招商引资"_s).isValid());
     SearchCompleter completer(m_office->archive().sidebar(), m_office->archive().articles());
     QCOMPARE(completer.candidates(u"签约 zsyz"_s).value(0), u"tag:招商引资"_s);
     QVERIFY(completer.candidates(u"ylgxq"_s).contains(u"district:云岭高新区"_s));

@@ -6,6 +6,8 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
+#include <QSignalBlocker>
 
 namespace jianbao
 {
@@ -24,12 +26,11 @@ SidebarView::SidebarView(SidebarModel &model, const Theme &theme, QWidget *paren
     setDragDropMode(DropOnly);
     setExpandsOnDoubleClick(false);
     setTheme(theme);
-    connect(&model, &SidebarModel::modelReset, this, &SidebarView::restoreExpansion);
-    connect(this, &QTreeView::collapsed, this,
-            [this](const QModelIndex &i) { m_closed.insert(i.data().toString()); });
-    connect(this, &QTreeView::expanded, this,
-            [this](const QModelIndex &i) { m_closed.remove(i.data().toString()); });
-    restoreExpansion();
+    connect(&model, &SidebarModel::modelAboutToBeReset, this, &SidebarView::keepPlace);
+    connect(&model, &SidebarModel::modelReset, this, &SidebarView::restorePlace);
+    restorePlace();
+    connect(this, &QTreeView::collapsed, this, &SidebarView::turn);
+    connect(this, &QTreeView::expanded, this, &SidebarView::turn);
 }
 
 void SidebarView::setTheme(const Theme &theme)
@@ -48,15 +49,52 @@ void SidebarView::setTyped(const QString &typed)
     viewport()->update();
 }
 
-void SidebarView::restoreExpansion()
+QString SidebarView::path(const QModelIndex &index)
 {
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QModelIndex group = model()->index(row, 0);
-        setExpanded(group, !m_closed.contains(group.data().toString()));
+    return index.isValid() ? path(index.parent()) + QLatin1Char('\n') + index.data().toString() : QString();
+}
+
+/// Groups at the top stand open unless they were closed, all others the other way round.
+void SidebarView::turn(const QModelIndex &index)
+{
+    if (isExpanded(index) == !index.parent().isValid())
+        m_turned.remove(path(index));
+    else
+        m_turned.insert(path(index));
+}
+
+void SidebarView::keepPlace()
+{
+    m_current = path(currentIndex());
+    m_scroll = verticalScrollBar()->value();
+}
+
+void SidebarView::restorePlace()
+{
+    const QSignalBlocker silent(this); // nobody turns anything
+    const QModelIndex current = restoreExpansion();
+    setAutoScroll(false); // it would open a closed group around the current entry
+    setCurrentIndex(current.isValid() ? current : model()->index(0, 0, model()->index(0, 0)));
+    setAutoScroll(true);
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(m_scroll);
+}
+
+/// Gives the entry that was the current one.
+QModelIndex SidebarView::restoreExpansion(const QModelIndex &parent)
+{
+    QModelIndex current;
+    for (int row = 0; row < model()->rowCount(parent); ++row) {
+        const QModelIndex entry = model()->index(row, 0, parent);
+        if (path(entry) == m_current)
+            current = entry;
+        if (!model()->hasChildren(entry))
+            continue;
+        setExpanded(entry, m_turned.contains(path(entry)) == parent.isValid());
+        if (const QModelIndex below = restoreExpansion(entry); below.isValid())
+            current = below;
     }
-    const bool hasCurrent = currentIndex().isValid();
-    if (!hasCurrent && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0, model()->index(0, 0)));
+    return current;
 }
 
 void SidebarView::keyPressEvent(QKeyEvent *event)

@@ -14,7 +14,8 @@ class SidebarModel;
 /// The sidebar. A click, Enter or Space on an entry means: only this; again: not this; a third time: off.
 /// With Ctrl the other entries stay; with Shift the entry is one of several that may hold, (… OR …). Articles
 /// dropped on a tag get it. It asks for a new query text and shows what the present one
-/// says. Groups that a person closed stay closed when the model is read anew.
+/// says. When the model is read anew, what a person opened and closed, the current entry and the place of
+/// the view stay as they were.
 class SidebarView : public QTreeView
 {
     Q_OBJECT
@@ -36,13 +37,20 @@ protected:
 
 private:
     void choose(const QModelIndex &index, Qt::KeyboardModifiers keys);
-    void restoreExpansion();
+    /// Tells an entry from all others, also after the model was read anew.
+    static QString path(const QModelIndex &index);
+    void turn(const QModelIndex &index);
+    void keepPlace();
+    void restorePlace();
+    QModelIndex restoreExpansion(const QModelIndex &parent = {});
     bool eraseSearch(const QModelIndex &index);
     QStringList terms(const QModelIndex &parent = {}) const;
 
     SidebarDelegate *m_delegate;
     QString m_typed;
-    QSet<QString> m_closed;
+    QSet<QString> m_turned; ///< paths of groups that were closed and of other entries that were opened
+    QString m_current;      ///< path, while the model is reset
+    int m_scroll = 0;       ///< likewise
 };
 
 } // namespace jianbao
