@@ -106,7 +106,7 @@ void Bin::keep(const UndoStep &step, const QByteArray &changes) const
     QVariantMap row = keyOfEntry(step.number);
     row.insert({{u"kind"_s, keyOf(step.action)},
                 {u"name"_s, step.subject},
-                {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+                {u"at"_s, step.doneAt.toString(Qt::ISODate)},
                 {u"changes"_s, changes}});
     m_database.run(u"INSERT OR REPLACE INTO bin_entry (number, kind, name, deleted_at, changes) "
                    "VALUES (:number, :kind, :name, :at, :changes)"_s,

@@ -19,11 +19,10 @@ RecordedStep::RecordedStep(const Database &database, StepAction action, const QS
 
 void RecordedStep::commit(qint64 count)
 {
-    const Changeset changes(m_session.changes());
-    if (!changes.bytes().isEmpty()) {
-        RowSeal(m_database).sealChanged(changes);
-        keep(m_session.changes(), count);
-    }
+    RowSeal(m_database).sealChanged(Changeset(m_session.changes()));
+    const QByteArray changes = m_session.changes(); // a row that was written as it was is sealed as it was
+    if (!changes.isEmpty())
+        keep(changes, count);
     m_transaction.commit();
 }
 
@@ -35,6 +34,7 @@ void RecordedStep::commit(qint64 count, const QString &subject)
 
 void RecordedStep::keep(const QByteArray &changes, qint64 count)
 {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     m_database.run(QStringLiteral("DELETE FROM undo_step WHERE undone = 1"));
     const QSqlQuery kept = m_database.run(
         QStringLiteral("INSERT INTO undo_step (action, subject, changed, done_at, undone, changes, author) "
@@ -42,12 +42,12 @@ void RecordedStep::keep(const QByteArray &changes, qint64 count)
         {{QStringLiteral("action"), keyOf(m_action)},
          {QStringLiteral("subject"), m_subject},
          {QStringLiteral("changed"), count},
-         {QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+         {QStringLiteral("at"), now.toString(Qt::ISODate)},
          {QStringLiteral("changes"), changes},
          {QStringLiteral("author"), accountName()}});
     RowSeal(m_database)
         .sealRow(QStringLiteral("undo_step"), {{QStringLiteral("number"), kept.lastInsertId()}});
-    const UndoStep step{kept.lastInsertId().toLongLong(), m_action, m_subject, count, {}};
+    const UndoStep step{kept.lastInsertId().toLongLong(), m_action, m_subject, count, now};
     ArticleHistory(m_database).write(Changeset(changes), step, StepDirection::Done);
     Bin(m_database).keep(step, changes);
     m_database.run(

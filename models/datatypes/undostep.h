@@ -76,6 +76,7 @@ struct BinEntry
     StepAction action = StepAction::DeleteTag;
     QString name;
     QDateTime deletedAt; ///< UTC
+    bool operator==(const BinEntry &) const = default;
 };
 
 } // namespace jianbao

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void deletedTagComesBackAfterOtherSteps();
     void deletedPageComesBackWhole();
     void restoringIsOneStep();
+    void deletionDoneAgainCanBeRestoredAgain();
     void undoneDeletionIsNotInTheBin();
     void takenNameIsRefused();
     void goneArticleStaysGone();
@@ -95,6 +96,23 @@ void BinTest::restoringIsOneStep()
     UndoLog(database()).redo();
     QCOMPARE(SavedSearchStore(database()).all().size(), 1);
     QCOMPARE(entries().size(), 0);
+}
+
+void BinTest::deletionDoneAgainCanBeRestoredAgain()
+{
+    SavedSearchStore(database()).save(u"尼龙项目"_s, u"尼龙"_s);
+    SavedSearchStore(database()).erase(u"尼龙项目"_s);
+    const QList<BinEntry> deleted = entries();
+    Bin(database()).restore(deleted.first().number);
+    const UndoLog log(database());
+    log.undo();
+    log.undo();
+    QTest::qSleep(1100); // the times of steps are whole seconds
+    log.redo();
+    QCOMPARE(entries(), deleted);
+    log.redo();
+    QVERIFY(entries().isEmpty());
+    QCOMPARE(SavedSearchStore(database()).all().size(), 1);
 }
 
 void BinTest::undoneDeletionIsNotInTheBin()
