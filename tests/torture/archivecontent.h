@@ -18,7 +18,7 @@ class Database;
 QMap<QString, QString> pagesOf(const Database &database);
 /// “tag article” for every tagging.
 QStringList taggingsOf(const Database &database);
-/// A digest over every row of hand work.
+/// A digest over every sealed row but those that tell of steps: all that a person may change.
 QString handWorkDigest(const Database &database);
 
 /// Writes `count` short invented pages, each another one.
