@@ -1,13 +1,11 @@
 #pragma once
 
+#include "models/archive/facetcolumns.h"
 #include "models/archive/searchhits.h"
-#include "models/archive/standardnames.h"
 #include "models/datatypes/records.h"
 
 namespace jianbao
 {
-
-class Database;
 
 /// How many of the found articles there are of each kind: most first, then by name; years newest first. An
 /// article in two districts counts in both; one without a date counts in no year.
@@ -19,29 +17,31 @@ struct SearchFacets
     QList<Count> years;
 };
 
-/// Counts hits by what the index knows of them; only tags are read from their tables. Same thread as its
-/// database; throws ArchiveError.
+/// Counts hits by numbers; names are put to the sums. Same thread as its columns.
 class FacetCounter
 {
 public:
-    /// `hits` must hold every document of each segment that matches.
-    FacetCounter(const Database &database, const SearchHits &hits);
+    /// `hits` must hold every document of each segment that matches; `columns` are refreshed to their
+    /// snapshot.
+    FacetCounter(FacetColumns &columns, const SearchHits &hits) : m_columns(columns), m_hits(hits) {}
 
     SearchFacets count();
 
 private:
-    void countSegment(const SearchHits::Run &run);
-    std::vector<quint32> meantNames(const SegmentTable &table) const;
-    void countPage(const SearchPage &page, qint64 articles);
-    QHash<QString, qint64> countTags() const;
-    QHash<QString, qint64> newspaperNames() const;
+    using Counts = std::vector<qint64>; ///< by number
 
-    const Database &m_database;
+    void countOutside();
+    void countSegment(const SearchHits::Run &run);
+    void countTags();
+    QList<Count> newspapers() const;
+    QList<Count> years() const;
+
+    FacetColumns &m_columns;
     const SearchHits &m_hits;
-    const StandardNames m_names;
-    QHash<QString, qint64> m_districts;
-    QHash<QString, qint64> m_newspaperIds;
-    QHash<int, qint64> m_years;
+    Counts m_districts;
+    Counts m_newspapers;
+    Counts m_years;
+    Counts m_tags;
 };
 
 } // namespace jianbao

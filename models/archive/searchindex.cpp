@@ -18,7 +18,8 @@ namespace
 
 constexpr qsizetype all = std::numeric_limits<qsizetype>::max();
 
-/// True for a string that may stand anywhere: the segment's own answer is quicker than a set of documents.
+/// True for a string that may stand anywhere: for a first page the segment's own answer is quicker than a set
+/// of documents.
 bool isPlainString(const SearchPlan &plan)
 {
     return plan.kind == SearchPlan::Kind::String && plan.part == SegmentTable::Part::All;
@@ -88,7 +89,10 @@ SearchFacets SearchIndex::facets(const SearchQuery &query, const CancelFlag &can
     refresh();
     const SearchPlan plan = SearchPlanner(m_database, *m_snapshot).plan(query.root());
     const SearchHits found = hits(plan, {query, Order::NewestFirst, all, cancelled});
-    return cancelled.isCancelled() ? SearchFacets() : FacetCounter(m_database, found).count();
+    if (cancelled.isCancelled())
+        return {};
+    m_facetColumns.refresh(m_database, m_snapshot, m_dataVersion);
+    return FacetCounter(m_facetColumns, found).count();
 }
 
 /// Every document of a segment that matches, or the first of them if no other can be wanted; all of them
@@ -115,7 +119,7 @@ void SearchIndex::addSegment(const SearchSegment &segment, const SearchPlan &pla
 {
     const PostingTable::Segment postings(m_postings, segment.id);
     const auto wanted = static_cast<std::size_t>(std::min<qsizetype>(most, segment.table->size()));
-    if (isPlainString(plan)) {
+    if (isPlainString(plan) && wanted < static_cast<std::size_t>(segment.table->size())) {
         SegmentSearch::First first =
             SegmentSearch(*segment.table, postings).first(plan.string, wanted, segment.dead);
         hits.addSegment(segment, std::move(first.documents), first.count);

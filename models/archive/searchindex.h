@@ -65,6 +65,7 @@ private:
     PostingTable m_postings;
     mutable std::shared_ptr<const SearchSnapshot> m_snapshot; ///< of the last answer
     mutable qint64 m_dataVersion = 0;                         ///< of the archive at that time
+    mutable FacetColumns m_facetColumns;
 };
 
 } // namespace jianbao

@@ -14,6 +14,7 @@ class Database;
 class StandardNames
 {
 public:
+    StandardNames() = default; ///< nothing is merged
     StandardNames(const Database &database, NameKind kind);
 
     QString of(const QString &printed) const { return m_names.value(printed, printed); }
@@ -22,6 +23,7 @@ public:
     /// All names that mean something of which one name contains the folded string: the names for a search of
     /// it, none if the registers say nothing about it.
     QStringList meantBy(const QString &folded) const;
+    bool operator==(const StandardNames &) const = default;
 
 private:
     QHash<QString, QString> m_names; ///< by printed name

@@ -23,7 +23,6 @@ private Q_SLOTS:
     void finds();
     void orders_data();
     void orders();
-    void countsByKind();
     void undatedComesLast();
     void equalsAPlainScan();
     void anyTypingIsAnswered();
@@ -180,24 +179,6 @@ void SearchIndexTest::orders()
         const QStringList ids = index.find(query, order);
         QTEST(headlines(*archive, ids), "expected");
         QCOMPARE(index.page(query, order, 1, 2).ids, ids.mid(1, 2));
-    }
-}
-
-void SearchIndexTest::countsByKind()
-{
-    const QString zone = QStringLiteral("云岭高新区");
-    for (TestArchive *archive : {&m_archive, &m_indexed, &m_changed}) {
-        const SearchIndex index(archive->database());
-        const SearchFacets all = index.facets({});
-        QCOMPARE(all.districts,
-                 (QList<Count>{{zone, 2}, {QStringLiteral("柳庄村"), 1}, {QStringLiteral("滨河镇"), 1}}));
-        QCOMPARE(all.tags, (QList<Count>{{QStringLiteral("招商引资"), 1}}));
-        QCOMPARE(all.newspapers, (QList<Count>{{QStringLiteral("云岭日报"), 3}}));
-        QCOMPARE(all.years, (QList<Count>{{QStringLiteral("2021"), 3}}));
-        const SearchFacets some = index.facets(SearchQuery::parse(QStringLiteral("四位一体")));
-        QCOMPARE(some.districts, (QList<Count>{{zone, 1}}));
-        QCOMPARE(some.tags, QList<Count>());
-        QCOMPARE(index.facets(SearchQuery::parse(QStringLiteral("开发区"))).years, QList<Count>());
     }
 }
 

@@ -1,3 +1,4 @@
+#include "models/archive/jsoncolumns.h"
 #include "models/archive/pagestore.h"
 #include "models/archive/searchindex.h"
 #include "models/archive/searchindexer.h"
@@ -27,6 +28,8 @@ private:
     void readAgain();
     void editByHand();
     void compare();
+    QMap<QString, qint64> counted(const QString &names, const QStringList &ids);
+    void compareCounts(const SearchFacets &facets, const QStringList &ids);
     QString text(int longest);
     QString query();
     Page page(const QString &pageText);
@@ -191,8 +194,45 @@ void SearchPropertyTest::compare()
         QVERIFY2(m_index->find(wanted, order) == expected, qPrintable(typed));
         const SearchIndex::Page page = m_index->page(wanted, order, 2, 5);
         QVERIFY2(page.ids == expected.mid(2, 5) && page.total == expected.size(), qPrintable(typed));
+        if (i == 0)
+            compareCounts(m_index->facets(wanted), expected);
         m_found += expected.size();
     }
+}
+
+/// `names` selects pairs of an article's id and a name. How many of the articles have each name.
+QMap<QString, qint64> SearchPropertyTest::counted(const QString &names, const QStringList &ids)
+{
+    QMap<QString, qint64> counts;
+    QSqlQuery query = m_archive.database().run(
+        QStringLiteral("SELECT name, count(DISTINCT id) FROM (%1) WHERE id IN "
+                       "(SELECT value FROM json_each(:ids)) AND name IS NOT NULL GROUP BY name")
+            .arg(names),
+        {{QStringLiteral("ids"), jsonOf(ids)}});
+    while (query.next())
+        counts.insert(query.value(0).toString(), query.value(1).toLongLong());
+    return counts;
+}
+
+void SearchPropertyTest::compareCounts(const SearchFacets &facets, const QStringList &ids)
+{
+    const auto told = [](const QList<Count> &counts) {
+        QMap<QString, qint64> map;
+        for (const Count &count : counts)
+            map.insert(count.name, count.count);
+        return map;
+    };
+    const QString ofPage = QStringLiteral("SELECT article.id AS id, %1 AS name FROM article "
+                                          "JOIN page ON page.id = page_id");
+    QCOMPARE(told(facets.districts),
+             counted(QStringLiteral("SELECT article_id AS id, district AS name FROM article_district"), ids));
+    QCOMPARE(told(facets.tags), counted(QStringLiteral("SELECT article_id AS id, name FROM article_tag "
+                                                       "JOIN tag ON tag.id = tag_id"),
+                                        ids));
+    QCOMPARE(
+        told(facets.newspapers),
+        counted(ofPage.arg(QStringLiteral("(SELECT name FROM newspaper WHERE id = newspaper_id)")), ids));
+    QCOMPARE(told(facets.years), counted(ofPage.arg(QStringLiteral("substr(issue_latest, 1, 4)")), ids));
 }
 
 void SearchPropertyTest::indexEqualsScan()
