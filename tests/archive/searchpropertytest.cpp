@@ -10,12 +10,16 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+#include <csignal>
 #include <memory>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace jianbao;
 
-/// Whatever happens to an archive, by the program or by another tool, the index finds what a scan finds.
-/// JIANBAO_TORTURE_ROUNDS=10000 makes it long.
+/// Whatever happens to an archive, by the program or by another tool, the index finds what a scan finds and
+/// counts what is there. The archive stays small, since each round scans it. JIANBAO_TORTURE_ROUNDS=10000
+/// makes it long.
 class SearchPropertyTest : public QObject
 {
     Q_OBJECT
@@ -25,6 +29,7 @@ private Q_SLOTS:
 private:
     void change();
     void addPage();
+    void killTheIndexer();
     void readAgain();
     void editByHand();
     void compare();
@@ -34,6 +39,7 @@ private:
     QString query();
     Page page(const QString &pageText);
 
+    static constexpr int mostPages = 30;
     QRandomGenerator m_random{20211231};
     TestArchive m_archive{TestArchive::Content::Empty};
     std::unique_ptr<SearchIndex> m_index; ///< one for many changes, as in a window
@@ -77,8 +83,13 @@ Page SearchPropertyTest::page(const QString &pageText)
     return page;
 }
 
+/// In the place of another page, if there are many.
 void SearchPropertyTest::addPage()
 {
+    m_archive.database().run(
+        QStringLiteral("DELETE FROM page WHERE id = (SELECT id FROM page ORDER BY random() LIMIT 1) "
+                       "AND (SELECT count(*) FROM page) >= %1")
+            .arg(mostPages));
     const QString newspaper = m_random.bounded(2) == 0 ? QStringLiteral("高新报") : QStringLiteral("尼龙报");
     PageStore(m_archive.database()).add(page(text(120) + QString::number(++m_pages)), {newspaper, {}, {}});
 }
@@ -113,6 +124,25 @@ void SearchPropertyTest::editByHand()
     m_archive.database().run(edits.at(m_random.bounded(int(edits.size()))));
 }
 
+/// Another process is killed while it writes segments.
+void SearchPropertyTest::killTheIndexer()
+{
+    m_index.reset();
+    m_archive.close();
+    const pid_t indexer = ::fork();
+    if (indexer == 0) {
+        const Database database(m_archive.path(), Database::Mode::ReadWrite);
+        SearchIndexer(database).rebuild();
+        for (;;)
+            ::pause();
+    }
+    QTest::qSleep(m_random.bounded(1, 60));
+    ::kill(indexer, SIGKILL);
+    QCOMPARE(::waitpid(indexer, nullptr, 0), indexer);
+    m_archive.open();
+    QCOMPARE(SearchVerifier(m_archive.database()).faults(), QStringList());
+}
+
 void SearchPropertyTest::change()
 {
     switch (m_random.bounded(16)) {
@@ -133,7 +163,9 @@ void SearchPropertyTest::change()
                  SearchIndex(m_archive.database()).find(SearchQuery::parse(text(1))).mid(0, 3));
         return;
     case 4:
-        if (m_random.bounded(20) == 0)
+        if (m_random.bounded(10) == 0)
+            killTheIndexer();
+        else if (m_random.bounded(10) == 0)
             SearchIndexer(m_archive.database()).rebuild();
         return;
     case 5:
