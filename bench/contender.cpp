@@ -12,16 +12,15 @@ namespace jianbao
 namespace
 {
 
-double median(std::vector<double> values)
+double percentile(std::vector<double> values, std::size_t percent)
 {
     std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[values.size() / 2];
+    return values.empty() ? 0 : values[values.size() * percent / 100];
 }
 
-double percentile95(std::vector<double> values)
+double medianOf(const std::vector<double> &values)
 {
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[values.size() * 95 / 100];
+    return percentile(values, 50);
 }
 
 /// How many times as long the other took: over all, and the geometric mean.
@@ -62,9 +61,39 @@ void Contender::measure(const QList<BenchQuery> &queries, const std::vector<Benc
         }
         ++m_asked;
         m_exact += answer.isExact(truth[static_cast<std::size_t>(i)]) ? 1 : 0;
-        m_all.back() = median(times);
-        m_byKind[queries.at(i).kind].push_back(median(times));
+        m_all.back() = medianOf(times);
+        m_byKind[queries.at(i).kind].push_back(m_all.back());
     }
+}
+
+std::vector<double> Contender::asked() const
+{
+    std::vector<double> times = m_all;
+    std::erase_if(times, [](double time) { return time < 0; });
+    return times;
+}
+
+double Contender::median() const
+{
+    return medianOf(asked());
+}
+
+double Contender::percentile95() const
+{
+    return percentile(asked(), 95);
+}
+
+void Contender::printSlowest(const QList<BenchQuery> &queries, std::size_t most) const
+{
+    std::vector<std::pair<double, qsizetype>> slowest;
+    for (qsizetype i = 0; i < queries.size(); ++i)
+        slowest.emplace_back(m_all[static_cast<std::size_t>(i)], i);
+    std::sort(slowest.rbegin(), slowest.rend());
+    slowest.resize(std::min(most, slowest.size()));
+    std::printf("slowest of %s:", m_name.constData());
+    for (const auto &[time, query] : slowest)
+        std::printf(" %s %.1f;", qPrintable(queries.at(query).strings.join(u' ')), time);
+    std::printf("\n");
 }
 
 void Contender::printHead() const
@@ -77,12 +106,10 @@ void Contender::printHead() const
 
 void Contender::printRow(qint64 textBytes) const
 {
-    std::vector<double> asked = m_all;
-    std::erase_if(asked, [](double value) { return value < 0; });
     std::printf("%-8s %5d/%-3d %8.1f %7.2f %8.3f %8.3f", m_name.constData(), m_exact, m_asked, m_buildSeconds,
-                double(m_indexBytes) / double(textBytes), median(asked), percentile95(asked));
+                double(m_indexBytes) / double(textBytes), median(), percentile95());
     for (const auto &[kind, values] : m_byKind)
-        std::printf(" %8.3f", median(values));
+        std::printf(" %8.3f", medianOf(values));
     std::printf("\n");
 }
 

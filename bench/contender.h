@@ -36,10 +36,17 @@ public:
 
     void printHead() const;
     void printRow(qint64 textBytes) const;
+    /// The queries that took longest.
+    void printSlowest(const QList<BenchQuery> &queries, std::size_t most) const;
+    /// Of the medians of all queries that were asked, in milliseconds.
+    double median() const;
+    double percentile95() const;
     /// Sum of the medians and geometric mean over the queries that both were asked.
     void printRatio(const Contender &other) const;
 
 private:
+    std::vector<double> asked() const;
+
     QByteArray m_name;
     Answer m_answer;
     int m_every;
