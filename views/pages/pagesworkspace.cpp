@@ -1,17 +1,16 @@
 #include "views/pages/pagesworkspace.h"
 
 #include "models/items/archivemodels.h"
+#include "views/keyedbuttons.h"
 #include "views/pages/differencesdialog.h"
 #include "views/pages/layoutview.h"
 #include "views/pages/pagedescriptiondialog.h"
+#include "views/pages/pagelistview.h"
 #include "views/reader/readerview.h"
 
-#include <QGridLayout>
 #include <QInputDialog>
-#include <QKeyEvent>
-#include <QListView>
-#include <QPushButton>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -28,22 +27,16 @@ constexpr int buttonColumns = 4;
 PagesWorkspace::PagesWorkspace(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_archive(archive)
-    , m_theme(theme)
-    , m_pages(new QListView)
+    , m_pages(new PageListView(archive))
     , m_lines(new LayoutView(theme))
     , m_preview(new ReaderView(archive.correctedArticle(), theme))
+    , m_buttons(new KeyedButtons(buttonColumns))
 {
-    m_pages->setModel(&archive.pages());
-    m_pages->setAccessibleName(tr("Pages"));
-    m_pages->setFrameShape(QFrame::NoFrame);
-    m_pages->setWordWrap(true);
-    m_pages->setResizeMode(QListView::Adjust);
-    m_pages->setSpacing(4);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_lines, 1);
-    column->addWidget(makeButtons());
+    column->addWidget(m_buttons);
     auto *splitter = new QSplitter;
     splitter->addWidget(m_pages);
     splitter->addWidget(middle);
@@ -55,67 +48,69 @@ PagesWorkspace::PagesWorkspace(ArchiveModels &archive, const Theme &theme, QWidg
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
-    m_lines->installEventFilter(this);
+    addRoles();
+    addLayoutEdits();
+    addPageCommands();
+    m_buttons->watch(*m_lines);
     connectModels();
     setTheme(theme);
     showPage();
 }
 
-QList<PagesWorkspace::Command> PagesWorkspace::commands() const
+void PagesWorkspace::addEdit(Qt::Key key, const QString &name, const PageCorrectionModel::Edit &edit)
 {
-    using Self = PagesWorkspace;
-    return {{Qt::Key_H, tr("Headline"), &Self::makeHeadline},
-            {Qt::Key_K, tr("Kicker"), &Self::makeKicker},
-            {Qt::Key_D, tr("Deck"), &Self::makeDeck},
-            {Qt::Key_N, tr("Banner"), &Self::makeBanner},
-            {Qt::Key_B, tr("Text"), &Self::makeBody},
-            {Qt::Key_S, tr("Subhead"), &Self::makeSubhead},
-            {Qt::Key_Y, tr("Byline"), &Self::makeByline},
-            {Qt::Key_C, tr("Caption"), &Self::makeCaption},
-            {Qt::Key_A, tr("Article begins here"), &Self::splitArticle},
-            {Qt::Key_J, tr("Join with previous"), &Self::joinArticles},
-            {Qt::Key_L, tr("Lines as an article"), &Self::makeArticle},
-            {Qt::Key_U, tr("In no article"), &Self::markNoise},
-            {Qt::Key_X, tr("Take lines up"), &Self::takeUp},
-            {Qt::Key_V, tr("Put them behind"), &Self::putDown},
-            {Qt::Key_P, tr("Paragraph"), &Self::turnParagraph},
-            {Qt::Key_T, tr("Correct words…"), &Self::askForText},
-            {Qt::Key_F, tr("Newspaper, date…"), &Self::askForDescription},
-            {Qt::Key_R, tr("Re-read page"), &Self::reread},
-            {Qt::Key_G, tr("Re-read all"), &Self::rereadAll},
-            {Qt::Key_Z, tr("Reset to import"), &Self::reset},
-            {Qt::Key_Delete, tr("Delete page"), &Self::erasePage}};
+    m_buttons->add(key, name, [this, edit] { tellUnlessStarted(m_archive.page().edit(edit)); });
 }
 
-QWidget *PagesWorkspace::makeButtons()
+void PagesWorkspace::addRoles()
 {
-    auto *panel = new QWidget;
-    auto *grid = new QGridLayout(panel);
-    grid->setContentsMargins(8, 8, 8, 8);
-    grid->setSpacing(4);
-    for (const Command &command : commands()) {
-        const QString key = QKeySequence(command.key).toString(QKeySequence::NativeText);
-        auto *button = new QPushButton(u"%1 (%2)"_s.arg(command.name, key));
-        button->setFocusPolicy(Qt::TabFocus); // a click leaves the lines in focus
-        connect(button, &QPushButton::clicked, this, command.run);
-        const int number = static_cast<int>(m_buttons.size());
-        grid->addWidget(button, number / buttonColumns, number % buttonColumns);
-        m_buttons.append(button);
-    }
-    return panel;
+    const auto add = [this](Qt::Key key, const QString &name, LineRole role) {
+        addEdit(key, name,
+                [this, role](LayoutEditor &editor) { return editor.setRole(m_lines->chosen(), role); });
+    };
+    add(Qt::Key_H, tr("Headline"), LineRole::Headline);
+    add(Qt::Key_K, tr("Kicker"), LineRole::Kicker);
+    add(Qt::Key_D, tr("Deck"), LineRole::Deck);
+    add(Qt::Key_N, tr("Banner"), LineRole::Banner);
+    add(Qt::Key_B, tr("Text"), LineRole::Body);
+    add(Qt::Key_S, tr("Subhead"), LineRole::Subhead);
+    add(Qt::Key_Y, tr("Byline"), LineRole::Signature);
+    add(Qt::Key_C, tr("Caption"), LineRole::Caption);
+}
+
+void PagesWorkspace::addLayoutEdits()
+{
+    addEdit(Qt::Key_A, tr("Article begins here"),
+            [this](LayoutEditor &editor) { return editor.splitArticle(m_lines->chosen().from); });
+    addEdit(Qt::Key_J, tr("Join with previous"),
+            [this](LayoutEditor &editor) { return editor.joinWithPrevious(m_lines->caret()); });
+    addEdit(Qt::Key_L, tr("Lines as an article"),
+            [this](LayoutEditor &editor) { return editor.makeArticle(m_lines->chosen()); });
+    addEdit(Qt::Key_U, tr("In no article"),
+            [this](LayoutEditor &editor) { return editor.markNoise(m_lines->chosen()); });
+    m_buttons->add(Qt::Key_X, tr("Take lines up"), [this] { takeUp(); });
+    addEdit(Qt::Key_V, tr("Put them behind"), [this](LayoutEditor &editor) {
+        return !m_takenUp.isEmpty() && editor.moveBehind(m_takenUp, m_lines->caret());
+    });
+    addEdit(Qt::Key_P, tr("Paragraph"),
+            [this](LayoutEditor &editor) { return editor.turnParagraph(m_lines->caret()); });
+}
+
+void PagesWorkspace::addPageCommands()
+{
+    const auto add = [this](Qt::Key key, const QString &name, void (PagesWorkspace::*run)()) {
+        m_buttons->add(key, name, [this, run] { (this->*run)(); });
+    };
+    add(Qt::Key_T, tr("Correct words…"), &PagesWorkspace::askForText);
+    add(Qt::Key_F, tr("Newspaper, date…"), &PagesWorkspace::askForDescription);
+    add(Qt::Key_R, tr("Re-read page"), &PagesWorkspace::reread);
+    add(Qt::Key_G, tr("Re-read all"), &PagesWorkspace::rereadAll);
+    add(Qt::Key_Z, tr("Reset to import"), &PagesWorkspace::reset);
+    add(Qt::Key_Delete, tr("Delete page"), &PagesWorkspace::erasePage);
 }
 
 void PagesWorkspace::connectModels()
 {
-    connect(m_pages->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                if (const QString id = index.data(IdRole).toString(); id != m_archive.page().page().id)
-                    m_archive.page().open(id);
-            });
-    connect(&m_archive.pages(), &PageListModel::loaded, this, [this] {
-        const int row = m_archive.pages().rowOf(m_archive.page().page().id);
-        m_pages->setCurrentIndex(m_archive.pages().index(qMax(0, row)));
-    });
     connect(&m_archive.page(), &PageCorrectionModel::shown, this, &PagesWorkspace::showPage);
     connect(&m_archive.page(), &PageCorrectionModel::readAgain, this, &PagesWorkspace::tell);
     connect(&m_archive.page(), &PageCorrectionModel::progressed, this,
@@ -127,14 +122,14 @@ void PagesWorkspace::connectModels()
 
 void PagesWorkspace::setTheme(const Theme &theme)
 {
-    m_theme = theme;
     m_lines->setTheme(theme);
     m_preview->setTheme(theme);
-    QPalette palette = theme.palette();
-    palette.setColor(QPalette::Base, theme.panel);
-    palette.setColor(QPalette::Highlight, theme.rule);
-    palette.setColor(QPalette::HighlightedText, theme.ink);
-    m_pages->setPalette(palette);
+    m_pages->setTheme(theme);
+}
+
+QListView &PagesWorkspace::pages()
+{
+    return *m_pages;
 }
 
 void PagesWorkspace::showEvent(QShowEvent *event)
@@ -149,8 +144,7 @@ void PagesWorkspace::showPage()
     const PageCorrectionModel &page = m_archive.page();
     m_takenUp = {};
     m_lines->setPage(page.page().page.text, page.layout(), page.textCorrections());
-    for (QPushButton *button : std::as_const(m_buttons))
-        button->setEnabled(page.isOpen() && !m_archive.isReadOnly());
+    m_buttons->setButtonsEnabled(page.isOpen() && !m_archive.isReadOnly());
     m_article = {};
     const bool isInArticle =
         LayoutEditor(page.layout(), page.page().page.text).placeOf(m_lines->caret()).isValid();
@@ -176,45 +170,11 @@ void PagesWorkspace::showArticle()
     m_preview->setArticle(m_article);
 }
 
-bool PagesWorkspace::eventFilter(QObject *watched, QEvent *event)
+void PagesWorkspace::tellUnlessStarted(bool isStarted)
 {
-    if (event->type() == QEvent::KeyPress && watched == m_lines && !m_archive.isReadOnly()) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        for (const Command &command : commands()) {
-            if (key->key() == command.key && !(key->modifiers() & ~Qt::ShiftModifier)) {
-                (this->*command.run)();
-                return true;
-            }
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-template <typename Edit> void PagesWorkspace::edit(const Edit &edit)
-{
-    if (!m_archive.page().edit(edit))
+    if (!isStarted)
         Q_EMIT news(m_archive.page().isWorking() ? tr("The change before is still being stored.")
                                                  : tr("Nothing to change here."));
-}
-
-void PagesWorkspace::setRole(LineRole role)
-{
-    edit([&](LayoutEditor &editor) { return editor.setRole(m_lines->chosen(), role); });
-}
-
-void PagesWorkspace::splitArticle()
-{
-    edit([&](LayoutEditor &editor) { return editor.splitArticle(m_lines->chosen().from); });
-}
-
-void PagesWorkspace::joinArticles()
-{
-    edit([&](LayoutEditor &editor) { return editor.joinWithPrevious(m_lines->caret()); });
-}
-
-void PagesWorkspace::makeArticle()
-{
-    edit([&](LayoutEditor &editor) { return editor.makeArticle(m_lines->chosen()); });
 }
 
 void PagesWorkspace::takeUp()
@@ -224,23 +184,6 @@ void PagesWorkspace::takeUp()
         m_takenUp.to = m_takenUp.from + 1;
     m_lines->setTakenUp(m_takenUp);
     Q_EMIT news(tr("Taken up. Go to the line behind which it belongs and press V."));
-}
-
-void PagesWorkspace::putDown()
-{
-    edit([&](LayoutEditor &editor) {
-        return !m_takenUp.isEmpty() && editor.moveBehind(m_takenUp, m_lines->caret());
-    });
-}
-
-void PagesWorkspace::turnParagraph()
-{
-    edit([&](LayoutEditor &editor) { return editor.turnParagraph(m_lines->caret()); });
-}
-
-void PagesWorkspace::markNoise()
-{
-    edit([&](LayoutEditor &editor) { return editor.markNoise(m_lines->chosen()); });
 }
 
 void PagesWorkspace::askForText()
@@ -254,14 +197,10 @@ void PagesWorkspace::askForText()
     dialog->setWindowTitle(tr("Correct words"));
     dialog->setLabelText(tr("What is printed where the page says “%1”").arg(words));
     dialog->setTextValue(words);
-    connect(dialog, &QInputDialog::textValueSelected, this, &PagesWorkspace::correctText);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, at](const QString &replacement) {
+        tellUnlessStarted(m_archive.page().correctText(at, replacement));
+    });
     dialog->open();
-}
-
-void PagesWorkspace::correctText(const QString &replacement)
-{
-    if (!m_archive.page().correctText(m_lines->chosen(), replacement))
-        Q_EMIT news(tr("Nothing to change here."));
 }
 
 void PagesWorkspace::askForDescription()
@@ -269,7 +208,8 @@ void PagesWorkspace::askForDescription()
     auto *dialog = new PageDescriptionDialog(m_archive.page().page(), m_archive.newspapers(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_archive.page().describe(dialog->newspaper(), dialog->pageNumber(), dialog->issueDate());
+        tellUnlessStarted(
+            m_archive.page().describe(dialog->newspaper(), dialog->pageNumber(), dialog->issueDate()));
     });
     dialog->open();
 }

@@ -1,21 +1,20 @@
 #pragma once
 
-#include "models/datatypes/pagelayout.h"
-#include "models/datatypes/readingdifference.h"
 #include "models/datatypes/records.h"
+#include "models/items/pagecorrectionmodel.h"
 #include "views/theme.h"
 
 #include <QWidget>
 
-class QGridLayout;
 class QListView;
-class QPushButton;
 
 namespace jianbao
 {
 
 class ArchiveModels;
+class KeyedButtons;
 class LayoutView;
+class PageListView;
 class ReaderView;
 
 /// The pages at the left, the lines of the chosen page in the middle, the article under the caret at the
@@ -30,50 +29,25 @@ public:
     void setTheme(const Theme &theme);
     LayoutView &lines() { return *m_lines; }
     ReaderView &preview() { return *m_preview; }
-    QListView &pages() { return *m_pages; }
-
-    /// Says what is printed at the chosen words.
-    void correctText(const QString &replacement);
+    QListView &pages();
 
 Q_SIGNALS:
     void news(const QString &message);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// What a key, and the button with it, does.
-    struct Command
-    {
-        Qt::Key key;
-        QString name;
-        void (PagesWorkspace::*run)();
-    };
-    QList<Command> commands() const;
-    QWidget *makeButtons();
+    void addEdit(Qt::Key key, const QString &name, const PageCorrectionModel::Edit &edit);
+    void addRoles();
+    void addLayoutEdits();
+    void addPageCommands();
     void connectModels();
     void showPage();
     void showArticle();
     void tell(const QList<ReadingDifference> &differences);
-    template <typename Edit> void edit(const Edit &edit);
-    void setRole(LineRole role);
-
-    void makeHeadline() { setRole(LineRole::Headline); }
-    void makeKicker() { setRole(LineRole::Kicker); }
-    void makeDeck() { setRole(LineRole::Deck); }
-    void makeBanner() { setRole(LineRole::Banner); }
-    void makeBody() { setRole(LineRole::Body); }
-    void makeSubhead() { setRole(LineRole::Subhead); }
-    void makeByline() { setRole(LineRole::Signature); }
-    void makeCaption() { setRole(LineRole::Caption); }
-    void splitArticle();
-    void joinArticles();
-    void makeArticle();
+    void tellUnlessStarted(bool isStarted);
     void takeUp();
-    void putDown();
-    void turnParagraph();
-    void markNoise();
     void askForText();
     void askForDescription();
     void reread();
@@ -82,11 +56,10 @@ private:
     void erasePage();
 
     ArchiveModels &m_archive;
-    Theme m_theme;
-    QListView *m_pages;
+    PageListView *m_pages;
     LayoutView *m_lines;
     ReaderView *m_preview;
-    QList<QPushButton *> m_buttons;
+    KeyedButtons *m_buttons;
     StoredArticle m_article;
     Span m_takenUp;
 };

@@ -1,0 +1,194 @@
+#include "tests/views/pagesdesk.h"
+#include "views/history/bindialog.h"
+#include "views/history/historydialog.h"
+#include "views/pages/differencesdialog.h"
+#include "views/pages/layoutview.h"
+#include "views/pages/pagedescriptiondialog.h"
+
+#include <QDialogButtonBox>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+using Hand = PagesDesk::Hand;
+
+/// What is said about a page beside its layout: misread words, newspaper and date, readings, history and bin.
+class PageRecordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<PagesDesk>();
+        QVERIFY(m_desk->isReady());
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void misreadWordsAreCorrected_data() { byKeyAndByMouse(); }
+
+    void misreadWordsAreCorrected()
+    {
+        QFETCH(Hand, hand);
+        QVERIFY(m_desk->select(u"沈知衡"_s));
+        m_desk->give(Qt::Key_T, hand);
+        auto *dialog = m_desk->workspace().findChild<QInputDialog *>();
+        QVERIFY(dialog);
+        auto *field = dialog->findChild<QLineEdit *>();
+        QCOMPARE(field->text(), u"沈知衡"_s);
+        field->setText(u"沈知恒"_s);
+        QVERIFY(accept(*dialog, *field, hand));
+        QVERIFY(m_desk->first().body().text().contains(u"沈知恒"_s));
+        QVERIFY(m_desk->page().page().page.text.contains(u"沈知衡"_s));
+    }
+
+    /// The words that were selected when the dialog came, whatever is selected since.
+    void correctionOutlivesAChangeBySomebodyElse()
+    {
+        QVERIFY(m_desk->select(u"沈知衡"_s));
+        m_desk->give(Qt::Key_T);
+        auto *dialog = m_desk->workspace().findChild<QInputDialog *>();
+        auto *field = dialog->findChild<QLineEdit *>();
+        field->setText(u"沈知恒"_s);
+        m_desk->page().reload();
+        QVERIFY(accept(*dialog, *field, Hand::Key));
+        QVERIFY(m_desk->first().body().text().contains(u"沈知恒"_s));
+    }
+
+    void leftDialogCorrectsNothing()
+    {
+        QVERIFY(m_desk->select(u"沈知衡"_s));
+        m_desk->give(Qt::Key_T);
+        auto *dialog = m_desk->workspace().findChild<QInputDialog *>();
+        dialog->findChild<QLineEdit *>()->setText(u"沈知恒"_s);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!m_desk->page().isWorking());
+        QVERIFY(!m_desk->archive().nextUndo());
+    }
+
+    void pageIsDescribed_data() { byKeyAndByMouse(); }
+
+    void pageIsDescribed()
+    {
+        QFETCH(Hand, hand);
+        m_desk->give(Qt::Key_F, hand);
+        auto *dialog = m_desk->workspace().findChild<PageDescriptionDialog *>();
+        QVERIFY(dialog);
+        for (QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
+            if (field->text() == u"云岭日报"_s)
+                field->setText(u"云岭晚报"_s);
+        }
+        QVERIFY(accept(*dialog, *dialog, hand));
+        QCOMPARE(m_desk->page().page().newspaper, u"云岭晚报"_s);
+        m_desk->archive().undo();
+        QCOMPARE(m_desk->page().page().newspaper, u"云岭日报"_s);
+    }
+
+    void readingAgainTellsThatNothingIsOtherwise_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<Hand>("hand");
+        QTest::addRow("this page by key") << Qt::Key_R << Hand::Key;
+        QTest::addRow("this page by button") << Qt::Key_R << Hand::Mouse;
+        QTest::addRow("all pages by key") << Qt::Key_G << Hand::Key;
+        QTest::addRow("all pages by button") << Qt::Key_G << Hand::Mouse;
+    }
+
+    void readingAgainTellsThatNothingIsOtherwise()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(Hand, hand);
+        QSignalSpy news(&m_desk->workspace(), &PagesWorkspace::news);
+        QVERIFY(m_desk->change(key, hand));
+        QVERIFY(!news.isEmpty());
+        QVERIFY(!m_desk->workspace().findChild<DifferencesDialog *>());
+    }
+
+    void pageIsResetToItsImport_data() { byKeyAndByMouse(); }
+
+    void pageIsResetToItsImport()
+    {
+        QFETCH(Hand, hand);
+        makeABanner();
+        QVERIFY(m_desk->change(Qt::Key_Z, hand));
+        QVERIFY(m_desk->first().banner.words.isEmpty());
+        m_desk->archive().undo();
+        QVERIFY(!m_desk->first().banner.words.isEmpty());
+    }
+
+    void historyLeadsBackToTheImport()
+    {
+        makeABanner();
+        HistoryDialog history(m_desk->archive(), m_desk->page().articleIds().first());
+        QCOMPARE(m_desk->archive().history().rowCount(), 1);
+        QSignalSpy stored(&m_desk->page(), &PageCorrectionModel::stored);
+        for (QPushButton *button : history.findChildren<QPushButton *>()) {
+            if (button->text().contains(u"import"_s))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(stored.wait(30000));
+        QVERIFY(m_desk->first().banner.words.isEmpty());
+        QCOMPARE(m_desk->archive().history().rowCount(), 2);
+    }
+
+    void deletedPageComesBack_data() { byKeyAndByMouse(); }
+
+    void deletedPageComesBack()
+    {
+        QFETCH(Hand, hand);
+        ArchiveModels &archive = m_desk->archive();
+        const qint64 articles = archive.articleCount();
+        m_desk->give(Qt::Key_Delete, hand);
+        QCOMPARE(archive.articleCount(), 0);
+        BinDialog bin(archive.bin(), true);
+        bin.show();
+        auto *list = bin.findChild<QListView *>();
+        if (hand == Hand::Key)
+            QTest::keyClick(list, Qt::Key_Return);
+        else
+            QTest::mouseClick(bin.findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(archive.articleCount(), articles);
+        QCOMPARE(archive.bin().rowCount(), 0);
+        archive.undo();
+        QCOMPARE(archive.articleCount(), 0);
+    }
+
+private:
+    static void byKeyAndByMouse()
+    {
+        QTest::addColumn<Hand>("hand");
+        QTest::addRow("by keys") << Hand::Key;
+        QTest::addRow("by mouse") << Hand::Mouse;
+    }
+
+    void makeABanner()
+    {
+        QVERIFY(m_desk->goTo(u"锚定"_s));
+        QVERIFY(m_desk->change(Qt::Key_N));
+        QVERIFY(!m_desk->first().banner.words.isEmpty());
+    }
+
+    /// Presses Enter in a field of the dialog or clicks its OK, and waits until the change is stored.
+    bool accept(QDialog &dialog, QWidget &field, Hand hand)
+    {
+        QSignalSpy stored(&m_desk->page(), &PageCorrectionModel::stored);
+        if (hand == Hand::Key)
+            QTest::keyClick(&field, Qt::Key_Return);
+        else
+            QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                              Qt::LeftButton);
+        return !stored.isEmpty() || stored.wait(30000);
+    }
+
+    std::unique_ptr<PagesDesk> m_desk;
+};
+
+QTEST_MAIN(PageRecordsTest)
+#include "pagerecordstest.moc"

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QGridLayout;
+class QPushButton;
+
+namespace jianbao
+{
+
+/// A grid of buttons, each with its key printed on it. While a watched widget is in focus the key alone does
+/// what its button does, and nothing while the button is disabled; a click leaves the focus where it is.
+/// Shift counts as no modifier. Lives on the GUI thread.
+class KeyedButtons : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit KeyedButtons(int columns, QWidget *parent = nullptr);
+
+    /// Qt::Key_Enter stands for both keys of that name.
+    QPushButton *add(Qt::Key key, const QString &name, const std::function<void()> &run);
+    /// The widget must not outlive the buttons.
+    void watch(QWidget &widget);
+    void setButtonsEnabled(bool on);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct KeyedButton
+    {
+        int key;
+        QPushButton *button;
+    };
+
+    int m_columns;
+    QGridLayout *m_grid;
+    QList<KeyedButton> m_buttons;
+};
+
+} // namespace jianbao

@@ -1,0 +1,39 @@
+#include "views/pages/pagelistview.h"
+
+#include "models/items/archivemodels.h"
+#include "views/theme.h"
+
+namespace jianbao
+{
+
+PageListView::PageListView(ArchiveModels &archive, QWidget *parent) : QListView(parent), m_archive(archive)
+{
+    setModel(&archive.pages());
+    setAccessibleName(tr("Pages"));
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(true);
+    setResizeMode(QListView::Adjust);
+    setSpacing(4);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (const QString id = index.data(IdRole).toString(); id != m_archive.page().page().id)
+            m_archive.page().open(id);
+    });
+    connect(&archive.pages(), &PageListModel::loaded, this, &PageListView::chooseOpenPage);
+}
+
+void PageListView::setTheme(const Theme &theme)
+{
+    QPalette palette = theme.palette();
+    palette.setColor(QPalette::Base, theme.panel);
+    palette.setColor(QPalette::Highlight, theme.rule);
+    palette.setColor(QPalette::HighlightedText, theme.ink);
+    setPalette(palette);
+}
+
+void PageListView::chooseOpenPage()
+{
+    const int row = m_archive.pages().rowOf(m_archive.page().page().id);
+    setCurrentIndex(m_archive.pages().index(qMax(0, row)));
+}
+
+} // namespace jianbao
