@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -76,8 +77,11 @@ void DeskActions::addTag()
 
 void DeskActions::arrangeTags()
 {
-    auto *dialog = new TagDialog(m_window.archive()->tags(), &m_window);
+    ArchiveModels *archive = m_window.archive();
+    auto *dialog = new TagDialog(archive->tags(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(new QShortcut(QKeySequence::Undo, dialog), &QShortcut::activated, archive, &ArchiveModels::undo);
+    connect(new QShortcut(QKeySequence::Redo, dialog), &QShortcut::activated, archive, &ArchiveModels::redo);
     dialog->open();
 }
 

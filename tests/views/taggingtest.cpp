@@ -6,17 +6,11 @@
 #include "views/mainwindow.h"
 #include "views/searchbar.h"
 #include "views/sidebar/sidebarview.h"
-#include "views/tags/tagdialog.h"
 #include "views/tags/tagedit.h"
-#include "views/tags/tagtreewidget.h"
 
-#include <QComboBox>
 #include <QDropEvent>
 #include <QInputMethodEvent>
-#include <QLineEdit>
 #include <QMimeData>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,7 +18,7 @@
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
-/// Tags by keys, by mouse and in their dialog.
+/// Tags by keys and by mouse in the window.
 class TaggingTest : public QObject
 {
     Q_OBJECT
@@ -120,50 +114,6 @@ private Q_SLOTS:
         QCOMPARE(tag(u"经济"_s).articleCount, 0);
     }
 
-    void dialogArranges()
-    {
-        TagDialog dialog(m_archive->tags());
-        dialog.show();
-        QApplication::setActiveWindow(&dialog);
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        dialog.choose(u"招商引资"_s);
-        QCOMPARE(dialog.chosen(), u"招商引资"_s);
-        auto *name = field<QLineEdit>(dialog, u"Name"_s);
-        name->setFocus();
-        name->setText(u"招商"_s);
-        QTest::keyClick(name, Qt::Key_Return);
-        QVERIFY(!tag(u"招商"_s).id.isEmpty());
-        QTRY_COMPARE(dialog.chosen(), u"招商"_s);
-        auto *description = field<QPlainTextEdit>(dialog, u"Description"_s);
-        description->setFocus();
-        description->setPlainText(u"签约与落户"_s);
-        name->setFocus();
-        QTRY_COMPARE(tag(u"招商"_s).description, u"签约与落户"_s);
-        auto *key = field<QComboBox>(dialog, u"Key"_s);
-        QTest::keyClick(key, Qt::Key_Down);
-        QTRY_COMPARE(tag(u"招商"_s).favourite, 1);
-        auto *tree = dialog.findChild<TagTreeWidget *>();
-        QTest::keyClick(tree, Qt::Key_Delete);
-        QTRY_VERIFY(tag(u"招商"_s).id.isEmpty());
-        m_archive->undo();
-        QCOMPARE(tag(u"招商"_s).favourite, 1);
-    }
-
-    void filesGoOutAndIn()
-    {
-        TagDialog dialog(m_archive->tags());
-        QString problem;
-        for (const QString &ending : {u"csv"_s, u"ttl"_s}) {
-            const QString path = m_folder->filePath(u"tags."_s + ending);
-            QVERIFY(dialog.exportTo(path, &problem));
-            m_archive->tags().erase(u"招商引资"_s);
-            QVERIFY2(dialog.importFrom(path, &problem), qPrintable(problem));
-            QCOMPARE(m_archive->tags().nameOf(tag(u"招商引资"_s).parentId), u"经济"_s);
-        }
-        QVERIFY(!dialog.importFrom(m_folder->filePath(u"none.csv"_s), &problem));
-        QVERIFY(problem.contains(u"none.csv"_s));
-    }
-
     void noKeyTagsWhileComposing()
     {
         m_archive->tags().setFavourite(u"招商引资"_s, 3);
@@ -204,15 +154,6 @@ private:
                 return each;
         }
         return {};
-    }
-
-    template <typename Field> static Field *field(TagDialog &dialog, const QString &name)
-    {
-        for (Field *each : dialog.findChildren<Field *>()) {
-            if (each->accessibleName() == name)
-                return each;
-        }
-        return nullptr;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

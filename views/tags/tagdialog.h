@@ -2,14 +2,12 @@
 
 #include <QDialog>
 
-class QComboBox;
-class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
+class QLabel;
 
 namespace jianbao
 {
 
+class TagFields;
 class TagListModel;
 class TagTreeWidget;
 
@@ -33,27 +31,21 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeFields();
     QWidget *makeButtons();
     void fillTree();
     void showChosen();
-    void rename();
     void make();
     void erase();
     void mergeInto();
-    void chooseColour();
     void chooseExport();
     void chooseImport();
-    void tell(bool done, const QString &problem);
+    void tell(const QString &problem);
     QString askForTag(const QString &title, const QString &label);
 
     TagListModel &m_tags;
     TagTreeWidget *m_tree;
-    QLineEdit *m_name;
-    QComboBox *m_parent;
-    QPushButton *m_colour;
-    QComboBox *m_key;
-    QPlainTextEdit *m_description;
+    TagFields *m_fields;
+    QLabel *m_problem;
 };
 
 } // namespace jianbao

@@ -6,6 +6,13 @@
 namespace jianbao
 {
 
+namespace
+{
+
+constexpr int idRole = Qt::UserRole;
+
+} // namespace
+
 TagTreeWidget::TagTreeWidget(QWidget *parent) : QTreeWidget(parent)
 {
     setHeaderHidden(true);
@@ -15,9 +22,11 @@ TagTreeWidget::TagTreeWidget(QWidget *parent) : QTreeWidget(parent)
 
 void TagTreeWidget::fill(const QList<Tag> &tags)
 {
+    clear();
     QHash<QString, QTreeWidgetItem *> items;
     for (const Tag &tag : tags) {
         items.insert(tag.id, new QTreeWidgetItem({tag.name}));
+        items[tag.id]->setData(0, idRole, tag.id);
         items[tag.id]->setToolTip(0, tag.description);
         if (QColor(tag.colour).isValid())
             items[tag.id]->setData(0, Qt::DecorationRole, QColor(tag.colour));
@@ -29,6 +38,21 @@ void TagTreeWidget::fill(const QList<Tag> &tags)
             addTopLevelItem(items[tag.id]);
     }
     expandAll();
+}
+
+QString TagTreeWidget::chosenId() const
+{
+    return currentItem() ? currentItem()->data(0, idRole).toString() : QString();
+}
+
+void TagTreeWidget::choose(const QString &tagId)
+{
+    QTreeWidgetItem *chosen = topLevelItem(0);
+    for (QTreeWidgetItemIterator item(this); *item; ++item) {
+        if ((*item)->data(0, idRole).toString() == tagId)
+            chosen = *item;
+    }
+    setCurrentItem(chosen);
 }
 
 void TagTreeWidget::dropEvent(QDropEvent *event)

@@ -15,8 +15,12 @@ class TagTreeWidget : public QTreeWidget
 public:
     explicit TagTreeWidget(QWidget *parent = nullptr);
 
-    /// Puts the tags into the empty tree, everything open.
+    /// Puts the tags in the place of those before, everything open; none is chosen then.
     void fill(const QList<Tag> &tags);
+    /// The id of the current tag, or empty.
+    QString chosenId() const;
+    /// Makes the tag with this id current, or the first if there is none.
+    void choose(const QString &tagId);
 
 Q_SIGNALS:
     void moved(const QString &tag, const QString &above);
