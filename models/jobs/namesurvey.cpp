@@ -29,17 +29,11 @@ QSet<QString> knownPlaces(const Lexicon &lexicon)
     return known;
 }
 
-QList<Count> counted(NameKind kind, const QList<NameMention> &mentions)
+void count(NamesTold::Printed &printed, const QString &name, int article)
 {
-    QMap<QString, QSet<QString>> articles;
-    for (const NameMention &mention : mentions) {
-        if (mention.kind == kind)
-            articles[mention.name].insert(mention.source.articleId);
-    }
-    QList<Count> counts;
-    for (auto told = articles.cbegin(); told != articles.cend(); ++told)
-        counts.append({told.key(), told->size()});
-    return counts;
+    QList<int> &articles = printed[name];
+    if (articles.isEmpty() || articles.last() != article)
+        articles.append(article);
 }
 
 } // namespace
@@ -80,13 +74,22 @@ NamesTold NameSurvey::read(const CancelFlag &cancelled) const
 {
     const ArticleStore articles(m_database);
     QList<NameMention> mentions;
+    NamesTold told;
+    int article = 0;
     for (const QString &id : SearchIndex(m_database).find(SearchQuery(), SearchIndex::Order::OldestFirst)) {
         if (cancelled.isCancelled())
             break;
-        mentions += mentionsIn(articles.load(id));
+        for (const NameMention &mention : mentionsIn(articles.load(id))) {
+            if (mention.kind == NameKind::Person)
+                count(told.people, mention.name, article);
+            else if (mention.kind == NameKind::Organisation)
+                count(told.organisations, mention.name, article);
+            mentions.append(mention);
+        }
+        ++article;
     }
-    return {m_aliases.of(mentions), counted(NameKind::Person, mentions),
-            counted(NameKind::Organisation, mentions)};
+    told.proposals = m_aliases.of(mentions);
+    return told;
 }
 
 QList<NameEntry> NameSurvey::entries(const Database &database, NameKind kind, const NamesTold &told)
@@ -95,13 +98,14 @@ QList<NameEntry> NameSurvey::entries(const Database &database, NameKind kind, co
     if (kind == NameKind::District || kind == NameKind::Indicator)
         return entries;
     const StandardNames names(database, kind);
-    QHash<QString, qint64> counts;
-    for (const Count &printed : kind == NameKind::Person ? told.people : told.organisations)
-        counts[names.of(printed.name)] += printed.count;
+    QHash<QString, QSet<int>> articles;
+    const NamesTold::Printed &printed = kind == NameKind::Person ? told.people : told.organisations;
+    for (auto name = printed.cbegin(); name != printed.cend(); ++name)
+        articles[names.of(name.key())] += QSet<int>(name->cbegin(), name->cend());
     for (NameEntry &entry : entries)
-        entry.count = counts.take(entry.name);
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        entries.append({count.key(), {}, {}, count.value()});
+        entry.count = articles.take(entry.name).size();
+    for (auto name = articles.cbegin(); name != articles.cend(); ++name)
+        entries.append({name.key(), {}, {}, name->size()});
     std::sort(entries.begin(), entries.end(), [](const NameEntry &left, const NameEntry &right) {
         return left.count != right.count ? left.count > right.count : left.name < right.name;
     });

@@ -16,8 +16,10 @@ class Lexicon;
 struct NamesTold
 {
     QList<AliasProposal> proposals;
-    QList<Count> people; ///< printed names with the number of articles
-    QList<Count> organisations;
+    /// Printed names with the articles that print them, which are counted from 0, ascending.
+    using Printed = QHash<QString, QList<int>>;
+    Printed people;
+    Printed organisations;
 };
 
 /// Collects the names that an archive's articles print (people with their posts, firms and offices,
@@ -31,7 +33,7 @@ public:
     NamesTold read(const CancelFlag &cancelled = CancelFlag()) const;
 
     /// The register of one kind after what people decided, most often told first. An article that prints two
-    /// names of one person counts twice.
+    /// names of one person counts once.
     static QList<NameEntry> entries(const Database &database, NameKind kind, const NamesTold &told);
     /// Without those about names that are one already or are kept apart.
     static QList<AliasProposal> undecided(const Database &database, const NamesTold &told);
