@@ -63,6 +63,14 @@ ValueRange sumOf(const QList<Figure> &parts)
     return sum;
 }
 
+QList<ValueRange> rangesOf(const QList<Figure> &figures)
+{
+    QList<ValueRange> ranges;
+    for (const Figure &figure : figures)
+        ranges.append(ValueRange::of(figure.fact()));
+    return ranges;
+}
+
 bool isNearlyWhole(const Check &check, const Figure &total, const QList<Figure> &parts)
 {
     if (check.result != Check::Result::Contradicts)
@@ -99,21 +107,27 @@ QList<Check> PartsRule::behind(const ArticleFigures &article, const QList<Figure
     static const QRegularExpression listing(u"其中|包括|包含|分别"_s);
     static const QRegularExpression comparing(u"较|(?<![同环])比"_s);
     static const QRegularExpression each(u"分别"_s);
+    const QList<ValueRange> ranges = rangesOf(run);
     for (qsizetype i = 0; i + 2 < run.size(); ++i) {
         const Figure &total = run.at(i);
-        const QList<Figure> parts = run.mid(i + 1);
-        const QStringView words = article.between(total, parts.first());
+        const QStringView words = article.between(total, run.at(i + 1));
         const bool named = holds(words, listing);
-        for (qsizetype count = parts.size(); count >= 2; --count) {
-            const Check check = checkOf(total, parts.first(count));
-            const bool telling = named || significantDigits(total.fact()) >= longNumber;
-            if (check.result == Check::Result::Agrees && telling && !holds(words, comparing))
-                return {check};
+        ValueRange sum;
+        qsizetype agreeing = 0; // the most parts that make up the total
+        for (qsizetype part = i + 1; part < run.size(); ++part) {
+            sum = sum + ranges.at(part);
+            if (part > i + 1 && Check::compared(sum, ranges.at(i)) == Check::Result::Agrees)
+                agreeing = part - i;
         }
+        const bool telling = named || significantDigits(total.fact()) >= longNumber;
+        if (agreeing > 0 && telling && !holds(words, comparing))
+            return {checkOf(total, run.mid(i + 1, agreeing))};
+        const bool promised = holds(words, each) || (named && sum.low > ranges.at(i).high);
+        if (!promised || Check::compared(sum, ranges.at(i)) != Check::Result::Contradicts)
+            continue;
+        const QList<Figure> parts = run.mid(i + 1);
         const Check whole = checkOf(total, parts);
-        const bool exceeds = sumOf(parts).low > ValueRange::of(total.fact()).high;
-        const bool promised = holds(words, each) || (named && exceeds);
-        if (promised && whole.result == Check::Result::Contradicts && isNearlyWhole(whole, total, parts))
+        if (isNearlyWhole(whole, total, parts))
             return {whole};
     }
     return {};
