@@ -31,14 +31,6 @@ QList<Tag> tagsFrom(QSqlQuery query)
     return tags;
 }
 
-QString selectTags(const QString &rest)
-{
-    return QStringLiteral("SELECT id, name, colour, "
-                          "(SELECT count(*) FROM article_tag WHERE article_tag.tag_id = tag.id), "
-                          "parent_id, description, favourite FROM tag ") +
-           rest + QStringLiteral(" ORDER BY folded");
-}
-
 QVariantMap oneId(const QString &id)
 {
     return {{QStringLiteral("id"), id}};
@@ -50,14 +42,21 @@ TagStore::TagStore(Database &database) : m_database(database), m_names(database)
 
 QList<Tag> TagStore::all() const
 {
-    return tagsFrom(m_database.run(selectTags({})));
+    return tagsFrom(
+        m_database.run(QStringLiteral("SELECT id, name, colour, "
+                                      "(SELECT count(*) FROM article_tag WHERE article_tag.tag_id = tag.id), "
+                                      "parent_id, description, favourite FROM tag ORDER BY folded")));
 }
 
-QList<Tag> TagStore::of(const QString &articleId) const
+QList<Tag> TagStore::carriedBy(const QStringList &articleIds) const
 {
     return tagsFrom(m_database.run(
-        selectTags(QStringLiteral("WHERE id IN (SELECT tag_id FROM article_tag WHERE article_id = :id)")),
-        oneId(articleId)));
+        QStringLiteral(
+            "SELECT id, name, colour, carried.articles, parent_id, description, favourite "
+            "FROM (SELECT tag_id, count(*) AS articles FROM json_each(:articles) AS wanted "
+            "JOIN article_tag ON article_tag.article_id = wanted.value GROUP BY tag_id) AS carried "
+            "JOIN tag ON tag.id = carried.tag_id ORDER BY folded"),
+        {{QStringLiteral("articles"), jsonOf(articleIds)}}));
 }
 
 qint64 TagStore::add(const QString &name, const QStringList &articleIds)

@@ -16,7 +16,8 @@ public:
     explicit TagStore(Database &database);
 
     QList<Tag> all() const; ///< by name, with numbers of articles
-    QList<Tag> of(const QString &articleId) const;
+    /// The tags of these articles, by name, with the number of those among them that carry each.
+    QList<Tag> carriedBy(const QStringList &articleIds) const;
 
     /// Each gives the number of articles that changed. Adding a tag that is not there yet makes it.
     qint64 add(const QString &name, const QStringList &articleIds);

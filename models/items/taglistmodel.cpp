@@ -28,10 +28,10 @@ void TagListModel::refresh()
     change([] {});
 }
 
-QList<Tag> TagListModel::tagsOf(const QString &articleId) const
+QList<Tag> TagListModel::carriedBy(const QStringList &articleIds) const
 {
     try {
-        return m_store.of(articleId);
+        return m_store.carriedBy(articleIds);
     } catch (const ArchiveError &error) {
         qWarning("%s", error.what());
         return {};

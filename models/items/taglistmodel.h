@@ -33,7 +33,8 @@ public:
     /// Reads the archive after taggings have changed elsewhere, and tells it.
     void refresh();
     const QList<Tag> &tags() const { return m_tags; }
-    QList<Tag> tagsOf(const QString &articleId) const;
+    /// The tags of these articles, with the number of those among them that carry each.
+    QList<Tag> carriedBy(const QStringList &articleIds) const;
 
     /// Puts the tag on all these articles; one that is not there yet is made. Names are trimmed, empty ones
     /// ignored.

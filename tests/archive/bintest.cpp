@@ -52,7 +52,7 @@ void BinTest::deletedTagComesBackAfterOtherSteps()
     QCOMPARE(entries().size(), 1);
     QCOMPARE(entries().first().name, u"招商引资"_s);
     Bin(database()).restore(entries().first().number);
-    const QList<Tag> tags = TagStore(database()).of(article());
+    const QList<Tag> tags = TagStore(database()).carriedBy({article()});
     QCOMPARE(tags.size(), 1);
     QCOMPARE(tags.first().name, u"招商引资"_s);
     for (const Tag &tag : TagStore(database()).all())
@@ -76,7 +76,7 @@ void BinTest::deletedPageComesBackWhole()
     Bin(database()).restore(entries().first().number);
     QCOMPARE(ArticleStore(database()).onPage(page), before);
     QCOMPARE(SearchIndex(database()).count(SearchQuery::parse(u"尼龙"_s)), found);
-    QCOMPARE(TagStore(database()).of(article()).size(), 1);
+    QCOMPARE(TagStore(database()).carriedBy({article()}).size(), 1);
     FactFilter confirmed;
     confirmed.verdict = Verdict::Confirmed;
     QCOMPARE(FactStore(database()).events(confirmed).size(), 1);
@@ -124,7 +124,7 @@ void BinTest::undoneDeletionIsNotInTheBin()
     UndoLog(database()).redo();
     QCOMPARE(entries().size(), 1);
     Bin(database()).restore(entries().first().number);
-    QCOMPARE(TagStore(database()).of(article()).size(), 1);
+    QCOMPARE(TagStore(database()).carriedBy({article()}).size(), 1);
 }
 
 void BinTest::takenNameIsRefused()
@@ -134,7 +134,7 @@ void BinTest::takenNameIsRefused()
     TagTree(database()).make(u"招商引资"_s, {});
     QVERIFY_EXCEPTION_THROWN(Bin(database()).restore(entries().first().number), ArchiveError);
     QCOMPARE(entries().size(), 1);
-    QCOMPARE(TagStore(database()).of(article()).size(), 0);
+    QCOMPARE(TagStore(database()).carriedBy({article()}).size(), 0);
     QVERIFY_EXCEPTION_THROWN(Bin(database()).restore(4711), ArchiveError);
 }
 

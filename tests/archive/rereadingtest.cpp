@@ -132,7 +132,7 @@ void RereadingTest::articleKeepsIdAndTags()
     std::reverse(page.articles.begin(), page.articles.end());
     PageStore(database).replaceReading(archive.pageIds().first(), page);
     QCOMPARE(archive.articleId(QStringLiteral("新的标题")), nylon);
-    QCOMPARE(TagStore(database).of(nylon).size(), 1);
+    QCOMPARE(TagStore(database).carriedBy({nylon}).size(), 1);
     QCOMPARE(SearchIndex(database).find(SearchQuery::parse(QStringLiteral("新的标题"))), QStringList(nylon));
     QCOMPARE(SearchIndex(database).find(SearchQuery::parse(QStringLiteral("headline:滨河镇"))),
              QStringList());
@@ -150,7 +150,7 @@ void RereadingTest::tagsOfAVanishedArticleMove()
     page.articles.removeLast();
     PageStore(database).replaceReading(archive.pageIds().first(), page);
     QCOMPARE(ArticleStore(database).count(), 2);
-    QCOMPARE(TagStore(database).of(nylon).value(0).name, QStringLiteral("通信"));
+    QCOMPARE(TagStore(database).carriedBy({nylon}).value(0).name, QStringLiteral("通信"));
 }
 
 void RereadingTest::givenDateWins()

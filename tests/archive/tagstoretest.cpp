@@ -36,10 +36,10 @@ void TagStoreTest::tagsAreUniqueWithoutCaseAndWidth()
     QCOMPARE(tags.all().first().articleCount, 1);
     tags.setColour(QStringLiteral("ai 招商"), QStringLiteral("#A4262C"));
     tags.rename(QStringLiteral("AI 招商"), QStringLiteral("招商引资"));
-    QCOMPARE(tags.of(nylon).first().name, QStringLiteral("招商引资"));
-    QCOMPARE(tags.of(nylon).first().colour, QStringLiteral("#A4262C"));
+    QCOMPARE(tags.carriedBy({nylon}).first().name, QStringLiteral("招商引资"));
+    QCOMPARE(tags.carriedBy({nylon}).first().colour, QStringLiteral("#A4262C"));
     QCOMPARE(tags.remove(QStringLiteral("招商引资"), {nylon}), 1);
-    QCOMPARE(tags.of(nylon), QList<Tag>());
+    QCOMPARE(tags.carriedBy({nylon}), QList<Tag>());
     tags.erase(QStringLiteral("招商引资"));
     QCOMPARE(tags.all(), QList<Tag>());
 }

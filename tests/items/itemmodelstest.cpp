@@ -160,8 +160,8 @@ private Q_SLOTS:
         QCOMPARE(m_archive->tags().index(0).data().toString(), u"招商引资"_s);
         QCOMPARE(m_archive->tags().index(0).data(CountRole).toLongLong(), 2);
         m_archive->tags().remove(u"招商引资"_s, {both.first()});
-        QVERIFY(m_archive->tags().tagsOf(both.first()).isEmpty());
-        QCOMPARE(m_archive->tags().tagsOf(both.last()).size(), 1);
+        QVERIFY(m_archive->tags().carriedBy({both.first()}).isEmpty());
+        QCOMPARE(m_archive->tags().carriedBy({both.last()}).size(), 1);
     }
 
 private:

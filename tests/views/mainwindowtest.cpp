@@ -109,14 +109,14 @@ private Q_SLOTS:
         auto *edit = pane().tagLine().findChild<TagEdit *>();
         compose(edit, u"招商引资"_s);
         QTest::keyClick(edit, Qt::Key_Return);
-        QCOMPARE(m_archive->tags().tagsOf(pane().articleId()).size(), 1);
+        QCOMPARE(m_archive->tags().carriedBy({pane().articleId()}).size(), 1);
         QCOMPARE(m_archive->tags().tags().first().name, u"招商引资"_s);
         QVERIFY(edit->text().isEmpty());
 
         QTest::keyClick(edit, Qt::Key_Backspace);
         TagChip *chip = chips().first();
         QTest::keyClick(chip, Qt::Key_Delete);
-        QVERIFY(m_archive->tags().tagsOf(pane().articleId()).isEmpty());
+        QVERIFY(m_archive->tags().carriedBy({pane().articleId()}).isEmpty());
         QTRY_VERIFY(chips().isEmpty());
     }
 
@@ -174,7 +174,7 @@ private Q_SLOTS:
         auto *edit = pane().tagLine().findChild<TagEdit *>();
         QTest::keyClicks(edit, u"zsyz"_s);
         QTest::keyClick(edit, Qt::Key_Return);
-        const QList<Tag> tags = m_archive->tags().tagsOf(pane().articleId());
+        const QList<Tag> tags = m_archive->tags().carriedBy({pane().articleId()});
         QVERIFY(std::any_of(tags.cbegin(), tags.cend(),
                             [](const Tag &tag) { return tag.name == u"招商引资"_s; }));
     }

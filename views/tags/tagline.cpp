@@ -58,17 +58,10 @@ void TagLine::showTags()
         chip->hide();
         chip->deleteLater();
     }
-    QMap<QString, QPair<Tag, int>> carried;
-    for (const QString &id : std::as_const(m_articleIds)) {
-        for (const Tag &tag : m_tags.tagsOf(id)) {
-            auto &entry = carried[tag.name];
-            entry.first = tag;
-            ++entry.second;
-        }
-    }
-    for (const auto &[tag, number] : std::as_const(carried)) {
-        const bool everywhere = number == m_articleIds.size();
-        const QString note = everywhere ? QString() : tr("%1 of %2").arg(number).arg(m_articleIds.size());
+    for (const Tag &tag : m_tags.carriedBy(m_articleIds)) {
+        const bool everywhere = tag.articleCount == m_articleIds.size();
+        const QString note =
+            everywhere ? QString() : tr("%1 of %2").arg(tag.articleCount).arg(m_articleIds.size());
         auto *chip = new TagChip(tag.name, tag.colour, note, m_theme, this);
         connect(chip, &TagChip::removalWanted, this,
                 [this](const QString &name) { m_tags.remove(name, m_articleIds); });
