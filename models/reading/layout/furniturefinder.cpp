@@ -24,7 +24,7 @@ const QString &editors()
     static const QString pattern =
         u"[■▲●◆□(]?\\s*(?:本版|本期)?(?:责任编辑|责编|编辑|美编|美术编辑|版式|版式设计|版面设计|版面统筹|"
         u"视觉|"
-        "校对|组版|审读|值班\\S{0,4}|主编|监制|统筹|一读|二读)\\s*[:/\\s].{1,60}"_s;
+        "校对|组版|审读|值班\\S{0,4}|主编|监制|统筹|一读|二读|签发|核稿|编审)\\s*[:/\\s].{1,60}"_s;
     return pattern;
 }
 
@@ -41,7 +41,8 @@ bool FurnitureFinder::isFurniture(const QString &line) const
     static const QRegularExpression signs(u"^(?:[\\d\\sA-Za-z.,/|-]{1,12}|[-—_=*·~]{2,})$"_s);
     static const QRegularExpression nameplate(
         u"^《?\\s*\\p{sc:Han}{0,8}"_s + paperEnding +
-        u"\\s*》?(?:\\s*[·•|/]\\s*\\p{sc:Han}{2,8})?$|^(?:新华社|中新社)$"_s);
+        u"\\s*》?(?:\\s*[·•|/]\\s*\\p{sc:Han}{2,8}| +\\p{sc:Han}{1,6}"_s + paperEnding +
+        u")?$|^(?:新华社|中新社)$"_s);
     static const QRegularExpression folio(
         u"^(?:第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,12}|[^。]{2,40}\\s第?[A-Z]?\\d{1,2}版)$"_s);
     static const QRegularExpression dated(u"^[^。]{0,40}"_s + fullDate + u"[^。]{0,60}$"_s);

@@ -1,6 +1,7 @@
 #include "models/reading/layout/lineclassifier.h"
 
 #include "models/reading/layout/listingfinder.h"
+#include "models/reading/layout/pageframe.h"
 #include "models/reading/layout/sentenceends.h"
 
 namespace jianbao
@@ -160,6 +161,7 @@ void LineClassifier::classify(QList<PageLine> &lines) const
         lines[i].byline = {};
     }
     m_furniture.findByPlace(lines);
+    findPageFrame(lines);
     m_signatures.findPenNames(lines);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (isHeadOverByline(lines, i))

@@ -118,6 +118,32 @@ void LineClassifierTest::tellsKinds_data()
         << u"停车收费公示\n下列标准自3月起执行。\n柳庄停车场 4元/辆·小时\n槐店停车场 5元/辆·小时\n"
            u"滨河停车场 6元/辆·小时\n云岭高新区城管局 2022年3月5日\n清河\n清淤启动。"_s
         << u"HBBBBBHB"_s;
+    QTest::addRow("bulletin's name, number, publisher and date")
+        << u"云岭市园区工作简报\n第 12 期\n(总第 140 期)\n\n云岭市园区建设领导小组办公室 2021年7月9日\n\n"
+           u"# 园区上半年平稳\n\n今年上半年,园区平稳。"_s
+        << u"FFFFHB"_s;
+    QTest::addRow("bulletin dated in words")
+        << u"园区建设动态信息\n2022年第5期(总第88期)\n云岭高新区党政办公室编印 二〇二二年五月六日\n河道清淤\n清淤启动。"_s
+        << u"FFFHB"_s;
+    QTest::addRow("name in Latin letters, date, number and note")
+        << u"滨河高新\nBINHE GAOXIN NEWS\n2023年4月7日\n第31期 总第402期\n内部资料 免费交流\n\n河道清淤\n\n"
+           u"本报讯(记者王立)清淤启动。"_s
+        << u"FFFFFHO"_s;
+    QTest::addRow("page numbers between dashes and dots")
+        << u"清淤启动,\n— 2 —\n沿河各村的干部群众都参加,\n·3·\n一起动手。\n第 4 页 共 6 页"_s << u"BFBFBF"_s;
+    QTest::addRow("who receives and signs a bulletin")
+        << u"清淤启动。\n报:市委、市政府有关领导\n送:各镇、街道,区直各部门\n签发:王立 编辑:李想 电话:8881234"_s
+        << u"BFFF"_s;
+    QTest::addRow("printed and copied to")
+        << u"清淤启动。\n抄送:区直各部门。\n云岭高新区管委会办公室 2021年7月9日印发"_s << u"BFF"_s;
+    QTest::addRow("owner and publisher in one word, telephone without colon")
+        << u"清淤启动。\n主管主办:云岭高新区党工委 管委会\n编辑:王立 美编:李想\n电话 8881234 邮箱 a@b.example"_s
+        << u"BFFF"_s;
+    QTest::addRow("paper and its supplement") << u"云岭日报 高新区专刊"_s << u"F"_s;
+    QTest::addRow("number of a competition is none of an issue")
+        << u"首批学员结业\n第3期培训班开班\n本报讯(记者王立)培训班开班。"_s << u"HHO"_s;
+    QTest::addRow("whom a letter is sent to is no imprint")
+        << u"送:一份春节的礼物\n本报讯(记者王立)礼物送到。"_s << u"HO"_s;
     QTest::addRow("list") << u"先进集体名单\n甲一村\n乙二村\n丙三村\n丁四村\n戊五村\n己六村\n庚七村"_s
                           << u"HBBBBBBB"_s;
 }
