@@ -101,8 +101,9 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
 std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) const
 {
     static const QRegularExpression note(
-        QStringLiteral("^(?:\\((?:据|来源|原载|摘自|转自|作者|本报|新华社|图片|本版|资料图)[^()]{0,40}\\)|"
-                       "来源:.{2,24}|(?:资料图片|资料图))$"));
+        QStringLiteral("^(?:\\((?:据|(?:数据|资料|文字)?来源|原载|摘自|转自|作者|本报|新华社|图片|本版|"
+                       "资料图)[^()]{0,40}\\)|"
+                       "\\([^()。,]{2,20}(?:提供|供稿)\\)|来源:.{2,24}|(?:资料图片|资料图))$"));
     if (line.size() > longestCredit || line.contains(u'。'))
         return std::nullopt;
     static const QRegularExpression taken(QStringLiteral("摄(?:\\s*\\([^()]{2,10}\\))?$"));
@@ -110,7 +111,9 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
     const bool photo = taken.match(line).hasMatch();
     static const QRegularExpression library(QStringLiteral("(?<=摄)\\s*\\([^()]{2,10}\\)$"));
     static const QRegularExpression house(QStringLiteral(
-        "^[□■]?\\s*(?:文[/、]图\\s*)?本[报刊网台]\\p{sc:Han}{0,4}记者\\s+[\\p{sc:Han}\\s/]{2,40}$"));
+        "^[□■]?\\s*(?:文[/、]图\\s*)?(?:本[报刊网台]\\p{sc:Han}{0,4}记者\\s+[\\p{sc:Han}\\s/]{2,40}"
+        "|\\p{sc:Han}{2,8}(?:报|社|网|台|融媒体?|全媒体|传媒|客户端)\\p{sc:Han}{0,4}记者"
+        "(?:\\s+\\p{sc:Han}{2,3}(?:/[文图])?)+)$"));
     const std::optional<Byline> byline = m_credits.readStrictly(
         QString(line).remove(library), bracketed || photo || house.match(line).hasMatch());
     if (!byline)
@@ -129,6 +132,10 @@ std::optional<Authorship> AuthorshipFinder::findPhotoEnd(const QString &line) co
         QStringLiteral("[。!?”)…]\\s*(?:[^。()]{0,4}发\\s*)?\\(?(?<credit>[^。!?”()…]{2,40}(?:摄|摄影|供图|/"
                        "图|摄影报道))\\)?"
                        "(?:\\s*\\([^()]{2,8}\\))?$"));
+    static const QRegularExpression library(QStringLiteral(
+        "[。!?”]\\s*\\((?:资料[片图照]片?|效果图|(?:图片|照片)由?[^()。]{2,20}提供|视频截图)\\)$"));
+    if (library.match(line).hasMatch())
+        return Authorship{Authorship::Form::PhotoEnd, {}};
     const QRegularExpressionMatch match = ending.match(line);
     if (!match.hasMatch())
         return std::nullopt;

@@ -35,6 +35,14 @@ bool endsLikeRole(const QString &word)
     return word.size() == 3 && (word.endsWith(u'文') || word.endsWith(u'图'));
 }
 
+/// True if another of the words tells who wrote or took the picture: 王立文 李想图.
+bool tellsOtherParts(const QStringList &words, const QString &word)
+{
+    static const QRegularExpression part(QStringLiteral("[文图摄片]"));
+    return std::any_of(words.cbegin(), words.cend(),
+                       [&](const QString &other) { return other != word && part.match(other).hasMatch(); });
+}
+
 } // namespace
 
 CreditReader::CreditReader(const Lexicon &lexicon) : m_names(lexicon)
@@ -150,8 +158,8 @@ CreditReading CreditReader::parse(const QString &credit) const
     spaced.replace(m_leading, QStringLiteral("\\1 "));
     const QStringList words = wordsOf(spaced);
     for (const QString &word : words) {
-        const bool loneName = words.size() == 1 && endsLikeRole(word) && m_names.isName(word);
-        if (!(loneName ? takeName(word, reading) : take(word, reading)))
+        const bool asName = endsLikeRole(word) && m_names.isName(word) && !tellsOtherParts(words, word);
+        if (!(asName ? takeName(word, reading) : take(word, reading)))
             reading.onlyCredits = false;
     }
     return reading;

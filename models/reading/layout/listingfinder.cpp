@@ -164,8 +164,11 @@ void findListings(QList<PageLine> &lines)
 {
     static const QRegularExpression figure(QStringLiteral("^[^:,。]{2,16}:[^。]*\\d[^。]{0,6}$"));
     static const QRegularExpression names(QStringLiteral("^[^:,。]{2,6}:[^:,。]+、[^:,。]+$"));
+    static const QRegularExpression row(
+        QStringLiteral("^[^ ,。:;]{2,24} {1,3}[约超近]?-?\\d[\\d.,]*[余多]?\\S{1,8}(?:[,;][^。]{2,60})?$"));
     findRuns(lines, figure, fewestFigures); // 固定资产投资:增长10.1%
     findRuns(lines, names, fewestItems);    // 红榜:柳庄村、槐店村
+    findRuns(lines, row, fewestFigures);    // 财政收入 5.4亿元,增长3%
     findTables(lines);
     findItems(lines);
     findVerses(lines);

@@ -91,6 +91,15 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("bracketed roles at the end", u"居民都说好。(记者 王立 通讯员 李想)"_s, Form::SignedEnd,
         u"王立 李想"_s);
     row("words after a quotation", u"清风吹进“大院” 三招共育“高地”"_s, Form::None);
+    row("reporter of another house with a rare surname", u"云岭融媒记者 佘春雨/文 沐云/图"_s, Form::Credit,
+        u"佘春雨 沐云"_s);
+    row("head that begins like such a credit", u"云岭融媒记者 走进园区"_s, Form::None);
+    row("office that provides", u"(云岭高新区科技局提供)"_s, Form::Credit);
+    row("office that writes", u"(滨河镇政府供稿)"_s, Form::Credit);
+    row("note that is no source", u"(数据截至6月底)"_s, Form::None);
+    row("caption with a picture of the library", u"俯瞰云岭高新区科技广场。(资料片)"_s, Form::PhotoEnd);
+    row("caption with a drawing", u"建设中的雁落湖大桥。(效果图)"_s, Form::PhotoEnd);
+    row("caption with who gave the picture", u"村民在采茶。(图片由滨河镇政府提供)"_s, Form::PhotoEnd);
     row("plain sentence", u"清淤工程全长3.5公里。"_s, Form::None);
 }
 

@@ -47,6 +47,8 @@ void CreditReaderTest::readsNamesByRole_data()
     QTest::addRow("agency's photographer") << u"新华社记者 王立 摄"_s << u"||王立|"_s;
     QTest::addRow("two photographers") << u"王立 李想 摄影报道"_s << u"||王立,李想|"_s;
     QTest::addRow("name that ends like a role") << u"王立文"_s << u"|||王立文"_s;
+    QTest::addRow("name behind its role that ends like one") << u"通讯员 李嘉文"_s << u"|李嘉文||"_s;
+    QTest::addRow("such a name among others") << u"记者 王立 通讯员 李宏图"_s << u"王立|李宏图||"_s;
     QTest::addRow("text before, picture before") << u"文/王立 图/李想"_s << u"||李想|王立"_s;
     QTest::addRow("text after, picture after") << u"王立 文 李想 图"_s << u"||李想|王立"_s;
     QTest::addRow("bullet") << u"► 王立 李想"_s << u"|||王立,李想"_s;

@@ -144,6 +144,23 @@ void LineClassifierTest::tellsKinds_data()
         << u"首批学员结业\n第3期培训班开班\n本报讯(记者王立)培训班开班。"_s << u"HHO"_s;
     QTest::addRow("whom a letter is sent to is no imprint")
         << u"送:一份春节的礼物\n本报讯(记者王立)礼物送到。"_s << u"HO"_s;
+    QTest::addRow("figures with clauses")
+        << u"数读云岭\n云岭高新区上半年主要指标\n工业总产值 61.3亿元,下降4.5%\n固定资产投资 "
+           u"18.9亿元,增长1.4%\n"
+           u"财政收入 5.4亿元,增长3%;税收 4.0亿元,增长2.7%\n登记失业率 3.1%\n柳庄修路忙\n清淤启动。"_s
+        << u"HHBBBBHB"_s;
+    QTest::addRow("source of the figures") << u"上半年指标\n工业总产值 61.3亿元\n固定资产投资 "
+                                              u"18.9亿元\n财政收入 5.4亿元\n(数据来源:云岭高新区经发局)\n"
+                                              u"# 清河\n清淤启动。"_s
+                                           << u"HBBBCHB"_s;
+    QTest::addRow("two heads with figures are no list")
+        << u"柳庄路灯 120盏\n柳庄新路 3公里\n本报讯(记者王立)路灯亮了。"_s << u"HHO"_s;
+    QTest::addRow("addressees of a notice")
+        << u"关于河道清淤的通知\n各镇、街道,区直有关部门:\n现将有关事项通知如下。"_s << u"HBB"_s;
+    QTest::addRow("one addressee of a notice")
+        << u"关于停水的通知\n各有关单位:\n因检修,3月8日停水。"_s << u"HBB"_s;
+    QTest::addRow("label that begins like addressees")
+        << u"各方点赞:\n河道清淤暖人心\n本报讯(记者王立)清淤启动。"_s << u"LHO"_s;
     QTest::addRow("list") << u"先进集体名单\n甲一村\n乙二村\n丙三村\n丁四村\n戊五村\n己六村\n庚七村"_s
                           << u"HBBBBBBB"_s;
 }
