@@ -159,7 +159,7 @@ void HandWorkOutlivesChangeTest::everyDecisionStands()
         readEverythingByOtherRules(seed);
         QCOMPARE(decided(Verdict::Confirmed), confirmed);
         QCOMPARE(HighlightStore(*m_database).of(article), marked);
-        QCOMPARE(TagStore(*m_database).of(article).size(), 1);
+        QCOMPARE(TagStore(*m_database).carriedBy({article}).size(), 1);
         for (const Count &district : ArticleStore(*m_database).districts())
             QVERIFY(district.name != u"另一地区"_s);
         FactFilter all;
