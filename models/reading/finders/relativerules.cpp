@@ -114,6 +114,26 @@ TimeRule::Reading readSeason(const PatternMatch &match, const TimeClocks &clocks
     return foundTime(Kind::Range, {QDate(year, 12, 1), monthPeriod(year + 1, 2).end}, Precision::Span);
 }
 
+/// 今明两天, 昨今两日, 去今两年.
+TimeRule::Reading readTwoInARow(const PatternMatch &match, const TimeClocks &clocks)
+{
+    const auto offsetOf = [](QStringView word) {
+        constexpr QStringView days = u"前昨今明后";
+        const qsizetype place = days.indexOf(word == u"去" ? QStringView(u"昨") : word);
+        return int(place - days.indexOf(u'今'));
+    };
+    const int first = offsetOf(match.capturedView(u"first"_s));
+    const int last = offsetOf(match.capturedView(u"last"_s));
+    const QDate today = clocks.today();
+    if (!today.isValid() || last != first + 1)
+        return std::nullopt;
+    const Period period =
+        match.capturedView(u"of"_s) == u"年"
+            ? Period{yearPeriod(today.year() + first).start, yearPeriod(today.year() + last).end}
+            : Period{today.addDays(first), today.addDays(last)};
+    return foundTime(Kind::Range, period, Precision::Span);
+}
+
 } // namespace
 
 QList<TimeRule> relativeRules(const Lexicon &lexicon)
@@ -132,6 +152,8 @@ QList<TimeRule> relativeRules(const Lexicon &lexicon)
         wordsRule(lexicon, u"day"_s, u"(?!头条|说法)"_s + dayTime, readDay),
         {u"same day"_s, AnchoredPattern(u"(?:当天|当日|同日|同一天|当晚)"_s + dayTime), readSameDay, true},
         {u"next day"_s, AnchoredPattern(u"(?:翌日|次日|第二天|隔天|隔日)"_s + dayTime), readNextDay, true},
+        {u"two in a row"_s, AnchoredPattern(u"(?<first>[前昨去今明])(?<last>[昨今明后])两(?<of>[天日年])"_s),
+         readTwoInARow},
         {u"five-year plan"_s,
          AnchoredPattern(
              u"[“\"](?<plan>十?[一二三四五六七八九])五[”\"](?:规划)?(?<part>时期|期间|以来|末|初)"_s),
