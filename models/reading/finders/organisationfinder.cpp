@@ -1,6 +1,9 @@
 #include "models/reading/finders/organisationfinder.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/lexicon.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,21 @@ bool belongsToName(QChar unit)
     return !particle && (unit.script() == QChar::Script_Han || unit.isUpper());
 }
 
+/// Where a name may begin at the earliest: behind a bracket that closes without having opened in it, as that
+/// of a byline does.
+qsizetype behindForeignBracket(const QString &text, qsizetype from, qsizetype to)
+{
+    int open = 0;
+    for (qsizetype at = from; at < to; ++at) {
+        open += u"(（"_s.contains(text.at(at));
+        if (u")）"_s.contains(text.at(at)) && --open < 0) {
+            from = at + 1;
+            open = 0;
+        }
+    }
+    return from;
+}
+
 /// What is left of a firm's name without its legal form: 云岭利民轴承有限公司 → 云岭利民轴承.
 QString trunk(QString name)
 {
@@ -50,6 +68,29 @@ bool abbreviates(const QString &brief, const QString &full)
     const QString core = trunk(brief);
     const QString whole = trunk(full);
     return core.size() >= 2 && brief.size() <= full.size() && whole.contains(core);
+}
+
+/// The four characters by which a paper calls a firm after its full name: 云岭宏远电子有限公司 is 宏远电子.
+/// Where the place before them ends is not known, so every likely beginning is tried.
+QStringList briefNames(const QString &full)
+{
+    constexpr qsizetype length = 4;
+    static const QRegularExpression usable(
+        u"^(?!高新|科技|技术|产业|工业|农业|经济|开发|建设|城市|中国|国家|国际|全国|中央|人民|企业|创业|创新|服务|投资|新材|新能|生物|医药|电子|机械|智能|数字|[市省县区])\\p{sc:Han}{4}$"_s);
+    const QString whole = trunk(full);
+    QStringList briefs;
+    for (const qsizetype from : {0, 2, 3}) {
+        const QString brief = whole.mid(from, length);
+        if (usable.match(brief).hasMatch())
+            briefs.append(brief);
+    }
+    return briefs;
+}
+
+/// True where a clause begins or a time ends: who acts may stand there.
+bool mayOpen(const QString &text, qsizetype at)
+{
+    return at == 0 || !isHan(text.at(at - 1)) || u"年月日前后底"_s.contains(text.at(at - 1));
 }
 
 } // namespace
@@ -100,6 +141,7 @@ QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text
             --from;
         while (from < at && !text.at(from).isLetter())
             ++from;
+        from = behindForeignBracket(text, from, at);
         const bool office = kind == Kind::Office;
         const QStringView core = QStringView(text).mid(from, at - from);
         const bool ofDistrict = core.contains(u'区') || core.startsWith(u'市');
@@ -111,6 +153,34 @@ QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text
         at = end - 1;
     }
     return found;
+}
+
+void OrganisationFinder::addBriefNames(const QString &text, QList<Mention> &mentions)
+{
+    WordTrie briefs;
+    QStringList firms;
+    for (const Mention &mention : std::as_const(mentions)) {
+        if (mention.kind != Kind::Company || mention.pointer)
+            continue;
+        firms.append(mention.words);
+        for (const QString &brief : briefNames(mention.words))
+            briefs.insert(brief, int(firms.size()) - 1);
+    }
+    if (firms.isEmpty())
+        return;
+    QList<Mention> all;
+    auto next = mentions.cbegin();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        while (next != mentions.cend() && next->at.from <= at)
+            all.append(*next++);
+        const auto brief = briefs.longestAt(text, at);
+        const bool taken = (!all.isEmpty() && all.last().at.to > at) ||
+                           (brief && next != mentions.cend() && next->at.from < at + brief->length);
+        if (brief && !taken && mayOpen(text, at))
+            all.append({{at, at + brief->length}, firms.at(brief->value), Kind::Company, false});
+    }
+    all.append(QList<Mention>(next, mentions.cend()));
+    mentions = all;
 }
 
 QString OrganisationFinder::resolve(const Mention &mention, const QList<Mention> &mentions) const
@@ -130,8 +200,9 @@ QList<FoundOrganisation> OrganisationFinder::find(const QString &text) const
 {
     QList<FoundOrganisation> found;
     QHash<Kind, QString> last;
-    const QList<Mention> mentions = named(text);
-    for (const Mention &mention : mentions) {
+    QList<Mention> mentions = named(text);
+    addBriefNames(text, mentions);
+    for (const Mention &mention : std::as_const(mentions)) {
         const QString name = mention.pointer ? last.value(mention.kind) : resolve(mention, mentions);
         if (name.isEmpty())
             continue;

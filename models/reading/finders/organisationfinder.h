@@ -35,6 +35,8 @@ public:
 private:
     struct Mention;
     QList<Mention> named(const QString &text) const;
+    /// 宏远电子 for 云岭宏远电子有限公司, where it opens a clause.
+    static void addBriefNames(const QString &text, QList<Mention> &mentions);
     QString resolve(const Mention &mention, const QList<Mention> &before) const;
 
     WordTrie m_suffixes;

@@ -40,6 +40,10 @@ void TestOrganisationFinder::find_data()
         u"高新区应急管理局=高新区应急管理局 该局=高新区应急管理局"_s);
     row("office and firm have chains apart", u"高新区经济发展局走访云岭利民轴承有限公司，该局表示"_s,
         u"高新区经济发展局=高新区经济发展局 "_s + bearings + u'=' + bearings + u" 该局=高新区经济发展局"_s);
+    row("firm behind a byline", u"(记者王立）云岭利民轴承有限公司投产"_s, bearings + u'=' + bearings);
+    row("office behind a byline", u"（记者 王立）高新区人社局招聘"_s, u"高新区人社局=高新区人社局"_s);
+    row("firm by four characters", u"云岭利民轴承有限公司投产。利民轴承表示"_s,
+        bearings + u'=' + bearings + u" 利民轴承="_s + bearings);
     row("generic firm", u"组织物业公司保洁"_s, {});
     row("pointer without antecedent", u"该公司表示"_s, {});
     row("empty", {}, {});
