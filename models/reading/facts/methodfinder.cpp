@@ -28,7 +28,7 @@ QList<QRegularExpression> plainPatterns(const QStringList &duties)
     const QStringList patterns{
         verbs + u'(' + system + u')',
         verbs + system + u"[和与、]("_s + system + u')',
-        verbs + u"(?:重大|重点)?(?!“)(\\p{sc:Han}{0,8}(?:"_s + duty + u")制度)"_s,
+        verbs + u"(?:重大|重点)?(?!“)(\\p{sc:Han}{0,8}(?:"_s + duty + u")[员官长]?制度)"_s,
         u"(?:采用|实行|推行|开启|推出|通过|采取)了?(?!创新|探索)(?!\\p{sc:Han}{0,6}[的和与])"
         u"(\\p{sc:Han}{3,8}(?:工作法|模式))"_s,
         u"(?:通过|采取|采用|按照|推行|实行|建立|健全)(?:了|健全)?(\\p{sc:Han}{3,6}(?:、\\p{sc:Han}{3,6})+)"
@@ -36,6 +36,13 @@ QList<QRegularExpression> plainPatterns(const QStringList &duties)
         u"(?:采取|采用)(?!\\p{sc:Han}{0,2}(?:措施|方式|形式|办法|手段|方法))(\\p{sc:Han}{4})(?=[，,])"_s,
         u"(\\p{sc:Han}{0,2}结对\\p{sc:Han}{2,4}机制)"_s,
         u"(一对一(?:结对)?(?:帮扶|服务|指导|辅导))"_s,
+        u"(首席\\p{sc:Han}{1,4}[官员]制度?)"_s,
+        u"([红黄蓝绿橙白黑]{2,4}[二三四]色\\p{sc:Han}{0,4}管理)"_s,
+        u"(?:实行|推行|试行|采取|采用|探索|创新)(?:实施|实行|推行)?了?(?!\\p{sc:Han}{0,9}[的和与等])"
+        u"(\\p{sc:Han}{4,12}(?:管理|服务|推进|联动|包保|协同|调度|会商|帮扶|招商)机制)"_s,
+        u"(?:实行|推行)了?(一(?!带)\\p{sc:Han}{1,2}一\\p{sc:Han}{1,2}(?:、一\\p{sc:Han}{1,2}一\\p{sc:Han}{1,"
+        u"2})*)"
+        u"(?=[，,。；;、]|管理|制度|机制|服务|的)"_s,
     };
     QList<QRegularExpression> compiled;
     for (const QString &pattern : patterns)

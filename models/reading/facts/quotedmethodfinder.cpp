@@ -15,6 +15,7 @@ namespace
 
 /// “居民说事、公开议事、合力办事、群众评事”七步工作法
 constexpr qsizetype longestName = 60;
+constexpr qsizetype longestKind = 16;
 
 bool opens(QChar unit)
 {
@@ -50,6 +51,8 @@ QuotedMethodFinder::QuotedMethodFinder(const Lexicon &lexicon)
 {
     QStringList shapes;
     QStringList numbered;
+    QStringList behind;
+    QStringList otherNames;
     const QList<Lexicon::Row> rows = lexicon.rows(u"methodwords"_s);
     for (const Lexicon::Row &row : rows) {
         const QString word = row.value(u"word"_s);
@@ -64,9 +67,15 @@ QuotedMethodFinder::QuotedMethodFinder(const Lexicon &lexicon)
             shapes.append(word);
         else if (role == u"numbered"_s && QRegularExpression(word).isValid())
             numbered.append(word);
+        else if (role == u"behind"_s && QRegularExpression(word).isValid())
+            behind.append(word);
+        else if (role == u"othername"_s && QRegularExpression(word).isValid())
+            otherNames.append(word);
     }
     m_shapes = anyOf(shapes);
     m_numbered = anyOf(numbered);
+    m_behind = QRegularExpression(u"^(?:"_s + (behind.isEmpty() ? u"(?!)"_s : behind.join(u'|')) + u')');
+    m_otherNames = anyOf(otherNames);
 }
 
 bool QuotedMethodFinder::isPutToWork(QStringView before, bool atRange)
@@ -77,6 +86,22 @@ bool QuotedMethodFinder::isPutToWork(QStringView before, bool atRange)
     static const QRegularExpression adjacent(verbs + u'$');
     static const QRegularExpression near(verbs + u"\\p{sc:Han}{0,8}$"_s);
     return (atRange ? near : adjacent).match(before.right(atRange ? 16 : 8)).hasMatch();
+}
+
+bool QuotedMethodFinder::isIntroduced(const QString &name, QStringView before, QStringView after) const
+{
+    static const QRegularExpression verb(
+        u"(?<![靠动的])(?:推行|实行|试行|探索|推广|首创|践行|创新|推出|试点|创设)"
+        u"(?:了|实施|推行|实行|建立|推出|出)?$"_s);
+    static const QRegularExpression means(
+        u"(?:通过|采取|采用)$"_s); // of which only a list is a way of working
+    constexpr qsizetype shortestName = 3;
+    const bool listed = name.contains(u'、') && means.match(before.right(2)).hasMatch();
+    const bool isList =
+        after.startsWith(u"的“") || after.startsWith(u"“"); // the members of what is named next
+    return name.size() >= shortestName && !isList && (listed || verb.match(before.right(8)).hasMatch()) &&
+           !m_otherNames.match(name).hasMatch() &&
+           !m_otherKinds.longestAt(after.left(8).toString(), 0).has_value();
 }
 
 bool QuotedMethodFinder::isNever(const QString &name, QStringView after) const
@@ -115,7 +140,8 @@ qsizetype QuotedMethodFinder::kindEnd(const QString &text, qsizetype at) const
         if (kind && skip <= kind->value)
             return shared ? at : from + skip + kind->length;
     }
-    return -1;
+    const QRegularExpressionMatch behind = m_behind.match(QStringView(text).mid(from, longestKind));
+    return !behind.hasMatch() ? -1 : shared ? at : from + behind.capturedLength();
 }
 
 QList<Placed<Method>> QuotedMethodFinder::find(const QString &text) const
@@ -133,12 +159,14 @@ QList<Placed<Method>> QuotedMethodFinder::find(const QString &text) const
         const bool formed = m_shapes.match(name).hasMatch();
         const bool numbered = m_numbered.match(name).hasMatch();
         const bool toldOfWork = name.size() > 2 && after.startsWith(u"工作");
-        const bool explained =
-            after.startsWith(u"，即") || after.startsWith(u",即") || after.startsWith(u'即');
+        static const QRegularExpression explanation(
+            u"^(?:即|[^。，,；“”]{0,12}[，,]即)(?!可|将|日|时|便|使)"_s);
+        const bool explained = explanation.match(after).hasMatch();
         const bool works =
-            numbered && (toldOfWork || explained || after.startsWith(u"形式") || isPutToWork(before, true));
+            numbered && (toldOfWork || explained || after.startsWith(u"形式") ||
+                         after.startsWith(u"为抓手") || after.startsWith(u"抓") || isPutToWork(before, true));
         const qsizetype end = kindEnd(text, close + 1);
-        if (end < 0 && !formed && !works)
+        if (end < 0 && !formed && !works && !isIntroduced(name, before, after))
             continue;
         const Span at{open, std::max(end, close + 1)};
         found.append({at, {{}, text.mid(at.from, at.length()), formed ? 0.95 : 0.85, u"method-quoted"_s}});

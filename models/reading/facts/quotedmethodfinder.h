@@ -11,9 +11,10 @@ namespace jianbao
 class Lexicon;
 
 /// Finds ways of working whose name stands in quotation marks: with its kind behind it (“三个一”工作法,
-/// “月考评”制度, “一企一策”“专班推进”等机制), of a shape that says enough (“一企一策”, “党建+网格”), or of a
-/// numbered shape that a verb puts to work (推行项目建设“三定四包”). What is only called an activity, a brand
-/// or a goal is none. Reentrant.
+/// “月考评”制度, “一企一策”“专班推进”等机制), of a shape that says enough (“一企一策”, “党建+网格”), of a
+/// numbered shape that a verb puts to work (推行项目建设“三定四包”), or any name right behind a verb that
+/// introduces ways of working (推行“扫码入会”). What is only called an activity, a brand, a policy or a goal
+/// is none. Reentrant.
 class QuotedMethodFinder
 {
 public:
@@ -25,6 +26,9 @@ public:
     static bool isPutToWork(QStringView before, bool atRange = false);
 
 private:
+    /// 推行“马路办公”: the verb alone makes any name a way of working, unless it is that of a sum of money, a
+    /// prize or a policy.
+    bool isIntroduced(const QString &name, QStringView before, QStringView after) const;
     bool isNever(const QString &name, QStringView after) const;
     /// Where the kind of a method that follows a closing quote ends (”工作法, ”的监督机制); -1 if none
     /// follows.
@@ -37,6 +41,8 @@ private:
     WordTrie m_otherKinds; ///< behind a name: 活动, 品牌, 项目
     QRegularExpression m_shapes;
     QRegularExpression m_numbered;
+    QRegularExpression m_behind;     ///< what may follow a name besides a kind: 四字法, 式招商
+    QRegularExpression m_otherNames; ///< of money, prizes, policies: 研发贷, 人才十条
 };
 
 } // namespace jianbao

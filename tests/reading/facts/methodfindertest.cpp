@@ -79,9 +79,25 @@ void TestMethodFinder::find_data()
     row("一对一", u"开展一对一帮扶。"_s, {u"一对一帮扶"_s});
     row("pairs", u"建立干部结对帮扶机制。"_s, {u"干部结对帮扶机制"_s});
     row("way in four characters", u"通过随时申报、限时办结的方式服务企业。"_s, {u"随时申报、限时办结"_s});
+    row("introduced by its verb", u"还推行“扫码入会”，吸收骑手。"_s, {u"“扫码入会”"_s});
+    row("tried out", u"在滨河镇试点“码上监督”。"_s, {u"“码上监督”"_s});
+    row("in the manner of", u"开展“按图索骥”式招商。"_s, {u"“按图索骥”式招商"_s});
+    row("road", u"定下“党建带村、文旅旺村”的路子。"_s, {u"“党建带村、文旅旺村”的路子"_s});
+    row("law of four characters", u"总结“拆建管用”四字法。"_s, {u"“拆建管用”四字法"_s});
+    row("way of doing something", u"用“一看、二问”教技术的办法。"_s, {u"“一看、二问”教技术的办法"_s});
+    row("colours", u"实行红黄绿三色动态管理。"_s, {u"红黄绿三色动态管理"_s});
+    row("handle", u"以“三清三改”为抓手整治。"_s, {u"“三清三改”"_s});
+    row("chief data officers", u"建立首席数据官制度。"_s, {u"首席数据官制度"_s});
+    row("mechanism", u"推行项目全生命周期管理机制。"_s, {u"项目全生命周期管理机制"_s});
+    row("one by one without marks", u"实行一企一档、一企一策，每月更新。"_s, {u"一企一档、一企一策"_s});
     row("told twice, found once", u"推行“四个一”工作法。“四个一”工作法好。"_s, {u"“四个一”工作法"_s});
 
     // none
+    row("policy", u"推出“人才十条”。"_s, {});
+    row("loan", u"推出“研发贷”。"_s, {});
+    row("demand", u"落实“四个最严”要求。"_s, {});
+    row("advance told of what is driven", u"动力靠创新“变轻了”。"_s, {});
+    row("members in front of their name", u"推出“点单、派单、接单”的“三单”服务法。"_s, {u"“三单”服务法"_s});
     row("activity", u"开展“清洁家园”活动。"_s, {});
     row("brand", u"叫响“云岭山水”品牌。"_s, {});
     row("law", u"学习《安全生产法》。"_s, {});
