@@ -69,26 +69,33 @@ FactScorer::FactScorer(const QString &pageText, const LabelledPeriod &wantedIssu
 
 void FactScorer::scoreEvents(const QList<FactLabel> &wanted, const QList<FactLabel> &got)
 {
-    for (const auto &[label, event] : match(wanted, got, u"events core"_s, {})) {
+    for (const auto &[label, event] : match(wanted, got, u"events"_s)) {
+        const bool dated = periodsAgree(label, event);
+        const bool placed = placeAgrees(label, event, u"district"_s);
+        const QString note = u"wanted %1 | read %2"_s.arg(told(label), told(event));
+        m_board.rank(u"events"_s, {event.confidence, true, dated && placed, note});
         if (!label.core)
             continue;
-        const QString note = u"wanted %1 | read %2"_s.arg(told(label), told(event));
-        m_board.countAttribute(u"events date"_s, periodsAgree(label, event), note);
-        m_board.countAttribute(u"events district"_s, placeAgrees(label, event, u"district"_s), note);
+        m_board.countAttribute(u"events date"_s, dated, note);
+        m_board.countAttribute(u"events district"_s, placed, note);
     }
 }
 
 void FactScorer::scoreIndicators(const QList<FactLabel> &wanted, const QList<FactLabel> &got)
 {
-    for (const auto &[label, figure] : match(wanted, got, u"indicators core"_s, u"indicators all"_s)) {
+    for (const auto &[label, figure] : match(wanted, got, u"indicators"_s)) {
         const QString note = u"wanted %1 | read %2"_s.arg(told(label), told(figure));
-        m_board.countAttribute(u"indicator subject"_s, placeAgrees(label, figure, u"subject"_s), note);
-        m_board.countAttribute(u"indicator name"_s, namesAgree(label.names, figure.names.value(0)), note);
-        m_board.countAttribute(u"indicator period"_s, periodsAgree(label, figure), note);
-        for (const QString &key : {u"bound"_s, u"aspect"_s, u"status"_s}) {
-            const bool right = label.rightAnswers(key).contains(figure.words.value(key));
-            m_board.countAttribute(u"indicator "_s + key, right, note);
-        }
+        bool whole = true;
+        const auto count = [&](const QString &attribute, bool right) {
+            m_board.countAttribute(u"indicator "_s + attribute, right, note);
+            whole = whole && right;
+        };
+        count(u"subject"_s, placeAgrees(label, figure, u"subject"_s));
+        count(u"name"_s, namesAgree(label.names, figure.names.value(0)));
+        count(u"period"_s, periodsAgree(label, figure));
+        for (const QString &key : {u"bound"_s, u"aspect"_s, u"status"_s})
+            count(key, label.rightAnswers(key).contains(figure.words.value(key)));
+        m_board.rank(u"indicators"_s, {figure.confidence, true, whole, note});
     }
 }
 
@@ -124,8 +131,10 @@ void FactScorer::scoreMethods(const QList<FactLabel> &wanted, const QList<FactLa
 }
 
 QList<FactScorer::Match> FactScorer::match(const QList<FactLabel> &wanted, const QList<FactLabel> &got,
-                                           const QString &corePart, const QString &allPart)
+                                           const QString &kind)
 {
+    const QString corePart = kind + u" core"_s;
+    const QString allPart = kind == u"indicators"_s ? kind + u" all"_s : QString();
     QList<FactLabel> labels = wanted;
     std::stable_partition(labels.begin(), labels.end(), [](const FactLabel &label) { return label.core; });
     QList<FactLabel> free = got;
@@ -161,8 +170,10 @@ QList<FactScorer::Match> FactScorer::match(const QList<FactLabel> &wanted, const
         count(label.core, best >= 0 ? &Tally::hits : &Tally::missed,
               best >= 0 ? QString() : u"missed: "_s + told(label));
     }
-    for (const FactLabel &fact : free)
+    for (const FactLabel &fact : free) {
         count(true, &Tally::wrong, u"wrong: "_s + told(fact));
+        m_board.rank(kind, {fact.confidence, false, false, u"wrong: "_s + told(fact)});
+    }
     return matches;
 }
 

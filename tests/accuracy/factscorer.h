@@ -10,7 +10,7 @@ namespace jianbao
 /// Matches the read facts of one page with its labels, one to one, and counts the parts “events …”,
 /// “indicators …”, “indicator …” and “methods”. A read fact matches a label when their quotes share a
 /// character (and, for indicators, value and unit agree); whatever else it says is counted as an attribute of
-/// the match.
+/// the match. Every read fact is ranked by its confidence.
 class FactScorer
 {
 public:
@@ -26,8 +26,8 @@ public:
 private:
     using Match = std::pair<FactLabel, FactLabel>; ///< label, read fact
 
-    QList<Match> match(const QList<FactLabel> &wanted, const QList<FactLabel> &got, const QString &corePart,
-                       const QString &allPart);
+    /// Counts the parts `kind` core and, of indicators, all; ranks what was read without being there.
+    QList<Match> match(const QList<FactLabel> &wanted, const QList<FactLabel> &got, const QString &kind);
     /// Characters that the two quotes share: 0 where they stand apart.
     qsizetype shared(const FactLabel &wanted, const FactLabel &got) const;
     int agreements(const FactLabel &wanted, const FactLabel &got) const;

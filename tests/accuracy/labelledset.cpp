@@ -80,6 +80,7 @@ Scoreboard LabelledSet::score(const PageReader &reader) const
         const Page page = reader.read({{}, entry.text, {}}); // without the name: it may tell the date
         scorePage(entry.text, entry.labels, PageLabels::of(pageToJson(page)), board);
     }
+    board.countTopHalves();
     return board;
 }
 

@@ -40,6 +40,7 @@ FactLabel factOf(const QJsonObject &object)
     if (at.size() == 2)
         fact.at = Span{at.at(0).toInteger(), at.at(1).toInteger()};
     fact.core = object.value(u"tier"_s).toString(u"core"_s) == u"core"_s;
+    fact.confidence = object.value(u"confidence"_s).toDouble();
     const QJsonValue name = object.value(u"name"_s);
     fact.names = name.isArray() ? textsOf(name) : QStringList{name.toString()};
     for (const QString &key : {u"district"_s, u"subject"_s, u"unit"_s, u"bound"_s, u"aspect"_s, u"status"_s})

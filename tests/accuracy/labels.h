@@ -24,9 +24,10 @@ struct FactLabel
 {
     QString quote;
     std::optional<Span>
-        at;            ///< code units of the page's text; labels have none and are looked up by their quote
-    bool core = true;  ///< an extra fact is welcome but not required
-    QStringList names; ///< accepted names, best first
+        at;           ///< code units of the page's text; labels have none and are looked up by their quote
+    bool core = true; ///< an extra fact is welcome but not required
+    double confidence = 0;         ///< of a read fact
+    QStringList names;             ///< accepted names, best first
     QHash<QString, QString> words; ///< "district", "subject", "unit", "bound", "aspect", "status"
     std::optional<double> value;
     std::optional<double> valueTo;

@@ -66,7 +66,11 @@ QStringList scoredParts()
             u"indicator bound"_s,
             u"indicator aspect"_s,
             u"indicator status"_s,
-            u"methods"_s};
+            u"methods"_s,
+            u"events top half"_s,
+            u"events top half whole"_s,
+            u"indicators top half"_s,
+            u"indicators top half whole"_s};
 }
 
 void scorePage(const QString &pageText, const PageLabels &wanted, const PageLabels &got, Scoreboard &board)

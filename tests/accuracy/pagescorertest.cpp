@@ -36,6 +36,7 @@ private Q_SLOTS:
     void anExtraFactIsNeitherMissedNorWrong();
     void wordsAgree_data();
     void wordsAgree();
+    void theSurerHalfIsCounted();
     void aFallBelowTheFloorIsTold();
 
 private:
@@ -59,6 +60,7 @@ Scoreboard PageScorerTest::scoreOf(const PageLabels &wanted, const PageLabels &g
 {
     Scoreboard board;
     scorePage(pageText, wanted, got, board);
+    board.countTopHalves();
     return board;
 }
 
@@ -153,6 +155,20 @@ void PageScorerTest::wordsAgree()
     QTEST(agree, "wanted");
 }
 
+void PageScorerTest::theSurerHalfIsCounted()
+{
+    Scoreboard board;
+    board.rank(u"events"_s, {0.5, false, false, {}});
+    board.rank(u"events"_s, {0.9, true, true, {}});
+    board.rank(u"events"_s, {0.7, true, false, {}});
+    board.rank(u"events"_s, {0.7, false, false, {}});
+    board.countTopHalves();
+    QCOMPARE(board.of(u"events top half"_s).hits, 2);
+    QCOMPARE(board.of(u"events top half"_s).wrong, 1);
+    QCOMPARE(board.of(u"events top half whole"_s).hits, 1);
+    QCOMPARE(board.of(u"events top half whole"_s).wrong, 2);
+}
+
 void PageScorerTest::aFallBelowTheFloorIsTold()
 {
     QTemporaryFile file;
@@ -162,8 +178,8 @@ void PageScorerTest::aFallBelowTheFloorIsTold()
     file.write("headline\ttrial\n");
     file.close();
     const Floors floors(file.fileName());
-    QCOMPARE(floors.problems(),
-             QStringList{u"floors.tsv, line 21: want part, set and floor, parted by tabs"_s});
+    const QString fault = u"floors.tsv, line %1: want part, set and floor, parted by tabs"_s;
+    QCOMPARE(floors.problems(), QStringList{fault.arg(scoredParts().size() + 1)});
 
     const Scoreboard faultless = scoreOf(page(), page());
     QCOMPARE(floors.breaches(u"trial"_s, faultless), QString());

@@ -1,5 +1,9 @@
 #include "tests/accuracy/scoreboard.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -29,6 +33,21 @@ void Scoreboard::countAttribute(const QString &part, bool right, const QString &
     ++tally.missed;
     ++tally.wrong;
     tally.notes.append(note);
+}
+
+void Scoreboard::countTopHalves()
+{
+    for (const auto &[kind, ranked] : m_ranked.asKeyValueRange()) {
+        QList<RankedFact> facts = ranked;
+        std::ranges::sort(facts, std::greater(), &RankedFact::confidence);
+        const double least = facts.at((facts.size() - 1) / 2).confidence;
+        for (const RankedFact &fact : std::as_const(facts)) {
+            if (fact.confidence < least)
+                break;
+            countAttribute(kind + u" top half"_s, fact.right, fact.note);
+            countAttribute(kind + u" top half whole"_s, fact.whole, fact.note);
+        }
+    }
 }
 
 } // namespace jianbao

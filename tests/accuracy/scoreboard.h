@@ -20,6 +20,15 @@ struct Tally
     double f1() const;
 };
 
+/// One read fact, to see whether confidence means something.
+struct RankedFact
+{
+    double confidence = 0;
+    bool right = false; ///< it is there
+    bool whole = false; ///< and all that it says is right
+    QString note;
+};
+
 /// The tallies of all parts.
 class Scoreboard
 {
@@ -31,8 +40,14 @@ public:
     /// Counts an attribute of a matched fact: a wrong one is missed and wrong at once.
     void countAttribute(const QString &part, bool right, const QString &note);
 
+    void rank(const QString &kind, const RankedFact &fact) { m_ranked[kind].append(fact); }
+    /// Once all pages are scored: counts the parts `kind` top half (facts that are there) and `kind` top half
+    /// whole over the half of each kind with the greatest confidence, ties included.
+    void countTopHalves();
+
 private:
     QMap<QString, Tally> m_tallies;
+    QMap<QString, QList<RankedFact>> m_ranked; ///< by "events" and "indicators"
 };
 
 } // namespace jianbao

@@ -2,6 +2,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao
@@ -51,33 +54,152 @@ QList<Span> rowBehind(const ArticleMarks &marks, qsizetype offset, qsizetype to)
     return row;
 }
 
+/// One member of a row: whose figure it is or what it measures; what is empty stays as it was read.
+struct Member
+{
+    QString subject;
+    QString name;
+};
+
+bool isPlaceOrFirm(const QString &words)
+{
+    static const QRegularExpression ending(u"(?:[镇乡村区园县市局厂]|街道|公司|集团|中心)$"_s);
+    return ending.match(words).hasMatch();
+}
+
+/// 工业、服务业增加值: the first is 工业增加值.
+void shareTail(QStringList &parts)
+{
+    static const QRegularExpression tail(
+        u"(?:增加值|总产值|产值|投资额?|销售收入|营业收入|收入|总额|税收|企业|用电量|数量|面积|产量|增速)$"_s);
+    const QString shared = tail.match(parts.last()).captured();
+    const bool alone = std::none_of(parts.cbegin(), parts.cend() - 1,
+                                    [](const QString &part) { return tail.match(part).hasMatch(); });
+    for (qsizetype i = 0; alone && i + 1 < parts.size(); ++i)
+        parts[i] += shared;
+}
+
+/// The list of words in front of `offset` in its clause: 高新区|工业增加值、固定资产投资|分别.
+QStringList wordsBefore(const ArticleMarks &marks, const SubjectTracker &subjects, Span clause,
+                        qsizetype offset)
+{
+    static const QRegularExpression start(u"^(?:其中|全年|预计|同期|累计|共|实现|完成|[，,、：:])+"_s);
+    static const QRegularExpression lastJoint(u"(?:以及|和|与|及)"_s);
+    qsizetype from = clause.from;
+    for (const FoundTime &time : endingWithin(marks.times, {clause.from, offset}))
+        from = std::max(from, time.at.to);
+    const QList<SubjectTracker::Mention> named = subjects.within({from, offset});
+    const bool lists = !named.isEmpty() && named.first().at.to < offset &&
+                       u"、和与及"_s.contains(marks.text.at(named.first().at.to));
+    if (!lists && !named.isEmpty() && named.first().at.from == from)
+        from = named.first().at.to;
+    QStringList parts = marks.text.mid(from, offset - from).remove(start).split(u'、');
+    const QString last = parts.takeLast();
+    const qsizetype joint = last.indexOf(lastJoint);
+    if (joint > 0)
+        parts += {last.left(joint), last.mid(joint).remove(QRegularExpression(u"^(?:以及|和|与|及)"_s))};
+    else
+        parts += last;
+    const bool sound = std::ranges::all_of(parts, [](const QString &part) {
+        constexpr qsizetype longest = 20;
+        return part.size() >= 2 && part.size() <= longest && !part.front().isDigit();
+    });
+    return parts.size() >= 2 && sound ? parts : QStringList();
+}
+
+/// Those of a sentence; `found` are all of the text in the order of its sentences.
+template <typename List> auto observationsIn(List &found, Span sentence)
+{
+    const auto begin =
+        std::ranges::partition_point(found, [&](const auto &one) { return one.at.to <= sentence.from; });
+    const auto end =
+        std::partition_point(begin, found.end(), [&](const auto &one) { return one.at.from < sentence.to; });
+    return std::ranges::subrange(begin, end);
+}
+
+/// The observations told just before `offset` in the sentence, as a row of `size`:
+/// 企业9家、项目6个，分别增长….
+QList<Member> figuresBefore(const QList<Placed<Observation>> &found, Span sentence, qsizetype offset,
+                            qsizetype size)
+{
+    QList<Member> row;
+    for (const Placed<Observation> &told : observationsIn(found, sentence)) {
+        if (told.at.to <= offset)
+            row.append({told.fact.subject, told.fact.name});
+    }
+    row = row.last(std::min(size, row.size()));
+    const bool differ = row.size() == size && std::ranges::all_of(row, [&](const Member &member) {
+                            return std::ranges::count(row, member.name, &Member::name) == 1;
+                        });
+    return differ ? row : QList<Member>();
+}
+
+QList<Member> membersOf(const ArticleMarks &marks, const SubjectTracker &subjects, const Sentence &sentence,
+                        qsizetype offset, qsizetype size)
+{
+    QList<Member> row;
+    const QList<SubjectTracker::Mention> mentions = rowBefore(marks, subjects, sentence.at.from, offset);
+    if (mentions.size() == size) {
+        for (const SubjectTracker::Mention &mention : mentions)
+            row.append({mention.name, {}});
+        return row;
+    }
+    QStringList words = wordsBefore(marks, subjects, sentence.clauses.at(sentence.clauseOf(offset)), offset);
+    if (words.size() != size)
+        return {};
+    const bool who = std::ranges::all_of(words, isPlaceOrFirm);
+    if (!who)
+        shareTail(words);
+    for (const QString &word : std::as_const(words))
+        row.append(who ? Member{word, {}} : Member{{}, word});
+    return row;
+}
+
+void assign(const Member &member, const QList<Member> &row, const IndicatorRegister &indicators,
+            Observation &fact)
+{
+    if (!member.subject.isEmpty())
+        fact.subject = member.subject;
+    for (const Member &other : row) {
+        if (!other.subject.isEmpty() && fact.name.startsWith(other.subject))
+            fact.name.remove(0, other.subject.size());
+    }
+    if (member.name.isEmpty() || fact.unit == u"位"_s)
+        return;
+    fact.name = member.name;
+    const IndicatorRegister::Indicator *indicator = indicators.indicatorOf(fact.name, fact.unit);
+    fact.indicator = indicator ? indicator->name : QString();
+}
+
 } // namespace
 
 void distributeFigures(const ArticleMarks &marks, const SubjectTracker &subjects,
-                       QList<Placed<Observation>> &found)
+                       const IndicatorRegister &indicators, QList<Placed<Observation>> &found)
 {
     const auto word = u"分别"_s;
+    QList<Member> row;
+    qsizetype rowSentence = -1;
     for (qsizetype at = marks.text.indexOf(word); at >= 0; at = marks.text.indexOf(word, at + 2)) {
         const qsizetype index = marks.sentenceAt(at);
         if (index < 0)
             continue;
-        const Span sentence = marks.sentences.at(index).at;
-        const QList<SubjectTracker::Mention> row = rowBefore(marks, subjects, sentence.from, at);
-        const QList<Span> figures = rowBehind(marks, at, sentence.to);
-        if (row.size() < 2 || row.size() != figures.size())
+        const Sentence &sentence = marks.sentences.at(index);
+        const QList<Span> figures = rowBehind(marks, at, sentence.at.to);
+        if (figures.size() < 2)
             continue;
-        for (Placed<Observation> &observation : found) {
-            for (qsizetype i = 0; i < figures.size(); ++i) {
-                if (!observation.at.contains(figures.at(i)))
-                    continue;
-                observation.fact.subject = row.at(i).name;
-                for (const SubjectTracker::Mention &mention : row) {
-                    const QString named = marks.text.mid(mention.at.from, mention.at.length());
-                    if (observation.fact.name.startsWith(named))
-                        observation.fact.name.remove(0, named.size());
-                }
+        QList<Member> told = membersOf(marks, subjects, sentence, at, figures.size());
+        if (told.isEmpty() && rowSentence == index && row.size() == figures.size())
+            told = row;
+        if (told.isEmpty())
+            told = figuresBefore(found, sentence.at, at, figures.size());
+        for (Placed<Observation> &observation : observationsIn(found, sentence.at)) {
+            for (qsizetype i = 0; i < told.size(); ++i) {
+                if (observation.at.contains(figures.at(i)))
+                    assign(told.at(i), told, indicators, observation.fact);
             }
         }
+        row = told;
+        rowSentence = index;
     }
 }
 

@@ -3,6 +3,7 @@
 #include "models/reading/facts/eventdistricts.h"
 #include "models/reading/facts/eventexclusions.h"
 #include "models/reading/facts/eventtimes.h"
+#include "models/reading/facts/subjecttracker.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -123,7 +124,7 @@ EventFinder::Telling EventFinder::tellingOf(const ArticleMarks &marks, const Sen
 }
 
 bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, const Telling &telling,
-                             Event &event) const
+                             QString &rule, EventEvidence &evidence) const
 {
     const QStringView text(marks.text);
     const QStringView rest = text.mid(telling.rest.from, telling.rest.length());
@@ -145,6 +146,8 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
         return false;
     const bool honour = m_honours.occursIn(rest) || EventExclusions::isHonoured(rest);
     const bool happening = m_happenings.occursIn(rest);
+    evidence.verb = honour || happening;
+    evidence.opens = telling.opens;
     const QStringView words = text.mid(time.at.from, time.at.length());
     const bool lasting =
         words.contains(u"以来"_s) || (time.precision != Precision::Day && rest.startsWith(u'起'));
@@ -153,15 +156,15 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
     if (lasting || EventExclusions::isLasting(rest) || EventExclusions::isDenied(rest))
         return false;
     if (time.precision == Precision::Vague) {
-        event.confidence = 0.6;
-        event.rule = u"event-vague"_s;
+        evidence.vague = true;
+        rule = u"event-vague"_s;
         return isShort(time) && happening && !m_speech.occursIn(rest) &&
                !EventExclusions::isLooseVague(
                    text.mid(telling.clauseFrom, telling.rest.from - telling.clauseFrom));
     }
     if (!isShort(time)) {
-        event.confidence = 0.5;
-        event.rule = u"event-year"_s;
+        evidence.yearOnly = true;
+        rule = u"event-year"_s;
         return time.precision == Precision::Year && honour;
     }
     const bool loose = time.precision == Precision::Span;
@@ -174,8 +177,8 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
         return false;
     if (!honour && !happening && EventExclusions::namesDay(rest))
         return false;
-    event.confidence = (exact ? 0.97 : 0.85) - (honour || happening ? 0 : 0.2) - (telling.opens ? 0 : 0.1);
-    event.rule = honour ? u"event-honour"_s : happening ? u"event-verb"_s : u"event-dated"_s;
+    evidence.exactDay = exact;
+    rule = honour ? u"event-honour"_s : happening ? u"event-verb"_s : u"event-dated"_s;
     return exact || honour || happening;
 }
 
@@ -207,14 +210,18 @@ QList<Placed<Event>> EventFinder::find(const ArticleMarks &marks, const SubjectT
                 continue;
             Event event;
             const Telling telling = tellingOf(marks, sentence, time);
-            if (!tellsEvent(marks, time, telling, event))
+            EventEvidence evidence;
+            if (!tellsEvent(marks, time, telling, event.rule, evidence))
                 continue;
             event.period = time.period;
             event.precision = time.precision;
             event.what = whatOf(marks, sentence, telling);
-            const QStringList districts = places.of({telling.clauseFrom, telling.quote.to}, time.at);
+            const Span words{telling.clauseFrom, telling.quote.to};
+            const QStringList districts = places.of(words, time.at);
             for (const QString &district : districts) {
                 event.district = district;
+                evidence.placeNamed = subjects.names(words, district);
+                event.confidence = confidenceOf(evidence);
                 events.append({telling.quote, event});
             }
             told = telling.quote.to;

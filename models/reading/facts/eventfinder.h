@@ -2,13 +2,13 @@
 
 #include "models/reading/facts/articlemarks.h"
 #include "models/reading/facts/eventwording.h"
+#include "models/reading/facts/factconfidence.h"
 #include "models/reading/finders/wordtrie.h"
 
 namespace jianbao
 {
 
 class Lexicon;
-class SubjectTracker;
 
 /// Finds dated happenings: a time that opens its clause, followed by words that tell what happened. No event:
 /// what is still to come, a standing duty, the base of a comparison, the day on which a reporter was told
@@ -22,8 +22,9 @@ public:
 
 private:
     struct Telling;
-    bool tellsEvent(const ArticleMarks &marks, const FoundTime &time, const Telling &telling,
-                    Event &event) const;
+    /// Sets the rule that says so and what it rests on.
+    bool tellsEvent(const ArticleMarks &marks, const FoundTime &time, const Telling &telling, QString &rule,
+                    EventEvidence &evidence) const;
     Telling tellingOf(const ArticleMarks &marks, const Sentence &sentence, const FoundTime &time) const;
     /// Looks past the quote up to the sentence's end or its next time.
     QString whatOf(const ArticleMarks &marks, const Sentence &sentence, const Telling &telling) const;

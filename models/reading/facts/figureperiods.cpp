@@ -1,6 +1,10 @@
 #include "models/reading/facts/figureperiods.h"
 
+#include "models/reading/facts/wholeyears.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,24 +47,23 @@ bool tellsYear(const FoundTime &time)
 bool isFormer(QStringView before, QStringView behind)
 {
     static const QRegularExpression arrival(
-        u"(?:增|升|提|降|减|退|跃|扩|发展|走|缩|压)\\p{sc:Han}{0,2}[至到为]"_s);
+        u"(?:增|升|提|降|减|退|跃|扩|发展|走|缩|压|转|变)\\p{sc:Han}{0,2}[至到为]"_s);
     return (before.endsWith(u'由') || before.endsWith(u'从')) && arrival.match(behind).hasMatch();
-}
-
-/// 预计全年, 按照目标全年: the whole running year; not the aim of a year (完成全年目标), nor a year told
-/// (2021年全年).
-bool tellsWholeYear(QStringView before)
-{
-    static const QRegularExpression year(u"(?<![\\d年])全年(?!度?(?:的?目标|的?任务|的?计划|无休))"_s);
-    return year.match(before).hasMatch();
 }
 
 } // namespace
 
+FigurePeriods::FigurePeriods(const ArticleMarks &marks, const QList<Placed<Event>> &events)
+    : m_marks(marks), m_events(events), m_times(marks.times + wholeYears(marks))
+{
+    std::sort(m_times.begin(), m_times.end(),
+              [](const FoundTime &a, const FoundTime &b) { return a.at.from < b.at.from; });
+}
+
 const FoundTime *FigurePeriods::governing(Span sentence, qsizetype offset) const
 {
     const FoundTime *last = nullptr;
-    for (const FoundTime &time : within(m_marks.times, {sentence.from, offset})) {
+    for (const FoundTime &time : within(m_times, {sentence.from, offset})) {
         const QStringView lead = QStringView(m_marks.text).left(time.at.from);
         const bool founding = lead.endsWith(u"成立于"_s) || lead.endsWith(u"始建于"_s);
         if (time.comparison || founding || (m_marks.isQuoted(time.at.from) && !m_marks.isQuoted(offset)))
@@ -73,7 +76,7 @@ const FoundTime *FigurePeriods::governing(Span sentence, qsizetype offset) const
         const QChar previous = lead.isEmpty() ? QChar(u'，') : lead.back();
         const bool inName =
             previous.script() == QChar::Script_Han && !u"在于到至是从由自截"_s.contains(previous);
-        if (!inName || !last)
+        if (!inName || !last || isWholeYear(*last))
             last = &time;
     }
     return last;
@@ -125,22 +128,23 @@ FigurePeriods::Answer FigurePeriods::rankingYear(qsizetype offset) const
         while (matches.hasNext())
             year = matches.next().captured(u"year"_s).toInt();
         if (year > 0)
-            return {{QDate(year, 1, 1), QDate(year, 12, 31)}, true};
+            return {{QDate(year, 1, 1), QDate(year, 12, 31)}, Source::Told};
     }
     if (!m_marks.issue.latest.isValid())
-        return {m_marks.issueWindow(), false};
+        return {m_marks.issueWindow()};
     static const QRegularExpression fresh(u"最新|新一期|最近一期"_s);
     constexpr int firstMonthOfResults = 7;
     const bool ofThisYear = m_marks.issue.latest.month() >= firstMonthOfResults &&
                             fresh.match(m_marks.text.mid(paragraph, offset - paragraph)).hasMatch();
     const int year = m_marks.issue.latest.year() - (ofThisYear ? 0 : 1);
-    return {{QDate(year, 1, 1), QDate(year, 12, 31)}, false};
+    return {{QDate(year, 1, 1), QDate(year, 12, 31)}, Source::Carried};
 }
 
 bool FigurePeriods::isStanding(qsizetype offset) const
 {
     constexpr qsizetype reach = 16;
-    static const QRegularExpression standing(u"(?:总数|总量|[达有]|达到|突破|增至)$"_s);
+    static const QRegularExpression standing(
+        u"(?:总数|总量|[达有]|达到|突破|增至|存量\\p{sc:Han}{0,6}|现存\\p{sc:Han}{0,6})$"_s);
     static const QRegularExpression added(
         u"新增|新建|累计|完成|实现|引进|签约|发放|接待|办|销|产值|收入|额|出货"_s);
     const qsizetype from = std::max<qsizetype>(0, offset - reach);
@@ -154,7 +158,10 @@ bool FigurePeriods::isStanding(qsizetype offset) const
 /// ends with the issue.
 Period FigurePeriods::heldIn(const FoundTime &time, Holding holding, qsizetype offset) const
 {
-    if (holding == Holding::Goal || holding == Holding::Outlook)
+    const bool ahead = holding == Holding::Goal || holding == Holding::Outlook;
+    if (ahead && isWholeYear(time))
+        return {QDate(m_marks.issue.latest.year(), 1, 1), QDate(m_marks.issue.latest.year(), 12, 31)};
+    if (ahead)
         return time.period;
     const QStringView words = QStringView(m_marks.text).mid(time.at.from, time.at.length());
     if (holding == Holding::State && time.rule == u"past")
@@ -169,8 +176,8 @@ Period FigurePeriods::heldIn(const FoundTime &time, Holding holding, qsizetype o
         time.period.start <= m_marks.issue.latest)
         return {time.period.start, m_marks.issue.latest};
     const bool edge = words.endsWith(u'末') || words.endsWith(u'底');
-    if (time.period.end.isValid() &&
-        ((edge && holding != Holding::Happening) || (holding == Holding::State && words.startsWith(u"截"))))
+    if (time.period.end.isValid() && ((edge && (holding != Holding::Happening || isStanding(offset))) ||
+                                      (holding == Holding::State && words.startsWith(u"截"))))
         return Period::day(time.period.end);
     const QDate issue = m_marks.issue.latest;
     const bool running = words.startsWith(u"今") && issue.isValid() && time.period.start.isValid() &&
@@ -182,7 +189,7 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
 {
     const QList<Sentence> &sentences = m_marks.sentences;
     if (sentences.isEmpty())
-        return {m_marks.issueWindow(), false};
+        return {m_marks.issueWindow()};
     const qsizetype index = std::max<qsizetype>(0, m_marks.sentenceAt(offset));
     const Sentence &here = sentences.at(index);
     const FoundTime *time = governing(here.at, offset);
@@ -192,23 +199,19 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
         const QStringView next = QStringView(m_marks.text).mid(time->at.to, 6);
         const bool told = next.contains(u"获悉"_s) || next.contains(u"记者"_s) || next.contains(u"了解到"_s);
         const bool present = told || time->kind == FoundTime::Kind::Present;
-        return {present ? m_marks.issueWindow() : heldIn(*time, holding, offset), true};
+        return {present ? m_marks.issueWindow() : heldIn(*time, holding, offset), Source::Told};
     }
     if (m_marks.tablePeriod.isKnown())
-        return {m_marks.tablePeriod, true};
-    const QDate issue = m_marks.issue.latest;
-    if ((holding == Holding::Goal || holding == Holding::Outlook) && issue.isValid() &&
-        tellsWholeYear(QStringView(m_marks.text).mid(here.at.from, offset - here.at.from)))
-        return {{QDate(issue.year(), 1, 1), QDate(issue.year(), 12, 31)}, true};
+        return {m_marks.tablePeriod, Source::Told};
     if (holding == Holding::State)
-        return {m_marks.issueWindow(), false};
+        return {m_marks.issueWindow(), Source::Present};
     const QStringView words = QStringView(m_marks.text).mid(here.at.from, here.at.length());
     const Period event = eventBefore(offset);
     if (event.isKnown() && goesOn(words))
-        return {event, false};
+        return {event, Source::Carried};
     if (const FoundTime *before = carried(index, holding))
-        return {heldIn(*before, holding, offset), false};
-    return {m_marks.issueWindow(), false};
+        return {heldIn(*before, holding, offset), Source::Carried};
+    return {m_marks.issueWindow()};
 }
 
 bool FigurePeriods::isAhead(const Period &period) const

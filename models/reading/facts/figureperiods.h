@@ -22,15 +22,20 @@ public:
     };
 
     /// `events` are the days on which the article's events happened, in the order of the text.
-    FigurePeriods(const ArticleMarks &marks, const QList<Placed<Event>> &events)
-        : m_marks(marks), m_events(events)
-    {
-    }
+    FigurePeriods(const ArticleMarks &marks, const QList<Placed<Event>> &events);
 
+    /// What a period was taken from.
+    enum class Source {
+        Told,    ///< a time in the sentence, a table's headline, the year of the ranking
+        Present, ///< a state of what there is: the issue
+        Carried, ///< a sentence before, or the happening that is told
+        Assumed, ///< nothing tells a time: the issue
+    };
     struct Answer
     {
         Period period;
-        bool told = false; ///< a time in the sentence says so
+        Source source = Source::Assumed;
+        bool isTold() const { return source == Source::Told; }
     };
     Answer at(qsizetype offset, Holding holding) const;
     /// True for a period that the issue's readers still have before them.
@@ -49,6 +54,7 @@ private:
 
     const ArticleMarks &m_marks;
     const QList<Placed<Event>> &m_events;
+    QList<FoundTime> m_times; ///< those of the marks, and the years that only 全年 tells
 };
 
 } // namespace jianbao

@@ -1,5 +1,6 @@
 #include "models/reading/facts/measurereader.h"
 
+#include "models/reading/facts/countedrows.h"
 #include "models/reading/facts/measurewords.h"
 #include "models/reading/facts/rankingwords.h"
 #include "models/reading/lexicon.h"
@@ -36,7 +37,7 @@ bool stripsPointsVerb(QStringView words, const FoundQuantity &quantity, Measure 
 
 } // namespace
 
-MeasureReader::MeasureReader(const Lexicon &lexicon) : m_nouns(lexicon)
+MeasureReader::MeasureReader(const Lexicon &lexicon) : m_nouns(lexicon), m_statuses(lexicon)
 {
     const QList<Lexicon::Row> rows = lexicon.rows(u"indicatorverbs"_s);
     for (const Lexicon::Row &row : rows) {
@@ -50,13 +51,6 @@ MeasureReader::MeasureReader(const Lexicon &lexicon) : m_nouns(lexicon)
             m_startWords.insert(word, 0);
             if (says == u"state"_s)
                 m_stateWords.insert(word, 0);
-        } else if (place == u"status"_s) {
-            (says == u"expected"_s   ? m_expected
-             : says == u"ambition"_s ? m_ambition
-             : says == u"goal"_s     ? m_goals
-             : says == u"fact"_s     ? m_factWords
-                                     : m_planned)
-                .insert(word, 0);
         }
     }
 }
@@ -93,7 +87,8 @@ qsizetype MeasureReader::beginOf(const ArticleMarks &marks, Span clause, qsizety
     if (index > 0) {
         const FoundQuantity &previous = marks.quantities.at(index - 1);
         pass(previous.at);
-        if (previous.kind == FoundQuantity::Kind::Number && !isRank(previous, marks.text))
+        const bool counts = previous.kind == FoundQuantity::Kind::Number && !isRank(previous, marks.text);
+        if (counts && !nounsStandBefore(marks, clause, m_startWords))
             pass(m_nouns.after(marks.text, {previous.at.to, quantity.at.from}));
     }
     const Span lead{clause.from, quantity.at.from};
@@ -177,6 +172,12 @@ Span MeasureReader::nounBefore(const ArticleMarks &marks, Span before, Measure &
                    base > 0) {
             before.to -= base;
             stripped = true;
+        } else if (const qsizetype former = formerYearLength(text.mid(before.from, before.length()));
+                   former > 0) {
+            if (!text.mid(before.to - former, former).startsWith(u"恢复"))
+                applyVerb({u"rise"_s, false}, quantity, measure);
+            before.to -= former;
+            stripped = true;
         } else if (isParticle(text.at(before.to - 1))) {
             --before.to;
             stripped = true;
@@ -200,36 +201,12 @@ Span MeasureReader::nounBefore(const ArticleMarks &marks, Span before, Measure &
             stripped = true;
         }
     }
+    static const QRegularExpression yearBefore(u"^[去上]年(?:同期)?$"_s);
+    if (yearBefore.match(text.mid(before.from, before.length())).hasMatch())
+        return {before.to, before.to}; // 去年同期为29批: the measure is the one of before
     if (before.length() > longestNoun)
         before.from = before.to - longestNoun;
     return before;
-}
-
-FactStatus MeasureReader::statusOf(QStringView before, QStringView sentenceBefore) const
-{
-    // 完成年度计划的70.8%: the plan is what the result is measured by.
-    static const QRegularExpression fulfilled(
-        u"(?:完成|占)(?:了)?[\\p{sc:Han}]{0,6}(?:计划|目标|任务)[\\p{sc:Han}]{0,4}的$"_s);
-    if (const QRegularExpressionMatch match = fulfilled.match(before); match.hasMatch()) {
-        before = before.left(match.capturedStart());
-        sentenceBefore.chop(match.capturedLength());
-    }
-    if (m_expected.occursIn(before))
-        return FactStatus::Expected;
-    if (m_planned.occursIn(before) || m_ambition.occursIn(sentenceBefore))
-        return FactStatus::Planned;
-    return isGoal(sentenceBefore) ? FactStatus::Planned : FactStatus::Actual;
-}
-
-bool MeasureReader::isGoal(QStringView sentenceBefore) const
-{
-    for (qsizetype at = sentenceBefore.size() - 1; at >= 0; --at) {
-        if (m_factWords.longestAt(sentenceBefore, at))
-            return false;
-        if (m_goals.longestAt(sentenceBefore, at))
-            return true;
-    }
-    return false;
 }
 
 QStringList MeasureReader::namesBefore(const ArticleMarks &marks, Span noun,
@@ -256,8 +233,7 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
     const Span clause = sentence.clauses.at(sentence.clauseOf(quantity.at.from));
     Measure measure;
     measure.at = quantity.at;
-    measure.status = statusOf(text.mid(clause.from, quantity.at.from - clause.from),
-                              text.mid(sentence.at.from, quantity.at.from - sentence.at.from));
+    measure.status = m_statuses.statusOf(text, quantity.at, clause, sentence.at);
     const Span edge = edgeTime(marks, quantity);
     const Span begin{beginOf(marks, clause, index), edge.isEmpty() ? quantity.at.from : edge.from};
     const Span before = nounBefore(marks, withoutWhole(marks, begin, quantity, measure), measure, quantity);
@@ -273,18 +249,22 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
     const bool counts = quantity.kind == FoundQuantity::Kind::Number && !isRank(quantity, marks.text);
     const bool amount =
         quantity.kind == FoundQuantity::Kind::Currency || quantity.kind == FoundQuantity::Kind::Dimension;
+    const bool share =
+        quantity.kind == FoundQuantity::Kind::Percent && measure.aspect == Aspect::Level &&
+        isShareOf(text.mid(clause.from, quantity.at.from - clause.from),
+                  text.mid(quantity.at.to, longestNoun), text.mid(before.from, before.length()));
+    if (share)
+        measure.aspect = Aspect::Share;
     const bool each = text.mid(before.to, quantity.at.from - before.to).contains(u'各');
-    if (!after.isEmpty() && !each && (counts || (amount && (ofIt || before.isEmpty())))) {
+    const bool counted = counts && !nounsStandBefore(marks, clause, m_startWords);
+    if (!after.isEmpty() && !each && (counted || share || (amount && (ofIt || before.isEmpty())))) {
         measure.names = {marks.text.mid(after.from, after.length())};
         measure.at.to = std::max(after.to, quantity.at.to);
     } else if (!before.isEmpty()) {
         measure.names = namesBefore(marks, before, quantity);
     }
-    if (isRank(quantity, marks.text) && !measure.names.value(0).contains(u"高新区"_s)) {
-        QString ranking = rankingNamed(marks.text.mid(sentence.at.from, quantity.at.from - sentence.at.from));
-        const qsizetype paragraph = marks.text.lastIndexOf(u'\n', sentence.at.from) + 1;
-        if (ranking.isEmpty() && measure.names.isEmpty())
-            ranking = rankingNamed(marks.text.mid(paragraph, sentence.at.from - paragraph));
+    if (isRank(quantity, marks.text)) {
+        const QString ranking = rankingOf(marks, sentence, quantity, measure.names.value(0));
         if (!ranking.isEmpty())
             measure.names = {ranking};
     }

@@ -2,6 +2,7 @@
 
 #include "models/reading/facts/articlemarks.h"
 #include "models/reading/facts/nounreader.h"
+#include "models/reading/facts/statusreader.h"
 #include "models/reading/finders/wordtrie.h"
 
 namespace jianbao
@@ -47,21 +48,13 @@ private:
                       Measure &measure) const;
     QStringList namesBefore(const ArticleMarks &marks, Span noun, const FoundQuantity &quantity) const;
     void applyVerb(const Verb &verb, const FoundQuantity &quantity, Measure &measure) const;
-    FactStatus statusOf(QStringView before, QStringView sentenceBefore) const;
-    /// True after a word of aims (力争, 计划), which holds for the whole list that follows, until a word of
-    /// facts (已, 截至).
-    bool isGoal(QStringView sentenceBefore) const;
 
     NounReader m_nouns;
+    StatusReader m_statuses;
     QList<Verb> m_verbs;
     WordTrie m_endVerbs;   ///< between the noun and the number
     WordTrie m_startWords; ///< before the noun
     WordTrie m_stateWords; ///< of these, those that tell a state
-    WordTrie m_expected;
-    WordTrie m_planned;
-    WordTrie m_ambition;
-    WordTrie m_goals;
-    WordTrie m_factWords;
 };
 
 } // namespace jianbao

@@ -13,6 +13,25 @@ qsizetype comparisonLength(QStringView before)
     return base.match(before).capturedLength();
 }
 
+qsizetype formerYearLength(QStringView before)
+{
+    static const QRegularExpression former(
+        u"(?:是|为|相当于|达到?|恢复[到至])?(?:去年|上年|20\\d\\d年)同期的$"_s);
+    return former.match(before).capturedLength();
+}
+
+bool isShareOf(QStringView before, QStringView behind, QStringView noun)
+{
+    static const QRegularExpression whole(
+        u"^(?:以上|左右)?的(?!\\p{sc:Han}{0,4}目标|增速|速度|利率|比例|份额|股|补|奖|资金|优惠|贴息)"_s);
+    static const QRegularExpression gathered(u"(?:[聚汇]集|聚集|集聚|集中|创造|贡献|承担|培育|诞生|吸引|占据|"
+                                             u"产出)了?(?:[^，,；;增降升]{0,24}[、和与])?"
+                                             u"(?:全[国省市区县]|世界|全球|国内)?[近约超]?过?$"_s);
+    static const QRegularExpression nobody(u"^(?:该?(?:公司|企业|厂|园区?|区|镇|村|店)|有|其中)?$"_s);
+    return whole.match(behind).hasMatch() &&
+           (nobody.match(noun).hasMatch() || gathered.match(before).hasMatch());
+}
+
 QString withoutInnerVerb(const QString &name)
 {
     static const QRegularExpression verb(

@@ -8,6 +8,13 @@ namespace jianbao
 /// How much of the end is the base of a comparison: 发案率较2019年, 比全市增速.
 qsizetype comparisonLength(QStringView before);
 
+/// How much of the end says that the number is held against the year before: 是去年同期的.
+qsizetype formerYearLength(QStringView before);
+
+/// 聚集了|70%|的国家制造业创新中心, 公司|七成|的产品: a share of what is named behind. `before` are the
+/// clause's words up to the figure, `behind` those after it, `noun` what else may be its measure.
+bool isShareOf(QStringView before, QStringView behind, QStringView noun);
+
 /// A measure without the verb inside it: 批发业完成销售额 is 批发业销售额, 重点园区累计完成税收 is 税收.
 QString withoutInnerVerb(const QString &name);
 

@@ -1,6 +1,7 @@
 #include "models/reading/facts/observationfinder.h"
 
 #include "models/reading/facts/distributedfigures.h"
+#include "models/reading/facts/figureholding.h"
 #include "models/reading/facts/lonefigure.h"
 #include "models/reading/facts/quantityroles.h"
 #include "models/reading/facts/subjecttracker.h"
@@ -20,14 +21,20 @@ namespace
 
 constexpr qsizetype longestTitle = 30;
 
-/// The quotation around `offset` is a name or slogan rather than speech.
+/// The quotation around `offset` is a name or slogan or small talk rather than a report:
+/// “我区兑现奖补4300万元，”.
 bool isInTitle(const QString &text, qsizetype offset)
 {
     const qsizetype farthest = std::max<qsizetype>(0, offset + 1 - longestTitle);
     const QStringView before = QStringView(text).mid(farthest, offset + 1 - farthest);
     const qsizetype open = before.lastIndexOf(u'“');
     const qsizetype end = QStringView(text).mid(offset, longestTitle).indexOf(u'”');
-    return open > before.lastIndexOf(u'”') && end >= 0 && offset + end - (farthest + open) < longestTitle;
+    const bool quoted =
+        open > before.lastIndexOf(u'”') && end > 0 && offset + end - (farthest + open) < longestTitle;
+    static const QRegularExpression reporter(u"^“(?:我|全)[区市县镇乡村]|^“(?:公司|园区)"_s);
+    const bool report = quoted && u"。，！,"_s.contains(text.at(offset + end - 1)) &&
+                        reporter.match(before.mid(open)).hasMatch();
+    return quoted && !report;
 }
 
 /// A figure without a measure of its own goes on with the one before: 完成目标的118%, 减为4天, 前进9个位次.
@@ -65,45 +72,22 @@ QList<FoundQuantity> withSharedUnits(const ArticleMarks &marks)
     return quantities;
 }
 
-/// 今年排名由第119位升至第112位: the former rank is that of the year before, and a fact even in a plan.
-bool isFormerRank(const ArticleMarks &marks, const FoundQuantity &quantity, const Observation &observation)
-{
-    constexpr int fewestDays = 300;
-    constexpr int mostDays = 366;
-    const QStringView before = QStringView(marks.text).left(quantity.at.from);
-    const Period &period = observation.period;
-    return observation.aspect == Aspect::From && quantity.unit == u"位"_s &&
-           (before.endsWith(u'由') || before.endsWith(u'从')) && period.start.isValid() &&
-           period.end.isValid() && period.start.daysTo(period.end) >= fewestDays &&
-           period.start.daysTo(period.end) <= mostDays;
-}
-
-FigurePeriods::Holding holdingOf(const Measure &measure, const FoundQuantity &quantity,
-                                 const IndicatorRegister::Indicator *indicator, bool isState)
-{
-    using Holding = FigurePeriods::Holding;
-    if (measure.status == FactStatus::Planned)
-        return Holding::Goal;
-    static const QRegularExpression ofZones(
-        u"(?:高新区|开发区|经开区|园区).*(?:排名|评价|考核|百强|100强|榜)"_s);
-    if (quantity.unit == u"位"_s && ofZones.match(measure.names.value(0)).hasMatch())
-        return Holding::Ranking;
-    const bool expected = measure.status == FactStatus::Expected;
-    if (isState && measure.aspect == Aspect::Level && !expected)
-        return Holding::State;
-    const bool compared = measure.aspect == Aspect::Rate || measure.aspect == Aspect::Share ||
-                          quantity.kind == FoundQuantity::Kind::Percent;
-    static const QStringList flowing{u"economy"_s, u"budget"_s, u"trade"_s, u"investment"_s};
-    const bool money = quantity.kind == FoundQuantity::Kind::Currency;
-    const bool flows = indicator && (flowing.contains(indicator->group) || quantity.unit.contains(u'/'));
-    if (compared || (flows && money))
-        return expected ? Holding::Outlook : Holding::Flow;
-    if (expected)
-        return Holding::Goal;
-    return indicator ? Holding::Stock : Holding::Happening;
-}
-
 } // namespace
+
+/// Where a figure stands, and who knows of places and times there.
+struct ObservationFinder::Scene
+{
+    const ArticleMarks &marks;
+    const Sentence &sentence;
+    const SubjectTracker &subjects;
+    const FigurePeriods &periods;
+
+    /// Somebody else acts between the figure told last and this one.
+    bool actsBetween(const Thread &thread, const FoundQuantity &quantity) const
+    {
+        return !subjects.namedIn({std::max(thread.end, sentence.at.from), quantity.at.from}).isEmpty();
+    }
+};
 
 ObservationFinder::ObservationFinder(const Lexicon &lexicon)
     : m_register(lexicon)
@@ -136,18 +120,9 @@ bool ObservationFinder::isMeasured(const ArticleMarks &marks, const Sentence &se
         rest.startsWith(u"政策"_s))
         return quantity.unit == u"个"_s && rest.startsWith(u"处");
     if (before.endsWith(u"连续"_s) || before.endsWith(u"历时"_s) || isFrame(before, rest) ||
-        isPersonInRow(before, quantity))
+        isPersonInRow(before, rest, quantity))
         return false;
     return !(quantity.value == 1 && quantity.unit == u"次"_s && before.contains(u'每'));
-}
-
-double ObservationFinder::confidenceOf(const Observation &observation, bool inherited, bool timeTold) const
-{
-    double confidence = observation.indicator.isEmpty() ? 0.75 : 0.95;
-    confidence -= inherited ? 0.1 : 0;
-    confidence -= timeTold ? 0 : 0.08;
-    confidence -= observation.subject.isEmpty() ? 0.2 : 0;
-    return std::max(confidence, 0.1);
 }
 
 ArticleMarks ObservationFinder::withMeasuredOnly(const ArticleMarks &marks) const
@@ -173,94 +148,124 @@ QList<Placed<Observation>> ObservationFinder::find(const ArticleMarks &marks, co
     const ArticleMarks measured = withMeasuredOnly(marks);
     QList<Placed<Observation>> found;
     for (const Sentence &sentence : measured.sentences) {
+        const Scene scene{measured, sentence, subjects, periods};
         Thread thread;
         for (const FoundQuantity &quantity : within(measured.quantities, sentence.at)) {
             const qsizetype index = &quantity - measured.quantities.constData();
             Measure measure = m_measures.read(measured, sentence, index);
             if (measure.names.isEmpty() && thread.last.name.isEmpty())
                 nameLoneFigure(measured, sentence, quantity, m_nouns, measure);
-            found += observationsOf(measured, quantity, measure, sentence, thread, subjects, periods);
+            found += observationsOf(scene, quantity, measure, thread);
         }
     }
-    distributeFigures(measured, subjects, found);
+    distributeFigures(measured, subjects, m_register, found);
     return found;
 }
 
-QList<Placed<Observation>> ObservationFinder::observationsOf(const ArticleMarks &marks,
-                                                             const FoundQuantity &quantity, Measure measure,
-                                                             const Sentence &sentence, Thread &thread,
-                                                             const SubjectTracker &subjects,
-                                                             const FigurePeriods &periods) const
+QStringList ObservationFinder::namesOf(const Scene &scene, const FoundQuantity &quantity,
+                                       const Measure &measure, const Thread &thread)
 {
-    const bool moves = measure.aspect == Aspect::From || measure.aspect == Aspect::To;
+    const bool another = scene.actsBetween(thread, quantity) && measure.aspect == Aspect::Level;
+    if (measure.names.isEmpty() && another && thread.levels.contains(quantity.unit))
+        return {thread.levels.value(quantity.unit)};
+    if (measure.names.isEmpty())
+        return thread.adjoins(quantity) || goesOn(quantity, measure.aspect, thread.last)
+                   ? QStringList{thread.last.name}
+                   : QStringList();
+    const bool sameRanking = quantity.unit == u"位"_s && thread.last.unit == quantity.unit;
+    return sameRanking && measure.names == QStringList{u"全国排名"_s} ? QStringList{thread.last.name}
+                                                                      : measure.names;
+}
+
+void ObservationFinder::goOnAhead(const Scene &scene, const FoundQuantity &quantity, const Thread &thread,
+                                  Measure &measure)
+{
+    static const QRegularExpression factAgain(u"已|实际|目前|现有|现在"_s);
+    const QStringView between =
+        QStringView(scene.marks.text).mid(thread.end, std::max<qsizetype>(0, quantity.at.from - thread.end));
+    if (measure.status == FactStatus::Actual && measure.aspect == Aspect::Rate &&
+        thread.last.name == measure.names.first() && !factAgain.match(between).hasMatch())
+        measure.status = thread.last.status;
+}
+
+QList<Placed<Observation>> ObservationFinder::observationsOf(const Scene &scene,
+                                                             const FoundQuantity &quantity, Measure measure,
+                                                             Thread &thread) const
+{
     const bool inherited = measure.names.isEmpty();
-    const bool adjacent = thread.clause >= 0 && quantity.at.from - thread.end <= 1;
-    if (adjacent && inherited && measure.aspect == Aspect::Level && quantity.unit == thread.last.unit) {
+    if (thread.adjoins(quantity) && inherited && measure.aspect == Aspect::Level &&
+        quantity.unit == thread.last.unit) {
         measure.aspect = thread.last.aspect;
         measure.falls = thread.last.value < 0;
     }
-    const QString actor = subjects.namedIn({std::max(thread.end, sentence.at.from), quantity.at.from});
-    const bool another = inherited && !actor.isEmpty() && measure.aspect == Aspect::Level;
-    if (another && thread.levels.contains(quantity.unit))
-        measure.names = {thread.levels.value(quantity.unit)};
-    else if (inherited && (adjacent || goesOn(quantity, measure.aspect, thread.last)))
-        measure.names = {thread.last.name};
-    const bool sameRanking = quantity.unit == u"位"_s && thread.last.unit == quantity.unit;
-    if (sameRanking && measure.names == QStringList{u"全国排名"_s})
-        measure.names = {thread.last.name};
+    measure.names = namesOf(scene, quantity, measure, thread);
     if (measure.names.isEmpty() || measure.names.first().isEmpty())
         return {};
+    const bool moves = measure.aspect == Aspect::From || measure.aspect == Aspect::To;
     if (m_unmeasured.contains(quantity.unit) && !moves &&
         !m_register.indicatorOf(measure.names.first(), quantity.unit))
         return {};
-    const qsizetype clause = sentence.clauseOf(quantity.at.from);
-    const bool isState = measure.isTotal || (thread.isState && thread.clause == clause);
-    static const QRegularExpression factAgain(u"已|实际|目前|现有|现在"_s);
-    const QStringView between =
-        QStringView(marks.text).mid(thread.end, std::max<qsizetype>(0, quantity.at.from - thread.end));
-    const bool goesOnAhead = inherited && measure.status == FactStatus::Actual &&
-                             measure.aspect == Aspect::Rate && !factAgain.match(between).hasMatch();
-    if (goesOnAhead && thread.last.name == measure.names.first())
-        measure.status = thread.last.status;
-    thread.isState = isState;
+    if (inherited)
+        goOnAhead(scene, quantity, thread, measure);
+    const bool sameSubject = inherited && !scene.actsBetween(thread, quantity);
+    const qsizetype clause = scene.sentence.clauseOf(quantity.at.from);
+    thread.isState = measure.isTotal || (thread.isState && thread.clause == clause);
     thread.clause = clause;
     thread.end = quantity.at.to;
     QList<Placed<Observation>> found;
     for (const QString &name : std::as_const(measure.names)) {
-        Observation observation;
-        observation.name = name;
-        const QString sought =
-            measure.aspect == Aspect::Share && !name.endsWith(u"占比"_s) ? name + u"占比"_s : name;
-        const auto *indicator = m_register.indicatorOf(sought, quantity.unit);
-        observation.indicator = indicator ? indicator->name : QString();
-        const FigurePeriods::Answer when =
-            periods.at(quantity.at.from, holdingOf(measure, quantity, indicator, isState));
-        const bool sameSubject = inherited && actor.isEmpty();
-        observation.subject = sameSubject ? thread.last.subject : subjects.subjectAt(quantity.at.from);
-        const bool arrives = measure.aspect == Aspect::To && thread.last.aspect == Aspect::From;
-        observation.period = inherited && !when.told && !arrives ? thread.last.period : when.period;
-        observation.value = measure.falls ? -quantity.value : quantity.value;
-        observation.valueTo = quantity.valueTo;
-        observation.unit = quantity.unit;
-        observation.bound = quantity.bound;
-        observation.aspect = measure.aspect;
-        observation.status = measure.status;
-        if (isFormerRank(marks, quantity, observation)) {
-            observation.period = {observation.period.start.addYears(-1), observation.period.end.addYears(-1)};
-            observation.status = FactStatus::Actual;
-        }
-        if (observation.status == FactStatus::Actual && periods.isAhead(observation.period))
-            observation.status = FactStatus::Planned;
-        observation.rule = inherited   ? u"figure-inherited"_s
-                           : indicator ? u"figure-known"_s
-                                       : u"figure-counted"_s;
-        observation.confidence = confidenceOf(observation, inherited, when.told);
-        found.append({measure.at, observation});
-        thread.last = observation;
-        if (observation.aspect == Aspect::Level)
-            thread.levels.insert(observation.unit, name);
+        found.append(
+            {measure.at, observationOf(scene, quantity, measure, name, {inherited, sameSubject}, thread)});
     }
     return found;
+}
+
+Observation ObservationFinder::observationOf(const Scene &scene, const FoundQuantity &quantity,
+                                             const Measure &measure, const QString &name, Legacy legacy,
+                                             Thread &thread) const
+{
+    Observation observation;
+    observation.name = name;
+    const QString sought =
+        measure.aspect == Aspect::Share && !name.endsWith(u"占比"_s) ? name + u"占比"_s : name;
+    const auto *indicator = m_register.indicatorOf(sought, quantity.unit);
+    observation.indicator = indicator ? indicator->name : QString();
+    observation.value = measure.falls ? -quantity.value : quantity.value;
+    observation.valueTo = quantity.valueTo;
+    observation.unit = quantity.unit;
+    observation.bound = quantity.bound;
+    observation.aspect = measure.aspect;
+    observation.status = measure.status;
+    const FigurePeriods::Answer when =
+        scene.periods.at(quantity.at.from, holdingOf(measure, quantity, indicator, thread.isState));
+    const bool arrives = measure.aspect == Aspect::To && thread.last.aspect == Aspect::From;
+    const Span clause = scene.sentence.clauses.at(thread.clause);
+    const bool ofPart = quantity.unit == thread.last.unit && measure.aspect == Aspect::Level &&
+                        QStringView(scene.marks.text).mid(clause.from).startsWith(u"其中");
+    const bool sameTime = (legacy.name && !when.isTold() && !arrives) || ofPart;
+    observation.period = sameTime ? thread.last.period : when.period;
+    const SubjectTracker::Subject who = scene.subjects.subjectAt(quantity.at.from);
+    observation.subject = legacy.subject ? thread.last.subject : who.name;
+    thread.evidence = {.known = indicator != nullptr,
+                       .inherited = legacy.name,
+                       .time = sameTime ? thread.evidence.time : when.source,
+                       .subject = legacy.subject ? thread.evidence.subject : who.nearness,
+                       .hasSubject = !observation.subject.isEmpty()};
+    observation.confidence = confidenceOf(thread.evidence);
+    observation.rule = legacy.name ? u"figure-inherited"_s
+                       : indicator ? u"figure-known"_s
+                                   : u"figure-counted"_s;
+    observation.period = edgeOfYears(observation);
+    if (isOfYearBefore(scene.marks, quantity, observation)) {
+        observation.period = {observation.period.start.addYears(-1), observation.period.end.addYears(-1)};
+        observation.status = FactStatus::Actual;
+    }
+    if (observation.status == FactStatus::Actual && scene.periods.isAhead(observation.period))
+        observation.status = FactStatus::Planned;
+    thread.last = observation;
+    if (observation.aspect == Aspect::Level)
+        thread.levels.insert(observation.unit, name);
+    return observation;
 }
 
 } // namespace jianbao

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "models/reading/facts/factconfidence.h"
 #include "models/reading/facts/figureperiods.h"
 #include "models/reading/facts/indicatorregister.h"
 #include "models/reading/facts/measurereader.h"
 
 namespace jianbao
 {
-
-class SubjectTracker;
 
 /// Makes an observation of every quantity that measures something: what, of whom, when, in which aspect. None
 /// for durations, ages, distances on the way, numbers inside quoted names and explanations of methods, 之一.
@@ -21,23 +20,45 @@ public:
                                     const FigurePeriods &periods) const;
 
 private:
+    struct Scene;
+
     /// What the figures told so far in a sentence pass on to the next one.
     struct Thread
     {
         Observation last;
+        FigureEvidence evidence;
         QHash<QString, QString> levels; ///< unit → name of the last level told in it
         bool isState = false;
         qsizetype clause = -1;
         qsizetype end = 0;
+
+        /// At most a mark parts the quantity from the last one.
+        bool adjoins(const FoundQuantity &quantity) const
+        {
+            return clause >= 0 && quantity.at.from - end <= 1;
+        }
     };
 
-    QList<Placed<Observation>> observationsOf(const ArticleMarks &marks, const FoundQuantity &quantity,
-                                              Measure measure, const Sentence &sentence, Thread &thread,
-                                              const SubjectTracker &subjects,
-                                              const FigurePeriods &periods) const;
+    /// What a figure takes over from the one before.
+    struct Legacy
+    {
+        bool name;
+        bool subject;
+    };
+
+    QList<Placed<Observation>> observationsOf(const Scene &scene, const FoundQuantity &quantity,
+                                              Measure measure, Thread &thread) const;
+    /// One of them; the thread goes on from it.
+    Observation observationOf(const Scene &scene, const FoundQuantity &quantity, const Measure &measure,
+                              const QString &name, Legacy legacy, Thread &thread) const;
+    /// The measure's own names or the one that it takes over; none where nothing is measured.
+    static QStringList namesOf(const Scene &scene, const FoundQuantity &quantity, const Measure &measure,
+                               const Thread &thread);
+    /// 预计税收达到2亿元，增长9%: the rate is expected as well.
+    static void goOnAhead(const Scene &scene, const FoundQuantity &quantity, const Thread &thread,
+                          Measure &measure);
     ArticleMarks withMeasuredOnly(const ArticleMarks &marks) const;
     bool isMeasured(const ArticleMarks &marks, const Sentence &sentence, const FoundQuantity &quantity) const;
-    double confidenceOf(const Observation &observation, bool inherited, bool timeTold) const;
 
     IndicatorRegister m_register;
     MeasureReader m_measures;

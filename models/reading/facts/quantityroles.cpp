@@ -38,11 +38,13 @@ bool isFrame(QStringView before, QStringView behind)
     return sum.match(behind).hasMatch() || (among.match(before).hasMatch() && whole.match(behind).hasMatch());
 }
 
-bool isPersonInRow(QStringView before, const FoundQuantity &quantity)
+bool isPersonInRow(QStringView before, QStringView behind, const FoundQuantity &quantity)
 {
+    const bool endsClause = behind.isEmpty() || !behind.front().isLetter();
     static const QRegularExpression placed(
         u"(?:^|排|列|居|位|升|降|退|进|持|达|至|到|名|由|从|前|全[国省市区县镇球]|世界|国内|同类|和|、|，|,|年的)第?$"_s);
-    return quantity.kind == FoundQuantity::Kind::Ordinal && !placed.match(before.right(4)).hasMatch();
+    return quantity.kind == FoundQuantity::Kind::Ordinal && !(endsClause && before.endsWith(u'区')) &&
+           !placed.match(before.right(4)).hasMatch();
 }
 
 } // namespace jianbao

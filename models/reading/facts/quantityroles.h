@@ -14,6 +14,6 @@ bool isThreshold(const ArticleMarks &marks, Span clause, qsizetype index);
 bool isFrame(QStringView before, QStringView behind);
 
 /// 第127位专家: someone in a row of people, no place in a ranking.
-bool isPersonInRow(QStringView before, const FoundQuantity &quantity);
+bool isPersonInRow(QStringView before, QStringView behind, const FoundQuantity &quantity);
 
 } // namespace jianbao

@@ -34,4 +34,18 @@ QStringView withoutRun(QStringView before)
     return before.left(before.size() - run.match(before).capturedLength());
 }
 
+QString rankingOf(const ArticleMarks &marks, const Sentence &sentence, const FoundQuantity &quantity,
+                  const QString &name)
+{
+    static const QRegularExpression ofZones(u"[国省].*高新区"_s);
+    if (ofZones.match(name).hasMatch())
+        return {};
+    const QString ranking =
+        rankingNamed(marks.text.mid(sentence.at.from, quantity.at.from - sentence.at.from));
+    if (!ranking.isEmpty() || !name.isEmpty())
+        return ranking;
+    const qsizetype paragraph = marks.text.lastIndexOf(u'\n', sentence.at.from) + 1;
+    return rankingNamed(marks.text.mid(paragraph, sentence.at.from - paragraph));
+}
+
 } // namespace jianbao

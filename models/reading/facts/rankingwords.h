@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/reading/finders/quantityfinder.h"
+#include "models/reading/facts/articlemarks.h"
 
 namespace jianbao
 {
@@ -13,5 +13,10 @@ QString rankingNamed(const QString &text);
 
 /// What stands in front of a rank without its run of years: 在全国高新区中连续3年 is 在全国高新区.
 QStringView withoutRun(QStringView before);
+
+/// The ranking in which `quantity` is a place, where the sentence or, for a nameless place, its paragraph
+/// names one of zones; empty if none does or `name` says it already.
+QString rankingOf(const ArticleMarks &marks, const Sentence &sentence, const FoundQuantity &quantity,
+                  const QString &name);
 
 } // namespace jianbao

@@ -27,6 +27,12 @@ bool isList(QStringView text, qsizetype from, qsizetype to)
     return between == u"、" || between == u"和" || between == u"及" || between == u"以及";
 }
 
+/// “空壳村”: what something is called, not where it is.
+bool isByname(QStringView text, Span at)
+{
+    return at.from > 0 && at.to < text.size() && text.at(at.from - 1) == u'“' && text.at(at.to) == u'”';
+}
+
 /// Who only tells the figures: 记者从区税务局获悉, 据市统计局介绍.
 bool tells(QStringView before, QStringView behind)
 {
@@ -60,7 +66,7 @@ SubjectTracker::SubjectTracker(const ArticleMarks &marks) : m_marks(marks)
         const QStringView before = text.left(mention.at.from);
         mention.aside = chained || listed ? m_mentions.at(i - 1).aside : standsAside(before);
         const bool speaks = mention.rank < 0 && tells(before, text.mid(mention.at.to, 20));
-        mention.aside = mention.aside || speaks;
+        mention.aside = mention.aside || speaks || isByname(text, mention.at);
         mention.place = chained ? m_mentions.at(i - 1).place : before.endsWith(u'在');
     }
     setListsAside();
@@ -90,6 +96,13 @@ QList<SubjectTracker::Mention> SubjectTracker::within(Span span) const
             found.append(*mention);
     }
     return found;
+}
+
+bool SubjectTracker::names(Span span, const QString &name) const
+{
+    const QList<Mention> mentions = within(span);
+    return std::any_of(mentions.cbegin(), mentions.cend(),
+                       [&](const Mention &mention) { return mention.name == name; });
 }
 
 QString SubjectTracker::nearest(qsizetype from, qsizetype to, bool evenPlaces) const
@@ -122,23 +135,23 @@ QString SubjectTracker::nearestInSentence(const Sentence &sentence, qsizetype of
     return {};
 }
 
-QString SubjectTracker::subjectAt(qsizetype offset) const
+SubjectTracker::Subject SubjectTracker::subjectAt(qsizetype offset) const
 {
     const QList<Sentence> &sentences = m_marks.sentences;
     const qsizetype index = m_marks.sentenceAt(offset);
     if (index < 0)
-        return m_marks.mainDistrict;
+        return {m_marks.mainDistrict};
     const Sentence &here = sentences.at(index);
     const QString inSentence = nearestInSentence(here, offset);
     if (!inSentence.isEmpty())
-        return inSentence;
+        return {inSentence, Nearness::Sentence};
     for (qsizetype i = index - 1; i >= 0 && sentences.at(i).paragraph == here.paragraph; --i) {
         const QString name = nearest(sentences.at(i).at.from, sentences.at(i).at.to, false);
         if (!name.isEmpty())
-            return name;
+            return {name, Nearness::Paragraph};
     }
     const QString place = nearest(here.at.from, offset, true);
-    return place.isEmpty() ? m_marks.mainDistrict : place;
+    return place.isEmpty() ? Subject{m_marks.mainDistrict} : Subject{place, Nearness::Sentence};
 }
 
 } // namespace jianbao

@@ -14,8 +14,20 @@ class SubjectTracker
 public:
     explicit SubjectTracker(const ArticleMarks &marks);
 
+    /// Where a subject was named.
+    enum class Nearness {
+        Sentence,  ///< in the sentence, before the figure
+        Paragraph, ///< in a sentence before it, in its paragraph
+        Article,   ///< nowhere near: what the article as a whole is about
+    };
+    struct Subject
+    {
+        QString name;
+        Nearness nearness = Nearness::Article;
+    };
+
     /// The subject of a figure at `offset`: a firm, office or district; the main district if nothing nearer.
-    QString subjectAt(qsizetype offset) const;
+    Subject subjectAt(qsizetype offset) const;
     /// Who acts in `span`; empty if nobody is named there.
     QString namedIn(Span span) const { return nearest(span.from, span.to, false); }
 
@@ -40,6 +52,9 @@ public:
     const QList<Mention> &mentions() const { return m_mentions; }
     /// Those that lie in `span` as a whole.
     QList<Mention> within(Span span) const;
+
+    /// True if `name` is named or pointed at in `span`.
+    bool names(Span span, const QString &name) const;
 
 private:
     /// 滨河镇、青柯镇等6个镇: the figure belongs to all of them, not to the last.

@@ -57,7 +57,9 @@ void DistrictChains::remember(const FoundDistrict &district, QStringView text)
 {
     const qsizetype from = district.at.from;
     const bool aside = from > 0 && u"赴与同到对向从和"_s.contains(text.at(from - 1));
-    if (aside && district.rank == Rank::Zone && m_last.contains(Rank::Zone))
+    const bool described = from > 0 && text.at(from - 1) == u'的'; // 全省最大的生态移民乡 is what 青柯乡 is
+    if (m_last.contains(district.rank) && ((aside && district.rank == Rank::Zone) ||
+                                           (described && district.rank > Rank::Zone && district.named)))
         return;
     m_last.insert(district.rank, district.name);
 }

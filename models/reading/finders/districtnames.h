@@ -19,6 +19,11 @@ qsizetype afterHigherPlace(QStringView text, qsizetype from, qsizetype end);
 /// True for 开发区 that opens a clause and does something, or that someone visits: the one that the article
 /// or the page is about.
 bool actsAlone(QStringView text, Span suffix);
+/// 7个区县(园区): which districts are meant, none by name.
+bool isBracketed(QStringView text, Span at);
+/// 社区采取…, 街道坚持…: a bare kind of district that opens its clause and does something is the one named
+/// last.
+bool speaksForItself(QStringView text, Span word);
 /// 生物医药产业园三期, 产业园项目: something that is built, not where it is.
 bool isProject(QStringView text, qsizetype end);
 /// True for the 村 of 云村街道: the ending goes on.

@@ -181,6 +181,8 @@ std::optional<DistrictMention> DistrictScanner::pointedAt(QStringView text, qsiz
     const auto match = m_pointerWords.longestAt(text, from);
     if (!match && text.at(from) != u'区')
         return std::nullopt;
+    if (match && isBracketed(text, {from, from + match->length}))
+        return std::nullopt;
     const bool free = from == 0 || !isHan(text.at(from - 1)) || isDistrictBoundary(text.at(from - 1));
     if (match) {
         DistrictMention mention = m_pointers.at(match->value);
@@ -209,6 +211,8 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
     const qsizetype run = runStart(text, at, floor, longestCore(what.rank));
     const qsizetype from = afterHigherPlace(text, run, at);
     const QStringView core = text.mid(from, at - from);
+    if (core.isEmpty() && what.rank >= Rank::Town && suffix.length() > 1 && speaksForItself(text, suffix))
+        return DistrictMention{suffix, Kind::Pointed, what.rank, {}, 0};
     const bool ofNobody = core == u"市" || core == u"省" || core == u"县" || core == u"中国"; // 全市工业园区
     const bool tooShort = ofNobody || (what.rank == Rank::Town && core.size() < 2);
     const bool cutOff = core.size() == longestCore(what.rank) && runStart(text, from, floor, 1) < from;

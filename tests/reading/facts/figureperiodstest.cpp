@@ -15,6 +15,8 @@ class TestFigurePeriods : public QObject
 private Q_SLOTS:
     void spans_data();
     void spans();
+    void periods_data();
+    void periods();
 };
 
 void TestFigurePeriods::spans_data()
@@ -32,13 +34,24 @@ void TestFigurePeriods::spans_data()
         << QStringList{u"95 2019-01-01/2019-12-31 actual"_s, u"88 %1 actual"_s.arg(before)};
     QTest::addRow("whole year ahead with its rate")
         << u"预计全年，高新区地区生产总值将达到112亿元，增长7%。"_s
-        << QStringList{u"11200000000 %1 planned"_s.arg(year), u"7 %1 planned"_s.arg(year)};
+        << QStringList{u"11200000000 %1 expected"_s.arg(year), u"7 %1 expected"_s.arg(year)};
     QTest::addRow("since a month's deed")
         << u"自2021年3月启动以来，小区召开联席会6次，解决问题28件。"_s
         << QStringList{u"6 2021-03-01/2022-01-15 actual"_s, u"28 2021-03-01/2022-01-15 actual"_s};
     QTest::addRow("what stands there on a day")
         << u"截至2021年11月，园区投产企业达57家，新增就业岗位300个。"_s
         << QStringList{u"57 2021-11-30/2021-11-30 actual"_s, u"300 2021-01-01/2021-11-30 actual"_s};
+    QTest::addRow("former figure of the same span")
+        << u"2021年1至9月，高新区税收由去年同期的2亿元增至3亿元。"_s
+        << QStringList{u"200000000 2020-01-01/2020-09-30 actual"_s,
+                       u"300000000 2021-01-01/2021-09-30 actual"_s};
+    QTest::addRow("the same span told behind")
+        << u"2021年1至8月，高新区接待考察团队41批，去年同期为29批。"_s
+        << QStringList{u"41 2021-01-01/2021-08-31 actual"_s, u"29 2020-01-01/2020-08-31 actual"_s};
+    QTest::addRow("edges of a span of years")
+        << u"2011年至2020年，高新区贸易额从2亿元跃升至9亿元，扩大4倍。"_s
+        << QStringList{u"200000000 2011-01-01/2011-12-31 actual"_s,
+                       u"900000000 2020-01-01/2020-12-31 actual"_s, u"4 2011-01-01/2020-12-31 actual"_s};
     QTest::addRow("first months with spaces")
         << u"2021年前 5 个月，高新区税收增长9%。"_s << QStringList{u"9 2021-01-01/2021-05-31 actual"_s};
     QTest::addRow("aim of the year is no time")
@@ -57,6 +70,62 @@ void TestFigurePeriods::spans()
                                          figure.period.end.toString(Qt::ISODate), keyOf(figure.status)));
     }
     QTEST(told, "expected");
+}
+
+void TestFigurePeriods::periods_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("start");
+    QTest::addColumn<QDate>("end");
+    QTest::addRow("last year") << u"去年，高新区新增市场主体310家。"_s << QDate(2021, 1, 1)
+                               << QDate(2021, 12, 31);
+    QTest::addRow("runs over commas") << u"2020年，高新区奋发有为，成绩斐然，新增市场主体310家。"_s
+                                      << QDate(2020, 1, 1) << QDate(2020, 12, 31);
+    QTest::addRow("base is no period")
+        << u"2021年，刑事案件较2020年下降12.5%。"_s << QDate(2021, 1, 1) << QDate(2021, 12, 31);
+    QTest::addRow("present") << u"目前，高新区规上企业58家。"_s << QDate(2022, 1, 10) << QDate(2022, 1, 15);
+    QTest::addRow("state") << u"2020年，公司成绩斐然。同时，拥有专利12项。"_s << QDate(2022, 1, 10)
+                           << QDate(2022, 1, 15);
+    QTest::addRow("event day") << u"1月6日，滨河镇开展植树活动。\n活动中，栽种树苗500余棵。"_s
+                               << QDate(2022, 1, 6) << QDate(2022, 1, 6);
+    QTest::addRow("same sentence") << u"1月6日，滨河镇干部栽种树苗500余棵。"_s << QDate(2022, 1, 6)
+                                   << QDate(2022, 1, 6);
+    QTest::addRow("year goes on") << u"2021年，高新区治安好转。排查隐患120处。"_s << QDate(2021, 1, 1)
+                                  << QDate(2021, 12, 31);
+    QTest::addRow("figures compared go on with the period of the paragraph before")
+        << u"2021年前三季度，高新区运行平稳。\n工业增加值增长5%。"_s << QDate(2021, 1, 1)
+        << QDate(2021, 9, 30);
+    QTest::addRow("a period goes on in its paragraph")
+        << u"2021年上半年，招商提速。其中，新签项目71个。"_s << QDate(2021, 1, 1) << QDate(2021, 6, 30);
+    QTest::addRow("what there is, does not")
+        << u"2021年上半年，招商提速。\n高新技术企业71家。"_s << QDate(2022, 1, 10) << QDate(2022, 1, 15);
+    QTest::addRow("end of a year") << u"2021年末，全区常住人口8万人。"_s << QDate(2021, 12, 31)
+                                   << QDate(2021, 12, 31);
+    QTest::addRow("this year so far")
+        << u"今年，高新区新增市场主体310家。"_s << QDate(2022, 1, 1) << QDate(2022, 1, 15);
+    QTest::addRow("goal of this year")
+        << u"今年，高新区力争新增市场主体310家。"_s << QDate(2022, 1, 1) << QDate(2022, 12, 31);
+    QTest::addRow("year of the ranking") << u"日前，2020年度国家高新区评价揭晓，高新区位列全国第88位。"_s
+                                         << QDate(2020, 1, 1) << QDate(2020, 12, 31);
+    QTest::addRow("whole year ahead")
+        << u"预计全年高新区规上企业达到70家。"_s << QDate(2022, 1, 1) << QDate(2022, 12, 31);
+    QTest::addRow("ranking without a year")
+        << u"在国家高新区排名中，该区位列第88位。"_s << QDate(2021, 1, 1) << QDate(2021, 12, 31);
+    QTest::addRow("the whole year, told in January")
+        << u"全年完成税收2亿元。"_s << QDate(2021, 1, 1) << QDate(2021, 12, 31);
+    QTest::addRow("what stands at the year's end")
+        << u"2021年末，外贸企业总数达到215家。"_s << QDate(2021, 12, 31) << QDate(2021, 12, 31);
+    QTest::addRow("told to a reporter")
+        << u"1月9日，记者从高新区获悉，规上企业58家。"_s << QDate(2022, 1, 10) << QDate(2022, 1, 15);
+}
+
+void TestFigurePeriods::periods()
+{
+    QFETCH(QString, text);
+    const Article article = readArticle(text);
+    QCOMPARE(article.observations.size(), 1);
+    QTEST(article.observations.first().period.start, "start");
+    QTEST(article.observations.first().period.end, "end");
 }
 
 QTEST_GUILESS_MAIN(TestFigurePeriods)

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/reading/facts/figureperiods.h"
+#include "models/reading/facts/indicatorregister.h"
+#include "models/reading/facts/measurereader.h"
+
+namespace jianbao
+{
+
+/// How a figure holds in time, by its measure; `indicator` may be null. `isState`: its clause tells what
+/// there is (拥有).
+FigurePeriods::Holding holdingOf(const Measure &measure, const FoundQuantity &quantity,
+                                 const IndicatorRegister::Indicator *indicator, bool isState);
+
+/// True for a former figure, whose time is a year before the observation's: 今年排名由第119位升至第112位,
+/// 由去年同期的2.5亿元增至3亿元, 去年同期为29批.
+bool isOfYearBefore(const ArticleMarks &marks, const FoundQuantity &quantity, const Observation &observation);
+
+/// 1991年至2020年，贸易额从80亿元跃升至6846亿元: the former figure is the first year's, the latter the last
+/// one's. The observation's own period where it tells no such edge.
+Period edgeOfYears(const Observation &observation);
+
+} // namespace jianbao

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/datatypes/observation.h"
+#include "models/datatypes/span.h"
+#include "models/reading/finders/wordtrie.h"
+
+namespace jianbao
+{
+
+class Lexicon;
+
+/// Tells whether a figure is a fact, expected or planned, by the words around it. Reentrant.
+class StatusReader
+{
+public:
+    explicit StatusReader(const Lexicon &lexicon);
+    /// The status of the figure at `figure` of `text`, in its clause and sentence.
+    FactStatus statusOf(QStringView text, Span figure, Span clause, Span sentence) const;
+
+private:
+    /// 预计到年底，企业将突破130家: expected in a clause before, with no word of facts or aims between.
+    bool isExpected(QStringView sentenceBefore) const;
+    /// True after a word of aims (力争, 计划), which holds for the whole list that follows, until a word of
+    /// facts (已, 截至).
+    bool isGoal(QStringView sentenceBefore) const;
+
+    WordTrie m_expected;
+    WordTrie m_planned;
+    WordTrie m_ambition;
+    WordTrie m_goals;
+    WordTrie m_factWords;
+};
+
+} // namespace jianbao

@@ -1,0 +1,71 @@
+#include "tests/reading/facts/readarticle.h"
+
+#include <QtTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+/// Whose figure it is, in articles of one figure.
+class TestSubjectTracker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void subjects_data();
+    void subjects();
+};
+
+void TestSubjectTracker::subjects_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("expected");
+    const QString none;
+    QTest::addRow("home") << u"高新区规上企业58家。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("smallest in a row") << u"高新区滨河镇柳庄村种植辣椒160亩。"_s << none << u"柳庄村"_s;
+    QTest::addRow("firm") << u"云岭利民轴承有限公司实现产值2亿元。"_s << none << u"云岭利民轴承有限公司"_s;
+    QTest::addRow("该公司") << u"云岭利民轴承有限公司位于高新区。该公司实现产值2亿元。"_s << none
+                            << u"云岭利民轴承有限公司"_s;
+    QTest::addRow("goes on") << u"青石产业园区开会。新增市场主体310家。"_s << none << u"青石产业园区"_s;
+    QTest::addRow("headline") << u"共清运垃圾30余吨。"_s << u"滨河镇整治环境"_s << u"滨河镇"_s;
+    QTest::addRow("visited zone is none") << u"高新区与焦作高新区签约项目12个。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("park of the zone")
+        << u"去年，该区青石园区新增市场主体310家。"_s << u"青石产业园区服务企业"_s << u"云岭高新区"_s;
+    QTest::addRow("country") << u"1至9月，全国优良天数比例为86%。"_s << none << u"全国"_s;
+    QTest::addRow("city of the zone") << u"上半年，全市实现税收32亿元。"_s << none << u"云岭市"_s;
+    QTest::addRow("frame of a rank") << u"规上工业增加值增速全市第3位。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("who told it") << u"记者从市生态环境局获悉，高新区优良天数289天。"_s << none
+                                 << u"云岭高新区"_s;
+    QTest::addRow("nearest clause") << u"青石产业园区率先发力，滨河镇奋勇争先，清运垃圾30余吨。"_s << none
+                                    << u"滨河镇"_s;
+    QTest::addRow("a part ends at its semicolon")
+        << u"高新区签约，其中滨河镇牵头；新增企业6家。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("a list of places")
+        << u"滨河镇组织志愿者走进柳庄村、槐店村等，书写春联1200余副。"_s << none << u"滨河镇"_s;
+    QTest::addRow("counted zones are none")
+        << u"共有52家高新区。"_s << u"青石产业园区"_s << u"青石产业园区"_s;
+    QTest::addRow("a firm by four characters of its name")
+        << u"云岭宏远电子有限公司投产。\n去年，宏远电子完成产值3亿元。"_s << none
+        << u"云岭宏远电子有限公司"_s;
+    QTest::addRow("no firm by a common word")
+        << u"云岭高新技术创业有限公司投产。\n目前，高新技术企业58家。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("a community that acts")
+        << u"柳庄社区列入改造计划。社区先后收集意见137条。"_s << none << u"柳庄社区"_s;
+    QTest::addRow("a byname is no place")
+        << u"滨河镇柳庄村曾是“空壳村”，村集体收入仅1.2万元。"_s << none << u"柳庄村"_s;
+    QTest::addRow("parks in brackets")
+        << u"青石产业园开工。\n高新区税收居全市7个区县（园区）第2位。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("nobody") << u"共清运垃圾30余吨。"_s << none << u"云岭高新区"_s;
+}
+
+void TestSubjectTracker::subjects()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, headline);
+    const Article article = readArticle(text, headline);
+    QCOMPARE(article.observations.size(), 1);
+    QTEST(article.observations.first().subject, "expected");
+}
+
+QTEST_GUILESS_MAIN(TestSubjectTracker)
+#include "subjecttrackertest.moc"
