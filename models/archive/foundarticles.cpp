@@ -16,7 +16,7 @@ FoundArticles::FoundArticles(const SearchHits &hits, std::vector<SearchHits::Hit
 QString FoundArticles::id(qsizetype row) const
 {
     const SearchHits::Hit &hit = m_hits[static_cast<std::size_t>(row)];
-    return hit.segment ? hit.segment->table->articleId(hit.document) : m_outside.at(hit.document);
+    return hit.isOutside() ? m_outside.at(hit.document) : table(hit).articleId(hit.document);
 }
 
 QStringList FoundArticles::ids(qsizetype first, qsizetype most) const
@@ -32,8 +32,8 @@ qsizetype FoundArticles::rowOf(const QString &id) const
 {
     const QByteArray wanted = SegmentTable::packedId(id);
     const auto isWanted = [&](const SearchHits::Hit &hit) {
-        return hit.segment ? hit.segment->table->packedId(hit.document) == wanted
-                           : m_outside.at(hit.document) == id;
+        return hit.isOutside() ? m_outside.at(hit.document) == id
+                               : table(hit).packedId(hit.document) == wanted;
     };
     const auto found = std::find_if(m_hits.begin(), m_hits.end(), isWanted);
     return found == m_hits.end() ? -1 : found - m_hits.begin();
@@ -41,16 +41,25 @@ qsizetype FoundArticles::rowOf(const QString &id) const
 
 QByteArray FoundArticles::idBytes(const SearchHits::Hit &hit) const
 {
-    const auto packed = [&] { return hit.segment->table->packedId(hit.document); };
-    return hit.segment ? QByteArray::fromRawData(packed().data(), packed().size())
-                       : SegmentTable::packedId(m_outside.at(hit.document));
+    if (hit.isOutside())
+        return SegmentTable::packedId(m_outside.at(hit.document));
+    const QByteArrayView packed = table(hit).packedId(hit.document);
+    return QByteArray::fromRawData(packed.data(), packed.size());
+}
+
+bool FoundArticles::isSame(const SearchHits::Hit &hit, const FoundArticles &other,
+                           const SearchHits::Hit &otherHit) const
+{
+    if (!hit.isOutside() && !otherHit.isOutside() && &table(hit) == &other.table(otherHit))
+        return hit.document == otherHit.document;
+    return idBytes(hit) == other.idBytes(otherHit);
 }
 
 bool FoundArticles::operator==(const FoundArticles &other) const
 {
     return std::equal(m_hits.begin(), m_hits.end(), other.m_hits.begin(), other.m_hits.end(),
                       [&](const SearchHits::Hit &left, const SearchHits::Hit &right) {
-                          return (left.segment && left == right) || idBytes(left) == other.idBytes(right);
+                          return isSame(left, other, right);
                       });
 }
 

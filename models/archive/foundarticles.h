@@ -5,7 +5,7 @@
 namespace jianbao
 {
 
-/// The articles that a query has found, in their order. Holds 16 bytes each and gives their ids when they are
+/// The articles that a query has found, in their order. Holds 8 bytes each and gives their ids when they are
 /// asked for. Immutable; serves all threads.
 class FoundArticles
 {
@@ -25,6 +25,13 @@ public:
     bool operator==(const FoundArticles &other) const;
 
 private:
+    const SegmentTable &table(const SearchHits::Hit &hit) const
+    {
+        return *m_snapshot->segments()[hit.segment].table;
+    }
+    /// True if the hit of `other` is the same article as this one.
+    bool isSame(const SearchHits::Hit &hit, const FoundArticles &other,
+                const SearchHits::Hit &otherHit) const;
     QByteArray idBytes(const SearchHits::Hit &hit) const;
 
     std::shared_ptr<const SearchSnapshot> m_snapshot; ///< whose segments the hits point to

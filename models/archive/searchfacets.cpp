@@ -71,8 +71,9 @@ void FacetCounter::countOutside()
 
 void FacetCounter::countSegment(const SearchHits::Run &run)
 {
-    const SegmentTable &table = *run.segment->table;
-    const FacetColumns::Segment &columns = m_columns.of(*run.segment);
+    const SearchSegment &segment = m_hits.segment(run.segment);
+    const SegmentTable &table = *segment.table;
+    const FacetColumns::Segment &columns = m_columns.of(segment);
     Counts pages(columns.pages.size());
     std::vector<int> countedIn(m_districts.size(), -1); // two names of one district are one
     for (const int document : run.documents) {
@@ -94,10 +95,11 @@ void FacetCounter::countTags()
         return;
     QHash<qint64, DocumentSet> found;
     for (const SearchHits::Run &run : m_hits.runs()) {
-        DocumentSet documents(run.segment->table->size());
+        const SearchSegment &segment = m_hits.segment(run.segment);
+        DocumentSet documents(segment.table->size());
         for (const int document : run.documents)
             documents.insert(document);
-        found.insert(run.segment->id, documents);
+        found.insert(segment.id, documents);
     }
     for (const FacetColumns::Tagged &tagged : m_columns.tagged()) {
         const auto segment = found.constFind(tagged.place.segment);

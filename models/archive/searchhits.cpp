@@ -6,9 +6,9 @@
 namespace jianbao
 {
 
-void SearchHits::addSegment(const SearchSegment &segment, std::vector<int> first, qsizetype count)
+void SearchHits::addSegment(quint32 segment, std::vector<int> first, qsizetype count)
 {
-    m_runs.push_back({&segment, std::move(first)});
+    m_runs.push_back({segment, std::move(first)});
     m_count += count;
 }
 
@@ -23,7 +23,7 @@ std::vector<SearchHits::Hit> SearchHits::newest(qsizetype most)
     std::vector<int> outside(m_outside.size());
     std::iota(outside.begin(), outside.end(), 0);
     std::sort(outside.begin(), outside.end(), [this](int left, int right) {
-        return isBefore({nullptr, left}, {nullptr, right});
+        return isBefore({Hit::noSegment, left}, {Hit::noSegment, right});
     });
 
     struct Cursor
@@ -33,7 +33,7 @@ std::vector<SearchHits::Hit> SearchHits::newest(qsizetype most)
         Hit hit() const { return {run->segment, run->documents[at]}; }
         Hit last() const { return {run->segment, run->documents.back()}; }
     };
-    const Run outsideRun{nullptr, outside};
+    const Run outsideRun{Hit::noSegment, outside};
     std::vector<Cursor> heap;
     for (const Run &run : m_runs) {
         if (!run.documents.empty())
@@ -66,35 +66,32 @@ std::vector<SearchHits::Hit> SearchHits::newest(qsizetype most)
 
 QString SearchHits::articleId(const Hit &hit) const
 {
-    return hit.segment ? hit.segment->table->articleId(hit.document)
-                       : m_outside[static_cast<std::size_t>(hit.document)].articleId;
+    return hit.isOutside() ? document(hit).articleId : table(hit).articleId(hit.document);
 }
 
 const SearchPage &SearchHits::page(const Hit &hit) const
 {
-    return hit.segment ? hit.segment->table->page(hit.document)
-                       : m_outside[static_cast<std::size_t>(hit.document)].page;
+    return hit.isOutside() ? document(hit).page : table(hit).page(hit.document);
 }
 
 QStringList SearchHits::districts(const Hit &hit) const
 {
-    if (!hit.segment)
-        return m_outside[static_cast<std::size_t>(hit.document)].districts;
+    if (hit.isOutside())
+        return document(hit).districts;
     QStringList names;
-    for (const quint32 name : hit.segment->table->districts(hit.document))
-        names.append(hit.segment->table->names()[name]);
+    for (const quint32 name : table(hit).districts(hit.document))
+        names.append(table(hit).names()[name]);
     return names;
 }
 
 qint64 SearchHits::ordinal(const Hit &hit) const
 {
-    return hit.segment ? hit.segment->table->ordinal(hit.document)
-                       : m_outside[static_cast<std::size_t>(hit.document)].ordinal;
+    return hit.isOutside() ? document(hit).ordinal : table(hit).ordinal(hit.document);
 }
 
 bool SearchHits::isBefore(const Hit &left, const Hit &right) const
 {
-    if (left.segment && left.segment == right.segment)
+    if (!left.isOutside() && left.segment == right.segment)
         return left.document < right.document;
     const int byPage = page(left).compareNewest(page(right));
     return byPage != 0 ? byPage < 0 : ordinal(left) < ordinal(right);

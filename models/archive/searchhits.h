@@ -12,29 +12,33 @@ namespace jianbao
 class SearchHits
 {
 public:
-    /// A hit: a document of a segment, or an article outside if there is no segment.
+    /// A hit: a document of a segment, or an article outside. There are as many as articles: 8 bytes.
     struct Hit
     {
-        const SearchSegment *segment = nullptr;
-        int document = 0; ///< in the segment, or in outside()
+        static constexpr quint32 noSegment = ~0U;
 
-        bool operator==(const Hit &) const = default;
+        quint32 segment = noSegment; ///< its number in the snapshot
+        int document = 0;            ///< in the segment, or in outside()
+
+        bool isOutside() const { return segment == noSegment; }
     };
 
     /// The documents of one segment, lowest number first.
     struct Run
     {
-        const SearchSegment *segment = nullptr;
+        quint32 segment = Hit::noSegment;
         std::vector<int> documents;
     };
 
     explicit SearchHits(std::shared_ptr<const SearchSnapshot> snapshot) : m_snapshot(std::move(snapshot)) {}
 
     const SearchSnapshot &snapshot() const { return *m_snapshot; }
+    /// Of a hit or run that is not outside.
+    const SearchSegment &segment(quint32 number) const { return m_snapshot->segments()[number]; }
     const std::shared_ptr<const SearchSnapshot> &sharedSnapshot() const { return m_snapshot; }
 
-    /// `first` are the first documents of the segment that match, of `count` in all.
-    void addSegment(const SearchSegment &segment, std::vector<int> first, qsizetype count);
+    /// `first` are the first documents of the segment with this number that match, of `count` in all.
+    void addSegment(quint32 segment, std::vector<int> first, qsizetype count);
     void addOutside(SearchDocument document);
     const std::vector<Run> &runs() const { return m_runs; }
     const std::vector<SearchDocument> &outside() const { return m_outside; }
@@ -50,6 +54,11 @@ public:
 
 private:
     qint64 ordinal(const Hit &hit) const;
+    const SegmentTable &table(const Hit &hit) const { return *segment(hit.segment).table; }
+    const SearchDocument &document(const Hit &hit) const
+    {
+        return m_outside[static_cast<std::size_t>(hit.document)];
+    }
 
     std::shared_ptr<const SearchSnapshot> m_snapshot;
     std::vector<Run> m_runs;

@@ -27,13 +27,16 @@ bool isPlainString(const SearchPlan &plan)
 
 } // namespace
 
-SearchIndex::SearchIndex(const Database &database) : m_database(database), m_postings(database) {}
+SearchIndex::SearchIndex(const Database &database, const std::shared_ptr<SharedSnapshot> &shared)
+    : m_database(database), m_postings(database), m_shared(shared)
+{
+}
 
 void SearchIndex::refresh() const
 {
     const qint64 version = m_database.dataVersion();
     if (!m_snapshot || version != m_dataVersion)
-        m_snapshot = SearchSnapshot::load(m_database, m_snapshot);
+        m_snapshot = m_shared->load(m_database);
     m_dataVersion = version;
 }
 
@@ -101,10 +104,10 @@ SearchHits SearchIndex::hits(const SearchPlan &plan, const Wanted &wanted) const
 {
     SearchHits hits(m_snapshot);
     const qsizetype mostOfEach = wanted.order == Order::NewestFirst ? wanted.most : all;
-    for (const SearchSegment &segment : m_snapshot->segments()) {
+    for (quint32 number = 0; number < m_snapshot->segments().size(); ++number) {
         if (wanted.cancelled.isCancelled())
             return hits;
-        addSegment(segment, plan, mostOfEach, hits);
+        addSegment(number, plan, mostOfEach, hits);
     }
     m_snapshot->visitChanged(m_database, [&](const SearchDocument &document) {
         if (plan.matches(document))
@@ -114,21 +117,21 @@ SearchHits SearchIndex::hits(const SearchPlan &plan, const Wanted &wanted) const
     return hits;
 }
 
-void SearchIndex::addSegment(const SearchSegment &segment, const SearchPlan &plan, qsizetype most,
-                             SearchHits &hits) const
+void SearchIndex::addSegment(quint32 number, const SearchPlan &plan, qsizetype most, SearchHits &hits) const
 {
+    const SearchSegment &segment = hits.segment(number);
     const PostingTable::Segment postings(m_postings, segment.id);
     const auto wanted = static_cast<std::size_t>(std::min<qsizetype>(most, segment.table->size()));
     if (isPlainString(plan) && wanted < static_cast<std::size_t>(segment.table->size())) {
         SegmentSearch::First first =
             SegmentSearch(*segment.table, postings).first(plan.string, wanted, segment.dead);
-        hits.addSegment(segment, std::move(first.documents), first.count);
+        hits.addSegment(number, std::move(first.documents), first.count);
         return;
     }
     DocumentSet alive = DocumentSet::everything(segment.table->size());
     alive.remove(segment.dead);
     const DocumentSet found = SegmentQuery(segment.id, *segment.table, postings).documents(plan, alive);
-    hits.addSegment(segment, found.first(wanted), found.count());
+    hits.addSegment(number, found.first(wanted), found.count());
 }
 
 } // namespace jianbao

@@ -3,6 +3,7 @@
 #include "models/archive/foundarticles.h"
 #include "models/archive/postingtable.h"
 #include "models/archive/searchfacets.h"
+#include "models/archive/sharedsnapshot.h"
 #include "models/datatypes/cancelflag.h"
 #include "models/search/searchplan.h"
 #include "models/search/searchquery.h"
@@ -20,7 +21,9 @@ namespace jianbao
 class SearchIndex
 {
 public:
-    explicit SearchIndex(const Database &database);
+    /// `shared` is that of the same archive.
+    explicit SearchIndex(const Database &database,
+                         const std::shared_ptr<SharedSnapshot> &shared = std::make_shared<SharedSnapshot>());
 
     /// Newspaper and District sort by name, the newest first under each; an article in several districts
     /// stands under its first one, one in none at the end.
@@ -58,11 +61,11 @@ private:
     void refresh() const;
     FoundArticles answer(const Wanted &wanted, qsizetype &total) const;
     SearchHits hits(const SearchPlan &plan, const Wanted &wanted) const;
-    void addSegment(const SearchSegment &segment, const SearchPlan &plan, qsizetype most,
-                    SearchHits &hits) const;
+    void addSegment(quint32 number, const SearchPlan &plan, qsizetype most, SearchHits &hits) const;
 
     const Database &m_database;
     PostingTable m_postings;
+    std::shared_ptr<SharedSnapshot> m_shared;
     mutable std::shared_ptr<const SearchSnapshot> m_snapshot; ///< of the last answer
     mutable qint64 m_dataVersion = 0;                         ///< of the archive at that time
     mutable FacetColumns m_facetColumns;

@@ -49,9 +49,7 @@ float weightOf(const SearchDocument &document, const SearchPlan &plan)
 double SearchScores::Weights::of(const SearchHits::Hit &hit) const
 {
     const auto document = static_cast<std::size_t>(hit.document);
-    if (!hit.segment)
-        return outside[document];
-    return inSegments.constFind(hit.segment->id)->at(document);
+    return hit.isOutside() ? outside[document] : inSegments[hit.segment][document];
 }
 
 std::vector<double> SearchScores::scores(const std::vector<SearchHits::Hit> &hits,
@@ -82,7 +80,7 @@ SearchScores::Weights SearchScores::weightsOf(const SearchPlan &string) const
         std::vector<float> inside = weightsIn(segment, string);
         documents += segment.table->size();
         having += static_cast<double>(std::count_if(inside.begin(), inside.end(), isThere));
-        weights.inSegments.insert(segment.id, std::move(inside));
+        weights.inSegments.push_back(std::move(inside));
     }
     for (const SearchDocument &document : m_hits.outside())
         weights.outside.push_back(weightOf(document, string));
@@ -113,8 +111,8 @@ std::vector<float> SearchScores::weightsIn(const SearchSegment &segment, const S
 
 double SearchScores::length(const SearchHits::Hit &hit) const
 {
-    if (hit.segment)
-        return hit.segment->table->length(hit.document);
+    if (!hit.isOutside())
+        return m_hits.segment(hit.segment).table->length(hit.document);
     return static_cast<double>(m_hits.outside()[static_cast<std::size_t>(hit.document)].text().size());
 }
 

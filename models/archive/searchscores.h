@@ -21,7 +21,7 @@ private:
     /// How often one string stands in each document.
     struct Weights
     {
-        QHash<qint64, std::vector<float>> inSegments; ///< by the segment's id
+        std::vector<std::vector<float>> inSegments; ///< in the order of the snapshot
         std::vector<float> outside;
         double rarity = 0;
         double of(const SearchHits::Hit &hit) const;

@@ -3,6 +3,7 @@
 #include "models/archive/database.h"
 #include "models/archive/searchdocuments.h"
 #include "models/archive/searchformat.h"
+#include "models/archive/smallcache.h"
 #include "models/search/postinglist.h"
 
 #include <algorithm>
@@ -73,6 +74,7 @@ std::shared_ptr<const SearchSnapshot> SearchSnapshot::withoutIndex(const Databas
 
 void SearchSnapshot::loadSegments(const Database &database, const SearchSnapshot *earlier)
 {
+    const SmallCache cache(database);
     QHash<qint64, std::shared_ptr<const SegmentTable>> known;
     if (earlier) {
         for (const SearchSegment &segment : earlier->m_segments)
@@ -110,7 +112,9 @@ void SearchSnapshot::loadKept(const Database &database, const SearchSnapshot *ea
     if (m_changed.size() > mostKept)
         return;
     QSet<QString> unread = m_changed;
-    if (earlier && m_stamp.hasIndex && earlier->m_stamp.hasIndex) {
+    const bool isEarlier =
+        earlier && earlier->m_stamp.serial <= m_stamp.serial; // another connection's may not be
+    if (isEarlier && m_stamp.hasIndex && earlier->m_stamp.hasIndex) {
         const QSet<QString> newer = changedSince(database, earlier->m_stamp.serial);
         for (const SearchDocument &document : earlier->m_kept) {
             if (m_changed.contains(document.articleId) && !newer.contains(document.articleId)) {

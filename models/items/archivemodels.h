@@ -133,6 +133,7 @@ private:
     DecisionStore m_decisionStore;
     SavedSearchStore m_savedSearches;
     UndoLog m_undoLog;
+    std::shared_ptr<SharedSnapshot> m_snapshot = std::make_shared<SharedSnapshot>();
     ArticleListModel m_articles;
     ArticleFactModel m_facts;
     HighlightModel m_highlights;

@@ -21,11 +21,12 @@ constexpr qsizetype snippetLength = 60;
 
 } // namespace
 
-ArticleListModel::ArticleListModel(const Database &database, QObject *parent)
+ArticleListModel::ArticleListModel(const Database &database, const std::shared_ptr<SharedSnapshot> &shared,
+                                   QObject *parent)
     : QAbstractListModel(parent)
     , m_database(database)
     , m_store(database)
-    , m_search(database.path())
+    , m_search(database.path(), shared)
     , m_pages(keptPages)
     , m_snippets(keptSnippets)
 {

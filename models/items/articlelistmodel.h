@@ -16,7 +16,7 @@ namespace jianbao
 
 class Database;
 
-/// The articles that a query finds, newest first or in another order. 16 bytes are held of each row; what it
+/// The articles that a query finds, newest first or in another order. 8 bytes are held of each row; what it
 /// shows is read when it is asked for, 256 rows at a time. Searching runs off this thread with its own
 /// connection and is cancelled by the next one: the rows stay as they are until the newest search has its
 /// answer. Lives on the thread of the database.
@@ -30,7 +30,9 @@ public:
     enum { SnippetRole = FirstFreeRole };
     using Order = SearchIndex::Order;
 
-    explicit ArticleListModel(const Database &database, QObject *parent = nullptr);
+    /// `shared` is that of all searches in this archive.
+    ArticleListModel(const Database &database, const std::shared_ptr<SharedSnapshot> &shared,
+                     QObject *parent = nullptr);
 
     /// Starts a search; found() tells when the rows are those of this query.
     void setQuery(const SearchQuery &query);

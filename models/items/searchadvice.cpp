@@ -5,17 +5,21 @@
 namespace jianbao
 {
 
-SearchAdvice::SearchAdvice(const QString &archivePath, QObject *parent)
-    : QObject(parent), m_archivePath(archivePath)
+SearchAdvice::SearchAdvice(const QString &archivePath, const std::shared_ptr<SharedSnapshot> &shared,
+                           QObject *parent)
+    : QObject(parent), m_archivePath(archivePath), m_shared(shared)
 {
 }
 
 void SearchAdvice::ask(const QStringList &terms)
 {
-    m_job.start([this, terms, path = m_archivePath](const CancelFlag &cancelled) -> std::function<void()> {
+    m_job.start([this, terms, path = m_archivePath,
+                 shared = m_shared](const CancelFlag &cancelled) -> std::function<void()> {
         QList<SearchSuggestion> found;
-        if (!terms.isEmpty())
-            found = SearchAdvisor(Database(path, Database::Mode::ReadOnly), cancelled).suggestions(terms);
+        if (!terms.isEmpty()) {
+            const Database connection(path, Database::Mode::ReadOnly);
+            found = SearchAdvisor(connection, shared, cancelled).suggestions(terms);
+        }
         return [this, found] { Q_EMIT advised(found); };
     });
 }

@@ -10,7 +10,9 @@ class SearchAdvice : public QObject
 {
     Q_OBJECT
 public:
-    explicit SearchAdvice(const QString &archivePath, QObject *parent = nullptr);
+    /// `shared` is that of all searches in this archive.
+    SearchAdvice(const QString &archivePath, const std::shared_ptr<SharedSnapshot> &shared,
+                 QObject *parent = nullptr);
 
     /// `terms` are the outermost terms of a query that finds nothing; none takes the suggestions back.
     void ask(const QStringList &terms);
@@ -20,6 +22,7 @@ Q_SIGNALS:
 
 private:
     QString m_archivePath;
+    std::shared_ptr<SharedSnapshot> m_shared;
     JobTracker m_job;
 };
 

@@ -5,8 +5,9 @@
 namespace jianbao
 {
 
-SearchCounts::SearchCounts(const QString &archivePath, QObject *parent)
-    : QObject(parent), m_session(archivePath)
+SearchCounts::SearchCounts(const QString &archivePath, const std::shared_ptr<SharedSnapshot> &shared,
+                           QObject *parent)
+    : QObject(parent), m_session(archivePath, shared)
 {
     connect(&m_session, &SearchSession::failed, this, &SearchCounts::failed);
 }

@@ -15,7 +15,9 @@ class SearchCounts : public QObject
 {
     Q_OBJECT
 public:
-    explicit SearchCounts(const QString &archivePath, QObject *parent = nullptr);
+    /// `shared` is that of all searches in this archive.
+    SearchCounts(const QString &archivePath, const std::shared_ptr<SharedSnapshot> &shared,
+                 QObject *parent = nullptr);
 
     /// An empty query has no counts of its own: counted() then tells none.
     void setQuery(const SearchQuery &query);

@@ -1,6 +1,7 @@
 #include "models/items/sidebarreader.h"
 
 #include "models/archive/readtransaction.h"
+#include "models/archive/smallcache.h"
 #include "models/items/citation.h"
 
 #include <QMap>
@@ -63,6 +64,7 @@ SidebarReader::SidebarReader(Database &database)
 std::unique_ptr<SidebarEntry> SidebarReader::read() const
 {
     const ReadTransaction moment(m_database);
+    const SmallCache cache(m_database);
     const QList<IssueCount> issues = m_articles.issues();
     auto root = std::make_unique<SidebarEntry>();
     addScopes(*root->addGroup(tr("Articles")), m_articles.count());

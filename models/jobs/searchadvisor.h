@@ -29,8 +29,10 @@ struct SearchSuggestion
 class SearchAdvisor
 {
 public:
-    SearchAdvisor(const Database &database, const CancelFlag &cancelled)
-        : m_database(database), m_index(database), m_cancelled(cancelled)
+    /// `shared` is that of all searches in this archive.
+    SearchAdvisor(const Database &database, const std::shared_ptr<SharedSnapshot> &shared,
+                  const CancelFlag &cancelled)
+        : m_database(database), m_index(database, shared), m_cancelled(cancelled)
     {
     }
 

@@ -13,7 +13,10 @@ struct SearchSession::Connection
 {
     struct Opened
     {
-        explicit Opened(const QString &path) : database(path, Database::Mode::ReadOnly), index(database) {}
+        Opened(const QString &path, const std::shared_ptr<SharedSnapshot> &shared)
+            : database(path, Database::Mode::ReadOnly), index(database, shared)
+        {
+        }
         const Database database;
         const SearchIndex index;
     };
@@ -21,18 +24,21 @@ struct SearchSession::Connection
     const SearchIndex &index()
     {
         if (!opened)
-            opened = std::make_unique<Opened>(path);
+            opened = std::make_unique<Opened>(path, shared);
         return opened->index;
     }
 
     QString path;
+    std::shared_ptr<SharedSnapshot> shared;
     std::unique_ptr<Opened> opened;
 };
 
-SearchSession::SearchSession(const QString &archivePath, QObject *parent)
+SearchSession::SearchSession(const QString &archivePath, const std::shared_ptr<SharedSnapshot> &shared,
+                             QObject *parent)
     : QObject(parent), m_connection(std::make_shared<Connection>()), m_tracker(m_thread)
 {
     m_connection->path = archivePath;
+    m_connection->shared = shared;
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
     connect(&m_tracker, &JobTracker::failed, this, &SearchSession::failed);

@@ -8,6 +8,7 @@ namespace jianbao
 {
 
 class SearchIndex;
+class SharedSnapshot;
 
 /// Searches an archive off its owner's thread, over a connection that stays open and warm. Asking again
 /// cancels what was asked before, whose answer is dropped: so every keystroke may ask. Lives on the thread of
@@ -16,7 +17,9 @@ class SearchSession : public QObject
 {
     Q_OBJECT
 public:
-    explicit SearchSession(const QString &archivePath, QObject *parent = nullptr);
+    /// `shared` is that of all sessions on this archive.
+    SearchSession(const QString &archivePath, const std::shared_ptr<SharedSnapshot> &shared,
+                  QObject *parent = nullptr);
     ~SearchSession() override;
 
     /// `question` runs on the session's own thread and returns what is then called on this object's thread,

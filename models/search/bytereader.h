@@ -39,6 +39,8 @@ public:
         return bytes;
     }
     QByteArrayView rest() { return raw(static_cast<quint64>(m_end - m_at)); }
+    /// What lies between this reader and `later`, a copy of it that has read on.
+    QByteArrayView until(const ByteReader &later) const { return {m_at, later.m_at - m_at}; }
     QByteArray text() { return raw(number()).toByteArray(); }
 
 private:

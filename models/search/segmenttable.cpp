@@ -20,31 +20,45 @@ QDate dayFrom(quint64 julianDay)
     return julianDay == 0 ? QDate() : QDate::fromJulianDay(static_cast<qint64>(julianDay));
 }
 
-SearchPage pageFrom(ByteReader &reader)
+/// `previous` is the page before it, mostly of the same newspaper.
+SearchPage pageFrom(ByteReader &reader, const SearchPage &previous)
 {
     SearchPage page;
     page.id = QString::fromUtf8(reader.text());
     page.fileName = QString::fromUtf8(reader.text());
     page.newspaperId = QString::fromUtf8(reader.text());
+    if (page.newspaperId == previous.newspaperId)
+        page.newspaperId = previous.newspaperId; // held once
     page.earliest = dayFrom(reader.number());
     page.latest = dayFrom(reader.number());
     return page;
 }
 
+void skipId(ByteReader &reader)
+{
+    const quint64 length = reader.number();
+    reader.raw(length == 0 ? uuidLength : length - 1);
+}
+
 } // namespace
 
-SegmentTable::SegmentTable(const QByteArray &bytes) : m_bytes(bytes)
+SegmentTable::SegmentTable(QByteArrayView bytes)
 {
-    ByteReader reader(m_bytes);
+    ByteReader reader(bytes);
     const quint64 pages = reader.number();
     const quint64 names = reader.number();
     const quint64 documents = reader.number();
+    const auto atMost = [&bytes](quint64 told) { // damaged bytes may tell of any number
+        return static_cast<std::size_t>(std::min<quint64>(told, static_cast<quint64>(bytes.size())));
+    };
+    m_pages.reserve(atMost(pages));
     while (m_pages.size() < pages && !reader.atEnd())
-        m_pages.push_back(pageFrom(reader));
+        m_pages.push_back(pageFrom(reader, m_pages.empty() ? SearchPage() : m_pages.back()));
     while (m_names.size() < names && !reader.atEnd())
         m_names.push_back(QString::fromUtf8(reader.text()));
-    m_documents.reserve(std::min<quint64>(documents, static_cast<quint64>(bytes.size())) + 1);
+    m_documents.reserve(atMost(documents) + 1);
     m_texts.reserve(m_documents.capacity());
+    m_identities.reserve(reader.left() / 2); // as it usually is
     m_documents.emplace_back();
     for (quint64 i = 0; i < documents; ++i) {
         Document next;
@@ -52,6 +66,8 @@ SegmentTable::SegmentTable(const QByteArray &bytes) : m_bytes(bytes)
             break;
         m_documents.push_back(next);
     }
+    m_identities.squeeze();
+    m_districts.shrink_to_fit();
 }
 
 /// Completes the last document and begins the one behind it.
@@ -68,10 +84,11 @@ bool SegmentTable::readDocument(ByteReader &reader, Document &next)
         m_districts.push_back(
             std::min(static_cast<quint32>(reader.number()), static_cast<quint32>(m_names.size()) - 1));
     next.districts = static_cast<quint32>(m_districts.size());
-    document.hash = static_cast<quint32>(m_bytes.size() - reader.left());
+    document.identity = static_cast<quint32>(m_identities.size());
+    const ByteReader start = reader;
     reader.number();
-    const quint64 length = reader.number();
-    reader.raw(length == 0 ? uuidLength : length - 1);
+    skipId(reader);
+    m_identities += start.until(reader);
     if (reader.isDamaged() || end <= m_texts.end() || document.page >= m_pages.size() ||
         document.kind >= m_names.size())
         return false;
@@ -79,19 +96,19 @@ bool SegmentTable::readDocument(ByteReader &reader, Document &next)
     return true;
 }
 
-ByteReader SegmentTable::hashAndId(int document) const
+ByteReader SegmentTable::identity(int document) const
 {
-    return ByteReader(QByteArrayView(m_bytes).sliced(at(document).hash));
+    return ByteReader(QByteArrayView(m_identities).sliced(at(document).identity));
 }
 
 quint64 SegmentTable::textHash(int document) const
 {
-    return hashAndId(document).number();
+    return identity(document).number();
 }
 
 QString SegmentTable::articleId(int document) const
 {
-    ByteReader reader = hashAndId(document);
+    ByteReader reader = identity(document);
     reader.number();
     const quint64 length = reader.number();
     return length == 0 ? QUuid::fromRfc4122(reader.raw(uuidLength)).toString(QUuid::WithoutBraces)
@@ -100,13 +117,11 @@ QString SegmentTable::articleId(int document) const
 
 QByteArrayView SegmentTable::packedId(int document) const
 {
-    ByteReader reader = hashAndId(document);
+    ByteReader reader = identity(document);
     reader.number();
-    const QByteArrayView id = reader.rest();
-    ByteReader measure(id);
-    const quint64 length = measure.number();
-    measure.raw(length == 0 ? uuidLength : length - 1);
-    return id.first(id.size() - measure.left());
+    const ByteReader start = reader;
+    skipId(reader);
+    return start.until(reader);
 }
 
 QByteArray SegmentTable::packedId(const QString &id)

@@ -15,7 +15,7 @@ class ByteReader;
 
 /// The documents of one segment without their texts, newest first, as SegmentTableWriter put them into
 /// bytes. Places are UTF-16 code units into the texts of all documents, one behind the other. Damaged bytes
-/// give fewer documents. Immutable; serves all threads.
+/// give fewer documents. About 65 bytes are held of each. Immutable; serves all threads.
 ///
 /// | bytes         | what they hold (numbers and texts as ByteWriter puts them)                             |
 /// |---------------|----------------------------------------------------------------------------------------|
@@ -31,7 +31,7 @@ public:
     /// Where a string is looked for.
     enum class Part { All, Headline, Byline, Body };
 
-    explicit SegmentTable(const QByteArray &bytes);
+    explicit SegmentTable(QByteArrayView bytes);
 
     int size() const { return static_cast<int>(m_documents.size()) - 1; }
     QString articleId(int document) const;
@@ -70,13 +70,13 @@ private:
         quint32 kind = 0;
         quint32 ordinal = 0;
         quint32 districts = 0; ///< where its own begin in m_districts
-        quint32 hash = 0;      ///< where textHash() and the id stand in m_bytes
+        quint32 identity = 0;  ///< where textHash() and the id stand in m_identities
     };
     const Document &at(int document) const { return m_documents[static_cast<std::size_t>(document)]; }
-    ByteReader hashAndId(int document) const;
+    ByteReader identity(int document) const;
     bool readDocument(ByteReader &reader, Document &next);
 
-    QByteArray m_bytes;
+    QByteArray m_identities; ///< of each document its textHash() and id, as they stand in the bytes
     std::vector<SearchPage> m_pages;
     std::vector<QString> m_names;
     std::vector<quint32> m_districts;

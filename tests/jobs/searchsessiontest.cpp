@@ -24,7 +24,7 @@ private Q_SLOTS:
 void SearchSessionTest::answersFromOneThread()
 {
     TestArchive archive;
-    SearchSession session(archive.database().path());
+    SearchSession session(archive.database().path(), std::make_shared<SharedSnapshot>());
     QList<QThread *> threads;
     QList<qsizetype> counts;
     for (const char *typed : {"高新区", "尼龙", ""}) {
@@ -46,7 +46,7 @@ void SearchSessionTest::answersFromOneThread()
 void SearchSessionTest::askingAgainCancels()
 {
     TestArchive archive;
-    SearchSession session(archive.database().path());
+    SearchSession session(archive.database().path(), std::make_shared<SharedSnapshot>());
     QSemaphore begun;
     QSemaphore askedAgain;
     QString told;
@@ -71,7 +71,7 @@ void SearchSessionTest::askingAgainCancels()
 
 void SearchSessionTest::missingArchiveIsTold()
 {
-    SearchSession session(QStringLiteral("/nowhere/nothing.jianbao"));
+    SearchSession session(QStringLiteral("/nowhere/nothing.jianbao"), std::make_shared<SharedSnapshot>());
     const QSignalSpy failed(&session, &SearchSession::failed);
     session.ask([](const SearchIndex &, const CancelFlag &) { return [] {}; });
     QTRY_COMPARE(failed.size(), 1);
@@ -83,7 +83,7 @@ void SearchSessionTest::goesWhileSearching()
     QSemaphore begun;
     bool answered = false;
     {
-        SearchSession session(archive.database().path());
+        SearchSession session(archive.database().path(), std::make_shared<SharedSnapshot>());
         session.ask([&](const SearchIndex &index, const CancelFlag &cancelled) {
             begun.release();
             while (!cancelled.isCancelled())
