@@ -14,17 +14,45 @@ namespace
 
 bool endsClause(QChar unit)
 {
-    return u"，,；;：:—…"_s.contains(unit);
+    switch (unit.unicode()) {
+    case u'，':
+    case u',':
+    case u'；':
+    case u';':
+    case u'：':
+    case u':':
+    case u'—':
+    case u'…':
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool opensAside(QChar unit)
 {
-    return u"（(《〈"_s.contains(unit);
+    switch (unit.unicode()) {
+    case u'（':
+    case u'(':
+    case u'《':
+    case u'〈':
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool closesAside(QChar unit)
 {
-    return u"）)》〉"_s.contains(unit);
+    switch (unit.unicode()) {
+    case u'）':
+    case u')':
+    case u'》':
+    case u'〉':
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// 进出口总额:78.3亿元: the colon of a table's line parts a label from its own figure.

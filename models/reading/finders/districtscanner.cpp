@@ -63,7 +63,7 @@ DistrictScanner::DistrictScanner(const Lexicon &lexicon)
     }
     m_firstUnits = m_places.firstUnits() | m_shortPlaces.firstUnits() | m_suffixWords.firstUnits() |
                    m_pointerWords.firstUnits();
-    m_firstUnits.set(u'区'); // 区经济发展局
+    m_firstUnits.add(u'区'); // 区经济发展局
 }
 
 KnownDistricts DistrictScanner::known(const QString &text) const
@@ -102,7 +102,7 @@ QList<DistrictMention> DistrictScanner::candidates(const QString &text, const Ev
     QList<DistrictMention> found;
     qsizetype floor = 0;
     for (qsizetype at = 0; at < text.size();) {
-        if (!m_firstUnits[text.at(at).unicode()]) {
+        if (!m_firstUnits.mayHold(text.at(at))) {
             ++at;
             continue;
         }

@@ -87,7 +87,7 @@ private:
     WordTrie m_specialities;
     QList<DistrictMention> m_pointers;
     WordTrie m_pointerWords;
-    std::bitset<0x10000> m_firstUnits; ///< of all that may be a mention or its ending
+    UnitFilter m_firstUnits; ///< of all that may be a mention or its ending
 };
 
 } // namespace jianbao

@@ -1,6 +1,7 @@
 #include "models/reading/finders/foldedforms.h"
 
 #include <algorithm>
+#include <bitset>
 #include <numeric>
 #include <vector>
 
@@ -94,6 +95,17 @@ bool isFigure(QChar c)
     }
 }
 
+/// What most texts do not hold and only its neighbours tell how to fold.
+std::bitset<0x10000> rareUnits()
+{
+    std::bitset<0x10000> units;
+    for (char32_t code = 0; code <= 0xFFFF; ++code) {
+        const QChar unit{char16_t(code)};
+        units[code] = unit == u'幺' || unit.isSurrogate() || !plainNumeral(unit).isNull();
+    }
+    return units;
+}
+
 /// 伍 in 队伍 is no numeral: those capitals that are ordinary words too count only beside another numeral or
 /// before 万, 元 and the like.
 void foldCapitalNumerals(const QString &text, QString &folded)
@@ -143,13 +155,15 @@ void maskLoneSurrogates(QString &folded)
 void maskEndlessFigures(QString &folded)
 {
     constexpr qsizetype mostFigures = 60;
-    for (qsizetype from = 0; from < folded.size(); ++from) {
-        qsizetype to = from;
+    for (qsizetype at = 0; at < folded.size(); at += mostFigures) { // each longer run stands at one of these
+        qsizetype from = at;
+        while (from > 0 && isFigure(folded.at(from)) && isFigure(folded.at(from - 1)))
+            --from;
+        qsizetype to = at;
         while (to < folded.size() && isFigure(folded.at(to)))
             ++to;
         if (to - from > mostFigures)
             std::fill(folded.begin() + from, folded.begin() + to, QChar(QChar::ReplacementCharacter));
-        from = to;
     }
 }
 
@@ -159,11 +173,17 @@ QString foldedForms(const QString &text)
 {
     QString folded = text;
     static const std::vector<char16_t> forms = formTable();
-    for (QChar &c : folded)
+    static const std::bitset<0x10000> rare = rareUnits();
+    bool anyRare = false;
+    for (QChar &c : folded) {
+        anyRare |= rare[c.unicode()];
         c = QChar(forms[c.unicode()]);
-    foldCapitalNumerals(text, folded);
-    foldSpokenOne(folded);
-    maskLoneSurrogates(folded);
+    }
+    if (anyRare) {
+        foldCapitalNumerals(text, folded);
+        foldSpokenOne(folded);
+        maskLoneSurrogates(folded);
+    }
     maskEndlessFigures(folded);
     return folded;
 }

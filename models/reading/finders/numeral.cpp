@@ -40,6 +40,26 @@ double multiplierOf(QChar c)
     }
 }
 
+/// The value of figures and a decimal point, the nearest number there is: few figures and their power of ten
+/// are exact.
+std::optional<double> arabicValue(QStringView digits)
+{
+    constexpr qsizetype exactFigures = 15;
+    const qsizetype point = digits.indexOf(u'.');
+    if (digits.size() > exactFigures || point == 0 || digits.lastIndexOf(u'.') != point ||
+        digits.endsWith(u'.')) {
+        bool isNumber = false;
+        const double value = digits.toDouble(&isNumber);
+        return isNumber ? std::optional(value) : std::nullopt;
+    }
+    double value = 0;
+    for (const QChar c : digits) {
+        if (c != u'.')
+            value = value * 10 + c.digitValue();
+    }
+    return point < 0 ? value : value / std::pow(10, digits.size() - 1 - point);
+}
+
 /// Reads a numeral from left to right: digits gather in m_number, 十百千 move them into m_section, 万亿 move
 /// the section into m_total.
 class NumeralParser
@@ -105,11 +125,11 @@ private:
             else if (c != u',' && !c.isSpace())
                 break;
         }
-        bool isNumber = false;
-        m_number = QStringView(digits.data(), digits.size()).toDouble(&isNumber);
+        const std::optional<double> number = arabicValue(QStringView(digits.data(), digits.size()));
+        m_number = number.value_or(0);
         m_digits += digits.size();
         m_any = true;
-        return isNumber;
+        return number.has_value();
     }
 
     bool readDecimals(QStringView words)

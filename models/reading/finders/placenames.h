@@ -29,7 +29,7 @@ public:
     /// How many code units right before `end` are a place's name, with or without 市, 县, 省; 0 for none.
     qsizetype lengthEndingAt(QStringView text, qsizetype end) const;
     /// The code units with which placeAt() and zoneAt() can find something.
-    std::bitset<0x10000> firstUnits() const { return m_full.firstUnits() | m_zones.firstUnits(); }
+    UnitFilter firstUnits() const { return m_full.firstUnits() | m_zones.firstUnits(); }
     /// True if a place's name, also a short one, covers `span` and begins before it (景德镇 covers 镇). A
     /// county's short name of two characters does not: 马村 may be part of 兵马村.
     bool covers(QStringView text, Span span) const;

@@ -48,6 +48,8 @@ QuantityUnits::QuantityUnits(const Lexicon &lexicon)
         if (unit.size > 0)
             insert(m_parts[unit.group], row.value(u"words"_s), unit);
     }
+    for (auto word = m_before.cbegin(); word != m_before.cend(); ++word)
+        m_lastUnits.add(word.key().back());
 }
 
 void QuantityUnits::insert(Words &words, const QString &spellings, QuantityUnit unit)
@@ -101,6 +103,8 @@ std::optional<QuantityUnit> QuantityUnits::at(const QString &folded, qsizetype a
 
 std::optional<QuantityUnit> QuantityUnits::before(const QString &folded, qsizetype end) const
 {
+    if (end == 0 || !m_lastUnits.mayHold(folded.at(end - 1)))
+        return std::nullopt;
     for (qsizetype length = std::min(m_longest, end); length > 0; --length) {
         const auto unit = m_before.constFind(QString::fromRawData(folded.constData() + end - length, length));
         if (unit != m_before.cend())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reading/finders/quantityfinder.h"
+#include "models/reading/finders/wordtrie.h"
 
 #include <QHash>
 #include <QStringList>
@@ -42,6 +43,7 @@ private:
 
     Words m_after;
     Words m_before;
+    UnitFilter m_lastUnits;        ///< of m_before
     QHash<QString, Words> m_parts; ///< group → its smaller units
     qsizetype m_longest = 0;
 };

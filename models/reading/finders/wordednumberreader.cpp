@@ -64,7 +64,7 @@ std::optional<FoundQuantity> WordedNumberReader::read(const QString &folded, qsi
 
 std::optional<FoundQuantity> WordedNumberReader::readDoubled(const QString &folded, qsizetype at) const
 {
-    const PatternMatch match = m_doubled.matchAt(folded, at);
+    const PatternMatch match = folded.at(at) == u'翻' ? m_doubled.matchAt(folded, at) : PatternMatch();
     if (!match.hasMatch())
         return std::nullopt;
     const double times = numeralValue(match.capturedView(u"times"_s)).value_or(1);

@@ -29,12 +29,12 @@ void WordTrie::insert(QStringView word, int value)
     }
     if (m_values[size_t(node)] == noValue)
         m_values[size_t(node)] = value;
-    m_firstUnits.set(word.front().unicode());
+    m_firstUnits.add(word.front());
     if (word.size() == 1)
-        m_singles.set(word.front().unicode());
+        m_singles.add(word.front());
     else
         m_pairs.set(pair(word.at(0), word.at(1)));
-    m_lastUnits.set(word.back().unicode());
+    m_lastUnits.add(word.back());
     m_longest = std::max(m_longest, word.size());
 }
 
@@ -60,10 +60,10 @@ void WordTrie::makeRoom()
 
 std::optional<WordTrie::Match> WordTrie::longestAt(QStringView text, qsizetype from) const
 {
-    if (from >= text.size() || !m_firstUnits[text.at(from).unicode()])
+    if (from >= text.size() || !m_firstUnits.mayHold(text.at(from)))
         return std::nullopt;
     const bool isLonger = from + 1 < text.size() && m_pairs[pair(text.at(from), text.at(from + 1))];
-    if (!isLonger && !m_singles[text.at(from).unicode()])
+    if (!isLonger && !m_singles.mayHold(text.at(from)))
         return std::nullopt;
     std::optional<Match> best;
     int node = 0;
@@ -79,7 +79,7 @@ std::optional<WordTrie::Match> WordTrie::longestAt(QStringView text, qsizetype f
 
 std::optional<WordTrie::Match> WordTrie::longestEndingAt(QStringView text, qsizetype end) const
 {
-    if (end == 0 || !m_lastUnits[text.at(end - 1).unicode()])
+    if (end == 0 || !m_lastUnits.mayHold(text.at(end - 1)))
         return std::nullopt;
     for (qsizetype from = std::max<qsizetype>(0, end - m_longest); from < end; ++from) {
         const std::optional<Match> match = longestAt(text.left(end), from);

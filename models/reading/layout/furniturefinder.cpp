@@ -37,29 +37,28 @@ FurnitureFinder::FurnitureFinder(const Lexicon &lexicon)
 
 bool FurnitureFinder::isFurniture(const QString &line) const
 {
-    static const QRegularExpression index(u"^(?:今日|本版|本期|本报)?(?:导读|要目|目录|导航)$"_s);
-    static const QRegularExpression signs(u"^(?:[\\d\\sA-Za-z.,/|-]{1,12}|[-—_=*·~]{2,})$"_s);
-    static const QRegularExpression nameplate(
-        u"^《?\\s*\\p{sc:Han}{0,8}"_s + paperEnding +
-        u"\\s*》?(?:\\s*[·•|/]\\s*\\p{sc:Han}{2,8}| +\\p{sc:Han}{1,6}"_s + paperEnding +
-        u")?$|^(?:新华社|中新社)$"_s);
-    static const QRegularExpression folio(
-        u"^(?:第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,12}|[^。]{2,40}\\s第?[A-Z]?\\d{1,2}版)$"_s);
+    static const QString index = u"^(?:今日|本版|本期|本报)?(?:导读|要目|目录|导航)$"_s;
+    static const QString signs = u"^(?:[\\d\\sA-Za-z.,/|-]{1,12}|[-—_=*·~]{2,})$"_s;
+    static const QString nameplate = u"^《?\\s*\\p{sc:Han}{0,8}"_s + paperEnding +
+                                     u"\\s*》?(?:\\s*[·•|/]\\s*\\p{sc:Han}{2,8}| +\\p{sc:Han}{1,6}"_s +
+                                     paperEnding + u")?$|^(?:新华社|中新社)$"_s;
+    static const QString folio =
+        u"^(?:第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,12}|[^。]{2,40}\\s第?[A-Z]?\\d{1,2}版)$"_s;
     static const QRegularExpression dated(u"^[^。]{0,40}"_s + fullDate + u"[^。]{0,60}$"_s);
     static const QRegularExpression besideDate(weekday + u"|农历|第\\s*[A-Z]?\\d{1,3}\\s*版|\\d版|"_s +
                                                paperEnding + u"|^"_s + editors());
-    static const QRegularExpression dayOfWeek(u"^(?:.{0,16}\\d.{0,8}"_s + weekday + u".{0,20}|"_s + weekday +
-                                              u".{0,6}\\d.{0,8})$"_s);
-    static const QRegularExpression people(u"^"_s + editors() + u"$"_s);
-    static const QRegularExpression contact(
-        u"^.{0,12}(?:投稿邮箱|热线:|新闻热线|电子邮箱|邮编|网址|国内统一.{0,4}刊号|邮发代号).{0,60}$"_s);
+    static const QString dayOfWeek =
+        u"^(?:.{0,16}\\d.{0,8}"_s + weekday + u".{0,20}|"_s + weekday + u".{0,6}\\d.{0,8})$"_s;
+    static const QString people = u"^"_s + editors() + u"$"_s;
+    static const QString contact =
+        u"^.{0,12}(?:投稿邮箱|热线:|新闻热线|电子邮箱|邮编|网址|国内统一.{0,4}刊号|邮发代号).{0,60}$"_s;
     static const QRegularExpression numbered(u"^(?<before>\\p{sc:Han}{2,6})?\\s*(?<letter>[A-Z])?\\d{1,2}"
                                              "\\s*[:|·/]?\\s*(?<behind>\\p{sc:Han}{2,6})?$"_s);
 
-    for (const QRegularExpression &form : {index, signs, nameplate, folio, dayOfWeek, people, contact}) {
-        if (form.match(line).hasMatch())
-            return true;
-    }
+    static const QRegularExpression furniture(
+        QStringList{index, signs, nameplate, folio, dayOfWeek, people, contact}.join(u'|'));
+    if (furniture.match(line).hasMatch())
+        return true;
     if (dated.match(line).hasMatch() && besideDate.match(line).hasMatch() && !line.contains(u','))
         return true;
     const QRegularExpressionMatch section = numbered.match(line);

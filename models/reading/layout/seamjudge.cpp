@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace jianbao
 {
 
@@ -29,20 +31,20 @@ QChar openMark(const QString &text)
 
 /// What is left open before must be closed behind, before it is opened again; whole sentences in quotation
 /// marks begin a paragraph, or stand behind a colon.
-double marksOver(const QString &before, const QString &after)
+double marksOver(const QString &before, QChar wanted, const QString &after)
 {
     static const QRegularExpression speech(QStringLiteral("^“[^”]{4,}[。!?,]”"));
-    static const QRegularExpression firstMark(QStringLiteral("[“”《》()]"));
-    const QChar wanted = openMark(before);
-    const QString first = firstMark.match(after).captured();
-    const bool closes = first == u"”" || first == u"》" || first == u")";
+    const auto mark = std::find_if(after.cbegin(), after.cend(),
+                                   [](QChar c) { return QStringView(u"“”《》()").contains(c); });
+    const QChar first = mark == after.cend() ? QChar() : *mark;
+    const bool closes = first == u'”' || first == u'》' || first == u')';
     if (wanted.isNull() && isHan(before.back()) && speech.match(after).hasMatch())
         return -2;
     if (wanted.isNull())
         return closes ? -3 : 0;
     if (closes)
-        return first.front() == wanted ? 3 : -3;
-    return !first.isEmpty() ? -2 : wanted == u')' || wanted == u'》' ? -3 : -1;
+        return first == wanted ? 3 : -3;
+    return !first.isNull() ? -2 : wanted == u')' || wanted == u'》' ? -3 : -1;
 }
 
 /// A number that breaks off wants its other digits or its unit; a unit alone wants a number.
@@ -59,7 +61,7 @@ double numberOver(const QString &before, const QString &after)
     const bool digit = before.back().isDigit() || before.endsWith(u'.') || before.endsWith(u'—');
     if (digit && year.match(after).hasMatch())
         return before.endsWith(u'—') ? 3 : -2;
-    if (fraction.match(after).hasMatch() && digit)
+    if (digit && fraction.match(after).hasMatch())
         return after.startsWith(u'.') ? 5 : 3;
     if (digit)
         return unit.match(after).hasMatch() ? 3 : -2;
@@ -98,8 +100,8 @@ double aspectOver(const QString &before, const QString &after)
 {
     static const QRegularExpression aspect(
         QStringLiteral("^(?:了(?!解|却|结|不)|着(?!力|眼|重|手|急)|过(?![去程年渡来]))"));
-    return aspect.match(after).hasMatch() &&
-                   QStringLiteral("下上起出成到来去开入好完住满").contains(before.back())
+    return QStringLiteral("下上起出成到来去开入好完住满").contains(before.back()) &&
+                   aspect.match(after).hasMatch()
                ? 3
                : 0;
 }
@@ -118,9 +120,19 @@ double SeamJudge::fit(const QString &before, const QString &after)
 {
     if (before.isEmpty() || after.isEmpty())
         return 0;
-    return wordsOver(before, after) + printedElsewhere(before, after) + marksOver(before, after) +
-           numberOver(before, after) + speakerOver(before, after) + purposeOver(before, after) +
-           aspectOver(before, after) + paragraphOver(after);
+    return wordsOver(before, after) + printedElsewhere(before, after) +
+           marksOver(before, wantedBehind(before), after) + numberOver(before, after) +
+           speakerOver(before, after) + purposeOver(before, after) + aspectOver(before, after) +
+           paragraphOver(after);
+}
+
+QChar SeamJudge::wantedBehind(const QString &before)
+{
+    if (before != m_before) {
+        m_before = before;
+        m_wanted = openMark(before);
+    }
+    return m_wanted;
 }
 
 double SeamJudge::wordsOver(const QString &before, const QString &after)

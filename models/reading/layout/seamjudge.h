@@ -22,10 +22,13 @@ public:
     static constexpr double sure = 3;
 
 private:
+    QChar wantedBehind(const QString &before);
     double wordsOver(const QString &before, const QString &after);
     double printedElsewhere(const QString &before, const QString &after) const;
 
     const SharedWords &m_shared;
+    QString m_before; ///< asked about last, as a rule with many that may go on from it
+    QChar m_wanted;   ///< the mark that stands open at its end
     std::unique_ptr<icu::BreakIterator> m_words; ///< made at the first question: most pages ask none
 };
 

@@ -2,23 +2,47 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace jianbao
 {
 
 namespace
 {
 
-const QString openers = QStringLiteral("“‘《(「『");
-const QString closers = QStringLiteral("”’》)」』");
+bool isOpener(QChar c)
+{
+    return QStringView(u"“‘《(「『").contains(c);
+}
+
+bool isCloser(QChar c)
+{
+    return QStringView(u"”’》)」』").contains(c);
+}
+
+bool isFullStop(QChar c)
+{
+    return QStringView(u"。!?…").contains(c);
+}
+
+/// Ends as a sentence does, with the marks that close behind it. Brackets behind it are not looked into.
+bool endsSentenceAndMarks(QStringView text)
+{
+    while (!text.isEmpty() && isCloser(text.back()))
+        text.chop(1);
+    if (text.endsWith(u'—'))
+        return text.size() < 2 || text.at(text.size() - 2) < u'0' || text.at(text.size() - 2) > u'9';
+    return !text.isEmpty() && isFullStop(text.back());
+}
 
 /// How many marks are left open at the end; -1 as soon as one is closed that was never opened.
 int openMarks(const QString &text)
 {
     int depth = 0;
     for (const QChar c : text) {
-        if (openers.contains(c))
+        if (isOpener(c))
             ++depth;
-        else if (closers.contains(c) && --depth < 0)
+        else if (isCloser(c) && --depth < 0)
             return -1;
     }
     return depth;
@@ -29,14 +53,15 @@ int openMarks(const QString &text)
 bool isOpenEnd(const QString &text)
 {
     static const QRegularExpression closed(QStringLiteral(
-        "(?:[。!?…]|(?<!\\d)—)[”’》)」』]*(?:\\s*\\([^()。]{1,30}\\))?$|^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
-    return !closed.match(text).hasMatch() || isLeaving(text);
+        "(?:[。!?…]|(?<!\\d)—)[”’》)」』]*\\s*\\([^()。]{1,30}\\)$|^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
+    const bool mayBeClosed = text.endsWith(u')') || text.endsWith(u'日');
+    return !(endsSentenceAndMarks(text) || (mayBeClosed && closed.match(text).hasMatch())) || isLeaving(text);
 }
 
 bool isLeaving(const QString &text)
 {
     static const QRegularExpression jump(QStringLiteral("[(▶►■]?\\s*下转.{0,12}版\\)?$"));
-    return jump.match(text).hasMatch();
+    return (text.endsWith(u'版') || text.endsWith(u"版)")) && jump.match(text).hasMatch();
 }
 
 bool beginsInside(const QString &text)
@@ -71,18 +96,23 @@ bool isFinale(const QString &text)
 
 bool isOpenStart(const QString &text)
 {
-    static const QRegularExpression inside(QStringLiteral("^(?:[。!?…”’》)」』]|\\(?上接.{0,12}版)"));
-    static const QRegularExpression firstSentences(QStringLiteral("^.{0,200}?[”’》)」』]"));
-    if (beginsInside(text) || inside.match(text).hasMatch())
+    static const QRegularExpression jump(QStringLiteral("^\\(?上接.{0,12}版"));
+    constexpr qsizetype firstSentences = 200;
+    const bool ends = !text.isEmpty() && (isFullStop(text.front()) || isCloser(text.front()));
+    if (ends || beginsInside(text) || jump.match(text).hasMatch())
         return true;
-    const QRegularExpressionMatch first = firstSentences.match(text);
-    return first.hasMatch() && openMarks(first.captured()) < 0;
+    const QStringView beginning = QStringView(text).left(firstSentences + 1);
+    const auto mark = std::find_if(beginning.cbegin(), beginning.cend(),
+                                   [](QChar c) { return isOpener(c) || isCloser(c); });
+    return mark != beginning.cend() && isCloser(*mark);
 }
 
 bool isContinued(const QString &text)
 {
     static const QRegularExpression jump(QStringLiteral("^[(▲■]?\\s*上接.{0,12}版"));
-    return jump.match(text).hasMatch();
+    const QChar first = text.isEmpty() ? QChar() : text.front();
+    const bool mayBegin = first == u'上' || first.isSpace() || QStringView(u"(▲■").contains(first);
+    return mayBegin && jump.match(text).hasMatch();
 }
 
 bool isBulleted(const QString &text)

@@ -63,8 +63,9 @@ void TailMatcher::matchGroup(int from, int to)
     double before = 0;
     for (const int strip : open) {
         QList<double> row;
+        const QString paragraph = paragraphOf(m_strips.at(strip));
         for (const int follower : later)
-            row.append(worth(strip, follower));
+            row.append(worth(strip, paragraph, follower));
         const qsizetype own = later.indexOf(m_strips.at(strip).next);
         before += own < 0 ? leftOpen : row.at(own);
         row.append(QList<double>(open.size(), leftOpen));
@@ -184,8 +185,9 @@ bool TailMatcher::isTorn(int number)
            m_judge.fit(paragraphOf(strip), firstLine(strip.next).text) < -1;
 }
 
-/// What it is worth that an open strip goes on in `follower`, less what the follower's own article loses.
-double TailMatcher::worth(int number, int follower)
+/// What it is worth that an open strip, which ends `paragraph`, goes on in `follower`, less what the
+/// follower's own article loses.
+double TailMatcher::worth(int number, const QString &paragraph, int follower)
 {
     const Strip &strip = m_strips.at(number);
     const Strip &tail = m_strips.at(follower);
@@ -195,7 +197,7 @@ double TailMatcher::worth(int number, int follower)
         isHeadless(follower) && m_drafts.at(tail.draft).closed && m_drafts.at(strip.draft).opening;
     if (signedTwice || (tail.draft == strip.draft && follower <= number))
         return never;
-    const double seam = m_judge.fit(paragraphOf(strip), text);
+    const double seam = m_judge.fit(paragraph, text);
     const double words = worthOfWords(tail, strip);
     const bool backward = tail.lines.first() < strip.lines.last();
     const bool stranger = backward || seam < 0 || words <= tail.ownWords;

@@ -42,7 +42,7 @@ private:
     bool isHeadless(int strip) const;
     bool beginsItself(int strip) const;
     bool isTorn(int strip);
-    double worth(int strip, int follower);
+    double worth(int strip, const QString &paragraph, int follower);
     double worthOfStaying(int follower) const;
     void apply(const QList<int> &open, const QList<int> &followers);
     void append(ArticleDraft &draft, int strip, QList<bool> &placed);
