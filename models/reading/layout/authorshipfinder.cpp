@@ -145,10 +145,10 @@ std::optional<Authorship> AuthorshipFinder::findPhotoEnd(const QString &line) co
 
 std::optional<Authorship> AuthorshipFinder::findSignedEnd(const QString &line) const
 {
-    static const QRegularExpression ending(
-        QStringLiteral("(?:[。!?…][”’]?|[”’](?=[ "
-                       "(]))(?:\\s*\\((?<bracket>[^()]{2,50})\\)|(?:\\s+|(?=本报|记者|通讯员))"
-                       "(?<names>[^。!?”()…,;:]{2,30}))$"));
+    static const QRegularExpression ending(QStringLiteral(
+        "(?:[。!?…][”’]?|[”’](?=[ "
+        "(]))(?:\\s*\\((?<bracket>[^()]{2,50})\\)|(?:\\s+|(?=(?:\\p{sc:Han}{0,6}报)?记者|通讯员))"
+        "(?<names>[^。!?”()…,;:]{2,30}))$"));
     const QRegularExpressionMatch match = ending.match(line);
     if (!match.hasMatch())
         return std::nullopt;

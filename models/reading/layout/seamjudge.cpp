@@ -58,6 +58,7 @@ double numberOver(const QString &before, const QString &after)
     static const QRegularExpression day(QStringLiteral("^\\d{1,2}日"));
     static const QRegularExpression fraction(QStringLiteral("^\\.?\\d"));
     static const QRegularExpression year(QStringLiteral("^\\d{4}年"));
+    static const QRegularExpression sum(QStringLiteral("\\d[余多]?[千百十]?[万亿]$"));
     const bool digit = before.back().isDigit() || before.endsWith(u'.') || before.endsWith(u'—');
     if (digit && year.match(after).hasMatch())
         return before.endsWith(u'—') ? 3 : -2;
@@ -65,6 +66,8 @@ double numberOver(const QString &before, const QString &after)
         return after.startsWith(u'.') ? 5 : 3;
     if (digit)
         return unit.match(after).hasMatch() ? 3 : -2;
+    if (sum.match(before).hasMatch())
+        return after.startsWith(u'元') ? 4 : 0;
     if (before.endsWith(u'月') && day.match(after).hasMatch())
         return 4;
     return bare.match(after).hasMatch() || after.startsWith(u'.') ? -4 : 0;

@@ -46,6 +46,8 @@ void AuthorshipFinderTest::findsTheMark_data()
         Form::Opening, u"刘坤"_s);
     row("dispatch without day", u"本报云岭电 (记者王立)近日,园区投用。"_s, Form::Opening, u"王立"_s);
     row("role right behind the last sentence", u"居民都说好。通讯员 李想"_s, Form::SignedEnd, u"李想"_s);
+    row("paper's role right behind the last sentence", u"居民都说好。云岭日报记者 王立 通讯员 李想"_s,
+        Form::SignedEnd, u"王立 李想"_s);
     row("reports with spaces", u"本报讯 见习记者 柯洁 报道 为期两个月的行动收官。"_s, Form::Opening,
         u"柯洁"_s);
     row("opening behind a bullet", u"▲本报讯(记者 王立)3月14日,清淤启动。"_s, Form::Opening, u"王立"_s);

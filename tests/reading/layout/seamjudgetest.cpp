@@ -22,6 +22,8 @@ void SeamJudgeTest::prefersWhatGoesOn_data()
         << u"村里新建了一个文化广"_s << u"场和一条步道。"_s << u"村民都来参加。"_s;
     QTest::addRow("digits") << u"全年接待游客1"_s << u"8万人次。"_s << u"村民都来参加。"_s;
     QTest::addRow("number and unit") << u"完成投资6.5"_s << u"亿元。"_s << u"村民都来参加。"_s;
+    QTest::addRow("a sum and its currency")
+        << u"镇里争取资金6.5亿"_s << u"元,修路8公里。"_s << u"的补助也到位了。"_s;
     QTest::addRow("no unit without a number")
         << u"活动现场来了很多"_s << u"志愿者。"_s << u"%,创历史新高。"_s;
     QTest::addRow("a quotation that is closed")
