@@ -67,7 +67,8 @@ Desk::Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent)
 
     connect(m_tabs, &QTabBar::currentChanged, m_workspaces, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, this, [this] { Q_EMIT workspaceChanged(workspace()); });
-    m_search->setSearchCompleter(new SearchCompleter(archive.sidebar(), archive.articles(), m_search));
+    m_search->setSearchCompleter(
+        new SearchCompleter(archive.sidebar(), archive.articles(), archive.bylines(), m_search));
     m_chips->setSavingAllowed(!archive.isReadOnly());
     connect(m_search, &SearchBar::queryTyped, this, &Desk::search);
     connect(m_chips, &QueryChips::queryWanted, m_search, &SearchBar::setQuery);

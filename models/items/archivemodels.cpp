@@ -35,6 +35,7 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     , m_searchAdvice(path, m_snapshot)
     , m_tags(m_database)
     , m_names(m_database)
+    , m_bylines(path)
     , m_bin(m_database)
     , m_history(m_database)
     , m_indicators(m_factStore)
@@ -47,7 +48,7 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
         (connect(&models, &std::decay_t<decltype(models)>::failed, this, &ArchiveModels::failed), ...);
     };
     tellFailuresOf(m_articles, m_facts, m_highlights, m_review, m_pages, m_page, m_sidebar, m_searchCounts,
-                   m_tags, m_names, m_bin, m_timeline, m_watch);
+                   m_tags, m_names, m_bylines, m_bin, m_timeline, m_watch);
     connect(&m_searchCounts, &SearchCounts::counted, &m_sidebar, &SidebarModel::setCounts);
     connect(&m_facts, &ArticleFactModel::decided, &m_timeline, &TimelineModel::reloadLater);
     connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::refreshTags);
@@ -274,6 +275,7 @@ void ArchiveModels::readAll()
     m_tags.reload();
     m_highlights.reload();
     m_names.reload();
+    m_bylines.setOutdated();
     m_bin.reload();
     m_review.reload();
     m_pages.reload();

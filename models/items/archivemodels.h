@@ -10,6 +10,7 @@
 #include "models/items/articlefactmodel.h"
 #include "models/items/articlelistmodel.h"
 #include "models/items/binmodel.h"
+#include "models/items/bylinelistmodel.h"
 #include "models/items/chartgallerymodel.h"
 #include "models/items/highlightmodel.h"
 #include "models/items/historymodel.h"
@@ -61,6 +62,7 @@ public:
     SearchAdvice &searchAdvice() { return m_searchAdvice; }
     TagListModel &tags() { return m_tags; }
     NameRegisterModel &names() { return m_names; }
+    BylineListModel &bylines() { return m_bylines; }
     BinModel &bin() { return m_bin; }
     /// The history of the article that showHistory() was asked for last.
     HistoryModel &history() { return m_history; }
@@ -147,6 +149,7 @@ private:
     SearchAdvice m_searchAdvice;
     TagListModel m_tags;
     NameRegisterModel m_names;
+    BylineListModel m_bylines;
     BinModel m_bin;
     HistoryModel m_history;
     IndicatorListModel m_indicators;

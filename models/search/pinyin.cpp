@@ -16,23 +16,6 @@ qsizetype commonBeginning(QStringView one, QStringView other)
     return end.first - one.begin();
 }
 
-/// True if `typed` is used up by the characters from `index` on.
-bool matchesFrom(const QString &name, const QList<QStringList> &readings, qsizetype index, QStringView typed)
-{
-    if (typed.isEmpty())
-        return true;
-    if (index >= readings.size())
-        return false;
-    qsizetype longest = typed.front() == name.at(index) ? 1 : 0;
-    for (const QString &reading : readings.at(index))
-        longest = qMax(longest, commonBeginning(reading, typed));
-    for (qsizetype length = 1; length <= longest; ++length) {
-        if (matchesFrom(name, readings, index + 1, typed.mid(length)))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 struct PinyinReader::Transliterator
@@ -53,11 +36,19 @@ QList<QStringList> PinyinReader::readings(const QString &name) const
 {
     QList<QStringList> read;
     read.reserve(name.size());
-    for (const QChar character : name) {
-        const QStringList several = m_polyphones.readingsOf(character);
-        read.append(several.isEmpty() ? QStringList(usualReading(character)) : several);
-    }
+    for (const QChar character : name)
+        read.append(readingsOf(character));
     return read;
+}
+
+const QStringList &PinyinReader::readingsOf(QChar character) const
+{
+    QStringList &known = m_read[character];
+    if (known.isEmpty())
+        known = m_polyphones.readingsOf(character);
+    if (known.isEmpty())
+        known.append(usualReading(character));
+    return known;
 }
 
 QString PinyinReader::usualReading(QChar character) const
@@ -74,9 +65,25 @@ bool PinyinReader::matches(const QString &name, const QString &typed) const
     const QString lowerTyped = typed.toLower();
     if (lowerName.contains(lowerTyped))
         return true;
-    const QList<QStringList> read = readings(lowerName);
     for (qsizetype start = 0; start < lowerName.size(); ++start) {
-        if (matchesFrom(lowerName, read, start, lowerTyped))
+        if (matchesFrom(QStringView(lowerName).mid(start), lowerTyped))
+            return true;
+    }
+    return false;
+}
+
+/// True if `typed` is used up by the first characters of `name`.
+bool PinyinReader::matchesFrom(QStringView name, QStringView typed) const
+{
+    if (typed.isEmpty())
+        return true;
+    if (name.isEmpty())
+        return false;
+    qsizetype longest = typed.front() == name.front() ? 1 : 0;
+    for (const QString &reading : readingsOf(name.front()))
+        longest = qMax(longest, commonBeginning(reading, typed));
+    for (qsizetype length = 1; length <= longest; ++length) {
+        if (matchesFrom(name.mid(1), typed.mid(length)))
             return true;
     }
     return false;

@@ -31,9 +31,13 @@ public:
     bool matches(const QString &name, const QString &typed) const;
 
 private:
+    const QStringList &readingsOf(QChar character) const;
+    bool matchesFrom(QStringView name, QStringView typed) const;
+
     struct Transliterator;
     std::unique_ptr<Transliterator> m_transliterator;
     const Polyphones m_polyphones;
+    mutable QHash<QChar, QStringList> m_read; ///< those that were asked for
 };
 
 } // namespace jianbao

@@ -174,13 +174,20 @@ void WindowSearchTest::wordsAreCompletedByPinyin()
 {
     m_office->archive().tags().add(u"招商引资"_s, {pane().articleId()});
     QTRY_VERIFY(m_office->entry(u"tag:招商引资"_s).isValid());
-    SearchCompleter completer(m_office->archive().sidebar(), m_office->archive().articles());
+    ArchiveModels &archive = m_office->archive();
+    SearchCompleter completer(archive.sidebar(), archive.articles(), archive.bylines());
     QCOMPARE(completer.candidates(u"签约 zsyz"_s).value(0), u"tag:招商引资"_s);
     QVERIFY(completer.candidates(u"ylgxq"_s).contains(u"district:云岭高新区"_s));
     QVERIFY(completer.candidates(u"tag:zsyz"_s).isEmpty());
     QVERIFY(completer.candidates(u"z"_s).isEmpty());
     completer.offer(u"签约 zsyz"_s);
     QCOMPARE(completer.pathFromIndex(completer.model()->index(0, 0)), u"签约 tag:招商引资"_s);
+
+    QTRY_VERIFY(archive.bylines().rowCount() > 0);
+    for (const QString &typed : {u"wangli"_s, u"wl"_s, u"王立"_s})
+        QVERIFY2(completer.candidates(typed).contains(u"byline:\"王立\""_s), qPrintable(typed));
+    desk().searchBar().setQuery(u"byline:\"王立\""_s);
+    QTRY_COMPARE(list().model()->rowCount(), 2);
 }
 
 void WindowSearchTest::hitsAreSteppedThrough()

@@ -1,5 +1,6 @@
 #include "views/search/searchcompleter.h"
 
+#include "models/items/bylinelistmodel.h"
 #include "models/items/sidebarmodel.h"
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,7 @@ namespace
 {
 
 constexpr qsizetype offeredAtMost = 12;
+constexpr qsizetype bylinesAtMost = 4;
 constexpr int headlinesLookedAt = 500;
 constexpr qsizetype shortestForHeadlines = 3;
 
@@ -22,8 +24,8 @@ QString lastWord(const QString &typed)
 } // namespace
 
 SearchCompleter::SearchCompleter(const QAbstractItemModel &sidebar, const QAbstractItemModel &articles,
-                                 QObject *parent)
-    : QCompleter(parent), m_sidebar(sidebar), m_articles(articles)
+                                 BylineListModel &bylines, QObject *parent)
+    : QCompleter(parent), m_sidebar(sidebar), m_articles(articles), m_bylines(bylines)
 {
     setModel(&m_offered);
     setCompletionMode(UnfilteredPopupCompletion);
@@ -38,9 +40,23 @@ QStringList SearchCompleter::candidates(const QString &typed) const
     if (word.size() < 2 || isTermAlready)
         return terms;
     collectTerms(word, {}, terms);
+    const QStringList signing = bylines(word);
+    terms = terms.mid(0, offeredAtMost - signing.size()) + signing;
     if (terms.size() < offeredAtMost && word.size() >= shortestForHeadlines)
         collectHeadlines(word, terms);
     return terms.mid(0, offeredAtMost);
+}
+
+QStringList SearchCompleter::bylines(const QString &word) const
+{
+    QStringList terms;
+    for (const QString &name : m_bylines.stringList()) {
+        if (terms.size() == bylinesAtMost)
+            break;
+        if (m_pinyin.matches(name, word))
+            terms.append(u"byline:\"%1\""_s.arg(QString(name).remove(u'"')));
+    }
+    return terms;
 }
 
 void SearchCompleter::collectTerms(const QString &word, const QModelIndex &parent, QStringList &terms) const
@@ -67,6 +83,7 @@ void SearchCompleter::collectHeadlines(const QString &word, QStringList &terms) 
 
 void SearchCompleter::offer(const QString &typed)
 {
+    m_bylines.survey();
     m_before = typed.left(typed.size() - lastWord(typed).size());
     m_offered.setStringList(candidates(typed));
 }

@@ -5,19 +5,20 @@
 #include <QCompleter>
 #include <QStringListModel>
 
-class QAbstractItemModel;
-
 namespace jianbao
 {
 
+class BylineListModel;
+
 /// Completes the last word of a query to what the sidebar offers (districts, tags, newspapers, saved
-/// searches) and to headlines of the list, by characters, pinyin or initials: yl finds district:云岭高新区.
+/// searches), to names that sign articles and to headlines of the list, by characters, pinyin or initials: yl
+/// finds district:云岭高新区, wl byline:王立.
 class SearchCompleter : public QCompleter
 {
     Q_OBJECT
 public:
     SearchCompleter(const QAbstractItemModel &sidebar, const QAbstractItemModel &articles,
-                    QObject *parent = nullptr);
+                    BylineListModel &bylines, QObject *parent = nullptr);
 
     /// The terms that the last word of `typed` may stand for, at most twelve.
     QStringList candidates(const QString &typed) const;
@@ -29,10 +30,12 @@ public:
 
 private:
     void collectTerms(const QString &word, const QModelIndex &parent, QStringList &terms) const;
+    QStringList bylines(const QString &word) const;
     void collectHeadlines(const QString &word, QStringList &terms) const;
 
     const QAbstractItemModel &m_sidebar;
     const QAbstractItemModel &m_articles;
+    BylineListModel &m_bylines;
     PinyinReader m_pinyin;
     QStringListModel m_offered;
     QString m_before; ///< what stands before the word that is completed
