@@ -1,5 +1,7 @@
 #include "models/search/queryfields.h"
 
+#include "models/search/folding.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -55,11 +57,11 @@ struct Days
     QDate to;
 };
 
-/// 2021, 2021-03 or 2021-03-15 with its first and last day.
+/// 2021, 2021-03, 2021年3月15日, 2021/3/15 or 2021.3.15 with its first and last day.
 std::optional<Days> daysOf(const QString &text)
 {
     static const QRegularExpression form(
-        QStringLiteral("\\A([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?\\z"));
+        QStringLiteral("\\A([0-9]{4})(?:年\\z|[-/.年]([0-9]{1,2})(?:月\\z|[-/.月]([0-9]{1,2})日?)?)?\\z"));
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -72,14 +74,15 @@ std::optional<Days> daysOf(const QString &text)
     return Days{from, hasDay ? from : from.addMonths(hasMonth ? 1 : 12).addDays(-1)};
 }
 
-/// One date or FROM..TO where either side may be missing.
+/// One date or FROM..TO (…, 至, 到, ~) where either side may be missing. `text` is folded.
 std::optional<Days> rangeOf(const QString &text)
 {
-    const qsizetype dots = text.indexOf(QLatin1String(".."));
-    if (dots < 0)
+    static const QRegularExpression between(QStringLiteral("\\.{2,}|。。|[~至到]|—+"));
+    const QRegularExpressionMatch mark = between.match(text);
+    if (!mark.hasMatch())
         return daysOf(text);
-    const QString left = text.left(dots);
-    const QString right = text.mid(dots + 2);
+    const QString left = text.left(mark.capturedStart());
+    const QString right = text.mid(mark.capturedEnd());
     const std::optional<Days> first = left.isEmpty() ? Days{} : daysOf(left);
     const std::optional<Days> last = right.isEmpty() ? Days{} : daysOf(right);
     if (!first || !last || (left.isEmpty() && right.isEmpty()))
@@ -109,7 +112,7 @@ SearchQuery::Node fieldNode(const QString &prefix, const QString &value)
         return {};
     Node node{SearchQuery::Kind::Field, fieldOf(prefix), value, {}, {}, {}};
     if (node.field == Field::Date) {
-        const std::optional<Days> days = rangeOf(value.trimmed());
+        const std::optional<Days> days = rangeOf(folded(value.trimmed()));
         if (!days)
             return {};
         node.from = days->from;

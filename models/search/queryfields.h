@@ -5,6 +5,8 @@
 namespace jianbao
 {
 
+constexpr qsizetype longestFieldPrefix = 9; ///< code units, the colon included
+
 /// True for `headline:`, `Tag:`, `date：` …: a field's name and a colon of either width, nothing after it.
 bool isFieldPrefix(const QString &word);
 

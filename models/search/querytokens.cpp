@@ -1,6 +1,9 @@
 #include "models/search/querytokens.h"
 
 #include "models/search/queryfields.h"
+#include "models/search/widemarks.h"
+
+#include <algorithm>
 
 namespace jianbao
 {
@@ -13,7 +16,10 @@ constexpr QChar quotationMark = u'"';
 class Scanner
 {
 public:
-    explicit Scanner(const QString &typed) : m_typed(typed), m_lastCloser(typed.lastIndexOf(u')')) {}
+    explicit Scanner(const QString &typed)
+        : m_typed(typed), m_wide(typed), m_lastCloser(typed.lastIndexOf(u')'))
+    {
+    }
 
     QList<QueryToken> scan()
     {
@@ -31,35 +37,55 @@ private:
     void scanToken()
     {
         const QChar first = m_typed.at(m_at);
-        if (first == u'(' && m_lastCloser > m_at) {
+        if (opensGroup()) {
             m_open.append(m_tokens.size());
             addMark(QueryToken::Kind::Open);
-        } else if (first == u')' && !m_open.isEmpty()) {
+        } else if (closesGroup() && !m_open.isEmpty()) {
             m_open.removeLast();
             addMark(QueryToken::Kind::Close);
-        } else if (first == u'-' && m_at + 1 < m_typed.size() && !m_typed.at(m_at + 1).isSpace()) {
+        } else if ((first == u'-' || first == u'－') && m_at + 1 < m_typed.size() &&
+                   !m_typed.at(m_at + 1).isSpace()) {
             addMark(QueryToken::Kind::Not);
-        } else if (first == quotationMark) {
-            scanQuoted({});
+        } else if (beginsQuotation()) {
+            scanQuoted(m_at);
         } else {
             scanWord();
         }
     }
 
-    void addMark(QueryToken::Kind kind)
+    bool opensGroup() const
     {
-        m_tokens.append({kind, {}, m_typed.mid(m_at, 1)});
-        ++m_at;
+        const QChar mark = m_typed.at(m_at);
+        return mark == u'(' ? m_lastCloser > m_at : mark == u'（' && m_wide.isBracket(m_at);
+    }
+    bool closesGroup() const
+    {
+        const QChar mark = m_typed.at(m_at);
+        return mark == u')' || (mark == u'）' && m_wide.isBracket(m_at));
+    }
+    bool beginsQuotation() const
+    {
+        return m_typed.at(m_at) == quotationMark || m_wide.endOfQuotation(m_at) >= 0;
     }
 
-    void scanQuoted(const QString &prefix)
+    void add(QueryToken::Kind kind, qsizetype from, qsizetype to, const QString &prefix, const QString &text)
     {
-        const qsizetype from = m_at + 1;
-        qsizetype to = m_typed.indexOf(quotationMark, from);
-        if (to < 0)
-            to = m_typed.size();
-        m_tokens.append({QueryToken::Kind::Quoted, prefix, m_typed.mid(from, to - from)});
-        m_at = to + 1;
+        m_tokens.append({kind, prefix, text, from, to});
+        m_at = to;
+    }
+
+    void addMark(QueryToken::Kind kind) { add(kind, m_at, m_at + 1, {}, m_typed.mid(m_at, 1)); }
+
+    /// `from` is where the field's name begins, or the quotation itself.
+    void scanQuoted(qsizetype from)
+    {
+        qsizetype end = m_wide.endOfQuotation(m_at);
+        if (end < 0)
+            end = m_typed.indexOf(quotationMark, m_at + 1);
+        if (end < 0)
+            end = m_typed.size();
+        add(QueryToken::Kind::Quoted, from, std::min(end + 1, m_typed.size()), m_typed.mid(from, m_at - from),
+            m_typed.mid(m_at + 1, end - m_at - 1));
     }
 
     void scanWord()
@@ -68,21 +94,20 @@ private:
         qsizetype inner = 0;
         while (m_at < m_typed.size() && !m_typed.at(m_at).isSpace()) {
             const QChar character = m_typed.at(m_at);
-            if (character == quotationMark && isFieldPrefix(m_typed.mid(from, m_at - from))) {
-                scanQuoted(m_typed.mid(from, m_at - from));
-                return;
-            }
+            if (m_at - from <= longestFieldPrefix && beginsQuotation() &&
+                isFieldPrefix(m_typed.mid(from, m_at - from)))
+                return scanQuoted(from);
             if (character == u'(')
                 ++inner;
             else if (character == u')' && inner > 0)
                 --inner;
-            else if (character == u')' && !m_open.isEmpty())
+            else if (closesGroup() && !m_open.isEmpty())
                 break;
             ++m_at;
         }
         const QString word = m_typed.mid(from, m_at - from);
         const bool isOr = word == QLatin1String("OR");
-        m_tokens.append({isOr ? QueryToken::Kind::Or : QueryToken::Kind::Word, {}, word});
+        add(isOr ? QueryToken::Kind::Or : QueryToken::Kind::Word, from, m_at, {}, word);
     }
 
     void keepUnclosedBracketsAsWords()
@@ -92,6 +117,7 @@ private:
     }
 
     const QString m_typed;
+    const WideMarks m_wide;
     const qsizetype m_lastCloser;
     qsizetype m_at = 0;
     QList<QueryToken> m_tokens;

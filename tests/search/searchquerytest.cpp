@@ -121,6 +121,20 @@ void SearchQueryTest::understands_data()
     row("()", "[()]");
     row("（甲）", "[（甲）]");
     row("“三个一”工作法", "[“三个一”工作法]");
+    row("“四位一体”", "[“四位一体”]"); // as it is printed
+    row("“尼龙 项目”", "[尼龙 项目]");
+    row("“尼龙 项目”落户", "and([“尼龙] [项目”落户])");
+    row("“尼龙 “项目 甲”", "and([“尼龙] [项目 甲])");
+    row("headline：“尼龙 项目”", "headline[尼龙 项目]");
+    row("headline:“尼龙”", "headline[“尼龙”]");
+    row("（甲 OR 乙） 丙", "and(or([甲] [乙]) [丙])");
+    row("（甲 OR 乙）丙", "or([（甲] [乙）丙])");
+    row("－（甲 （乙 丙））", "not(and([甲] [乙] [丙]))");
+    row("－甲", "not([甲])");
+    row("－", "[－]");
+    row("(甲 （乙 丙）)", "and([甲] [乙] [丙])");
+    row("甲（乙 丙）", "and([甲（乙] [丙）])");
+    row("（甲 乙", "and([（甲] [乙])");
     row("headline:尼龙", "headline[尼龙]");
     row("Headline：尼龙", "headline[尼龙]");
     row("headline:\"尼龙 项目\"", "headline[尼龙 项目]");
@@ -139,6 +153,12 @@ void SearchQueryTest::understands_data()
     row("date:2021-13", "[date:2021-13]");
     row("date:2021..2020", "[date:2021..2020]");
     row("date:..", "[date:..]");
+    row("date:2021年13月", "[date:2021年13月]");
+    row("date:2021年12月33日", "[date:2021年12月33日]");
+    row("date：２０２１", "date[２０２１]");
+    row("date:2021-12月", "date[2021-12月]");
+    row("🚀", "[🚀]");
+    row("tag:🚀", "tag[🚀]");
 }
 
 void SearchQueryTest::understands()
@@ -160,6 +180,19 @@ void SearchQueryTest::datesHaveBothEnds_data()
     QTest::addRow("year") << QStringLiteral("date:2021") << QDate(2021, 1, 1) << QDate(2021, 12, 31);
     QTest::addRow("range") << QStringLiteral("date:2021..2022-03") << QDate(2021, 1, 1) << QDate(2022, 3, 31);
     QTest::addRow("until") << QStringLiteral("date:..2022") << QDate() << QDate(2022, 12, 31);
+    const QDate december(2021, 12, 1);
+    QTest::addRow("Chinese year") << QStringLiteral("date:2021年") << QDate(2021, 1, 1)
+                                  << QDate(2021, 12, 31);
+    QTest::addRow("Chinese month") << QStringLiteral("date:2021年12月") << december << QDate(2021, 12, 31);
+    QTest::addRow("Chinese day") << QStringLiteral("date：2021年12月1日") << december << december;
+    QTest::addRow("slashes") << QStringLiteral("date:2021/12/1") << december << december;
+    QTest::addRow("points") << QStringLiteral("date:2021.12.1..2022.1") << december << QDate(2022, 1, 31);
+    QTest::addRow("wide digits") << QStringLiteral("date:２０２１－１２") << december << QDate(2021, 12, 31);
+    QTest::addRow("Chinese range") << QStringLiteral("date:2021年12月至2022年1月") << december
+                                   << QDate(2022, 1, 31);
+    for (const char *dots : {"。。", "……", "～", "——", "到"})
+        QTest::addRow("%s", dots) << QStringLiteral("date:2021-12%1").arg(QString::fromUtf8(dots)) << december
+                                  << QDate();
     QTest::addRow("since") << QStringLiteral("date:2022-12..") << QDate(2022, 12, 1) << QDate();
 }
 

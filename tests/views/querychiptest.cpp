@@ -12,6 +12,8 @@ class QueryChipTest : public QObject
 private Q_SLOTS:
     void termsInWords_data();
     void termsInWords();
+    void parts_data();
+    void parts();
     void takenOut_data();
     void takenOut();
 };
@@ -33,6 +35,29 @@ void QueryChipTest::termsInWords()
     QFETCH(QString, term);
     QFETCH(QString, words);
     QCOMPARE(QueryChip::words(term), words);
+}
+
+/// A chip is a term as the search understands it.
+void QueryChipTest::parts_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("terms");
+    QTest::addRow("words") << u" 招商  引资\u3000尼龙 "_s << QStringList{u"招商"_s, u"引资"_s, u"尼龙"_s};
+    QTest::addRow("inch") << u"5\"屏 招商"_s << QStringList{u"5\"屏"_s, u"招商"_s};
+    QTest::addRow("open quotation") << u"\"尼龙 项目"_s << QStringList{u"\"尼龙 项目"_s};
+    QTest::addRow("lone bracket") << u"甲) 乙 (丙"_s << QStringList{u"甲)"_s, u"乙"_s, u"(丙"_s};
+    QTest::addRow("group") << u"-(甲 OR (乙 丙)) 丁"_s << QStringList{u"-(甲 OR (乙 丙))"_s, u"丁"_s};
+    QTest::addRow("wide group") << u"－（甲 OR 乙） 丁"_s << QStringList{u"－（甲 OR 乙）"_s, u"丁"_s};
+    QTest::addRow("printed brackets") << u"（甲）乙 丁"_s << QStringList{u"（甲）乙"_s, u"丁"_s};
+    QTest::addRow("field") << u"tag:\"a b\" headline：“c d”"_s
+                           << QStringList{u"tag:\"a b\""_s, u"headline：“c d”"_s};
+    QTest::addRow("dashes") << u"--甲 - 乙"_s << QStringList{u"--甲"_s, u"-"_s, u"乙"_s};
+}
+
+void QueryChipTest::parts()
+{
+    QFETCH(QString, typed);
+    QTEST(QueryTerms(typed).terms(), "terms");
 }
 
 void QueryChipTest::takenOut_data()

@@ -1,5 +1,7 @@
 #include "views/sidebar/queryterms.h"
 
+#include "models/search/querytokens.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -7,28 +9,36 @@ using namespace Qt::StringLiterals;
 namespace jianbao
 {
 
+namespace
+{
+
+using Kind = QueryToken::Kind;
+
+/// The token behind the bracket that `open` opens.
+qsizetype behindGroup(const QList<QueryToken> &tokens, qsizetype open)
+{
+    qsizetype depth = 0;
+    for (qsizetype at = open; at < tokens.size(); ++at) {
+        depth += tokens.at(at).kind == Kind::Open ? 1 : 0;
+        depth -= tokens.at(at).kind == Kind::Close ? 1 : 0;
+        if (depth == 0)
+            return at + 1;
+    }
+    return tokens.size();
+}
+
+} // namespace
+
 QueryTerms::QueryTerms(const QString &typed)
 {
-    QString term;
-    int depth = 0;
-    bool quoted = false;
-    for (const QChar character : typed) {
-        if (character == u'"')
-            quoted = !quoted;
-        else if (!quoted && character == u'(')
-            ++depth;
-        else if (!quoted && character == u')')
-            --depth;
-        if (!quoted && depth <= 0 && character.isSpace()) {
-            if (!term.isEmpty())
-                m_terms.append(term);
-            term.clear();
-        } else {
-            term += character;
-        }
+    const QList<QueryToken> tokens = queryTokens(typed);
+    for (qsizetype at = 0; at < tokens.size();) {
+        const qsizetype from = tokens.at(at).from;
+        while (at + 1 < tokens.size() && tokens.at(at).kind == Kind::Not)
+            ++at;
+        at = behindGroup(tokens, at);
+        m_terms.append(typed.mid(from, tokens.at(at - 1).to - from));
     }
-    if (!term.isEmpty())
-        m_terms.append(term);
 }
 
 namespace
