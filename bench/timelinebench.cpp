@@ -1,10 +1,14 @@
 // What a timeline of a million events in five hundred lanes costs: opening it, and a frame at every zoom.
-// QT_QPA_PLATFORM=offscreen timelinebench [events] [lanes], or timelinebench ARCHIVE for opening that archive's.
+// QT_QPA_PLATFORM=offscreen timelinebench [events] [lanes]; timelinebench --open ARCHIVE [changed articles]
+// opens the timeline of an archive, timelinebench --fill ARCHIVE [events] [lanes] makes one of invented
+// events for that.
 
+#include "bench/eventarchive.h"
 #include "bench/peakmemory.h"
 #include "models/archive/database.h"
 #include "models/datatypes/eventtablebuilder.h"
 #include "models/items/timelinemodel.h"
+#include "models/jobs/archiveevents.h"
 #include "models/jobs/eventtables.h"
 #include "models/reading/lexicon.h"
 #include "views/timeline/timelineview.h"
@@ -25,34 +29,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Invented events of 33 years, every tenth with an uncertain time; lanes nested by tens.
+/// Lanes nested by tens.
 std::shared_ptr<const EventTable> inventedTable(int events, int lanes)
 {
     const Lexicon lexicon;
     const EventKindWords kinds = EventTables::kindWords(lexicon);
-    const QStringList happenings{u"召开招商引资推进会"_s,       u"5个重点项目集中开工"_s,
-                                 u"举办新材料产业对接洽谈会"_s, u"机关干部义务植树"_s,
-                                 u"科技成果转化签约仪式"_s,     u"首批人才公寓交付使用"_s,
-                                 u"检查企业消防设施"_s,         u"表彰先进典型和家庭"_s,
-                                 u"举办乡村医生培训班"_s,       u"某仓库发生火灾无人受伤"_s};
     QRandomGenerator random(8);
     EventTableBuilder builder;
-    for (int i = 0; i < events; ++i) {
-        EventOutline event;
-        event.id = u"0190a0b0-0000-7000-8000-%1"_s.arg(i, 12, 16, QChar(u'0'));
-        event.articleId = u"0190a0b0-0000-7000-9000-%1"_s.arg(i / 4, 12, 16, QChar(u'0'));
-        event.district = u"第%1街道"_s.arg(random.bounded(lanes), 4, 10, QChar(u'0'));
-        event.what = u"%1%2"_s.arg(event.district, happenings.at(random.bounded(int(happenings.size()))));
-        const QDate day = QDate(1991, 1, 1).addDays(random.bounded(33 * 365));
-        event.period = Period::day(day);
-        if (i % 10 == 0) {
-            event.precision = i % 20 == 0 ? Precision::Month : Precision::Vague;
-            event.period.end = day.addDays(29);
-        }
-        event.kind = kinds.kindOf(event.what);
-        event.confidence = random.bounded(1.0);
-        builder.add(event);
-    }
+    for (int i = 0; i < events; ++i)
+        builder.add(inventedEvent(i, lanes, random, kinds));
     builder.sort();
     QList<qint32> parents;
     for (qsizetype district = 0; district < builder.sorted().districts().size(); ++district)
@@ -87,7 +72,8 @@ void paint(TimelineView &view, QImage &image)
     view.viewport()->render(&image);
 }
 
-/// From the archive to the first frame, which waits for all events; a window shows its lanes when they are read.
+/// From the archive to the first frame, which waits for all events; a window shows its lanes when they are
+/// read.
 void openArchive(const QString &path, QImage &image, QTextStream &out)
 {
     const Database database(path, Database::Mode::ReadOnly);
@@ -104,26 +90,26 @@ void openArchive(const QString &path, QImage &image, QTextStream &out)
         << " MB\n";
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+void fillArchive(const QString &path, int events, int lanes, QTextStream &out)
 {
-    QApplication application(argc, argv);
-    QTextStream out(stdout);
-    const int events = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 1000000;
-    const int lanes = argc > 2 ? QString::fromLocal8Bit(argv[2]).toInt() : 500;
-    const QTemporaryDir folder;
-    const Database database(folder.filePath(u"a.jianbao"_s), Database::Mode::CreateIfMissing);
-    QImage image(1400, 900, QImage::Format_ARGB32_Premultiplied);
-    {
-        TimelineModel empty(database);
-        TimelineView view(empty);
-        paint(view, image); // fonts and styles are loaded now
-    }
-    if (argc == 2 && events == 0) {
-        openArchive(QString::fromLocal8Bit(argv[1]), image, out);
-        return 0;
-    }
+    const Database database(path, Database::Mode::CreateIfMissing);
+    fillWithEvents(database, events, lanes);
+    Stopwatch timer;
+    ArchiveEvents::catchUp(database, CancelFlag());
+    out << "read and keep " << events << " events: " << timer.elapsed() << " ms\n";
+}
+
+void touchArticles(const QString &path, int articles)
+{
+    Database(path, Database::Mode::ReadWrite)
+        .run(u"UPDATE event SET what = what || '。' WHERE article_id IN "
+             "(SELECT id FROM article ORDER BY id LIMIT :count)"_s,
+             {{u"count"_s, articles}});
+}
+
+/// Opening, and a frame at every zoom, of a table in memory.
+void paintInvented(int events, int lanes, const Database &database, QImage &image, QTextStream &out)
+{
     const PeakMemory memory;
     Stopwatch timer;
     const auto table = inventedTable(events, lanes);
@@ -167,5 +153,37 @@ int main(int argc, char **argv)
     paint(view, image);
     out << "select all and paint: " << timer.elapsed() << " ms\n";
     out << "memory: " << memory.growth() / 1024 / 1024 << " MB\n";
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QTextStream out(stdout);
+    QStringList arguments = application.arguments().mid(1);
+    const QString mode = arguments.value(0).startsWith(u"--"_s) ? arguments.takeFirst() : QString();
+    const QString path = mode.isEmpty() ? QString() : arguments.takeFirst();
+    const auto number = [&](qsizetype at, int usual) {
+        return arguments.value(at, QString::number(usual)).toInt();
+    };
+    if (mode == u"--fill"_s) {
+        fillArchive(path, number(0, 1000000), number(1, 500), out);
+        return 0;
+    }
+    const QTemporaryDir folder;
+    const Database database(folder.filePath(u"a.jianbao"_s), Database::Mode::CreateIfMissing);
+    QImage image(1400, 900, QImage::Format_ARGB32_Premultiplied);
+    {
+        TimelineModel empty(database);
+        TimelineView view(empty);
+        paint(view, image); // fonts and styles are loaded now
+    }
+    if (mode == u"--open"_s) {
+        touchArticles(path, number(0, 0));
+        openArchive(path, image, out);
+    } else {
+        paintInvented(number(0, 1000000), number(1, 500), database, image, out);
+    }
     return 0;
 }

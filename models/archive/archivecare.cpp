@@ -3,6 +3,7 @@
 #include "models/archive/archiveerror.h"
 #include "models/archive/archiveverifier.h"
 #include "models/archive/database.h"
+#include "models/archive/eventsnapshotstore.h"
 #include "models/archive/onlinebackup.h"
 #include "models/archive/rowseal.h"
 #include "models/archive/rowverifier.h"
@@ -78,6 +79,7 @@ void ArchiveCare::rebuildIndex(const SearchIndexer::Progress &progress) const
                 "%1: rows are damaged, so the search index was not written anew from them. Run “jianbao-cli "
                 "archive verify” to see which, and restore a backup. What was found first: %2")
                 .arg(QDir::toNativeSeparators(m_database.path()), damage.first()));
+    EventSnapshotStore::discard(m_database);
     SearchIndexer(m_database).rebuild(progress);
 }
 

@@ -44,8 +44,8 @@ public:
     QStringList verify() const;
     /// Seals the rows that another program has written, as they are now. Gives how many there were.
     qint64 acceptEdits() const;
-    /// Writes the search index anew. The rows are checked first: where one is damaged, ArchiveError, and the
-    /// index stays as the witness that it is.
+    /// Writes the search index anew, and forgets what is kept for the timeline. The rows are checked first:
+    /// where one is damaged, ArchiveError, and the index stays as the witness that it is.
     void rebuildIndex(const SearchIndexer::Progress &progress) const;
     /// A whole copy by SQLite's online backup, written beside its target and renamed when it has been
     /// verified.

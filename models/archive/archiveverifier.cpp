@@ -7,6 +7,7 @@
 #include "models/archive/schemaverifier.h"
 #include "models/archive/searchverifier.h"
 #include "models/archive/storabletext.h"
+#include "models/archive/timelineverifier.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +32,8 @@ QList<ArchiveFault> ArchiveVerifier::faults()
     checkFile();
     for (const auto part :
          {&ArchiveVerifier::checkSchema, &ArchiveVerifier::checkRows, &ArchiveVerifier::checkReferences,
-          &ArchiveVerifier::checkPages, &ArchiveVerifier::checkFacts, &ArchiveVerifier::checkSearch})
+          &ArchiveVerifier::checkPages, &ArchiveVerifier::checkFacts, &ArchiveVerifier::checkSearch,
+          &ArchiveVerifier::checkTimeline})
         check(part);
     return m_faults;
 }
@@ -98,6 +100,13 @@ void ArchiveVerifier::checkPages()
 void ArchiveVerifier::checkSearch()
 {
     const QStringList words = SearchVerifier(m_database).faults();
+    for (const QString &fault : words)
+        m_faults.append({ArchiveFault::Kind::StaleIndex, fault});
+}
+
+void ArchiveVerifier::checkTimeline()
+{
+    const QStringList words = TimelineVerifier(m_database).faults();
     for (const QString &fault : words)
         m_faults.append({ArchiveFault::Kind::StaleIndex, fault});
 }

@@ -27,6 +27,7 @@ private:
     void checkRows();
     void checkPages();
     void checkSearch();
+    void checkTimeline();
     template <typename Stored> void checkQuotes(const QList<Stored> &facts, const QString &kind);
     void checkFacts();
     void tell(const QString &words);

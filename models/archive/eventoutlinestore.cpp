@@ -7,14 +7,34 @@
 namespace jianbao
 {
 
-EventOutlineStore::EventOutlineStore(const Database &database) : m_database(database) {}
+EventOutlineStore::EventOutlineStore(const Database &database, Articles articles)
+    : m_database(database), m_articles(articles)
+{
+}
+
+/// A condition to be put in an SQL statement.
+QString EventOutlineStore::whereArticle(const QString &column) const
+{
+    return m_articles == Articles::All
+               ? QStringLiteral("1")
+               : QStringLiteral("%1 IN (SELECT article_id FROM timeline_changed)").arg(column);
+}
+
+qsizetype EventOutlineStore::count() const
+{
+    QSqlQuery query = m_database.run(QStringLiteral("SELECT count(*) FROM event WHERE %1")
+                                         .arg(whereArticle(QStringLiteral("article_id"))));
+    query.next();
+    return query.value(0).toLongLong();
+}
 
 void EventOutlineStore::read(const std::function<bool(const EventOutline &event)> &take) const
 {
     enum { Id, Article, District, What, Start, End, How, Decided, Confidence };
     QSqlQuery query = m_database.run(
         QStringLiteral("SELECT id, article_id, district, what, period_start, period_end, precision, verdict, "
-                       "confidence FROM event_with_verdict WHERE verdict <> 'rejected'"));
+                       "confidence FROM event_with_verdict WHERE %1 AND verdict <> 'rejected'")
+            .arg(whereArticle(QStringLiteral("article_id"))));
     while (query.next()) {
         EventOutline event;
         event.id = query.value(Id).toString();
@@ -32,12 +52,13 @@ void EventOutlineStore::read(const std::function<bool(const EventOutline &event)
 
 void EventOutlineStore::readDistricts(const std::function<void(const QStringList &districts)> &take) const
 {
-    QSqlQuery query =
-        m_database.run(QStringLiteral("SELECT article_id, district FROM article_in_district UNION ALL "
-                                      "SELECT article.id, coalesce((SELECT name FROM standard_name "
-                                      "WHERE kind = 'district' AND printed = page.home_district), "
-                                      "page.home_district) FROM article "
-                                      "JOIN page ON page.id = article.page_id ORDER BY 1, 2"));
+    QSqlQuery query = m_database.run(
+        QStringLiteral("SELECT article_id, district FROM article_in_district WHERE %1 UNION ALL "
+                       "SELECT article.id, coalesce((SELECT name FROM standard_name "
+                       "WHERE kind = 'district' AND printed = page.home_district), "
+                       "page.home_district) FROM article "
+                       "JOIN page ON page.id = article.page_id WHERE %2 ORDER BY 1, 2")
+            .arg(whereArticle(QStringLiteral("article_id")), whereArticle(QStringLiteral("article.id"))));
     QString article;
     QStringList districts;
     while (query.next()) {

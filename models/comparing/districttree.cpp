@@ -34,14 +34,20 @@ int DistrictTree::levelOf(const QString &district) const
 void DistrictTree::addArticle(const QStringList &districts)
 {
     for (const QString &part : districts) {
-        const int level = levelOf(part);
-        if (level < 1)
-            continue;
-        for (const QString &whole : districts) {
-            if (levelOf(whole) >= 0 && levelOf(whole) < level)
-                ++m_above[part][whole];
-        }
+        for (const QString &whole : districts)
+            addCompany(part, whole, 1);
     }
+}
+
+bool DistrictTree::isAbove(const QString &whole, const QString &part) const
+{
+    return levelOf(whole) >= 0 && levelOf(whole) < levelOf(part);
+}
+
+void DistrictTree::addCompany(const QString &district, const QString &above, int articles)
+{
+    if (isAbove(above, district))
+        m_above[district][above] += articles;
 }
 
 QString DistrictTree::parentOf(const QString &district) const
@@ -56,6 +62,18 @@ QString DistrictTree::parentOf(const QString &district) const
         above = m_placed.contains(above) ? m_placed.value(above) : proposedParentOf(above);
     }
     return parent;
+}
+
+QList<qint32> DistrictTree::parentsOf(const QStringList &districts) const
+{
+    QList<qint32> parents;
+    for (const QString &district : districts) {
+        const QString parent = parentOf(district);
+        const auto found = std::lower_bound(districts.cbegin(), districts.cend(), parent);
+        const bool known = !parent.isEmpty() && found != districts.cend() && *found == parent;
+        parents.append(known ? static_cast<qint32>(found - districts.cbegin()) : -1);
+    }
+    return parents;
 }
 
 QString DistrictTree::proposedParentOf(const QString &district) const

@@ -16,8 +16,14 @@ public:
     /// 0 for zones, 1 for their parts, 2 for the parts of these.
     explicit DistrictTree(const QHash<QString, int> &levelOfEnding);
 
+    /// Of each district, which of a higher level are named with it, and by how many articles.
+    using Company = QHash<QString, QHash<QString, int>>;
+
     /// The districts that one article names.
     void addArticle(const QStringList &districts);
+    /// What company() of another tree gave; without effect if `above` is of no higher level.
+    void addCompany(const QString &district, const QString &above, int articles);
+    const Company &company() const { return m_above; }
 
     /// A person's word: outdoes what names and articles say. The placed ones form no circle.
     void place(const QString &part, const QString &whole) { m_placed.insert(part, whole); }
@@ -26,15 +32,18 @@ public:
     int levelOf(const QString &district) const;
     /// Empty if it stands alone.
     QString parentOf(const QString &district) const;
+    /// For each of these, which are sorted, the place of its parent among them, or -1.
+    QList<qint32> parentsOf(const QStringList &districts) const;
 
 private:
+    bool isAbove(const QString &whole, const QString &part) const;
     QString proposedParentOf(const QString &district) const;
 
     QHash<QString, int> m_levelOfEnding;
     qsizetype m_longestEnding = 0;
     mutable QHash<QString, int> m_levels; ///< of names asked for before
     QHash<QString, QString> m_placed;
-    QHash<QString, QHash<QString, int>> m_above; ///< of each district: who of a higher level is named with it
+    Company m_above;
 };
 
 } // namespace jianbao

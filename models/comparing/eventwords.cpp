@@ -6,18 +6,38 @@
 namespace jianbao
 {
 
-EventWords::EventWords(const EventTable &events)
+EventWords::EventWords(const Counts &counts)
 {
-    qsizetype count = 0;
-    for (quint32 number = 0; number < events.size(); ++number) {
-        if (events.verdict(number) == Verdict::Rejected)
-            continue;
-        ++count;
-        for (const Word word : of(events.what(number)))
-            ++m_weightOf[word];
+    m_weightOf.reserve(counts.holders.size());
+    for (auto word = counts.holders.cbegin(); word != counts.holders.cend(); ++word)
+        m_weightOf.insert(word.key(), std::log(1.0 + double(counts.events) / word.value()));
+}
+
+void EventWords::Counts::add(QStringView what)
+{
+    ++events;
+    for (const Word word : of(what))
+        ++holders[word];
+}
+
+void EventWords::Counts::remove(QStringView what)
+{
+    --events;
+    for (const Word word : of(what)) {
+        const auto holding = holders.find(word);
+        if (holding != holders.end() && --*holding == 0)
+            holders.erase(holding);
     }
-    for (double &weight : m_weightOf)
-        weight = std::log(1.0 + double(count) / weight);
+}
+
+EventWords::Counts EventWords::countsOf(const EventTable &events)
+{
+    Counts counts;
+    for (quint32 number = 0; number < events.size(); ++number) {
+        if (events.verdict(number) != Verdict::Rejected)
+            counts.add(events.what(number));
+    }
+    return counts;
 }
 
 /// Digits and dates tell when, not what.

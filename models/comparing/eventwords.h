@@ -15,8 +15,20 @@ public:
     /// Two UTF-16 code units.
     using Word = quint32;
 
-    explicit EventWords(const EventTable &events);
+    /// How many events there are, and how many of them hold each word.
+    struct Counts
+    {
+        qsizetype events = 0;
+        QHash<Word, quint32> holders;
 
+        void add(QStringView what);
+        /// Takes back what add() did.
+        void remove(QStringView what);
+    };
+
+    explicit EventWords(const Counts &counts);
+
+    static Counts countsOf(const EventTable &events);
     /// Each word once, in ascending order.
     static QList<Word> of(QStringView what);
     /// 0 to 1: the weight of the words that both hold, as part of the lighter event's weight.

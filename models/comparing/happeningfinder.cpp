@@ -27,7 +27,12 @@ bool isLong(const EventTable::Record &event)
 } // namespace
 
 HappeningFinder::HappeningFinder(const EventTable &events)
-    : m_events(events), m_words(events), m_parents(events.size())
+    : HappeningFinder(events, EventWords::countsOf(events))
+{
+}
+
+HappeningFinder::HappeningFinder(const EventTable &events, const EventWords::Counts &words)
+    : m_events(events), m_words(words), m_parents(events.size())
 {
     std::iota(m_parents.begin(), m_parents.end(), 0);
 }
@@ -41,20 +46,33 @@ quint32 HappeningFinder::rootOf(quint32 number)
     return number;
 }
 
-QList<HappeningFinder::Meeting> HappeningFinder::meetings() const
+void HappeningFinder::join(quint32 left, quint32 right)
 {
-    constexpr quint32 longTimes = 0x80000000;
+    const auto [first, second] = std::minmax({rootOf(left), rootOf(right)});
+    m_parents[second] = first;
+}
+
+QList<HappeningFinder::Place> HappeningFinder::placesOf(const EventTable::Record &event)
+{
+    constexpr Place longTimes = 0x80000000;
+    QList<Place> places;
+    if (!event.isDated() || event.verdict == quint8(Verdict::Rejected))
+        return places;
+    if (isLong(event))
+        return {Place(event.first) | longTimes};
+    for (qint32 day = event.first; day <= event.last; ++day)
+        places.append(Place(day));
+    return places;
+}
+
+QList<HappeningFinder::Meeting> HappeningFinder::meetings(const Wanted &wanted) const
+{
     QList<Meeting> all;
     for (quint32 number = 0; number < m_events.size(); ++number) {
-        const EventTable::Record &event = m_events.at(number);
-        if (!event.isDated() || m_events.verdict(number) == Verdict::Rejected)
-            continue;
-        if (isLong(event)) {
-            all.append({quint32(event.first) | longTimes, number});
-            continue;
+        for (const Place place : placesOf(m_events.at(number))) {
+            if (wanted(place))
+                all.append({place, number});
         }
-        for (qint32 day = event.first; day <= event.last; ++day)
-            all.append({quint32(day), number});
     }
     std::sort(all.begin(), all.end(), [](const Meeting &left, const Meeting &right) {
         return left.place != right.place ? left.place < right.place : left.number < right.number;
@@ -93,27 +111,44 @@ void HappeningFinder::compare(const Meeting *begin, const Meeting *end)
             for (qsizetype j = i + 1; j < together.size(); ++j) {
                 const quint32 left = begin[together.at(i)].number;
                 const quint32 right = begin[together.at(j)].number;
-                if (rootOf(left) == rootOf(right) ||
-                    !belongTogether(left, right, words.at(together.at(i)), words.at(together.at(j))))
-                    continue;
-                const auto [first, second] = std::minmax({rootOf(left), rootOf(right)});
-                m_parents[second] = first;
+                if (rootOf(left) != rootOf(right) &&
+                    belongTogether(left, right, words.at(together.at(i)), words.at(together.at(j))))
+                    join(left, right);
             }
         }
     }
 }
 
-QList<QList<quint32>> HappeningFinder::groups()
+void HappeningFinder::compareAll(const QList<Meeting> &meetings)
 {
-    const QList<Meeting> all = meetings();
-    for (qsizetype from = 0; from < all.size();) {
+    for (qsizetype from = 0; from < meetings.size();) {
         qsizetype to = from + 1;
-        while (to < all.size() && all.at(to).place == all.at(from).place)
+        while (to < meetings.size() && meetings.at(to).place == meetings.at(from).place)
             ++to;
         if (to - from > 1)
-            compare(all.constData() + from, all.constData() + to);
+            compare(meetings.constData() + from, meetings.constData() + to);
         from = to;
     }
+}
+
+QList<QList<quint32>> HappeningFinder::groups()
+{
+    compareAll(meetings([](Place) { return true; }));
+    return joined();
+}
+
+QList<QList<quint32>> HappeningFinder::groups(const QList<QList<quint32>> &known, const QSet<Place> &changed)
+{
+    for (const QList<quint32> &group : known) {
+        for (const quint32 number : group)
+            join(group.constFirst(), number);
+    }
+    compareAll(meetings([&changed](Place place) { return changed.contains(place); }));
+    return joined();
+}
+
+QList<QList<quint32>> HappeningFinder::joined()
+{
     QHash<quint32, qsizetype> groupOf;
     QList<QList<quint32>> groups;
     for (quint32 number = 0; number < m_events.size(); ++number) {

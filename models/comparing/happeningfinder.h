@@ -2,6 +2,10 @@
 
 #include "models/comparing/eventwords.h"
 
+#include <QSet>
+
+#include <functional>
+
 namespace jianbao
 {
 
@@ -15,18 +19,32 @@ class HappeningFinder
 {
 public:
     explicit HappeningFinder(const EventTable &events);
+    /// With words that were counted before.
+    HappeningFinder(const EventTable &events, const EventWords::Counts &words);
+
+    /// A day, or the first day of a long time: events are compared where they meet.
+    using Place = quint32;
+    /// Where an event meets others; none if its day is not known.
+    static QList<Place> placesOf(const EventTable::Record &event);
 
     /// Groups of two or more numbers, numbers and groups in ascending order.
     QList<QList<quint32>> groups();
+    /// The same where something has changed since `known` were the groups: `changed` are the places of all
+    /// events that came, and of those that were in one group with one that went; of these groups none is
+    /// known.
+    QList<QList<quint32>> groups(const QList<QList<quint32>> &known, const QSet<Place> &changed);
 
 private:
-    /// A day, or the first day of a long time, with an event that meets others there.
     struct Meeting
     {
-        quint32 place;
+        Place place;
         quint32 number;
     };
-    QList<Meeting> meetings() const;
+    using Wanted = std::function<bool(Place place)>;
+    QList<Meeting> meetings(const Wanted &wanted) const;
+    void compareAll(const QList<Meeting> &meetings);
+    void join(quint32 left, quint32 right);
+    QList<QList<quint32>> joined();
     void compare(const Meeting *begin, const Meeting *end);
     bool belongTogether(quint32 left, quint32 right, const QList<EventWords::Word> &leftWords,
                         const QList<EventWords::Word> &rightWords) const;

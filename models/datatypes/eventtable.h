@@ -46,11 +46,14 @@ public:
         quint8 kind = 0;
         quint8 precision = 0;
         quint8 verdict = 0;
-        quint8 importance = 0; ///< 0 to 255: which name is written where there is room for one
-        bool openStart = false;
-        bool openEnd = false;
+        quint8 importance = 0; ///< 0 to 200, of the event by itself
+        quint8 tellings = 1;   ///< how many events tell its happening, 255 at most
+        bool openStart : 1 = false;
+        bool openEnd : 1 = false;
 
         bool isDated() const { return first != noDay; }
+        /// Which name is written where there is room for one: what is told often comes first.
+        int rank() const { return tellings > 1 ? importance + 12 * tellings : importance; }
         /// The day is not told, only a time in which it lies.
         bool isUncertain() const;
     };
@@ -77,6 +80,8 @@ public:
     /// The ids of articles; an article's number is its place here.
     const IdColumn &articles() const { return m_articles; }
 
+    /// Numbers of events that are one happening, told by several articles.
+    const QList<QList<quint32>> &groups() const { return m_groups; }
     /// The group of an event that several articles seem to tell, or -1.
     qint32 groupOf(quint32 number) const { return m_groupOf.value(number, -1); }
     qsizetype tellingCount(quint32 number) const;
@@ -85,6 +90,7 @@ public:
 
 private:
     friend class EventTableBuilder;
+    friend class EventTableParts;
 
     QList<Record> m_records;
     IdColumn m_ids;

@@ -50,6 +50,28 @@ template <typename Value> void permute(QList<Value> &values, const QList<quint32
 
 EventTableBuilder::EventTableBuilder() : m_table(std::make_shared<EventTable>()) {}
 
+EventTableBuilder::EventTableBuilder(std::shared_ptr<EventTable> table,
+                                     const std::function<bool(quint32 number)> &drop)
+    : m_table(std::move(table))
+{
+    QList<quint32> kept;
+    kept.reserve(m_table->size());
+    for (quint32 number = 0; number < m_table->size(); ++number) {
+        if (!drop(number))
+            kept.append(number);
+    }
+    permute(m_table->m_records, kept);
+    m_table->m_ids.arrange(kept);
+    for (EventTable::Record &record : m_table->m_records)
+        record.tellings = 1;
+    for (const QString &district : std::as_const(m_table->m_districts))
+        m_districtNumbers.insert(district, quint32(m_districtNumbers.size()));
+    m_table->m_firstOf.clear();
+    m_table->m_parents.clear();
+    m_table->m_groups.clear();
+    m_table->m_groupOf.clear();
+}
+
 quint32 EventTableBuilder::keepText(QStringView text)
 {
     QStringList &pieces = m_table->m_texts;
@@ -106,23 +128,35 @@ void EventTableBuilder::add(const EventOutline &event)
     m_table->m_records.append(record);
 }
 
-void EventTableBuilder::sort(QList<quint32> *order)
+/// Those that have events, by name.
+void EventTableBuilder::sortDistricts()
 {
     EventTable &table = *m_table;
-    m_districtNumbers.clear();
-    m_articleNumbers.clear();
-    QList<quint32> byName(table.m_districts.size());
-    std::iota(byName.begin(), byName.end(), 0);
+    QList<bool> isUsed(table.m_districts.size());
+    for (const EventTable::Record &record : std::as_const(table.m_records))
+        isUsed[record.district] = true;
+    QList<quint32> byName;
+    for (quint32 district = 0; district < isUsed.size(); ++district) {
+        if (isUsed.at(district))
+            byName.append(district);
+    }
     std::sort(byName.begin(), byName.end(), [&](quint32 left, quint32 right) {
         return table.m_districts.at(left) < table.m_districts.at(right);
     });
-    QList<quint32> placeOf(byName.size());
+    QList<quint32> placeOf(isUsed.size());
     for (qsizetype place = 0; place < byName.size(); ++place)
         placeOf[byName.at(place)] = quint32(place);
     permute(table.m_districts, byName);
     for (EventTable::Record &record : table.m_records)
         record.district = placeOf.at(record.district);
+}
 
+void EventTableBuilder::sort(QList<quint32> *order)
+{
+    EventTable &table = *m_table;
+    m_districtNumbers.clear();
+    m_articleNumbers.clear();
+    sortDistricts();
     QList<quint32> numbers(table.m_records.size());
     std::iota(numbers.begin(), numbers.end(), 0);
     const auto &records = std::as_const(table.m_records);
@@ -150,9 +184,8 @@ void EventTableBuilder::setGroups(const QList<QList<quint32>> &groups)
     for (qsizetype group = 0; group < groups.size(); ++group) {
         for (const quint32 number : groups.at(group)) {
             table.m_groupOf.insert(number, static_cast<qint32>(group));
-            quint8 &importance = table.m_records[number].importance;
-            importance =
-                static_cast<quint8>(std::min<qsizetype>(255, importance + 12 * groups.at(group).size()));
+            table.m_records[number].tellings =
+                static_cast<quint8>(std::min<qsizetype>(255, groups.at(group).size()));
         }
     }
 }

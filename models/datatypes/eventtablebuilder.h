@@ -2,16 +2,22 @@
 
 #include "models/datatypes/eventtable.h"
 
+#include <functional>
 #include <memory>
 
 namespace jianbao
 {
 
-/// Makes an EventTable of events that come in any order. To be used once.
+/// Makes an EventTable of events that come in any order, or out of another table. To be used once.
 class EventTableBuilder
 {
 public:
     EventTableBuilder();
+    /// Gives parents to a table that is sorted already. The table is used up: nobody else may hold it.
+    explicit EventTableBuilder(std::shared_ptr<EventTable> table) : m_table(std::move(table)) {}
+    /// Begins with the events of `table`, which are added in the order of their numbers, without those of
+    /// which `drop` says true. The table is used up.
+    EventTableBuilder(std::shared_ptr<EventTable> table, const std::function<bool(quint32 number)> &drop);
 
     void add(const EventOutline &event);
 
@@ -32,6 +38,7 @@ private:
     quint32 districtNumber(const QString &district);
     quint32 articleNumber(const QString &id);
     quint32 keepText(QStringView text);
+    void sortDistricts();
 
     std::shared_ptr<EventTable> m_table;
     QHash<QString, quint32> m_districtNumbers;

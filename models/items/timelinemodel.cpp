@@ -7,6 +7,7 @@
 #include "models/items/citation.h"
 #include "models/items/eventtexts.h"
 #include "models/items/roles.h"
+#include "models/jobs/archiveevents.h"
 #include "models/jobs/eventtables.h"
 #include "models/jobs/printedtimes.h"
 
@@ -28,7 +29,7 @@ TimelineModel::~TimelineModel() = default;
 
 void TimelineModel::reload()
 {
-    const auto table = EventTables::ofArchive(m_database, CancelFlag());
+    const auto table = ArchiveEvents(m_database).read(CancelFlag());
     m_isStale = false;
     setTable(table, [this](const QList<quint32> &numbers) { return readFromArchive(numbers); });
 }
@@ -49,11 +50,25 @@ void TimelineModel::want()
     m_reading.start([this, isAwaited,
                      path = m_database.path()](const CancelFlag &cancel) -> std::function<void()> {
         const Database connection(path, Database::Mode::ReadOnly);
-        const auto table = EventTables::ofArchive(connection, cancel);
-        return [this, table, isAwaited] {
+        ArchiveEvents events(connection);
+        const auto table = events.read(cancel);
+        return [this, table, isAwaited, toKeep = events.toKeep()] {
             if (table && *isAwaited)
                 setTable(table, [this](const QList<quint32> &numbers) { return readFromArchive(numbers); });
+            if (toKeep)
+                keep(toKeep);
         };
+    });
+}
+
+/// Lets the next reading be quick. Where it cannot be written, the next one is as slow as this one was.
+void TimelineModel::keep(const std::shared_ptr<const EventsToKeep> &events)
+{
+    if (m_database.isReadOnly())
+        return;
+    m_keeping.start([events, path = m_database.path()](const CancelFlag &) {
+        events->keepIn(Database(path, Database::Mode::ReadWrite));
+        return [] {};
     });
 }
 

@@ -11,6 +11,7 @@ namespace jianbao
 
 class Database;
 class PrintedTimes;
+struct EventsToKeep;
 
 /// Events for a timeline and its table, a row each, as TimelineRows sorts them: by lane and then by first
 /// day. What a timeline paints is held in an EventTable; wording and sources are read from the archive when a
@@ -88,6 +89,7 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    void keep(const std::shared_ptr<const EventsToKeep> &events);
     QString text(int row, int column) const;
     QString sources(int row) const;
     QString toolTip(int row) const;
@@ -96,6 +98,7 @@ private:
 
     const Database &m_database;
     JobTracker m_reading;
+    JobTracker m_keeping;
     bool m_isWanted = false;
     bool m_isStale = true;
     std::shared_ptr<bool> m_isAwaited = std::make_shared<bool>(false); ///< shared with the reading under way

@@ -1,15 +1,14 @@
 #pragma once
 
+#include "models/comparing/districttree.h"
 #include "models/comparing/eventkindwords.h"
 #include "models/datatypes/eventtable.h"
-#include "models/jobs/jobtracker.h"
 
 #include <memory>
 
 namespace jianbao
 {
 
-class Database;
 class Lexicon;
 
 /// Makes tables of events for a timeline, each event with its kind, happenings that several articles tell as
@@ -17,14 +16,13 @@ class Lexicon;
 class EventTables
 {
 public:
-    /// What nobody rejected in an archive; null if cancelled. On the thread of the database; throws
-    /// ArchiveError.
-    static std::shared_ptr<const EventTable> ofArchive(const Database &database, const CancelFlag &cancel);
     /// These events; `order` receives for each number its event's place in the list.
     static std::shared_ptr<const EventTable> of(const QList<StoredEvent> &events, QList<quint32> *order);
 
     /// The kinds of resources/lexicon/eventkinds.tsv.
     static EventKindWords kindWords(const Lexicon &lexicon);
+    /// An empty tree by the endings of resources/lexicon/districtsuffixes.tsv.
+    static DistrictTree districtTree(const Lexicon &lexicon);
 };
 
 } // namespace jianbao

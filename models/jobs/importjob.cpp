@@ -4,6 +4,7 @@
 #include "models/archive/importledger.h"
 #include "models/archive/pagestore.h"
 #include "models/archive/searchindexer.h"
+#include "models/jobs/archiveevents.h"
 #include "models/jobs/pagebytes.h"
 #include "models/jobs/pagefiles.h"
 #include "models/reading/decoder.h"
@@ -71,12 +72,13 @@ public:
         return outcome;
     }
 
-    /// Leaves little to scan for the next search.
+    /// Leaves little to do for the next search and the next timeline.
     void finish()
     {
         SearchIndexer(m_database).catchUp(fewArticles, [this](qsizetype, qsizetype) {
             return !m_cancelled.isCancelled();
         });
+        ArchiveEvents::catchUp(m_database, m_cancelled);
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "models/archive/searchindexer.h"
 #include "models/archive/staleedit.h"
 #include "models/correcting/pagecorrector.h"
+#include "models/jobs/archiveevents.h"
 
 namespace jianbao
 {
@@ -56,6 +57,7 @@ PageRereader::Outcome PageRereader::rereadAll(Database &database, const CancelFl
             report(outcome.pages, pages.size());
     }
     SearchIndexer(database).catchUp(fewArticles);
+    ArchiveEvents::catchUp(database, cancelled);
     return outcome;
 }
 

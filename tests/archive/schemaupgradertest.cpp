@@ -2,6 +2,7 @@
 #include "models/archive/archivecare.h"
 #include "models/archive/archiveerror.h"
 #include "models/archive/articlestore.h"
+#include "models/archive/eventsnapshotstore.h"
 #include "models/archive/figurechoicestore.h"
 #include "models/archive/savedchartstore.h"
 #include "models/archive/searchindex.h"
@@ -197,6 +198,9 @@ void SchemaUpgraderTest::olderSchemaIsSearchedAsItIs()
     QCOMPARE(SavedChartStore(old).names(), QStringList());
     QVERIFY(!SavedChartStore(old).settings(u"GDP"_s));
     QCOMPARE(FigureChoiceStore(old).chosen(), QSet<QString>());
+    QVERIFY(!EventSnapshotStore(old, {}).load());
+    QVERIFY(EventOutlineStore(old).count() > 0);
+    QVERIFY(!EventSnapshotStore(old, {}).canKeep());
 }
 
 void SchemaUpgraderTest::upgradeSealsNoDamage()

@@ -93,11 +93,11 @@ void EventTableTest::tellings()
     for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
         builder.add(outline(id, u"滨河镇"_s, QDate(2021, 1, 1), QDate(2021, 1, 1)));
     builder.sort();
-    const int before = builder.sorted().at(2).importance;
+    const int before = builder.sorted().at(2).rank();
     builder.setGroups({{0, 2}});
     QCOMPARE(builder.sorted().tellings(2), QList<quint32>({2, 0}));
     QCOMPARE(builder.sorted().tellings(1), QList<quint32>({1}));
-    QVERIFY(builder.sorted().at(2).importance > before);
+    QVERIFY(builder.sorted().at(2).rank() > before);
 }
 
 void EventTableTest::parentsNeverRunInACircle()

@@ -24,8 +24,8 @@ LaneCounts::LaneCounts(const QList<EventTable::Record> &records, int firstRow, c
         LaneCount &bar = m_bars.last();
         ++bar.count;
         m_most = std::max(m_most, bar.count);
-        if (record.importance > best) {
-            best = record.importance;
+        if (record.rank() > best) {
+            best = record.rank();
             bar.topRow = firstRow + i;
         }
     }
@@ -40,10 +40,10 @@ void LaneCounts::nameBars(const QList<EventTable::Record> &records, int firstRow
     OccupiedCells cells(scale.right(m_bars.constLast().step.last) - shift + longestName + 16);
     QList<int> order(m_bars.size());
     std::iota(order.begin(), order.end(), 0);
-    const auto importance = [&](int bar) { return records.at(m_bars.at(bar).topRow - firstRow).importance; };
+    const auto rank = [&](int bar) { return records.at(m_bars.at(bar).topRow - firstRow).rank(); };
     std::stable_sort(order.begin(), order.end(), [&](int left, int right) {
-        return importance(left) != importance(right) ? importance(left) > importance(right)
-                                                     : m_bars.at(left).count > m_bars.at(right).count;
+        return rank(left) != rank(right) ? rank(left) > rank(right)
+                                         : m_bars.at(left).count > m_bars.at(right).count;
     });
     for (const int i : std::as_const(order)) {
         LaneCount &bar = m_bars[i];

@@ -140,7 +140,7 @@ void TimelineView::selectRows(const QList<int> &rows, QItemSelectionModel::Selec
         from = to;
     }
     const int current = *std::max_element(rows.cbegin(), rows.cend(), [this](int left, int right) {
-        return m_model.recordAt(left).importance < m_model.recordAt(right).importance;
+        return m_model.recordAt(left).rank() < m_model.recordAt(right).rank();
     });
     selectionModel()->setCurrentIndex(m_items.index(current, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, command);
