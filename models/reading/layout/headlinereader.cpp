@@ -66,6 +66,13 @@ bool isOneLine(const PageLine &line, const PageLine &next, int usualGap, bool pa
     return line.softEnd || shortPair;
 }
 
+/// True if a column of text stands between the two halves of a marked headline.
+bool isTorn(const QList<PageLine> &lines, int first, int second)
+{
+    return second > first + 1 && lines.at(second - 1).isBody() && lines.at(second).markLevel > 0 &&
+           lines.at(first).markLevel == lines.at(second).markLevel;
+}
+
 /// True if heads `i - 1` and `i` stand closer to each other than to the heads around them.
 bool isPair(const QList<PageLine> &lines, const QList<int> &heads, qsizetype i)
 {
@@ -131,7 +138,7 @@ QList<HeadlineReader::Unit> HeadlineReader::unitsOf(const QList<PageLine> &lines
         const PageLine &line = lines.at(heads.at(i));
         const bool broken =
             i > 0 && isOneLine(lines.at(heads.at(i - 1)), line, usualGap, isPair(lines, heads, i));
-        if (!broken)
+        if (!broken && !(i > 0 && isTorn(lines, heads.at(i - 1), heads.at(i))))
             units.append(Unit{{}, {}, line.markLevel, line.kind == LineKind::Label});
         append(units.last().head, line.words.text(), spansOf(line),
                broken && isCutOff(units.last().text, line.text));

@@ -2,6 +2,7 @@
 
 #include "models/reading/layout/bannerfinder.h"
 #include "models/reading/layout/columnmender.h"
+#include "models/reading/layout/interposedheads.h"
 #include "models/reading/layout/linereader.h"
 #include "models/reading/layout/orphanfinder.h"
 #include "models/reading/layout/segmentbuilder.h"
@@ -50,7 +51,7 @@ PageCutter::Cut PageCutter::cut(const QString &page) const
     lines = mendColumns(lines);
     m_classifier.classify(lines);
 
-    const QList<Segment> segments = SegmentBuilder(lines).build();
+    const QList<Segment> segments = joinInterposedHeads(lines, SegmentBuilder(lines).build());
     QList<ArticleDraft> drafts = SegmentLinker(m_lexicon, lines, segments).link();
     BannerFinder(m_lexicon, lines, drafts).moveBanners();
     partOrphanHeads(lines, drafts);
