@@ -33,6 +33,7 @@ void BannerFinder::moveBanners()
         i = take(i);
     takeRepeated();
     takeOverLabelled();
+    takeOverBracketed();
     for (ArticleDraft &draft : m_drafts)
         takeColumnLabel(draft);
 }
@@ -79,6 +80,22 @@ void BannerFinder::takeOverLabelled()
     }
 }
 
+/// A column's name over items that each have nothing but their actor over them: 园区动态 / 【滨河镇】.
+void BannerFinder::takeOverBracketed()
+{
+    const auto isItem = [&](const ArticleDraft &draft, qsizetype heads) {
+        return draft.heads.size() == heads && !draft.photo && draft.banner.isEmpty() &&
+               head(draft, heads - 1).text.startsWith(u'【') && head(draft, heads - 1).text.endsWith(u'】');
+    };
+    for (int first = 0; first < m_drafts.size(); ++first) {
+        if (!isItem(m_drafts.at(first), 2))
+            continue;
+        const QList<int> banner{m_drafts[first].heads.takeFirst()};
+        for (int i = first; i < m_drafts.size() && isItem(m_drafts.at(i), 1); ++i)
+            m_drafts[i].banner = banner;
+    }
+}
+
 void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
 {
     if (draft.heads.size() < 2 || !draft.banner.isEmpty() || head(draft, 0).kind == LineKind::Label)
@@ -88,7 +105,8 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
                        std::any_of(m_columnLabels.cbegin(), m_columnLabels.cend(),
                                    [&](const QString &ending) { return text.endsWith(ending); });
     static const QRegularExpression series(QStringLiteral("^(?=.{7,24}$)[^,。:·“]{3,14}·[^,。:·“]{3,10}$"));
-    if (label || series.match(text).hasMatch() || isCampaign(text))
+    const bool bracketed = text.startsWith(u'【') && text.endsWith(u'】');
+    if (label || bracketed || series.match(text).hasMatch() || isCampaign(text))
         draft.banner.append(draft.heads.takeFirst());
 }
 

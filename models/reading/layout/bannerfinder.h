@@ -21,6 +21,7 @@ private:
     int take(int first);
     void takeRepeated();
     void takeOverLabelled();
+    void takeOverBracketed();
     void takeColumnLabel(ArticleDraft &draft) const;
     QList<int> bannerOver(const ArticleDraft &draft) const;
     bool isCampaign(const QString &text) const;

@@ -57,8 +57,9 @@ QString leadOf(const QList<PageLine> &lines, const ArticleDraft &draft)
 /// True if two neighbouring heads are one line that the column broke.
 bool isOneLine(const PageLine &line, const PageLine &next, int usualGap, bool pair)
 {
-    if (next.gapBefore > 0 || next.markLevel != line.markLevel || line.kind != LineKind::Heading ||
-        next.kind != LineKind::Heading)
+    const bool wrapped = line.softEnd && line.markLevel > 0 && next.markLevel == 0;
+    if (next.gapBefore > 0 || (next.markLevel != line.markLevel && !wrapped) ||
+        line.kind != LineKind::Heading || next.kind != LineKind::Heading)
         return false;
     const bool shortPair = pair && usualGap > 0 && line.text.size() + next.text.size() <= longestBrokenHead &&
                            (line.text.size() <= longestLead || next.text.size() * 5 < line.text.size() * 9) &&
@@ -149,8 +150,10 @@ QList<HeadlineReader::Unit> HeadlineReader::unitsOf(const QList<PageLine> &lines
 
 double HeadlineReader::weight(const Unit &unit, const QString &lead) const
 {
+    static const QRegularExpression number(QStringLiteral("^附?[表图件] ?[\\d一二三四五六七八九十]{0,3}$"));
     const auto dash = u'—';
-    if (unit.label || unit.text.startsWith(dash) || unit.text.startsWith(u'('))
+    if (unit.label || number.match(unit.text).hasMatch() || unit.text.startsWith(dash) ||
+        unit.text.startsWith(u'('))
         return -100;
     double weight = 4 * SharedWords::coverage(unit.text, lead);
     if (unit.text.endsWith(dash) || unit.text.endsWith(u':'))

@@ -39,7 +39,7 @@ PageLine readLine(const QString &page, qsizetype from, qsizetype to)
         end -= 2;
         line.markLevel = std::max(line.markLevel, deepestMark);
     }
-    line.softEnd = folded.size() - end >= 2;
+    line.softEnd = folded.size() - end >= (line.markLevel > 0 ? 1 : 2);
     line.words.append(page, {from + begin, from + end});
     line.text = folded.mid(begin, end - begin);
     return line;

@@ -60,6 +60,13 @@ QList<int> strangersIn(const QList<PageLine> &lines, const ArticleDraft &draft)
     return !slogans && draft.heads.size() > longest.size() ? longest : QList<int>{};
 }
 
+/// How many heads stand over the text: those behind a column of it are no part of the stack.
+qsizetype stackOf(const ArticleDraft &draft)
+{
+    return std::count_if(draft.heads.cbegin(), draft.heads.cend(),
+                         [&](int line) { return !draft.body.contains(line - 1); });
+}
+
 /// The heads of a caption, if it speaks of none of them: a picture without title under a stranger's heads.
 QList<int> strangersOver(const QList<PageLine> &lines, const ArticleDraft &caption)
 {
@@ -77,7 +84,7 @@ void partOrphanHeads(const QList<PageLine> &lines, QList<ArticleDraft> &drafts)
     for (qsizetype i = 0; i < drafts.size(); ++i) {
         const ArticleDraft &draft = drafts.at(i);
         if (draft.body.isEmpty() || draft.heads.size() < 2 ||
-            (!draft.photo && draft.heads.size() <= tallestStack))
+            (!draft.photo && stackOf(draft) <= tallestStack))
             continue;
         const QList<int> strangers = draft.photo ? strangersOver(lines, draft) : strangersIn(lines, draft);
         if (strangers.isEmpty())

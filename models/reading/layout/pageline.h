@@ -23,7 +23,7 @@ struct PageLine
     QString text;          ///< words with folded widths; same length and offsets
     int markLevel = 0;     ///< number of # before it
     bool indented = false; ///< begins with two spaces or a full-width one
-    bool softEnd = false;  ///< ends with two spaces: the writer's sign that the next line belongs to it
+    bool softEnd = false;  ///< ends with two spaces, a marked head with one: the next line belongs to it
     int gapBefore = 0;     ///< blank lines between it and the line before
     LineKind kind = LineKind::Body;
     Byline byline;          ///< the names that this line tells

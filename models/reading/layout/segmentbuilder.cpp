@@ -12,6 +12,8 @@ namespace
 
 constexpr int mostCaptionLines = 4;
 constexpr qsizetype longestCaption = 420;
+constexpr qsizetype longestPictureNote = 60;
+constexpr qsizetype fewestSentences = 2; ///< of a report's paragraph that breaks off before a caption
 
 /// What the editors say below an article that is signed already.
 bool isEditorsNote(const QString &text)
@@ -27,6 +29,14 @@ bool isNextPicture(const QString &text)
     static const QRegularExpression numbered(
         QStringLiteral("^(?:图[(]?[2-9②-⑨二三四五六七八九]|[左右上下中]图)[)]?[:,为]"));
     return numbered.match(text).hasMatch();
+}
+
+/// A caption without credit: 图为….
+bool isPictureNote(const QString &text)
+{
+    static const QRegularExpression note(
+        QStringLiteral("^[▲▼◀▶△]?(?:图为|上图为?|下图为?|左图为?|右图为?|题图为?)[^。]+。?$"));
+    return text.size() <= longestPictureNote && note.match(text).hasMatch();
 }
 
 } // namespace
@@ -102,6 +112,10 @@ void SegmentBuilder::addBody(int number)
         !m_segments.last().body.isEmpty() && isLeaving(m_lines.at(m_segments.last().body.last()).text);
     const bool listed = opens && goesOnListing(line.text);
     const bool starts = left || (opens && !listed) || stray || (isContinued(line.text) && !underJump);
+    const bool creditFollows =
+        number + 1 < m_lines.size() && m_lines.at(number + 1).kind == LineKind::PhotoCredit;
+    const bool breaksIn = !m_segments.last().body.isEmpty() && isPictureNote(line.text) && !creditFollows &&
+                          isOpenEnd(m_lines.at(m_segments.last().body.last()).text);
     const bool pictured = m_segments.last().photo && isNextPicture(line.text);
     if ((m_segments.last().closed && !listed && !pictured && !isEditorsNote(line.text)) ||
         (starts && !m_segments.last().body.isEmpty()))
@@ -110,7 +124,9 @@ void SegmentBuilder::addBody(int number)
     segment.body.append(number);
     segment.opening = segment.opening || opens;
     segment.marked = segment.marked || opens;
-    if (line.photoEnd)
+    if (breaksIn)
+        cutCaption(int(segment.body.size()) - 1);
+    else if (line.photoEnd)
         addPhotoCredit(number);
     else if (line.signedEnd)
         segment.closed = true;
@@ -168,7 +184,8 @@ int SegmentBuilder::captionStart() const
         const PageLine &line = m_lines.at(body.at(i));
         const PageLine &before = m_lines.at(body.at(i - 1));
         return line.gapBefore <= before.gapBefore + 1 && !opens.match(line.text).hasMatch() &&
-               isOpenEnd(before.text) && (!needsNumber(before.text) || beginsWithNumber(line.text));
+               before.text.count(u'。') < fewestSentences && isOpenEnd(before.text) &&
+               (!needsNumber(before.text) || beginsWithNumber(line.text));
     };
     while (at > 1 && startsInside(at))
         --at;

@@ -6,6 +6,8 @@
 #include "models/reading/layout/tailmatcher.h"
 #include "models/reading/lexicon.h"
 
+#include <limits>
+
 namespace jianbao
 {
 
@@ -46,8 +48,10 @@ QList<ArticleDraft> SegmentLinker::link()
         const Segment &segment = m_segments.at(number);
         if (segment.isLoose()) {
             addLoose(number);
-        } else if (m_running >= 0 && smallHeadings.parts(m_drafts.at(m_running), number)) {
-            ArticleDraft &report = m_drafts[m_running];
+        } else if (const int parted = partedBy(smallHeadings, number); parted >= 0) {
+            if (parted != m_running)
+                takeBack(parted);
+            ArticleDraft &report = m_drafts[parted];
             report.body += segment.heads;
             report.append(number, segment);
         } else {
@@ -69,10 +73,50 @@ QList<ArticleDraft> SegmentLinker::link()
     return m_drafts;
 }
 
+/// The report that the head of segment `number` only parts: the running one, or the one that it interrupts
+/// with a notice; -1 if there is none.
+int SegmentLinker::partedBy(const SmallHeadingFinder &smallHeadings, int number) const
+{
+    if (m_running < 0 || smallHeadings.parts(m_drafts.at(m_running), number))
+        return m_running;
+    const bool behindNotice = m_interrupted >= 0 && isNotice(m_drafts.at(m_running));
+    return behindNotice && smallHeadings.parts(m_drafts.at(m_interrupted), number) ? m_interrupted : -1;
+}
+
+/// Gives `report` what goes on from its broken sentence behind the notice that runs, and lets it run again.
+void SegmentLinker::takeBack(int report)
+{
+    ArticleDraft &notice = m_drafts[m_running];
+    ArticleDraft &broken = m_drafts[report];
+    const QString open = m_lines.at(broken.body.last()).text;
+    qsizetype from = notice.body.size();
+    double best = std::numeric_limits<double>::lowest();
+    for (qsizetype i = 1; i < notice.body.size(); ++i) {
+        const double fit = m_judge.fit(open, m_lines.at(notice.body.at(i)).text);
+        if (m_lines.at(notice.body.at(i)).isBody() && fit > best) {
+            from = i;
+            best = fit;
+        }
+    }
+    broken.body += notice.body.mid(from);
+    notice.body.resize(from);
+    m_running = report;
+}
+
+bool SegmentLinker::isNotice(const ArticleDraft &draft) const
+{
+    return !draft.marked && !draft.heads.isEmpty() &&
+           std::any_of(m_noticeWords.cbegin(), m_noticeWords.cend(), [&](const QString &word) {
+               return m_lines.at(draft.heads.last()).text.endsWith(word);
+           });
+}
+
 void SegmentLinker::append(const ArticleDraft &draft)
 {
-    if (!draft.photo)
+    if (!draft.photo) {
+        m_interrupted = m_running >= 0 && isBroken(m_drafts.at(m_running)) ? m_running : -1;
         m_running = int(m_drafts.size());
+    }
     m_drafts.append(draft);
 }
 

@@ -9,6 +9,7 @@ namespace jianbao
 {
 
 class Lexicon;
+class SmallHeadingFinder;
 
 /// Puts segments together into articles: small headings into the report they part, body that another article
 /// cut off to its beginning, a second half that is printed first behind its first half. One page, one linker.
@@ -22,6 +23,9 @@ private:
     static QStringList textsOf(const QList<PageLine> &lines, const QList<Segment> &segments);
     void addLoose(int number);
     bool goesOnListing(const ArticleDraft &report, const Segment &segment) const;
+    int partedBy(const SmallHeadingFinder &smallHeadings, int number) const;
+    void takeBack(int report);
+    bool isNotice(const ArticleDraft &draft) const;
     bool isBroken(const ArticleDraft &draft) const;
     double fit(const ArticleDraft &draft, bool latest, int number);
     void append(const ArticleDraft &draft);
@@ -33,6 +37,7 @@ private:
     SeamJudge m_judge;
     QList<ArticleDraft> m_drafts;
     int m_running = -1; ///< the report to which the latest segment that is no caption belongs; -1 at first
+    int m_interrupted = -1; ///< the report that breaks off right before the running one; -1 if none does
 };
 
 } // namespace jianbao

@@ -13,6 +13,7 @@ namespace
 constexpr qsizetype longestSmallHeading = 24;
 constexpr qsizetype longestUnmarkedHeading = 16; ///< in a report without byline before it
 constexpr int fewestSharedWords = 2;
+constexpr qsizetype leadLength = 30;
 
 /// Headings of one shape: 靠创新“变轻”, 靠链条“变长”; 种粮人:王立, 教书人:李想.
 bool areSiblings(const QString &a, const QString &b)
@@ -34,7 +35,8 @@ SmallHeadingFinder::SmallHeadingFinder(const QList<PageLine> &lines, const QList
 bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
 {
     if (report.closed || report.body.isEmpty() || m_lines.at(report.body.last()).listed ||
-        interrupts(report) || !mayBeSmall(number) || othersSign(report, number))
+        interrupts(report) || !mayBeSmall(number) || othersSign(report, number) || isItem(number) ||
+        isBriefs(report))
         return false;
     const QString &text = head(number).text;
     if (head(number).markLevel > 0) {
@@ -53,6 +55,27 @@ bool SmallHeadingFinder::interrupts(const ArticleDraft &report) const
 {
     const PageLine &last = m_lines.at(report.body.last());
     return last.isBody() && last.text.endsWith(u',');
+}
+
+/// True if the report is a column of briefs: behind its last bullet another article begins.
+bool SmallHeadingFinder::isBriefs(const ArticleDraft &report) const
+{
+    return report.body.size() > 1 && std::all_of(report.body.cbegin(), report.body.cend(), [this](int line) {
+               return isBulleted(m_lines.at(line).text);
+           });
+}
+
+/// True if the segment is an item of its own under whom it is about: 【云岭高新区】 over a text that names
+/// it at once.
+bool SmallHeadingFinder::isItem(int number) const
+{
+    const Segment &segment = m_segments.at(number);
+    if (segment.heads.isEmpty() || segment.body.isEmpty())
+        return false;
+    const QString &text = m_lines.at(segment.heads.last()).text;
+    const QString name = text.mid(1, text.size() - 2);
+    return text.startsWith(u'【') && text.endsWith(u'】') && name.size() > 1 &&
+           m_lines.at(segment.body.first()).text.left(leadLength).contains(name);
 }
 
 /// True if other people sign the section than those under whose names the report stands.
@@ -78,7 +101,7 @@ bool SmallHeadingFinder::endsWithSmall(int number) const
     if (segment.heads.size() < 2 || segment.photo || segment.marked)
         return false;
     const PageLine &last = m_lines.at(segment.heads.last());
-    if (last.markLevel > 0 || last.kind == LineKind::Label)
+    if (last.markLevel > 0 || last.kind == LineKind::Label || isItem(number))
         return false;
     const bool siblingFollows = number + 1 < m_segments.size() && mayBeSmall(number + 1) &&
                                 head(number + 1).text.contains(u':') &&

@@ -21,6 +21,8 @@ public:
     bool endsWithSmall(int number) const;
 
 private:
+    bool isBriefs(const ArticleDraft &report) const;
+    bool isItem(int number) const;
     bool interrupts(const ArticleDraft &report) const;
     bool othersSign(const ArticleDraft &report, int number) const;
     bool mayBeSmall(int number) const;
