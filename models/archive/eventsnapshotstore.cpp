@@ -148,15 +148,15 @@ std::optional<EventSnapshot> EventSnapshotStore::load() const
     return snapshot;
 }
 
-EventEvidence EventSnapshotStore::loadEvidence() const
+EventTableCounts EventSnapshotStore::loadCounts() const
 {
-    EventEvidence evidence;
+    EventTableCounts counts;
     qint64 events = 0;
-    if (!unpack(part(u"words"_s), events, evidence.holders) ||
-        !unpack(part(u"company"_s), evidence.companyOfDistricts))
+    if (!unpack(part(u"words"_s), events, counts.holders) ||
+        !unpack(part(u"company"_s), counts.companyOfDistricts))
         return {};
-    evidence.wordsOf = events;
-    return evidence;
+    counts.wordsOf = events;
+    return counts;
 }
 
 EventSnapshotStore::Moment EventSnapshotStore::moment() const
@@ -166,7 +166,7 @@ EventSnapshotStore::Moment EventSnapshotStore::moment() const
             unwantedNow(m_database)};
 }
 
-void EventSnapshotStore::write(const EventTable &table, const EventEvidence &evidence,
+void EventSnapshotStore::write(const EventTable &table, const EventTableCounts &counts,
                                const Moment &moment) const
 {
     Transaction transaction(m_database);
@@ -184,8 +184,8 @@ void EventSnapshotStore::write(const EventTable &table, const EventEvidence &evi
         insert.bindValue(2, bytes);
         m_database.execute(insert);
     };
-    add(u"company"_s, packed(evidence.companyOfDistricts));
-    add(u"words"_s, packed(qint64(evidence.wordsOf), evidence.holders));
+    add(u"company"_s, packed(counts.companyOfDistricts));
+    add(u"words"_s, packed(qint64(counts.wordsOf), counts.holders));
     EventTableParts::of(table, add);
     m_database.run(u"UPDATE timeline_state SET format = :format, generation = generation + 1, "
                    "unwanted = :unwanted, digest = :digest"_s,

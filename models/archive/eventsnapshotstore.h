@@ -11,7 +11,7 @@ namespace jianbao
 
 /// What an EventTable was made of that cannot be told from it: needed to bring the table up to date without
 /// reading every event.
-struct EventEvidence
+struct EventTableCounts
 {
     qsizetype wordsOf = 0;                                  ///< how many events the words were counted in
     QHash<quint32, quint32> holders;                        ///< how many events hold each word (EventWords)
@@ -52,7 +52,7 @@ public:
     /// one ReadTransaction.
     std::optional<EventSnapshot> load() const;
     /// The words that load() leaves out, since they are needed only where something has changed.
-    EventEvidence loadEvidence() const;
+    EventTableCounts loadCounts() const;
 
     /// The parts are those that were written.
     bool isAsWritten() const;
@@ -67,7 +67,7 @@ public:
     Moment moment() const;
     /// Keeps a table that was read from the rows at `moment`. Does nothing if somebody else has written a
     /// snapshot since.
-    void write(const EventTable &table, const EventEvidence &evidence, const Moment &moment) const;
+    void write(const EventTable &table, const EventTableCounts &counts, const Moment &moment) const;
     /// Forgets whatever snapshot there is.
     static void discard(const Database &database);
 

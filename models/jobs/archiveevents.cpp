@@ -87,7 +87,7 @@ std::shared_ptr<const EventTable> ArchiveEvents::mended(EventSnapshot snapshot,
     EventMending mending(std::move(snapshot));
     if (!mending.isNeeded())
         return mending.take(tree);
-    mending.begin(m_store.loadEvidence());
+    mending.begin(m_store.loadCounts());
     const EventOutlineStore changed(m_database, EventOutlineStore::Articles::Changed);
     changed.read([&](EventOutline event) {
         event.kind = m_kinds.kindOf(event.what);

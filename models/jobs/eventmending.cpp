@@ -56,10 +56,10 @@ void EventMending::rememberGroups(const EventTable &table, const QList<bool> &is
     }
 }
 
-void EventMending::begin(const EventEvidence &evidence)
+void EventMending::begin(const EventTableCounts &counts)
 {
     const QList<bool> isOutdated = outdated();
-    m_words = {evidence.wordsOf, evidence.holders};
+    m_words = {counts.wordsOf, counts.holders};
     for (quint32 number = 0; number < isOutdated.size(); ++number) {
         if (isOutdated.at(number))
             m_words.remove(m_snapshot.table->what(number));

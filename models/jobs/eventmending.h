@@ -20,7 +20,7 @@ public:
     /// False if the table is right as it is: take() it at once.
     bool isNeeded() const;
 
-    void begin(const EventEvidence &evidence);
+    void begin(const EventTableCounts &counts);
     void add(const EventOutline &event);
     void end();
 

@@ -10,14 +10,14 @@ namespace jianbao
 struct EventsToKeep
 {
     std::shared_ptr<const EventTable> table;
-    EventEvidence evidence;
+    EventTableCounts counts;
     EventSnapshotStore::Moment moment;
     QString rules;
 
     /// Keeps them in the archive they were read from, open for writing, unless somebody else was faster.
     void keepIn(const Database &database) const
     {
-        EventSnapshotStore(database, rules).write(*table, evidence, moment);
+        EventSnapshotStore(database, rules).write(*table, counts, moment);
     }
 };
 
