@@ -164,7 +164,10 @@ void readAtYearsEnd(QList<IssueClue> &clues)
 
 } // namespace
 
-PageDater::PageDater(const Lexicon &lexicon, const TimeFinder &times) : m_times(times), m_clues(lexicon) {}
+PageDater::PageDater(const Lexicon &lexicon, const TimeFinder &times)
+    : m_times(times), m_clues(lexicon), m_wordsOfDay(lexicon)
+{
+}
 
 IssueDate PageDater::date(const QList<Article> &articles, const QStringList &furniture) const
 {
@@ -198,6 +201,10 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
     }
     if (const QDate printed = printedDay(furniture, issue.earliest.year()); printed.isValid())
         issue.earliest = issue.latest = printed;
+    else if (const auto told = m_wordsOfDay.issueDay(foldedForms(text), issue.earliest)) {
+        issue.earliest = issue.latest = told->day;
+        issue.evidence = {text.mid(told->at.from, told->at.length()).simplified()};
+    }
     issue.evidence += evidenceFor(clues, issue.earliest.year(), text);
     return issue;
 }

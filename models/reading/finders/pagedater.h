@@ -3,6 +3,7 @@
 #include "models/datatypes/page.h"
 #include "models/reading/finders/issueclues.h"
 #include "models/reading/finders/timefinder.h"
+#include "models/reading/finders/wordsofday.h"
 
 #include <QStringList>
 
@@ -12,8 +13,8 @@ namespace jianbao
 class Lexicon;
 
 /// Works out when a page was printed by intersecting its clues (years named, 今年/去年, lunar festivals,
-/// durations, the latest day told, what is still to come) into a window. Unknown if nothing tells the year.
-/// Reentrant.
+/// durations, the latest day told, what is still to come) into a window; 昨日(7月22日) tells the very day.
+/// Unknown if nothing tells the year. Reentrant.
 class PageDater
 {
 public:
@@ -27,6 +28,7 @@ private:
 
     TimeFinder m_times;
     IssueClues m_clues;
+    WordsOfDay m_wordsOfDay;
 };
 
 } // namespace jianbao

@@ -51,7 +51,8 @@ Telling tellingOf(const QString &before, const QString &behind)
     if (goal.match(before).hasMatch() || name.match(behind).hasMatch())
         return Telling::Nothing;
     if (closed.match(before).hasMatch())
-        return month.match(behind).hasMatch() ? Telling::Part : Telling::Closed;
+        return month.match(behind).hasMatch() || part.match(behind).hasMatch() ? Telling::Part
+                                                                               : Telling::Closed;
     if (planned.match(before).hasMatch() || plans.match(behind).hasMatch())
         return Telling::Plan;
     if (part.match(behind).hasMatch())

@@ -47,8 +47,8 @@ Authorship AuthorshipFinder::find(const QString &line) const
 
 std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) const
 {
-    static const QString paper =
-        QStringLiteral("(?:本报|本刊|本网|本台|新华社|中新社|\\p{sc:Han}{2,8}?(?:报|社|网|台|融媒|客户端))");
+    static const QString paper = QStringLiteral(
+        "(?:本报|本刊|本网|本台|新华社|中新社|[早晚晨日午]报|\\p{sc:Han}{2,8}?(?:报|社|网|台|融媒|客户端))");
     static const QString bracket = QStringLiteral(
         "\\s*(?:\\((?<credit>[^()]{0,90})\\)"
         "|(?<report>(?:本报|\\p{sc:Han}{2,3})?(?:记者|通讯员)[^。,()]{2,40}?)报道[:,\\s]"

@@ -31,6 +31,7 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("opening without 讯", u"本报(记者王立)3月14日,滨河镇启动河道清淤。"_s, Form::Opening, u"王立"_s);
     row("nameless opening", u"本报讯 近日获悉,南城高新区聚集光电企业80余家。"_s, Form::Opening);
     row("other paper", u"云岭晚报讯(记者王立)3月14日,滨河镇启动清淤。"_s, Form::Opening, u"王立"_s);
+    row("evening paper", u"晚报讯 (记者 王立)3月14日,滨河镇启动清淤。"_s, Form::Opening, u"王立"_s);
     row("with its place", u"本报滨河讯(通讯员李想)近日,滨河镇启动清淤。"_s, Form::Opening, u"李想"_s);
     row("dispatch", u"新华社云岭3月5日电(记者钱明、周舟)记者从市政府获悉,园区投用。"_s, Form::Opening,
         u"钱明 周舟"_s);
