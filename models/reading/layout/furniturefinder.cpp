@@ -51,7 +51,10 @@ bool FurnitureFinder::isFurniture(const QString &line) const
         u"^(?:.{0,16}\\d.{0,8}"_s + weekday + u".{0,20}|"_s + weekday + u".{0,6}\\d.{0,8})$"_s;
     static const QString people = u"^"_s + editors() + u"$"_s;
     static const QString contact =
-        u"^.{0,12}(?:投稿邮箱|热线:|新闻热线|电子邮箱|邮编|网址|国内统一.{0,4}刊号|邮发代号).{0,60}$"_s;
+        u"^.{0,12}(?:投稿邮箱|热线:|新闻热线|电子邮箱|邮编|网址|国内统一.{0,4}刊号|邮发代号).{0,60}$"
+        "|^(?:\\p{sc:Han}{2,12}\\s+)?(?:\\p{sc:Han}{0,6}报|本刊|读者|新闻|广告|发行|投稿|订阅|编辑部)\\p{sc:"
+        "Han}{0,6}"
+        "(?:热线|电话|[信邮]箱|传真)\\s*[:]?\\s*(?:\\d[\\d-]{4,}|[\\w.]+@)[^。,]{0,40}$"_s;
     static const QRegularExpression numbered(u"^(?<before>\\p{sc:Han}{2,6})?\\s*(?<letter>[A-Z])?\\d{1,2}"
                                              "\\s*[:|·/]?\\s*(?<behind>\\p{sc:Han}{2,6})?$"_s);
 

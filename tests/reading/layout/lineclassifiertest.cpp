@@ -54,6 +54,11 @@ void LineClassifierTest::tellsKinds_data()
     QTest::addRow("photo credit") << u"3月15日,工人在清淤。\n\n王立 摄"_s << u"BP"_s;
     QTest::addRow("folio") << u"2022年3月6日 星期日 第3版"_s << u"F"_s;
     QTest::addRow("editors behind bullets") << u"■责编:王立 ■美编:李想"_s << u"F"_s;
+    QTest::addRow("letter box of the paper") << u"本报电子信箱:lb@yunling.example"_s << u"F"_s;
+    QTest::addRow("telephones of the paper") << u"本报读者热线 5550000 短信爆料 全天不打烊"_s << u"F"_s;
+    QTest::addRow("telephone behind a slogan") << u"云岭之上好风光  云岭日报新闻热线:55060"_s << u"F"_s;
+    QTest::addRow("telephone of a notice")
+        << u"本报讯(记者王立)招聘会开始报名。\n\n报名电话:0555-5550000。"_s << u"OB"_s;
     QTest::addRow("title of an index") << u"今日导读"_s << u"F"_s;
     QTest::addRow("goes on from another page") << u"(上接第一版)会议强调,要抓项目"_s << u"B"_s;
     QTest::addRow("nameplate") << u"云岭日报"_s << u"F"_s;
