@@ -16,7 +16,7 @@ QList<FoundDistrict> DistrictFinder::find(const QString &text, const DistrictCon
     const QString headings = context.headings.join(u'\n');
     const QString known = headings + u'\n' + context.home + u'\n';
     DistrictChains chains(context.home);
-    const KnownDistricts all = m_scanner->known(context.headings.isEmpty() ? QString() : known + text);
+    const KnownDistricts all = m_scanner->known(m_scanner->mayNameAny(headings) ? known + text : QString());
     for (auto heading = context.headings.crbegin(); heading != context.headings.crend(); ++heading) {
         const QList<DistrictMention> mentions = m_scanner->scan(*heading, all);
         for (const DistrictMention &mention : mentions)

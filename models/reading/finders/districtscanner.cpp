@@ -61,9 +61,8 @@ DistrictScanner::DistrictScanner(const Lexicon &lexicon)
         const bool home = row.value(u"kind"_s) == u"home"_s;
         m_pointers.append({{}, home ? Kind::Home : Kind::Pointed, rankOf(row.value(u"kind"_s)), {}, 0});
     }
-    m_firstUnits = m_places.firstUnits() | m_shortPlaces.firstUnits() | m_suffixWords.firstUnits() |
-                   m_pointerWords.firstUnits();
-    m_firstUnits.add(u'区'); // 区经济发展局
+    m_starts = m_places.starts() | m_shortPlaces.starts() | m_suffixWords.starts() | m_pointerWords.starts();
+    m_starts.add(u"区"); // 区经济发展局
 }
 
 KnownDistricts DistrictScanner::known(const QString &text) const
@@ -102,7 +101,7 @@ QList<DistrictMention> DistrictScanner::candidates(const QString &text, const Ev
     QList<DistrictMention> found;
     qsizetype floor = 0;
     for (qsizetype at = 0; at < text.size();) {
-        if (!m_firstUnits.mayHold(text.at(at))) {
+        if (!m_starts.mayBeginAt(text, at)) {
             ++at;
             continue;
         }

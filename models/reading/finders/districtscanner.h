@@ -37,6 +37,8 @@ class DistrictScanner
 public:
     explicit DistrictScanner(const Lexicon &lexicon);
 
+    /// False only if scan() finds nothing in `text`, whatever else is known.
+    bool mayNameAny(const QString &text) const { return m_starts.mayBeginIn(text); }
     /// What `text` proves, for scanning other texts.
     KnownDistricts known(const QString &text) const;
     /// Mentions, left to right, not overlapping. `known` comes from further text of the same article or page
@@ -87,7 +89,7 @@ private:
     WordTrie m_specialities;
     QList<DistrictMention> m_pointers;
     WordTrie m_pointerWords;
-    UnitFilter m_firstUnits; ///< of all that may be a mention or its ending
+    WordStarts m_starts; ///< of all that may be a mention or its ending
 };
 
 } // namespace jianbao

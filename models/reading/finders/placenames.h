@@ -28,8 +28,8 @@ public:
     std::optional<Place> zoneAt(QStringView text, qsizetype from) const;
     /// How many code units right before `end` are a place's name, with or without 市, 县, 省; 0 for none.
     qsizetype lengthEndingAt(QStringView text, qsizetype end) const;
-    /// The code units with which placeAt() and zoneAt() can find something.
-    UnitFilter firstUnits() const { return m_full.firstUnits() | m_zones.firstUnits(); }
+    /// Where placeAt() and zoneAt() can find something.
+    WordStarts starts() const { return m_full.starts() | m_zones.starts(); }
     /// True if a place's name, also a short one, covers `span` and begins before it (景德镇 covers 镇). A
     /// county's short name of two characters does not: 马村 may be part of 兵马村.
     bool covers(QStringView text, Span span) const;

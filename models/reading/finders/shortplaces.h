@@ -16,7 +16,7 @@ public:
     /// The place whose short name begins at `from`; its name is the full one.
     std::optional<PlaceNames::Place> at(QStringView text, qsizetype from) const;
     /// The code units with which at() can find something.
-    const UnitFilter &firstUnits() const { return m_words.firstUnits(); }
+    const WordStarts &starts() const { return m_words.starts(); }
 
 private:
     void add(WordTrie &words, const QString &brief, const QString &name, FoundDistrict::Rank rank);

@@ -29,11 +29,7 @@ void WordTrie::insert(QStringView word, int value)
     }
     if (m_values[size_t(node)] == noValue)
         m_values[size_t(node)] = value;
-    m_firstUnits.add(word.front());
-    if (word.size() == 1)
-        m_singles.add(word.front());
-    else
-        m_pairs.set(pair(word.at(0), word.at(1)));
+    m_starts.add(word);
     m_lastUnits.add(word.back());
     m_longest = std::max(m_longest, word.size());
 }
@@ -60,10 +56,7 @@ void WordTrie::makeRoom()
 
 std::optional<WordTrie::Match> WordTrie::longestAt(QStringView text, qsizetype from) const
 {
-    if (from >= text.size() || !m_firstUnits.mayHold(text.at(from)))
-        return std::nullopt;
-    const bool isLonger = from + 1 < text.size() && m_pairs[pair(text.at(from), text.at(from + 1))];
-    if (!isLonger && !m_singles.mayHold(text.at(from)))
+    if (!m_starts.mayBeginAt(text, from))
         return std::nullopt;
     std::optional<Match> best;
     int node = 0;

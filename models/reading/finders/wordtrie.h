@@ -1,34 +1,15 @@
 #pragma once
 
+#include "models/reading/finders/wordstarts.h"
+
 #include <QStringList>
 #include <QStringView>
 
-#include <bitset>
 #include <optional>
 #include <vector>
 
 namespace jianbao
 {
-
-/// Code units by their last twelve bits, so that the table stays in the processor's cache: “no” is sure,
-/// “may” is not.
-class UnitFilter
-{
-public:
-    void add(QChar unit) { m_units.set(placeOf(unit)); }
-    bool mayHold(QChar unit) const { return m_units[placeOf(unit)]; }
-    UnitFilter operator|(const UnitFilter &other) const
-    {
-        UnitFilter both = *this;
-        both.m_units |= other.m_units;
-        return both;
-    }
-
-private:
-    static constexpr size_t places = 0x1000;
-    static size_t placeOf(QChar unit) { return unit.unicode() % places; }
-    std::bitset<places> m_units;
-};
 
 /// A set of words, each with a number, that finds the longest one standing at a place of a text. Offsets and
 /// lengths are UTF-16 code units. Immutable once filled; reading is reentrant.
@@ -56,14 +37,9 @@ public:
     /// True if a word stands anywhere in the text.
     bool occursIn(QStringView text) const;
 
-    /// The code units with which words begin.
-    const UnitFilter &firstUnits() const { return m_firstUnits; }
+    const WordStarts &starts() const { return m_starts; }
 
 private:
-    static quint16 pair(QChar first, QChar second)
-    {
-        return quint16(first.unicode() * 40503u + second.unicode());
-    }
     /// From a node by a code unit to the next node.
     struct Edge
     {
@@ -79,10 +55,8 @@ private:
 
     std::vector<Edge> m_edges{64};      ///< hashed, a power of two of places, at most half of them taken
     std::vector<int> m_values{noValue}; ///< node → value of the word that ends there; node 0 is the root
-    UnitFilter m_firstUnits;            ///< with which a word begins: most places of a text need no look-up
+    WordStarts m_starts;                ///< most places of a text need no look-up
     UnitFilter m_lastUnits;             ///< with which a word ends
-    UnitFilter m_singles;               ///< words of one code unit
-    std::bitset<0x10000> m_pairs;       ///< hashed: with which two code units a longer word begins
     qsizetype m_longest = 0;
 };
 

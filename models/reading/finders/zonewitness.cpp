@@ -41,23 +41,33 @@ QSet<QString> citiesIn(const QString &text, QStringView marks)
 ZoneWitness::ZoneWitness(const QString &text, const QStringList &endings, const WordTrie &leads)
     : m_text(text), m_cities(citiesIn(text, u"市县"))
 {
-    for (const QString &ending : endings) {
-        for (qsizetype at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
-            const qsizetype end = at + ending.size();
-            for (qsizetype length = shortestCore; length <= std::min(longestCore, at); ++length) {
-                const qsizetype from = at - length;
-                const QString zone = text.mid(from, end - from);
-                if (end < text.size() && text.at(end) == u'\n')
-                    m_lineEnds.insert(zone);
-                const bool opens =
-                    from == 0 || !isHan(text.at(from - 1)) || isDistrictBoundary(text.at(from - 1));
-                if (from > 1 && u"与和同、"_s.contains(text.at(from - 1)) &&
-                    endsWithAny(text, from - 1, endings))
-                    m_coupled.insert(zone);
-                if (opens || leads.endsAt(text, from))
-                    ++m_alone[zone];
-            }
+    UnitFilter firstUnits;
+    for (const QString &ending : endings)
+        firstUnits.add(ending.front());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!firstUnits.mayHold(text.at(at)))
+            continue;
+        for (const QString &ending : endings) {
+            if (QStringView(text).mid(at).startsWith(ending))
+                readZone({at, at + ending.size()}, endings, leads);
         }
+    }
+}
+
+/// Takes every word before the ending of a zone for the place that it is named after.
+void ZoneWitness::readZone(Span ending, const QStringList &endings, const WordTrie &leads)
+{
+    for (qsizetype length = shortestCore; length <= std::min(longestCore, ending.from); ++length) {
+        const qsizetype from = ending.from - length;
+        const QString zone = m_text.mid(from, ending.to - from);
+        if (ending.to < m_text.size() && m_text.at(ending.to) == u'\n')
+            m_lineEnds.insert(zone);
+        const bool opens =
+            from == 0 || !isHan(m_text.at(from - 1)) || isDistrictBoundary(m_text.at(from - 1));
+        if (from > 1 && u"与和同、"_s.contains(m_text.at(from - 1)) && endsWithAny(m_text, from - 1, endings))
+            m_coupled.insert(zone);
+        if (opens || leads.endsAt(m_text, from))
+            ++m_alone[zone];
     }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/datatypes/span.h"
+
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -27,6 +29,7 @@ public:
     bool provesPlace(const QString &core, const QString &ending) const;
 
 private:
+    void readZone(Span ending, const QStringList &endings, const WordTrie &leads);
     bool bearsFirm(const QString &core) const;
 
     QString m_text;
