@@ -229,7 +229,7 @@ void TimelineLayoutTest::oddCases()
         const QString overlap = overlapIn(lane);
         QVERIFY2(overlap.isEmpty(), qPrintable(overlap));
         for (const LaneItem &item : lane.items())
-            QVERIFY(item.end - item.text <= LaneLayout::longestText + 2 * LaneLayout::textIndent ||
+            QVERIFY(item.end - item.text <= LaneLayout::widestText + 2 * LaneLayout::textIndent ||
                     item.shape == MarkShape::Bar || item.shape == MarkShape::Bracket);
     }
 }
@@ -258,7 +258,7 @@ void TimelineLayoutTest::countsAreRight()
             const EventTable::Record &record = records.at(row - 100);
             QVERIFY(bar.step.first.toJulianDay() <= record.first &&
                     record.first <= bar.step.last.toJulianDay());
-            QVERIFY(record.importance <= records.at(bar.topRow - 100).importance);
+            QVERIFY(record.rank() <= records.at(bar.topRow - 100).rank());
             QCOMPARE(counts.barAt(QDate::fromJulianDay(record.first)), &bar);
         }
         total += bar.count;

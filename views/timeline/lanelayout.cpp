@@ -75,7 +75,7 @@ LaneLayout::LaneLayout(const QList<LaneEvent> &events, const TimeScale &scale, L
         m_shift = std::min(m_shift, item.left);
         right = std::max(right, item.right);
     }
-    m_width = right - m_shift + longestText + 2 * space;
+    m_width = right - m_shift + widestText + 2 * space;
     placeKnown(events, lines.known);
     placeUncertain(events, lines);
     widenTexts(events);
@@ -99,7 +99,7 @@ void LaneLayout::widenTexts(const QList<LaneEvent> &events)
         const bool isLast = place + 1 == order.size() || m_items.at(order.at(place + 1)).line != item.line;
         const double room = isLast ? m_shift + m_width : m_items.at(order.at(place + 1)).left - space;
         LaneItem named = item;
-        nameItem(named, std::min(events.at(order.at(place)).labelWidth, longestText));
+        nameItem(named, std::min(events.at(order.at(place)).labelWidth, widestText));
         named.end = std::min(named.end, room);
         const bool fits =
             named.end - named.text >= std::min(shortestText, events.at(order.at(place)).labelWidth);
@@ -116,7 +116,7 @@ QList<int> LaneLayout::byImportance(const QList<LaneEvent> &events, bool uncerta
             order.append(i);
     }
     std::stable_sort(order.begin(), order.end(), [&events](int left, int right) {
-        return events.at(left).record.importance > events.at(right).record.importance;
+        return events.at(left).record.rank() > events.at(right).record.rank();
     });
     return order;
 }

@@ -62,6 +62,7 @@ public:
     static constexpr double clusterWidth = 22; ///< of a mark with a number
     static constexpr double textIndent = 4;
     static constexpr double longestText = 240;
+    static constexpr double widestText = 600;  ///< where nothing else wants the room
     static constexpr double shortestText = 60; ///< less room than this and a text is left out
 
     /// `events` have known times and come in the order of their rows.
