@@ -1,7 +1,10 @@
 #include "views/export/timelinepages.h"
 #include "inventedfigures.h"
 #include "models/archive/database.h"
+#include "views/export/pdfdocument.h"
+#include "views/timeline/timelinelegend.h"
 
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,6 +17,7 @@ class TimelinePagesTest : public QObject
 private Q_SLOTS:
     void beginsWithTheBulk();
     void fewEventsAreAllDrawn();
+    void legendFitsOnPaper();
 
 private:
     QString drawn(const QList<StoredEvent> &events);
@@ -53,6 +57,21 @@ void TimelinePagesTest::fewEventsAreAllDrawn()
                                                  QStringLiteral("新园区开园"))});
     QVERIFY(picture.contains(QStringLiteral(">2004")));
     QVERIFY(!picture.contains(QStringLiteral("earlier ones")));
+}
+
+void TimelinePagesTest::legendFitsOnPaper()
+{
+    constexpr int more = 600;
+    const auto painted = [](double width) {
+        QImage image(int(PdfDocument::pageSize(Paper::A4).width()) + more, int(TimelineLegend::height),
+                     QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        TimelineLegend(Theme::print()).paint(painter, {}, width);
+        return image;
+    };
+    const double paper = PdfDocument::pageSize(Paper::A4).width();
+    QCOMPARE(painted(paper), painted(paper + more));
 }
 
 QTEST_MAIN(TimelinePagesTest)

@@ -35,15 +35,15 @@ void TimelineLegend::paintShapes(QPainter &painter, QPointF place) const
     m_marks.paintPoint(painter, {x + dot / 2, middle}, dot, EventKind::Meeting, true);
     x = write(painter, {x + dot, place.y()}, tr("on this day, confirmed"));
     m_marks.paintPoint(painter, {x + dot / 2, middle}, dot, EventKind::Meeting, false);
-    x = write(painter, {x + dot, place.y()}, tr("suggested, nobody has checked it"));
+    x = write(painter, {x + dot, place.y()}, tr("suggested, unchecked"));
     m_marks.paintBar(painter, {x, middle - 2, 28, 4}, EventKind::Meeting, true);
     x = write(painter, {x + 28, place.y()}, tr("through these days"));
     m_marks.paintBracket(painter, {x, middle - 7, 28, 14}, EventKind::Meeting, false);
-    x = write(painter, {x + 28, place.y()}, tr("some time within; the day is not told"));
+    x = write(painter, {x + 28, place.y()}, tr("some time within"));
     m_marks.paintCluster(painter, {x, middle - 6, LaneLayout::clusterWidth, 13}, 3);
     x = write(painter, {x + LaneLayout::clusterWidth, place.y()}, tr("several in one place"));
     painter.fillRect(QRectF(x, middle - 6, 10, 12), m_marks.countColour());
-    write(painter, {x + 10, place.y()}, tr("number of events, where they stand too close"));
+    write(painter, {x + 10, place.y()}, tr("number of events"));
 }
 
 void TimelineLegend::paintKinds(QPainter &painter, QPointF place) const
