@@ -1,7 +1,10 @@
 #include "views/search/querychip.h"
+#include "views/search/querychips.h"
 #include "views/sidebar/queryterms.h"
 
+#include <QLineEdit>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -16,6 +19,7 @@ private Q_SLOTS:
     void parts();
     void takenOut_data();
     void takenOut();
+    void keysGoFromChipToChip();
 };
 
 void QueryChipTest::termsInWords_data()
@@ -82,6 +86,35 @@ void QueryChipTest::takenOut()
     QueryTerms terms(typed);
     terms.takeOut(term);
     QCOMPARE(terms.typed(), rest);
+}
+
+void QueryChipTest::keysGoFromChipToChip()
+{
+    QWidget window;
+    auto *field = new QLineEdit;
+    auto *chips = new QueryChips(Theme::light());
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(field);
+    column->addWidget(chips);
+    connect(chips, &QueryChips::queryWanted, chips, &QueryChips::setQuery);
+    chips->setQuery(u"a b c"_s);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto termInFocus = [&window] {
+        const auto *chip = qobject_cast<QueryChip *>(window.focusWidget());
+        return chip ? chip->term() : QString();
+    };
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Tab);
+    QCOMPARE(termInFocus(), u"a"_s);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    QCOMPARE(termInFocus(), u"b"_s);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Delete);
+    QCOMPARE(termInFocus(), u"c"_s);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Delete);
+    QCOMPARE(termInFocus(), u"a"_s);
+    QTest::mouseClick(window.focusWidget(), Qt::LeftButton);
+    QCOMPARE(window.focusWidget(), field);
 }
 
 QTEST_MAIN(QueryChipTest)

@@ -7,6 +7,8 @@
 
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao
@@ -49,20 +51,41 @@ void QueryChips::setSavingAllowed(bool allowed)
 
 void QueryChips::rebuild()
 {
-    for (QueryChip *chip : findChildren<QueryChip *>()) {
-        m_flow->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater();
-    }
-    int place = 0;
+    const qsizetype focused = clear();
+    QWidget *before = m_save->previousInFocusChain();
+    while (before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
     for (const QString &term : QueryTerms(m_typed).terms()) {
         if (term == u"OR"_s)
             continue;
         auto *chip = new QueryChip(term, m_theme, this);
-        m_flow->insertWidget(place++, chip);
+        m_flow->insertWidget(static_cast<int>(m_chips.size()), chip);
+        m_chips.append(chip);
+        setTabOrder(before, chip);
+        before = chip;
         chip->show();
         connect(chip, &QueryChip::removalWanted, this, &QueryChips::takeOut);
     }
+    if (focused >=
+        0) // on the chip that comes in the place of the one that was taken out, or what is before all
+        (m_chips.isEmpty() ? before : m_chips.at(qMin(focused, m_chips.size() - 1)))->setFocus();
+}
+
+/// Gives the place of the chip that has the focus, or -1.
+qsizetype QueryChips::clear()
+{
+    qsizetype focused = -1;
+    for (qsizetype place = 0; place < m_chips.size(); ++place) {
+        if (m_chips.at(place)->hasFocus())
+            focused = place;
+    }
+    for (QueryChip *chip : std::exchange(m_chips, {})) {
+        m_flow->removeWidget(chip);
+        chip->hide();
+        chip->setParent(nullptr);
+        chip->deleteLater();
+    }
+    return focused;
 }
 
 void QueryChips::takeOut(const QString &term)

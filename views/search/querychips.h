@@ -10,8 +10,10 @@ namespace jianbao
 {
 
 class FlowLayout;
+class QueryChip;
 
 /// The query that is in force, a chip a term, and a button that saves it. Hidden while nothing is searched.
+/// Tab goes from chip to chip before the button; when one is taken out, the focus stays in its place.
 class QueryChips : public QWidget
 {
     Q_OBJECT
@@ -30,11 +32,13 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    qsizetype clear();
     void takeOut(const QString &term);
 
     Theme m_theme;
     QString m_typed;
     FlowLayout *m_flow;
+    QList<QueryChip *> m_chips;
     QToolButton *m_save;
 };
 
