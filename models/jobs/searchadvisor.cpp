@@ -41,6 +41,12 @@ QStringList between(const QString &text, const QString &left, const QString &rig
     return found;
 }
 
+void sortMostFirst(QList<SearchSuggestion> &suggestions)
+{
+    std::stable_sort(suggestions.begin(), suggestions.end(),
+                     [](const SearchSuggestion &a, const SearchSuggestion &b) { return a.count > b.count; });
+}
+
 } // namespace
 
 QList<SearchSuggestion> SearchAdvisor::suggestions(const QStringList &terms) const
@@ -48,6 +54,8 @@ QList<SearchSuggestion> SearchAdvisor::suggestions(const QStringList &terms) con
     QList<SearchSuggestion> found = withOtherWords(terms);
     if (terms.size() > 1)
         found += withoutTerms(terms);
+    if (terms.size() > 2 && found.isEmpty())
+        found = onlyOneOf(terms);
     return found.mid(0, mostSuggestions);
 }
 
@@ -66,8 +74,20 @@ QList<SearchSuggestion> SearchAdvisor::withoutTerms(const QStringList &terms) co
         if (hits > 0)
             found.append({SearchSuggestion::Kind::WithoutTerm, typedOf(others), terms.at(at), hits});
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const SearchSuggestion &a, const SearchSuggestion &b) { return a.count > b.count; });
+    sortMostFirst(found);
+    return found;
+}
+
+QList<SearchSuggestion> SearchAdvisor::onlyOneOf(const QStringList &terms) const
+{
+    QList<SearchSuggestion> found;
+    for (const QString &term : terms) {
+        const bool isWanted = term != QLatin1String("OR") && !term.startsWith(u'-');
+        const qsizetype hits = isWanted && !m_cancelled.isCancelled() ? count(term) : 0;
+        if (hits > 0)
+            found.append({SearchSuggestion::Kind::OnlyTerm, term, term, hits});
+    }
+    sortMostFirst(found);
     return found;
 }
 

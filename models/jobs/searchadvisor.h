@@ -14,12 +14,13 @@ struct SearchSuggestion
 {
     enum class Kind {
         WithoutTerm, ///< a term that excludes everything is left out
+        OnlyTerm,    ///< several do: this one alone
         OtherWord    ///< a word that is printed in the archive, one character off
     };
 
     Kind kind = Kind::WithoutTerm;
     QString query;   ///< as it would be typed
-    QString changed; ///< the term that is left out, or the word that is printed
+    QString changed; ///< the term that is left out or stays alone, or the word that is printed
     qsizetype count = 0;
     bool operator==(const SearchSuggestion &) const = default;
 };
@@ -42,6 +43,7 @@ public:
 
 private:
     QList<SearchSuggestion> withoutTerms(const QStringList &terms) const;
+    QList<SearchSuggestion> onlyOneOf(const QStringList &terms) const;
     QList<SearchSuggestion> withOtherWords(const QStringList &terms) const;
     QStringList nearlyPrinted(const QString &word) const;
     qsizetype count(const QString &typed) const;

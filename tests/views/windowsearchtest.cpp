@@ -30,6 +30,7 @@ private Q_SLOTS:
     void fieldWithoutValueWaits();
     void countsFollowTheQuery();
     void countsFollowTagging();
+    void correctedWordsAreFoundAtOnce();
     void savedSearchIsKeptUsedAndErased();
     void sidebarKeepsItsPlace();
     void emptyResultGetsAdvice();
@@ -112,6 +113,22 @@ void WindowSearchTest::countsFollowTagging()
     QTRY_VERIFY(!m_office->entry(tag).isValid());
 }
 
+void WindowSearchTest::correctedWordsAreFoundAtOnce()
+{
+    desk().searchBar().setQuery(u"11个"_s);
+    QTRY_COMPARE(list().model()->rowCount(), 1);
+    ArchiveModels &archive = m_office->archive();
+    const QString article = list().model()->index(0, 0).data(IdRole).toString();
+    archive.page().open(archive.article(article).source.pageId);
+    const qsizetype at = archive.page().page().page.text.indexOf(u"11个"_s);
+    QVERIFY(archive.page().correctText({at, at + 3}, u"十二处"_s));
+    QTRY_COMPARE(list().model()->rowCount(), 0); // the list of the old words follows by itself
+    desk().searchBar().setQuery(u"十二处"_s);
+    QTRY_COMPARE(list().model()->rowCount(), 1);
+    archive.undo();
+    QTRY_COMPARE(list().model()->rowCount(), 0);
+}
+
 void WindowSearchTest::savedSearchIsKeptUsedAndErased()
 {
     m_office->archive().saveSearch(u"十一"_s, u"11个"_s);
@@ -162,6 +179,12 @@ void WindowSearchTest::emptyResultGetsAdvice()
     QVERIFY(button);
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_COMPARE(list().model()->rowCount(), 1);
+    QTRY_VERIFY(advice->isHidden());
+
+    desk().searchBar().setQuery(u"签约 paper:没有 tag:没有"_s); // two that exclude everything
+    QTRY_VERIFY(!advice->isHidden());
+    QTest::mouseClick(advice->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(desk().searchBar().text(), u"签约"_s);
     QTRY_VERIFY(advice->isHidden());
 
     desk().searchBar().setQuery(u"签约 paper:没有"_s);

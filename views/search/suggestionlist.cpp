@@ -15,16 +15,25 @@ SuggestionList::SuggestionList(QWidget *parent) : QWidget(parent), m_column(new 
     hide();
 }
 
+QString SuggestionList::words(const SearchSuggestion &suggestion)
+{
+    const int count = static_cast<int>(suggestion.count);
+    switch (suggestion.kind) {
+    case SearchSuggestion::Kind::WithoutTerm:
+        return tr("Without “%1”: %n articles", nullptr, count).arg(QueryChip::words(suggestion.changed));
+    case SearchSuggestion::Kind::OnlyTerm:
+        return tr("Only “%1”: %n articles", nullptr, count).arg(QueryChip::words(suggestion.changed));
+    case SearchSuggestion::Kind::OtherWord:
+        return tr("Printed is “%1”: %n articles", nullptr, count).arg(suggestion.changed);
+    }
+    return {};
+}
+
 void SuggestionList::setSuggestions(const QList<SearchSuggestion> &suggestions)
 {
     qDeleteAll(findChildren<QPushButton *>());
     for (const SearchSuggestion &suggestion : suggestions) {
-        const int count = static_cast<int>(suggestion.count);
-        const QString text =
-            suggestion.kind == SearchSuggestion::Kind::OtherWord
-                ? tr("Printed is “%1”: %n articles", nullptr, count).arg(suggestion.changed)
-                : tr("Without “%1”: %n articles", nullptr, count).arg(QueryChip::words(suggestion.changed));
-        auto *button = new QPushButton(QString(text).replace(u'&', QLatin1String("&&")));
+        auto *button = new QPushButton(words(suggestion).replace(u'&', QLatin1String("&&")));
         button->setFont(Theme::textFont(13));
         button->setToolTip(suggestion.query);
         connect(button, &QPushButton::clicked, this,

@@ -23,6 +23,8 @@ Q_SIGNALS:
     void queryWanted(const QString &typed);
 
 private:
+    static QString words(const SearchSuggestion &suggestion);
+
     QVBoxLayout *m_column;
 };
 
