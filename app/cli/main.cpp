@@ -3,6 +3,7 @@
 #include "app/translators.h"
 #include "models/archive/archiveerror.h"
 #include "models/archive/drive.h"
+#include "models/search/queryfields.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -65,12 +66,14 @@ void printOverview(QTextStream &out, const std::vector<std::unique_ptr<Command>>
         << Qt::endl;
 }
 
-/// The arguments with words like “-招商” or “-"招商"”, which are queries and no options, put behind “--”.
+/// The arguments with words like “-招商”, “-"招商"”, “-5G” or “-tag:招商”, which are queries and no options,
+/// put behind “--”.
 QStringList queriesLast(const QStringList &arguments)
 {
     const auto isQuery = [](const QString &word) {
         return word.size() > 1 && word.startsWith(u'-') && word.at(1) != u'-' &&
-               !(word.at(1).unicode() < 0x80 && word.at(1).isLetterOrNumber());
+               (word.at(1).unicode() >= 0x80 || !word.at(1).isLetter() ||
+                isFieldPrefix(fieldParts(word.mid(1)).prefix));
     };
     QStringList sorted = arguments;
     std::stable_partition(sorted.begin(), sorted.end(), std::not_fn(isQuery));

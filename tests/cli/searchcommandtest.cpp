@@ -64,6 +64,8 @@ void SearchCommandTest::aQueryMayBeginWithNot_data()
     QTest::addRow("alone") << QStringList{u"-尼龙"_s, u"--count"_s} << u"2"_s;
     QTest::addRow("behind an option") << QStringList{u"--count"_s, u"-尼龙"_s} << u"2"_s;
     QTest::addRow("beside a word") << QStringList{u"-尼龙"_s, u"云岭"_s, u"--count"_s} << u"1"_s;
+    QTest::addRow("digit") << QStringList{u"-5G"_s, u"--count"_s} << u"2"_s;
+    QTest::addRow("field") << QStringList{u"-byline:王立"_s, u"--count"_s} << u"2"_s;
     QTest::addRow("quoted") << QStringList{u"-\"尼龙\""_s, u"--count"_s} << u"2"_s;
     QTest::addRow("behind two dashes") << QStringList{u"--count"_s, u"--"_s, u"-尼龙"_s} << u"2"_s;
 }
