@@ -3,6 +3,7 @@
 #include <unicode/translit.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace jianbao
 {
@@ -20,15 +21,22 @@ qsizetype commonBeginning(QStringView one, QStringView other)
 
 struct PinyinReader::Transliterator
 {
-    std::unique_ptr<icu::Transliterator> rules;
+    /// Made when it is asked for first: a window starts with several readers and uses none. Null if ICU lacks
+    /// the rules.
+    const icu::Transliterator *rules()
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        if (!std::exchange(isMade, true))
+            made.reset(icu::Transliterator::createInstance(
+                UNICODE_STRING_SIMPLE("Han-Latin; Latin-ASCII; Lower"), UTRANS_FORWARD, status));
+        return made.get();
+    }
+
+    std::unique_ptr<icu::Transliterator> made;
+    bool isMade = false;
 };
 
-PinyinReader::PinyinReader() : m_transliterator(std::make_unique<Transliterator>())
-{
-    UErrorCode status = U_ZERO_ERROR;
-    m_transliterator->rules.reset(icu::Transliterator::createInstance(
-        UNICODE_STRING_SIMPLE("Han-Latin; Latin-ASCII; Lower"), UTRANS_FORWARD, status));
-}
+PinyinReader::PinyinReader() : m_transliterator(std::make_unique<Transliterator>()) {}
 
 PinyinReader::~PinyinReader() = default;
 
@@ -54,8 +62,8 @@ const QStringList &PinyinReader::readingsOf(QChar character) const
 QString PinyinReader::usualReading(QChar character) const
 {
     icu::UnicodeString text(static_cast<char16_t>(character.unicode()));
-    if (m_transliterator->rules)
-        m_transliterator->rules->transliterate(text);
+    if (const icu::Transliterator *rules = m_transliterator->rules())
+        rules->transliterate(text);
     return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length()).trimmed();
 }
 

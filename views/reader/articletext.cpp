@@ -104,8 +104,10 @@ qsizetype ArticleText::pageOffset(qsizetype shown) const
 
 QList<Span> ArticleText::find(const QStringList &strings) const
 {
-    const FoldedText folded(text());
     QList<Span> found;
+    if (strings.isEmpty())
+        return found;
+    const FoldedText folded(text());
     for (const QString &wanted : strings)
         found += folded.find(wanted);
     return found;
