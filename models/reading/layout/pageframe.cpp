@@ -25,6 +25,21 @@ bool isSheetNumber(const QString &text)
     return number.match(text).hasMatch();
 }
 
+/// What a web page prints around an article: 发布日期:2023-05-06 来源:云岭高新区管委会 浏览次数:120.
+bool isWebNote(const QString &text)
+{
+    static const QRegularExpression published(
+        u"^(?:发布|发表|更新)?(?:日期|时间|于)[: ] ?(?:19|20)\\d{2}[年/.-]\\d{1,2}[月/.-]\\d{1,2}日?"
+        "(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?(?: "
+        "+(?:来源|作者|编辑|浏览|点击|阅读|访问|字号|字体)[^,。]{0,40})*$"
+        "|^(?:信息)?来源[: ][^,。]{2,30} +(?:发布|发表|更新)?(?:日期|时间)[: ] ?(?:19|20)\\d{2}[^,。]{4,60}$"_s);
+    static const QRegularExpression controls(
+        u"^(?:[上下]一[篇条页][: "
+        u"].{2,80}|(?:[【[(]?(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回(?:首页|顶部|列表)?|收藏|"
+        "大 中 小|分享(?:到)?)[】\\])]? *)+:?)$"_s);
+    return published.match(text).hasMatch() || controls.match(text).hasMatch();
+}
+
 /// What stands in no article: a bulletin's number, the note that it is none for sale.
 bool isIssueMark(const QString &text)
 {
@@ -93,7 +108,7 @@ bool isContact(const QString &text)
 void findPageFrame(QList<PageLine> &lines)
 {
     for (PageLine &line : lines) {
-        if (line.markLevel == 0 && isSheetNumber(line.text))
+        if (line.markLevel == 0 && (isSheetNumber(line.text) || isWebNote(line.text)))
             line.kind = LineKind::Furniture;
     }
     const qsizetype top = mastheadEnd(lines);

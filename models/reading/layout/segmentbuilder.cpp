@@ -31,6 +31,13 @@ bool isNextPicture(const QString &text)
     return numbered.match(text).hasMatch();
 }
 
+/// The caption of the first of several pictures: 图1:…
+bool isFirstPicture(const QString &text)
+{
+    static const QRegularExpression numbered(QStringLiteral("^(?:图[(]?[1①一]|[左上]图)[)]?[:,为]"));
+    return numbered.match(text).hasMatch();
+}
+
 /// A caption without credit: 图为….
 bool isPictureNote(const QString &text)
 {
@@ -189,7 +196,10 @@ int SegmentBuilder::captionStart() const
     };
     while (at > 1 && startsInside(at))
         --at;
-    return at;
+    int first = at;
+    while (first > 0 && isNextPicture(m_lines.at(body.at(first)).text))
+        --first;
+    return isFirstPicture(m_lines.at(body.at(first)).text) ? first : at;
 }
 
 /// True if the report before this segment breaks off inside a sentence, which then goes on here.

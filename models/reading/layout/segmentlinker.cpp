@@ -21,7 +21,8 @@ constexpr int farthest = 40; ///< a report does not go on behind more other arti
 
 SegmentLinker::SegmentLinker(const Lexicon &lexicon, const QList<PageLine> &lines,
                              const QList<Segment> &segments)
-    : m_lines(lines)
+    : m_lexicon(lexicon)
+    , m_lines(lines)
     , m_segments(segments)
     , m_noticeWords(lexicon.words(QStringLiteral("noticewords"), QStringLiteral("word")))
     , m_words(textsOf(lines, segments))
@@ -43,7 +44,7 @@ QStringList SegmentLinker::textsOf(const QList<PageLine> &lines, const QList<Seg
 
 QList<ArticleDraft> SegmentLinker::link()
 {
-    const SmallHeadingFinder smallHeadings(m_lines, m_segments, m_words, m_noticeWords);
+    const SmallHeadingFinder smallHeadings(m_lines, m_segments, m_words, m_lexicon);
     for (int number = 0; number < m_segments.size(); ++number) {
         const Segment &segment = m_segments.at(number);
         if (segment.isLoose()) {

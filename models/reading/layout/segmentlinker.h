@@ -30,6 +30,7 @@ private:
     double fit(const ArticleDraft &draft, bool latest, int number);
     void append(const ArticleDraft &draft);
 
+    const Lexicon &m_lexicon;
     const QList<PageLine> &m_lines;
     const QList<Segment> &m_segments;
     QStringList m_noticeWords;

@@ -123,7 +123,7 @@ bool isBulleted(const QString &text)
 bool isCounted(const QString &text)
 {
     static const QRegularExpression counted(
-        QStringLiteral("^(?:\\(?[一二三四五六七八九十]{1,3}(?:[、)]|是)|\\(?\\d{1,2}[."
+        QStringLiteral("^(?:[①-⑳]|\\(?[一二三四五六七八九十]{1,3}(?:[、)]|是)|\\(?\\d{1,2}[."
                        "、)]|第[一二三四五六七八九十]{1,3}[,、章条]|首先|其次|最后)"));
     return isBulleted(text) || counted.match(text).hasMatch();
 }

@@ -1,6 +1,7 @@
 #include "models/reading/layout/smallheadingfinder.h"
 
 #include "models/reading/layout/sentenceends.h"
+#include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
 
@@ -14,6 +15,7 @@ constexpr qsizetype longestSmallHeading = 24;
 constexpr qsizetype longestUnmarkedHeading = 16; ///< in a report without byline before it
 constexpr int fewestSharedWords = 2;
 constexpr qsizetype leadLength = 30;
+constexpr qsizetype shortestActor = 3;
 
 /// Headings of one shape: 靠创新“变轻”, 靠链条“变长”; 种粮人:王立, 教书人:李想.
 bool areSiblings(const QString &a, const QString &b)
@@ -27,8 +29,12 @@ bool areSiblings(const QString &a, const QString &b)
 } // namespace
 
 SmallHeadingFinder::SmallHeadingFinder(const QList<PageLine> &lines, const QList<Segment> &segments,
-                                       const SharedWords &words, const QStringList &noticeWords)
-    : m_lines(lines), m_segments(segments), m_words(words), m_noticeWords(noticeWords)
+                                       const SharedWords &words, const Lexicon &lexicon)
+    : m_lines(lines)
+    , m_segments(segments)
+    , m_words(words)
+    , m_noticeWords(lexicon.words(QStringLiteral("noticewords"), QStringLiteral("word")))
+    , m_actors(lexicon.words(QStringLiteral("headactors"), QStringLiteral("actor")))
 {
 }
 
@@ -74,7 +80,9 @@ bool SmallHeadingFinder::isItem(int number) const
         return false;
     const QString &text = m_lines.at(segment.heads.last()).text;
     const QString name = text.mid(1, text.size() - 2);
-    return text.startsWith(u'【') && text.endsWith(u'】') && name.size() > 1 &&
+    return text.startsWith(u'【') && text.endsWith(u'】') && name.size() >= shortestActor &&
+           std::any_of(m_actors.cbegin(), m_actors.cend(),
+                       [&](const QString &actor) { return name.endsWith(actor); }) &&
            m_lines.at(segment.body.first()).text.left(leadLength).contains(name);
 }
 

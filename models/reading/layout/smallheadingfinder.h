@@ -7,6 +7,8 @@
 namespace jianbao
 {
 
+class Lexicon;
+
 /// Tells small headings inside a report from the heads of articles without byline: by numbering, by siblings
 /// of one shape, by a signature that closes a whole run of them, by rare words that report and section share.
 /// One page, one finder.
@@ -14,7 +16,7 @@ class SmallHeadingFinder
 {
 public:
     SmallHeadingFinder(const QList<PageLine> &lines, const QList<Segment> &segments, const SharedWords &words,
-                       const QStringList &noticeWords);
+                       const Lexicon &lexicon);
     /// True if the head of segment `number` only parts `report`, the last report before it.
     bool parts(const ArticleDraft &report, int number) const;
     /// True if the lowest head of segment `number` already is the first small heading under its headline.
@@ -37,6 +39,7 @@ private:
     const QList<Segment> &m_segments;
     const SharedWords &m_words;
     QStringList m_noticeWords;
+    QStringList m_actors;
 };
 
 } // namespace jianbao

@@ -166,6 +166,15 @@ void LineClassifierTest::tellsKinds_data()
         << u"关于停水的通知\n各有关单位:\n因检修,3月8日停水。"_s << u"HBB"_s;
     QTest::addRow("label that begins like addressees")
         << u"各方点赞:\n河道清淤暖人心\n本报讯(记者王立)清淤启动。"_s << u"LHO"_s;
+    QTest::addRow("notes of a web page")
+        << u"云岭高新区产业园开工\n发布日期:2023-05-06 来源:云岭高新区管委会 浏览次数:120\n"
+           u"昨日,产业园开工,总投资12亿元。\n【打印本页】 【关闭窗口】\n上一篇:云岭高新区招商\n下一篇:河道清淤完工"_s
+        << u"HFBFFF"_s;
+    QTest::addRow("source and time of a web page")
+        << u"滨河镇今年第一段河道清淤完工\n来源:云岭日报 发布时间:2023年5月6日 10:30\n昨日,河道清淤完工。"_s
+        << u"HFB"_s;
+    QTest::addRow("head that tells a source is no such note")
+        << u"来源清楚 去向明白\n本报讯(记者王立)河道清淤完工。"_s << u"HO"_s;
     QTest::addRow("list") << u"先进集体名单\n甲一村\n乙二村\n丙三村\n丁四村\n戊五村\n己六村\n庚七村"_s
                           << u"HBBBBBBB"_s;
 }
