@@ -68,9 +68,9 @@ QList<ArticleDraft> SegmentLinker::link()
             append(draft);
         }
     }
-    TailMatcher(m_lines, m_words, m_judge, m_drafts).match();
+    TailMatcher(m_lines, m_judge, m_drafts).match();
     HalvesJoiner(m_lines, m_words, m_judge, m_drafts).join();
-    TailMatcher(m_lines, m_words, m_judge, m_drafts).match();
+    TailMatcher(m_lines, m_judge, m_drafts).match();
     return m_drafts;
 }
 

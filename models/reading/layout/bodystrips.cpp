@@ -1,0 +1,127 @@
+#include "models/reading/layout/bodystrips.h"
+
+#include "models/reading/layout/linereader.h"
+#include "models/reading/layout/rarepairs.h"
+#include "models/reading/layout/sentenceends.h"
+
+#include <cmath>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype beginning = 60; ///< so much of a strip tells what it is about
+
+} // namespace
+
+BodyStrips::BodyStrips(const QList<PageLine> &lines, const QList<ArticleDraft> &drafts, int from, int to)
+    : m_lines(lines), m_drafts(drafts), m_usualGap(usualGapOf(lines))
+{
+    for (int number = from; number < to; ++number) {
+        if (!drafts.at(number).photo)
+            readDraft(number);
+    }
+}
+
+void BodyStrips::readDraft(int number)
+{
+    const ArticleDraft &draft = m_drafts.at(number);
+    QString &told = m_told[number];
+    for (const int line : draft.heads)
+        told += m_lines.at(line).text + u'\n';
+    int before = -1;
+    for (qsizetype at = 0, begin = 0; at < draft.body.size(); ++at) {
+        told += m_lines.at(draft.body.at(at)).text + u'\n';
+        if (at + 1 < draft.body.size() && !mayPart(draft.body, at))
+            continue;
+        BodyStrip strip{number, draft.body.mid(begin, at + 1 - begin), endsOpen(draft, at), before};
+        strip.toldTo = told.size();
+        if (before >= 0)
+            m_strips[before].next = int(m_strips.size());
+        before = int(m_strips.size());
+        m_strips.append(strip);
+        begin = at + 1;
+    }
+}
+
+bool BodyStrips::mayPart(const QList<int> &body, qsizetype at) const
+{
+    const PageLine &line = m_lines.at(body.at(at));
+    const PageLine &next = m_lines.at(body.at(at + 1));
+    const bool closer = body.at(at) + 1 == body.at(at + 1) && next.gapBefore < m_usualGap;
+    if (closer && isOpenEnd(line.text))
+        return false;
+    return line.isBody() && !line.listed && next.kind == LineKind::Body && !next.listed &&
+           !isContinued(line.text) && !isLeaving(next.text) &&
+           !(isOpenEnd(line.text) && isCounted(next.text));
+}
+
+bool BodyStrips::endsOpen(const ArticleDraft &draft, qsizetype at) const
+{
+    const PageLine &line = m_lines.at(draft.body.at(at));
+    return line.isBody() && !line.listed && !line.photoEnd && !line.signedEnd && isOpenEnd(line.text) &&
+           !isLeaving(line.text);
+}
+
+bool BodyStrips::isHeadless(int number) const
+{
+    const ArticleDraft &draft = m_drafts.at(at(number).draft);
+    return at(number).before < 0 && draft.heads.isEmpty() && !draft.opening &&
+           firstLine(number).kind == LineKind::Body;
+}
+
+bool BodyStrips::beginsItself(int number) const
+{
+    const int before = at(number).before;
+    return before >= 0 && !at(before).open && !isOpenStart(firstLine(number).text);
+}
+
+bool BodyStrips::standsBehindItsOwn(int number) const
+{
+    const int before = at(number).before;
+    return before >= 0 && at(number).lines.first() == lastLine(before) + 1;
+}
+
+QString BodyStrips::paragraphOf(int number) const
+{
+    QString text = m_lines.at(lastLine(number)).text;
+    if (at(number).lines.size() > 1)
+        return text;
+    for (int before = at(number).before; before >= 0 && at(before).open; before = at(before).before) {
+        text.prepend(m_lines.at(lastLine(before)).text);
+        if (at(before).lines.size() > 1)
+            break;
+    }
+    return text;
+}
+
+void BodyStrips::findPairs()
+{
+    QStringList texts;
+    for (const BodyStrip &strip : std::as_const(m_strips)) {
+        QString text;
+        for (const int line : strip.lines)
+            text += m_lines.at(line).text + u'\n';
+        texts.append(text);
+    }
+    const RarePairs rare(texts);
+    ToldPairs told;
+    QList<QStringList> pairs;
+    for (int strip = 0; strip < size(); ++strip) {
+        pairs.append(rare.of(firstLine(strip).text.left(beginning)));
+        told.lookFor(pairs.last());
+    }
+    for (auto draft = m_told.cbegin(); draft != m_told.cend(); ++draft)
+        told.read(draft.key(), *draft);
+    for (int strip = 0; strip < size(); ++strip)
+        m_strips[strip].pairs = told.placesOf(pairs.at(strip));
+}
+
+double BodyStrips::kinship(int tail, int strip) const
+{
+    return std::sqrt(ToldPairs::count(at(tail).pairs, at(strip).draft, at(strip).toldTo));
+}
+
+} // namespace jianbao

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/reading/layout/articledraft.h"
+#include "models/reading/layout/pageline.h"
+#include "models/reading/layout/toldpairs.h"
+
+namespace jianbao
+{
+
+/// Lines of one draft's body between two places at which it may be parted.
+struct BodyStrip
+{
+    int draft;
+    QList<int> lines;
+    bool open;                       ///< ends inside a sentence
+    int before;                      ///< the strip before it in its draft, -1 for the first
+    int next = -1;                   ///< the strip behind it
+    qsizetype toldTo = 0;            ///< where it ends in what its draft tells
+    QList<ToldPairs::Place> pairs{}; ///< where the rare pairs of its beginning are told first
+};
+
+/// The bodies of some drafts, parted into strips wherever another line of the page might go on. Holds for as
+/// long as lines and drafts stay as they are.
+class BodyStrips
+{
+public:
+    /// The strips of drafts [from, to) but for captions.
+    BodyStrips(const QList<PageLine> &lines, const QList<ArticleDraft> &drafts, int from, int to);
+
+    int size() const { return int(m_strips.size()); }
+    const BodyStrip &at(int strip) const { return m_strips.at(strip); }
+    const PageLine &firstLine(int strip) const { return m_lines.at(at(strip).lines.first()); }
+    int lastLine(int strip) const { return at(strip).lines.last(); }
+    /// True if the strip begins a body without head and byline: only a sentence that breaks off leads to it.
+    bool isHeadless(int strip) const;
+    /// True if the strip reads as a paragraph of its own behind a whole one.
+    bool beginsItself(int strip) const;
+    /// True if it stands on the page right behind the strip before it.
+    bool standsBehindItsOwn(int strip) const;
+    /// The paragraph up to the strip's end: with the strips before that end inside a sentence.
+    QString paragraphOf(int strip) const;
+
+    /// Looks for the rare pairs that `kinship` counts.
+    void findPairs();
+    /// How much the beginning of `tail` speaks of what the draft of `strip` tells up to its end: the root of
+    /// the number of rare pairs of characters that both hold.
+    double kinship(int tail, int strip) const;
+
+private:
+    void readDraft(int number);
+    bool mayPart(const QList<int> &body, qsizetype at) const;
+    bool endsOpen(const ArticleDraft &draft, qsizetype at) const;
+
+    const QList<PageLine> &m_lines;
+    const QList<ArticleDraft> &m_drafts;
+    int m_usualGap; ///< lines that stand closer belong to one paragraph
+    QList<BodyStrip> m_strips;
+    QHash<int, QString> m_told; ///< heads and bodies of the drafts
+};
+
+} // namespace jianbao

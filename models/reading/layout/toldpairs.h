@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+
+namespace jianbao
+{
+
+/// Where the articles of a page first tell given pairs of characters. Each article is walked through once,
+/// however many pairs are asked for and however often.
+class ToldPairs
+{
+public:
+    struct Place
+    {
+        int article;
+        qsizetype end; ///< right behind the pair, in the article's text
+    };
+
+    /// Texts that are read from now on are searched for `pairs` of two code units, too.
+    void lookFor(const QStringList &pairs);
+    /// Each article once.
+    void read(int article, QStringView text);
+    /// The places of the pairs, in their order, one for each article that tells them.
+    QList<Place> placesOf(const QStringList &pairs) const;
+    /// How many of the pairs `article` tells before `end`.
+    static int count(const QList<Place> &places, int article, qsizetype end);
+
+private:
+    QHash<quint32, QList<Place>> m_places; ///< pair → one place an article
+};
+
+} // namespace jianbao
