@@ -2,11 +2,9 @@
 #include "models/archive/archivecare.h"
 #include "models/archive/archiveerror.h"
 #include "models/archive/decisionstore.h"
-#include "models/archive/figurechoicestore.h"
 #include "models/archive/recordedstep.h"
-#include "models/archive/savedchartstore.h"
 #include "models/archive/tagstore.h"
-#include "tests/helpers/testarchive.h"
+#include "tests/archive/undoarchive.h"
 
 #include <QtTest>
 
@@ -18,8 +16,6 @@ class UndoLogTest : public QObject
 private Q_SLOTS:
     void init();
     void nothingToUndoAtFirst();
-    void eachActionGoesBackAndForth_data();
-    void eachActionGoesBackAndForth();
     void stepsAreNamed();
     void changelessStepIsNotKept();
     void failedStepIsNotKept();
@@ -30,12 +26,11 @@ private Q_SLOTS:
     void onlyTheNewestStepsAreKept();
 
 private:
-    /// Every row of the hand work, in one string.
-    QString handWork() const;
-    QStringList articles() const;
-    QString anyFact() const;
+    QString handWork() const { return m_archive->handWork(); }
+    QStringList articles() const { return m_archive->articles(); }
+    QString anyFact() const { return m_archive->anyFact(); }
 
-    std::unique_ptr<TestArchive> m_archive;
+    std::unique_ptr<UndoArchive> m_archive;
 };
 
 namespace
@@ -48,39 +43,7 @@ const QString roads = QStringLiteral("道路建设");
 
 void UndoLogTest::init()
 {
-    m_archive = std::make_unique<TestArchive>();
-}
-
-QString UndoLogTest::handWork() const
-{
-    QStringList rows;
-    for (const char *table : {"tag", "article_tag", "decision", "figure_choice", "saved_chart"}) {
-        QSqlQuery query = m_archive->database().run(
-            QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table)));
-        while (query.next()) {
-            QStringList cells{QLatin1String(table)};
-            for (int column = 0; query.value(column).isValid(); ++column)
-                cells.append(query.value(column).toString());
-            rows.append(cells.join(u'|'));
-        }
-    }
-    return rows.join(u'\n');
-}
-
-QStringList UndoLogTest::articles() const
-{
-    QStringList ids;
-    QSqlQuery query = m_archive->database().run(QStringLiteral("SELECT id FROM article ORDER BY id"));
-    while (query.next())
-        ids.append(query.value(0).toString());
-    return ids;
-}
-
-QString UndoLogTest::anyFact() const
-{
-    QSqlQuery query = m_archive->database().run(QStringLiteral("SELECT min(id) FROM observation"));
-    query.next();
-    return query.value(0).toString();
+    m_archive = std::make_unique<UndoArchive>();
 }
 
 void UndoLogTest::nothingToUndoAtFirst()
@@ -91,71 +54,6 @@ void UndoLogTest::nothingToUndoAtFirst()
     log.undo();
     log.redo();
     QVERIFY(log.steps().isEmpty());
-}
-
-void UndoLogTest::eachActionGoesBackAndForth_data()
-{
-    using Act = std::function<void(Database &, const QStringList &, const QString &)>;
-    QTest::addColumn<Act>("act");
-    QTest::addColumn<StepAction>("action");
-    const auto row = [](const char *name, StepAction action, const Act &act) {
-        QTest::newRow(name) << act << action;
-    };
-    row("tag", StepAction::Tag, [](Database &database, const QStringList &articles, const QString &) {
-        TagStore(database).add(QStringLiteral("党建"), articles);
-    });
-    row("untag", StepAction::Untag, [](Database &database, const QStringList &articles, const QString &) {
-        TagStore(database).remove(investment, articles);
-    });
-    row("rename", StepAction::RenameTag, [](Database &database, const QStringList &, const QString &) {
-        TagStore(database).rename(investment, QStringLiteral("引资"));
-    });
-    row("colour", StepAction::ColourTag, [](Database &database, const QStringList &, const QString &) {
-        TagStore(database).setColour(investment, QStringLiteral("#a4262c"));
-    });
-    row("merge", StepAction::MergeTags, [](Database &database, const QStringList &, const QString &) {
-        TagStore(database).merge(investment, roads);
-    });
-    row("delete", StepAction::DeleteTag, [](Database &database, const QStringList &, const QString &) {
-        TagStore(database).erase(investment);
-    });
-    row("choose a figure", StepAction::ChooseFigure,
-        [](Database &database, const QStringList &, const QString &fact) {
-            FigureChoiceStore(database).choose(fact, {});
-        });
-    row("keep a chart", StepAction::SaveChart, [](Database &database, const QStringList &, const QString &) {
-        SavedChartStore(database).save(QStringLiteral("年度排名"), "{}");
-    });
-    row("confirm", StepAction::Confirm, [](Database &database, const QStringList &, const QString &fact) {
-        DecisionStore(database).decide({fact}, Verdict::Confirmed);
-    });
-    row("reject", StepAction::Reject, [](Database &database, const QStringList &, const QString &fact) {
-        DecisionStore(database).decide({fact}, Verdict::Rejected);
-    });
-}
-
-void UndoLogTest::eachActionGoesBackAndForth()
-{
-    using Act = std::function<void(Database &, const QStringList &, const QString &)>;
-    QFETCH(Act, act);
-    QFETCH(StepAction, action);
-    Database &database = m_archive->database();
-    TagStore(database).add(investment, articles().mid(0, 2));
-    TagStore(database).add(roads, articles().mid(1));
-    const QString before = handWork();
-    act(database, articles(), anyFact());
-    const QString after = handWork();
-    QVERIFY(before != after);
-
-    const UndoLog log(database);
-    QCOMPARE(log.nextUndo()->action, action);
-    log.undo();
-    QCOMPARE(handWork(), before);
-    QCOMPARE(log.nextRedo()->action, action);
-    log.redo();
-    QCOMPARE(handWork(), after);
-    log.undo();
-    QCOMPARE(handWork(), before);
 }
 
 void UndoLogTest::stepsAreNamed()
