@@ -73,7 +73,10 @@ Desk::Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     connect(m_search, &SearchBar::queryTyped, this, &Desk::search);
     connect(m_chips, &QueryChips::queryWanted, m_search, &SearchBar::setQuery);
     connect(m_chips, &QueryChips::savingWanted, this, &Desk::askForSearchName);
-    connect(&m_articles->sidebar(), &SidebarView::searchErasureWanted, &archive, &ArchiveModels::eraseSearch);
+    for (const SidebarView *sidebar : {&m_articles->sidebar(), m_timelineSidebar}) {
+        connect(sidebar, &SidebarView::searchErasureWanted, &archive, &ArchiveModels::eraseSearch);
+        connect(sidebar, &SidebarView::profileWanted, this, &Desk::profileWanted);
+    }
     connect(m_articles, &ArticlesWorkspace::queryWanted, m_search, &SearchBar::setQuery);
     connect(m_indicators, &IndicatorWorkspace::sentenceRequested, this, &Desk::showQuote);
     connect(m_timeline, &TimelineWorkspace::sentenceRequested, this, &Desk::showQuote);

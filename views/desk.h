@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/datatypes/records.h"
+#include "models/items/profile.h"
 #include "views/theme.h"
 
 #include <QWidget>
@@ -50,6 +51,8 @@ public:
     bool exportPdf(const QString &path, QString *problem);
 
 Q_SIGNALS:
+    /// Everything about a district, indicator or method.
+    void profileWanted(jianbao::Profile::Kind kind, const QString &name);
     void workspaceChanged(jianbao::Desk::Workspace workspace);
     /// One line for the status bar.
     void news(const QString &message);

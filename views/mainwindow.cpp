@@ -5,6 +5,7 @@
 #include "views/articles/articlesworkspace.h"
 #include "views/compositionguard.h"
 #include "views/deskactions.h"
+#include "views/foundlabel.h"
 #include "views/icons.h"
 #include "views/import/importflow.h"
 #include "views/import/importpanel.h"
@@ -24,8 +25,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
-#include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScrollBar>
@@ -58,7 +57,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_welcome(new WelcomePage(m_theme))
     , m_import(new ImportFlow(m_theme, *this))
-    , m_count(new QLabel)
+    , m_found(new FoundLabel)
 {
     resize(1280, 800);
     setAcceptDrops(true);
@@ -66,8 +65,7 @@ MainWindow::MainWindow(QWidget *parent)
     setWindowIcon(QIcon(u":/icons/jianbao.svg"_s));
     m_pages->addWidget(m_welcome);
     setCentralWidget(m_pages);
-    m_count->setContentsMargins(8, 0, 8, 0);
-    statusBar()->addWidget(m_count);
+    statusBar()->addWidget(m_found);
     statusBar()->addPermanentWidget(&m_import->panel());
     new CompositionGuard(this);
     connectMenu();
@@ -103,7 +101,7 @@ void MainWindow::setArchive(ArchiveModels *archive)
     m_undoActions->setArchive(archive);
     m_menu->setArchiveState(archive, archive && !archive->isReadOnly());
     m_tools->setArchiveState(archive);
-    m_count->clear();
+    m_found->reset();
     setWindowTitle(archive ? tr("%1 – Jianbao 剪报").arg(QFileInfo(archive->path()).completeBaseName())
                            : tr("Jianbao 剪报"));
     if (!archive)
@@ -122,7 +120,11 @@ void MainWindow::connectDesk()
             [this](const QString &message) { showProblem(message); });
     connect(m_desk, &Desk::news, this, &MainWindow::showNews);
     connect(&m_archive->articles(), &ArticleListModel::found, m_desk,
-            [this](qsizetype count, qint64 nanoseconds) { showFound(count, nanoseconds); });
+            [this](qsizetype count, qint64 nanoseconds) { m_found->setFound(count, nanoseconds); });
+    const auto tellTotal = [this] { m_found->setTotal(m_archive->sidebar().articleCount()); };
+    connect(&m_archive->sidebar(), &SidebarModel::modelReset, m_desk, tellTotal);
+    tellTotal();
+    connect(m_desk, &Desk::profileWanted, m_tools, &WindowTools::showProfile);
     m_deskActions->applyTo(*m_desk);
 }
 
@@ -199,15 +201,6 @@ void MainWindow::importPaths(const QStringList &paths, const QString &newspaper,
 bool MainWindow::isImporting() const
 {
     return m_import->panel().isRunning();
-}
-
-void MainWindow::showFound(qsizetype count, qint64 nanoseconds)
-{
-    const QLocale locale;
-    const QString milliseconds = locale.toString(static_cast<double>(nanoseconds) / 1e6, 'f', 1);
-    m_count->setText(
-        tr("%1 of %2 · %3 ms")
-            .arg(locale.toString(count), locale.toString(m_archive->articleCount()), milliseconds));
 }
 
 void MainWindow::showProblem(const QString &message)

@@ -8,7 +8,6 @@
 #include <QDate>
 #include <QMainWindow>
 
-class QLabel;
 class QStackedWidget;
 
 namespace jianbao
@@ -16,6 +15,7 @@ namespace jianbao
 
 class ArchiveModels;
 class DeskActions;
+class FoundLabel;
 class ImportFlow;
 class MainMenu;
 class ReaderPlaceMenu;
@@ -85,7 +85,6 @@ private:
     void placeReader(Preferences::ReaderPlace place);
     void chooseNewArchive();
     void chooseArchive();
-    void showFound(qsizetype count, qint64 nanoseconds);
 
     Theme m_theme = Theme::light();
     ArchiveModels *m_archive = nullptr;
@@ -99,7 +98,7 @@ private:
     WelcomePage *m_welcome;
     Desk *m_desk = nullptr;
     ImportFlow *m_import;
-    QLabel *m_count;
+    FoundLabel *m_found;
 };
 
 } // namespace jianbao

@@ -98,8 +98,8 @@ void WindowTools::buildEdit(QMenu &menu)
                             u"highlight"_s, &WindowTools::highlight));
     m_forArchive.append(add(menu, tr("H&istory of the article…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
                             u"history"_s, &WindowTools::showHistory));
-    m_forArchive.append(
-        add(menu, tr("&Deleted things…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, u"bin"_s, &WindowTools::showBin));
+    m_forArchive.append(add(menu, tr("&Deleted things…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, u"bin"_s,
+                            &WindowTools::showBin));
     menu.addSeparator();
     m_forArchive +=
         {add(menu, tr("&Find in article"), {QKeySequence::Find}, u"find-in-article"_s,
@@ -171,7 +171,7 @@ void WindowTools::showPalette()
 void WindowTools::showProfiles()
 {
     const auto open = [this](Profile::Kind kind, const QString &name) { showProfile(kind, name); };
-    keepUntilClosed(new CommandPalette(profileChoices(*m_window.archive(), open),
+    keepUntilClosed(new CommandPalette(profileChoices(m_window.archive()->sidebar(), open),
                                        tr("District, indicator or method … also by pinyin"), &m_window));
 }
 

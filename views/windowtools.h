@@ -33,6 +33,7 @@ public:
     void setArchiveState(bool open);
     KeyMap &keys() { return *m_keys; }
     void showManual(const QString &page);
+    void showProfile(Profile::Kind kind, const QString &name);
 
 private:
     QAction *add(QMenu &menu, const QString &text, const QList<QKeySequence> &keys, const QString &name,
@@ -50,7 +51,6 @@ private:
     void showHistory();
     void showBin();
     void highlight();
-    void showProfile(Profile::Kind kind, const QString &name);
     void showKeys();
     void showFirstPage();
     void showNews();

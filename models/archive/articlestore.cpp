@@ -167,11 +167,36 @@ qint64 ArticleStore::count() const
     return query.value(0).toLongLong();
 }
 
+/// Most districts go by one name alone and are counted by walking through one narrow index.
 QList<Count> ArticleStore::districts() const
 {
-    return countsOf(m_database, QStringLiteral("SELECT district, count(DISTINCT article_id) AS articles "
-                                               "FROM article_in_district GROUP BY district "
-                                               "ORDER BY articles DESC, district"));
+    return countsOf(
+        m_database,
+        QStringLiteral("WITH merged (name) AS (SELECT printed FROM standard_name WHERE kind = 'district' "
+                       "UNION SELECT name FROM standard_name WHERE kind = 'district') "
+                       "SELECT district, count(*) AS articles FROM article_district "
+                       "WHERE district NOT IN (SELECT name FROM merged) GROUP BY district UNION ALL "
+                       "SELECT district, count(DISTINCT article_id) FROM article_in_district "
+                       "WHERE printed_district IN (SELECT name FROM merged) GROUP BY district "
+                       "ORDER BY articles DESC, district"));
+}
+
+/// Figures without a canonical name count under the page's own words.
+QList<Count> ArticleStore::indicators() const
+{
+    return countsOf(
+        m_database,
+        QStringLiteral("SELECT CASE indicator WHEN '' THEN name ELSE indicator END AS shown, "
+                       "count(DISTINCT article_id) AS articles FROM observation_with_verdict "
+                       "WHERE verdict <> 'rejected' GROUP BY shown ORDER BY articles DESC, shown"));
+}
+
+QList<Count> ArticleStore::methods() const
+{
+    return countsOf(m_database,
+                    QStringLiteral("SELECT name, count(DISTINCT article_id) AS articles "
+                                   "FROM method_with_verdict WHERE verdict <> 'rejected' GROUP BY name "
+                                   "ORDER BY articles DESC, name"));
 }
 
 QList<IssueCount> ArticleStore::issues() const

@@ -22,6 +22,8 @@ public:
     qint64 count() const;
 
     QList<Count> districts() const;   ///< with the number of articles about each, most first
+    QList<Count> indicators() const;  ///< with the number of articles that tell of each, most first
+    QList<Count> methods() const;     ///< likewise
     QList<IssueCount> issues() const; ///< newest first
     QList<Count> newspapers() const;
 

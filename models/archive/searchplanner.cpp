@@ -111,6 +111,12 @@ SearchPlan SearchPlanner::planOfField(const Node &node) const
                          QStringLiteral("<> 'rejected'"));
     case Field::Note:
         return withNote(text);
+    case Field::Indicator:
+        return withIndicator(storableText(node.text));
+    case Field::Method:
+        return withMethod(storableText(node.text));
+    case Field::Added:
+        return addedBetween(node.from, node.to);
     case Field::Search: // one that is there has been put in its place: this one finds nothing
         return planOfKind(SearchPlan::Kind::Newspapers);
     case Field::None:
@@ -164,6 +170,52 @@ SearchPlan SearchPlanner::withFacts(const QString &table, const QString &verdict
 {
     return articlesOf(
         QStringLiteral("SELECT article_id FROM %1_with_verdict WHERE verdict %2").arg(table, verdictIs), {});
+}
+
+/// Its figures go by its name, or by one that was merged with it.
+SearchPlan SearchPlanner::withIndicator(const QString &name) const
+{
+    return withName(
+        QStringLiteral(
+            "WITH meant (name) AS (SELECT coalesce((SELECT name FROM standard_name WHERE kind = 'indicator' "
+            "AND printed = :name), :name)), printed (name) AS (SELECT name FROM meant UNION "
+            "SELECT printed FROM standard_name WHERE kind = 'indicator' AND name IN (SELECT name FROM "
+            "meant)) "
+            "SELECT article_id FROM observation_with_verdict AS fact WHERE verdict <> 'rejected' "
+            "AND (printed_indicator IN (SELECT name FROM printed) "
+            "OR (printed_indicator = '' AND fact.name IN (SELECT name FROM printed)))"),
+        QStringLiteral("SELECT article_id FROM observation_with_verdict WHERE verdict <> 'rejected' "
+                       "AND instr(CASE indicator WHEN '' THEN name ELSE indicator END, :name)"),
+        name);
+}
+
+SearchPlan SearchPlanner::withMethod(const QString &name) const
+{
+    const QString methods =
+        QStringLiteral("SELECT article_id FROM method_with_verdict WHERE verdict <> 'rejected' AND ");
+    return withName(methods + QStringLiteral("name = :name"), methods + QStringLiteral("instr(name, :name)"),
+                    name);
+}
+
+/// The articles that `exactly` selects, or if there are none, those that `containing` does.
+SearchPlan SearchPlanner::withName(const QString &exactly, const QString &containing,
+                                   const QString &name) const
+{
+    const QVariantMap values{{QStringLiteral("name"), name}};
+    QSqlQuery has = m_database.run(QStringLiteral("SELECT EXISTS (%1)").arg(exactly), values);
+    has.next();
+    return articlesOf(has.value(0).toBool() ? exactly : containing, values);
+}
+
+/// Both days, as they are here, included.
+SearchPlan SearchPlanner::addedBetween(QDate from, QDate to) const
+{
+    const auto utc = [](const QDateTime &time) { return time.toUTC().toString(Qt::ISODate); };
+    return articlesOf(
+        QStringLiteral("SELECT article.id AS article_id FROM page JOIN article ON article.page_id = page.id "
+                       "WHERE page.imported_at >= :from AND (:to = '' OR page.imported_at < :to)"),
+        {{QStringLiteral("from"), from.isValid() ? utc(from.startOfDay()) : QStringLiteral("0")},
+         {QStringLiteral("to"), to.isValid() ? utc(to.addDays(1).startOfDay()) : QStringLiteral("")}});
 }
 
 SearchPlan SearchPlanner::withVerdict(const QString &verdict) const

@@ -31,6 +31,10 @@ private:
     SearchPlan withTag(const QString &folded) const;
     SearchPlan withNote(const QString &folded) const;
     SearchPlan withFacts(const QString &table, const QString &verdictIs) const;
+    SearchPlan withIndicator(const QString &name) const;
+    SearchPlan withMethod(const QString &name) const;
+    SearchPlan withName(const QString &exactly, const QString &containing, const QString &name) const;
+    SearchPlan addedBetween(QDate from, QDate to) const;
     SearchPlan withVerdict(const QString &verdict) const;
     SearchPlan articlesOf(const QString &sql, const QVariantMap &values) const;
 

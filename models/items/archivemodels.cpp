@@ -93,13 +93,6 @@ Profile ArchiveModels::profile(Profile::Kind kind, const QString &name)
     return profile;
 }
 
-QStringList ArchiveModels::methodNames()
-{
-    QStringList names;
-    attempt([&] { names = ProfileReader(m_factStore).methodNames(); });
-    return names;
-}
-
 qint64 ArchiveModels::articleCount()
 {
     qint64 count = 0;
@@ -147,7 +140,7 @@ void ArchiveModels::eraseSearch(const QString &name)
 void ArchiveModels::refreshSearches(const std::function<void()> &storing)
 {
     attempt(storing);
-    m_sidebar.reload();
+    m_sidebar.refresh();
     Q_EMIT stepsChanged();
 }
 
@@ -297,7 +290,7 @@ void ArchiveModels::readFigures()
 
 void ArchiveModels::refreshTags()
 {
-    m_sidebar.reload();
+    m_sidebar.refresh();
     m_articles.refreshTags();
 }
 

@@ -79,7 +79,6 @@ public:
     StoredArticle article(const QString &articleId);
     bool hasArticle(const QString &articleId);
     Profile profile(Profile::Kind kind, const QString &name);
-    QStringList methodNames();
     qint64 articleCount();
     QStringList newspapers();
     QStringList districts();

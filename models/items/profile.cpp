@@ -172,17 +172,4 @@ void ProfileReader::complete(Profile &profile) const
     profile.sections.removeIf([](const Profile::Section &section) { return section.rows.isEmpty(); });
 }
 
-QStringList ProfileReader::methodNames() const
-{
-    QStringList names;
-    QSet<QString> known;
-    for (const StoredMethod &method : kept(m_facts.methods({}))) {
-        const QString folded = MethodCatalogue::foldedName(method.fact.name);
-        if (!known.contains(folded))
-            names.append(method.fact.name);
-        known.insert(folded);
-    }
-    return names;
-}
-
 } // namespace jianbao

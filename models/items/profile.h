@@ -44,8 +44,6 @@ public:
     explicit ProfileReader(const FactStore &facts) : m_facts(facts) {}
 
     Profile read(Profile::Kind kind, const QString &name) const;
-    /// Names of the methods that the archive tells of, each spelling once.
-    QStringList methodNames() const;
 
 private:
     Profile district(const QString &name) const;

@@ -2,6 +2,8 @@
 
 #include "models/archive/database.h"
 #include "models/items/articlelistmodel.h"
+#include "models/items/sidebarreader.h"
+#include "models/items/sidebartree.h"
 
 #include <QMimeData>
 
@@ -11,19 +13,43 @@ namespace jianbao
 {
 
 SidebarModel::SidebarModel(const QString &archivePath, QObject *parent)
-    : QAbstractItemModel(parent), m_archivePath(archivePath), m_root(SidebarReader::unread())
+    : QAbstractItemModel(parent), m_archivePath(archivePath), m_root(SidebarTree::of(nullptr))
 {
     connect(&m_reading, &JobTracker::failed, this, &SidebarModel::failed);
 }
 
 void SidebarModel::reload()
 {
-    m_reading.start([this, path = m_archivePath, order = m_nameOrder](const CancelFlag &) {
+    m_readsAll = true;
+    read({});
+}
+
+void SidebarModel::refresh()
+{
+    m_readsAll = !m_contents || (m_readsAll && m_reading.isRunning());
+    read(m_readsAll ? Contents() : m_contents);
+}
+
+/// What is `known` is not read again.
+void SidebarModel::read(const Contents &known)
+{
+    m_reading.start([this, known, path = m_archivePath, order = m_nameOrder](const CancelFlag &) {
         Database connection(path, Database::Mode::ReadOnly);
-        const std::shared_ptr<SidebarEntry> root = SidebarReader(connection).read();
+        const SidebarReader reader(connection);
+        const auto contents =
+            std::make_shared<const SidebarContents>(known ? reader.refreshed(*known) : reader.read());
+        const std::shared_ptr<SidebarEntry> root = SidebarTree::of(contents.get());
         root->sort(NameCollator(order));
-        return [this, root, order] { show(root, order); };
+        return [this, contents, root, order] {
+            m_contents = contents;
+            show(root, order);
+        };
     });
+}
+
+std::optional<qint64> SidebarModel::articleCount() const
+{
+    return m_contents ? std::optional(m_contents->articles) : std::nullopt;
 }
 
 /// `order` is the one in which its names stand.
@@ -50,7 +76,7 @@ void SidebarModel::setCounts(const std::optional<SearchFacets> &facets)
 {
     m_counts.reset();
     if (facets)
-        m_counts = SidebarReader::countsByTerm(*facets);
+        m_counts = SidebarTree::countsByTerm(*facets);
     tellCounts({});
 }
 
@@ -63,13 +89,12 @@ void SidebarModel::tellCounts(const QModelIndex &parent)
         tellCounts(index(row, 0, parent));
 }
 
-/// “All” keeps its number; of an issue the query's hits are not known.
+/// “All” keeps its number; of issues, indicators and methods the query's hits are not known.
 std::optional<qint64> SidebarModel::count(const SidebarEntry &shown) const
 {
     if (!m_counts || !shown.count || shown.term.isEmpty())
         return shown.count;
-    const bool isIssue = shown.term.startsWith(u'(');
-    return isIssue ? std::nullopt : std::optional(m_counts->value(shown.term));
+    return SidebarTree::isCounted(shown.term) ? std::optional(m_counts->value(shown.term)) : std::nullopt;
 }
 
 const SidebarEntry &SidebarModel::entry(const QModelIndex &index) const

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "models/archive/searchfacets.h"
 #include "models/items/roles.h"
-#include "models/items/sidebarreader.h"
+#include "models/items/sidebarcontents.h"
+#include "models/items/sidebarentry.h"
 #include "models/jobs/jobtracker.h"
 
 #include <QAbstractItemModel>
@@ -9,11 +11,11 @@
 namespace jianbao
 {
 
-/// The ways into the archive as a tree: groups (articles, saved searches, tags, newspapers, years,
-/// districts), their entries, under a newspaper its issues, and under the foremost districts a group with the
-/// others. Each entry knows the term of the query language that it stands for. Tags stand as a tree and take
-/// dropped articles. The archive is read off the window's thread; until then only the scopes
-/// stand there. Lives on the window's thread.
+/// The ways into the archive as a tree: groups (articles, saved searches, tags, newspapers, years, districts,
+/// indicators, methods), their entries, under a newspaper its issues, and under the foremost districts,
+/// indicators and methods a group with the others. Each entry knows the term of the query language that it
+/// stands for. Tags stand as a tree and take dropped articles. The archive is read off the window's thread;
+/// until then only the scopes stand there. Lives on the window's thread.
 ///
 /// Roles: Qt::DisplayRole the name, TermRole the term (empty for groups and “All”), CountRole the number of
 /// articles or nothing where it is not known, ColourRole a tag's colour as #RRGGBB (empty: none was given)
@@ -29,6 +31,10 @@ public:
     /// Begins to read the archive; the model is reset when it is read, or failed() tells why it was not and
     /// the model keeps what it had.
     void reload();
+    /// reload() after a change of nothing but tags and saved searches.
+    void refresh();
+    /// Of the whole archive, once it was read.
+    std::optional<qint64> articleCount() const;
     /// How names of tags, newspapers, searches and of the many districts are sorted from now on.
     void setNameOrder(NameOrder order);
     /// Counts of the articles that a query finds take the place of those of the whole archive, which come
@@ -53,6 +59,8 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    using Contents = std::shared_ptr<const SidebarContents>;
+    void read(const Contents &known);
     void show(const std::shared_ptr<SidebarEntry> &root, NameOrder order);
     std::optional<qint64> count(const SidebarEntry &shown) const;
     void tellCounts(const QModelIndex &parent);
@@ -60,6 +68,8 @@ private:
 
     QString m_archivePath;
     JobTracker m_reading;
+    bool m_readsAll = false; ///< while it is reading
+    Contents m_contents;     ///< nothing before the archive was read
     NameOrder m_nameOrder = NameOrder::Pinyin;
     std::optional<QHash<QString, qint64>> m_counts; ///< by term, of the query in force
     std::shared_ptr<SidebarEntry> m_root;

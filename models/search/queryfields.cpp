@@ -18,13 +18,21 @@ using Node = SearchQuery::Node;
 
 const QHash<QString, Field> &fieldNames()
 {
-    static const QHash<QString, Field> names{
-        {QStringLiteral("headline"), Field::Headline}, {QStringLiteral("byline"), Field::Byline},
-        {QStringLiteral("body"), Field::Body},         {QStringLiteral("district"), Field::District},
-        {QStringLiteral("tag"), Field::Tag},           {QStringLiteral("paper"), Field::Paper},
-        {QStringLiteral("date"), Field::Date},         {QStringLiteral("kind"), Field::Kind},
-        {QStringLiteral("has"), Field::Has},           {QStringLiteral("status"), Field::Status},
-        {QStringLiteral("note"), Field::Note},         {QStringLiteral("search"), Field::Search}};
+    static const QHash<QString, Field> names{{QStringLiteral("headline"), Field::Headline},
+                                             {QStringLiteral("byline"), Field::Byline},
+                                             {QStringLiteral("body"), Field::Body},
+                                             {QStringLiteral("district"), Field::District},
+                                             {QStringLiteral("tag"), Field::Tag},
+                                             {QStringLiteral("paper"), Field::Paper},
+                                             {QStringLiteral("date"), Field::Date},
+                                             {QStringLiteral("kind"), Field::Kind},
+                                             {QStringLiteral("has"), Field::Has},
+                                             {QStringLiteral("status"), Field::Status},
+                                             {QStringLiteral("note"), Field::Note},
+                                             {QStringLiteral("search"), Field::Search},
+                                             {QStringLiteral("indicator"), Field::Indicator},
+                                             {QStringLiteral("method"), Field::Method},
+                                             {QStringLiteral("added"), Field::Added}};
     return names;
 }
 
@@ -111,7 +119,7 @@ SearchQuery::Node fieldNode(const QString &prefix, const QString &value)
     if (!isFieldPrefix(prefix) || value.trimmed().isEmpty())
         return {};
     Node node{SearchQuery::Kind::Field, fieldOf(prefix), value, {}, {}, {}};
-    if (node.field == Field::Date) {
+    if (node.field == Field::Date || node.field == Field::Added) {
         const std::optional<Days> days = rangeOf(folded(value.trimmed()));
         if (!days)
             return {};

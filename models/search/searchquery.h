@@ -10,8 +10,8 @@ namespace jianbao
 /// What a user typed, understood. Words side by side are all wanted; "…" is one string with its spaces; OR; a
 /// leading
 /// - excludes; brackets group; fields narrow: headline: byline: body: district: tag: paper:
-/// date:2021..2022-03 kind: has:indicator status:review note: search:NAME. The parser cannot fail: what makes
-/// no sense is searched as text. Immutable value.
+/// indicator: method: date:2021..2022-03 added:2022-03 kind: has:indicator status:review note: search:NAME.
+/// The parser cannot fail: what makes no sense is searched as text. Immutable value.
 class SearchQuery
 {
 public:
@@ -29,7 +29,10 @@ public:
         Has,
         Status,
         Note,
-        Search
+        Search,
+        Indicator,
+        Method,
+        Added
     };
 
     struct Node
@@ -38,7 +41,7 @@ public:
         Field field = Field::None;
         QString
             text; ///< Text and Field: the string as typed, quotes taken off; Search: the saved search's name
-        QDate from; ///< Field::Date: both days included; invalid is open
+        QDate from; ///< Field::Date and Field::Added: both days included; invalid is open
         QDate to;
         QList<Node> children; ///< And, Or: two or more; Not: one
         bool operator==(const Node &) const = default;

@@ -115,6 +115,15 @@ void SearchIndexTest::finds_data()
     row("date:2019", {});
     row("kind:photo", {photo});
     row("has:indicator", {method, nylon});
+    row("indicator:工业总产值", {method, nylon});
+    row("indicator:全国高新区排名", {nylon});
+    row("indicator:工业", {method, nylon}); // no name as it stands: part of one
+    row("indicator:农业", {});
+    row("method:\"“四位一体”工作法\"", {method});
+    row("method:四位一体", {method});
+    row("method:五位一体", {});
+    row("added:2020..", {method, nylon, photo});
+    row("added:..2020", {});
     row("has:method", {method});
     row("has:tag", {nylon});
     row("-has:event", {photo});

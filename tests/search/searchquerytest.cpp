@@ -40,7 +40,10 @@ QString told(const Node &node)
                                     QStringLiteral("has"),
                                     QStringLiteral("status"),
                                     QStringLiteral("note"),
-                                    QStringLiteral("search")};
+                                    QStringLiteral("search"),
+                                    QStringLiteral("indicator"),
+                                    QStringLiteral("method"),
+                                    QStringLiteral("added")};
     QStringList children;
     for (const Node &child : node.children)
         children.append(told(child));
@@ -97,6 +100,9 @@ void SearchQueryTest::understands_data()
     row("甲 OR 乙", "or([甲] [乙])");
     row("note:核对 has:note", "and(note[核对] has[note])");
     row("note:", "[note:]");
+    row("indicator:\"国家高新区 排名\" method:三个一", "and(indicator[国家高新区 排名] method[三个一])");
+    row("added:2022-03..", "added[2022-03..]");
+    row("added:新", "[added:新]");
     row("甲 乙 OR 丙", "or(and([甲] [乙]) [丙])");
     row("甲 or 乙", "and([甲] [or] [乙])");
     row("OR 甲", "and([OR] [甲])");

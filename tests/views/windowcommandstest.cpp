@@ -88,7 +88,7 @@ void WindowCommandsTest::pagesAreOfferedByName()
 {
     QString opened;
     const QList<PaletteChoice> choices =
-        profileChoices(m_office->archive(), [&](Profile::Kind kind, const QString &name) {
+        profileChoices(m_office->archive().sidebar(), [&](Profile::Kind kind, const QString &name) {
             opened = name;
             QVERIFY(!m_office->archive().profile(kind, name).sections.isEmpty());
         });

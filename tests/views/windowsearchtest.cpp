@@ -2,6 +2,7 @@
 #include "tests/views/officewindow.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
+#include "views/profile/profilewindow.h"
 #include "views/reader/articlepane.h"
 #include "views/reader/findbar.h"
 #include "views/reader/readerview.h"
@@ -11,7 +12,9 @@
 #include "views/searchbar.h"
 #include "views/sidebar/sidebarview.h"
 
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void correctedWordsAreFoundAtOnce();
     void savedSearchIsKeptUsedAndErased();
     void sidebarKeepsItsPlace();
+    void sidebarEntriesHaveAMenu();
     void emptyResultGetsAdvice();
     void wordsAreCompletedByPinyin();
     void hitsAreSteppedThrough();
@@ -166,6 +170,29 @@ void WindowSearchTest::sidebarKeepsItsPlace()
     QVERIFY(!sidebar.isExpanded(newspaper().parent()));
     QVERIFY(sidebar.isExpanded(m_office->entry(u"tag:招商引资"_s).parent()));
     QCOMPARE(sidebar.currentIndex(), newspaper());
+}
+
+void WindowSearchTest::sidebarEntriesHaveAMenu()
+{
+    SidebarView &sidebar = desk().articles().sidebar();
+    const QPoint place = sidebar.visualRect(m_office->entry(u"district:云岭高新区"_s)).center();
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, place, sidebar.viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(sidebar.viewport(), &asked);
+    auto *menu = sidebar.findChild<QMenu *>();
+    QVERIFY(menu);
+    const QList<QAction *> actions = menu->actions();
+    const auto of = [&actions](const QString &words) {
+        return *std::find_if(actions.cbegin(), actions.cend(),
+                             [&](const QAction *action) { return action->text().contains(words); });
+    };
+    of(u"Not"_s)->trigger();
+    QCOMPARE(desk().searchBar().text(), u"-district:云岭高新区"_s);
+    of(u"Only"_s)->trigger();
+    QCOMPARE(desk().searchBar().text(), u"district:云岭高新区"_s);
+    of(u"云岭高新区"_s)->trigger();
+    const auto *page = window().findChild<ProfileWindow *>();
+    QVERIFY(page && page->isVisible());
+    menu->close();
 }
 
 void WindowSearchTest::emptyResultGetsAdvice()

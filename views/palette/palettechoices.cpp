@@ -1,6 +1,6 @@
 #include "views/palette/palettechoices.h"
 
-#include "models/items/archivemodels.h"
+#include "models/items/sidebarmodel.h"
 #include "views/keys/keymap.h"
 
 #include <QAction>
@@ -55,22 +55,22 @@ QList<PaletteChoice> entryChoices(const QAbstractItemModel &sidebar,
     return choices;
 }
 
-QList<PaletteChoice> profileChoices(ArchiveModels &archive,
+QList<PaletteChoice> profileChoices(const QAbstractItemModel &sidebar,
                                     const std::function<void(Profile::Kind, const QString &name)> &open)
 {
     QList<PaletteChoice> choices;
-    const auto add = [&](Profile::Kind kind, const QString &name, const QString &note) {
-        choices.append({name, note, [open, kind, name] { open(kind, name); }});
-    };
-    visitAll(archive.sidebar(), {}, [&](const QModelIndex &entry) {
-        if (entry.data(SidebarModel::TermRole).toString().startsWith(QLatin1String("district:")))
-            add(Profile::Kind::District, entry.data().toString(), Words::tr("District"));
+    const QList<std::tuple<QLatin1String, Profile::Kind, QString>> fields{
+        {QLatin1String("district:"), Profile::Kind::District, Words::tr("District")},
+        {QLatin1String("indicator:"), Profile::Kind::Indicator, Words::tr("Indicator")},
+        {QLatin1String("method:"), Profile::Kind::Method, Words::tr("Method")}};
+    visitAll(sidebar, {}, [&](const QModelIndex &entry) {
+        const QString term = entry.data(SidebarModel::TermRole).toString();
+        const QString name = entry.data().toString();
+        for (const auto &[field, kind, note] : fields) {
+            if (term.startsWith(field))
+                choices.append({name, note, [open, kind = kind, name] { open(kind, name); }});
+        }
     });
-    visitAll(archive.indicators(), {}, [&](const QModelIndex &entry) {
-        add(Profile::Kind::Indicator, entry.data().toString(), Words::tr("Indicator"));
-    });
-    for (const QString &name : archive.methodNames())
-        add(Profile::Kind::Method, name, Words::tr("Method"));
     return choices;
 }
 

@@ -9,7 +9,6 @@
 namespace jianbao
 {
 
-class ArchiveModels;
 class KeyMap;
 
 /// Something that a palette offers: found by its name, done by Enter.
@@ -25,8 +24,8 @@ QList<PaletteChoice> commandChoices(const KeyMap &keys);
 /// Every entry of the sidebar; `search` is called with its term.
 QList<PaletteChoice> entryChoices(const QAbstractItemModel &sidebar,
                                   const std::function<void(const QString &term)> &search);
-/// Every district, indicator and method with a page of its own; `open` is called with it.
-QList<PaletteChoice> profileChoices(ArchiveModels &archive,
+/// Every district, indicator and method of the sidebar, each has a page of its own; `open` is called with it.
+QList<PaletteChoice> profileChoices(const QAbstractItemModel &sidebar,
                                     const std::function<void(Profile::Kind, const QString &name)> &open);
 
 } // namespace jianbao

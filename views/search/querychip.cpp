@@ -21,13 +21,21 @@ constexpr int widest = 320;
 
 QString fieldName(const QString &field)
 {
-    const QHash<QString, QString> names{
-        {u"headline"_s, QueryChip::tr("Headline")}, {u"byline"_s, QueryChip::tr("Byline")},
-        {u"body"_s, QueryChip::tr("Body")},         {u"district"_s, QueryChip::tr("District")},
-        {u"tag"_s, QueryChip::tr("Tag")},           {u"paper"_s, QueryChip::tr("Newspaper")},
-        {u"date"_s, QueryChip::tr("Date")},         {u"kind"_s, QueryChip::tr("Kind")},
-        {u"has"_s, QueryChip::tr("Has")},           {u"status"_s, QueryChip::tr("Status")},
-        {u"note"_s, QueryChip::tr("Note")},         {u"search"_s, QueryChip::tr("Saved search")}};
+    const QHash<QString, QString> names{{u"headline"_s, QueryChip::tr("Headline")},
+                                        {u"byline"_s, QueryChip::tr("Byline")},
+                                        {u"body"_s, QueryChip::tr("Body")},
+                                        {u"district"_s, QueryChip::tr("District")},
+                                        {u"tag"_s, QueryChip::tr("Tag")},
+                                        {u"paper"_s, QueryChip::tr("Newspaper")},
+                                        {u"date"_s, QueryChip::tr("Date")},
+                                        {u"kind"_s, QueryChip::tr("Kind")},
+                                        {u"has"_s, QueryChip::tr("Has")},
+                                        {u"status"_s, QueryChip::tr("Status")},
+                                        {u"note"_s, QueryChip::tr("Note")},
+                                        {u"search"_s, QueryChip::tr("Saved search")},
+                                        {u"indicator"_s, QueryChip::tr("Indicator")},
+                                        {u"method"_s, QueryChip::tr("Method")},
+                                        {u"added"_s, QueryChip::tr("Added")}};
     return names.value(field.toLower());
 }
 

@@ -1,9 +1,10 @@
 #include "views/sidebar/sidebarview.h"
 
 #include "models/items/sidebarmodel.h"
-#include "views/sidebar/queryterms.h"
 #include "views/sidebar/sidebardelegate.h"
+#include "views/sidebar/sidebarmenu.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -29,8 +30,8 @@ SidebarView::SidebarView(SidebarModel &model, const Theme &theme, QWidget *paren
     connect(&model, &SidebarModel::modelAboutToBeReset, this, &SidebarView::keepPlace);
     connect(&model, &SidebarModel::modelReset, this, &SidebarView::restorePlace);
     restorePlace();
-    connect(this, &QTreeView::collapsed, this, &SidebarView::turn);
-    connect(this, &QTreeView::expanded, this, &SidebarView::turn);
+    connect(this, &QTreeView::collapsed, this, &SidebarView::noteTurned);
+    connect(this, &QTreeView::expanded, this, &SidebarView::noteTurned);
 }
 
 void SidebarView::setTheme(const Theme &theme)
@@ -55,7 +56,7 @@ QString SidebarView::path(const QModelIndex &index)
 }
 
 /// Groups at the top stand open unless they were closed, all others the other way round.
-void SidebarView::turn(const QModelIndex &index)
+void SidebarView::noteTurned(const QModelIndex &index)
 {
     if (isExpanded(index) == !index.parent().isValid())
         m_turned.remove(path(index));
@@ -105,6 +106,29 @@ void SidebarView::keyPressEvent(QKeyEvent *event)
         QTreeView::keyPressEvent(event);
 }
 
+void SidebarView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const QString term = index.data(SidebarModel::TermRole).toString();
+    if (term.isEmpty())
+        return;
+    auto *menu = new SidebarMenu(term, index.data().toString(), this);
+    connect(menu, &SidebarMenu::wanted, this, [this, term](Qt::KeyboardModifiers keys) {
+        QueryTerms query(m_typed);
+        query.set(term, QueryTerms::State::Off); // wanted comes next
+        turn(query, term, keys);
+    });
+    connect(menu, &SidebarMenu::exclusionWanted, this, [this, term] {
+        QueryTerms query(m_typed);
+        query.set(term, QueryTerms::State::Excluded);
+        Q_EMIT queryWanted(query.typed());
+    });
+    connect(menu, &SidebarMenu::profileWanted, this, &SidebarView::profileWanted);
+    connect(menu, &SidebarMenu::erasureWanted, this, &SidebarView::searchErasureWanted);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
 bool SidebarView::eraseSearch(const QModelIndex &index)
 {
     if (!index.data(SidebarModel::TermRole).toString().startsWith(QLatin1String("search:")))
@@ -124,12 +148,15 @@ void SidebarView::mouseReleaseEvent(QMouseEvent *event)
 
 void SidebarView::choose(const QModelIndex &index, Qt::KeyboardModifiers keys)
 {
-    if (!index.isValid())
-        return;
     if (index.data(SidebarModel::GroupRole).toBool())
-        return setExpanded(index, !isExpanded(index));
-    const QString term = index.data(SidebarModel::TermRole).toString();
-    QueryTerms query(m_typed);
+        setExpanded(index, !isExpanded(index));
+    else if (index.isValid())
+        turn(QueryTerms(m_typed), index.data(SidebarModel::TermRole).toString(), keys);
+}
+
+/// Asks for `query` with the term turned to its next state.
+void SidebarView::turn(QueryTerms query, const QString &term, Qt::KeyboardModifiers keys)
+{
     if (term.isEmpty())
         query = QueryTerms(QString());
     else if (keys & Qt::ShiftModifier)

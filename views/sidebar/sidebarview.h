@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/items/profile.h"
+#include "views/sidebar/queryterms.h"
 #include "views/theme.h"
 
 #include <QSet>
@@ -30,16 +32,20 @@ Q_SIGNALS:
     void queryWanted(const QString &typed);
     /// Delete was pressed on a saved search.
     void searchErasureWanted(const QString &name);
+    /// Everything about a district, indicator or method.
+    void profileWanted(jianbao::Profile::Kind kind, const QString &name);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void choose(const QModelIndex &index, Qt::KeyboardModifiers keys);
+    void turn(QueryTerms query, const QString &term, Qt::KeyboardModifiers keys);
     /// Tells an entry from all others, also after the model was read anew.
     static QString path(const QModelIndex &index);
-    void turn(const QModelIndex &index);
+    void noteTurned(const QModelIndex &index);
     void keepPlace();
     void restorePlace();
     QModelIndex restoreExpansion(const QModelIndex &parent = {});
