@@ -53,9 +53,7 @@ void TailMatcher::matchGroup(int from, int to)
         std::none_of(open.cbegin(), open.cend(), [&](int strip) { return isTorn(strips, strip); }))
         return;
     strips.findPairs();
-    const QList<int> followers = bestFollowers(strips, open, later);
-    if (!followers.isEmpty())
-        apply(strips, open, followers);
+    apply(strips, open, bestFollowers(strips, open, later));
 }
 
 /// True if the sentence does not go on in the next line of the page, or hardly does.
@@ -66,30 +64,23 @@ bool TailMatcher::isTorn(const BodyStrips &strips, int strip)
            m_judge.fit(strips.paragraphOf(strip), strips.firstLine(next).text) < -1;
 }
 
-/// What each open strip goes on in, -1 for nothing; empty if nothing is likelier than what was cut.
+/// What each open strip likeliest goes on in, -1 for nothing.
 QList<int> TailMatcher::bestFollowers(const BodyStrips &strips, const QList<int> &open,
                                       const QList<int> &later)
 {
     QList<QList<double>> rows;
-    double before = 0;
     for (const int strip : open) {
         QList<double> row;
         const QString paragraph = strips.paragraphOf(strip);
         for (const int follower : later)
             row.append(likelihood(strips, strip, paragraph, follower));
-        const qsizetype own = later.indexOf(strips.at(strip).next);
-        before += own < 0 ? leftOpen : row.at(own);
         row.append(QList<double>(open.size(), leftOpen));
         rows.append(row);
     }
-    const QList<int> columns = bestPairing(rows);
     QList<int> followers;
-    double after = 0;
-    for (qsizetype i = 0; i < open.size(); ++i) {
-        after += rows.at(i).at(columns.at(i));
-        followers.append(columns.at(i) < later.size() ? later.at(columns.at(i)) : -1);
-    }
-    return after > before ? followers : QList<int>{};
+    for (const int column : bestPairing(rows))
+        followers.append(column < later.size() ? later.at(column) : -1);
+    return followers;
 }
 
 /// The logarithm of the odds that open strip `number`, which ends `paragraph`, goes on in `follower`.
