@@ -91,6 +91,24 @@ QList<ChangedRow> Changeset::rows() const
     return state == SQLITE_DONE ? rows : QList<ChangedRow>();
 }
 
+Changeset Changeset::joined(const QList<QByteArray> &inOrder)
+{
+    sqlite3_changegroup *group = nullptr;
+    int code = sqlite3changegroup_new(&group);
+    for (QByteArray changes : inOrder) {
+        if (code == SQLITE_OK)
+            code = sqlite3changegroup_add(group, static_cast<int>(changes.size()), changes.data());
+    }
+    int size = 0;
+    void *bytes = nullptr;
+    if (code == SQLITE_OK)
+        code = sqlite3changegroup_output(group, &size, &bytes);
+    sqlite3changegroup_delete(group);
+    const QByteArray joined(static_cast<const char *>(bytes), code == SQLITE_OK ? size : 0);
+    sqlite3_free(bytes);
+    return Changeset(joined);
+}
+
 Changeset Changeset::inverted() const
 {
     int size = 0;

@@ -34,6 +34,9 @@ class Changeset
 public:
     explicit Changeset(const QByteArray &bytes) : m_bytes(bytes) {}
 
+    /// What one changeset and then the other make of the rows; empty if one of them is damaged.
+    static Changeset joined(const QList<QByteArray> &inOrder);
+
     QByteArray bytes() const { return m_bytes; }
     /// Each row once; none if the bytes are damaged.
     QList<ChangedRow> rows() const;

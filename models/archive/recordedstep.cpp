@@ -50,9 +50,9 @@ void RecordedStep::keep(const QByteArray &changes, qint64 count)
     const UndoStep step{kept.lastInsertId().toLongLong(), m_action, m_subject, count, now};
     ArticleHistory(m_database).write(Changeset(changes), step, StepDirection::Done);
     Bin(m_database).keep(step, changes);
-    m_database.run(
-        QStringLiteral("DELETE FROM undo_step WHERE number <= (SELECT max(number) FROM undo_step) - :kept"),
-        {{QStringLiteral("kept"), stepsKept}});
+    m_database.run(QStringLiteral("DELETE FROM undo_step WHERE number <= (SELECT number FROM undo_step "
+                                  "ORDER BY number DESC LIMIT 1 OFFSET :kept)"),
+                   {{QStringLiteral("kept"), stepsKept}});
 }
 
 } // namespace jianbao

@@ -4,6 +4,7 @@
 #include "models/archive/pagestore.h"
 #include "models/archive/searchindexer.h"
 #include "models/archive/staleedit.h"
+#include "models/archive/stepjoiner.h"
 #include "models/correcting/pagecorrector.h"
 #include "models/jobs/archiveevents.h"
 
@@ -48,14 +49,17 @@ PageRereader::Outcome PageRereader::rereadAll(Database &database, const CancelFl
 {
     Outcome outcome;
     const QStringList pages = PageStore(database).ids();
+    StepJoiner steps(database, StepAction::RereadPage);
     for (const QString &page : pages) {
         if (cancelled.isCancelled())
             break;
         outcome.differences += reread(database, page);
+        steps.follow();
         ++outcome.pages;
         if (report)
             report(outcome.pages, pages.size());
     }
+    steps.join();
     SearchIndexer(database).catchUp(fewArticles);
     ArchiveEvents::catchUp(database, cancelled);
     return outcome;

@@ -30,7 +30,7 @@ public:
         QList<ReadingDifference> differences;
     };
     using Report = std::function<void(qsizetype done, qsizetype total)>;
-    /// All pages of the archive, each one step; what is done when it is cancelled stays.
+    /// All pages of the archive as one step; what is done when it is cancelled stays.
     Outcome rereadAll(Database &database, const CancelFlag &cancelled, const Report &report) const;
 
 private:

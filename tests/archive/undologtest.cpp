@@ -3,6 +3,7 @@
 #include "models/archive/archiveerror.h"
 #include "models/archive/decisionstore.h"
 #include "models/archive/recordedstep.h"
+#include "models/archive/stepjoiner.h"
 #include "models/archive/tagstore.h"
 #include "tests/archive/undoarchive.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void foreignEditIsRefused();
     void goneArticleIsRefused();
     void onlyTheNewestStepsAreKept();
+    void joinedStepsPushNoneOut();
 
 private:
     QString handWork() const { return m_archive->handWork(); }
@@ -148,6 +150,28 @@ void UndoLogTest::onlyTheNewestStepsAreKept()
     const QList<UndoStep> steps = UndoLog(m_archive->database()).steps();
     QCOMPARE(steps.size(), RecordedStep::stepsKept);
     QVERIFY(steps.first().number > steps.last().number);
+}
+
+/// A thousand pages read again become one step, and their numbers are gone.
+void UndoLogTest::joinedStepsPushNoneOut()
+{
+    TagStore tags(m_archive->database());
+    tags.add(investment, articles());
+    StepJoiner joiner(m_archive->database(), StepAction::ColourTag);
+    const QString before = handWork();
+    for (int i = 0; i < 2 * RecordedStep::stepsKept; ++i) {
+        tags.setColour(investment, QStringLiteral("#%1").arg(i, 6, 16, QLatin1Char('0')));
+        joiner.follow();
+    }
+    joiner.join();
+    const UndoLog log(m_archive->database());
+    QCOMPARE(log.steps().size(), 2);
+    QCOMPARE(log.steps().first().count, 2 * RecordedStep::stepsKept);
+    const QString after = handWork();
+    log.undo();
+    QCOMPARE(handWork(), before);
+    log.redo();
+    QCOMPARE(handWork(), after);
 }
 
 QTEST_GUILESS_MAIN(UndoLogTest)

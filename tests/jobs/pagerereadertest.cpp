@@ -100,6 +100,27 @@ private Q_SLOTS:
         QCOMPARE(std::get<Observation>(*outcome.differences.first().read).value, wrong.fact.value - 1);
     }
 
+    /// Older rules had found nothing on any page.
+    void allPagesReadAgainAreOneStep()
+    {
+        for (const char *table : {"event", "observation", "method"})
+            m_database->run(u"DELETE FROM %1"_s.arg(QLatin1String(table)));
+        TagStore(*m_database).add(u"党建"_s, ArticleStore(*m_database).onPage(m_page));
+        const QString before = everything();
+        PageRereader().rereadAll(*m_database, CancelFlag(), {});
+        const QString after = everything();
+        QVERIFY(after != before);
+        const UndoLog log(*m_database);
+        QCOMPARE(log.steps().size(), 2);
+        QCOMPARE(log.steps().first().action, StepAction::RereadPage);
+        QCOMPARE(log.steps().first().count, 2);
+        log.undo();
+        QCOMPARE(everything(), before);
+        log.redo();
+        QCOMPARE(everything(), after);
+        QCOMPARE(ArchiveCare(*m_database).verify(), QStringList());
+    }
+
     /// Other rules: a reading that cuts otherwise and finds nothing at all.
     void decisionsAndLayoutStandUnderOtherRules()
     {
