@@ -57,6 +57,14 @@ bool isBracketed(QStringView text, Span at)
            u")）"_s.contains(text.at(at.to));
 }
 
+bool isByname(QStringView text, Span at)
+{
+    constexpr qsizetype longestName = 20;
+    const QStringView before = text.left(at.from).right(longestName);
+    const bool ends = at.to < text.size() && u"”、"_s.contains(text.at(at.to));
+    return ends && before.lastIndexOf(u'“') > before.lastIndexOf(u'”');
+}
+
 bool speaksForItself(QStringView text, Span word)
 {
     static const QRegularExpression deed(

@@ -21,6 +21,8 @@ qsizetype afterHigherPlace(QStringView text, qsizetype from, qsizetype end);
 bool actsAlone(QStringView text, Span suffix);
 /// 7个区县(园区): which districts are meant, none by name.
 bool isBracketed(QStringView text, Span at);
+/// “空壳村”, “党建带村、文旅旺村”: what something is called in quotation marks, not where it is.
+bool isByname(QStringView text, Span at);
 /// 社区采取…, 街道坚持…: a bare kind of district that opens its clause and does something is the one named
 /// last.
 bool speaksForItself(QStringView text, Span word);

@@ -19,17 +19,6 @@ using Kind = DistrictMention::Kind;
 namespace
 {
 
-Rank rankOf(const QString &kind)
-{
-    if (kind == u"park"_s)
-        return Rank::Park;
-    if (kind == u"town"_s)
-        return Rank::Town;
-    if (kind == u"village"_s)
-        return Rank::Village;
-    return kind == u"city"_s ? Rank::City : Rank::Zone;
-}
-
 constexpr WordTrie::Match noWord;
 
 qsizetype longestCore(Rank rank)
@@ -46,6 +35,7 @@ DistrictScanner::DistrictScanner(const Lexicon &lexicon)
     , m_leads(lexicon.words(u"districtleads"_s, u"word"_s) + lexicon.words(u"districtverbs"_s, u"word"_s))
     , m_qualifiers(lexicon.words(u"zonequalifiers"_s, u"word"_s))
     , m_specialities(lexicon.words(u"zonespecialities"_s, u"word"_s))
+    , m_pointers(lexicon)
 {
     const QList<Lexicon::Row> suffixes = lexicon.rows(u"districtsuffixes"_s);
     for (const Lexicon::Row &row : suffixes) {
@@ -53,15 +43,9 @@ DistrictScanner::DistrictScanner(const Lexicon &lexicon)
         if (row.value(u"place"_s) == u"yes"_s && !m_zoneEndings.contains(row.value(u"name"_s)))
             m_zoneEndings.append(row.value(u"name"_s));
         m_suffixes.append(
-            {row.value(u"name"_s), rankOf(row.value(u"kind"_s)), row.value(u"place"_s) == u"yes"_s});
+            {row.value(u"name"_s), districtRankOf(row.value(u"kind"_s)), row.value(u"place"_s) == u"yes"_s});
     }
-    const QList<Lexicon::Row> pointers = lexicon.rows(u"districtpointers"_s);
-    for (const Lexicon::Row &row : pointers) {
-        m_pointerWords.insert(row.value(u"word"_s), int(m_pointers.size()));
-        const bool home = row.value(u"kind"_s) == u"home"_s;
-        m_pointers.append({{}, home ? Kind::Home : Kind::Pointed, rankOf(row.value(u"kind"_s)), {}, 0});
-    }
-    m_starts = m_places.starts() | m_shortPlaces.starts() | m_suffixWords.starts() | m_pointerWords.starts();
+    m_starts = m_places.starts() | m_shortPlaces.starts() | m_suffixWords.starts() | m_pointers.starts();
     m_starts.add(u"区"); // 区经济发展局
 }
 
@@ -110,7 +94,7 @@ QList<DistrictMention> DistrictScanner::candidates(const QString &text, const Ev
         if (place)
             mention = DistrictMention{{at, at + place->length}, Kind::Named, place->rank, place->name, 0};
         if (!mention)
-            mention = pointedAt(text, at);
+            mention = m_pointers.at(text, at);
         if (!mention)
             mention = withSuffix(text, at, floor, evidence);
         if (!mention)
@@ -173,27 +157,6 @@ std::optional<DistrictMention> DistrictScanner::shortPlaceAt(QStringView text, q
     return DistrictMention{{from, end}, Kind::Named, place->rank, place->name, 0};
 }
 
-std::optional<DistrictMention> DistrictScanner::pointedAt(QStringView text, qsizetype from) const
-{
-    static const QRegularExpression office(
-        u"\\G区(?:\\p{sc:Han}{2,14}(?:局|委|办|中心|大队|管委会|党工委|分局|部)|有关部门|相关部门|有关负责人|领导|主要领导)"_s);
-    const auto match = m_pointerWords.longestAt(text, from);
-    if (!match && text.at(from) != u'区')
-        return std::nullopt;
-    if (match && isBracketed(text, {from, from + match->length}))
-        return std::nullopt;
-    const bool free = from == 0 || !isHan(text.at(from - 1)) || isDistrictBoundary(text.at(from - 1));
-    if (match) {
-        DistrictMention mention = m_pointers.at(match->value);
-        mention.at = {from, from + match->length};
-        if (free || mention.kind == Kind::Home || text.at(from) == u'该' || text.at(from) == u'全')
-            return mention;
-    }
-    if (text.at(from) == u'区' && free && office.match(text.mid(from, 20)).hasMatch())
-        return DistrictMention{{from, from + 1}, Kind::Home, Rank::Zone, {}, 0};
-    return std::nullopt;
-}
-
 std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsizetype at, qsizetype floor,
                                                            const Evidence &evidence) const
 {
@@ -220,6 +183,8 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
         return std::nullopt;
     static const QRegularExpression alternatives(u"^[(（](?:社区|居委会|街道|村)[)）]"_s);
     if (alternatives.match(text.mid(suffix.to, 6)).hasMatch())
+        return std::nullopt;
+    if (what.rank >= Rank::Town && isByname(text, {from, suffix.to}))
         return std::nullopt;
     const QString name = core.toString() + what.name;
     return DistrictMention{{from, suffix.to}, Kind::Named, what.rank, name, core.size()};

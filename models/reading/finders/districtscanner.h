@@ -1,26 +1,11 @@
 #pragma once
 
+#include "models/reading/finders/districtpointers.h"
 #include "models/reading/finders/shortplaces.h"
 #include "models/reading/finders/zonewitness.h"
 
 namespace jianbao
 {
-
-/// A place in a text where a district is named or pointed at, not yet resolved.
-struct DistrictMention
-{
-    enum class Kind {
-        Named,   ///< `name` says which
-        Bare,    ///< 高新区, 开发区 without a place (`name` says which): the home district
-        Pointed, ///< 该镇, 园区: the last one of its rank
-        Home     ///< 我区, 区经济发展局
-    };
-    Span at;
-    Kind kind = Kind::Named;
-    FoundDistrict::Rank rank = FoundDistrict::Rank::Zone;
-    QString name;
-    qsizetype coreLength = 0; ///< of the part before the ending; 0 where the gazetteer gave the name
-};
 
 /// A text that other texts of its article or page are read with.
 struct KnownDistricts
@@ -66,7 +51,6 @@ private:
     std::optional<PlaceNames::Place> placeAt(QStringView text, qsizetype from) const;
     /// A short name of a place, unless a longer name begins with it (河南洛阳高新区).
     std::optional<DistrictMention> shortPlaceAt(QStringView text, qsizetype from) const;
-    std::optional<DistrictMention> pointedAt(QStringView text, qsizetype from) const;
     std::optional<DistrictMention> withSuffix(QStringView text, qsizetype at, qsizetype floor,
                                               const Evidence &evidence) const;
     std::optional<DistrictMention> zoneBefore(QStringView text, Span suffix, const Suffix &what,
@@ -87,8 +71,7 @@ private:
     WordTrie m_leads;
     WordTrie m_qualifiers;
     WordTrie m_specialities;
-    QList<DistrictMention> m_pointers;
-    WordTrie m_pointerWords;
+    DistrictPointers m_pointers;
     WordStarts m_starts; ///< of all that may be a mention or its ending
 };
 

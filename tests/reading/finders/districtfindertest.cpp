@@ -50,6 +50,15 @@ void TestDistrictFinder::find_data()
         u"云岭铝业高新区=云岭铝业高新区 铝业高新区=云岭铝业高新区 铝业高新区=云岭铝业高新区 铝业高新区=云岭铝业高新区"_s);
     row("parks of a kind", u"支持建设世界领先科技园区10家"_s, cloud, {}, {});
     row("heard of a community", u"听说柳庄社区要办食堂"_s, cloud, {}, u"柳庄社区=柳庄社区"_s);
+    row("parks in brackets", u"青石产业园开工。增速居全市7个区县（园区）第2位"_s, cloud, {},
+        u"青石产业园=青石产业园"_s);
+    row("chemical park", u"宏远化工园区投产企业57家"_s, cloud, {}, u"宏远化工园区=宏远化工园区"_s);
+    row("byname", u"曾是“空壳村”，走“党建带村、文旅旺村”的路子"_s, cloud, {}, {});
+    row("a community that acts", u"柳庄社区开会。社区先后走访居民"_s, cloud, {},
+        u"柳庄社区=柳庄社区 社区=柳庄社区"_s);
+    row("any community", u"柳庄社区开会。社区居民参加"_s, cloud, {}, u"柳庄社区=柳庄社区"_s);
+    row("what a town is", u"青柯乡是全省最大的生态移民乡，全乡开荒"_s, cloud, {},
+        u"青柯乡=青柯乡 生态移民乡=生态移民乡 全乡=青柯乡"_s);
     row("written out", u"洛阳高新技术产业开发区签约"_s, {}, {}, u"洛阳高新技术产业开发区=洛阳高新区"_s);
     row("alias", u"长春净月高新区"_s, {}, {}, u"长春净月高新区=净月高新区"_s);
     row("province and city before", u"赴浙江嘉兴秀洲高新区"_s, {}, {}, u"嘉兴秀洲高新区=秀洲高新区"_s);
