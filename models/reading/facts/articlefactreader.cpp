@@ -2,6 +2,7 @@
 
 #include "models/reading/facts/articledistricts.h"
 #include "models/reading/facts/figureperiods.h"
+#include "models/reading/facts/quotewidener.h"
 #include "models/reading/facts/subjecttracker.h"
 
 #include <QRegularExpression>
@@ -83,14 +84,18 @@ bool isSound(const Method &method)
     return method.name.size() >= 2;
 }
 
-/// Facts with their places turned into quotes; what is unsound or cannot be quoted is left out.
+/// Facts with their places turned into quotes; what is unsound or cannot be quoted is left out. `placeOf`
+/// says where a fact is quoted from.
 template <typename Fact>
-QList<Fact> quoted(const QList<Placed<Fact>> &placed, const MendedText &body, const QString &page)
+QList<Fact> quoted(const QList<Placed<Fact>> &placed, const MendedText &body, const QString &page,
+                   const std::function<Span(Span)> &placeOf)
 {
     QList<Fact> facts;
     for (const Placed<Fact> &one : placed) {
         Fact fact = one.fact;
-        fact.quote = Quote::of(page, body.pageSpan(one.at, page));
+        fact.quote = Quote::of(page, body.pageSpan(placeOf(one.at), page));
+        if (fact.quote.at.isEmpty())
+            fact.quote = Quote::of(page, body.pageSpan(one.at, page));
         if (!fact.quote.at.isEmpty() && isSound(fact))
             facts.append(fact);
     }
@@ -206,9 +211,13 @@ void ArticleFactReader::read(Article &article, const Page &page,
     for (const QList<FoundDistrict> &districts : named)
         inHeads += districts;
     article.districts = ArticleDistricts(marks, subjects).choose(inHeads, events, observations);
-    article.events = quoted(events, body, page.text);
-    article.observations = quoted(observations, body, page.text);
-    article.methods = quoted(m_methods.find(body.text()), body, page.text);
+    const auto once = [widener = QuoteWidener(marks)](Span at) { return widener.unique(at); };
+    const auto asFound = [](Span at) {
+        return at;
+    }; // a method is quoted by its name, however often it stands
+    article.events = quoted<Event>(events, body, page.text, once);
+    article.observations = quoted<Observation>(observations, body, page.text, once);
+    article.methods = quoted<Method>(m_methods.find(body.text()), body, page.text, asFound);
 }
 
 } // namespace jianbao

@@ -58,4 +58,9 @@ double confidenceOf(const EventEvidence &evidence)
     return chanceOf(odds);
 }
 
+double confidenceOf(MethodEvidence evidence)
+{
+    return evidence == MethodEvidence::Known ? 0.97 : evidence == MethodEvidence::Quoted ? 0.93 : 0.73;
+}
+
 } // namespace jianbao

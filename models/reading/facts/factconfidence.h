@@ -37,4 +37,13 @@ struct EventEvidence
 
 double confidenceOf(const EventEvidence &evidence);
 
+/// What a way of working was found by.
+enum class MethodEvidence {
+    Known,  ///< a name of the lexicon
+    Quoted, ///< quotation marks with a kind, a shape or a verb
+    Plain,  ///< a verb and a kind without marks
+};
+
+double confidenceOf(MethodEvidence evidence);
+
 } // namespace jianbao

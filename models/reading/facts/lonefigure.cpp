@@ -23,18 +23,24 @@ void nameLoneFigure(const ArticleMarks &marks, const Sentence &sentence, const F
                     const NounReader &nouns, Measure &measure)
 {
     const Span clause = sentence.clauses.at(sentence.clauseOf(quantity.at.from));
-    const QStringView before =
-        QStringView(marks.text).mid(clause.from, quantity.at.from - clause.from).trimmed();
+    QStringView before = QStringView(marks.text).mid(clause.from, quantity.at.from - clause.from).trimmed();
+    before = before.mid(std::max(before.lastIndexOf(u')'), before.lastIndexOf(u'）')) + 1); // behind a byline
+    static const QRegularExpression whole(
+        u"(?:全[村镇乡区县]|辖区)(?:共|共有|现有|有)?(?:[\\d.万余多]+户)?$"_s);
     const bool people = quantity.unit == u"人"_s || quantity.unit == u"户"_s;
     if (measure.aspect == Aspect::Target) {
         const QString aim = aimNamed(before);
         measure.names = aim.isEmpty() ? QStringList() : QStringList{aim};
-    } else if (measure.isTotal && people) {
+    } else if (people && (measure.isTotal || whole.match(before).hasMatch())) {
         measure.names = {quantity.unit + u'数'};
     } else if (before.isEmpty() && quantity.unit == u"%"_s && measure.aspect == Aspect::Level) {
-        const Span noun = nouns.after(marks.text, {quantity.at.to, clause.to});
+        static const QRegularExpression belongs(u"^(?:都)?(?:是|为|属于|来自)"_s); // 九成以上是民营企业
+        const qsizetype link = belongs.match(QStringView(marks.text).mid(quantity.at.to, 4)).capturedLength();
+        const Span noun = nouns.after(marks.text, {quantity.at.to + link, clause.to});
         if (noun.isEmpty())
             return;
+        if (link > 0)
+            measure.aspect = Aspect::Share;
         measure.names = {marks.text.mid(noun.from, noun.length())};
         measure.at.to = noun.to;
     }

@@ -48,7 +48,7 @@ MeasureReader::MeasureReader(const Lexicon &lexicon) : m_nouns(lexicon), m_statu
             m_endVerbs.insert(word, int(m_verbs.size()));
             m_verbs.append({says, row.value(u"sign"_s) == u"-"_s});
         } else if (place == u"start"_s) {
-            m_startWords.insert(word, 0);
+            m_startWords.insert(word, says == u"rise"_s);
             if (says == u"state"_s)
                 m_stateWords.insert(word, 0);
         }
@@ -178,7 +178,8 @@ Span MeasureReader::nounBefore(const ArticleMarks &marks, Span before, Measure &
                 applyVerb({u"rise"_s, false}, quantity, measure);
             before.to -= former;
             stripped = true;
-        } else if (isParticle(text.at(before.to - 1))) {
+        } else if (isParticle(text.at(before.to - 1)) &&
+                   !endsInAverage(text.mid(before.from, before.length()))) {
             --before.to;
             stripped = true;
         }
@@ -194,6 +195,8 @@ Span MeasureReader::nounBefore(const ArticleMarks &marks, Span before, Measure &
             stripped = true;
         } else if (const auto word = m_startWords.longestAt(text.left(before.to), before.from)) {
             measure.isTotal = measure.isTotal || m_stateWords.longestAt(text, before.from).has_value();
+            if (word->value != 0)
+                applyVerb({u"rise"_s, false}, quantity, measure);
             before.from += word->length;
             stripped = true;
         } else if (isParticle(text.at(before.from)) || text.at(before.from) == u'”') {
@@ -201,9 +204,8 @@ Span MeasureReader::nounBefore(const ArticleMarks &marks, Span before, Measure &
             stripped = true;
         }
     }
-    static const QRegularExpression yearBefore(u"^[去上]年(?:同期)?$"_s);
-    if (yearBefore.match(text.mid(before.from, before.length())).hasMatch())
-        return {before.to, before.to}; // 去年同期为29批: the measure is the one of before
+    if (namesNothing(text.mid(before.from, before.length())))
+        return {before.to, before.to}; // the measure is the one of before
     if (before.length() > longestNoun)
         before.from = before.to - longestNoun;
     return before;

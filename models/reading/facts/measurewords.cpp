@@ -20,13 +20,28 @@ qsizetype formerYearLength(QStringView before)
     return former.match(before).capturedLength();
 }
 
+bool endsInAverage(QStringView words)
+{
+    static const QRegularExpression average(u"[户人亩日月年地单次平]均$"_s);
+    return average.match(words).hasMatch();
+}
+
+bool namesNothing(QStringView words)
+{
+    static const QRegularExpression nothing(u"^(?:[去上]年(?:同期)?|按(?:不变|可比)(?:价格?|口径)(?:计算)?|"
+                                            u"受[^，,]{2,16}影响|扣除[^，,]{2,16}因素后?|名义|实际|"
+                                            u"(?:[两三四五]年)?平均|(?:负增长)?转|\\p{sc:Han})?$|[（(]$"_s);
+    return nothing.match(words).hasMatch();
+}
+
 bool isShareOf(QStringView before, QStringView behind, QStringView noun)
 {
     static const QRegularExpression whole(
         u"^(?:以上|左右)?的(?!\\p{sc:Han}{0,4}目标|增速|速度|利率|比例|份额|股|补|奖|资金|优惠|贴息)"_s);
-    static const QRegularExpression gathered(u"(?:[聚汇]集|聚集|集聚|集中|创造|贡献|承担|培育|诞生|吸引|占据|"
-                                             u"产出)了?(?:[^，,；;增降升]{0,24}[、和与])?"
-                                             u"(?:全[国省市区县]|世界|全球|国内)?[近约超]?过?$"_s);
+    static const QRegularExpression gathered(
+        u"(?:[聚汇]集|汇聚|集聚|占有|集中|创造|贡献|承担|培育|诞生|吸引|占据|"
+        u"产出)了?(?:[^，,；;增降升]{0,24}[、和与])?"
+        u"(?:全[国省市区县]|世界|全球|国内)?[近约超]?过?$"_s);
     static const QRegularExpression nobody(u"^(?:该?(?:公司|企业|厂|园区?|区|镇|村|店)|有|其中)?$"_s);
     return whole.match(behind).hasMatch() &&
            (nobody.match(noun).hasMatch() || gathered.match(before).hasMatch());

@@ -15,6 +15,13 @@ qsizetype formerYearLength(QStringView before);
 /// clause's words up to the figure, `behind` those after it, `noun` what else may be its measure.
 bool isShareOf(QStringView before, QStringView behind, QStringView noun);
 
+/// 户均, 日均: the end is no particle of a verb.
+bool endsInAverage(QStringView words);
+
+/// Words before a number that name no measure: 去年同期, 按不变价格计算, 受天气影响, 两年平均, an open
+/// bracket.
+bool namesNothing(QStringView words);
+
 /// A measure without the verb inside it: 批发业完成销售额 is 批发业销售额, 重点园区累计完成税收 is 税收.
 QString withoutInnerVerb(const QString &name);
 

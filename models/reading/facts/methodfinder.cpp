@@ -1,5 +1,6 @@
 #include "models/reading/facts/methodfinder.h"
 
+#include "models/reading/facts/factconfidence.h"
 #include "models/reading/lexicon.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ QList<QRegularExpression> plainPatterns(const QStringList &duties)
 {
     const QString verbs = u"(?:采用|实行|推行|实施|推出|落实|执行|建立|健全|完善)(?:了|健全)?"_s;
     const QString system =
-        u"\\p{sc:Han}{2,8}?(?<![体机控编限管强研复抑节份合有])制(?![度定造作约止衡裁药冷])"_s;
+        u"\\p{sc:Han}{2,8}?(?<![体机控编限管强研复抑节份合有任])制(?![度定造作约止衡裁药冷])"_s;
     const QString duty = duties.isEmpty() ? u"(?!)"_s : duties.join(u'|');
     const QStringList patterns{
         verbs + u'(' + system + u')',
@@ -77,7 +78,8 @@ void MethodFinder::findKnown(const QString &text, QList<Placed<Method>> &found) 
                                      QuotedMethodFinder::isPutToWork(QStringView(text).left(at)));
         if (name->value != 0 && !told)
             continue;
-        found.append({span, {{}, text.mid(at, name->length), 0.9, u"method-known"_s}});
+        found.append(
+            {span, {{}, text.mid(at, name->length), confidenceOf(MethodEvidence::Known), u"method-known"_s}});
         at = span.to - 1;
     }
 }
@@ -89,7 +91,8 @@ void MethodFinder::findPlain(const QString &text, QList<Placed<Method>> &found) 
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             const Span at{match.capturedStart(1), match.capturedEnd(1)};
-            found.append({at, {{}, match.captured(1), 0.75, u"method-plain"_s}});
+            found.append(
+                {at, {{}, match.captured(1), confidenceOf(MethodEvidence::Plain), u"method-plain"_s}});
         }
     }
 }

@@ -67,7 +67,10 @@ Span NounReader::after(const QString &text, Span stretch) const
     }
     while (noun.to > noun.from && (text.at(noun.to - 1) == u'的' || text.at(noun.to - 1).isDigit()))
         --noun.to;
-    return noun.length() < 2 ? none : noun;
+    const bool district = noun.length() == 1 && noun.from == stretch.from && stretch.from > 0 &&
+                          text.at(stretch.from - 1) == u'个' &&
+                          u"镇乡村县市区"_s.contains(text.at(noun.from)); // 2个镇
+    return noun.length() < 2 && !district ? none : noun;
 }
 
 Span NounReader::shared(const ArticleMarks &marks, qsizetype index, qsizetype clauseEnd) const

@@ -1,5 +1,6 @@
 #include "models/reading/facts/observationfinder.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/facts/distributedfigures.h"
 #include "models/reading/facts/figureholding.h"
 #include "models/reading/facts/lonefigure.h"
@@ -41,7 +42,7 @@ bool isInTitle(const QString &text, qsizetype offset)
 bool goesOn(const FoundQuantity &quantity, Aspect aspect, const Observation &last)
 {
     if (aspect == Aspect::Level)
-        return quantity.unit == last.unit;
+        return quantity.unit == last.unit || quantity.unit == u"倍"; // 是2015年的3.2倍
     return quantity.unit != u"位"_s || last.unit == u"位"_s;
 }
 
@@ -51,8 +52,9 @@ bool isSmallChineseCount(const QString &text, const FoundQuantity &quantity)
     const bool chinese =
         std::none_of(digits.begin(), digits.end(), [](QChar unit) { return unit.isDigit(); });
     const bool loose = quantity.kind == FoundQuantity::Kind::Number && quantity.unit != u"倍"_s;
-    const bool one = quantity.value == 1 && quantity.kind == FoundQuantity::Kind::Dimension; // 一亩地
-    return chinese && (one || (loose && quantity.value <= 10));
+    const bool one = quantity.value == 1 && quantity.kind == FoundQuantity::Kind::Dimension;   // 一亩地
+    const bool coins = quantity.kind == FoundQuantity::Kind::Currency && quantity.value <= 10; // 三元电池
+    return chinese && (one || coins || (loose && quantity.value <= 10));
 }
 
 /// 57、21和7家: the numbers of a list share the unit of the last one.
@@ -64,7 +66,8 @@ QList<FoundQuantity> withSharedUnits(const ArticleMarks &marks)
         const FoundQuantity &next = quantities.at(i + 1);
         const bool listed =
             next.at.from == quantity.at.to + 1 && u"、和"_s.contains(marks.text.at(quantity.at.to));
-        if (quantity.unit.isEmpty() && listed && next.kind == FoundQuantity::Kind::Number) {
+        const bool points = quantity.unit == u"个" && next.unit == u"百分点"; // 0.4个和1.1个百分点
+        if (listed && (points || (quantity.unit.isEmpty() && next.kind == FoundQuantity::Kind::Number))) {
             quantity.unit = next.unit;
             quantity.kind = next.kind;
         }
@@ -110,12 +113,16 @@ bool ObservationFinder::isMeasured(const ArticleMarks &marks, const Sentence &se
         return false;
     if (anyOverlaps(marks.times, quantity.at) || isSmallChineseCount(marks.text, quantity))
         return false;
-    const QStringView words = text.mid(sentence.at.from, sentence.at.length());
-    if (words.contains(u"工作法"_s) && words.contains(u"即"_s))
+    const QStringView whole = text.mid(sentence.at.from, sentence.at.length());
+    if (whole.contains(u"工作法"_s) && whole.contains(u"即"_s))
         return false;
     const Span clause = sentence.clauses.at(sentence.clauseOf(quantity.at.from));
     const QStringView rest = text.mid(quantity.at.to, std::max<qsizetype>(0, clause.to - quantity.at.to));
     const QStringView before = text.mid(clause.from, quantity.at.from - clause.from);
+    const QStringView words = text.mid(quantity.at.from, quantity.at.length());
+    const bool adverb = words == u"百分之百" && !rest.isEmpty() && isHan(rest.front()); // 百分之百覆盖
+    if (words.endsWith(u'折') || adverb || rest.startsWith(u"年头"))
+        return false;
     if (rest.endsWith(u"之一"_s) || rest.startsWith(u"处") || rest.startsWith(u"以外"_s) ||
         rest.startsWith(u"政策"_s))
         return quantity.unit == u"个"_s && rest.startsWith(u"处");
@@ -153,7 +160,7 @@ QList<Placed<Observation>> ObservationFinder::find(const ArticleMarks &marks, co
         for (const FoundQuantity &quantity : within(measured.quantities, sentence.at)) {
             const qsizetype index = &quantity - measured.quantities.constData();
             Measure measure = m_measures.read(measured, sentence, index);
-            if (measure.names.isEmpty() && thread.last.name.isEmpty())
+            if (measure.names.isEmpty() && (thread.last.name.isEmpty() || thread.last.name == u"户数"))
                 nameLoneFigure(measured, sentence, quantity, m_nouns, measure);
             found += observationsOf(scene, quantity, measure, thread);
         }
@@ -193,6 +200,8 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const Scene &scene,
                                                              Thread &thread) const
 {
     const bool inherited = measure.names.isEmpty();
+    if (inherited && quantity.unit == u"倍" && measure.aspect == Aspect::Level)
+        measure.aspect = Aspect::Rate;
     if (thread.adjoins(quantity) && inherited && measure.aspect == Aspect::Level &&
         quantity.unit == thread.last.unit) {
         measure.aspect = thread.last.aspect;

@@ -1,6 +1,7 @@
 #include "models/reading/facts/quotedmethodfinder.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/facts/factconfidence.h"
 #include "models/reading/lexicon.h"
 
 #include <algorithm>
@@ -169,7 +170,9 @@ QList<Placed<Method>> QuotedMethodFinder::find(const QString &text) const
         if (end < 0 && !formed && !works && !isIntroduced(name, before, after))
             continue;
         const Span at{open, std::max(end, close + 1)};
-        found.append({at, {{}, text.mid(at.from, at.length()), formed ? 0.95 : 0.85, u"method-quoted"_s}});
+        found.append(
+            {at,
+             {{}, text.mid(at.from, at.length()), confidenceOf(MethodEvidence::Quoted), u"method-quoted"_s}});
     }
     return found;
 }

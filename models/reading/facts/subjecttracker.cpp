@@ -27,12 +27,6 @@ bool isList(QStringView text, qsizetype from, qsizetype to)
     return between == u"、" || between == u"和" || between == u"及" || between == u"以及";
 }
 
-/// “空壳村”: what something is called, not where it is.
-bool isByname(QStringView text, Span at)
-{
-    return at.from > 0 && at.to < text.size() && text.at(at.from - 1) == u'“' && text.at(at.to) == u'”';
-}
-
 /// Who only tells the figures: 记者从区税务局获悉, 据市统计局介绍.
 bool tells(QStringView before, QStringView behind)
 {
@@ -66,7 +60,7 @@ SubjectTracker::SubjectTracker(const ArticleMarks &marks) : m_marks(marks)
         const QStringView before = text.left(mention.at.from);
         mention.aside = chained || listed ? m_mentions.at(i - 1).aside : standsAside(before);
         const bool speaks = mention.rank < 0 && tells(before, text.mid(mention.at.to, 20));
-        mention.aside = mention.aside || speaks || isByname(text, mention.at);
+        mention.aside = mention.aside || speaks;
         mention.place = chained ? m_mentions.at(i - 1).place : before.endsWith(u'在');
     }
     setListsAside();

@@ -45,6 +45,10 @@ std::optional<FoundQuantity> ShareReader::read(const QString &folded, qsizetype 
     using Reader = Reading (ShareReader::*)(const QString &, qsizetype) const;
     constexpr std::array<Reader, 4> readers{&ShareReader::readPartsOf, &ShareReader::readFraction,
                                             &ShareReader::readTenths, &ShareReader::readDiscount};
+    constexpr qsizetype reach = 12;
+    if (folded.at(at) == u'一' && QStringView(folded).mid(at).startsWith(u"一半") &&
+        QStringView(folded).left(at).right(reach).contains(u'占'))
+        return quantityOf({at, at + 2}, Kind::Percent, 50, u"%"_s);
     const PatternStarts::Patterns starting = m_starts.at(folded, at);
     for (size_t i = 0; starting != 0 && i < readers.size(); ++i) {
         if (!(starting & PatternStarts::bit(qsizetype(i))))

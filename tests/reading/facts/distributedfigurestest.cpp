@@ -42,6 +42,8 @@ void TestDistributedFigures::distributes_data()
         << u"到位内资148亿元，利用外资3亿美元，分别增长16%和12%。"_s
         << QStringList{u"云岭高新区 到位内资 1.48e+10"_s, u"云岭高新区 利用外资 3e+08"_s,
                        u"云岭高新区 到位内资 16"_s, u"云岭高新区 利用外资 12"_s};
+    QTest::addRow("up and down") << u"滨河镇、石桥镇税收分别增长5%、下降4%。"_s
+                                 << QStringList{u"滨河镇 税收 5"_s, u"石桥镇 税收 -4"_s};
     QTest::addRow("a row of another length") << u"滨河镇、石桥镇、白沙镇税收分别增长5%和6%。"_s
                                              << QStringList{u"滨河镇 税收 5"_s, u"滨河镇 税收 6"_s};
 }

@@ -93,6 +93,7 @@ void TestMethodFinder::find_data()
     row("told twice, found once", u"推行“四个一”工作法。“四个一”工作法好。"_s, {u"“四个一”工作法"_s});
 
     // none
+    row("anybody's duty", u"落实党风廉政建设责任制。"_s, {});
     row("policy", u"推出“人才十条”。"_s, {});
     row("loan", u"推出“研发贷”。"_s, {});
     row("demand", u"落实“四个最严”要求。"_s, {});

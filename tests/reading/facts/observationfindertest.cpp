@@ -16,6 +16,7 @@ private Q_SLOTS:
     void figures_data();
     void figures();
     void quotesStandOnThePage();
+    void quotesOccurOnce();
     void surerOfWhatIsKnown();
 };
 
@@ -61,6 +62,23 @@ void TestObservationFinder::figures_data()
         {u"全国高新区综合评价=81位"_s});
     row("report in a short quotation", u"“我区今年已兑现奖补资金4300万元。”局长说。"_s,
         {u"兑现奖补资金=43000000元"_s});
+    row("times a year told", u"高新技术企业达到96家，是2015年的3.2倍。"_s,
+        {u"高新技术企业=96家"_s, u"高新技术企业=3.2倍 rate"_s});
+    row("points told once", u"办结率、满意率分别提高0.4个和1.1个百分点。"_s,
+        {u"办结率=0.4百分点 change"_s, u"满意率=1.1百分点 change"_s});
+    row("by constant prices", u"税收2亿元，按不变价格计算增长7%，两年平均增长6%。"_s,
+        {u"税收=200000000元"_s, u"税收=7% rate"_s, u"税收=6% rate"_s});
+    row("net growth", u"净增高新技术企业22家。"_s, {u"高新技术企业=22家 change"_s});
+    row("households and people of a village", u"柳庄村开会，全村1126户3980人。"_s,
+        {u"户数=1126户"_s, u"人数=3980人"_s});
+    row("districts of one character", u"辖3个街道、2个镇。"_s, {u"街道=3个"_s, u"镇=2个"_s});
+    row("most of them", u"九成以上是民营企业。"_s, {u"民营企业=90% over share"_s});
+    row("discount", u"老人用餐打八折。"_s, {});
+    row("no money", u"攻克高镍三元电池难题。"_s, {});
+    row("adverb", u"裸土百分之百覆盖。"_s, {});
+    row("half of it", u"高新技术企业占全市的一半以上。"_s, {u"高新技术企业=50% over share"_s});
+    row("a round number without a digit", u"税收突破百亿元。"_s, {u"税收=10000000000元 over"_s});
+    row("first of the zones", u"税收居全市开发区第一。"_s, {u"税收居全市开发区排名=1位"_s});
     row("small talk", u"“土豆2斤，青菜1把。”他喊道。"_s, {});
     row("noun before", u"规模以上企业达到58家。"_s, {u"规模以上企业=58家"_s});
     row("noun after", u"拥有58家规模以上企业。"_s, {u"规模以上企业=58家"_s});
@@ -211,6 +229,15 @@ void TestObservationFinder::quotesStandOnThePage()
         QVERIFY(figure.quote.standsOn(text));
         QVERIFY(figure.quote.words.contains(QString::number(figure.value)));
     }
+}
+
+void TestObservationFinder::quotesOccurOnce()
+{
+    const QString text = u"工业完成产值5亿元，增长12%。服务业完成收入6亿元，增长12%。"_s;
+    const Article article = readArticle(text);
+    QCOMPARE(article.observations.size(), 4);
+    for (const Observation &figure : article.observations)
+        QCOMPARE(text.count(figure.quote.words), 1);
 }
 
 void TestObservationFinder::surerOfWhatIsKnown()

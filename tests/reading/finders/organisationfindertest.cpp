@@ -44,6 +44,7 @@ void TestOrganisationFinder::find_data()
     row("office behind a byline", u"（记者 王立）高新区人社局招聘"_s, u"高新区人社局=高新区人社局"_s);
     row("firm by four characters", u"云岭利民轴承有限公司投产。利民轴承表示"_s,
         bearings + u'=' + bearings + u" 利民轴承="_s + bearings);
+    row("listed firms", u"上市公司达到3家"_s, {});
     row("generic firm", u"组织物业公司保洁"_s, {});
     row("pointer without antecedent", u"该公司表示"_s, {});
     row("empty", {}, {});
