@@ -38,7 +38,7 @@ FurnitureFinder::FurnitureFinder(const Lexicon &lexicon)
 bool FurnitureFinder::isFurniture(const QString &line) const
 {
     static const QString index = u"^(?:今日|本版|本期|本报)?(?:导读|要目|目录|导航)$"_s;
-    static const QString signs = u"^(?:[\\d\\sA-Za-z.,/|-]{1,12}|[-—_=*·~]{2,})$"_s;
+    static const QString signs = u"^(?:[\\d\\sA-Za-z.,/|-]{1,12}|(?:[-—_=*·~]\\s*){2,})$"_s;
     static const QString nameplate = u"^《?\\s*\\p{sc:Han}{0,8}"_s + paperEnding +
                                      u"\\s*》?(?:\\s*[·•|/]\\s*\\p{sc:Han}{2,8}| +\\p{sc:Han}{1,6}"_s +
                                      paperEnding + u")?$|^(?:新华社|中新社)$"_s;

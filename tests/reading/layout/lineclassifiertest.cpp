@@ -78,6 +78,7 @@ void LineClassifierTest::tellsKinds_data()
     QTest::addRow("head with a comma over its author")
         << u"清河,先清心\n\n王立\n\n河道淤塞,多因人心淤塞。"_s << u"HCB"_s;
     QTest::addRow("rule") << u"————————"_s << u"F"_s;
+    QTest::addRow("rule of single signs") << u"* * *"_s << u"F"_s;
     QTest::addRow("spaced head of many parts") << u"云岭市召开全市重点项目建设推进会议强调 坚定信心真抓实干 "
                                                   u"推动全市经济社会高质量发展取得更大成效\n\n"
                                                   u"本报讯(记者王立)会议召开。"_s
