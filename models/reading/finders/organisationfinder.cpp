@@ -200,10 +200,13 @@ QList<FoundOrganisation> OrganisationFinder::find(const QString &text) const
 {
     QList<FoundOrganisation> found;
     QHash<Kind, QString> last;
+    QHash<QString, QString> resolved; // a name is told many times, but resolved once
     QList<Mention> mentions = named(text);
     addBriefNames(text, mentions);
     for (const Mention &mention : std::as_const(mentions)) {
-        const QString name = mention.pointer ? last.value(mention.kind) : resolve(mention, mentions);
+        QString name = mention.pointer ? last.value(mention.kind) : resolved.value(mention.words);
+        if (name.isEmpty() && !mention.pointer)
+            name = resolved[mention.words] = resolve(mention, mentions);
         if (name.isEmpty())
             continue;
         last.insert(mention.kind, name);
