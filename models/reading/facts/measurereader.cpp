@@ -140,9 +140,10 @@ Span MeasureReader::withoutWhole(const ArticleMarks &marks, Span before, const F
 {
     static const QRegularExpression whole(u"^[^占]*?(占(?!比)[^占]{2,14}?的?)$"_s);
     const QStringView words = QStringView(marks.text).mid(before.from, before.length());
+    if (quantity.kind != FoundQuantity::Kind::Percent || !words.contains(u'占') || words.endsWith(u"占比"_s))
+        return before;
     const QRegularExpressionMatch match = whole.match(words);
-    if (before.isEmpty() || quantity.kind != FoundQuantity::Kind::Percent || !match.hasMatch() ||
-        words.endsWith(u"占比"_s))
+    if (!match.hasMatch())
         return before;
     if (words.contains(u"目标"_s) || words.contains(u"计划"_s) || words.contains(u"任务"_s))
         return before;

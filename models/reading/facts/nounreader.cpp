@@ -49,12 +49,13 @@ Span NounReader::after(const QString &text, Span stretch) const
     Span noun{stretch.from, stretch.from};
     if (noun.from < stretch.to && text.at(noun.from) == u'的')
         ++noun.from;
-    const qsizetype village =
-        noun.from + bracketed.match(QStringView(text).mid(noun.from, longestNoun)).capturedLength();
+    const QStringView ahead = QStringView(text).mid(noun.from, longestNoun);
+    const bool mayBeBracketed = ahead.contains(u'(') || ahead.contains(u'（');
+    const qsizetype village = noun.from + (mayBeBracketed ? bracketed.match(ahead).capturedLength() : 0);
     if (village > noun.from && village <= stretch.to)
         return {noun.from, village};
-    noun.to = std::min(
-        stretch.to, noun.from + deed.match(QStringView(text).mid(noun.from, longestNoun)).capturedLength());
+    const bool mayBeDeed = !ahead.isEmpty() && u"参来从符兼"_s.contains(ahead.front());
+    noun.to = std::min(stretch.to, noun.from + (mayBeDeed ? deed.match(ahead).capturedLength() : 0));
     int quotes = 0;
     while (noun.to < stretch.to && noun.length() < longestNoun) {
         const QChar unit = text.at(noun.to);
@@ -75,17 +76,16 @@ Span NounReader::after(const QString &text, Span stretch) const
 
 Span NounReader::shared(const ArticleMarks &marks, qsizetype index, qsizetype clauseEnd) const
 {
-    Span noun;
-    while (noun.isEmpty() && index < marks.quantities.size()) {
-        const Span here = marks.quantities.at(index).at;
-        const qsizetype next =
-            index + 1 < marks.quantities.size() ? marks.quantities.at(index + 1).at.from : clauseEnd;
-        noun = after(marks.text, {here.to, std::max(here.to, std::min(clauseEnd, next))});
-        if (next != here.to + 1 || marks.text.at(here.to) != u'、')
-            break;
+    const QList<FoundQuantity> &all = marks.quantities;
+    const auto isListed = [&](qsizetype i) {
+        const qsizetype end = all.at(i).at.to;
+        return i + 1 < all.size() && all.at(i + 1).at.from == end + 1 && marks.text.at(end) == u'、';
+    };
+    while (isListed(index))
         ++index;
-    }
-    return noun;
+    const qsizetype from = all.at(index).at.to;
+    const qsizetype next = index + 1 < all.size() ? all.at(index + 1).at.from : clauseEnd;
+    return after(marks.text, {from, std::max(from, std::min(clauseEnd, next))});
 }
 
 } // namespace jianbao

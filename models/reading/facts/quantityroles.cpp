@@ -35,7 +35,9 @@ bool isFrame(QStringView before, QStringView behind)
     static const QRegularExpression among(u"在(?:全国|全省|全市|全区|全球|国内|省内|我国|我省|我市)?$"_s);
     static const QRegularExpression whole(u"^\\p{sc:Han}{1,14}?中(?![心央])"_s);
     static const QRegularExpression sum(u"^\\p{sc:Han}{1,8}?(?:合计|平均)"_s);
-    return sum.match(behind).hasMatch() || (among.match(before).hasMatch() && whole.match(behind).hasMatch());
+    const bool mayBeAmong = before.right(4).contains(u'在');
+    return sum.match(behind).hasMatch() ||
+           (mayBeAmong && among.match(before).hasMatch() && whole.match(behind).hasMatch());
 }
 
 bool isPersonInRow(QStringView before, QStringView behind, const FoundQuantity &quantity)
