@@ -3,6 +3,8 @@
 #include "models/reading/layout/sentenceends.h"
 #include "models/reading/lexicon.h"
 
+#include <algorithm>
+
 namespace jianbao
 {
 
@@ -79,8 +81,12 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
             .arg(paper));
     static const QRegularExpression lens(QStringLiteral(
         "^【(?<credit>[^【】]{0,12}?(?:记者|通讯员)[^【】]{2,60})】(?<report>)(?<lead>)(?=.)"));
-    for (const QRegularExpression &form :
-         {opening, dispatch, bracketOnly, bareDispatch, placeOnly, undated, lens}) {
+    static const QList<QRegularExpression> forms{opening,   dispatch, bracketOnly, bareDispatch,
+                                                 placeOnly, undated,  lens};
+    static constexpr QStringView wordsOfForms = u"讯电报消记"; // 讯, 电, 报道, 消息, 记者, 通讯员
+    if (!std::any_of(line.cbegin(), line.cend(), [](QChar unit) { return wordsOfForms.contains(unit); }))
+        return std::nullopt;
+    for (const QRegularExpression &form : forms) {
         const QRegularExpressionMatch match = form.match(line);
         if (!match.hasMatch())
             continue;
