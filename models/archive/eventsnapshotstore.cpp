@@ -50,6 +50,29 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
+/// While it lives, a connection keeps hardly anything of what it reads: for what is read once.
+class SmallCache
+{
+public:
+    explicit SmallCache(const Database &database) : m_database(database)
+    {
+        QSqlQuery query = database.run(u"PRAGMA cache_size"_s);
+        m_before = query.next() ? query.value(0).toInt() : 0;
+        query.finish();
+        database.run(u"PRAGMA cache_size = 64"_s);
+    }
+    ~SmallCache()
+    {
+        QSqlQuery query(m_database.connection());
+        query.exec(u"PRAGMA cache_size = %1"_s.arg(m_before));
+    }
+    Q_DISABLE_COPY_MOVE(SmallCache)
+
+private:
+    const Database &m_database;
+    int m_before = 0;
+};
+
 QStringList column(QSqlQuery query)
 {
     QStringList values;
@@ -135,6 +158,7 @@ std::optional<EventSnapshot> EventSnapshotStore::load() const
     }
     if (!unpack(part(u"company"_s), snapshot.companyOfDistricts))
         return {};
+    const SmallCache cache(m_database);
     EventTableParts parts;
     QSqlQuery query = m_database.run(u"SELECT name, bytes FROM timeline_part "
                                      "WHERE name NOT IN ('company', 'words') ORDER BY rowid"_s);

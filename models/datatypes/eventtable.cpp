@@ -1,5 +1,7 @@
 #include "models/datatypes/eventtable.h"
 
+#include <algorithm>
+
 namespace jianbao
 {
 
@@ -51,6 +53,22 @@ EventOutline EventTable::outline(quint32 number) const
     outline.verdict = verdict(number);
     outline.kind = kind(number);
     return outline;
+}
+
+void EventTable::setGroups(const QList<QList<quint32>> &groups)
+{
+    m_groups = groups;
+    m_groupOf.clear();
+    if (groups.isEmpty())
+        return;
+    m_groupOf.fill(-1, m_records.size());
+    for (qsizetype group = 0; group < groups.size(); ++group) {
+        for (const quint32 number : groups.at(group)) {
+            m_groupOf[number] = static_cast<qint32>(group);
+            m_records[number].tellings =
+                static_cast<quint8>(std::min<qsizetype>(255, groups.at(group).size()));
+        }
+    }
 }
 
 qsizetype EventTable::tellingCount(quint32 number) const

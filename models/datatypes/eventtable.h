@@ -89,6 +89,8 @@ public:
     QList<quint32> tellings(quint32 number) const;
 
 private:
+    void setGroups(const QList<QList<quint32>> &groups);
+
     friend class EventTableBuilder;
     friend class EventTableParts;
 
@@ -99,7 +101,7 @@ private:
     QList<quint32> m_firstOf;
     QList<qint32> m_parents;
     IdColumn m_articles;
-    QHash<quint32, qint32> m_groupOf;
+    QList<qint32> m_groupOf; ///< of each event; empty if there are no groups
     QList<QList<quint32>> m_groups;
 };
 

@@ -68,8 +68,7 @@ EventTableBuilder::EventTableBuilder(std::shared_ptr<EventTable> table,
         m_districtNumbers.insert(district, quint32(m_districtNumbers.size()));
     m_table->m_firstOf.clear();
     m_table->m_parents.clear();
-    m_table->m_groups.clear();
-    m_table->m_groupOf.clear();
+    m_table->setGroups({});
 }
 
 quint32 EventTableBuilder::keepText(QStringView text)
@@ -179,15 +178,7 @@ void EventTableBuilder::sort(QList<quint32> *order)
 
 void EventTableBuilder::setGroups(const QList<QList<quint32>> &groups)
 {
-    EventTable &table = *m_table;
-    table.m_groups = groups;
-    for (qsizetype group = 0; group < groups.size(); ++group) {
-        for (const quint32 number : groups.at(group)) {
-            table.m_groupOf.insert(number, static_cast<qint32>(group));
-            table.m_records[number].tellings =
-                static_cast<quint8>(std::min<qsizetype>(255, groups.at(group).size()));
-        }
-    }
+    m_table->setGroups(groups);
 }
 
 void EventTableBuilder::setParents(const QList<qint32> &parents)

@@ -105,10 +105,7 @@ std::shared_ptr<EventTable> EventTableParts::table()
     EventTable &table = *m_table;
     table.m_ids = IdColumn(m_ids, m_oddIds);
     table.m_articles = IdColumn(m_articles, m_oddArticles);
-    for (qsizetype group = 0; group < table.m_groups.size(); ++group) {
-        for (const quint32 number : table.m_groups.at(group))
-            table.m_groupOf.insert(number, static_cast<qint32>(group));
-    }
+    table.setGroups(std::exchange(table.m_groups, {}));
     return std::exchange(m_table, nullptr);
 }
 

@@ -78,6 +78,7 @@ TimelineRows::TimelineRows(const EventTable &table, const TimelineFilter &filter
     for (const QList<quint32> &numbers : wanted)
         counts.append(numbers.size());
     const LaneForest forest(table, counts, arrangement);
+    QList<int> toldIn(table.groups().size(), -1);
     for (const LaneForest::Lane &lane : forest.lanes()) {
         QList<quint32> numbers = wanted.at(lane.district);
         for (const quint32 part : lane.folded)
@@ -86,21 +87,19 @@ TimelineRows::TimelineRows(const EventTable &table, const TimelineFilter &filter
             std::stable_sort(numbers.begin(), numbers.end(), [&table](quint32 left, quint32 right) {
                 return table.at(left).first < table.at(right).first;
             });
-        addLane(table, numbers,
+        addLane(table, numbers, toldIn,
                 {table.districts().at(lane.district), 0, 0, lane.depth, lane.below, !lane.folded.isEmpty()});
     }
 }
 
-void TimelineRows::addLane(const EventTable &table, QList<quint32> numbers, const TimelineLane &lane)
+/// `toldIn` has for each group the last lane that tells its happening.
+void TimelineRows::addLane(const EventTable &table, QList<quint32> numbers, QList<int> &toldIn,
+                           const TimelineLane &lane)
 {
-    QSet<qint32> told;
+    const auto place = static_cast<int>(m_lanes.size());
     numbers.removeIf([&](quint32 number) {
         const qint32 group = table.groupOf(number);
-        if (group < 0 || !told.contains(group)) {
-            told.insert(group);
-            return false;
-        }
-        return true;
+        return group >= 0 && std::exchange(toldIn[group], place) == place;
     });
     TimelineLane added = lane;
     added.firstRow = static_cast<int>(m_numbers.size());

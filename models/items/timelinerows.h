@@ -66,7 +66,8 @@ public:
     Period bulk(const EventTable &table) const;
 
 private:
-    void addLane(const EventTable &table, QList<quint32> numbers, const TimelineLane &lane);
+    void addLane(const EventTable &table, QList<quint32> numbers, QList<int> &toldIn,
+                 const TimelineLane &lane);
 
     QList<quint32> m_numbers;
     QList<TimelineLane> m_lanes;

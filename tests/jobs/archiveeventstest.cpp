@@ -6,6 +6,7 @@
 #include "models/archive/factstore.h"
 #include "models/archive/nameregister.h"
 #include "models/archive/pagestore.h"
+#include "models/archive/timelineverifier.h"
 #include "models/archive/undolog.h"
 #include "models/datatypes/enumkeys.h"
 #include "tests/helpers/samplepages.h"
@@ -113,13 +114,13 @@ QString ArchiveEventsTest::anEvent(quint32 number)
 void ArchiveEventsTest::compare(const char *after)
 {
     QVERIFY2(isKept(), after);
-    QCOMPARE(ArchiveCare(database()).verify(), QStringList());
+    QCOMPARE(TimelineVerifier(database()).faults(), QStringList());
     const auto mended = told(*ArchiveEvents(database(), 0).read(CancelFlag()));
-    const auto copy = m_folder->filePath(u"copy.jianbao"_s);
-    ArchiveCare(database()).backup(copy);
-    Database rows(copy, Database::Mode::ReadWrite);
-    EventSnapshotStore::discard(rows);
-    const auto wanted = told(*ArchiveEvents(rows, 0).read(CancelFlag()));
+    run(u"SAVEPOINT rows"_s);
+    run(u"UPDATE timeline_state SET format = ''"_s);
+    const auto wanted = told(*ArchiveEvents(database(), 0).read(CancelFlag()));
+    run(u"ROLLBACK TO rows"_s);
+    run(u"RELEASE rows"_s);
     for (qsizetype i = 0; i < std::max(mended.size(), wanted.size()); ++i) {
         if (mended.value(i) != wanted.value(i))
             qWarning() << after << "gives" << mended.value(i) << "in place of" << wanted.value(i);
@@ -174,6 +175,7 @@ void ArchiveEventsTest::change(int which, quint32 number)
 void ArchiveEventsTest::unchanged()
 {
     compare("nothing");
+    QCOMPARE(ArchiveCare(database()).verify(), QStringList());
     QVERIFY(told(*ArchiveEvents(database()).read(CancelFlag())).size() > 20);
 }
 
@@ -194,8 +196,6 @@ void ArchiveEventsTest::oneChange()
     const QStringList before = told(*ArchiveEvents(database(), 0).read(CancelFlag()));
     for (const quint32 number : {3u, 11u})
         change(which, number);
-    run(u"UPDATE event SET row_sha256 = ''"_s);
-    ArchiveCare(database()).acceptEdits();
     compare(QTest::currentDataTag());
     const bool shows = which != 2;
     QCOMPARE(told(*ArchiveEvents(database(), 0).read(CancelFlag())) != before, shows);
@@ -216,7 +216,6 @@ void ArchiveEventsTest::anyChanges()
             keep();
         if (round % 8 == 7)
             keep();
-        ArchiveCare(database()).acceptEdits();
         compare(qPrintable(u"round %1, change %2"_s.arg(round).arg(which)));
     }
 }
@@ -258,7 +257,7 @@ void ArchiveEventsTest::damagedPartsAreNotBelieved()
     run(sql);
     QVERIFY(!isKept());
     QCOMPARE(told(*ArchiveEvents(database(), 0).read(CancelFlag())), before);
-    QCOMPARE(ArchiveCare(database()).verify().size(), 1);
+    QCOMPARE(TimelineVerifier(database()).faults().size(), 1);
 }
 
 void ArchiveEventsTest::otherRulesDoNotCount()
@@ -266,7 +265,7 @@ void ArchiveEventsTest::otherRulesDoNotCount()
     QVERIFY(isKept());
     run(u"UPDATE timeline_state SET format = format || '0'"_s);
     QVERIFY(!isKept());
-    QCOMPARE(ArchiveCare(database()).verify(), QStringList());
+    QCOMPARE(TimelineVerifier(database()).faults(), QStringList());
 }
 
 /// Who began to read first must not put older events in the place of newer ones.
