@@ -3,7 +3,9 @@
 #include "models/archive/database.h"
 #include "models/datatypes/eventtablebuilder.h"
 #include "models/items/timelinemodel.h"
+#include "views/charts/textlines.h"
 #include "views/timeline/lanepainter.h"
+#include "views/timeline/textruler.h"
 #include "views/timeline/timelinerangebar.h"
 #include "views/timeline/timelineworkspace.h"
 
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void statesAreFiltered();
     void oddTimelines_data();
     void oddTimelines();
+    void elidedTextFits();
+    void changesMoveNothing();
 
 private:
     TimelineView &view() { return *m_workspace->findChild<TimelineView *>(); }
@@ -290,6 +294,52 @@ void TimelineViewTest::oddTimelines()
         view().zoomBy(2);
     }
     QCOMPARE(view().currentIndex().isValid(), !times.isEmpty());
+}
+
+/// Folding, filters and decisions leave in sight what was in sight, also where another event is current.
+void TimelineViewTest::changesMoveNothing()
+{
+    QList<StoredEvent> events;
+    for (int month = 1; month <= 60; ++month)
+        events.append(inventedEvent(u"滨河镇"_s, QDate(2018, 1, 9).addMonths(month).toString(Qt::ISODate),
+                                    u"%1号会议"_s.arg(month)));
+    events.append(inventedEvent(u"云岭高新区"_s, u"2012-05-01"_s, u"挂牌成立"_s));
+    m_events->setEvents(events);
+    view().showPeriod(QDate(2021, 3, 1), QDate(2021, 6, 1));
+    const Period seen = view().seen();
+    view().setFocus();
+    QTest::keyClick(&view(), Qt::Key_Right);
+    QVERIFY(view().currentIndex().isValid());
+    QCOMPARE(view().seen(), seen);
+    view().restoreCurrentRow(m_events->rowOf(events.last().id));
+    QCOMPARE(view().seen(), seen);
+    TimelineFilter later; // with another first event
+    later.from = QDate(2015, 1, 1);
+    m_events->setFilter(later);
+    QCOMPARE(view().seen(), seen);
+    m_events->setFilter({});
+    QCOMPARE(view().seen(), seen);
+}
+
+void TimelineViewTest::elidedTextFits()
+{
+    const QFont font = chartFont(12);
+    const QFontMetricsF metrics(font);
+    const TextRuler ruler(font);
+    const QString text = u"约 高新区AVATAR产业园（二期）𠮷𠮷开工，5G基站“双百”行动"_s;
+    QString longest;
+    for (double room = 0; room < 700; room += 3.7) {
+        const QString cut = ruler.elided(text, room);
+        QVERIFY(metrics.horizontalAdvance(cut) <= room + 1);
+        QVERIFY(cut.size() >= longest.size());
+        longest = cut;
+        if (cut == text || cut.isEmpty())
+            continue;
+        QVERIFY(cut.endsWith(u'…'));
+        QVERIFY(text.startsWith(cut.chopped(1)));
+        QVERIFY(!cut.chopped(1).endsWith(QChar(0xd842))); // half of 𠮷
+    }
+    QCOMPARE(longest, text);
 }
 
 QTEST_MAIN(TimelineViewTest)

@@ -98,8 +98,9 @@ void LaneLayout::widenTexts(const QList<LaneEvent> &events)
         LaneItem &item = m_items[order.at(place)];
         const bool isLast = place + 1 == order.size() || m_items.at(order.at(place + 1)).line != item.line;
         const double room = isLast ? m_shift + m_width : m_items.at(order.at(place + 1)).left - space;
+        const double number = item.guests > 0 ? clusterWidth : 0;
         LaneItem named = item;
-        nameItem(named, std::min(events.at(order.at(place)).labelWidth, widestText));
+        nameItem(named, std::min(events.at(order.at(place)).labelWidth + number, widestText));
         named.end = std::min(named.end, room);
         const bool fits =
             named.end - named.text >= std::min(shortestText, events.at(order.at(place)).labelWidth);

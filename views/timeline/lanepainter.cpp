@@ -105,11 +105,8 @@ void LanePainter::paintText(QPainter &painter, const LaneItem &item, const QRect
     const double room = std::min(item.end + shift + 1, area.right() - 2) - begin;
     if (room < m_metrics.height())
         return;
-    QString text = m_layout.text(item.row);
-    if (item.guests > 0)
-        text.prepend(QStringLiteral("+%1 ").arg(item.guests));
-    if (m_layout.textWidth(text) > room)
-        text = m_metrics.elidedText(text, Qt::ElideRight, room);
+    const QString others = item.guests > 0 ? QStringLiteral("+%1 ").arg(item.guests) : QString();
+    const QString text = m_layout.elided(others + m_layout.text(item.row), room);
     const double middle = top + m_layout.metrics().lineHeight / 2;
     const double lift = item.shape == MarkShape::Bar && item.isNamedInside() ? 3.5 : 2;
     painter.setFont(m_font);
@@ -142,11 +139,9 @@ void LanePainter::paintBars(QPainter &painter, int lane, const QRectF &area, dou
         }
         if (count.textEnd > count.text) {
             painter.setFont(m_font);
-            const QString name = m_layout.text(count.topRow);
             const double room = std::min(count.textEnd, area.right() - 2 - shift) - count.text;
-            painter.drawText(
-                QPointF(count.text + shift, area.top() + m_metrics.ascent() + 1),
-                m_layout.textWidth(name) > room ? m_metrics.elidedText(name, Qt::ElideRight, room) : name);
+            painter.drawText(QPointF(count.text + shift, area.top() + m_metrics.ascent() + 1),
+                             m_layout.elided(m_layout.text(count.topRow), room));
         }
     }
 }

@@ -33,4 +33,20 @@ double TextRuler::width(QStringView text) const
     return width;
 }
 
+QString TextRuler::elided(const QString &text, double room) const
+{
+    constexpr QChar ellipsis(u'…');
+    double width = 0;
+    qsizetype kept = 0; ///< so many code units fit before an ellipsis
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        width += widthOf(text.at(at));
+        if (width > room)
+            return widthOf(ellipsis) > room ? QString() : text.first(kept) + ellipsis;
+        const bool isInside = text.at(at).isHighSurrogate();
+        if (!isInside && width + widthOf(ellipsis) <= room)
+            kept = at + 1;
+    }
+    return text;
+}
+
 } // namespace jianbao

@@ -17,6 +17,9 @@ public:
     explicit TextRuler(const QFont &font);
 
     double width(QStringView text) const;
+    /// The text, or, if it is wider than `room`, as much of its beginning as leaves room for an ellipsis;
+    /// nothing where not even that fits.
+    QString elided(const QString &text, double room) const;
 
 private:
     double widthOf(QChar character) const;

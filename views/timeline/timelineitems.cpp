@@ -54,12 +54,22 @@ void TimelineView::scrollTo(const QModelIndex &index, ScrollHint)
         panBy(QPoint(0, static_cast<int>(item.bottom() - area.bottom()) + 8));
 }
 
+/// Where the keyboard begins: the first event in sight in the uppermost lane.
+int TimelineView::firstSeenRow() const
+{
+    const int number = std::max(0, m_layout->laneAt(verticalOffset()));
+    const qint64 day = seen().start.toJulianDay();
+    const int row = std::max(0, m_layout->nearestRow(number, day));
+    const int behind = m_model.lanes().at(number).firstRow + m_model.datedCount(number);
+    return m_model.recordAt(row).last < day && row + 1 < behind ? row + 1 : row;
+}
+
 QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
     if (m_model.rowCount() == 0)
         return {};
     if (!currentIndex().isValid())
-        return m_items.index(0, 0);
+        return m_items.index(firstSeenRow(), 0);
     const int row = currentIndex().row();
     const int number = m_model.laneOf(row);
     const TimelineLane &lane = m_model.lanes().at(number);
@@ -123,6 +133,13 @@ void TimelineView::selectionChanged(const QItemSelection &selected, const QItemS
 void TimelineView::setCurrentRow(int row)
 {
     setCurrentIndex(m_items.index(row, 0));
+}
+
+void TimelineView::restoreCurrentRow(int row)
+{
+    setAutoScroll(false);
+    setCurrentIndex(m_items.index(row, 0));
+    setAutoScroll(true);
 }
 
 void TimelineView::selectRows(const QList<int> &rows, QItemSelectionModel::SelectionFlags command)

@@ -56,7 +56,8 @@ public:
 
     /// What is written at an event.
     QString text(int row) const;
-    double textWidth(const QString &text) const { return m_ruler.width(text); }
+    /// A text, cut so that it is not wider than `room`.
+    QString elided(const QString &text, double room) const { return m_ruler.elided(text, room); }
 
     /// Mark and text of an event, or the mark in which it is counted; empty if it has no place. In a counted
     /// lane: the bar in which it is counted.

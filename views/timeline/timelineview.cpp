@@ -77,9 +77,19 @@ void TimelineView::reset()
     m_selected = QBitArray(m_model.rowCount());
     makeLayout();
     if (m_fit == Fit::None && m_model.extent().start.isValid())
-        setScale(TimeScale(m_model.extent().start, scale().pixelsPerDay()));
+        keepTime();
     else
         keepFit();
+}
+
+/// The same days stay in sight, wherever the first event is now.
+void TimelineView::keepTime()
+{
+    const QDate start = m_model.extent().start;
+    const double moved = double(start.daysTo(scale().origin())) * scale().pixelsPerDay();
+    const double left = horizontalOffset() + moved;
+    setScale(TimeScale(start, scale().pixelsPerDay()));
+    horizontalScrollBar()->setValue(static_cast<int>(std::lround(left)));
 }
 
 QRectF TimelineView::lanesArea() const

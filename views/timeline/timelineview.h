@@ -53,6 +53,8 @@ public:
     /// A point of the viewport in the layout's pixels.
     QPointF toLayout(QPointF viewportPoint) const;
     void setCurrentRow(int row);
+    /// Makes a row current again after the model has changed; the view stays where it is.
+    void restoreCurrentRow(int row);
     /// Selects events and makes the most important of them the current one; no rows: nothing is selected.
     void selectRows(const QList<int> &rows, QItemSelectionModel::SelectionFlags command);
     /// Selects what begins in a stretch of the layout (both corners in its pixels).
@@ -100,6 +102,8 @@ private:
     void setScale(const TimeScale &scale);
     void showDays(QDate from, QDate to);
     void keepFit();
+    void keepTime();
+    int firstSeenRow() const;
     double wholeWidth() const;
     TimeScale wholeScale() const;
     void paintLanes(QPainter &painter) const;

@@ -185,7 +185,7 @@ void TimelineWorkspace::showEvents()
     m_rangeBar->setSeen(m_view->seen());
     const int row = m_remembered.isEmpty() ? -1 : m_model.rowOf(std::exchange(m_remembered, {}));
     if (row >= 0)
-        m_view->setCurrentRow(row);
+        m_view->restoreCurrentRow(row);
     showSelection();
 }
 
