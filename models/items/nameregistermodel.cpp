@@ -43,35 +43,37 @@ QList<AliasProposal> NameRegisterModel::proposals()
     return proposals;
 }
 
-void NameRegisterModel::merge(NameKind kind, const QStringList &names, const QString &into)
+bool NameRegisterModel::merge(NameKind kind, const QStringList &names, const QString &into)
 {
-    change([&] { m_register.merge(kind, names, into); });
+    return change([&] { m_register.merge(kind, names, into); });
 }
 
-void NameRegisterModel::rename(NameKind kind, const QString &name, const QString &newName)
+bool NameRegisterModel::rename(NameKind kind, const QString &name, const QString &newName)
 {
-    change([&] { m_register.rename(kind, name, newName); });
+    return change([&] { m_register.rename(kind, name, newName); });
 }
 
-void NameRegisterModel::split(NameKind kind, const QString &alias)
+bool NameRegisterModel::split(NameKind kind, const QString &alias)
 {
-    change([&] { m_register.split(kind, alias); });
+    return change([&] { m_register.split(kind, alias); });
 }
 
-void NameRegisterModel::distinguish(NameKind kind, const QString &name, const QString &other)
+bool NameRegisterModel::distinguish(NameKind kind, const QString &name, const QString &other)
 {
-    change([&] { m_register.distinguish(kind, name, other); });
+    return change([&] { m_register.distinguish(kind, name, other); });
 }
 
-void NameRegisterModel::place(const QString &district, const QString &parent)
+bool NameRegisterModel::place(const QString &district, const QString &parent)
 {
-    change([&] { m_register.place(district, parent); });
+    return change([&] { m_register.place(district, parent); });
 }
 
-void NameRegisterModel::change(const std::function<void()> &storing)
+bool NameRegisterModel::change(const std::function<void()> &storing)
 {
-    if (attempt(storing))
+    const bool isStored = attempt(storing);
+    if (isStored)
         Q_EMIT decided();
+    return isStored;
 }
 
 bool NameRegisterModel::attempt(const std::function<void()> &work)

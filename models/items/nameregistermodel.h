@@ -29,12 +29,12 @@ public:
     QList<NameEntry> entries(NameKind kind);
     QList<AliasProposal> proposals();
 
-    // As NameRegister does it.
-    void merge(NameKind kind, const QStringList &names, const QString &into);
-    void rename(NameKind kind, const QString &name, const QString &newName);
-    void split(NameKind kind, const QString &alias);
-    void distinguish(NameKind kind, const QString &name, const QString &other);
-    void place(const QString &district, const QString &parent);
+    // As NameRegister does it; false if failed() tells why not.
+    bool merge(NameKind kind, const QStringList &names, const QString &into);
+    bool rename(NameKind kind, const QString &name, const QString &newName);
+    bool split(NameKind kind, const QString &alias);
+    bool distinguish(NameKind kind, const QString &name, const QString &other);
+    bool place(const QString &district, const QString &parent);
 
 Q_SIGNALS:
     /// What entries() and proposals() give may have changed.
@@ -44,7 +44,7 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
-    void change(const std::function<void()> &storing);
+    bool change(const std::function<void()> &storing);
     bool attempt(const std::function<void()> &work);
 
     Database &m_database;

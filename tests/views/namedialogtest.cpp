@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void proposalShowsWhereItIsPrinted();
     void nothingIsDecidedWhileComposing();
     void refusalIsTold();
+    void typedWordsOutliveAChangeBySomebodyElse();
+    void nothingToProposeIsSaid();
 
 private:
     template <typename Field> Field *field(const QString &name)
@@ -255,6 +258,41 @@ void NameDialogTest::refusalIsTold()
     QTest::keyClick(name, Qt::Key_Return);
     QVERIFY(!failed.isEmpty());
     QVERIFY(m_archive->districts().contains(u"柳庄村"_s));
+}
+
+void NameDialogTest::typedWordsOutliveAChangeBySomebodyElse()
+{
+    m_dialog->names().choose(u"柳庄村"_s);
+    auto *name = field<QLineEdit>(u"Goes by"_s);
+    auto *alias = field<QLineEdit>(u"Also printed as"_s);
+    auto *other = field<QComboBox>(u"The other one"_s);
+    name->setFocus();
+    name->end(false);
+    name->insert(u"社区"_s);
+    alias->setText(u"柳庄"_s);
+    other->setEditText(u"滨河镇"_s);
+    m_archive->reload();
+    QCOMPARE(name->text(), u"柳庄村社区"_s);
+    QCOMPARE(alias->text(), u"柳庄"_s);
+    QCOMPARE(other->currentText(), u"滨河镇"_s);
+    m_dialog->names().choose(u"滨河镇"_s);
+    QCOMPARE(name->text(), u"滨河镇"_s);
+    QVERIFY(alias->text().isEmpty() && other->currentText().isEmpty());
+}
+
+void NameDialogTest::nothingToProposeIsSaid()
+{
+    propose();
+    const auto isSaid = [this] {
+        for (const QLabel *label : m_dialog->proposals().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().startsWith(u"No two names"))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!isSaid());
+    QTest::keyClick(&m_dialog->proposals().list(), Qt::Key_N);
+    QVERIFY(isSaid());
 }
 
 QTEST_MAIN(NameDialogTest)

@@ -14,6 +14,8 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao
@@ -50,8 +52,8 @@ NameDialog::NameDialog(ArchiveModels &archive, QWidget *parent)
     whole->addWidget(m_news);
     connectModel();
     fill();
-    m_news->setText(tr("Reading the articles for names …"));
     m_archive.names().survey();
+    showState();
     m_names->setFocus();
 }
 
@@ -152,6 +154,7 @@ void NameDialog::fill()
         m_names->fill(entries);
         m_names->narrow(m_filter->text());
     }
+    const QString typed = m_target->currentText();
     m_parent->clear();
     m_target->clear();
     m_parent->addItem(tr("(where it seems to belong)"), QString());
@@ -159,10 +162,22 @@ void NameDialog::fill()
         m_parent->addItem(entry.name, entry.name);
         m_target->addItem(entry.name);
     }
+    m_target->setEditText(typed);
     m_fields->setRowVisible(m_parent, kind() == NameKind::District);
     m_proposals->setProposals(m_archive.names().proposals());
     m_news->setText(tr("%n names · Ctrl+Z takes a step back", nullptr, static_cast<int>(entries.size())));
+    showState();
     showChosen();
+}
+
+/// While the articles are read, people, organisations and proposals are still to come.
+void NameDialog::showState()
+{
+    const bool isReading = m_archive.names().isSurveying();
+    if (isReading)
+        m_news->setText(tr("Reading the articles for names …"));
+    m_proposals->setEmptyText(isReading ? tr("Reading the articles for names …")
+                                        : tr("No two names seem to mean the same, or all are decided."));
 }
 
 void NameDialog::showChosen()
@@ -172,9 +187,13 @@ void NameDialog::showChosen()
     for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_alias),
                            static_cast<QWidget *>(m_parent), static_cast<QWidget *>(m_target)})
         field->setEnabled(canChange);
-    m_name->setText(name);
-    m_alias->clear();
-    m_target->clearEditText();
+    const bool isOther = std::exchange(m_shown, name) != name;
+    if (isOther || !m_name->isModified())
+        m_name->setText(name);
+    if (isOther) {
+        m_alias->clear();
+        m_target->clearEditText();
+    }
     m_split->setEnabled(canChange && !m_names->currentAlias().isEmpty());
     for (const NameEntry &entry : m_archive.names().entries(kind())) {
         if (entry.name == name)
@@ -188,14 +207,17 @@ void NameDialog::rename()
     const QString name = m_name->text().simplified();
     if (before.isEmpty() || name.isEmpty() || name == before)
         return;
-    m_archive.names().rename(kind(), before, name);
-    m_names->choose(name);
+    if (m_archive.names().rename(kind(), before, name))
+        m_names->choose(name);
+    else
+        m_name->setText(before);
 }
 
 void NameDialog::addAlias()
 {
-    if (!m_alias->text().trimmed().isEmpty())
-        m_archive.names().merge(kind(), {m_alias->text()}, m_names->currentName());
+    if (!m_alias->text().trimmed().isEmpty() &&
+        m_archive.names().merge(kind(), {m_alias->text()}, m_names->currentName()))
+        m_alias->clear();
 }
 
 void NameDialog::place()
@@ -208,8 +230,8 @@ void NameDialog::merge()
     const QString into = m_target->currentText().simplified();
     if (into.isEmpty())
         return m_news->setText(tr("Say first which other name is meant."));
-    m_archive.names().merge(kind(), m_names->selectedNames(), into);
-    m_names->choose(into);
+    if (m_archive.names().merge(kind(), m_names->selectedNames(), into))
+        m_names->choose(into);
 }
 
 void NameDialog::distinguish()
@@ -217,7 +239,8 @@ void NameDialog::distinguish()
     const QString other = m_target->currentText().simplified();
     if (other.isEmpty())
         return m_news->setText(tr("Say first which other name is meant."));
-    m_archive.names().distinguish(kind(), m_names->currentName(), other);
+    if (m_archive.names().distinguish(kind(), m_names->currentName(), other))
+        m_target->clearEditText();
 }
 
 void NameDialog::split()

@@ -41,6 +41,7 @@ private:
     QPushButton *makeButton(const QString &text, void (NameDialog::*act)());
     void connectModel();
     void fill();
+    void showState();
     void showChosen();
     void rename();
     void addAlias();
@@ -62,6 +63,7 @@ private:
     QPushButton *m_split;
     QLabel *m_news;
     ProposalPanel *m_proposals;
+    QString m_shown; ///< the name that the fields are about
 };
 
 } // namespace jianbao

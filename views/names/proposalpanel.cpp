@@ -25,13 +25,18 @@ QString textOf(const AliasProposal &proposal)
 
 } // namespace
 
-ProposalPanel::ProposalPanel(QWidget *parent) : QWidget(parent), m_list(new QListWidget)
+ProposalPanel::ProposalPanel(QWidget *parent) : QWidget(parent), m_list(new QListWidget), m_empty(new QLabel)
 {
     m_list->setAccessibleName(tr("Names that may mean the same"));
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setSpacing(2);
     m_list->installEventFilter(this);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    auto *inList = new QVBoxLayout(m_list->viewport());
+    inList->addWidget(m_empty);
     auto *title = new QLabel(tr("&Proposals: names that may mean the same"));
     title->setBuddy(m_list);
     auto *row = new QHBoxLayout;
@@ -66,8 +71,14 @@ void ProposalPanel::setProposals(const QList<AliasProposal> &proposals)
     showState();
 }
 
+void ProposalPanel::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
+}
+
 void ProposalPanel::showState()
 {
+    m_empty->setVisible(m_list->count() == 0);
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(m_list->currentRow() >= 0);
 }

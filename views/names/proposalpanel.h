@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -20,6 +21,8 @@ public:
 
     /// In the place of those before; the place in the list stays.
     void setProposals(const QList<AliasProposal> &proposals);
+    /// Said in the list's place while it is empty.
+    void setEmptyText(const QString &text);
     QListWidget &list() { return *m_list; }
 
 Q_SIGNALS:
@@ -38,6 +41,7 @@ private:
 
     QList<AliasProposal> m_proposals;
     QListWidget *m_list;
+    QLabel *m_empty;
     QList<QPushButton *> m_buttons;
 };
 
