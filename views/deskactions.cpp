@@ -1,6 +1,7 @@
 #include "views/deskactions.h"
 
 #include "models/items/archivemodels.h"
+#include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
 #include "views/mainmenu.h"
 #include "views/mainwindow.h"
@@ -27,6 +28,7 @@ DeskActions::DeskActions(MainMenu &menu, MainWindow &window)
     connect(menu.find, &QAction::triggered, this, &DeskActions::search);
     connect(menu.addTag, &QAction::triggered, this, &DeskActions::addTag);
     connect(menu.arrangeTags, &QAction::triggered, this, &DeskActions::arrangeTags);
+    connect(menu.deleteArticles, &QAction::triggered, this, &DeskActions::deleteArticles);
     connect(menu.copyWithSource, &QAction::triggered, this, &DeskActions::copyWithSource);
     connect(menu.exportPdf, &QAction::triggered, this, &DeskActions::choosePdf);
     connect(menu.pageText, &QAction::toggled, this, [this](bool shown) {
@@ -58,6 +60,8 @@ void DeskActions::applyTo(Desk &desk)
     };
     connect(&desk, &Desk::workspaceChanged, this, allowExport);
     allowExport(desk.workspace());
+    connect(&desk.articles().list(), &ArticleListView::deletionWanted, m_menu.deleteArticles,
+            &QAction::trigger);
     desk.articles().pane().setPageTextShown(m_menu.pageText->isChecked());
     desk.articles().pane().setFactsShown(m_menu.factsPane->isChecked());
 }
@@ -83,6 +87,18 @@ void DeskActions::arrangeTags()
     connect(new QShortcut(QKeySequence::Undo, dialog), &QShortcut::activated, archive, &ArchiveModels::undo);
     connect(new QShortcut(QKeySequence::Redo, dialog), &QShortcut::activated, archive, &ArchiveModels::redo);
     dialog->open();
+}
+
+void DeskActions::deleteArticles()
+{
+    const QStringList selected = m_window.desk()->articles().list().selectedArticles();
+    const int count = static_cast<int>(selected.size());
+    if (selected.isEmpty())
+        m_window.showNews(tr("Choose an article first."));
+    else if (m_window.archive()->page().removeArticles(selected))
+        m_window.showNews(tr("%n articles go into the bin; Ctrl+Z brings them back.", nullptr, count));
+    else
+        m_window.showNews(tr("The change before is still being stored."));
 }
 
 void DeskActions::copyWithSource()

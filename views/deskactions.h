@@ -25,6 +25,7 @@ private:
     void search();
     void addTag();
     void arrangeTags();
+    void deleteArticles();
     void copyWithSource();
     void choosePdf();
 

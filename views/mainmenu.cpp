@@ -69,6 +69,8 @@ void MainMenu::buildEdit(QMenuBar &bar)
     find = action(menu, tr("&Search"), {Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::SHIFT | Qt::Key_F}, u"search"_s);
     addTag = action(menu, tr("Add &tag"), {Qt::CTRL | Qt::Key_T}, u"tag"_s);
     arrangeTags = action(menu, tr("Arrange ta&gs…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, u"tags"_s);
+    menu.addSeparator();
+    deleteArticles = action(menu, tr("&Delete the articles"), {}, u"delete-articles"_s);
 }
 
 void MainMenu::buildView(QMenuBar &bar)
@@ -115,7 +117,7 @@ void MainMenu::setArchiveState(bool open, bool writable)
     for (QAction *each : {exportPdf, copyWithSource, find, articles, indicators, timeline, review, pages,
                           pageText, factsPane})
         each->setEnabled(open);
-    for (QAction *each : {importFiles, importFolder, addTag, arrangeTags})
+    for (QAction *each : {importFiles, importFolder, addTag, arrangeTags, deleteArticles})
         each->setEnabled(open && writable);
 }
 

@@ -36,6 +36,7 @@ public:
     QAction *find;
     QAction *addTag;
     QAction *arrangeTags;
+    QAction *deleteArticles;
     QAction *articles;
     QAction *indicators;
     QAction *timeline;

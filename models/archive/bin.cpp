@@ -25,8 +25,8 @@ struct Words
 bool deletes(StepAction action)
 {
     return action == StepAction::DeleteTag || action == StepAction::DeletePage ||
-           action == StepAction::DeleteSearch || action == StepAction::DeleteChart ||
-           action == StepAction::RemoveHighlight;
+           action == StepAction::DeleteArticle || action == StepAction::DeleteSearch ||
+           action == StepAction::DeleteChart || action == StepAction::RemoveHighlight;
 }
 
 /// False in an older archive.

@@ -10,7 +10,7 @@ namespace jianbao
 
 class Database;
 
-/// What was deleted, for `daysKept` days: tags, highlights, searches, charts and pages with their articles.
+/// What was deleted, for `daysKept` days: tags, highlights, searches, charts, articles and pages.
 /// Unlike undoing, restoring leaves alone what was done since. Same thread as its database; throws
 /// ArchiveError and then changes nothing.
 class Bin

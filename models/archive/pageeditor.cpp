@@ -50,7 +50,8 @@ PageCorrections PageEditor::corrections(const QString &pageId) const
 QList<ReadingDifference> PageEditor::store(const QString &pageId, const PageChange &change,
                                            const Page &reading)
 {
-    RecordedStep step(m_database, change.action, reading.fileName);
+    RecordedStep step(m_database, change.action,
+                      change.subject.isEmpty() ? reading.fileName : change.subject);
     checkSeen(pageId, change);
     if (corrections(pageId) != change.corrections)
         write(digestOf(pageId), change.corrections);

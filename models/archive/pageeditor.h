@@ -19,6 +19,7 @@ struct PageChange
     PageCorrections corrections;            ///< all that are laid over the page from now on
     std::optional<QString> newspaper = {};  ///< nothing: stays
     std::optional<QString> pageNumber = {}; ///< nothing: stays
+    QString subject = {};                   ///< how the step is named; empty: by the page's file
     std::optional<QByteArray> seen = {};    ///< PageEditor::stateOf() when the person saw it; nothing: any
 };
 

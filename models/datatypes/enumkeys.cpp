@@ -106,7 +106,8 @@ template <> struct Keys<StepAction>
                                       std::pair{StepAction::RemoveHighlight, "remove-highlight"},
                                       std::pair{StepAction::DeletePage, "delete-page"},
                                       std::pair{StepAction::RestoreDeleted, "restore-deleted"},
-                                      std::pair{StepAction::ResetPage, "reset-page"}};
+                                      std::pair{StepAction::ResetPage, "reset-page"},
+                                      std::pair{StepAction::DeleteArticle, "delete-article"}};
 };
 
 template <> struct Keys<StepDirection>

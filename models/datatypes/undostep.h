@@ -43,7 +43,8 @@ enum class StepAction {
     RemoveHighlight,
     DeletePage,
     RestoreDeleted,
-    ResetPage
+    ResetPage,
+    DeleteArticle
 };
 
 /// One thing that a person did, as the Edit menu and a history name it.

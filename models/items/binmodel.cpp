@@ -51,6 +51,8 @@ QString BinModel::nameOf(const BinEntry &entry)
     switch (entry.action) {
     case StepAction::DeletePage:
         return tr("Page %1").arg(entry.name);
+    case StepAction::DeleteArticle:
+        return tr("Article “%1”").arg(entry.name);
     case StepAction::DeleteSearch:
         return tr("Search “%1”").arg(entry.name);
     case StepAction::DeleteChart:

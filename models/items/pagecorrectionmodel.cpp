@@ -1,32 +1,12 @@
 #include "models/items/pagecorrectionmodel.h"
 
 #include "models/archive/archiveerror.h"
-#include "models/archive/articlestore.h"
 #include "models/archive/database.h"
-#include "models/archive/pagestore.h"
-#include "models/correcting/articlelayout.h"
+#include "models/jobs/articleremover.h"
 #include "models/jobs/pagerereader.h"
 
 namespace jianbao
 {
-
-namespace
-{
-
-/// The articles that people have changed once `before` has become `after`: those changed earlier that are
-/// still there, and those that are new.
-QList<LaidArticle> changedByHand(const QList<LaidArticle> &earlier, const PageLayout &before,
-                                 const PageLayout &after)
-{
-    QList<LaidArticle> changed;
-    for (const LaidArticle &article : after.articles) {
-        if (earlier.contains(article) || !before.articles.contains(article))
-            changed.append(article);
-    }
-    return changed;
-}
-
-} // namespace
 
 PageCorrectionModel::PageCorrectionModel(Database &database, QObject *parent)
     : QObject(parent), m_database(database)
@@ -41,17 +21,18 @@ PageCorrectionModel::~PageCorrectionModel() = default;
 
 void PageCorrectionModel::open(const QString &pageId)
 {
-    m_page = {};
-    m_page.id = pageId;
+    m_pageId = pageId;
     reload();
 }
 
 void PageCorrectionModel::reload()
 {
+    m_draft = {};
     try {
-        load();
+        if (!m_pageId.isEmpty())
+            m_draft = PageDraft::of(m_database, m_pageId);
     } catch (const ArchiveError &error) {
-        m_page = {};
+        m_pageId.clear();
         Q_EMIT failed(error.message());
     }
     Q_EMIT shown();
@@ -62,7 +43,7 @@ void PageCorrectionModel::follow()
     if (!isOpen() || isWorking())
         return;
     try {
-        if (PageEditor(m_database).stateOf(m_page.id) == m_seen)
+        if (PageEditor(m_database).stateOf(m_pageId) == m_draft.seen())
             return;
     } catch (const ArchiveError &) {
         // the page is gone: reload() tells
@@ -70,57 +51,18 @@ void PageCorrectionModel::follow()
     reload();
 }
 
-void PageCorrectionModel::load()
-{
-    m_layout = {};
-    m_articleIds.clear();
-    m_corrections = {};
-    if (m_page.id.isEmpty())
-        return;
-    m_seen = PageEditor(m_database).stateOf(m_page.id);
-    m_page = PageStore(m_database).load(m_page.id);
-    m_corrections = PageEditor(m_database).corrections(m_page.id);
-    m_layout.noise = m_corrections.layout.noise;
-    const ArticleStore articles(m_database);
-    m_articleIds = articles.onPage(m_page.id);
-    for (const QString &id : std::as_const(m_articleIds))
-        m_layout.articles.append(asLaid(articles.load(id).article));
-}
-
-/// The article's lines: as a person laid them, or as they were read.
-LaidArticle PageCorrectionModel::asLaid(const Article &article) const
-{
-    const LaidArticle read = layoutOf(article, m_page.page.text);
-    for (const LaidArticle &byHand : m_corrections.layout.articles) {
-        if (!read.lines.isEmpty() && !byHand.lines.isEmpty() &&
-            byHand.lines.first().at.from == read.lines.first().at.from)
-            return byHand;
-    }
-    return read;
-}
-
-const QList<TextCorrection> &PageCorrectionModel::textCorrections() const
-{
-    return m_corrections.texts;
-}
-
 bool PageCorrectionModel::edit(const Edit &edit)
 {
-    LayoutEditor editor(m_layout, m_page.page.text);
-    if (!isOpen() || !edit(editor))
-        return false;
-    PageCorrections corrections = m_corrections;
-    corrections.layout.articles = changedByHand(m_corrections.layout.articles, m_layout, editor.layout());
-    corrections.layout.noise = editor.layout().noise;
-    return store({.action = StepAction::LayOutPage, .corrections = corrections});
+    const std::optional<PageCorrections> edited = isOpen() ? m_draft.edited(edit) : std::nullopt;
+    return edited && store({.action = StepAction::LayOutPage, .corrections = *edited});
 }
 
 bool PageCorrectionModel::correctText(Span at, const QString &replacement)
 {
-    const QString words = m_page.page.text.mid(at.from, at.length());
+    const QString words = page().page.text.mid(at.from, at.length());
     if (!isOpen() || at.isEmpty())
         return false;
-    PageCorrections corrections = m_corrections;
+    PageCorrections corrections = m_draft.corrections();
     corrections.texts.removeIf([at](const TextCorrection &other) { return other.at.overlaps(at); });
     if (replacement != words)
         corrections.texts.append({at, words, replacement});
@@ -130,7 +72,7 @@ bool PageCorrectionModel::correctText(Span at, const QString &replacement)
 bool PageCorrectionModel::describe(const QString &newspaper, const QString &pageNumber, QDate issueDate)
 {
     return store({.action = StepAction::DescribePage,
-                  .corrections = m_corrections,
+                  .corrections = m_draft.corrections(),
                   .newspaper = newspaper.simplified(),
                   .pageNumber = pageNumber.simplified()},
                  IssueDate{issueDate, issueDate, issueDate.isValid(), {}});
@@ -138,12 +80,12 @@ bool PageCorrectionModel::describe(const QString &newspaper, const QString &page
 
 bool PageCorrectionModel::resetToImport()
 {
-    return !m_corrections.isEmpty() && store({.action = StepAction::ResetPage, .corrections = {}});
+    return !m_draft.corrections().isEmpty() && store({.action = StepAction::ResetPage, .corrections = {}});
 }
 
 bool PageCorrectionModel::reread()
 {
-    return isOpen() && start([id = m_page.id](Database &database, const PageRereader &reader) -> Told {
+    return isOpen() && start([id = m_pageId](Database &database, const PageRereader &reader) -> Told {
                return reader.reread(database, id);
            });
 }
@@ -170,6 +112,14 @@ bool PageCorrectionModel::rereadAll()
     return true;
 }
 
+bool PageCorrectionModel::removeArticles(const QStringList &articleIds)
+{
+    return start([articleIds](Database &database, const PageRereader &reader) -> Told {
+        ArticleRemover(database, reader).remove(articleIds);
+        return std::nullopt;
+    });
+}
+
 void PageCorrectionModel::cancel()
 {
     m_work.cancel();
@@ -177,13 +127,13 @@ void PageCorrectionModel::cancel()
 
 bool PageCorrectionModel::store(PageChange change, const std::optional<IssueDate> &given)
 {
-    change.seen = m_seen;
-    Page page = m_page.page;
+    change.seen = m_draft.seen();
+    Page read = page().page;
     if (given)
-        page.issueDate = *given;
+        read.issueDate = *given;
     return isOpen() &&
-           start([change, page, id = m_page.id](Database &database, const PageRereader &reader) -> Told {
-               PageEditor(database).store(id, change, reader.read(page, change.corrections));
+           start([change, read, id = m_pageId](Database &database, const PageRereader &reader) -> Told {
+               PageEditor(database).store(id, change, reader.read(read, change.corrections));
                return std::nullopt;
            });
 }

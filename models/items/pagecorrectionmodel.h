@@ -1,10 +1,8 @@
 #pragma once
 
-#include "models/correcting/layouteditor.h"
 #include "models/datatypes/readingdifference.h"
-#include "models/datatypes/records.h"
-#include "models/datatypes/undostep.h"
 #include "models/jobs/jobtracker.h"
+#include "models/jobs/pagedraft.h"
 
 #include <QObject>
 
@@ -35,15 +33,15 @@ public:
     /// reload() if somebody else has changed the page.
     void follow();
 
-    bool isOpen() const { return !m_page.id.isEmpty(); }
+    bool isOpen() const { return !m_draft.page().id.isEmpty(); }
     bool isWorking() const { return m_work.isRunning(); }
-    const StoredPage &page() const { return m_page; }
-    /// Every article of the page, the ids of these articles in the same order, and what is noise.
-    const PageLayout &layout() const { return m_layout; }
-    const QStringList &articleIds() const { return m_articleIds; }
-    const QList<TextCorrection> &textCorrections() const;
+    const StoredPage &page() const { return m_draft.page(); }
+    // As PageDraft gives them.
+    const PageLayout &layout() const { return m_draft.layout(); }
+    const QStringList &articleIds() const { return m_draft.articleIds(); }
+    const QList<TextCorrection> &textCorrections() const { return m_draft.corrections().texts; }
 
-    using Edit = std::function<bool(LayoutEditor &)>;
+    using Edit = PageDraft::Edit;
     /// Changes the layout; an edit that changes nothing is no step. False if nothing is started.
     bool edit(const Edit &edit);
     /// Says what is printed at a stretch of the page; what the page says there takes a correction back.
@@ -55,6 +53,8 @@ public:
     bool reread();
     /// Reads all pages again; progressed() tells how far it is.
     bool rereadAll();
+    /// Takes articles of any page out, each page as one step; they lie in the bin then.
+    bool removeArticles(const QStringList &articleIds);
     void cancel();
 
 Q_SIGNALS:
@@ -72,17 +72,12 @@ private:
     using Work = std::function<Told(Database &, const PageRereader &)>;
     bool store(PageChange change, const std::optional<IssueDate> &given = {});
     bool start(const Work &work);
-    void load();
-    LaidArticle asLaid(const Article &article) const;
 
     Database &m_database;
     JobTracker m_work;
     std::shared_ptr<const PageRereader> m_reader; ///< made by the first work
-    StoredPage m_page;
-    PageLayout m_layout;
-    QStringList m_articleIds;
-    PageCorrections m_corrections;
-    QByteArray m_seen; ///< the state of what is shown
+    QString m_pageId;                             ///< also of a page that cannot be read
+    PageDraft m_draft;
 };
 
 } // namespace jianbao

@@ -94,6 +94,8 @@ QString StepText::of(const UndoStep &step)
         return tr("restore “%1”").arg(subject);
     case StepAction::ResetPage:
         return tr("reset the page %1").arg(subject);
+    case StepAction::DeleteArticle:
+        return tr("delete the article “%1”").arg(subject);
     }
     Q_UNREACHABLE();
 }

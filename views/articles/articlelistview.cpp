@@ -94,6 +94,8 @@ void ArticleListView::keyPressEvent(QKeyEvent *event)
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (isPlain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
         Q_EMIT favouriteWanted(event->key() - Qt::Key_0);
+    else if (isPlain && event->key() == Qt::Key_Delete)
+        Q_EMIT deletionWanted();
     else
         QListView::keyPressEvent(event);
 }

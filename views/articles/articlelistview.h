@@ -30,6 +30,8 @@ Q_SIGNALS:
     void selectionMoved();
     /// A key 1 to 9 was pressed: the favourite tag with it is meant for the selected articles.
     void favouriteWanted(int key);
+    /// Delete was pressed.
+    void deletionWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
