@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace jianbao;
@@ -111,6 +112,27 @@ private Q_SLOTS:
         QVERIFY(!m_desk->workspace().findChild<DifferencesDialog *>());
     }
 
+    /// What somebody corrected stands; what the page says all the same is shown beside it.
+    void differenceToADecisionIsShown()
+    {
+        const QString article = m_desk->page().articleIds().first();
+        const StoredObservation read = m_desk->archive().article(article).observations.first();
+        Observation corrected = read.fact;
+        corrected.value = 4711;
+        {
+            Database other(m_desk->archive().path(), Database::Mode::ReadWrite);
+            FactEditor(other).correct(read.id, corrected);
+        }
+        QVERIFY(m_desk->change(Qt::Key_R));
+        auto *dialog = m_desk->workspace().findChild<DifferencesDialog *>();
+        QVERIFY(dialog);
+        auto *table = dialog->findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), 1);
+        QVERIFY2(table->item(0, 1)->text().contains(u"4,711"), qPrintable(table->item(0, 1)->text()));
+        QVERIFY(!table->item(0, 2)->text().contains(u"4,711"));
+        QVERIFY(figuresOf(article).contains(4711));
+    }
+
     void pageIsResetToItsImport_data() { byKeyAndByMouse(); }
 
     void pageIsResetToItsImport()
@@ -166,6 +188,14 @@ private:
         QTest::addColumn<Hand>("hand");
         QTest::addRow("by keys") << Hand::Key;
         QTest::addRow("by mouse") << Hand::Mouse;
+    }
+
+    QList<double> figuresOf(const QString &article)
+    {
+        QList<double> values;
+        for (const StoredObservation &each : m_desk->archive().article(article).observations)
+            values.append(each.fact.value);
+        return values;
     }
 
     void makeABanner()

@@ -27,7 +27,7 @@ PagesDesk::PagesDesk()
     m_workspace = std::make_unique<PagesWorkspace>(*m_archive, Theme::light());
     m_workspace->resize(1200, 800);
     m_workspace->show();
-    m_isReady = QTest::qWaitFor([this] { return page().isOpen(); });
+    m_isReady = QTest::qWaitFor([this] { return page().isOpen(); }, longest);
 }
 
 PagesDesk::~PagesDesk() = default;

@@ -19,6 +19,8 @@ namespace jianbao
 namespace
 {
 
+constexpr int longest = 30000; ///< milliseconds; machines may be busy
+
 template <typename Field> Field *named(QWidget &parent, const QString &name)
 {
     for (Field *each : parent.findChildren<Field *>()) {
@@ -43,8 +45,9 @@ ReviewDesk::ReviewDesk(const QString &samples)
     QApplication::setActiveWindow(m_window.get());
     QSignalSpy loaded(&queue(), &ReviewModel::loaded);
     QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
-    m_isReady = QTest::qWaitForWindowActive(m_window.get()) && (!loaded.isEmpty() || loaded.wait()) &&
-                QTest::qWaitFor([this] { return !queue().isReading(); });
+    m_isReady = QTest::qWaitForWindowActive(m_window.get(), longest) &&
+                (!loaded.isEmpty() || loaded.wait(longest)) &&
+                QTest::qWaitFor([this] { return !queue().isReading(); }, longest);
 }
 
 ReviewDesk::~ReviewDesk() = default;

@@ -6,6 +6,7 @@
 #include "views/mainwindow.h"
 #include "views/searchbar.h"
 #include "views/sidebar/sidebarview.h"
+#include "views/tags/tagchip.h"
 #include "views/tags/tagedit.h"
 
 #include <QDropEvent>
@@ -98,6 +99,36 @@ private Q_SLOTS:
         QTest::mouseClick(sidebar().viewport(), Qt::LeftButton, Qt::ShiftModifier,
                           sidebar().visualRect(sidebarEntry(u"-has:tag"_s)).center());
         QCOMPARE(m_window->desk()->searchBar().text(), u"(tag:经济 OR -has:tag)"_s);
+    }
+
+    void tagIsOnlyNotAndOffByKey()
+    {
+        sidebar().setCurrentIndex(sidebarEntry(u"tag:经济"_s));
+        for (const QString &query : {u"tag:经济"_s, u"-tag:经济"_s, QString()}) {
+            QTest::keyClick(&sidebar(), Qt::Key_Space);
+            QCOMPARE(m_window->desk()->searchBar().text(), query);
+        }
+    }
+
+    void chipIsTakenOff_data()
+    {
+        QTest::addColumn<bool>("byMouse");
+        QTest::addRow("by key") << false;
+        QTest::addRow("by mouse") << true;
+    }
+
+    void chipIsTakenOff()
+    {
+        QFETCH(bool, byMouse);
+        m_archive->tags().add(u"经济"_s, list().selectedArticles());
+        QCOMPARE(tag(u"经济"_s).articleCount, 1);
+        auto *chip = m_window->findChild<TagChip *>();
+        QVERIFY(chip);
+        if (byMouse)
+            QTest::mouseClick(chip, Qt::LeftButton, {}, {chip->width() - 10, chip->height() / 2});
+        else
+            QTest::keyClick(chip, Qt::Key_Delete);
+        QCOMPARE(tag(u"经济"_s).articleCount, 0);
     }
 
     void manyAreTaggedOffTheThread()

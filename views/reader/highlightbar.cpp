@@ -36,6 +36,7 @@ HighlightBar::HighlightBar(HighlightModel &highlights, TagListModel &tags, QWidg
 {
     m_tag->setAccessibleName(tr("Tag that gives the colour"));
     m_tag->setToolTip(m_tag->accessibleName());
+    m_tag->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Note (Enter stores, Escape leaves)"));
     auto *keep = new QPushButton(tr("Highlight (Enter)"));
