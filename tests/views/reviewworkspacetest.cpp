@@ -109,6 +109,13 @@ private Q_SLOTS:
         QVERIFY(!source.intersects(form));
     }
 
+    /// Figures of failed checks, which come a moment later, stand before the fact that was shown first.
+    void reviewBeginsWithFailedChecks()
+    {
+        QCOMPARE(m_desk->row(), 0);
+        QVERIFY(!queue().index(0).data(ReviewModel::ProblemRole).toString().isEmpty());
+    }
+
     /// A person who is at the fifth fact stays there when another program changes the archive.
     void placeIsKeptWhenSomebodyElseChangesTheArchive()
     {

@@ -124,6 +124,8 @@ void FactForm::setFact(const AnyFact &fact)
     showRowsOf(kindOf(fact));
     setQuote(quoteOf(fact));
     std::visit([this](const auto &each) { show(each); }, fact);
+    for (QLineEdit *field : findChildren<QLineEdit *>())
+        field->setCursorPosition(0); // long words are read from their beginning
     QString problem;
     m_shown = this->fact(&problem);
 }

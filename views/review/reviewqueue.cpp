@@ -28,6 +28,7 @@ ReviewQueue::ReviewQueue(ReviewModel &review, const Theme &theme, QWidget *paren
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_acceptAll, &QPushButton::clicked, &review, &ReviewModel::confirmAll);
+    connect(&review, &ReviewModel::decided, this, [this] { m_isBegun = true; });
     connect(&review, &ReviewModel::modelAboutToBeReset, this, &ReviewQueue::rememberPlace);
     connect(m_filter, &ReviewFilterBar::filterChanged, this,
             [this] { m_review.setFilter(m_filter->filter()); });
@@ -65,6 +66,8 @@ void ReviewQueue::showCount(bool canDecide)
 void ReviewQueue::rememberPlace()
 {
     m_ahead.clear();
+    if (!m_isBegun && m_list->currentIndex().row() <= 0)
+        return;
     for (int row = qMax(0, m_list->currentIndex().row()); row < m_review.rowCount(); ++row)
         m_ahead.append(m_review.fact(row).id);
 }

@@ -27,6 +27,8 @@ public:
     void setDistricts(const QStringList &districts);
     /// How many are shown, and whether they may be accepted.
     void showCount(bool canDecide);
+    /// A person turns to the queue: until that person goes on in it, its beginning is shown.
+    void begin() { m_isBegun = false; }
     /// After the queue was read anew: the row of the fact that was looked at before, or of the next one that
     /// still waits, or else the first; -1 if none waits.
     int rowToGoOn() const;
@@ -40,7 +42,8 @@ private:
     ReviewFilterBar *m_filter;
     QListView *m_list;
     QPushButton *m_acceptAll;
-    QStringList m_ahead; ///< ids of the facts from the current one on, as they were before the reading
+    QStringList m_ahead;    ///< ids of the facts from the current one on, as they were before the reading
+    bool m_isBegun = false; ///< somebody has decided about a fact of it
 };
 
 } // namespace jianbao

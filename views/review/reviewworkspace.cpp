@@ -4,17 +4,16 @@
 #include "models/items/citation.h"
 #include "models/items/factinput.h"
 #include "models/items/factwords.h"
+#include "views/keyedbuttons.h"
 #include "views/reader/pagetextview.h"
 #include "views/reader/readerview.h"
+#include "views/review/factcolumn.h"
+#include "views/review/quotemover.h"
 #include "views/review/reviewqueue.h"
 
-#include <QKeyEvent>
-#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -32,14 +31,14 @@ ReviewWorkspace::ReviewWorkspace(ArchiveModels &archive, const Theme &theme, QWi
     , m_waiting(new ReviewQueue(archive.review(), theme))
     , m_queue(&m_waiting->list())
     , m_source(archive, theme)
-    , m_form(new FactForm)
-    , m_place(new QLabel)
+    , m_column(new FactColumn)
+    , m_quote(new QuoteMover(form(), m_source, this))
 {
     auto *splitter = new QSplitter;
     splitter->addWidget(m_waiting);
     splitter->addWidget(&reader());
     splitter->addWidget(&m_source.pageText());
-    splitter->addWidget(makeFactColumn());
+    splitter->addWidget(m_column);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->setStretchFactor(1, 1);
@@ -47,47 +46,25 @@ ReviewWorkspace::ReviewWorkspace(ArchiveModels &archive, const Theme &theme, QWi
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
-    m_queue->installEventFilter(this);
-    reader().installEventFilter(this);
+    addCommands();
+    m_column->buttons().watch(*m_queue);
+    m_column->buttons().watch(reader());
     connectModels();
     setTheme(theme);
     showCurrent();
 }
 
-QWidget *ReviewWorkspace::makeFactColumn()
+void ReviewWorkspace::addCommands()
 {
-    m_place->setWordWrap(true);
-    m_place->setFont(Theme::textFont(12));
-    m_place->setForegroundRole(QPalette::PlaceholderText);
-    m_place->setContentsMargins(12, 12, 12, 0);
-    auto *scrolled = new QScrollArea;
-    scrolled->setWidget(m_form);
-    scrolled->setWidgetResizable(true);
-    scrolled->setFrameShape(QFrame::NoFrame);
-    scrolled->setFocusPolicy(Qt::NoFocus);
-    auto *column = new QWidget;
-    auto *lines = new QVBoxLayout(column);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->addWidget(m_place);
-    lines->addWidget(scrolled, 1);
-    auto *buttons = new QGridLayout;
-    buttons->setContentsMargins(8, 8, 8, 8);
-    buttons->addWidget(addButton(tr("Confirm (Enter)"), &ReviewWorkspace::accept), 0, 0);
-    buttons->addWidget(addButton(tr("Reject (X)"), &ReviewWorkspace::reject), 0, 1);
-    buttons->addWidget(addButton(tr("Correct (E)"), &ReviewWorkspace::startCorrecting), 1, 0);
-    m_never = addButton(tr("Never suggest (N)"), &ReviewWorkspace::neverSuggest);
-    buttons->addWidget(m_never, 1, 1);
-    buttons->addWidget(addButton(tr("Selection as quote (Q)"), &ReviewWorkspace::useSelection), 2, 0);
-    buttons->addWidget(addButton(tr("Add from selection (A)"), &ReviewWorkspace::chooseNewKind), 2, 1);
-    lines->addLayout(buttons);
-    return column;
-}
-
-QPushButton *ReviewWorkspace::addButton(const QString &text, void (ReviewWorkspace::*slot)())
-{
-    m_buttons.append(new QPushButton(text));
-    connect(m_buttons.last(), &QPushButton::clicked, this, slot);
-    return m_buttons.last();
+    const auto add = [this](Qt::Key key, const QString &name, void (ReviewWorkspace::*run)()) {
+        return m_column->buttons().add(key, name, [this, run] { (this->*run)(); });
+    };
+    add(Qt::Key_Enter, tr("Confirm"), &ReviewWorkspace::accept);
+    add(Qt::Key_X, tr("Reject"), &ReviewWorkspace::reject);
+    add(Qt::Key_E, tr("Correct"), &ReviewWorkspace::startCorrecting);
+    m_never = add(Qt::Key_N, tr("Never suggest"), &ReviewWorkspace::neverSuggest);
+    add(Qt::Key_Q, tr("Selection as quote"), &ReviewWorkspace::useSelection);
+    add(Qt::Key_A, tr("Add from selection"), &ReviewWorkspace::chooseNewKind);
 }
 
 void ReviewWorkspace::connectModels()
@@ -100,18 +77,13 @@ void ReviewWorkspace::connectModels()
             &ReviewWorkspace::showCurrent);
     connect(&m_visit, &FactVisit::ended, this, &ReviewWorkspace::returnToQueue);
     connect(&m_visit, &FactVisit::correctionEnded, this, &ReviewWorkspace::visitEnded);
-    connect(m_form, &FactForm::accepted, this, &ReviewWorkspace::accept);
-    connect(m_form, &FactForm::cancelled, this, &ReviewWorkspace::stopCorrecting);
-    connect(m_form, &FactForm::quoteMoveWanted, this, &ReviewWorkspace::moveQuote);
-    const auto shortcut = [this](QKeyCombination keys, FactForm::Edge edge, int steps) {
-        auto *made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, [this, edge, steps] { moveQuote(edge, steps); });
-    };
-    shortcut(Qt::ALT | Qt::Key_Left, FactForm::Edge::End, -1);
-    shortcut(Qt::ALT | Qt::Key_Right, FactForm::Edge::End, 1);
-    shortcut(Qt::ALT | Qt::SHIFT | Qt::Key_Left, FactForm::Edge::Start, -1);
-    shortcut(Qt::ALT | Qt::SHIFT | Qt::Key_Right, FactForm::Edge::Start, 1);
+    connect(&form(), &FactForm::accepted, this, &ReviewWorkspace::accept);
+    connect(&form(), &FactForm::cancelled, this, &ReviewWorkspace::stopCorrecting);
+}
+
+FactForm &ReviewWorkspace::form()
+{
+    return m_column->form();
 }
 
 void ReviewWorkspace::setTheme(const Theme &theme)
@@ -124,6 +96,7 @@ void ReviewWorkspace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_waiting->setDistricts(m_archive.districts());
+    m_waiting->begin();
     m_archive.review().open();
     m_queue->setFocus();
 }
@@ -137,7 +110,7 @@ int ReviewWorkspace::row() const
 /// Before the queue is read anew, as after a change by another program: what is being typed stays.
 void ReviewWorkspace::holdTyped()
 {
-    if (row() >= 0 && m_form->isEdited())
+    if (row() >= 0 && form().isEdited())
         m_visit.hold(m_archive.review().fact(row()));
 }
 
@@ -177,12 +150,12 @@ void ReviewWorkspace::showCurrent()
     m_visit.forget();
     showCounts();
     if (row() < 0) {
-        m_form->clear();
+        form().clear();
         return m_source.showArticle({});
     }
     const StoredFact &fact = m_archive.review().fact(row());
     m_source.showArticle(fact.source.articleId);
-    m_form->setFact(fact.fact);
+    form().setFact(fact.fact);
     m_source.showQuote(quoteOf(fact.fact));
 }
 
@@ -190,56 +163,19 @@ void ReviewWorkspace::showCounts()
 {
     const ReviewModel &review = m_archive.review();
     const bool canDecide = row() >= 0 && !m_archive.isReadOnly();
-    for (QPushButton *button : std::as_const(m_buttons))
-        button->setEnabled(canDecide || (m_visit.isUnderWay() && !m_archive.isReadOnly()));
+    m_column->buttons().setButtonsEnabled(canDecide || (m_visit.isUnderWay() && !m_archive.isReadOnly()));
     m_never->setEnabled(canDecide);
     m_waiting->showCount(canDecide);
     if (m_visit.isUnderWay())
-        return m_place->setText(tr("%1\nEnter stores it, Escape leaves everything as it was.")
-                                    .arg(Citation::of(m_visit.fact().source)));
+        return m_column->setPlace(tr("%1\nEnter stores it, Escape leaves everything as it was.")
+                                      .arg(Citation::of(m_visit.fact().source)));
     if (row() < 0)
-        return m_place->setText(tr("Nothing waits here."));
-    m_place->setText(tr("%1\n%2 of %3 · %4 open on this page")
-                         .arg(Citation::of(review.fact(row()).source))
-                         .arg(row() + 1)
-                         .arg(review.total())
-                         .arg(review.openOnPage(review.fact(row()).source.pageId)));
-}
-
-bool ReviewWorkspace::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isPlain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    return (isPlain && takeKey(key->key())) || QWidget::eventFilter(watched, event);
-}
-
-bool ReviewWorkspace::takeKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        accept();
-        return true;
-    case Qt::Key_X:
-        reject();
-        return true;
-    case Qt::Key_E:
-        startCorrecting();
-        return true;
-    case Qt::Key_N:
-        neverSuggest();
-        return true;
-    case Qt::Key_Q:
-        useSelection();
-        return true;
-    case Qt::Key_A:
-        chooseNewKind();
-        return true;
-    default:
-        return false;
-    }
+        return m_column->setPlace(tr("Nothing waits here."));
+    m_column->setPlace(tr("%1\n%2 of %3 · %4 open on this page")
+                           .arg(Citation::of(review.fact(row()).source))
+                           .arg(row() + 1)
+                           .arg(review.total())
+                           .arg(review.openOnPage(review.fact(row()).source.pageId)));
 }
 
 /// Confirms the fact, with what was corrected in its fields.
@@ -249,13 +185,13 @@ void ReviewWorkspace::accept()
     if (m_archive.isReadOnly() || (row() < 0 && !m_visit.isUnderWay()))
         return;
     QString problem;
-    const std::optional<AnyFact> fact = m_form->fact(&problem);
+    const std::optional<AnyFact> fact = form().fact(&problem);
     if (!fact)
         return Q_EMIT m_archive.failed(problem);
     if (m_visit.isUnderWay())
-        return m_visit.accept(*fact, m_form->isEdited());
+        return m_visit.accept(*fact, form().isEdited());
     const Source source = review.fact(row()).source;
-    if (!m_form->isEdited())
+    if (!form().isEdited())
         review.decide(row(), Verdict::Confirmed);
     else if (!review.correct(review.fact(row()), *fact))
         return;
@@ -292,7 +228,7 @@ void ReviewWorkspace::tellIfFinished(const Source &source)
 void ReviewWorkspace::startCorrecting()
 {
     if ((row() >= 0 || m_visit.isUnderWay()) && !m_archive.isReadOnly())
-        m_form->startTyping();
+        form().startTyping();
 }
 
 void ReviewWorkspace::stopCorrecting()
@@ -311,23 +247,8 @@ void ReviewWorkspace::neverSuggest()
 
 void ReviewWorkspace::useSelection()
 {
-    const Quote quote = m_source.selectedQuote();
-    if (quote.at.isEmpty())
-        return Q_EMIT news(tr("Select the words in the article first."));
-    m_form->setQuote(quote);
-    m_source.showQuote(quote);
-}
-
-void ReviewWorkspace::moveQuote(FactForm::Edge edge, int steps)
-{
-    const Span before = m_form->quote().at;
-    if (before.isEmpty())
-        return;
-    const Span after = edge == FactForm::Edge::Start
-                           ? withMovedStart(before, steps, m_source.article().pageText)
-                           : withMovedEnd(before, steps, m_source.article().pageText);
-    m_form->setQuote(Quote::of(m_source.article().pageText, after));
-    m_source.showQuote(m_form->quote());
+    if (!m_quote->takeSelection())
+        Q_EMIT news(tr("Select the words in the article first."));
 }
 
 void ReviewWorkspace::chooseNewKind()
@@ -341,7 +262,7 @@ void ReviewWorkspace::chooseNewKind()
         connect(menu->addAction(FactWords::of(kind)), &QAction::triggered, this,
                 [this, kind, at] { beginFact(kind, m_source.article().id, at); });
     }
-    menu->popup(m_form->mapToGlobal(QPoint(12, 12)));
+    menu->popup(form().mapToGlobal(QPoint(12, 12)));
     menu->setActiveAction(menu->actions().first());
 }
 
@@ -365,9 +286,9 @@ void ReviewWorkspace::receive(const StoredFact &visitor)
 {
     m_visit.begin(visitor);
     showCounts();
-    m_form->setFact(visitor.fact);
+    form().setFact(visitor.fact);
     m_source.showQuote(quoteOf(visitor.fact));
-    m_form->startTyping();
+    form().startTyping();
 }
 
 } // namespace jianbao

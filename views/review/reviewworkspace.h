@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QListView;
 class QPushButton;
 
@@ -16,6 +15,8 @@ namespace jianbao
 {
 
 class ArchiveModels;
+class FactColumn;
+class QuoteMover;
 class ReviewQueue;
 
 /// The queue of suggested facts at the left, the article with the quote marked in the middle, beside it the
@@ -37,7 +38,7 @@ public:
     void correctFact(const StoredFact &fact);
 
     QListView &queue() { return *m_queue; }
-    FactForm &form() { return *m_form; }
+    FactForm &form();
     ReaderView &reader() { return m_source.reader(); }
 
 Q_SIGNALS:
@@ -47,14 +48,11 @@ Q_SIGNALS:
     void visitEnded();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeFactColumn();
-    QPushButton *addButton(const QString &text, void (ReviewWorkspace::*slot)());
+    void addCommands();
     void connectModels();
-    bool takeKey(int key);
     int row() const;
 
     void showCurrent();
@@ -72,16 +70,14 @@ private:
     void neverSuggest();
     void useSelection();
     void chooseNewKind();
-    void moveQuote(FactForm::Edge edge, int steps);
 
     ArchiveModels &m_archive;
     FactVisit m_visit;
     ReviewQueue *m_waiting;
     QListView *m_queue; ///< the list in it
     ReviewSource m_source;
-    FactForm *m_form;
-    QLabel *m_place;
-    QList<QPushButton *> m_buttons;
+    FactColumn *m_column;
+    QuoteMover *m_quote;
     QPushButton *m_never = nullptr;
 };
 
