@@ -106,10 +106,12 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
 
 std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) const
 {
-    static const QRegularExpression note(
-        QStringLiteral("^(?:\\((?:据|(?:数据|资料|文字)?来源|原载|摘自|转自|作者|本报|新华社|图片|本版|"
-                       "资料图)[^()]{0,40}\\)|"
-                       "\\([^()。,]{2,20}(?:提供|供稿)\\)|来源:.{2,24}|(?:资料图片|资料图))$"));
+    static const QRegularExpression note(QStringLiteral(
+        "^(?:\\((?:据|(?:数据|资料|文字)?来源|原载|摘自|转自|作者|本报|新华社|图片|本版|"
+        "资料图)[^()]{0,40}\\)|"
+        "\\([^()。,]{2,20}(?:提供|供稿)\\)|"
+        "\\(\\p{sc:Han}{1,12}(?:局|委|办|镇|街道|乡|村|社区|园区|公司|中心|管委会|办公室|工会|妇联|团委|"
+        "学校|医院|报道组|通讯组)\\)|来源:.{2,24}|(?:资料图片|资料图))$"));
     if (line.size() > longestCredit || line.contains(u'。'))
         return std::nullopt;
     static const QRegularExpression taken(QStringLiteral("摄(?:\\s*\\([^()]{2,10}\\))?$"));

@@ -105,8 +105,9 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
                        std::any_of(m_columnLabels.cbegin(), m_columnLabels.cend(),
                                    [&](const QString &ending) { return text.endsWith(ending); });
     static const QRegularExpression series(QStringLiteral("^(?=.{7,24}$)[^,。:·“]{3,14}·[^,。:·“]{3,10}$"));
-    const bool bracketed = text.startsWith(u'【') && text.endsWith(u'】');
-    if (label || bracketed || series.match(text).hasMatch() || isCampaign(text))
+    static const QRegularExpression adorned(
+        QStringLiteral("^(?:【[^】]+】|([◆◇●○■□★☆▲△※])[^,。:]{2,10}\\1)$"));
+    if (label || adorned.match(text).hasMatch() || series.match(text).hasMatch() || isCampaign(text))
         draft.banner.append(draft.heads.takeFirst());
 }
 

@@ -54,7 +54,7 @@ bool BodyStrips::mayPart(const QList<int> &body, qsizetype at) const
     if (closer && isOpenEnd(line.text))
         return false;
     return line.isBody() && !line.listed && next.kind == LineKind::Body && !next.listed &&
-           !isContinued(line.text) && !isLeaving(next.text) &&
+           !isContinued(line.text) && !isLeaving(next.text) && !isBulleted(next.text) &&
            !(isOpenEnd(line.text) && isCounted(next.text));
 }
 

@@ -167,7 +167,7 @@ bool HalvesJoiner::takeTail(int number)
             const PageLine &line = m_lines.at(draft.body.at(i));
             if (!line.isBody() || !m_lines.at(draft.body.at(i - 1)).isBody())
                 break;
-            if (isOpenEnd(m_lines.at(draft.body.at(i - 1)).text))
+            if (isOpenEnd(m_lines.at(draft.body.at(i - 1)).text) || isBulleted(line.text))
                 continue;
             if (needsNumber(m_lines.at(broken.body.last()).text) && beginsWithNumber(line.text)) {
                 host = &draft;
@@ -205,8 +205,9 @@ qsizetype HalvesJoiner::strayFrom(const ArticleDraft &draft) const
     while (from > 1) {
         const PageLine &tail = m_lines.at(draft.body.at(from - 1));
         const PageLine &before = m_lines.at(draft.body.at(from - 2));
-        const bool alone = tail.isBody() && !tail.listed && before.isBody() && !isOpenEnd(before.text) &&
-                           !isOpenEnd(tail.text) && tail.text.size() <= longestStray;
+        const bool alone = tail.isBody() && !tail.listed && !isBulleted(tail.text) && before.isBody() &&
+                           !isOpenEnd(before.text) && !isOpenEnd(tail.text) &&
+                           tail.text.size() <= longestStray;
         const QString rest = textOf(draft.heads + draft.body.mid(0, from - 1));
         if (!alone || SharedWords::coverage(tail.text, rest) > 0)
             break;

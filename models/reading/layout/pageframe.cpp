@@ -17,6 +17,8 @@ const auto day = u"(?:(?:19|20)\\d{2}|二[〇○零O0][〇○零一二三四五�
                  "[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日"_s;
 const auto issueNumber = u"[(【]?(?:(?:19|20)\\d{2}年)? ?总?第 ?[\\d一二三四五六七八九十百]{1,6} ?期[)】]?"_s;
 
+const auto sheets = u"(?:今日|本期|共) ?\\d{1,3} ?版"_s;
+
 /// The number of a sheet: — 1 —, ·3·, 第 4 页 共 6 页.
 bool isSheetNumber(const QString &text)
 {
@@ -44,7 +46,7 @@ bool isWebNote(const QString &text)
 bool isIssueMark(const QString &text)
 {
     static const QRegularExpression mark(u"^(?:[^,。:;]{2,24} )?(?:"_s + issueNumber + u" ?){1,2}(?: *"_s +
-                                         day +
+                                         day + u")?(?: *"_s + sheets +
                                          u")?$|^内部(?:资料|刊物|参考|交流)(?: ?[^,。:;]{2,16}){0,2}$"_s);
     return text.size() <= 2 * longestName && mark.match(text).hasMatch();
 }
@@ -69,7 +71,10 @@ bool isName(const QString &text)
 /// The first line below the name, the number and the day of the issue; 0 if they do not stand above.
 qsizetype mastheadEnd(const QList<PageLine> &lines)
 {
-    static const QRegularExpression date(u'^' + day + u'$');
+    static const QRegularExpression date(
+        u'^' + day + u"$|^"_s + sheets +
+        u"$|^(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[闰正冬腊一二三四五六七八九十]{1,3}月"
+        "[初十廿卅一二三四五六七八九]{2,3}(?: .{1,8})?$"_s);
     qsizetype end = 0;
     bool numbered = false;
     for (qsizetype i = 0; i < std::min(lines.size(), tallestMasthead); ++i) {
@@ -90,8 +95,8 @@ qsizetype mastheadEnd(const QList<PageLine> &lines)
 bool isImprint(const QString &text)
 {
     static const QRegularExpression imprint(
-        u"^(?:(?:抄|主|分|呈|报)?[报送发]|(?:主管|主办|协办|承办|出品|编印|印刷)+(?:单位)?|印数|共印)"
-        "[:|] ?[^!?]{2,80}$"_s);
+        u"^(?:(?:抄|主|分|呈|报)?[报送发]|(?:主管|主办|协办|承办|出品|编印|印刷)+(?:单位)?|印数)"
+        "[:|] ?[^!?]{2,80}$|^\\(?共印[: ]?\\d+ ?份\\)?$"_s);
     static const QRegularExpression printed(u"^\\p{sc:Han}{4,30} *"_s + day + u" ?印发$"_s);
     return imprint.match(text).hasMatch() || printed.match(text).hasMatch();
 }

@@ -99,6 +99,9 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("head that begins like such a credit", u"云岭融媒记者 走进园区"_s, Form::None);
     row("office that provides", u"(云岭高新区科技局提供)"_s, Form::Credit);
     row("office that writes", u"(滨河镇政府供稿)"_s, Form::Credit);
+    row("office alone", u"(滨河镇)"_s, Form::Credit);
+    row("another office alone", u"(云岭高新区招商局)"_s, Form::Credit);
+    row("words alone", u"(下)"_s, Form::None);
     row("note that is no source", u"(数据截至6月底)"_s, Form::None);
     row("caption with a picture of the library", u"俯瞰云岭高新区科技广场。(资料片)"_s, Form::PhotoEnd);
     row("caption with a drawing", u"建设中的雁落湖大桥。(效果图)"_s, Form::PhotoEnd);

@@ -176,6 +176,13 @@ void LineClassifierTest::tellsKinds_data()
         << u"HFB"_s;
     QTest::addRow("head that tells a source is no such note")
         << u"来源清楚 去向明白\n本报讯(记者王立)河道清淤完工。"_s << u"HO"_s;
+    QTest::addRow("number of sheets and lunar day among the frame")
+        << u"云岭新区报\nYUNLING NEWS\n2022.9.9 星期五\n壬寅年八月十四\n总第612期 今日4版\n喜迎丰收 "
+           u"奋进新征程\n"
+           u"本报讯(记者王立)清淤启动。"_s
+        << u"FFFFFHO"_s;
+    QTest::addRow("how many are printed")
+        << u"清淤启动。\n报送:市委办、市政府办\n分送:区领导,各部门\n(共印80份)"_s << u"BFFF"_s;
     QTest::addRow("list") << u"先进集体名单\n甲一村\n乙二村\n丙三村\n丁四村\n戊五村\n己六村\n庚七村"_s
                           << u"HBBBBBBB"_s;
 }
