@@ -1,0 +1,41 @@
+#include "models/reading/layout/sentenceends.h"
+
+#include <QTest>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+
+class SentenceEndsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsTheFirstWordsOfParagraphs_data();
+    void knowsTheFirstWordsOfParagraphs();
+};
+
+void SentenceEndsTest::knowsTheFirstWordsOfParagraphs_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("begins");
+    QTest::addRow("a day") << u"3月14日,滨河镇启动清淤。"_s << true;
+    QTest::addRow("a year") << u"2022年,全镇修路8公里。"_s << true;
+    QTest::addRow("a source") << u"据介绍,工程分三期。"_s << true;
+    QTest::addRow("who speaks") << u"镇长王立介绍,工程分三期。"_s << true;
+    QTest::addRow("speech") << u"“路修好了。”王立说。"_s << true;
+    QTest::addRow("a matter") << u"水利方面,清淤26公里。"_s << true;
+    QTest::addRow("the end of a word") << u"展的后劲更足了。"_s << false;
+    QTest::addRow("an aim") << u"为了赶在汛期前完工,镇里增派了人手。"_s << true;
+    QTest::addRow("serving people is no aim") << u"为民服务的窗口开到了村口。"_s << false;
+    QTest::addRow("a noun") << u"村民都来参加,热闹得很。"_s << false;
+    QTest::addRow("an amount") << u"8万人次,同比增长三成。"_s << false;
+}
+
+void SentenceEndsTest::knowsTheFirstWordsOfParagraphs()
+{
+    QFETCH(QString, line);
+    QTEST(beginsAsParagraph(line), "begins");
+}
+
+QTEST_APPLESS_MAIN(SentenceEndsTest)
+#include "sentenceendstest.moc"
