@@ -87,7 +87,7 @@ void findTables(QList<PageLine> &lines)
 void findVerses(QList<PageLine> &lines)
 {
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
-        if (lines.at(i).kind == LineKind::Credit)
+        if (lines.at(i).kind == LineKind::Credit && !lines.at(i).text.startsWith(u'('))
             list(lines, i + 1, versesEnd(lines, i + 1));
     }
 }

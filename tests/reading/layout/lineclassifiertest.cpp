@@ -183,6 +183,9 @@ void LineClassifierTest::tellsKinds_data()
         << u"FFFFFHO"_s;
     QTest::addRow("how many are printed")
         << u"清淤启动。\n报送:市委办、市政府办\n分送:区领导,各部门\n(共印80份)"_s << u"BFFF"_s;
+    QTest::addRow("heads and table behind a bracketed signature are no verses")
+        << u"清淤启动。\n(滨河镇)\n◆数据◆\n上半年主要指标\n指标 单位 完成数\n产值 亿元 142.6\n投资 亿元 118.3\n外资 万美元 36"_s
+        << u"BCHHBBBB"_s;
     QTest::addRow("list") << u"先进集体名单\n甲一村\n乙二村\n丙三村\n丁四村\n戊五村\n己六村\n庚七村"_s
                           << u"HBBBBBBB"_s;
 }
