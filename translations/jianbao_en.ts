@@ -2,22 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>SidebarReader</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>jianbao::ArchiveExport</name>
     <message numerus="yes">
         <source>%n articles written to %1</source>
         <translation>
             <numerusform>%n article written to %1</numerusform>
             <numerusform>%n articles written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::DeskActions</name>
+    <message numerus="yes">
+        <source>%n articles go into the bin; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n article goes into the bin; Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n articles go into the bin; Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>jianbao::SidebarTree</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::StepText</name>
     <message numerus="yes">
         <source>tag %n articles with “%1”</source>
@@ -270,6 +280,13 @@
         <translation>
             <numerusform>Without “%1”: %n article</numerusform>
             <numerusform>Without “%1”: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only “%1”: %n articles</source>
+        <translation>
+            <numerusform>Only “%1”: %n article</numerusform>
+            <numerusform>Only “%1”: %n articles</numerusform>
         </translation>
     </message>
 </context>

@@ -73,55 +73,6 @@
     </message>
 </context>
 <context>
-    <name>SidebarReader</name>
-    <message>
-        <source>Articles</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <translation>保存的检索</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Newspapers</source>
-        <translation>报纸</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Districts</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>All articles</source>
-        <translation>全部文章</translation>
-    </message>
-    <message>
-        <source>Untagged</source>
-        <translation>未加标签</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>待审核</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>With highlights</source>
-        <translation>有标亮</translation>
-    </message>
-</context>
-<context>
     <name>jianbao::Amount</name>
     <message>
         <source>about %1</source>
@@ -441,6 +392,10 @@
     <message>
         <source>deleted %1, kept until %2</source>
         <translation>%1 删除，保留至 %2</translation>
+    </message>
+    <message>
+        <source>Article “%1”</source>
+        <translation>文章“%1”</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1344,20 @@
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>Choose an article first.</source>
+        <translation>请先选择一篇文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles go into the bin; Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n 篇文章移入回收站；Ctrl+Z 可恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change before is still being stored.</source>
+        <translation>上一项更改仍在保存。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::DifferencesDialog</name>
@@ -1931,6 +1900,17 @@
     <message>
         <source>%1 of %2</source>
         <translation>第 %1 处，共 %2 处</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FoundLabel</name>
+    <message>
+        <source>%1 of %2 · %3 ms</source>
+        <translation>%1/%2 篇 · %3 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 篇 · %2 毫秒</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2540,10 @@ Charts appear here when pages are imported.</source>
         <source>R&amp;eader</source>
         <translation>阅读区(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Delete the articles</source>
+        <translation>删除文章(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::MainWindow</name>
@@ -2570,10 +2554,6 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>%1 – Jianbao 剪报</source>
         <translation>%1 – 剪报</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · %3 ms</source>
-        <translation>%1/%2 篇 · %3 毫秒</translation>
     </message>
     <message>
         <source>Jianbao</source>
@@ -2691,6 +2671,10 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>Say first which other name is meant.</source>
         <translation>请先指明另一个名称。</translation>
+    </message>
+    <message>
+        <source>No two names seem to mean the same, or all are decided.</source>
+        <translation>没有疑似同指一物的名称，或都已作出决定。</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3043,13 @@ Charts appear here when pages are imported.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::PageListView</name>
+    <message>
+        <source>Pages</source>
+        <translation>版面</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::PageReader</name>
     <message>
         <source>The file&apos;s name says %1, but by its text the page was printed between %2 and %3. If the name is right, give the page its date.</source>
@@ -3081,10 +3072,6 @@ Charts appear here when pages are imported.</source>
 </context>
 <context>
     <name>jianbao::PagesWorkspace</name>
-    <message>
-        <source>Pages</source>
-        <translation>版面</translation>
-    </message>
     <message>
         <source>Headline</source>
         <translation>标题</translation>
@@ -3467,6 +3454,18 @@ Charts appear here when pages are imported.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>工作方法</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>导入</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::QueryChips</name>
@@ -3735,30 +3734,6 @@ Charts appear here when pages are imported.</source>
 <context>
     <name>jianbao::ReviewWorkspace</name>
     <message>
-        <source>Confirm (Enter)</source>
-        <translation>确认（Enter）</translation>
-    </message>
-    <message>
-        <source>Reject (X)</source>
-        <translation>驳回（X）</translation>
-    </message>
-    <message>
-        <source>Correct (E)</source>
-        <translation>更正（E）</translation>
-    </message>
-    <message>
-        <source>Never suggest (N)</source>
-        <translation>不再提示（N）</translation>
-    </message>
-    <message>
-        <source>Selection as quote (Q)</source>
-        <translation>以选中文字为引文（Q）</translation>
-    </message>
-    <message>
-        <source>Add from selection (A)</source>
-        <translation>由选中文字添加（A）</translation>
-    </message>
-    <message>
         <source>Nothing waits here.</source>
         <translation>这里没有待办。</translation>
     </message>
@@ -3781,6 +3756,34 @@ Charts appear here when pages are imported.</source>
 Enter stores it, Escape leaves everything as it was.</source>
         <translation>%1
 按 Enter 保存，按 Esc 保持原样。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Never suggest</source>
+        <translation>不再提示</translation>
+    </message>
+    <message>
+        <source>Selection as quote</source>
+        <translation>以选中文字为引文</translation>
+    </message>
+    <message>
+        <source>Add from selection</source>
+        <translation>由选中文字添加</translation>
+    </message>
+    <message>
+        <source>The fact that you are correcting has left the queue meanwhile. What you typed stays: Enter tries to store it, Escape leaves it.</source>
+        <translation>您正在更正的事实已不在队列中。已输入的内容保留：回车尝试保存，Esc 放弃。</translation>
     </message>
 </context>
 <context>
@@ -4072,11 +4075,99 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
     </message>
 </context>
 <context>
+    <name>jianbao::SidebarMenu</name>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>只看此项(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;This too (Ctrl+click)</source>
+        <translation>同时满足此项（Ctrl+单击）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Either this (Shift+click)</source>
+        <translation>或满足此项（Shift+单击）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Not this</source>
+        <translation>排除此项(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Everything &amp;about %1</source>
+        <translation>关于%1的全部内容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the saved search</source>
+        <translation>删除保存的检索(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::SidebarModel</name>
     <message numerus="yes">
         <source>%1, %n articles</source>
         <translation>
             <numerusform>%1，%n 篇文章</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::SidebarTree</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的检索</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>工作方法</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>最近导入</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>未加标签</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>With highlights</source>
+        <translation>有标亮</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -4263,6 +4354,10 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
         <source>reset the page %1</source>
         <translation>将版面 %1 复原</translation>
     </message>
+    <message>
+        <source>delete the article “%1”</source>
+        <translation>删除文章“%1”</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::SuggestionList</name>
@@ -4280,6 +4375,12 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
         <source>Without “%1”: %n articles</source>
         <translation>
             <numerusform>去掉“%1”：%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only “%1”: %n articles</source>
+        <translation>
+            <numerusform>只查“%1”：%n 篇</numerusform>
         </translation>
     </message>
 </context>
@@ -4355,12 +4456,82 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
 <context>
     <name>jianbao::TagDialog</name>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
         <source>Arrange tags</source>
         <translation>整理标签</translation>
+    </message>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>新建标签(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>合并到(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Name of the tag below “%1”</source>
+        <translation>“%1”之下的标签名称</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>合并标签</translation>
+    </message>
+    <message>
+        <source>Articles tagged “%1” get this tag instead</source>
+        <translation>带“%1”的文章改用此标签</translation>
+    </message>
+    <message>
+        <source>Export tags</source>
+        <translation>导出标签</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;SKOS in Turtle (*.ttl)</source>
+        <translation>表格 (*.csv);;SKOS（Turtle）(*.ttl)</translation>
+    </message>
+    <message>
+        <source>Import tags</source>
+        <translation>导入标签</translation>
+    </message>
+    <message>
+        <source>Tags (*.csv *.ttl);;All files (*)</source>
+        <translation>标签 (*.csv *.ttl);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TagEdit</name>
+    <message>
+        <source>Add a tag: 招商 or zsyz</source>
+        <translation>添加标签：招商 或 zsyz</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TagFields</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4407,79 +4578,12 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
         <translation>说明(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;New tag…</source>
-        <translation>新建标签(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Merge into…</source>
-        <translation>合并到(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>D&amp;elete</source>
-        <translation>删除(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>导入(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>导出(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>(at the top)</source>
         <translation>（顶层）</translation>
     </message>
     <message>
-        <source>New tag</source>
-        <translation>新建标签</translation>
-    </message>
-    <message>
-        <source>Name of the tag below “%1”</source>
-        <translation>“%1”之下的标签名称</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>合并标签</translation>
-    </message>
-    <message>
-        <source>Articles tagged “%1” get this tag instead</source>
-        <translation>带“%1”的文章改用此标签</translation>
-    </message>
-    <message>
         <source>Colour of the tag</source>
         <translation>标签颜色</translation>
-    </message>
-    <message>
-        <source>Export tags</source>
-        <translation>导出标签</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv);;SKOS in Turtle (*.ttl)</source>
-        <translation>表格 (*.csv);;SKOS（Turtle）(*.ttl)</translation>
-    </message>
-    <message>
-        <source>Import tags</source>
-        <translation>导入标签</translation>
-    </message>
-    <message>
-        <source>Tags (*.csv *.ttl);;All files (*)</source>
-        <translation>标签 (*.csv *.ttl);;所有文件 (*)</translation>
-    </message>
-</context>
-<context>
-    <name>jianbao::TagEdit</name>
-    <message>
-        <source>Add a tag: 招商 or zsyz</source>
-        <translation>添加标签：招商 或 zsyz</translation>
-    </message>
-    <message>
-        <source>Add a tag</source>
-        <translation>添加标签</translation>
     </message>
 </context>
 <context>
@@ -4754,23 +4858,23 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
         <translation>当日，已确认</translation>
     </message>
     <message>
-        <source>suggested, nobody has checked it</source>
-        <translation>未核，尚无人确认</translation>
-    </message>
-    <message>
         <source>through these days</source>
         <translation>持续期间</translation>
-    </message>
-    <message>
-        <source>some time within; the day is not told</source>
-        <translation>在此期间，具体日期不详</translation>
     </message>
     <message>
         <source>several in one place</source>
         <translation>同处多件</translation>
     </message>
     <message>
-        <source>number of events, where they stand too close</source>
+        <source>suggested, unchecked</source>
+        <translation>未核，尚无人确认</translation>
+    </message>
+    <message>
+        <source>some time within</source>
+        <translation>在此期间，具体日期不详</translation>
+    </message>
+    <message>
+        <source>number of events</source>
         <translation>过密处显示件数</translation>
     </message>
 </context>
@@ -4900,6 +5004,17 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
     <message>
         <source>Write the timeline to a PDF, SVG, PNG, JSON, CSV or calendar file</source>
         <translation>将时间轴导出为 PDF、SVG、PNG、JSON、CSV 或日历文件</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TimelineVerifier</name>
+    <message>
+        <source>What is kept for the timeline is damaged. Run “jianbao-cli archive rebuild-index”.</source>
+        <translation>为时间轴保存的数据已损坏。请运行“jianbao-cli archive rebuild-index”。</translation>
+    </message>
+    <message>
+        <source>The timeline does not tell the events of article %1 as they are. Run “jianbao-cli archive rebuild-index”.</source>
+        <translation>时间轴所存文章 %1 的事件与实际不符。请运行“jianbao-cli archive rebuild-index”。</translation>
     </message>
 </context>
 <context>
