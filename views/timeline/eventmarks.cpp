@@ -2,9 +2,11 @@
 
 #include "views/charts/textlines.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -111,8 +113,37 @@ QColor EventMarks::countColour() const
     return mixed(m_theme.event, m_theme.paper, 0.55);
 }
 
+/// Lets `draw` paint a mark once, and copies it afterwards. On paper, in pictures that can be scaled and on
+/// screens with a scale each mark is drawn for itself.
+void EventMarks::stamp(QPainter &painter, const QRectF &area, quint32 mark, const Draw &draw) const
+{
+    constexpr int margin = 3; // for pens and corners
+    if (painter.paintEngine()->type() != QPaintEngine::Raster ||
+        painter.deviceTransform().type() > QTransform::TxTranslate) {
+        draw(painter, area);
+        return;
+    }
+    QPixmap &drawn = m_drawn[quint64(mark) << 32 | quint32(std::lround(area.width() * 8))];
+    if (drawn.isNull()) {
+        drawn = QPixmap(area.size().toSize() + QSize(2 * margin + 1, 2 * margin + 1));
+        drawn.fill(Qt::transparent);
+        QPainter once(&drawn);
+        once.setRenderHint(QPainter::Antialiasing);
+        draw(once, {QPointF(margin, margin), area.size()});
+    }
+    painter.drawPixmap(area.topLeft().toPoint() - QPoint(margin, margin), drawn);
+}
+
 void EventMarks::paintPoint(QPainter &painter, QPointF middle, double size, EventKind kind,
                             bool confirmed) const
+{
+    const QRectF area(middle - QPointF(size / 2, size / 2), QSizeF(size, size));
+    const auto mark = static_cast<quint32>(kind) * 2 + (confirmed ? 1 : 0);
+    stamp(painter, area, mark,
+          [&](QPainter &on, const QRectF &place) { drawPoint(on, place, kind, confirmed); });
+}
+
+void EventMarks::drawPoint(QPainter &painter, const QRectF &area, EventKind kind, bool confirmed) const
 {
     static const auto forms = [] {
         QList<QPainterPath> all;
@@ -121,9 +152,9 @@ void EventMarks::paintPoint(QPainter &painter, QPointF middle, double size, Even
         return all;
     }();
     painter.save();
-    painter.translate(middle);
-    painter.scale(size, size);
-    painter.setPen(QPen(colour(kind), 1.6 / size));
+    painter.translate(area.center());
+    painter.scale(area.width(), area.width());
+    painter.setPen(QPen(colour(kind), 1.6 / area.width()));
     painter.setBrush(confirmed ? colour(kind) : m_theme.paper);
     painter.drawPath(forms.at(static_cast<int>(kind)));
     painter.restore();
@@ -149,6 +180,14 @@ void EventMarks::paintBracket(QPainter &painter, const QRectF &area, EventKind k
 }
 
 void EventMarks::paintCluster(QPainter &painter, const QRectF &area, int count) const
+{
+    constexpr quint32 firstNumber = 1000; // behind the forms
+    const int told = std::min(count, 100);
+    stamp(painter, area, firstNumber + quint32(told),
+          [&](QPainter &on, const QRectF &place) { drawCluster(on, place, told); });
+}
+
+void EventMarks::drawCluster(QPainter &painter, const QRectF &area, int count) const
 {
     painter.setPen(QPen(m_theme.event, 1.2));
     painter.setBrush(mixed(m_theme.event, m_theme.paper, 0.16));

@@ -3,7 +3,11 @@
 #include "models/datatypes/eventkind.h"
 #include "views/theme.h"
 
+#include <QHash>
+#include <QPixmap>
 #include <QRectF>
+
+#include <functional>
 
 class QPainter;
 
@@ -12,7 +16,8 @@ namespace jianbao
 
 /// The marks of events, on screen and on paper alike: each kind has a form and a colour of its own, what a
 /// person confirmed is filled, what the program suggests is hollow. Opaque colours only: printers make others
-/// solid.
+/// solid. Where nothing is scaled, a mark that comes again is copied, at whole pixels: make an EventMarks for
+/// one frame.
 class EventMarks
 {
 public:
@@ -34,7 +39,13 @@ public:
     static QColor mixed(const QColor &colour, const QColor &paper, double share);
 
 private:
+    using Draw = std::function<void(QPainter &painter, const QRectF &area)>;
+    void stamp(QPainter &painter, const QRectF &area, quint32 mark, const Draw &draw) const;
+    void drawCluster(QPainter &painter, const QRectF &area, int count) const;
+    void drawPoint(QPainter &painter, const QRectF &area, EventKind kind, bool confirmed) const;
+
     Theme m_theme;
+    mutable QHash<quint64, QPixmap> m_drawn; ///< by mark and width
 };
 
 } // namespace jianbao
