@@ -6,6 +6,13 @@
 namespace jianbao
 {
 
+namespace
+{
+
+constexpr int narrowest = 160;
+
+} // namespace
+
 PageListView::PageListView(ArchiveModels &archive, QWidget *parent) : QListView(parent), m_archive(archive)
 {
     setModel(&archive.pages());
@@ -14,6 +21,8 @@ PageListView::PageListView(ArchiveModels &archive, QWidget *parent) : QListView(
     setWordWrap(true);
     setResizeMode(QListView::Adjust);
     setSpacing(4);
+    setMinimumWidth(narrowest);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (const QString id = index.data(IdRole).toString(); id != m_archive.page().page().id)
             m_archive.page().open(id);

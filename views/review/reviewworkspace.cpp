@@ -24,6 +24,14 @@ using namespace Qt::StringLiterals;
 namespace jianbao
 {
 
+namespace
+{
+
+constexpr int roomForPageText = 1100; ///< of the whole workspace
+constexpr int narrowestReader = 260;
+
+} // namespace
+
 ReviewWorkspace::ReviewWorkspace(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_archive(archive)
@@ -43,6 +51,7 @@ ReviewWorkspace::ReviewWorkspace(ArchiveModels &archive, const Theme &theme, QWi
     splitter->setHandleWidth(1);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({320, 460, 260, 300});
+    reader().setMinimumWidth(narrowestReader);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
@@ -99,6 +108,13 @@ void ReviewWorkspace::showEvent(QShowEvent *event)
     m_waiting->begin();
     m_archive.review().open();
     m_queue->setFocus();
+}
+
+/// Where room is short, the article matters more than the page's text beside it.
+void ReviewWorkspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_source.pageText().setVisible(width() >= roomForPageText);
 }
 
 /// The row of the queue that the form shows, or -1.

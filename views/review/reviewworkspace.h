@@ -19,11 +19,11 @@ class FactColumn;
 class QuoteMover;
 class ReviewQueue;
 
-/// The queue of suggested facts at the left, the article with the quote marked in the middle, beside it the
-/// page's text, and the values of the fact at the right; nothing ever covers the source. With the queue or
-/// the article in focus, Enter confirms and goes on, X rejects, E corrects, N never suggests it again, Q
-/// takes the selected words as the quote, A adds a fact from them; Alt with the arrows moves the quote's end,
-/// with Shift its start.
+/// The queue of suggested facts at the left, the article with the quote marked in the middle, beside it, if
+/// there is room, the page's text, and the values of the fact at the right; nothing ever covers the source.
+/// With the queue or the article in focus, Enter confirms and goes on, X rejects, E corrects, N never
+/// suggests it again, Q takes the selected words as the quote, A adds a fact from them; Alt with the arrows
+/// moves the quote's end, with Shift its start.
 class ReviewWorkspace : public QWidget
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addCommands();
