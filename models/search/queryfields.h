@@ -5,7 +5,7 @@
 namespace jianbao
 {
 
-constexpr qsizetype longestFieldPrefix = 9; ///< code units, the colon included
+constexpr qsizetype longestFieldPrefix = 10; ///< code units, the colon included
 
 /// True for `headline:`, `Tag:`, `date：` …: a field's name and a colon of either width, nothing after it.
 bool isFieldPrefix(const QString &word);
