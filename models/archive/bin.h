@@ -28,9 +28,9 @@ public:
     /// Nothing that was deleted can be put back from here any more.
     void empty() const;
 
-    /// Keeps what a step deleted, if it is a deletion, and lets go of what is too old. A deletion that is done
-    /// again is kept as it was before: a restoring that follows it finds what it took out. The caller holds the
-    /// transaction.
+    /// Keeps what a step deleted, if it is a deletion, and lets go of what is too old. A deletion that is
+    /// done again is kept as it was before: a restoring that follows it finds what it took out. The caller
+    /// holds the transaction.
     void keep(const UndoStep &step, const QByteArray &changes) const;
     /// A deletion was taken back.
     void forget(qint64 number) const;

@@ -23,7 +23,8 @@ public:
     static bool isStatistic(QStringView after);
     /// 2月7日，春节后的首个工作日; 立夏时节: says only what day or season it is.
     static bool namesDay(QStringView after);
-    /// 统计局14日发布的数据显示: an event of its own, though a document is named or the sentence begins with 据.
+    /// 统计局14日发布的数据显示: an event of its own, though a document is named or the sentence begins with
+    /// 据.
     static bool isRelease(QStringView lead, QStringView after);
     /// 12月1日开展行动以来: only the beginning of a state.
     static bool isLasting(QStringView after);

@@ -7,8 +7,8 @@
 namespace jianbao
 {
 
-/// Reads shares that are told in words: 百分之五, 千分之三, 三分之一, 3/5, 三成半, 七五折, 占…一半. Reads folded text;
-/// bounds such as 约 stay outside. Reentrant.
+/// Reads shares that are told in words: 百分之五, 千分之三, 三分之一, 3/5, 三成半, 七五折, 占…一半. Reads
+/// folded text; bounds such as 约 stay outside. Reentrant.
 class ShareReader
 {
 public:
