@@ -85,17 +85,18 @@ QSet<QStringList> SealedTable::brokenKeys() const
 
 void SealedTable::sealAllBut(const QSet<QStringList> &left)
 {
-    const QList<QVariantList> all = keys();
-    for (const QVariantList &key : all) {
+    QSqlQuery row = m_database.run(u"SELECT * FROM main."_s + m_table); // a new seal moves no row
+    while (row.next()) {
+        const QVariantList key = keyIn(row);
         if (!left.contains(textOf(key)))
-            seal(key);
+            sealAs(row, key);
     }
 }
 
 void SealedTable::seal(const QVariantList &key)
 {
     if (find(key))
-        sealFound(key);
+        sealAs(m_select, key);
     m_select.finish();
 }
 
@@ -104,7 +105,7 @@ void SealedTable::seal(const ChangedRow &change)
     if (find(change.key)) {
         if (change.change == ChangedRow::Change::Update)
             checkBefore(change);
-        sealFound(change.key);
+        sealAs(m_select, change.key);
     }
     m_select.finish();
 }
@@ -135,15 +136,14 @@ void SealedTable::checkBefore(const ChangedRow &change) const
                                .arg(m_database.path(), change.key.value(0).toString(), m_table));
 }
 
-void SealedTable::sealFound(const QVariantList &key)
+void SealedTable::sealAs(const QSqlQuery &row, const QVariantList &key)
 {
-    const QString digest = RowSeal::digest(m_select.record());
-    if (m_select.value(u"row_sha256"_s).toString() == digest)
+    const QString digest = RowSeal::digest(row.record());
+    if (row.value(u"row_sha256"_s).toString() == digest)
         return;
     m_update.bindValue(0, digest);
     for (qsizetype i = 0; i < key.size(); ++i)
         m_update.bindValue(static_cast<int>(i + 1), key.at(i));
-    m_select.finish();
     m_database.execute(m_update);
 }
 

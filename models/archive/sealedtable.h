@@ -19,7 +19,7 @@ public:
 
     /// Its key columns in the order of all its columns; a key has its values in this order.
     const QStringList &keyColumns() const { return m_keyColumns; }
-    QList<QVariantList> keys(const QString &where = {}) const;
+    QList<QVariantList> keys(const QString &where) const;
     /// As text, those whose row has no seal or a wrong one.
     QSet<QStringList> brokenKeys() const;
 
@@ -27,13 +27,14 @@ public:
     void seal(const QVariantList &key);
     /// Likewise, for a row that is as `change` left it; throws if it was damaged before.
     void seal(const ChangedRow &change);
+    /// In one pass, however many rows there are.
     void sealAllBut(const QSet<QStringList> &keys);
 
 private:
     QVariantList keyIn(const QSqlQuery &row) const;
     bool find(const QVariantList &key);
     void checkBefore(const ChangedRow &change) const;
-    void sealFound(const QVariantList &key);
+    void sealAs(const QSqlQuery &row, const QVariantList &key);
 
     const Database &m_database;
     QString m_table;
