@@ -98,9 +98,9 @@ bool QuotedMethodFinder::isIntroduced(const QString &name, QStringView before, Q
         u"(?:通过|采取|采用)$"_s); // of which only a list is a way of working
     constexpr qsizetype shortestName = 3;
     const bool listed = name.contains(u'、') && means.match(before.right(2)).hasMatch();
-    const bool isList =
-        after.startsWith(u"的“") || after.startsWith(u"“"); // the members of what is named next
-    return name.size() >= shortestName && !isList && (listed || verb.match(before.right(8)).hasMatch()) &&
+    // What follows is what is introduced: 探索“X”的契机, or X is a member of what is named next.
+    const bool isOther = after.startsWith(u'的') || after.startsWith(u'“');
+    return name.size() >= shortestName && !isOther && (listed || verb.match(before.right(8)).hasMatch()) &&
            !m_otherNames.match(name).hasMatch() &&
            !m_otherKinds.longestAt(after.left(8).toString(), 0).has_value();
 }

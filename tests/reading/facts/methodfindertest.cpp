@@ -79,6 +79,7 @@ void TestMethodFinder::find_data()
     row("一对一", u"开展一对一帮扶。"_s, {u"一对一帮扶"_s});
     row("pairs", u"建立干部结对帮扶机制。"_s, {u"干部结对帮扶机制"_s});
     row("way in four characters", u"通过随时申报、限时办结的方式服务企业。"_s, {u"随时申报、限时办结"_s});
+    row("adorns what is introduced", u"全区持续探索“绝处逢生又一程”的发展契机。"_s, {});
     row("introduced by its verb", u"还推行“扫码入会”，吸收骑手。"_s, {u"“扫码入会”"_s});
     row("tried out", u"在滨河镇试点“码上监督”。"_s, {u"“码上监督”"_s});
     row("in the manner of", u"开展“按图索骥”式招商。"_s, {u"“按图索骥”式招商"_s});
