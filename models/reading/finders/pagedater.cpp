@@ -176,7 +176,8 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
     QString text = furniture.join(u'\n') + u"\n\n"_s;
     for (const Article &article : articles)
         text += textOf(article) + u"\n\n"_s;
-    QList<IssueClue> clues = m_clues.of(foldedForms(text));
+    const QString folded = foldedForms(text);
+    QList<IssueClue> clues = m_clues.of(folded);
     const auto dateLine =
         std::find_if(clues.cbegin(), clues.cend(), [](const IssueClue &clue) { return clue.within.isDay(); });
     if (dateLine != clues.cend())
@@ -201,7 +202,7 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
     }
     if (const QDate printed = printedDay(furniture, issue.earliest.year()); printed.isValid())
         issue.earliest = issue.latest = printed;
-    else if (const auto told = m_wordsOfDay.issueDay(foldedForms(text), issue.earliest)) {
+    else if (const auto told = m_wordsOfDay.issueDay(folded, issue.earliest)) {
         issue.earliest = issue.latest = told->day;
         issue.evidence = {text.mid(told->at.from, told->at.length()).simplified()};
     }
