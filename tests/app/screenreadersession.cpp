@@ -43,9 +43,9 @@ ScreenReaderSession::~ScreenReaderSession()
 
 QString ScreenReaderSession::start()
 {
-    const QString display = firstLine(
-        m_display, u"Xvfb"_s,
-        {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1400x900x24"_s, u"-nolisten"_s, u"tcp"_s});
+    const QString display = firstLine(m_display, u"Xvfb"_s,
+                                      {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1400x900x24"_s,
+                                       u"-nolisten"_s, u"tcp"_s, u"-noreset"_s});
     if (display.isEmpty())
         return u"Xvfb (package xvfb) did not start"_s;
     m_environment.insert(u"DISPLAY"_s, u':' + display);
@@ -70,7 +70,9 @@ bool ScreenReaderSession::startProgram(const QStringList &arguments)
     m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_program.start(QStringLiteral(JIANBAO_PROGRAM), arguments);
     const AccessibleObject desktop = AccessibleObject::desktop(QDBusConnection(registry));
-    return QTest::qWaitFor([&desktop] { return desktop.childCount() > 0; }, patience);
+    const bool isAnswered = QTest::qWaitFor(
+        [&] { return m_program.state() == QProcess::NotRunning || desktop.childCount() > 0; }, patience);
+    return isAnswered && m_program.state() == QProcess::Running;
 }
 
 AccessibleObject ScreenReaderSession::program() const
