@@ -9,9 +9,9 @@ JobQueue::JobQueue(QObject *parent) : QObject(parent)
     connect(&m_tracker, &JobTracker::finished, this, &JobQueue::startNext);
 }
 
-void JobQueue::add(JobTracker::Work work)
+void JobQueue::add(const JobTracker::Work &work)
 {
-    m_waiting.enqueue(std::move(work));
+    m_waiting.enqueue(work);
     startNext();
 }
 

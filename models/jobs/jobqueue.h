@@ -16,7 +16,7 @@ public:
     explicit JobQueue(QObject *parent = nullptr);
 
     /// As JobTracker::start(), once all that was added before is done.
-    void add(JobTracker::Work work);
+    void add(const JobTracker::Work &work);
     bool isRunning() const { return m_tracker.isRunning(); }
 
 Q_SIGNALS:

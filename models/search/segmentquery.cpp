@@ -76,6 +76,7 @@ DocumentSet SegmentQuery::withAll(const std::vector<SearchPlan> &plans, Document
             all.back().cost = all.back().string.emplace(m_table, m_source, plan.string).most();
     }
     std::vector<Wanted *> cheapFirst;
+    cheapFirst.reserve(all.size());
     for (Wanted &wanted : all)
         cheapFirst.push_back(&wanted);
     std::sort(cheapFirst.begin(), cheapFirst.end(),

@@ -230,6 +230,7 @@ void TimelineView::doItemsLayout()
 
 void TimelineView::updateGeometries()
 {
+    // QListView would set the bars by its own layout. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::updateGeometries();
     const QRectF area = lanesArea();
     const auto range = [](double whole, double part) {

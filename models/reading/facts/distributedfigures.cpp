@@ -3,7 +3,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <ranges>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -121,7 +121,7 @@ template <typename List> auto observationsIn(List &found, Span sentence)
         std::ranges::partition_point(found, [&](const auto &one) { return one.at.to <= sentence.from; });
     const auto end =
         std::partition_point(begin, found.end(), [&](const auto &one) { return one.at.from < sentence.to; });
-    return std::ranges::subrange(begin, end);
+    return std::span(begin, end);
 }
 
 /// The observations told just before `offset` in the sentence, as a row of `size`:
