@@ -53,6 +53,12 @@ QList<IssueClue> readNamedYear(const PatternMatch &match)
     return {inYear(spanOf(match), numberIn(match, u"year"_s), 4)};
 }
 
+/// 2020年春节 may be the last one or a memory.
+QList<IssueClue> readFestivalYear(const PatternMatch &match)
+{
+    return {inYear(spanOf(match), numberIn(match, u"year"_s), 2.5)};
+}
+
 /// 2024年度 is told within the year and in the months after it.
 QList<IssueClue> readBusinessYear(const PatternMatch &match)
 {
@@ -128,7 +134,7 @@ IssueClues::IssueClues(const Lexicon &lexicon)
     const auto deeds = u"(?!启动|开展|实施|组织|举办|举行|召开|参加|推出|成立|入选|以来|获|荣|起|了)"_s;
     const auto meetings =
         u"(?:工作会|年会|培训|晚会|动员会|招聘会|推进会|部署会|运动会|座谈会|博览会|大会|会议|论坛"
-        "|大赛|比赛|邀请赛|锦标赛|联赛|活动|行动|仪式|评选|考试|招生|宣传周|宣传月)"_s;
+        "|大赛|比赛|邀请赛|锦标赛|联赛|活动|行动|仪式|评选|考试|招生|招聘|公告|公示|宣传周|宣传月)"_s;
     const auto add = [this](const QString &pattern, auto read) {
         m_rules.append({AnchoredPattern(pattern), read});
     };
@@ -142,7 +148,8 @@ IssueClues::IssueClues(const Lexicon &lexicon)
             u"年(?:[^,。;\\d]{0,14}期间|(?:全国|全省|全市|全区)?[“]?(?:春节|元宵|清明|端午|中秋|国庆|元旦|"
             u"五一|高考|中考|春运"
             "|暑运|暑期|寒假|新学期|秋季学期|春季学期|汛期|三夏|三秋|敬老月|质量月|安全生产月|科技周|宣传周|毕业季))"_s,
-        readNamedYear);
+        readFestivalYear);
+    add(yearWords + u"年度[^,。;\\d]{0,12}?(?:申领|申报|征集|招聘|招生|招募|报名)"_s, readNamedYear);
     add(yearWords + u"年是[^,。;]{0,14}之年"_s, readNamedYear);
     add(yearWords + u"年度"_s, readBusinessYear);
     add(yearWords + u"年[^,。;\\d]{0,20}(?:谋划|计划|打算|工作思路|工作安排)"_s, readPlannedYear);

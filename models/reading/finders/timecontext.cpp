@@ -47,8 +47,18 @@ bool endsWithAny(QStringView text, std::initializer_list<QStringView> words)
 
 } // namespace
 
+bool isDeadline(const QString &text, qsizetype offset)
+{
+    static const QRegularExpression term(
+        u"(?:(?:截稿|截止|报名|征集|申报|受理)(?:日期|时间|期限)|截稿)[^,。;\\d]{0,3}$"_s);
+    const qsizetype from = std::max<qsizetype>(0, offset - reach);
+    return term.match(text.mid(from, offset - from)).hasMatch();
+}
+
 bool looksForward(const QString &text, Span at)
 {
+    if (isDeadline(text, at.from))
+        return true;
     const QStringView before = clauseBefore(text, at.from);
     if (containsAny(before, {u"已于", u"已在", u"曾于", u"已经"}))
         return false;

@@ -9,6 +9,9 @@ namespace jianbao
 
 // What the words around a time say about it. `text` is folded, `at` the time's span in it.
 
+/// Whether what stands at `offset` is the end of a term for applications: 截稿日期为8月31日,
+/// 报名时间:3月1日起.
+bool isDeadline(const QString &text, qsizetype offset);
 /// The time is still to come: 将于, 计划在, 争取.
 bool looksForward(const QString &text, Span at);
 /// The base of a comparison: 较2017年, 与去年同期相比, 比上年.

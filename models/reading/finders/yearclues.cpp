@@ -1,6 +1,7 @@
 #include "models/reading/finders/yearclues.h"
 
 #include "models/reading/finders/calendarperiods.h"
+#include "models/reading/finders/timecontext.h"
 
 #include <QBitArray>
 
@@ -16,6 +17,7 @@ namespace
 
 constexpr qsizetype wordsAround = 40;
 constexpr int mostMentions = 5;
+constexpr int firstYear = 1949;
 
 enum class Telling {
     Nothing, ///< a far goal, a part of a name
@@ -53,7 +55,8 @@ Telling tellingOf(const QString &before, const QString &behind)
     if (closed.match(before).hasMatch())
         return month.match(behind).hasMatch() || part.match(behind).hasMatch() ? Telling::Part
                                                                                : Telling::Closed;
-    if (planned.match(before).hasMatch() || plans.match(behind).hasMatch())
+    if (isDeadline(before, before.size()) || planned.match(before).hasMatch() ||
+        plans.match(behind).hasMatch())
         return Telling::Plan;
     if (part.match(behind).hasMatch())
         return Telling::Part;
@@ -101,11 +104,16 @@ QList<IssueClue> plainYearClues(const QString &text, const QList<IssueClue> &kno
         return mention.telling != Telling::Nothing && mention.telling != Telling::Plan;
     };
     Mention latest;
+    int latestFigure = 0;
     for (const Mention &mention : mentions) {
         if (isPast(mention) && mention.year > latest.year)
             latest = mention;
+        if (isPast(mention) && mention.telling != Telling::Past)
+            latestFigure = std::max(latestFigure, mention.year);
     }
     QList<IssueClue> clues;
+    if (latestFigure > 0)
+        clues.append({latest.at, {QDate(firstYear, 1, 1), QDate(latestFigure - 1, 12, 31)}, -3});
     if (latest.year > 0) {
         const int wholes = countOf(mentions, latest.year, Telling::Whole);
         const int ends = countOf(mentions, latest.year, Telling::Closed);
