@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/datatypes/page.h"
+#include "models/reading/facts/articletopic.h"
 #include "models/reading/facts/eventfinder.h"
 #include "models/reading/facts/methodfinder.h"
 #include "models/reading/facts/observationfinder.h"
@@ -26,14 +27,11 @@ public:
     void read(Article &article, const Page &page, const std::function<bool()> &isUnwanted = {}) const;
 
 private:
-    /// What headline, kicker and deck name.
-    using HeadDistricts = QList<QList<FoundDistrict>>;
     HeadDistricts headDistricts(const Article &article, const QString &home) const;
     Period periodTold(const QString &headline, const IssueDate &issue) const;
     ArticleMarks marksOf(const Article &article, const QString &text, const Page &page,
                          const HeadDistricts &named) const;
-    QString mainDistrictOf(const Article &article, const ArticleMarks &marks,
-                           const HeadDistricts &named) const;
+    void markOrganisations(const Article &article, ArticleMarks &marks) const;
 
     TimeFinder m_times;
     QuantityFinder m_quantities;

@@ -56,6 +56,8 @@ struct ArticleMarks
     IssueDate issue;
     QString home;         ///< the page's home district; may be empty
     QString mainDistrict; ///< what the article is about as a whole; may be empty
+    QString headFirm;     ///< the firm that its heads name; may be empty
+    QString mainSubject;  ///< whose figures it tells where nobody is named: that firm or the main district
     Period tablePeriod;   ///< of a table: the time that its headline tells
     QList<Sentence> sentences;
     QList<FoundTime> times;

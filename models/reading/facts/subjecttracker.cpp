@@ -134,7 +134,7 @@ SubjectTracker::Subject SubjectTracker::subjectAt(qsizetype offset) const
     const QList<Sentence> &sentences = m_marks.sentences;
     const qsizetype index = m_marks.sentenceAt(offset);
     if (index < 0)
-        return {m_marks.mainDistrict};
+        return {m_marks.mainSubject};
     const Sentence &here = sentences.at(index);
     const QString inSentence = nearestInSentence(here, offset);
     if (!inSentence.isEmpty())
@@ -145,7 +145,7 @@ SubjectTracker::Subject SubjectTracker::subjectAt(qsizetype offset) const
             return {name, Nearness::Paragraph};
     }
     const QString place = nearest(here.at.from, offset, true);
-    return place.isEmpty() ? Subject{m_marks.mainDistrict} : Subject{place, Nearness::Sentence};
+    return place.isEmpty() ? Subject{m_marks.mainSubject} : Subject{place, Nearness::Sentence};
 }
 
 } // namespace jianbao

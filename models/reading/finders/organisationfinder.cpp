@@ -62,10 +62,11 @@ QString trunk(QString name)
     return name;
 }
 
-/// True if `brief` may be a short form of `full`: without their legal forms the one stands in the other.
+/// True if `brief` may be a short form of `full`: without their legal forms and the park before it
+/// (青石工业园区利民轴承公司) the one stands in the other.
 bool abbreviates(const QString &brief, const QString &full)
 {
-    const QString core = trunk(brief);
+    const QString core = trunk(brief).section(u'区', -1);
     const QString whole = trunk(full);
     return core.size() >= 2 && brief.size() <= full.size() && whole.contains(core);
 }

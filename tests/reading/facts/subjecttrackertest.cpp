@@ -47,6 +47,14 @@ void TestSubjectTracker::subjects_data()
     QTest::addRow("a firm by four characters of its name")
         << u"云岭宏远电子有限公司投产。\n去年，宏远电子完成产值3亿元。"_s << none
         << u"云岭宏远电子有限公司"_s;
+    QTest::addRow("the firm of the headline")
+        << u"去年，新增员工420人。"_s << u"宏远电子：云岭宏远电子有限公司扩产记"_s
+        << u"云岭宏远电子有限公司"_s;
+    QTest::addRow("a firm named in full by the headline alone")
+        << u"高新区支持创新。\n走进青石工业园区宏远电子公司，生产线增至12条。"_s
+        << u"云岭宏远电子有限公司扩产记"_s << u"云岭宏远电子有限公司"_s;
+    QTest::addRow("a firm that a district visits")
+        << u"共收集意见12条。"_s << u"滨河镇走访云岭宏远电子有限公司"_s << u"滨河镇"_s;
     QTest::addRow("no firm by a common word")
         << u"云岭高新技术创业有限公司投产。\n目前，高新技术企业58家。"_s << none << u"云岭高新区"_s;
     QTest::addRow("a community that acts")
