@@ -14,11 +14,16 @@ namespace jianbao
 namespace
 {
 
+bool isZone(const FoundDistrict &district)
+{
+    return district.rank >= FoundDistrict::Rank::Zone;
+}
+
 /// The smallest of the first districts that stand in a row: 高新区滨河镇 gives 滨河镇.
 QString firstNamed(const QList<FoundDistrict> &districts)
 {
     qsizetype i = 0;
-    while (i < districts.size() && districts.at(i).rank < FoundDistrict::Rank::Zone)
+    while (i < districts.size() && !isZone(districts.at(i)))
         ++i;
     while (i + 1 < districts.size() && districts.at(i + 1).at.from == districts.at(i).at.to)
         ++i;
@@ -31,7 +36,7 @@ QString largePlaceOf(const QList<FoundDistrict> &districts, const QString &text)
 {
     static const QRegularExpression sent(u"^\\d{1,2}月\\d{1,2}日(?:电|讯|专电)"_s);
     for (qsizetype i = 0; i < districts.size(); ++i) {
-        if (sent.match(QStringView(text).mid(districts.at(i).at.to)).hasMatch())
+        if (isZone(districts.at(i)) || sent.match(QStringView(text).mid(districts.at(i).at.to)).hasMatch())
             continue;
         while (i + 1 < districts.size() && districts.at(i + 1).at.from == districts.at(i).at.to)
             ++i;
@@ -40,19 +45,31 @@ QString largePlaceOf(const QList<FoundDistrict> &districts, const QString &text)
     return {};
 }
 
-/// True if the text is about the whole country: 我国, 全国.
+/// True if the text is about the whole country: 我国, 全国, 国家统计局.
 bool isNational(const QString &text)
 {
-    static const QRegularExpression country(u"我国|全国|中国"_s);
+    static const QRegularExpression country(u"我国|全国|中国|国务院|国家\\p{sc:Han}{1,6}[局委署]"_s);
     return country.match(text).hasMatch();
 }
 
 /// True if a zone, park, town or village is named before `offset`.
 bool startsBefore(const QList<FoundDistrict> &districts, qsizetype offset)
 {
-    return std::any_of(districts.cbegin(), districts.cend(), [&](const FoundDistrict &district) {
-        return district.rank >= FoundDistrict::Rank::Zone && district.at.from < offset;
+    return std::any_of(districts.cbegin(), districts.cend(), [offset](const FoundDistrict &district) {
+        return isZone(district) && district.at.from < offset;
     });
+}
+
+/// True if all that is said of zones is a place in passing: 在北京中关村一家公司上班的李明.
+bool isInPassing(const QList<FoundDistrict> &districts, const QString &text)
+{
+    const auto zone = std::find_if(districts.cbegin(), districts.cend(), isZone);
+    if (zone == districts.cend() || std::count_if(zone, districts.cend(), isZone) > 1)
+        return false;
+    auto first = zone;
+    while (first != districts.cbegin() && std::prev(first)->at.to == first->at.from)
+        --first;
+    return first->at.from > 0 && text.at(first->at.from - 1) == u'在';
 }
 
 } // namespace
@@ -79,20 +96,23 @@ QString ArticleTopic::districtOf(const Article &article, const ArticleMarks &mar
             return name;
     }
     const bool opensWithZone =
-        !zone.isEmpty() &&
+        !zone.isEmpty() && !isInPassing(marks.districts, marks.text) &&
         (marks.regions.isEmpty() || startsBefore(marks.districts, marks.regions.first().at.from));
     if (opensWithZone)
         return zone;
     if (!marks.regions.isEmpty())
         return marks.regions.first().name;
     const QString &headline = article.headline.words;
-    for (const QString &place : {largePlaceOf(m_districts.find(headline, {}), headline),
-                                 largePlaceOf(marks.districts, marks.text)}) {
-        if (!place.isEmpty())
-            return place;
-    }
+    if (const QString place = largePlaceOf(m_districts.find(headline, {}), headline); !place.isEmpty())
+        return place;
+    const qsizetype opening = marks.sentences.isEmpty() ? 0 : marks.sentences.first().at.to;
+    const auto places = within(marks.districts, {0, opening});
+    if (const QString place = largePlaceOf({places.begin(), places.end()}, marks.text); !place.isEmpty())
+        return place;
     if (isNational(headline + marks.text))
         return u"全国"_s;
+    if (const QString place = largePlaceOf(marks.districts, marks.text); !place.isEmpty())
+        return place;
     return marks.districts.isEmpty() ? QString() : marks.districts.first().name;
 }
 

@@ -21,7 +21,8 @@ using Rank = FoundDistrict::Rank;
 const QRegularExpression &leads()
 {
     static const QRegularExpression words(
-        u"\\G(?:本报讯|[（(](?:本报|实习)?(?:记者|通讯员)[^（()）)]{1,30}[）)]|其中|目前|同时|此外|至此|据悉|"
+        u"\\G(?:本报讯|(?:本报|新华社)\\p{sc:Han}{2,6}\\d{1,2}月\\d{1,2}日专?[电讯]|[（(](?:本报|实习)?(?:"
+        u"记者|通讯员)[^（()）)]{1,30}[）)]|其中|目前|同时|此外|至此|据悉|"
         u"据(?:初步)?(?:统计|测算|介绍|了解|核算)|(?:数据|统计|报告)?"
         u"显示|"
         u"(?:经)?初步核算|预计|当前|截至目前|截至|[一二三四五六七八九十]是|[“（(）)、 ])"_s);
@@ -66,6 +67,15 @@ bool isNamedSmaller(const QList<FoundDistrict> &districts, Span at)
     return std::any_of(districts.cbegin(), districts.cend(), [&](const FoundDistrict &district) {
         return district.rank >= Rank::Zone && district.at.overlaps(at);
     });
+}
+
+/// 山东 and 湖南, which open no clause by themselves.
+QList<FoundDistrict> largePlaces(const QList<FoundDistrict> &districts)
+{
+    QList<FoundDistrict> large;
+    std::copy_if(districts.cbegin(), districts.cend(), std::back_inserter(large),
+                 [](const FoundDistrict &district) { return district.rank < Rank::Zone; });
+    return large;
 }
 
 } // namespace
@@ -140,15 +150,30 @@ QList<FoundDistrict> RegionFinder::named(QStringView text) const
 QString RegionFinder::resolved(const FoundDistrict &pointed, const QList<FoundDistrict> &named,
                                const QString &home) const
 {
+    const auto isBetter = [&pointed](const FoundDistrict &one, const FoundDistrict &other) {
+        const bool before = one.at.to <= pointed.at.from;
+        const bool otherBefore = other.at.to <= pointed.at.from;
+        if (before != otherBefore)
+            return before;
+        return before ? one.at.from > other.at.from : one.at.from < other.at.from;
+    };
     const FoundDistrict *best = nullptr;
     for (const FoundDistrict &region : named) {
-        if (region.rank == pointed.rank && (!best || region.at.to <= pointed.at.from))
+        if (region.rank == pointed.rank && (!best || isBetter(region, *best)))
             best = &region;
     }
     if (best)
         return best->name;
-    const bool ofZone = pointed.rank == Rank::City && home.endsWith(u"高新区"_s);
-    return ofZone ? home.chopped(3) + u'市' : QString();
+    const QString homeCity = home.endsWith(u"高新区"_s) ? home.chopped(3) + u'市' : QString();
+    if (pointed.rank == Rank::City)
+        return homeCity;
+    if (pointed.rank != Rank::Province)
+        return {};
+    for (const FoundDistrict &region : named) {
+        if (const QString province = m_places.provinceOf(region.name); !province.isEmpty())
+            return province;
+    }
+    return m_places.provinceOf(homeCity);
 }
 
 qsizetype RegionFinder::opening(const ArticleMarks &marks, Span clause) const
@@ -172,7 +197,7 @@ qsizetype RegionFinder::opening(const ArticleMarks &marks, Span clause) const
 QList<FoundDistrict> RegionFinder::find(const ArticleMarks &marks) const
 {
     const QStringView text(marks.text);
-    const QList<FoundDistrict> known = named(text);
+    const QList<FoundDistrict> known = named(text) + largePlaces(marks.districts);
     QList<FoundDistrict> found;
     for (const Sentence &sentence : marks.sentences) {
         bool opens = true; // only a time or who told it stands before in the sentence

@@ -49,6 +49,13 @@ qsizetype behindForeignBracket(const QString &text, qsizetype from, qsizetype to
     return from;
 }
 
+/// True if what stands before a firm's name only counts it: 一家软件公司, 某公司.
+bool isCounted(QStringView before, QStringView name)
+{
+    static const QRegularExpression count(u"[一二两三四五六七八九十几多数\\d]家$"_s);
+    return name.startsWith(u'某') || count.match(before.right(2)).hasMatch();
+}
+
 /// What is left of a firm's name without its legal form: 云岭利民轴承有限公司 → 云岭利民轴承.
 QString trunk(QString name)
 {
@@ -147,7 +154,8 @@ QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text
         const QStringView core = QStringView(text).mid(from, at - from);
         const bool ofDistrict = core.contains(u'区') || core.startsWith(u'市');
         const bool bracketed = core.contains(u'(') || core.contains(u'（');
-        if (core.size() < 2 || m_generic.endsAt(text, end) || (office && (!ofDistrict || bracketed)))
+        if (core.size() < 2 || isCounted(QStringView(text).left(from), core) || m_generic.endsAt(text, end) ||
+            (office && (!ofDistrict || bracketed)))
             continue;
         found.append({{from, end}, text.mid(from, end - from), kind, false});
         floor = end;

@@ -38,6 +38,7 @@ PlaceNames::PlaceNames(const Lexicon &lexicon)
         addPlace(row.value(u"province"_s), Rank::Province);
     for (const Lexicon::Row &row : places) {
         addPlace(row.value(u"city"_s), Rank::City);
+        m_provinces.insert(row.value(u"city"_s), row.value(u"province"_s));
         const QStringList counties = row.value(u"counties"_s).split(u'|', Qt::SkipEmptyParts);
         for (const QString &county : counties)
             addPlace(county, Rank::County);

@@ -3,6 +3,8 @@
 #include "models/reading/finders/districtfinder.h"
 #include "models/reading/finders/wordtrie.h"
 
+#include <QHash>
+
 namespace jianbao
 {
 
@@ -36,6 +38,8 @@ public:
     /// A place's name without what it is: 云岭市 → 云岭, 延山彝族自治州 → 延山; a name that would leave one
     /// character stays as it is.
     static QString shortForm(const QString &name);
+    /// The province of a city, by its full name; empty if no list has it.
+    QString provinceOf(const QString &city) const { return m_provinces.value(city); }
     /// Names of all zones of the list.
     const QStringList &zones() const { return m_zoneNames; }
 
@@ -47,6 +51,7 @@ private:
     WordTrie m_short;
     WordTrie m_zones;
     QList<Place> m_places;
+    QHash<QString, QString> m_provinces;
     QStringList m_zoneNames;
 };
 

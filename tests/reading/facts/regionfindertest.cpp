@@ -40,6 +40,10 @@ void TestRegionFinder::regions_data()
     QTest::addRow("city of the home zone")
         << u"全市税收3亿元。"_s << u"云岭高新区"_s << QStringList{u"云岭市"_s};
     QTest::addRow("nothing tells which") << u"全市税收3亿元。"_s << none << QStringList{u"全市"_s};
+    QTest::addRow("province of a city named") << u"本报济南9月16日电 全省税收3亿元。济南市召开会议。"_s
+                                              << none << QStringList{u"山东省"_s, u"济南市"_s};
+    QTest::addRow("province of the home zone")
+        << u"全省税收3亿元。"_s << u"襄阳高新区"_s << QStringList{u"湖北省"_s};
     QTest::addRow("county after its province")
         << u"浙江省柳泉县召开会议。全县税收3亿元。"_s << none << QStringList{u"浙江省"_s, u"柳泉县"_s};
     QTest::addRow("all national zones")

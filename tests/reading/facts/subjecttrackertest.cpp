@@ -13,6 +13,8 @@ class TestSubjectTracker : public QObject
 private Q_SLOTS:
     void subjects_data();
     void subjects();
+    void nationalPaper_data();
+    void nationalPaper();
 };
 
 void TestSubjectTracker::subjects_data()
@@ -71,6 +73,27 @@ void TestSubjectTracker::subjects()
     QFETCH(QString, text);
     QFETCH(QString, headline);
     const Article article = readArticle(text, headline);
+    QCOMPARE(article.observations.size(), 1);
+    QTEST(article.observations.first().subject, "expected");
+}
+
+void TestSubjectTracker::nationalPaper_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::addRow("zone in passing")
+        << u"3月1日，在襄阳高新区上班的王立说。国家税务总局数据显示，已减税1012亿元。"_s << u"全国"_s;
+    QTest::addRow("zone that acts") << u"3月1日，襄阳高新区开会。今年新增企业58家。"_s << u"襄阳高新区"_s;
+    QTest::addRow("city of the opening")
+        << u"3月1日，济南市开会。\n国家投入，新增企业58家。"_s << u"济南市"_s;
+    QTest::addRow("dateline") << u"本报济南3月1日电 我国出口回升。\n税收增长3亿元。"_s << u"全国"_s;
+}
+
+/// A page that is no zone's own.
+void TestSubjectTracker::nationalPaper()
+{
+    QFETCH(QString, text);
+    const Article article = readArticle(text, {}, {});
     QCOMPARE(article.observations.size(), 1);
     QTEST(article.observations.first().subject, "expected");
 }

@@ -45,6 +45,7 @@ void TestOrganisationFinder::find_data()
     row("firm by four characters", u"云岭利民轴承有限公司投产。利民轴承表示"_s,
         bearings + u'=' + bearings + u" 利民轴承="_s + bearings);
     row("listed firms", u"上市公司达到3家"_s, {});
+    row("counted firm", u"他在一家软件公司上班，某食品公司受罚"_s, {});
     row("generic firm", u"组织物业公司保洁"_s, {});
     row("pointer without antecedent", u"该公司表示"_s, {});
     row("empty", {}, {});
