@@ -69,6 +69,13 @@ QList<IssueClue> readBusinessYear(const PatternMatch &match)
             {at, {QDate(year + 1, 1, 1), QDate(year + 1, 6, 30)}, 2}};
 }
 
+/// 2024年度征订 is told in the months before.
+QList<IssueClue> readSubscriptionYear(const PatternMatch &match)
+{
+    const int year = numberIn(match, u"year"_s);
+    return {{spanOf(match), {QDate(year - 1, 9, 1), QDate(year - 1, 12, 31)}, 5}};
+}
+
 /// 2022年……谋划 is told in the year before or at its beginning.
 QList<IssueClue> readPlannedYear(const PatternMatch &match)
 {
@@ -150,6 +157,7 @@ IssueClues::IssueClues(const Lexicon &lexicon)
             "|暑运|暑期|寒假|新学期|秋季学期|春季学期|汛期|三夏|三秋|敬老月|质量月|安全生产月|科技周|宣传周|毕业季))"_s,
         readFestivalYear);
     add(yearWords + u"年度[^,。;\\d]{0,12}?(?:申领|申报|征集|招聘|招生|招募|报名)"_s, readNamedYear);
+    add(yearWords + u"年度?[^,。;\\d]{0,8}?(?:征订|订阅)"_s, readSubscriptionYear);
     add(yearWords + u"年是[^,。;]{0,14}之年"_s, readNamedYear);
     add(yearWords + u"年度"_s, readBusinessYear);
     add(yearWords + u"年[^,。;\\d]{0,20}(?:谋划|计划|打算|工作思路|工作安排)"_s, readPlannedYear);

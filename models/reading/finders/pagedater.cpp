@@ -75,11 +75,13 @@ bool isFestival(const FoundTime &time)
     return time.rule == u"festival" || time.rule == u"lunar day";
 }
 
-/// 12月10日 and 截至12月10日; but no day counted from another one (第二天, 三天后).
+/// 12月10日 and 截至12月10日; but no day without a month (11日), nor one counted from another (第二天,
+/// 三天后).
 bool isPrintedDay(const FoundTime &time, const QString &text)
 {
     const bool counted = time.rule == u"same day" || time.rule == u"next day" || time.rule == u"later";
-    const bool day = time.kind == FoundTime::Kind::Day && !isFestival(time) && !counted;
+    const bool bare = time.rule.endsWith(u"of the month told");
+    const bool day = time.kind == FoundTime::Kind::Day && !isFestival(time) && !counted && !bare;
     const bool until = time.rule == u"until" && text.at(time.at.to - 1) == u'日';
     return (day || until) && time.confidence >= 0.9;
 }

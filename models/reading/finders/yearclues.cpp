@@ -47,7 +47,7 @@ Telling tellingOf(const QString &before, const QString &behind)
     static const QRegularExpression closed(u"截[至止]到?$"_s);
     static const QRegularExpression month(u"^(?:1[01]|[1-9])月"_s);
     static const QRegularExpression part(
-        u"^\\s*(?:1\\s*[-—~至到]+\\s*\\d{1,2}月|上半年|第?[一二三]季度|首季|前[\\d一二两三四五六七八九]+个?[月季])"_s);
+        u"^\\s*(?:1\\s*[-—~至到]+\\s*\\d{1,2}月|上半年|第?[一二三]季度|首季|第[一二三]批|前[\\d一二两三四五六七八九]+个?[月季])"_s);
     static const QRegularExpression whole(u"^(?:全年|,)"_s);
 
     if (goal.match(before).hasMatch() || name.match(behind).hasMatch())
