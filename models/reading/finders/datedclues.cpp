@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace jianbao
 {
 
@@ -29,6 +31,23 @@ QList<IssueClue> sinceClues(Span at, QDate from)
     const double nextYear = from.month() >= 10 ? 2 : 1;
     return {{at, {from, QDate(from.year(), 12, 31)}, 2},
             {at, {QDate(from.year() + 1, 1, 1), from.addYears(1)}, nextYear}};
+}
+
+bool isAwaited(const QString &text, qsizetype at)
+{
+    static const QRegularExpression awaiting(u"(?:喜迎|迎接|献礼|备战)[“‘]?$"_s);
+    const qsizetype from = std::max<qsizetype>(0, at - 3);
+    return awaiting.match(text.mid(from, at - from)).hasMatch();
+}
+
+/// 喜迎…, 迎接…胜利召开: printed in the year before `from`, mostly its last months.
+QList<IssueClue> untilClues(Span at, QDate from)
+{
+    const QDate eve = from.addDays(-1);
+    if (from.month() <= 3)
+        return {{at, {QDate(from.year() - 1, 7, 1), QDate(from.year() - 1, 12, 31)}, 2},
+                {at, {QDate(from.year(), 1, 1), eve}, 2}};
+    return {{at, {QDate(from.year(), 1, 1), eve}, 2}};
 }
 
 /// Printed in the period: the more of a year it covers, the likelier that year.
@@ -118,10 +137,10 @@ void DatedClues::collect(const Entry &entry, const QString &text, qsizetype at, 
     const Span span{at, at + entry.word.size()};
     switch (entry.kind) {
     case Kind::Since:
-        clues += sinceClues(span, entry.from);
+        clues += isAwaited(text, at) ? untilClues(span, entry.from) : sinceClues(span, entry.from);
         return;
     case Kind::After:
-        clues += afterClues(span, entry.from);
+        clues += isAwaited(text, at) ? untilClues(span, entry.from) : afterClues(span, entry.from);
         return;
     case Kind::During:
         clues += duringClues(span, {entry.from, entry.to});

@@ -53,8 +53,8 @@ QList<IssueClue> readNamedYear(const PatternMatch &match)
     return {inYear(spanOf(match), numberIn(match, u"year"_s), 4)};
 }
 
-/// 2020年春节 may be the last one or a memory.
-QList<IssueClue> readFestivalYear(const PatternMatch &match)
+/// 2020年春节 may be the last one or a memory; 2022年夏粮总产量 is told when the harvest is in.
+QList<IssueClue> readSeasonsYear(const PatternMatch &match)
 {
     return {inYear(spanOf(match), numberIn(match, u"year"_s), 2.5)};
 }
@@ -155,10 +155,11 @@ IssueClues::IssueClues(const Lexicon &lexicon)
             u"年(?:[^,。;\\d]{0,14}期间|(?:全国|全省|全市|全区)?[“]?(?:春节|元宵|清明|端午|中秋|国庆|元旦|"
             u"五一|高考|中考|春运"
             "|暑运|暑期|寒假|新学期|秋季学期|春季学期|汛期|三夏|三秋|敬老月|质量月|安全生产月|科技周|宣传周|毕业季))"_s,
-        readFestivalYear);
+        readSeasonsYear);
     add(yearWords + u"年度[^,。;\\d]{0,12}?(?:申领|申报|征集|招聘|招生|招募|报名)"_s, readNamedYear);
     add(yearWords + u"年度?[^,。;\\d]{0,8}?(?:征订|订阅)"_s, readSubscriptionYear);
     add(yearWords + u"年是[^,。;]{0,14}之年"_s, readNamedYear);
+    add(yearWords + u"年(?:全[国省市区])?(?:夏粮|早稻|秋粮|粮食)"_s, readSeasonsYear);
     add(yearWords + u"年度"_s, readBusinessYear);
     add(yearWords + u"年[^,。;\\d]{0,20}(?:谋划|计划|打算|工作思路|工作安排)"_s, readPlannedYear);
     add(u"(?:自|从)"_s + yearWords + u"年(?:以来|起|开始)[^。\\n]{0,40}?连续"_s + count + u"年"_s,
