@@ -1,6 +1,7 @@
 #include "models/reading/layout/bannerfinder.h"
 
 #include "models/reading/layout/headlinestyle.h"
+#include "models/reading/layout/sentenceends.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -33,7 +34,7 @@ void BannerFinder::moveBanners()
         i = take(i);
     takeRepeated();
     takeOverLabelled();
-    takeOverBracketed();
+    takeOverItems();
     for (ArticleDraft &draft : m_drafts)
         takeColumnLabel(draft);
 }
@@ -80,17 +81,22 @@ void BannerFinder::takeOverLabelled()
     }
 }
 
-/// A column's name over items that each have nothing but their actor over them: 园区动态 / 【滨河镇】.
-void BannerFinder::takeOverBracketed()
+/// A column's name over items with a bullet or with nothing but their actor over them: 园区动态 / 【滨河镇】.
+void BannerFinder::takeOverItems()
 {
     const auto isItem = [&](const ArticleDraft &draft, qsizetype heads) {
-        return draft.heads.size() == heads && !draft.photo && draft.banner.isEmpty() &&
-               head(draft, heads - 1).text.startsWith(u'【') && head(draft, heads - 1).text.endsWith(u'】');
+        if (draft.heads.size() != heads || draft.photo)
+            return false;
+        const QString &text = head(draft, heads - 1).text;
+        return isBulleted(text) || (text.startsWith(u'【') && text.endsWith(u'】'));
     };
     for (int first = 0; first < m_drafts.size(); ++first) {
-        if (!isItem(m_drafts.at(first), 2))
+        ArticleDraft &top = m_drafts[first];
+        if (top.banner.isEmpty() && isItem(top, 2) && !isBulleted(head(top, 0).text))
+            top.banner.append(top.heads.takeFirst());
+        if (top.banner.isEmpty() || !isItem(top, 1))
             continue;
-        const QList<int> banner{m_drafts[first].heads.takeFirst()};
+        const QList<int> banner = top.banner;
         for (int i = first; i < m_drafts.size() && isItem(m_drafts.at(i), 1); ++i)
             m_drafts[i].banner = banner;
     }

@@ -21,7 +21,7 @@ private:
     int take(int first);
     void takeRepeated();
     void takeOverLabelled();
-    void takeOverBracketed();
+    void takeOverItems();
     void takeColumnLabel(ArticleDraft &draft) const;
     QList<int> bannerOver(const ArticleDraft &draft) const;
     bool isCampaign(const QString &text) const;

@@ -55,8 +55,9 @@ bool FurnitureFinder::isFurniture(const QString &line) const
         "|^(?:\\p{sc:Han}{2,12}\\s+)?(?:\\p{sc:Han}{0,6}报|本刊|读者|新闻|广告|发行|投稿|订阅|编辑部)\\p{sc:"
         "Han}{0,6}"
         "(?:热线|电话|[信邮]箱|传真)\\s*[:]?\\s*(?:\\d[\\d-]{4,}|[\\w.]+@)[^。,]{0,40}$"_s;
-    static const QRegularExpression numbered(u"^(?<before>\\p{sc:Han}{2,6})?\\s*(?<letter>[A-Z])?\\d{1,2}"
-                                             "\\s*[:|·/]?\\s*(?<behind>\\p{sc:Han}{2,6})?$"_s);
+    static const QRegularExpression numbered(
+        u"^(?:\\p{sc:Han}{2,12}报[ ·•|]+)?(?<before>\\p{sc:Han}{2,6})?\\s*(?<letter>[A-Z])?\\d{1,2}"
+        "\\s*[:|·/]?\\s*(?<behind>\\p{sc:Han}{2,6})?$"_s);
 
     static const QRegularExpression furniture(
         QStringList{index, signs, nameplate, folio, dayOfWeek, people, contact}.join(u'|'));

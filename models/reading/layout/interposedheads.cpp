@@ -1,11 +1,13 @@
 #include "models/reading/layout/interposedheads.h"
 
+#include "models/reading/layout/seamjudge.h"
 #include "models/reading/layout/sentenceends.h"
 #include "models/reading/layout/sharedwords.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace jianbao
 {
@@ -13,7 +15,8 @@ namespace jianbao
 namespace
 {
 
-constexpr qsizetype mostHeads = 2;
+constexpr qsizetype mostHeads = 3;
+constexpr qsizetype longestLabel = 8;
 
 QString textOf(const QList<PageLine> &lines, const QList<int> &numbers)
 {
@@ -48,44 +51,130 @@ qsizetype nextHeaded(const QList<Segment> &segments, qsizetype from)
     return from;
 }
 
-/// The segment under the headline of the opening that is segment `first`; -1 if its headline stands over it.
-qsizetype restOf(const QList<PageLine> &lines, const QList<Segment> &segments, qsizetype first)
+/// Joins what a headline parts. SharedWords of the page are read at the first sentence that breaks off.
+class HeadJoiner
 {
-    const Segment &opening = segments.at(first);
-    if (!opening.opening || opening.closed || opening.photo || opening.body.size() != 1)
-        return -1;
-    const qsizetype second = nextHeaded(segments, first + 1);
-    if (second == segments.size())
-        return -1;
-    const Segment &rest = segments.at(second);
-    const bool under = !rest.marked && rest.heads.size() <= mostHeads && !rest.body.isEmpty() &&
-                       !rest.heads.isEmpty() && !beginsAnew(lines.at(rest.body.first())) &&
-                       deepestMark(lines, rest.heads) <= deepestMark(lines, opening.heads);
-    if (!under)
-        return -1;
-    const QString heads = textOf(lines, rest.heads);
-    const double before = SharedWords::coverage(heads, textOf(lines, opening.body));
-    const double behind = SharedWords::coverage(heads, textOf(lines, rest.body));
-    const qsizetype third = nextHeaded(segments, second + 1);
-    const bool sectionFollows = third < segments.size() && !segments.at(third).marked;
-    return !sectionFollows && before > 0 && before >= behind ? second : -1;
-}
+public:
+    HeadJoiner(const QList<PageLine> &lines, const QList<Segment> &segments)
+        : m_lines(lines), m_segments(segments)
+    {
+    }
+
+    QList<Segment> join()
+    {
+        for (qsizetype label = 1; label < m_segments.size(); ++label) {
+            if (isLabelInSentence(label))
+                takeLabelOut(label--);
+        }
+        for (qsizetype first = 0; first < m_segments.size(); ++first) {
+            const qsizetype second = restOf(first);
+            if (second < 0)
+                continue;
+            const Segment rest = m_segments.takeAt(second);
+            m_segments[first].heads += rest.heads;
+            m_segments[first].body += rest.body;
+            m_segments[first].closed = rest.closed;
+        }
+        return m_segments;
+    }
+
+private:
+    /// True if the name of a column stands alone where the sentence over it goes on in the text under it.
+    bool isLabelInSentence(qsizetype number)
+    {
+        const Segment &label = m_segments.at(number);
+        const Segment &broken = m_segments.at(reportBefore(number));
+        if (label.heads.size() != 1 || label.marked || label.photo || label.body.isEmpty() || broken.closed ||
+            broken.photo || broken.body.isEmpty() ||
+            m_lines.at(label.heads.first()).text.size() > longestLabel)
+            return false;
+        const PageLine &end = m_lines.at(broken.body.last());
+        const PageLine &next = m_lines.at(label.body.first());
+        return end.isBody() && !end.listed && !next.listed && isOpenEnd(end.text) &&
+               (isOpenStart(next.text) || seam(end.text, next.text) > 0);
+    }
+
+    qsizetype reportBefore(qsizetype number) const
+    {
+        do
+            --number;
+        while (number > 0 && m_segments.at(number).photo);
+        return number;
+    }
+
+    /// The label stands over what follows, the text under it goes on from what precedes.
+    void takeLabelOut(qsizetype number)
+    {
+        const Segment label = m_segments.takeAt(number);
+        Segment &broken = m_segments[reportBefore(number)];
+        broken.body += label.body;
+        broken.closed = label.closed;
+        const qsizetype next = nextHeaded(m_segments, number);
+        if (next < m_segments.size() && !m_segments.at(next).heads.isEmpty())
+            m_segments[next].banner = label.heads;
+    }
+
+    /// The segment under the headline of the opening that is segment `first`; -1 if its headline stands over
+    /// it.
+    qsizetype restOf(qsizetype first)
+    {
+        const Segment &opening = m_segments.at(first);
+        if (!opening.opening || opening.closed || opening.photo || opening.body.isEmpty())
+            return -1;
+        const qsizetype second = nextHeaded(m_segments, first + 1);
+        if (second == m_segments.size())
+            return -1;
+        const Segment &rest = m_segments.at(second);
+        if (rest.marked || rest.heads.isEmpty() || rest.heads.size() > mostHeads || rest.body.isEmpty() ||
+            m_lines.at(rest.body.first()).listed)
+            return -1;
+        return goesOn(opening, rest) || speaksOfBoth(opening, rest, second) ? second : -1;
+    }
+
+    /// True if the headless opening breaks off in a sentence that goes on in the rest.
+    bool goesOn(const Segment &opening, const Segment &rest)
+    {
+        const QString &end = m_lines.at(opening.body.last()).text;
+        const QString &next = m_lines.at(rest.body.first()).text;
+        return opening.heads.isEmpty() && isOpenEnd(end) && (isOpenStart(next) || seam(end, next) >= 0);
+    }
+
+    double seam(const QString &end, const QString &next)
+    {
+        if (!m_judge) {
+            QStringList texts;
+            for (const PageLine &line : m_lines)
+                texts.append(line.text);
+            m_words.emplace(texts);
+            m_judge.emplace(*m_words);
+        }
+        return m_judge->fit(end, next);
+    }
+
+    bool speaksOfBoth(const Segment &opening, const Segment &rest, qsizetype second) const
+    {
+        if (opening.body.size() != 1 || beginsAnew(m_lines.at(rest.body.first())) ||
+            deepestMark(m_lines, rest.heads) > deepestMark(m_lines, opening.heads))
+            return false;
+        const QString heads = textOf(m_lines, rest.heads);
+        const double before = SharedWords::coverage(heads, textOf(m_lines, opening.body));
+        const double behind = SharedWords::coverage(heads, textOf(m_lines, rest.body));
+        const qsizetype third = nextHeaded(m_segments, second + 1);
+        const bool sectionFollows = third < m_segments.size() && !m_segments.at(third).marked;
+        return !sectionFollows && before > 0 && before >= behind;
+    }
+
+    const QList<PageLine> &m_lines;
+    QList<Segment> m_segments;
+    std::optional<SharedWords> m_words;
+    std::optional<SeamJudge> m_judge;
+};
 
 } // namespace
 
 QList<Segment> joinInterposedHeads(const QList<PageLine> &lines, const QList<Segment> &segments)
 {
-    QList<Segment> joined = segments;
-    for (qsizetype first = 0; first < joined.size(); ++first) {
-        const qsizetype second = restOf(lines, joined, first);
-        if (second < 0)
-            continue;
-        const Segment rest = joined.takeAt(second);
-        joined[first].heads += rest.heads;
-        joined[first].body += rest.body;
-        joined[first].closed = rest.closed;
-    }
-    return joined;
+    return HeadJoiner(lines, segments).join();
 }
 
 } // namespace jianbao

@@ -9,6 +9,7 @@ namespace jianbao
 /// head or byline. Articles are put together from segments. All numbers are indices into the page's lines.
 struct Segment
 {
+    QList<int> banner; ///< the name of a column that stands over it, if only its place could tell
     QList<int> heads;
     QList<int> body;        ///< everything that is no head: body, credits, small headings, in reading order
     bool marked = false;    ///< an authorship mark stands at its beginning: opening, or credit under the head

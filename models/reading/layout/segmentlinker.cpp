@@ -57,6 +57,7 @@ QList<ArticleDraft> SegmentLinker::link()
             report.append(number, segment);
         } else {
             ArticleDraft draft;
+            draft.banner = segment.banner;
             draft.heads = segment.heads;
             if (smallHeadings.endsWithSmall(number))
                 draft.body.append(draft.heads.takeLast());

@@ -127,7 +127,8 @@ bool isContinued(const QString &text)
 
 bool isBulleted(const QString &text)
 {
-    return !text.isEmpty() && QStringLiteral("►▶▷■□●○◆◇★☆◎▲△※❖⊙•·").contains(text.front());
+    static const auto isShape = [](QChar c) { return c >= u'\u2580' && c <= u'\u25FF'; }; // ▇ ■ ▲ ● ◆
+    return !text.isEmpty() && (isShape(text.front()) || QStringView(u"►★☆※❖⊙•·").contains(text.front()));
 }
 
 bool isCounted(const QString &text)
