@@ -1,13 +1,11 @@
 #include "models/reading/layout/interposedheads.h"
 
-#include "models/reading/layout/seamjudge.h"
 #include "models/reading/layout/sentenceends.h"
 #include "models/reading/layout/sharedwords.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <optional>
 
 namespace jianbao
 {
@@ -51,12 +49,11 @@ qsizetype nextHeaded(const QList<Segment> &segments, qsizetype from)
     return from;
 }
 
-/// Joins what a headline parts. SharedWords of the page are read at the first sentence that breaks off.
 class HeadJoiner
 {
 public:
-    HeadJoiner(const QList<PageLine> &lines, const QList<Segment> &segments)
-        : m_lines(lines), m_segments(segments)
+    HeadJoiner(const QList<PageLine> &lines, const QList<Segment> &segments, PageSeams &seams)
+        : m_lines(lines), m_segments(segments), m_seams(seams)
     {
     }
 
@@ -91,7 +88,7 @@ private:
         const PageLine &end = m_lines.at(broken.body.last());
         const PageLine &next = m_lines.at(label.body.first());
         return end.isBody() && !end.listed && !next.listed && isOpenEnd(end.text) &&
-               (isOpenStart(next.text) || seam(end.text, next.text) > 0);
+               (isOpenStart(next.text) || m_seams.fit(end.text, next.text) > 0);
     }
 
     qsizetype reportBefore(qsizetype number) const
@@ -136,19 +133,8 @@ private:
     {
         const QString &end = m_lines.at(opening.body.last()).text;
         const QString &next = m_lines.at(rest.body.first()).text;
-        return opening.heads.isEmpty() && isOpenEnd(end) && (isOpenStart(next) || seam(end, next) >= 0);
-    }
-
-    double seam(const QString &end, const QString &next)
-    {
-        if (!m_judge) {
-            QStringList texts;
-            for (const PageLine &line : m_lines)
-                texts.append(line.text);
-            m_words.emplace(texts);
-            m_judge.emplace(*m_words);
-        }
-        return m_judge->fit(end, next);
+        return opening.heads.isEmpty() && isOpenEnd(end) &&
+               (isOpenStart(next) || m_seams.fit(end, next) >= 0);
     }
 
     bool speaksOfBoth(const Segment &opening, const Segment &rest, qsizetype second) const
@@ -166,15 +152,15 @@ private:
 
     const QList<PageLine> &m_lines;
     QList<Segment> m_segments;
-    std::optional<SharedWords> m_words;
-    std::optional<SeamJudge> m_judge;
+    PageSeams &m_seams;
 };
 
 } // namespace
 
-QList<Segment> joinInterposedHeads(const QList<PageLine> &lines, const QList<Segment> &segments)
+QList<Segment> joinInterposedHeads(const QList<PageLine> &lines, const QList<Segment> &segments,
+                                   PageSeams &seams)
 {
-    return HeadJoiner(lines, segments).join();
+    return HeadJoiner(lines, segments, seams).join();
 }
 
 } // namespace jianbao

@@ -5,6 +5,7 @@
 #include "models/reading/layout/interposedheads.h"
 #include "models/reading/layout/linereader.h"
 #include "models/reading/layout/orphanfinder.h"
+#include "models/reading/layout/picturenotes.h"
 #include "models/reading/layout/segmentbuilder.h"
 #include "models/reading/layout/segmentlinker.h"
 
@@ -51,8 +52,10 @@ PageCutter::Cut PageCutter::cut(const QString &page) const
     lines = mendColumns(lines);
     m_classifier.classify(lines);
 
-    const QList<Segment> segments = joinInterposedHeads(lines, SegmentBuilder(lines).build());
+    PageSeams seams(lines);
+    const QList<Segment> segments = joinInterposedHeads(lines, SegmentBuilder(lines, seams).build(), seams);
     QList<ArticleDraft> drafts = SegmentLinker(m_lexicon, lines, segments).link();
+    returnPictureNotes(lines, drafts);
     BannerFinder(m_lexicon, lines, drafts).moveBanners();
     partOrphanHeads(lines, drafts);
     std::stable_sort(drafts.begin(), drafts.end(),

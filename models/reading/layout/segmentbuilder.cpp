@@ -12,8 +12,6 @@ namespace
 
 constexpr int mostCaptionLines = 4;
 constexpr qsizetype longestCaption = 420;
-constexpr qsizetype longestPictureNote = 60;
-constexpr qsizetype fewestSentences = 2; ///< of a report's paragraph that breaks off before a caption
 
 /// What the editors say below an article that is signed already.
 bool isEditorsNote(const QString &text)
@@ -23,32 +21,12 @@ bool isEditorsNote(const QString &text)
     return note.match(text).hasMatch();
 }
 
-/// The caption of the second or a later picture under one title: 图2:…
-bool isNextPicture(const QString &text)
-{
-    static const QRegularExpression numbered(
-        QStringLiteral("^(?:图[(]?[2-9②-⑨二三四五六七八九]|[左右上下中]图)[)]?[:,为]"));
-    return numbered.match(text).hasMatch();
-}
-
-/// The caption of the first of several pictures: 图1:…
-bool isFirstPicture(const QString &text)
-{
-    static const QRegularExpression numbered(QStringLiteral("^(?:图[(]?[1①一]|[左上]图)[)]?[:,为]"));
-    return numbered.match(text).hasMatch();
-}
-
-/// A caption without credit: 图为….
-bool isPictureNote(const QString &text)
-{
-    static const QRegularExpression note(
-        QStringLiteral("^[▲▼◀▶△]?(?:图为|上图为?|下图为?|左图为?|右图为?|题图为?)[^。]+。?$"));
-    return text.size() <= longestPictureNote && note.match(text).hasMatch();
-}
-
 } // namespace
 
-SegmentBuilder::SegmentBuilder(const QList<PageLine> &lines) : m_lines(lines) {}
+SegmentBuilder::SegmentBuilder(const QList<PageLine> &lines, PageSeams &seams)
+    : m_lines(lines), m_captions(lines, seams)
+{
+}
 
 QList<Segment> SegmentBuilder::build()
 {
@@ -110,6 +88,7 @@ void SegmentBuilder::addCredit(int number)
 void SegmentBuilder::addBody(int number)
 {
     const PageLine &line = m_lines.at(number);
+    const bool note = isNoteInSentence(number);
     const bool opens = line.kind == LineKind::Opening;
     const bool stray =
         beginsInside(line.text) && hasText(m_segments.last()) && endsSentence(m_segments.last());
@@ -119,11 +98,7 @@ void SegmentBuilder::addBody(int number)
         !m_segments.last().body.isEmpty() && isLeaving(m_lines.at(m_segments.last().body.last()).text);
     const bool listed = opens && goesOnListing(line.text);
     const bool starts = left || (opens && !listed) || stray || (isContinued(line.text) && !underJump);
-    const bool creditFollows =
-        number + 1 < m_lines.size() && m_lines.at(number + 1).kind == LineKind::PhotoCredit;
-    const bool breaksIn = !m_segments.last().body.isEmpty() && isPictureNote(line.text) && !creditFollows &&
-                          isOpenEnd(m_lines.at(m_segments.last().body.last()).text);
-    const bool pictured = m_segments.last().photo && isNextPicture(line.text);
+    const bool pictured = m_segments.last().photo && CaptionFinder::isNextPicture(line.text);
     if ((m_segments.last().closed && !listed && !pictured && !isEditorsNote(line.text)) ||
         (starts && !m_segments.last().body.isEmpty()))
         begin();
@@ -131,12 +106,23 @@ void SegmentBuilder::addBody(int number)
     segment.body.append(number);
     segment.opening = segment.opening || opens;
     segment.marked = segment.marked || opens;
-    if (breaksIn)
+    if (note)
         cutCaption(int(segment.body.size()) - 1);
     else if (line.photoEnd)
         addPhotoCredit(number);
     else if (line.signedEnd)
         segment.closed = true;
+}
+
+/// True for a caption without credit where a sentence breaks off.
+bool SegmentBuilder::isNoteInSentence(int number) const
+{
+    const PageLine &line = m_lines.at(number);
+    const QList<int> &body = m_segments.last().body;
+    const bool creditFollows =
+        number + 1 < m_lines.size() && m_lines.at(number + 1).kind == LineKind::PhotoCredit;
+    return !body.isEmpty() && CaptionFinder::isNote(line.text) && !line.photoEnd && !creditFollows &&
+           isOpenEnd(m_lines.at(body.last()).text);
 }
 
 /// A photo credit makes the whole segment a caption if it is short and nothing else signs it; else it cuts
@@ -154,12 +140,13 @@ void SegmentBuilder::addPhotoCredit(int number)
         current.marked = true;
         return;
     }
-    if (isCaption(current) && !endsSection(current) &&
-        (!current.heads.isEmpty() || !interruptsReport() || captionStart() == 0)) {
+    const int start = m_captions.startIn(current.body);
+    if (isCaption(current) && !endsSection(current, start) && !m_captions.breaksIn(current.body, start) &&
+        (!current.heads.isEmpty() || !interruptsReport() || start == 0)) {
         current.photo = true;
         current.closed = true;
-    } else if (current.body.size() > 2 || captionStart() > 0) {
-        cutCaption(captionStart());
+    } else if (current.body.size() > 2 || start > 0) {
+        cutCaption(start);
     } else {
         current.closed = true;
     }
@@ -175,31 +162,6 @@ void SegmentBuilder::cutCaption(int at)
     report.body.resize(at);
     m_segments.append(caption);
     begin();
-}
-
-/// Where in the body of the last segment its last caption begins.
-int SegmentBuilder::captionStart() const
-{
-    static const QRegularExpression opens(
-        QStringLiteral("^(?:[▲▼◀▶△]|图为|图片|上图|下图|左图|右图|这是|\\d{1,2}月\\d{1,2}日|近日|日前|昨日|"
-                       "[^,。;:]{1,16}\\([^()]{0,3}[左右中前后][^()]{0,3}\\))"));
-    const QList<int> &body = m_segments.last().body;
-    int at = int(body.size()) - 1;
-    if (m_lines.at(body.at(at)).kind == LineKind::PhotoCredit)
-        --at;
-    const auto startsInside = [&](int i) {
-        const PageLine &line = m_lines.at(body.at(i));
-        const PageLine &before = m_lines.at(body.at(i - 1));
-        return line.gapBefore <= before.gapBefore + 1 && !opens.match(line.text).hasMatch() &&
-               before.text.count(u'。') < fewestSentences && isOpenEnd(before.text) &&
-               (!needsNumber(before.text) || beginsWithNumber(line.text));
-    };
-    while (at > 1 && startsInside(at))
-        --at;
-    int first = at;
-    while (first > 0 && isNextPicture(m_lines.at(body.at(first)).text))
-        --first;
-    return isFirstPicture(m_lines.at(body.at(first)).text) ? first : at;
 }
 
 /// True if the report before this segment breaks off inside a sentence, which then goes on here.
@@ -227,10 +189,9 @@ bool SegmentBuilder::isCaption(const Segment &segment) const
 
 /// True if the segment is the last section of a report and only its last paragraph is a caption: the caption
 /// tells its own day, the section none.
-bool SegmentBuilder::endsSection(const Segment &segment) const
+bool SegmentBuilder::endsSection(const Segment &segment, int at) const
 {
     static const QRegularExpression day(QStringLiteral("^(?:\\d{1,2}月\\d{1,2}日|近日|日前|昨日|图)"));
-    const int at = captionStart();
     if (segment.heads.isEmpty() || at == 0 || isOpenEnd(m_lines.at(segment.body.at(at - 1)).text))
         return false;
     const QString &caption = m_lines.at(segment.body.at(at)).text;

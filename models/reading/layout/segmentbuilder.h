@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/reading/layout/pageline.h"
+#include "models/reading/layout/captionfinder.h"
 #include "models/reading/layout/segment.h"
 
 namespace jianbao
@@ -12,7 +12,7 @@ namespace jianbao
 class SegmentBuilder
 {
 public:
-    explicit SegmentBuilder(const QList<PageLine> &lines);
+    SegmentBuilder(const QList<PageLine> &lines, PageSeams &seams);
     QList<Segment> build();
 
 private:
@@ -20,18 +20,19 @@ private:
     void addCredit(int number);
     void addPhotoCredit(int number);
     void addBody(int number);
+    bool isNoteInSentence(int number) const;
     void begin();
     void cutCaption(int at);
-    int captionStart() const;
     bool interruptsReport() const;
     bool isCaption(const Segment &segment) const;
-    bool endsSection(const Segment &segment) const;
+    bool endsSection(const Segment &segment, int at) const;
     bool goesOnListing(const QString &text) const;
     bool endsSentence(const Segment &segment) const;
     bool isTitleOnly(const Segment &segment) const;
     bool hasText(const Segment &segment) const;
 
     const QList<PageLine> &m_lines;
+    CaptionFinder m_captions;
     QList<Segment> m_segments;
 };
 

@@ -1,0 +1,82 @@
+#include "models/reading/layout/captionfinder.h"
+
+#include "models/reading/layout/sentenceends.h"
+
+#include <QRegularExpression>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype longestNote = 60;
+constexpr qsizetype fewestSentences = 2; ///< of a report's paragraph that breaks off before a caption
+
+/// The caption of the first of several pictures: 图1:…
+bool isFirstPicture(const QString &text)
+{
+    static const QRegularExpression numbered(QStringLiteral("^(?:图[(]?[1①一]|[左上]图)[)]?[:,为]"));
+    return numbered.match(text).hasMatch();
+}
+
+/// Begins as captions do: 图为, 3月5日, 王立(右).
+bool opensCaption(const QString &text)
+{
+    static const QRegularExpression opens(
+        QStringLiteral("^(?:[▲▼◀▶△]|图为|图片|上图|下图|左图|右图|这是|\\d{1,2}月\\d{1,2}日|近日|日前|昨日|"
+                       "[^,。;:]{1,16}\\([^()]{0,3}[左右中前后][^()]{0,3}\\))"));
+    return opens.match(text).hasMatch();
+}
+
+} // namespace
+
+bool CaptionFinder::isNote(const QString &text)
+{
+    static const QRegularExpression note(
+        QStringLiteral("^(?:[▲▼◀▶△]?(?:图为|[上下左右题]图为?)|[▲▼◀▶△]|"
+                       "[^,。;:]{1,16}\\([^()]{0,3}[左右中前后][^()]{0,3}\\))[^。]+。$"));
+    return text.size() <= longestNote && note.match(text).hasMatch();
+}
+
+bool CaptionFinder::isNextPicture(const QString &text)
+{
+    static const QRegularExpression numbered(
+        QStringLiteral("^(?:图[(]?[2-9②-⑨二三四五六七八九]|[左右上下中]图)[)]?[:,为]"));
+    return numbered.match(text).hasMatch();
+}
+
+int CaptionFinder::startIn(const QList<int> &body)
+{
+    int at = int(body.size()) - 1;
+    if (m_lines.at(body.at(at)).kind == LineKind::PhotoCredit)
+        --at;
+    while (at > 0 && startsInside(body, at))
+        --at;
+    int first = at;
+    while (first > 0 && isNextPicture(m_lines.at(body.at(first)).text))
+        --first;
+    return isFirstPicture(m_lines.at(body.at(first)).text) ? first : at;
+}
+
+bool CaptionFinder::breaksIn(const QList<int> &body, int start)
+{
+    return start > 0 && m_lines.at(body.at(start - 1)).isBody() &&
+           isOpenEnd(m_lines.at(body.at(start - 1)).text);
+}
+
+/// True if the line goes on from the one before it. Where nothing tells, one that may begin a caption does;
+/// behind other lines a report's sentence is likelier to break off than a caption's.
+bool CaptionFinder::startsInside(const QList<int> &body, int at)
+{
+    const PageLine &line = m_lines.at(body.at(at));
+    const PageLine &before = m_lines.at(body.at(at - 1));
+    if (line.gapBefore > before.gapBefore + 1 || opensCaption(line.text) ||
+        before.text.count(u'。') >= fewestSentences || before.kind != LineKind::Body ||
+        !isOpenEnd(before.text) || (needsNumber(before.text) && !beginsWithNumber(line.text)))
+        return false;
+    const double seam = m_seams.fit(before.text, line.text);
+    return isOpenStart(line.text) || seam > 0 || (seam == 0 && (at == 1 || opensCaption(before.text)));
+}
+
+} // namespace jianbao

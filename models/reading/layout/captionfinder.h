@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/reading/layout/pageseams.h"
+
+namespace jianbao
+{
+
+/// Tells which of the lines before a photo credit are the picture's caption, and captions without credit.
+/// One page, one finder.
+class CaptionFinder
+{
+public:
+    CaptionFinder(const QList<PageLine> &lines, PageSeams &seams) : m_lines(lines), m_seams(seams) {}
+
+    /// Where in `body`, which a credit or a line with a credit at its end closes, the last caption begins.
+    int startIn(const QList<int> &body);
+    /// True if a sentence of the report breaks off right before the caption that begins at `start`.
+    bool breaksIn(const QList<int> &body, int start);
+    /// A caption without credit: 图为…, 王立(右)在….
+    static bool isNote(const QString &text);
+    /// The caption of the second or a later picture under one title: 图2:…
+    static bool isNextPicture(const QString &text);
+
+private:
+    bool startsInside(const QList<int> &body, int at);
+
+    const QList<PageLine> &m_lines;
+    PageSeams &m_seams;
+};
+
+} // namespace jianbao
