@@ -72,6 +72,14 @@ bool BodyStrips::isHeadless(int number) const
            firstLine(number).kind == LineKind::Body;
 }
 
+bool BodyStrips::isTopOfPage(int number) const
+{
+    const auto first = m_lines.cbegin() + at(number).lines.first();
+    return isHeadless(number) && std::all_of(m_lines.cbegin(), first, [](const PageLine &line) {
+               return line.kind == LineKind::Furniture;
+           });
+}
+
 bool BodyStrips::beginsItself(int number) const
 {
     const int before = at(number).before;

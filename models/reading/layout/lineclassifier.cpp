@@ -81,8 +81,9 @@ bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
     if (needsNumber(line.text) && i > 0 && lines.at(i - 1).isBody())
         return true;
     const LineKind below = kindAfterHeads(lines, i);
-    const bool amongHeads = (i > 0 && lines.at(i - 1).isHead()) ||
-                            (i + 1 < lines.size() && lines.at(i + 1).text.startsWith(u'—'));
+    const bool amongHeads = line.text.size() <= longestOverByline &&
+                            ((i > 0 && lines.at(i - 1).isHead()) ||
+                             (i + 1 < lines.size() && lines.at(i + 1).text.startsWith(u'—')));
     return std::min(comma, rest) * 3 < std::max(comma, rest) || std::min(comma, rest) < 3 ||
            (below != LineKind::Opening && below != LineKind::Credit && !amongHeads);
 }

@@ -52,7 +52,7 @@ double numberOver(const QString &before, const QString &after)
 {
     static const QRegularExpression unit(QStringLiteral(
         "^(?:[万亿余多个名家项件户人次元年月日时分秒亩吨米公千百岁台套座条种场届期批辆处间所位周天"
-        "倍成环微毫厘克升度册盏棵株头只艘架枚份封笔宗轮班列趟口幢栋层篇首部回]|%)"));
+        "倍成环微毫厘克升度册盏棵株头只艘架枚份封笔宗轮班列趟口幢栋层篇首部回起例株支组片步款双副桌]|%)"));
     static const QRegularExpression bare(QStringLiteral("^(?:%|[余多]?[万亿](?![达科国家])|余[名家项户人元]|"
                                                         "[月日][,。、上下]|个(?![人别体性税旧子头中个]))"));
     static const QRegularExpression day(QStringLiteral("^\\d{1,2}日"));

@@ -17,6 +17,7 @@ constexpr int mostStrips = 400; ///< the same
 constexpr double followsItsOwn = 1; ///< it follows in its article as it was cut
 constexpr double nextOnPage = 1;
 constexpr double headless = 1.7;         ///< only an open end leads to it
+constexpr double topOfPage = -2;         ///< as likely the end of an article from another page
 constexpr double torn = 0.5;             ///< its first words show that a line must stand before it
 constexpr double behindWholeOne = -3;    ///< it stands well as the next paragraph of another article
 constexpr double beginsParagraph = -1.5; ///< its first words are those of a paragraph
@@ -108,7 +109,9 @@ double TailMatcher::likelihood(const BodyStrips &strips, int number, const QStri
         sum += nextOnPage;
     else if (backward)
         sum += backwards;
-    if (strips.isHeadless(follower))
+    if (strips.isTopOfPage(follower))
+        sum += topOfPage;
+    else if (strips.isHeadless(follower))
         sum += headless;
     else if (isOpenStart(text))
         sum += torn;
