@@ -6,8 +6,6 @@
 #include "models/reading/layout/tailmatcher.h"
 #include "models/reading/lexicon.h"
 
-#include <limits>
-
 namespace jianbao
 {
 
@@ -24,7 +22,6 @@ SegmentLinker::SegmentLinker(const Lexicon &lexicon, const QList<PageLine> &line
     : m_lexicon(lexicon)
     , m_lines(lines)
     , m_segments(segments)
-    , m_noticeWords(lexicon.words(QStringLiteral("noticewords"), QStringLiteral("word")))
     , m_words(textsOf(lines, segments))
     , m_judge(m_words)
 {
@@ -49,10 +46,8 @@ QList<ArticleDraft> SegmentLinker::link()
         const Segment &segment = m_segments.at(number);
         if (segment.isLoose()) {
             addLoose(number);
-        } else if (const int parted = partedBy(smallHeadings, number); parted >= 0) {
-            if (parted != m_running)
-                takeBack(parted);
-            ArticleDraft &report = m_drafts[parted];
+        } else if (m_running >= 0 && smallHeadings.parts(m_drafts.at(m_running), number)) {
+            ArticleDraft &report = m_drafts[m_running];
             report.body += segment.heads;
             report.append(number, segment);
         } else {
@@ -70,55 +65,54 @@ QList<ArticleDraft> SegmentLinker::link()
         }
     }
     TailMatcher(m_lines, m_judge, m_drafts).match();
+    joinSections(smallHeadings);
     HalvesJoiner(m_lines, m_words, m_judge, m_drafts).join();
     TailMatcher(m_lines, m_judge, m_drafts).match();
     return m_drafts;
 }
 
-/// The report that the head of segment `number` only parts: the running one, or the one that it interrupts
-/// with a notice; -1 if there is none.
-int SegmentLinker::partedBy(const SmallHeadingFinder &smallHeadings, int number) const
+/// Puts small headings behind the report whose text stands right above them, now that its halves are found:
+/// in the reading of the page another article stood between.
+void SegmentLinker::joinSections(const SmallHeadingFinder &smallHeadings)
 {
-    if (m_running < 0 || smallHeadings.parts(m_drafts.at(m_running), number))
-        return m_running;
-    const bool behindNotice = m_interrupted >= 0 && isNotice(m_drafts.at(m_running));
-    return behindNotice && smallHeadings.parts(m_drafts.at(m_interrupted), number) ? m_interrupted : -1;
+    for (int number = 0; number < m_drafts.size(); ++number) {
+        const ArticleDraft section = m_drafts.at(number);
+        if (section.heads.size() != 1 || section.photo || section.segments.isEmpty())
+            continue;
+        const int report = endingAbove(section.heads.first());
+        if (report < 0 || !smallHeadings.parts(m_drafts.at(report), section.segments.first()))
+            continue;
+        m_drafts[report].segments += section.segments;
+        m_drafts[report].body += section.heads + section.body;
+        m_drafts[report].closed = section.closed;
+        m_drafts.removeAt(number--);
+    }
 }
 
-/// Gives `report` what goes on from its broken sentence behind the notice that runs, and lets it run again.
-void SegmentLinker::takeBack(int report)
+/// The report of which the last line stands right above `line`, but for furniture and captions; -1 if a
+/// report's middle does.
+int SegmentLinker::endingAbove(int line) const
 {
-    ArticleDraft &notice = m_drafts[m_running];
-    ArticleDraft &broken = m_drafts[report];
-    const QString open = m_lines.at(broken.body.last()).text;
-    qsizetype from = notice.body.size();
-    double best = std::numeric_limits<double>::lowest();
-    for (qsizetype i = 1; i < notice.body.size(); ++i) {
-        const double fit = m_judge.fit(open, m_lines.at(notice.body.at(i)).text);
-        if (m_lines.at(notice.body.at(i)).isBody() && fit > best) {
-            from = i;
-            best = fit;
+    int report = -1;
+    int last = -1;
+    bool ends = false;
+    for (int number = 0; number < m_drafts.size(); ++number) {
+        const ArticleDraft &draft = m_drafts.at(number);
+        for (const int own : draft.heads + draft.body) {
+            if (draft.photo || own >= line || own <= last)
+                continue;
+            report = number;
+            last = own;
+            ends = !draft.body.isEmpty() && draft.body.last() == own;
         }
     }
-    broken.body += notice.body.mid(from);
-    notice.body.resize(from);
-    m_running = report;
-}
-
-bool SegmentLinker::isNotice(const ArticleDraft &draft) const
-{
-    return !draft.marked && !draft.heads.isEmpty() &&
-           std::any_of(m_noticeWords.cbegin(), m_noticeWords.cend(), [&](const QString &word) {
-               return m_lines.at(draft.heads.last()).text.endsWith(word);
-           });
+    return ends ? report : -1;
 }
 
 void SegmentLinker::append(const ArticleDraft &draft)
 {
-    if (!draft.photo) {
-        m_interrupted = m_running >= 0 && isBroken(m_drafts.at(m_running)) ? m_running : -1;
+    if (!draft.photo)
         m_running = int(m_drafts.size());
-    }
     m_drafts.append(draft);
 }
 

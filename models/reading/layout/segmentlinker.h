@@ -23,9 +23,8 @@ private:
     static QStringList textsOf(const QList<PageLine> &lines, const QList<Segment> &segments);
     void addLoose(int number);
     bool goesOnListing(const ArticleDraft &report, const Segment &segment) const;
-    int partedBy(const SmallHeadingFinder &smallHeadings, int number) const;
-    void takeBack(int report);
-    bool isNotice(const ArticleDraft &draft) const;
+    void joinSections(const SmallHeadingFinder &smallHeadings);
+    int endingAbove(int line) const;
     bool isBroken(const ArticleDraft &draft) const;
     double fit(const ArticleDraft &draft, bool latest, int number);
     void append(const ArticleDraft &draft);
@@ -33,12 +32,10 @@ private:
     const Lexicon &m_lexicon;
     const QList<PageLine> &m_lines;
     const QList<Segment> &m_segments;
-    QStringList m_noticeWords;
     SharedWords m_words;
     SeamJudge m_judge;
     QList<ArticleDraft> m_drafts;
     int m_running = -1; ///< the report to which the latest segment that is no caption belongs; -1 at first
-    int m_interrupted = -1; ///< the report that breaks off right before the running one; -1 if none does
 };
 
 } // namespace jianbao
