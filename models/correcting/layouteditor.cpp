@@ -15,6 +15,22 @@ bool touches(Span stretch, Span line)
            (stretch.isEmpty() && line.from <= stretch.from && stretch.from <= line.to);
 }
 
+/// The printed line in which the place stands, without its line break.
+Span lineAround(qsizetype offset, const QString &page)
+{
+    const qsizetype before = offset > 0 ? page.lastIndexOf(u'\n', offset - 1) : -1;
+    const qsizetype end = page.indexOf(u'\n', offset);
+    return {before + 1, end < 0 ? page.size() : end};
+}
+
+/// Where the text in front of the place ends.
+qsizetype endOfTextBefore(qsizetype offset, const QString &page)
+{
+    while (offset > 0 && page.at(offset - 1).isSpace())
+        --offset;
+    return offset;
+}
+
 Span trimmed(Span line, const QString &page)
 {
     const auto isMargin = [&page](qsizetype at) { return page.at(at).isSpace() || page.at(at) == u'#'; };
@@ -29,8 +45,28 @@ Span trimmed(Span line, const QString &page)
 
 LayoutEditor::LayoutEditor(const PageLayout &layout, const QString &page) : m_layout(layout), m_page(page) {}
 
-LayoutEditor::Place LayoutEditor::placeOf(qsizetype offset) const
+/// The place among the characters of its line, if it stands in front of the first or behind the last.
+qsizetype LayoutEditor::inText(qsizetype offset) const
 {
+    const Span line = trimmed(lineAround(offset, m_page), m_page);
+    return line.isEmpty() ? offset : qBound(line.from, offset, line.to);
+}
+
+/// The stretch, or the line in which an empty one stands.
+Span LayoutEditor::meant(Span stretch) const
+{
+    if (!stretch.isEmpty())
+        return stretch;
+    const Place place = placeOf(stretch.from);
+    if (place.isValid())
+        return m_layout.articles.at(place.article).lines.at(place.line).at;
+    const qsizetype caret = inText(stretch.from);
+    return {caret, caret};
+}
+
+LayoutEditor::Place LayoutEditor::placeOf(qsizetype caret) const
+{
+    const qsizetype offset = inText(caret);
     Place ending;
     for (qsizetype article = 0; article < m_layout.articles.size(); ++article) {
         const QList<LaidLine> &lines = m_layout.articles.at(article).lines;
@@ -44,8 +80,9 @@ LayoutEditor::Place LayoutEditor::placeOf(qsizetype offset) const
     return ending;
 }
 
-bool LayoutEditor::setRole(Span stretch, LineRole role)
+bool LayoutEditor::setRole(Span chosen, LineRole role)
 {
+    const Span stretch = meant(chosen);
     bool changed = false;
     for (LaidArticle &article : m_layout.articles) {
         for (LaidLine &line : article.lines) {
@@ -92,7 +129,7 @@ bool LayoutEditor::joinWithPrevious(qsizetype offset)
 
 bool LayoutEditor::makeArticle(Span stretch)
 {
-    const LaidArticle made{take(stretch)};
+    const LaidArticle made{take(meant(stretch))};
     if (made.lines.isEmpty())
         return false;
     m_layout.articles.append(made);
@@ -100,8 +137,11 @@ bool LayoutEditor::makeArticle(Span stretch)
     return true;
 }
 
-bool LayoutEditor::moveBehind(Span stretch, qsizetype offset)
+bool LayoutEditor::moveBehind(Span chosen, qsizetype behind)
 {
+    const bool isOnEmptyLine = trimmed(lineAround(behind, m_page), m_page).isEmpty();
+    const qsizetype offset = isOnEmptyLine ? endOfTextBefore(behind, m_page) : behind;
+    const Span stretch = meant(chosen);
     const Place target = placeOf(offset);
     if (!target.isValid() || touches(stretch, m_layout.articles.at(target.article).lines.at(target.line).at))
         return false;
@@ -116,8 +156,9 @@ bool LayoutEditor::moveBehind(Span stretch, qsizetype offset)
     return true;
 }
 
-bool LayoutEditor::turnParagraph(qsizetype offset)
+bool LayoutEditor::turnParagraph(qsizetype caret)
 {
+    const qsizetype offset = inText(caret);
     const Place place = placeOf(offset);
     if (!place.isValid())
         return false;
@@ -138,7 +179,7 @@ bool LayoutEditor::turnParagraph(qsizetype offset)
 
 bool LayoutEditor::markNoise(Span stretch)
 {
-    const QList<LaidLine> taken = take(stretch);
+    const QList<LaidLine> taken = take(meant(stretch));
     for (const LaidLine &line : taken)
         m_layout.noise.append(line.at);
     dropEmpty();

@@ -6,8 +6,10 @@ namespace jianbao
 {
 
 /// What a person does to the layout of a page, one call after the other. A place is an offset into the page's
-/// text; a stretch means every line that it touches. Each call that changes something gives true. Lines that
-/// belong to no article can be given a role or moved as well. Not reentrant.
+/// text and means the line in which it stands, also in front of its first character (indentation, heading
+/// marks) and behind its last; of a line that is broken in two, the part. A stretch means every line that it
+/// touches, an empty one that of its place. Each call that changes something gives true. Lines that belong to
+/// no article can be moved as well. Not reentrant.
 class LayoutEditor
 {
 public:
@@ -32,7 +34,8 @@ public:
     bool joinWithPrevious(qsizetype offset);
     /// The lines become an article of their own, whatever they belonged to.
     bool makeArticle(Span lines);
-    /// The lines come to stand behind the line at `offset`, in its article.
+    /// The lines come to stand behind the line at `offset`, in its article; on an empty line, behind the one
+    /// above it.
     bool moveBehind(Span lines, qsizetype offset);
     /// At the beginning of a line: whether it begins a paragraph; inside a line: a paragraph begins there.
     bool turnParagraph(qsizetype offset);
@@ -40,6 +43,8 @@ public:
     bool markNoise(Span lines);
 
 private:
+    qsizetype inText(qsizetype offset) const;
+    Span meant(Span stretch) const;
     QList<LaidLine> take(Span lines);
     QList<LaidLine> unlaidLines(Span lines) const;
     bool isLaid(Span line) const;

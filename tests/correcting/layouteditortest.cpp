@@ -108,6 +108,54 @@ private Q_SLOTS:
         QVERIFY(!editor.turnParagraph(at(u"广告"_s).from));
     }
 
+    /// As the caret stands after Home and End: in front of heading marks, behind trailing spaces.
+    void placeAtTheEdgesMeansTheLine_data()
+    {
+        QTest::addColumn<qsizetype>("caret");
+        QTest::addRow("in front of the marks") << qsizetype(0);
+        QTest::addRow("inside the marks") << qsizetype(1);
+        QTest::addRow("behind the last character") << qsizetype(5);
+        QTest::addRow("behind the trailing space") << qsizetype(6);
+    }
+
+    void placeAtTheEdgesMeansTheLine()
+    {
+        QFETCH(qsizetype, caret);
+        const QString page = u"## 小题 \n　　正文\n\n尾\n"_s;
+        const PageLayout layout{{{{{{3, 5}, LineRole::Deck, true}, {{9, 11}, LineRole::Body, true}}}}, {}};
+        LayoutEditor roles(layout, page);
+        QVERIFY(roles.setRole({caret, caret}, LineRole::Headline));
+        QCOMPARE(roles.layout().articles.first().lines.first().role, LineRole::Headline);
+        QCOMPARE(roles.layout().articles.first().lines.last().role, LineRole::Body);
+        LayoutEditor noise(layout, page);
+        QVERIFY(noise.markNoise({caret, caret}));
+        QCOMPARE(noise.layout().noise, (QList<Span>{{3, 5}}));
+    }
+
+    void placesInIndentationAndOnEmptyLines()
+    {
+        const QString page = u"## 小题 \n　　正文\n\n尾\n"_s;
+        const PageLayout layout{{{{{{3, 5}, LineRole::Deck, true}, {{9, 11}, LineRole::Body, true}}}}, {}};
+        LayoutEditor editor(layout, page);
+        QVERIFY(editor.splitArticle(7)); // in front of the indentation
+        QCOMPARE(editor.layout().articles.last().lines.first().at, (Span{9, 11}));
+        QVERIFY(!editor.setRole({12, 12}, LineRole::Kicker));
+        QVERIFY(editor.moveBehind({13, 13}, 12)); // the empty line: behind the one above
+        QCOMPARE(editor.layout().articles.last().lines.last().at, (Span{13, 14}));
+    }
+
+    /// At the place where a line was broken, its second part is meant.
+    void seamMeansThePartBehindIt()
+    {
+        LayoutEditor editor = made();
+        const qsizetype seam = at(u"八九"_s).from;
+        QVERIFY(editor.turnParagraph(seam));
+        QVERIFY(editor.setRole({seam, seam}, LineRole::Subhead));
+        QCOMPARE(told(editor), u"H甲乙题 B¶一二三 B四五六 | H新题目 B¶七 S¶八九"_s);
+        QVERIFY(editor.splitArticle(seam));
+        QCOMPARE(told(editor), u"H甲乙题 B¶一二三 B四五六 | H新题目 B¶七 | S¶八九"_s);
+    }
+
 private:
     static QString page() { return u"甲乙题\n一二三\n四五六\n新题目\n七八九\n广告\n"_s; }
 
