@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace jianbao
 {
@@ -33,6 +34,14 @@ template <typename Fact> bool isSame(const Fact &left, const Fact &right)
     return left.quote.at == right.quote.at && FactTable<Fact>::claim(left) == FactTable<Fact>::claim(right);
 }
 
+/// They tell the same, by whatever rule and however surely.
+template <typename Fact> bool tellsTheSame(Fact read, const Fact &decided)
+{
+    read.confidence = decided.confidence;
+    read.rule = decided.rule;
+    return read == decided;
+}
+
 /// Puts the decided fact into the page; nothing if the reading told it, too.
 template <typename Fact> std::optional<ReadingDifference> put(const Fact &decided, Page &page)
 {
@@ -43,8 +52,9 @@ template <typename Fact> std::optional<ReadingDifference> put(const Fact &decide
         const auto found =
             std::find_if(facts.begin(), facts.end(), [&](const Fact &fact) { return isSame(fact, decided); });
         if (found != facts.end()) {
-            *found = decided;
-            return std::nullopt;
+            const Fact read = std::exchange(*found, decided);
+            return tellsTheSame(read, decided) ? std::nullopt
+                                               : std::optional(ReadingDifference{decided, read});
         }
         for (const Fact &fact : std::as_const(facts)) {
             if (fact.quote.at.overlaps(decided.quote.at) && !other)

@@ -23,7 +23,7 @@ public:
     /// Puts the decided facts of this page in the place of those that the reading found at the same quote
     /// with the same claim; those that it missed are added to the article in which the quote stands. One
     /// that stands in no article of the reading is left out; its decision waits for the next reading.
-    /// Gives what the reading told otherwise: it missed the fact, or found another value in its words.
+    /// Gives what the reading told otherwise: it missed the fact, or told anything else of its words.
     QList<ReadingDifference> putInto(Page &page, const QString &pageDigest) const;
 
 private:

@@ -100,6 +100,23 @@ private Q_SLOTS:
         QCOMPARE(std::get<Observation>(*outcome.differences.first().read).value, wrong.fact.value - 1);
     }
 
+    /// Nothing but the title of an event, or whom a figure is about, was corrected.
+    void everyCorrectedFieldIsADifference()
+    {
+        StoredEvent event = FactStore(*m_database).events({}).first();
+        event.fact.what = u"另一名称"_s;
+        FactEditor(*m_database).correct(event.id, event.fact);
+        StoredObservation figure = FactStore(*m_database).observations({}).first();
+        figure.fact.subject = u"柳庄村"_s;
+        FactEditor(*m_database).correct(figure.id, figure.fact);
+        const PageRereader::Outcome outcome = PageRereader().rereadAll(*m_database, CancelFlag(), {});
+        QCOMPARE(outcome.differences.size(), 2);
+        for (const ReadingDifference &difference : outcome.differences) {
+            QVERIFY(difference.read.has_value());
+            QVERIFY(*difference.read != difference.decided);
+        }
+    }
+
     /// Older rules had found nothing on any page.
     void allPagesReadAgainAreOneStep()
     {
