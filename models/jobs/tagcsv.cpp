@@ -5,14 +5,43 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace jianbao
 {
 
 namespace
 {
 
-const QStringList columns{QStringLiteral("name"), QStringLiteral("parent"), QStringLiteral("colour"),
-                          QStringLiteral("description")};
+/// What a column may be called: its own name first.
+const QList<QStringList> namesOfColumns{{QStringLiteral("name"), QStringLiteral("名称")},
+                                        {QStringLiteral("parent"), QStringLiteral("上级")},
+                                        {QStringLiteral("colour"), QStringLiteral("颜色")},
+                                        {QStringLiteral("description"), QStringLiteral("说明")}};
+
+/// The place of each column in the head of a table, or -1.
+QList<qsizetype> placesIn(const QStringList &head)
+{
+    QList<qsizetype> places;
+    for (const QStringList &names : namesOfColumns) {
+        const auto found = std::find_if(head.cbegin(), head.cend(), [&names](const QString &cell) {
+            return names.contains(cell.trimmed(), Qt::CaseInsensitive);
+        });
+        places.append(found == head.cend() ? -1 : found - head.cbegin());
+    }
+    return places;
+}
+
+/// What parts the cells of the first line: a comma, or else a semicolon or tab, as spreadsheets write them.
+QChar separatorOf(const QString &text)
+{
+    const QString head = text.section(u'\n', 0, 0);
+    for (const QChar separator : {u',', u';', u'\t'}) {
+        if (head.contains(separator))
+            return separator;
+    }
+    return u',';
+}
 
 QString cell(const QString &value)
 {
@@ -32,6 +61,7 @@ struct Row
 /// The rows of a table; quotes may hold separators and line breaks.
 QList<Row> rowsOf(const QString &text)
 {
+    const QChar separator = separatorOf(text);
     QList<Row> rows{{{QString()}, 1}};
     bool quoted = false;
     int line = 1;
@@ -44,7 +74,7 @@ QList<Row> rowsOf(const QString &text)
             ++i;
         } else if (character == u'"') {
             quoted = !quoted;
-        } else if (!quoted && character == u',') {
+        } else if (!quoted && character == separator) {
             rows.last().cells.append(QString());
         } else if (!quoted && character == u'\n') {
             rows.append({{QString()}, line});
@@ -70,7 +100,10 @@ QString problemOf(const TagEntry &entry)
 
 QString TagCsv::write(const QList<TagEntry> &entries)
 {
-    QString text = QChar(QChar::ByteOrderMark) + columns.join(u',') + u'\n';
+    QStringList head;
+    for (const QStringList &names : namesOfColumns)
+        head.append(names.first());
+    QString text = QChar(QChar::ByteOrderMark) + head.join(u',') + u'\n';
     for (const TagEntry &entry : entries)
         text += QStringList{cell(entry.name), cell(entry.parent), cell(entry.colour), cell(entry.description)}
                     .join(u',') +
@@ -82,9 +115,7 @@ TagFile TagCsv::read(const QString &text)
 {
     const bool hasMark = text.startsWith(QChar(0xFEFF));
     QList<Row> rows = rowsOf(hasMark ? text.mid(1) : text);
-    QList<qsizetype> places;
-    for (const QString &column : columns)
-        places.append(rows.isEmpty() ? -1 : rows.first().cells.indexOf(column));
+    const QList<qsizetype> places = placesIn(rows.isEmpty() ? QStringList() : rows.first().cells);
     if (places.first() < 0)
         return {
             {},

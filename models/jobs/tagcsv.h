@@ -17,7 +17,8 @@ struct TagFile
 
 /// Tags as a table: name, parent, colour, description, one tag a line, the first line naming the columns
 /// (RFC 4180, in any order, unknown columns ignored), with a byte order mark for spreadsheets and guarded
-/// against formulas (formulaguard.h). Pure; reentrant.
+/// against formulas (formulaguard.h). Read are also tables with semicolons or tabs, and the Chinese names of
+/// the columns: 名称, 上级, 颜色, 说明. Pure; reentrant.
 class TagCsv
 {
     Q_DECLARE_TR_FUNCTIONS(jianbao::TagCsv)

@@ -1,6 +1,7 @@
 #include "models/jobs/tagtransfer.h"
 
 #include "models/jobs/tagturtle.h"
+#include "models/reading/decoder.h"
 
 #include <QFile>
 #include <QHash>
@@ -35,8 +36,12 @@ TagFile TagTransfer::read(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {{}, tr("%1: cannot be read (%2).").arg(path, file.errorString())};
-    const QString text = QString::fromUtf8(file.readAll());
-    TagFile read = isTurtle(path) ? TagTurtle::read(text) : TagCsv::read(text);
+    const DecodedText decoded = decodePage(file.readAll());
+    if (!decoded.problem.isEmpty())
+        return {{}, tr("%1: %2").arg(path, decoded.problem)};
+    if (decoded.replaced > 0)
+        return {{}, tr("%1: some characters cannot be read. Save it as UTF-8.").arg(path)};
+    TagFile read = isTurtle(path) ? TagTurtle::read(decoded.text) : TagCsv::read(decoded.text);
     if (!read.problem.isEmpty())
         read.problem = tr("%1: %2").arg(path, read.problem);
     return read;

@@ -6,8 +6,9 @@
 namespace jianbao
 {
 
-/// Carries tags between an archive and a file in UTF-8: SKOS in Turtle where the path ends in .ttl, a table
-/// (TagCsv) anywhere else. Problems are told as a sentence that names the file. Reentrant.
+/// Carries tags between an archive and a file: SKOS in Turtle where the path ends in .ttl, a table (TagCsv)
+/// anywhere else. Written is UTF-8; read is what decodePage() reads, such as GB18030. Problems are told as a
+/// sentence that names the file. Reentrant.
 class TagTransfer
 {
     Q_DECLARE_TR_FUNCTIONS(jianbao::TagTransfer)

@@ -88,7 +88,10 @@ TagFile TagTurtle::read(const QString &text)
             if (property.kind == TurtleToken::Kind::Mark && property.text == u"."_s)
                 break;
             do {
-                note(concepts[subject.text], property.text, tokens.next());
+                const TurtleToken object = tokens.next();
+                note(concepts[subject.text], property.text, object);
+                if (property.text == skos + u"narrower"_s && object.kind == TurtleToken::Kind::Name)
+                    concepts[object.text].broader = subject.text;
                 mark = tokens.next();
             } while (mark.text == u","_s);
         } while (mark.text == u";"_s);

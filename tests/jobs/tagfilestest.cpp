@@ -1,9 +1,31 @@
+#include "models/jobs/tagtransfer.h"
 #include "models/jobs/tagturtle.h"
 
+#include <QStringEncoder>
+#include <QTemporaryFile>
 #include <QTest>
+
+#include <unicode/ucnv.h>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray inGb18030(const QString &text)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    UConverter *converter = ucnv_open("GB18030", &error);
+    QByteArray bytes(text.size() * 4, Qt::Uninitialized);
+    bytes.resize(ucnv_fromUChars(converter, bytes.data(), int32_t(bytes.size()),
+                                 reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()),
+                                 &error));
+    ucnv_close(converter);
+    return bytes;
+}
+
+} // namespace
 
 class TagFilesTest : public QObject
 {
@@ -29,6 +51,49 @@ private Q_SLOTS:
             TagCsv::read(QChar(0xFEFF) + u"colour,x,name\r\n#000000,1,党建\r\n,2,道路\r\n"_s);
         QCOMPARE(file.problem, QString());
         QCOMPARE(file.entries, (QList<TagEntry>{{u"党建"_s, {}, u"#000000"_s, {}}, {u"道路"_s, {}, {}, {}}}));
+    }
+
+    /// As spreadsheets in China save them, by people who name the columns in Chinese.
+    void foreignBytes_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QString text =
+            u"名称,上级,颜色,说明\r\n党建,,#cc0000,党的建设\r\n主题教育,党建,,\"有,逗号\"\r\n"_s;
+        QTest::newRow("UTF-8") << text.toUtf8();
+        QTest::newRow("GB18030") << inGb18030(text);
+        QTest::newRow("UTF-16 with tabs")
+            << QStringEncoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom)
+                   .encode(QString(text).replace(u',', u'\t').replace(u"有\t逗号"_s, u"有,逗号"_s))
+                   .
+                   operator QByteArray();
+        QTest::newRow("semicolons")
+            << QString(text).replace(u',', u';').replace(u"有;逗号"_s, u"有,逗号"_s).toUtf8();
+    }
+
+    void foreignBytes()
+    {
+        QFETCH(QByteArray, bytes);
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(bytes);
+        file.close();
+        const TagFile read = TagTransfer::read(file.fileName());
+        QCOMPARE(read.problem, QString());
+        QCOMPARE(read.entries, (QList<TagEntry>{{u"党建"_s, {}, u"#cc0000"_s, u"党的建设"_s},
+                                                {u"主题教育"_s, u"党建"_s, {}, u"有,逗号"_s}}));
+    }
+
+    void thesaurusToldFromAbove()
+    {
+        const TagFile file =
+            TagTurtle::read(u"@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+                            "<urn:a> skos:prefLabel \"经济\" ; skos:narrower <urn:b>, <urn:c> .\n"
+                            "<urn:b> skos:prefLabel \"道路\" .\n"
+                            "<urn:c> skos:prefLabel \"园区\" .\n"_s);
+        QCOMPARE(file.problem, QString());
+        QCOMPARE(file.entries, (QList<TagEntry>{{u"经济"_s, {}, {}, {}},
+                                                {u"道路"_s, u"经济"_s, {}, {}},
+                                                {u"园区"_s, u"经济"_s, {}, {}}}));
     }
 
     void foreignThesaurus()
