@@ -37,7 +37,8 @@ Period monthPeriod(int year, int month)
 /// The period of one year, month or day; an invalid one for anything else.
 Period wholeUnit(const QString &typed)
 {
-    static const QRegularExpression form(u"\\A(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?\\z"_s);
+    static const QRegularExpression form(
+        u"\\A([0-9]{4})(?:年|[-/.年]([0-9]{1,2})(?:月|[-/.月]([0-9]{1,2})日?)?)?\\z"_s);
     const QRegularExpressionMatch match = form.match(typed);
     const int year = match.captured(1).toInt();
     if (!match.hasMatch())

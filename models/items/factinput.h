@@ -19,7 +19,8 @@ public:
     static QString typed(double value);
 
     /// "2021", "2021-03", "2021-03-05", "2021-01-01..2021-06-30", an open end before or behind the dots;
-    /// empty is an unknown time. Nothing if it is none of these.
+    /// empty is an unknown time. 2021年3月5日, 2021/3/5 and 2021.3.5 do as well. Nothing if it is none of
+    /// these.
     static std::optional<Period> period(const QString &typed);
     static QString typed(const Period &period);
     /// A fact of this kind as it can be guessed from its quote: the first number, the article's first

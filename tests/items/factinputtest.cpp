@@ -58,6 +58,15 @@ private Q_SLOTS:
         QTest::newRow("year") << u"2021"_s << QDate(2021, 1, 1) << QDate(2021, 12, 31);
         QTest::newRow("month") << u"2020-02"_s << QDate(2020, 2, 1) << QDate(2020, 2, 29);
         QTest::newRow("day") << u"2021-03-05"_s << QDate(2021, 3, 5) << QDate(2021, 3, 5);
+        QTest::newRow("year in Chinese") << u"2021年"_s << QDate(2021, 1, 1) << QDate(2021, 12, 31);
+        QTest::newRow("month in Chinese") << u"2021年3月"_s << QDate(2021, 3, 1) << QDate(2021, 3, 31);
+        QTest::newRow("day in Chinese") << u"2021年3月5日"_s << QDate(2021, 3, 5) << QDate(2021, 3, 5);
+        QTest::newRow("day in wide digits")
+            << u"２０２１年３月５日"_s << QDate(2021, 3, 5) << QDate(2021, 3, 5);
+        QTest::newRow("day with strokes") << u"2021/3/5"_s << QDate(2021, 3, 5) << QDate(2021, 3, 5);
+        QTest::newRow("day with dots") << u"2021.3.5"_s << QDate(2021, 3, 5) << QDate(2021, 3, 5);
+        QTest::newRow("span in Chinese")
+            << u"2021年1月..2021年6月"_s << QDate(2021, 1, 1) << QDate(2021, 6, 30);
         QTest::newRow("span") << u"2021-01-01..2021-06-30"_s << QDate(2021, 1, 1) << QDate(2021, 6, 30);
         QTest::newRow("open") << u"2021-03.."_s << QDate(2021, 3, 1) << QDate();
         QTest::newRow("none") << u""_s << QDate() << QDate();
