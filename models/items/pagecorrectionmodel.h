@@ -40,6 +40,7 @@ public:
     const PageLayout &layout() const { return m_draft.layout(); }
     const QStringList &articleIds() const { return m_draft.articleIds(); }
     const QList<TextCorrection> &textCorrections() const { return m_draft.corrections().texts; }
+    TextCorrection correctionAt(Span at) const { return m_draft.correctionAt(at); }
 
     using Edit = PageDraft::Edit;
     /// Changes the layout; an edit that changes nothing is no step. False if nothing is started.

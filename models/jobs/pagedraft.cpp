@@ -52,6 +52,27 @@ std::optional<PageCorrections> PageDraft::edited(const Edit &edit) const
     return corrections;
 }
 
+TextCorrection PageDraft::correctionAt(Span at) const
+{
+    TextCorrection now{at, {}, {}};
+    qsizetype told = -1; ///< up to here `replacement` tells the page
+    const QString &page = m_page.page.text;
+    for (const TextCorrection &text : m_corrections.texts) {
+        const bool isAround = at.isEmpty() && text.at.from <= at.from && at.from <= text.at.to;
+        if (!isAround && !text.at.overlaps(at))
+            continue;
+        if (told < 0)
+            told = now.at.from = isAround ? text.at.from : qMin(at.from, text.at.from);
+        now.replacement += page.mid(told, text.at.from - told) + text.replacement;
+        told = text.at.to;
+        now.at.to = qMax(now.at.to, told);
+    }
+    told = told < 0 ? now.at.from : told;
+    now.replacement += page.mid(told, now.at.to - told);
+    now.words = page.mid(now.at.from, now.at.length());
+    return now;
+}
+
 /// The article's lines: as a person laid them, or as they were read.
 LaidArticle PageDraft::asLaid(const Article &article) const
 {

@@ -25,6 +25,9 @@ public:
     const QStringList &articleIds() const { return m_articleIds; }
     /// What people laid over the page until now.
     const PageCorrections &corrections() const { return m_corrections; }
+    /// A stretch of the page as it is corrected now, grown over every correction that it touches; an empty
+    /// one stands for the correction around it, and stays empty where there is none.
+    TextCorrection correctionAt(Span at) const;
     /// The state of what was read, for a store that refuses what somebody else has overtaken.
     const QByteArray &seen() const { return m_seen; }
 
