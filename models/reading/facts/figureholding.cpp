@@ -33,14 +33,18 @@ bool isOfLastYear(QStringView before)
 } // namespace
 
 FigurePeriods::Holding holdingOf(const Measure &measure, const FoundQuantity &quantity,
-                                 const IndicatorRegister::Indicator *indicator, bool isState)
+                                 const IndicatorRegister::Indicator *indicator, bool isState,
+                                 QStringView sentence)
 {
     using Holding = FigurePeriods::Holding;
     if (measure.status == FactStatus::Planned)
         return Holding::Goal;
     static const QRegularExpression ofZones(
         u"(?:高新区|开发区|经开区|园区).*(?:排名|评价|考核|百强|100强|榜)"_s);
-    if (quantity.unit == u"位"_s && ofZones.match(measure.names.value(0)).hasMatch())
+    static const QRegularExpression assessed(u"(?:评价|考核|评估|排名)(?:的?最新)?(?:结果|情况|通报)"_s);
+    const bool ranked = quantity.unit == u"位"_s && (ofZones.match(measure.names.value(0)).hasMatch() ||
+                                                     assessed.match(sentence).hasMatch());
+    if (ranked)
         return Holding::Ranking;
     const bool expected = measure.status == FactStatus::Expected;
     if (isState && measure.aspect == Aspect::Level && !expected)

@@ -8,9 +8,10 @@ namespace jianbao
 {
 
 /// How a figure holds in time, by its measure; `indicator` may be null. `isState`: its clause tells what
-/// there is (拥有).
+/// there is (拥有). `sentence`: the words that stand before it in its sentence.
 FigurePeriods::Holding holdingOf(const Measure &measure, const FoundQuantity &quantity,
-                                 const IndicatorRegister::Indicator *indicator, bool isState);
+                                 const IndicatorRegister::Indicator *indicator, bool isState,
+                                 QStringView sentence);
 
 /// True for a former figure, whose time is a year before the observation's: 今年排名由第119位升至第112位,
 /// 由去年同期的2.5亿元增至3亿元, 去年同期为29批.

@@ -31,8 +31,16 @@ bool isGathering(const FoundTime &time, QStringView words)
 {
     constexpr int fewestDays = 27;
     return time.kind == FoundTime::Kind::Range && !time.comparison && !time.future &&
-           !words.endsWith(u"以来") && words != u"今年" && time.period.start.isValid() &&
-           time.period.end.isValid() && time.period.start.daysTo(time.period.end) >= fewestDays;
+           !words.endsWith(u"以来") && !words.endsWith(u"至今") && words != u"今年" &&
+           time.period.start.isValid() && time.period.end.isValid() &&
+           time.period.start.daysTo(time.period.end) >= fewestDays;
+}
+
+/// A day, or days in a row: 11月1日至11日.
+bool isBounded(const FoundTime &time)
+{
+    return time.kind == FoundTime::Kind::Day || (time.precision == Precision::Span && !time.future &&
+                                                 time.period.start.isValid() && time.period.end.isValid());
 }
 
 /// Rankings are told for years; 去年12月公布 says only when it was made known.
@@ -51,32 +59,58 @@ bool isFormer(QStringView before, QStringView behind)
     return (before.endsWith(u'由') || before.endsWith(u'从')) && arrival.match(behind).hasMatch();
 }
 
+/// 是2015年的5.4倍: only what the figure is measured by.
+bool isMeasure(QStringView before, QStringView behind)
+{
+    static const QRegularExpression measured(u"(?:是|为|相当于|达到?|超过?)$"_s);
+    static const QRegularExpression times(
+        u"^(?:全年|同期)?的?(?:近|约|超过?)?[\\d.一二两三四五六七八九十几]+多?倍"_s);
+    return times.match(behind.left(12)).hasMatch() && measured.match(before.right(3)).hasMatch();
+}
+
+/// 6月6日，2025年科技成果直通车活动举行: the year belongs to the name of what was held on the day told
+/// before.
+bool namesMeeting(const FoundTime &time, const FoundTime *before, QStringView behind)
+{
+    static const QRegularExpression held(
+        u"^[^，,。；]{4,40}(?:举行|举办|召开|开幕|闭幕|启动|开赛|开班|拉开)"_s);
+    return time.precision == Precision::Year && before && before->kind == FoundTime::Kind::Day &&
+           held.match(behind).hasMatch();
+}
+
 } // namespace
 
 FigurePeriods::FigurePeriods(const ArticleMarks &marks, const QList<Placed<Event>> &events)
-    : m_marks(marks), m_events(events), m_times(marks.times + wholeYears(marks))
+    : m_marks(marks), m_governed(marks), m_events(events), m_times(marks.times + wholeYears(marks))
 {
     std::sort(m_times.begin(), m_times.end(),
               [](const FoundTime &a, const FoundTime &b) { return a.at.from < b.at.from; });
+}
+
+bool FigurePeriods::governs(const FoundTime &time, const FoundTime *last, Span sentence,
+                            qsizetype offset) const
+{
+    const QStringView text(m_marks.text);
+    const QStringView lead = text.left(time.at.from);
+    const QStringView behind = text.mid(time.at.to, sentence.to - time.at.to);
+    const QStringView between = text.mid(time.at.to, offset - time.at.to);
+    const bool founding = lead.endsWith(u"成立于"_s) || lead.endsWith(u"始建于"_s);
+    if (time.comparison || founding || (m_marks.isQuoted(time.at.from) && !m_marks.isQuoted(offset)) ||
+        isFormer(lead, between) || isMeasure(lead, behind) || namesMeeting(time, last, behind))
+        return false;
+    if (time.future && (between.contains(u'；') || between.contains(u';')))
+        return false;
+    const QChar previous = lead.isEmpty() ? QChar(u'，') : lead.back();
+    const bool inName = previous.script() == QChar::Script_Han &&
+                        !u"在于到至是从由自截把将对"_s.contains(previous) && !lead.endsWith(u"其中");
+    return !inName || !last || isWholeYear(*last) || isWholeYear(time);
 }
 
 const FoundTime *FigurePeriods::governing(Span sentence, qsizetype offset) const
 {
     const FoundTime *last = nullptr;
     for (const FoundTime &time : within(m_times, {sentence.from, offset})) {
-        const QStringView lead = QStringView(m_marks.text).left(time.at.from);
-        const bool founding = lead.endsWith(u"成立于"_s) || lead.endsWith(u"始建于"_s);
-        if (time.comparison || founding || (m_marks.isQuoted(time.at.from) && !m_marks.isQuoted(offset)))
-            continue;
-        const QStringView between = QStringView(m_marks.text).mid(time.at.to, offset - time.at.to);
-        if (isFormer(lead, between))
-            continue;
-        if (time.future && (between.contains(u'；') || between.contains(u';')))
-            continue;
-        const QChar previous = lead.isEmpty() ? QChar(u'，') : lead.back();
-        const bool inName =
-            previous.script() == QChar::Script_Han && !u"在于到至是从由自截"_s.contains(previous);
-        if (!inName || !last || isWholeYear(*last))
+        if (governs(time, last, sentence, offset))
             last = &time;
     }
     return last;
@@ -94,6 +128,13 @@ Period FigurePeriods::eventBefore(qsizetype offset) const
     return period;
 }
 
+bool FigurePeriods::datesEvent(const FoundTime &time) const
+{
+    return time.precision == Precision::Month &&
+           std::any_of(m_events.cbegin(), m_events.cend(),
+                       [&](const Placed<Event> &event) { return event.at.contains(time.at); });
+}
+
 const FoundTime *FigurePeriods::carried(qsizetype index, Holding holding) const
 {
     const QList<Sentence> &sentences = m_marks.sentences;
@@ -109,7 +150,7 @@ const FoundTime *FigurePeriods::carried(qsizetype index, Holding holding) const
         const bool past = time && time->period.end.isValid() && time->period.end <= m_marks.issue.latest;
         if (past && holding == Holding::Goal)
             continue;
-        if (time && (isGathering(*time, words) || (justBefore && time->kind == FoundTime::Kind::Day)))
+        if (time && ((isGathering(*time, words) && !datesEvent(*time)) || (justBefore && isBounded(*time))))
             return time;
     }
     return nullptr;
@@ -140,49 +181,19 @@ FigurePeriods::Answer FigurePeriods::rankingYear(qsizetype offset) const
     return {{QDate(year, 1, 1), QDate(year, 12, 31)}, Source::Carried};
 }
 
-bool FigurePeriods::isStanding(qsizetype offset) const
+FoundTime FigurePeriods::cutOff(const FoundTime &time, Span sentence) const
 {
-    constexpr qsizetype reach = 16;
-    static const QRegularExpression standing(
-        u"(?:总数|总量|[达有]|达到|突破|增至|存量\\p{sc:Han}{0,6}|现存\\p{sc:Han}{0,6})$"_s);
-    static const QRegularExpression added(
-        u"新增|新建|累计|完成|实现|引进|签约|发放|接待|办|销|产值|收入|额|出货"_s);
-    const qsizetype from = std::max<qsizetype>(0, offset - reach);
-    QStringView before = QStringView(m_marks.text).mid(from, offset - from);
-    for (const QChar comma : {u'，', u','})
-        before = before.mid(before.lastIndexOf(comma) + 1);
-    return standing.match(before).hasMatch() && !added.match(before).hasMatch();
-}
-
-/// A state holds on the last day of 2022年末 and 截至8月底; what a year or 3月启动以来 has brought so far
-/// ends with the issue.
-Period FigurePeriods::heldIn(const FoundTime &time, Holding holding, qsizetype offset) const
-{
-    const bool ahead = holding == Holding::Goal || holding == Holding::Outlook;
-    if (ahead && isWholeYear(time))
-        return {QDate(m_marks.issue.latest.year(), 1, 1), QDate(m_marks.issue.latest.year(), 12, 31)};
-    if (ahead)
-        return time.period;
-    const QStringView words = QStringView(m_marks.text).mid(time.at.from, time.at.length());
-    if (holding == Holding::State && time.rule == u"past")
-        return m_marks.issueWindow(); // 近三年投入3亿元,拥有专利9件
-    const bool standing = words.startsWith(u"截") && holding != Holding::Flow && isStanding(offset);
-    if (standing && time.period.end.isValid())
-        return Period::day(time.period.end);
-    constexpr qsizetype longestDeed = 12;
-    static const QRegularExpression since(u"^[^，,。；;、]{1,8}以来"_s);
-    const QStringView behind = QStringView(m_marks.text).mid(time.at.to, longestDeed);
-    if (behind.contains(u"以来") && since.match(behind).hasMatch() && time.period.start.isValid() &&
-        time.period.start <= m_marks.issue.latest)
-        return {time.period.start, m_marks.issue.latest};
-    const bool edge = words.endsWith(u'末') || words.endsWith(u'底');
-    if (time.period.end.isValid() && ((edge && (holding != Holding::Happening || isStanding(offset))) ||
-                                      (holding == Holding::State && words.startsWith(u"截"))))
-        return Period::day(time.period.end);
-    const QDate issue = m_marks.issue.latest;
-    const bool running = words.startsWith(u"今") && issue.isValid() && time.period.start.isValid() &&
-                         time.period.start <= issue && time.period.end > issue && !time.future;
-    return running ? Period{time.period.start, issue} : time.period;
+    const QStringView text(m_marks.text);
+    FoundTime year = time;
+    if (!text.mid(time.at.from).startsWith(u"今年"))
+        return year;
+    for (const FoundTime &until : within(m_times, {sentence.from, time.at.from})) {
+        const bool cuts =
+            text.mid(until.at.from).startsWith(u'截') || text.left(until.at.from).endsWith(u"截至");
+        if (cuts && until.kind != FoundTime::Kind::Present && until.period.end > year.period.start)
+            year.period.end = until.period.end;
+    }
+    return year;
 }
 
 FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
@@ -199,7 +210,8 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
         const QStringView next = QStringView(m_marks.text).mid(time->at.to, 6);
         const bool told = next.contains(u"获悉"_s) || next.contains(u"记者"_s) || next.contains(u"了解到"_s);
         const bool present = told || time->kind == FoundTime::Kind::Present;
-        return {present ? m_marks.issueWindow() : heldIn(*time, holding, offset), Source::Told};
+        return {present ? m_marks.issueWindow() : m_governed.of(cutOff(*time, here.at), holding, offset),
+                Source::Told};
     }
     if (m_marks.tablePeriod.isKnown())
         return {m_marks.tablePeriod, Source::Told};
@@ -210,7 +222,7 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
     if (event.isKnown() && goesOn(words))
         return {event, Source::Carried};
     if (const FoundTime *before = carried(index, holding))
-        return {heldIn(*before, holding, offset), Source::Carried};
+        return {m_governed.of(*before, holding, offset), Source::Carried};
     return {m_marks.issueWindow()};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/reading/facts/articlemarks.h"
+#include "models/reading/facts/governedperiods.h"
 
 namespace jianbao
 {
@@ -11,15 +11,7 @@ namespace jianbao
 class FigurePeriods
 {
 public:
-    enum class Holding {
-        Happening, ///< one deed: 栽种树苗500棵
-        Flow,      ///< gathered over a period and compared: 税收3亿元, 增长5%
-        Stock,     ///< counted at a moment: 常住人口8万人
-        State,     ///< what there is at a moment: 拥有, 现有
-        Goal,      ///< planned, or a count that is expected
-        Outlook,   ///< a flow that is expected
-        Ranking,   ///< a place among the national zones, which is told for a year
-    };
+    using Holding = GovernedPeriods::Holding;
 
     /// `events` are the days on which the article's events happened, in the order of the text.
     FigurePeriods(const ArticleMarks &marks, const QList<Placed<Event>> &events);
@@ -42,17 +34,20 @@ public:
     bool isAhead(const Period &period) const;
 
 private:
+    /// True if `time` may tell when the figure at `offset` holds; `last`, which may be null, told it before.
+    bool governs(const FoundTime &time, const FoundTime *last, Span sentence, qsizetype offset) const;
     const FoundTime *governing(Span sentence, qsizetype offset) const;
+    /// 截至10月底，该区今年累计…: the year up to that day; `time` itself where it is no such year.
+    FoundTime cutOff(const FoundTime &time, Span sentence) const;
+    /// 去年10月社区建起食堂: the month of a happening is none over which figures are gathered.
+    bool datesEvent(const FoundTime &time) const;
     /// The last period told before sentence `index`, in its paragraph or, for a flow, before it.
     const FoundTime *carried(qsizetype index, Holding holding) const;
     Answer rankingYear(qsizetype offset) const;
-    /// `offset` is that of the figure.
-    Period heldIn(const FoundTime &time, Holding holding, qsizetype offset) const;
-    /// 企业达57家: what stands there at a moment, not what was added in a while.
-    bool isStanding(qsizetype offset) const;
     Period eventBefore(qsizetype offset) const;
 
     const ArticleMarks &m_marks;
+    const GovernedPeriods m_governed;
     const QList<Placed<Event>> &m_events;
     QList<FoundTime> m_times; ///< those of the marks, and the years that only 全年 tells
 };

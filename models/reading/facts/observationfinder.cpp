@@ -85,6 +85,8 @@ struct ObservationFinder::Scene
     const SubjectTracker &subjects;
     const FigurePeriods &periods;
 
+    bool tellsTime(Span span) const { return !within(marks.times, span).empty(); }
+
     /// Somebody else acts between the figure told last and this one.
     bool actsBetween(const Thread &thread, const FoundQuantity &quantity) const
     {
@@ -245,12 +247,15 @@ Observation ObservationFinder::observationOf(const Scene &scene, const FoundQuan
     observation.bound = quantity.bound;
     observation.aspect = measure.aspect;
     observation.status = measure.status;
-    const FigurePeriods::Answer when =
-        scene.periods.at(quantity.at.from, holdingOf(measure, quantity, indicator, thread.isState));
+    const Span told{scene.sentence.at.from, quantity.at.from};
+    const FigurePeriods::Answer when = scene.periods.at(
+        quantity.at.from, holdingOf(measure, quantity, indicator, thread.isState,
+                                    QStringView(scene.marks.text).mid(told.from, told.length())));
     const bool arrives = measure.aspect == Aspect::To && thread.last.aspect == Aspect::From;
     const Span clause = scene.sentence.clauses.at(thread.clause);
     const bool ofPart = quantity.unit == thread.last.unit && measure.aspect == Aspect::Level &&
-                        QStringView(scene.marks.text).mid(clause.from).startsWith(u"其中");
+                        QStringView(scene.marks.text).mid(clause.from).startsWith(u"其中") &&
+                        !scene.tellsTime({clause.from, quantity.at.from});
     const bool sameTime = (legacy.name && !when.isTold() && !arrives) || ofPart;
     observation.period = sameTime ? thread.last.period : when.period;
     const SubjectTracker::Subject who = scene.subjects.subjectAt(quantity.at.from);

@@ -54,6 +54,35 @@ void TestFigurePeriods::spans_data()
                        u"900000000 2020-01-01/2020-12-31 actual"_s, u"4 2011-01-01/2020-12-31 actual"_s};
     QTest::addRow("first months with spaces")
         << u"2021年前 5 个月，高新区税收增长9%。"_s << QStringList{u"9 2021-01-01/2021-05-31 actual"_s};
+    QTest::addRow("since a month") << u"2021年3月起，滨河镇推行网格化，培训农民120人次。"_s
+                                   << QStringList{u"120 2021-03-01/2022-01-15 actual"_s};
+    QTest::addRow("from a month on") << u"从2021年3月份起，滨河镇培训农民120人次。"_s
+                                     << QStringList{u"120 2021-03-01/2022-01-15 actual"_s};
+    QTest::addRow("one after the other")
+        << u"2021年4月，社区列入计划，先后召开议事会9次，收集意见137条。"_s
+        << QStringList{u"9 2021-04-01/2022-01-15 actual"_s, u"137 2021-04-01/2022-01-15 actual"_s};
+    QTest::addRow("counted from what was told")
+        << u"2020年11月，园区成立联盟。一年多来，联盟举办对接会9场。"_s
+        << QStringList{u"9 2020-11-01/2022-01-15 actual"_s};
+    QTest::addRow("what the figure is measured by")
+        << u"2021年，公司实现产值8亿元，是2015年的5.4倍。"_s
+        << QStringList{u"800000000 2021-01-01/2021-12-31 actual"_s, u"5 2021-01-01/2021-12-31 actual"_s};
+    QTest::addRow("the year in a name") << u"1月6日，2022年科技成果直通车活动在云岭举行，路演项目15个。"_s
+                                        << QStringList{u"15 2022-01-06/2022-01-06 actual"_s};
+    QTest::addRow("cut off within the year")
+        << u"截至1月8日，该区今年新增企业30家。"_s << QStringList{u"30 2022-01-01/2022-01-08 actual"_s};
+    QTest::addRow("recent years are no span")
+        << u"近年来，滨河镇建成步道9公里。"_s << QStringList{u"9 %1 actual"_s.arg(issue)};
+    QTest::addRow("years after, today") << u"2016年，公司租房起步。五年后的今天，公司员工86人。"_s
+                                        << QStringList{u"86 %1 actual"_s.arg(issue)};
+    QTest::addRow("a happening's month is not gathered over")
+        << u"2021年10月，社区食堂建成。就餐老人160人。"_s << QStringList{u"160 %1 actual"_s.arg(issue)};
+    QTest::addRow("days in a row") << u"1月1日至5日，高新区接待游客3万人次。酒店收入310万元。"_s
+                                   << QStringList{u"30000 2022-01-01/2022-01-05 actual"_s,
+                                                  u"3100000 2022-01-01/2022-01-05 actual"_s};
+    QTest::addRow("a part with its own time")
+        << u"截至2021年11月，已培育企业89家，其中2021年新培育43家。"_s
+        << QStringList{u"89 2021-11-30/2021-11-30 actual"_s, u"43 2021-01-01/2021-12-31 actual"_s};
     QTest::addRow("aim of the year is no time")
         << u"高新区规上企业将达到70家，完成全年目标的85%。"_s
         << QStringList{u"70 %1 planned"_s.arg(issue), u"85 %1 actual"_s.arg(issue)};

@@ -1,0 +1,123 @@
+#include "models/reading/facts/governedperiods.h"
+
+#include "models/reading/facts/wholeyears.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+/// A day or a month, as that in which something begins.
+bool isPoint(const FoundTime &time)
+{
+    return time.kind == FoundTime::Kind::Day || time.precision == Precision::Month;
+}
+
+/// 近年来, 近几年: no span that anybody measured.
+bool isLoosePast(const FoundTime &time)
+{
+    return time.rule == u"recent" || (time.kind == FoundTime::Kind::Vague && time.rule == u"past");
+}
+
+} // namespace
+
+QStringView GovernedPeriods::wordsOf(const FoundTime &time) const
+{
+    return QStringView(m_marks.text).mid(time.at.from, time.at.length());
+}
+
+bool GovernedPeriods::hasBegun(const FoundTime &time) const
+{
+    return time.period.start.isValid() && m_marks.issue.latest.isValid() &&
+           time.period.start <= m_marks.issue.latest;
+}
+
+Period GovernedPeriods::ahead(const FoundTime &time) const
+{
+    const int year = m_marks.issue.latest.year();
+    return isWholeYear(time) ? Period{QDate(year, 1, 1), QDate(year, 12, 31)} : time.period;
+}
+
+bool GovernedPeriods::isStanding(QStringView before) const
+{
+    static const QRegularExpression standing(
+        u"(?:总数|总量|[达有]|达到|突破|增至|存量\\p{sc:Han}{0,6}|现存\\p{sc:Han}{0,6})$"_s);
+    static const QRegularExpression added(
+        u"新增|新建|累计|完成|实现|引进|签约|发放|接待|办|销|产值|收入|额|出货"_s);
+    return standing.match(before).hasMatch() && !added.match(before).hasMatch();
+}
+
+QDate GovernedPeriods::dayOfStand(const FoundTime &time, Holding holding, qsizetype offset) const
+{
+    constexpr qsizetype reach = 16;
+    static const QRegularExpression added(u"新增|新建|新签|新开工|新引进|完成|实现"_s);
+    const QStringView words = wordsOf(time);
+    const qsizetype from = std::max<qsizetype>(0, offset - reach);
+    QStringView before = QStringView(m_marks.text).mid(from, offset - from);
+    for (const QChar comma : {u'，', u','})
+        before = before.mid(before.lastIndexOf(comma) + 1);
+    const bool edge = words.endsWith(u'末') || words.endsWith(u'底');
+    const bool stands = edge && (holding != Holding::Happening || isStanding(before));
+    const bool isStock = holding != Holding::Flow && !added.match(before).hasMatch();
+    return stands || (words.startsWith(u"截") && (holding == Holding::State || isStock)) ? time.period.end
+                                                                                         : QDate();
+}
+
+bool GovernedPeriods::lastsToIssue(const FoundTime &time, qsizetype offset) const
+{
+    if (!hasBegun(time))
+        return false;
+    if (!time.period.end.isValid())
+        return true;
+    static const QRegularExpression since(u"^[^，,。；;、]{1,24}(?:以来|至今)"_s);
+    static const QRegularExpression begins(u"^份?(?:起|开始)"_s);
+    static const QRegularExpression repeated(u"先后|陆续|至今|迄今"_s);
+    const QStringView behind = QStringView(m_marks.text).mid(time.at.to, offset - time.at.to);
+    if (since.match(behind).hasMatch())
+        return true;
+    return isPoint(time) && (repeated.match(behind).hasMatch() ||
+                             (time.precision == Precision::Month && begins.match(behind).hasMatch()));
+}
+
+QDate GovernedPeriods::toldBeginning(const FoundTime &time) const
+{
+    constexpr int looseYear = 366;
+    constexpr int looseMonths = 62;
+    const QStringView words = wordsOf(time);
+    const int loose = words.contains(u'年') && !words.contains(u'半') ? looseYear : looseMonths;
+    const auto end = std::find_if(m_marks.times.cbegin(), m_marks.times.cend(),
+                                  [&](const FoundTime &other) { return other.at.from >= time.at.from; });
+    for (auto told = std::make_reverse_iterator(end); told != m_marks.times.crend(); ++told) {
+        const bool may = !told->comparison && !told->future && told->rule != time.rule &&
+                         (isPoint(*told) || told->precision == Precision::Year);
+        if (may && std::abs(told->period.start.daysTo(time.period.start)) <= loose)
+            return told->period.start;
+    }
+    return time.period.start;
+}
+
+Period GovernedPeriods::of(const FoundTime &time, Holding holding, qsizetype offset) const
+{
+    if (holding == Holding::Goal || holding == Holding::Outlook)
+        return ahead(time);
+    if (isLoosePast(time) || (holding == Holding::State && time.rule == u"past"))
+        return m_marks.issueWindow(); // 近三年投入3亿元,拥有专利9件
+    if (lastsToIssue(time, offset))
+        return {time.period.start, m_marks.issue.latest};
+    if (time.rule == u"so far")
+        return {toldBeginning(time), time.period.end};
+    if (const QDate day = dayOfStand(time, holding, offset); day.isValid())
+        return Period::day(day);
+    const bool running = wordsOf(time).startsWith(u"今") && hasBegun(time) &&
+                         time.period.end > m_marks.issue.latest && !time.future;
+    return running ? Period{time.period.start, m_marks.issue.latest} : time.period;
+}
+
+} // namespace jianbao

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/reading/facts/articlemarks.h"
+
+namespace jianbao
+{
+
+/// Says for which period a figure holds that a told time governs. A state reached by 截至8月底 holds on that
+/// day, 近年来 and 目前 tell how things stand when the issue appears, 5月起 and 2018年3月…先后 last until
+/// then, and 一年多来 counts from the beginning that was told. Keeps a reference to the marks.
+class GovernedPeriods
+{
+public:
+    enum class Holding {
+        Happening, ///< one deed: 栽种树苗500棵
+        Flow,      ///< gathered over a period and compared: 税收3亿元, 增长5%
+        Stock,     ///< counted at a moment: 常住人口8万人
+        State,     ///< what there is at a moment: 拥有, 现有
+        Goal,      ///< planned, or a count that is expected
+        Outlook,   ///< a flow that is expected
+        Ranking,   ///< a place among the national zones, which is told for a year
+    };
+
+    explicit GovernedPeriods(const ArticleMarks &marks) : m_marks(marks) {}
+    /// `time` stands before the figure at `offset`.
+    Period of(const FoundTime &time, Holding holding, qsizetype offset) const;
+
+private:
+    Period ahead(const FoundTime &time) const;
+    /// True if what began then is told up to the issue: 3月份起, 3月启动以来, 3月设立基金，先后投资3亿元.
+    bool lastsToIssue(const FoundTime &time, qsizetype offset) const;
+    /// The day on which the figure stands there: that of 截至8月底 or 2022年末; invalid for another time.
+    QDate dayOfStand(const FoundTime &time, Holding holding, qsizetype offset) const;
+    /// 企业达: what stands there at a moment, not what was added in a while.
+    bool isStanding(QStringView before) const;
+    /// When that began of which 一年多来 tells: a time told before, about as long ago; else that of `time`.
+    QDate toldBeginning(const FoundTime &time) const;
+    bool hasBegun(const FoundTime &time) const;
+    QStringView wordsOf(const FoundTime &time) const;
+
+    const ArticleMarks &m_marks;
+};
+
+} // namespace jianbao
