@@ -35,6 +35,13 @@ bool stripsPointsVerb(QStringView words, const FoundQuantity &quantity, Measure 
     return true;
 }
 
+/// 税收8亿元的目标 is about the taxes.
+bool namesAim(QStringView noun)
+{
+    static const QRegularExpression aim(u"^(?:年度|全年|预期)?(?:目标|任务|计划)"_s);
+    return aim.match(noun).hasMatch();
+}
+
 } // namespace
 
 MeasureReader::MeasureReader(const Lexicon &lexicon) : m_nouns(lexicon), m_statuses(lexicon)
@@ -248,7 +255,8 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
     if (measure.aspect == Aspect::From && !arrival.match(rest).hasMatch())
         measure.aspect = Aspect::Level;
     const Span after = m_nouns.shared(marks, index, std::max(clause.to, quantity.at.to));
-    const bool ofIt = after.from > quantity.at.to;
+    const bool isAim = !before.isEmpty() && namesAim(text.mid(after.from, after.length()));
+    const bool ofIt = after.from > quantity.at.to && !isAim;
     const bool counts = quantity.kind == FoundQuantity::Kind::Number && !isRank(quantity, marks.text);
     const bool amount =
         quantity.kind == FoundQuantity::Kind::Currency || quantity.kind == FoundQuantity::Kind::Dimension;

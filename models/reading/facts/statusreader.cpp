@@ -17,9 +17,11 @@ bool isAimedAt(QStringView before, QStringView behind)
 {
     if (!behind.contains(u"目标"))
         return false;
+    static const QRegularExpression adjacent(u"^(?:以上|左右)?的(?:预期|年度|全年|奋斗|发展|增长)?目标"_s);
     static const QRegularExpression named(u"^[^。；;]{0,40}的(?:预期|年度|全年|奋斗|发展|增长)?目标"_s);
     static const QRegularExpression held(u"紧扣|围绕|锚定|对标|聚焦|盯住|瞄准|确定|提出"_s);
-    return named.match(behind).hasMatch() && held.match(before).hasMatch();
+    return adjacent.match(behind).hasMatch() ||
+           (named.match(behind).hasMatch() && held.match(before).hasMatch());
 }
 
 /// 完成年度计划的70.8%: the plan is only what the result is measured by. Its length at the end of `before`.
@@ -28,6 +30,24 @@ qsizetype fulfilledLength(QStringView before)
     static const QRegularExpression fulfilled(
         u"(?:完成|占)(?:了)?[\\p{sc:Han}]{0,6}(?:计划|目标|任务)[\\p{sc:Han}]{0,4}的$"_s);
     return fulfilled.match(before).capturedLength();
+}
+
+/// 列入改造计划，…; 年度计划的: a plan that is named, not made.
+bool isNamedPlan(QStringView behind)
+{
+    return behind.startsWith(u"计划") && behind.size() > 2 && u"，,。；;、的”》"_s.contains(behind.at(2));
+}
+
+/// 将原先分散的12项审批集中到…: 将 only brings its object forward. `clause` begins with it.
+bool bringsForward(QStringView clause)
+{
+    static const QRegularExpression deed(
+        u"^将(?:会|要|再|还|也|于|在|以|从|对|与|为|达|有|是|进一步|继续|陆续|持续|逐步|全面|力争|突破|超|近|投|建|新|引|培|打造|形成|带动|实|完|提供|惠及|覆盖|吸|节|增|开|启|招|组织|举|承|推)"_s);
+    static const QRegularExpression result(
+        u"(?:(?:减|降|升|提高|提升|缩短?|压[缩减]|延长|增加?|扩大?|改造?|变|转|集中|整合|合并|移交|下放|并|归|纳|划|分)(?:[到至为成给入]|了|$)|全部|统一|作为|用于)"_s);
+    const QChar next = clause.size() > 1 ? clause.at(1) : u'将';
+    return !deed.match(clause).hasMatch() &&
+           (u"其原该这各全现闲"_s.contains(next) || result.match(clause).hasMatch());
 }
 
 } // namespace
@@ -55,21 +75,33 @@ FactStatus StatusReader::statusOf(QStringView text, Span figure, Span clause, Sp
     const qsizetype fulfilled = fulfilledLength(before);
     before.chop(fulfilled);
     sentenceBefore.chop(fulfilled);
-    if (m_expected.occursIn(before) || (before.contains(u'将') && isExpected(sentenceBefore)))
-        return FactStatus::Expected;
-    if (m_planned.occursIn(before) || m_ambition.occursIn(sentenceBefore))
-        return FactStatus::Planned;
     const QStringView behind = text.mid(figure.to, sentence.to - figure.to);
+    if (m_expected.occursIn(before) || isExpected(sentenceBefore, before.contains(u'将')))
+        return FactStatus::Expected;
+    if (isPlanned(before, text.mid(clause.from, clause.length())) || m_ambition.occursIn(sentenceBefore))
+        return FactStatus::Planned;
     return isGoal(sentenceBefore) || isAimedAt(sentenceBefore, behind) ? FactStatus::Planned
                                                                        : FactStatus::Actual;
 }
 
-bool StatusReader::isExpected(QStringView sentenceBefore) const
+bool StatusReader::isPlanned(QStringView before, QStringView clause) const
+{
+    for (qsizetype at = 0; at < before.size(); ++at) {
+        const bool forward = before.at(at) == u'将' && bringsForward(clause.mid(at));
+        if (m_planned.longestAt(before, at) && !forward)
+            return true;
+    }
+    return false;
+}
+
+bool StatusReader::isExpected(QStringView sentenceBefore, bool ahead) const
 {
     for (qsizetype at = sentenceBefore.size() - 1; at >= 0; --at) {
-        if (m_factWords.longestAt(sentenceBefore, at) || m_goals.longestAt(sentenceBefore, at))
+        if (u"；;"_s.contains(sentenceBefore.at(at)) || m_factWords.longestAt(sentenceBefore, at) ||
+            m_goals.longestAt(sentenceBefore, at))
             return false;
-        if (m_expected.longestAt(sentenceBefore, at))
+        const bool opens = at == 0 || !sentenceBefore.at(at - 1).isLetterOrNumber();
+        if ((ahead || opens) && m_expected.longestAt(sentenceBefore, at))
             return true;
     }
     return false;
@@ -80,7 +112,7 @@ bool StatusReader::isGoal(QStringView sentenceBefore) const
     for (qsizetype at = sentenceBefore.size() - 1; at >= 0; --at) {
         if (m_factWords.longestAt(sentenceBefore, at))
             return false;
-        if (m_goals.longestAt(sentenceBefore, at))
+        if (m_goals.longestAt(sentenceBefore, at) && !isNamedPlan(sentenceBefore.mid(at)))
             return true;
     }
     return false;

@@ -18,8 +18,11 @@ public:
     FactStatus statusOf(QStringView text, Span figure, Span clause, Span sentence) const;
 
 private:
-    /// 预计到年底，企业将突破130家: expected in a clause before, with no word of facts or aims between.
-    bool isExpected(QStringView sentenceBefore) const;
+    /// A word of plans stands `before` the figure in its clause; not 将 where it means 把.
+    bool isPlanned(QStringView before, QStringView clause) const;
+    /// 预计到年底，企业突破130家: expected at the head of a clause before, or anywhere before if the figure's
+    /// own clause looks `ahead`; with no semicolon, no word of facts or aims between.
+    bool isExpected(QStringView sentenceBefore, bool ahead) const;
     /// True after a word of aims (力争, 计划), which holds for the whole list that follows, until a word of
     /// facts (已, 截至).
     bool isGoal(QStringView sentenceBefore) const;

@@ -148,6 +148,17 @@ void TestObservationFinder::figures_data()
     // status
     row("expected reaches to the comma", u"GDP预计增速6.1%，一般公共预算收入增速10.4%。"_s,
         {u"GDP=6.1% rate expected"_s, u"一般公共预算收入=10.4% rate"_s});
+    row("expected at the head of a list", u"预计年产值50亿元，提供就业岗位1500个。"_s,
+        {u"年产值=5000000000元 expected"_s, u"提供就业岗位=1500个 expected"_s});
+    row("an expectation met", u"恢复好于预期，新签约项目12个。"_s, {u"新签约项目=12个"_s});
+    row("将 for 把", u"中心将原先分散的226项审批集中到窗口。"_s, {u"审批=226项"_s});
+    row("将 for 把, from and to", u"该区将审批时限由45个工作日压缩到7个工作日。"_s,
+        {u"审批时限=45工作日 from"_s, u"审批时限=7工作日 to"_s});
+    row("将 looks ahead", u"园区将新建厂房12栋。"_s, {u"新建厂房=12栋 planned"_s});
+    row("a plan that is named", u"小区列入改造计划，总投资2160万元。"_s, {u"总投资=21600000元"_s});
+    row("what still comes", u"今年还将开工三期，新增房源1500套。"_s, {u"新增房源=1500套 planned"_s});
+    row("an aim that leads", u"该区以双碳目标为引领，创建绿色工厂5家。"_s, {u"创建绿色工厂=5家"_s});
+    row("the aim named behind", u"会议要求，今年实现税收8亿元的目标。"_s, {u"税收=800000000元 planned"_s});
     row("planned", u"项目计划投资3亿元。"_s, {u"项目计划投资=300000000元 planned"_s});
     row("a goal holds for its list", u"计划工业总产值增长8%，固定资产投资增长9%，已签约项目12个。"_s,
         {u"工业总产值=8% rate planned"_s, u"固定资产投资=9% rate planned"_s, u"签约项目=12个"_s});
