@@ -37,6 +37,15 @@ bool tells(QStringView before, QStringView behind)
            (source.match(before.right(6)).hasMatch() || before.isEmpty() || !before.back().isLetter());
 }
 
+/// An office whose head speaks: 服务中心主任王立说. What a firm's head tells is about the firm.
+bool speaksThroughHead(const QString &name, QStringView behind)
+{
+    static const QRegularExpression office(u"(?:局|中心|办公室|大队)$"_s);
+    static const QRegularExpression head(
+        u"^(?:党组书记|副?主任|副?局长|副?书记|副?大队长|负责人|工作人员)[^，,。；]{0,12}(?:说|表示|介绍|坦言|透露|告诉)"_s);
+    return office.match(name).hasMatch() && head.match(behind).hasMatch();
+}
+
 } // namespace
 
 SubjectTracker::SubjectTracker(const ArticleMarks &marks) : m_marks(marks)
@@ -59,7 +68,9 @@ SubjectTracker::SubjectTracker(const ArticleMarks &marks) : m_marks(marks)
         const bool listed = i > 0 && isList(text, m_mentions.at(i - 1).at.to, mention.at.from);
         const QStringView before = text.left(mention.at.from);
         mention.aside = chained || listed ? m_mentions.at(i - 1).aside : standsAside(before);
-        const bool speaks = mention.rank < 0 && tells(before, text.mid(mention.at.to, 20));
+        const QStringView behind = text.mid(mention.at.to, 20);
+        const bool speaks =
+            mention.rank < 0 && (tells(before, behind) || speaksThroughHead(mention.name, behind));
         mention.aside = mention.aside || speaks;
         mention.place = chained ? m_mentions.at(i - 1).place : before.endsWith(u'在');
     }
@@ -69,10 +80,13 @@ SubjectTracker::SubjectTracker(const ArticleMarks &marks) : m_marks(marks)
 void SubjectTracker::setListsAside()
 {
     static const QRegularExpression counted(u"^等?[\\d一二三四五六七八九十]+(?:个|家|所|地)"_s);
+    static const QRegularExpression others(
+        u"^、[^，,。；;]{1,40}等[\\d一二两三四五六七八九十]+(?:个|家|所|地)"_s);
     const QStringView text(m_marks.text);
-    for (qsizetype i = m_mentions.size() - 1; i > 0; --i) {
-        const bool listed = isList(text, m_mentions.at(i - 1).at.to, m_mentions.at(i).at.from);
-        if (listed && counted.match(text.mid(m_mentions.at(i).at.to, 5)).hasMatch())
+    for (qsizetype i = m_mentions.size() - 1; i >= 0; --i) {
+        const bool listed = i > 0 && isList(text, m_mentions.at(i - 1).at.to, m_mentions.at(i).at.from);
+        const QStringView behind = text.mid(m_mentions.at(i).at.to, 48);
+        if ((listed && counted.match(behind).hasMatch()) || others.match(behind).hasMatch())
             m_mentions[i].aside = true;
         if (listed && m_mentions.at(i).aside)
             m_mentions[i - 1].aside = true;
@@ -104,11 +118,13 @@ QString SubjectTracker::nearest(qsizetype from, qsizetype to, bool evenPlaces) c
     const QList<Mention> mentions = within({from, to});
     for (qsizetype i = 0; i < mentions.size(); ++i) {
         const Mention &mention = mentions.at(i);
-        if (mention.aside || mention.large || (mention.place && !evenPlaces))
+        const bool large = mention.large || (mention.place && mention.rank < int(FoundDistrict::Rank::Town));
+        if (mention.aside || large || (mention.place && !evenPlaces))
             continue;
         while (i + 1 < mentions.size() && mentions.at(i + 1).at.from <= mentions.at(i).at.to)
             ++i;
-        return mentions.at(i).name;
+        if (!mentions.at(i).aside)
+            return mentions.at(i).name;
     }
     return {};
 }

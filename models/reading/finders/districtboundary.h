@@ -14,7 +14,7 @@ inline bool isDistrictBoundary(QChar unit)
 {
     return QStringView(
                u"在与和的了到从由为对于赴将各全该以及至向把被让使是有跟同或因经其我本此个处名某给过起已"
-               u"也就还又都并各每据请")
+               u"也就还又都并各每据请按")
         .contains(unit);
 }
 

@@ -24,6 +24,7 @@ private:
 
     QString m_home;
     QHash<FoundDistrict::Rank, QString> m_last;
+    Span m_large; ///< the province, city or county mentioned last
 };
 
 } // namespace jianbao

@@ -175,10 +175,12 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
     const QStringView core = text.mid(from, at - from);
     if (core.isEmpty() && what.rank >= Rank::Town && suffix.length() > 1 && speaksForItself(text, suffix))
         return DistrictMention{suffix, Kind::Pointed, what.rank, {}, 0};
-    const bool ofNobody = core == u"市" || core == u"省" || core == u"县" || core == u"中国"; // 全市工业园区
+    const bool ofNobody =
+        core == u"市" || core == u"省" || core == u"县" || core == u"中国" || core == u"国"; // 全市工业园区
     const bool tooShort = ofNobody || (what.rank == Rank::Town && core.size() < 2);
     const bool cutOff = core.size() == longestCore(what.rank) && runStart(text, from, floor, 1) < from;
-    if (core.isEmpty() || tooShort || cutOff || isNumeral(core) || isKind(core) ||
+    const bool counted = from > 0 && text.at(from - 1).isDigit(); // 16支社区合唱队
+    if (core.isEmpty() || tooShort || cutOff || counted || isNumeral(core) || isKind(core) ||
         m_qualifiers.occursIn(core))
         return std::nullopt;
     static const QRegularExpression alternatives(u"^[(（](?:社区|居委会|街道|村)[)）]"_s);

@@ -65,6 +65,15 @@ void TestSubjectTracker::subjects_data()
         << u"滨河镇柳庄村曾是“空壳村”，村集体收入仅1.2万元。"_s << none << u"柳庄村"_s;
     QTest::addRow("parks in brackets")
         << u"青石产业园开工。\n高新区税收居全市7个区县（园区）第2位。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("the office that told it, before a carried figure")
+        << u"记者从高新区社会事业局获悉，标准调整。惠及对象783名。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("an office whose head speaks")
+        << u"高新区服务中心主任王立说，设立基金10亿元。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("counted with others")
+        << u"高新区项目开工，青石产业园、云精铸件等两个项目总投资26亿元。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("counted by estates") << u"按小区计，开工率76%。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("a region by its place") << u"其中，沿海地区营业收入9126亿元。"_s << none << u"沿海地区"_s;
+    QTest::addRow("a city by its short name") << u"临沂今年新增企业30家。"_s << none << u"临沂市"_s;
     QTest::addRow("nobody") << u"共清运垃圾30余吨。"_s << none << u"云岭高新区"_s;
 }
 
