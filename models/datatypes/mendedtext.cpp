@@ -14,6 +14,14 @@ bool isBlank(const QString &page, qsizetype from, qsizetype to)
            std::all_of(page.cbegin() + from, page.cbegin() + to, [](QChar c) { return c.isSpace(); });
 }
 
+/// The first of the runs, which stand in order, that ends behind `offset` of the mended text.
+QList<MendedText::Run>::ConstIterator runBehind(const QList<MendedText::Run> &runs, qsizetype offset)
+{
+    return std::partition_point(runs.cbegin(), runs.cend(), [offset](const MendedText::Run &run) {
+        return run.at + run.length <= offset;
+    });
+}
+
 } // namespace
 
 MendedText::MendedText(const QString &text, const QList<Run> &runs) : m_text(text), m_runs(runs) {}
@@ -55,22 +63,19 @@ MendedText MendedText::mid(Span span) const
     span.from = std::clamp<qsizetype>(span.from, 0, m_text.size());
     span.to = std::clamp<qsizetype>(span.to, span.from, m_text.size());
     part.m_text = m_text.mid(span.from, span.length());
-    for (const Run &run : m_runs) {
-        const qsizetype from = std::max(run.at, span.from);
-        const qsizetype to = std::min(run.at + run.length, span.to);
+    for (auto run = runBehind(m_runs, span.from); run != m_runs.cend() && run->at < span.to; ++run) {
+        const qsizetype from = std::max(run->at, span.from);
+        const qsizetype to = std::min(run->at + run->length, span.to);
         if (from < to)
-            part.m_runs.append({from - span.from, run.pageFrom + (from - run.at), to - from});
+            part.m_runs.append({from - span.from, run->pageFrom + (from - run->at), to - from});
     }
     return part;
 }
 
 qsizetype MendedText::pageOffset(qsizetype offset) const
 {
-    for (const Run &run : m_runs) {
-        if (run.at <= offset && offset < run.at + run.length)
-            return run.pageFrom + (offset - run.at);
-    }
-    return -1;
+    const auto run = runBehind(m_runs, offset);
+    return run != m_runs.cend() && run->at <= offset ? run->pageFrom + (offset - run->at) : -1;
 }
 
 qsizetype MendedText::offsetOfPage(qsizetype pageOffset) const
