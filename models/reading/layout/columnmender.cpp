@@ -2,7 +2,6 @@
 
 #include "models/reading/layout/linereader.h"
 #include "models/reading/layout/sentenceends.h"
-#include "models/reading/layout/widthfolding.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -120,10 +119,12 @@ QList<PageLine> mendColumns(const QList<PageLine> &lines)
         if (goes) {
             PageLine &whole = mended.last();
             if (whole.text.back().isLetter() && whole.text.back().unicode() < 0x80 &&
-                line.text.front().isLetter() && line.text.front().unicode() < 0x80)
+                line.text.front().isLetter() && line.text.front().unicode() < 0x80) {
                 whole.words.appendSeparator(QStringLiteral(" "));
+                whole.text += u' ';
+            }
             whole.words.append(line.words);
-            whole.text = foldedWidths(whole.words.text());
+            whole.text += line.text;
         } else {
             mended.append(line);
         }
