@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -28,6 +29,62 @@ private Q_SLOTS:
     {
         QVERIFY(m_desk->goTo(u"为47家企业"_s));
         QVERIFY(m_desk->workspace().preview().toPlainText().contains(u"开工大礼包"_s));
+    }
+
+    void lineAtTheCaretIsMarkedInTheArticle()
+    {
+        QVERIFY(m_desk->goTo(u"为47家企业"_s));
+        const ReaderView &preview = m_desk->workspace().preview();
+        QVERIFY(!preview.held().isEmpty());
+        const Span held = preview.held().first();
+        QVERIFY(preview.toPlainText().mid(held.from, held.length()).contains(u"为47家企业"_s));
+    }
+
+    /// Also where the caret stands in no article any more.
+    void takenOutLineLeavesThePreview()
+    {
+        QVERIFY(m_desk->goTo(u"去年国家高新区排名前进"_s));
+        QVERIFY(m_desk->workspace().preview().toPlainText().contains(u"去年国家高新区排名前进"_s));
+        QVERIFY(m_desk->change(Qt::Key_U));
+        QVERIFY(!m_desk->workspace().preview().toPlainText().contains(u"去年国家高新区排名前进"_s));
+    }
+
+    void arrowsPassOverEmptyLines()
+    {
+        LayoutView &lines = m_desk->workspace().lines();
+        QVERIFY(m_desk->goTo(u"锚定"_s));
+        const int first = lines.textCursor().blockNumber();
+        QTest::keyClick(&lines, Qt::Key_Down);
+        QCOMPARE(lines.textCursor().block().text().trimmed(), u"# 云岭高新区奋力跑好“十四五”第一棒"_s);
+        QVERIFY(lines.textCursor().blockNumber() > first + 1);
+        QTest::keyClick(&lines, Qt::Key_Up);
+        QCOMPARE(lines.textCursor().blockNumber(), first);
+        QTest::keyClick(&lines, Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(!lines.textCursor().block().text().isEmpty());
+        QVERIFY(!lines.chosen().isEmpty());
+    }
+
+    /// Home puts the caret in front of the heading marks, which belong to no line of the article.
+    void keysHoldAtTheBeginningOfAHeading()
+    {
+        QVERIFY(m_desk->goTo(u"# 云岭高新区"_s));
+        QVERIFY(m_desk->change(Qt::Key_K));
+        QVERIFY(m_desk->first().kicker.words.contains(u"第一棒"_s));
+    }
+
+    /// The two parts have their own roles, and both can be seen in the margin.
+    void brokenLineHasTwoRoles()
+    {
+        const QString line = u"会上,轻合金产业园区"_s;
+        QVERIFY(m_desk->goTo(line));
+        const QImage before = m_desk->workspace().lines().grab().toImage();
+        QVERIFY(m_desk->goTo(line.mid(3)));
+        QVERIFY(m_desk->change(Qt::Key_P));
+        QVERIFY(m_desk->change(Qt::Key_S));
+        QCOMPARE(m_desk->roleAtTheCaret(), LineRole::Subhead);
+        QVERIFY(m_desk->goTo(line));
+        QCOMPARE(m_desk->roleAtTheCaret(), LineRole::Body);
+        QVERIFY(m_desk->workspace().lines().grab().toImage() != before);
     }
 
     void kickerBecomesABannerAndBack_data() { byKeyAndByMouse(); }

@@ -2,8 +2,11 @@
 
 #include "views/spanhighlights.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QTextBlock>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -123,13 +126,46 @@ void LayoutView::resizeEvent(QResizeEvent *event)
                           contentsRect().height());
 }
 
-const LayoutView::Mark *LayoutView::markIn(Span line) const
+void LayoutView::keyPressEvent(QKeyEvent *event)
 {
+    QPlainTextEdit::keyPressEvent(event);
+    const auto mode =
+        event->modifiers() & Qt::ShiftModifier ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor;
+    if (event->key() == Qt::Key_Up)
+        passOverEmptyLines(QTextCursor::Up, mode);
+    else if (event->key() == Qt::Key_Down)
+        passOverEmptyLines(QTextCursor::Down, mode);
+}
+
+void LayoutView::passOverEmptyLines(QTextCursor::MoveOperation way, QTextCursor::MoveMode mode)
+{
+    QTextCursor cursor = textCursor();
+    while (cursor.block().text().trimmed().isEmpty()) {
+        if (!cursor.movePosition(way, mode))
+            return; // only empty lines are left
+    }
+    setTextCursor(cursor);
+}
+
+/// In the order of the page.
+QList<const LayoutView::Mark *> LayoutView::marksIn(Span line) const
+{
+    QList<const Mark *> marks;
     for (const Mark &mark : m_marks) {
         if (mark.at.overlaps(line))
-            return &mark;
+            marks.append(&mark);
     }
-    return nullptr;
+    std::sort(marks.begin(), marks.end(),
+              [](const Mark *left, const Mark *right) { return left->at.from < right->at.from; });
+    return marks;
+}
+
+/// It is the second part of a line that was broken; heading marks are no part.
+bool LayoutView::beginsInsideLine(const Mark &mark) const
+{
+    const QTextBlock line = document()->findBlock(static_cast<int>(mark.at.from));
+    QString before = line.text().left(mark.at.from - line.position());
+    return !before.remove(u'#').trimmed().isEmpty();
 }
 
 bool LayoutView::isNoise(Span line) const
@@ -148,20 +184,31 @@ void LayoutView::paintMargin(QPaintEvent *event)
         if (area.top() > event->rect().bottom())
             break;
         const Span line{block.position(), block.position() + block.length() - 1};
-        const QRectF row(gap, area.top(), m_margin->width() - 2 * gap, area.height());
-        if (const Mark *mark = markIn(line)) {
-            painter.fillRect(QRectF(row.left(), row.top(), barWidth, row.height()),
-                             m_theme.series.at(mark->article % m_theme.series.size()));
-            painter.setPen(m_theme.muted);
-            const QString opens = mark->opens && mark->role == LineRole::Body ? u" ¶"_s : QString();
-            painter.drawText(row.adjusted(barWidth + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                             u"%1 %2%3"_s.arg(mark->article + 1).arg(signOf(mark->role), opens));
-        } else if (!block.text().trimmed().isEmpty()) {
+        QRectF row(gap, area.top(), m_margin->width() - 2 * gap, area.height());
+        const QList<const Mark *> marks = marksIn(line);
+        for (const Mark *mark : marks) {
+            const int inBlock = static_cast<int>(qMax<qsizetype>(0, mark->at.from - line.from));
+            row.setTop(area.top() + block.layout()->lineForTextPosition(inBlock).y());
+            paintMark(painter, *mark, row);
+        }
+        if (marks.isEmpty() && !block.text().trimmed().isEmpty()) {
             painter.setPen(m_theme.accent);
             painter.drawText(row, Qt::AlignLeft | Qt::AlignTop,
                              isNoise(line) ? tr("noise") : tr("in no article"));
         }
     }
+}
+
+/// Over whatever was painted in this row and below it.
+void LayoutView::paintMark(QPainter &painter, const Mark &mark, const QRectF &row) const
+{
+    painter.fillRect(row, m_theme.panel);
+    painter.fillRect(QRectF(row.left(), row.top(), barWidth, row.height()),
+                     m_theme.series.at(mark.article % m_theme.series.size()));
+    painter.setPen(m_theme.muted);
+    const QString opens = mark.opens && mark.role == LineRole::Body ? u" ¶"_s : QString();
+    painter.drawText(row.adjusted(barWidth + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+                     u"%1 %2%3"_s.arg(mark.article + 1).arg(signOf(mark.role), opens));
 }
 
 void LayoutView::updateHighlights()
@@ -172,6 +219,12 @@ void LayoutView::updateHighlights()
     for (const Mark &mark : std::as_const(m_marks)) {
         if (mark.role == LineRole::Headline)
             highlights.add(mark.at, head);
+    }
+    QTextCharFormat broken;
+    broken.setBackground(m_theme.rule);
+    for (const Mark &mark : std::as_const(m_marks)) {
+        if (beginsInsideLine(mark))
+            highlights.add({mark.at.from, mark.at.from + 1}, broken);
     }
     QTextCharFormat struckOut;
     struckOut.setFontStrikeOut(true);

@@ -4,13 +4,16 @@
 #include "views/theme.h"
 
 #include <QPlainTextEdit>
+#include <QTextCursor>
+
+class QPainter;
 
 namespace jianbao
 {
 
 /// The text of a page to the letter with a margin that says of each line which article it belongs to (by
-/// number and colour) and what it is there. Lines of no article stand out, noise is struck out. Positions are
-/// offsets into the page's text.
+/// number and colour) and what it is there; of a line that is broken, each part. Lines of no article stand
+/// out, noise is struck out. Up and Down pass over empty lines. Positions are offsets into the page's text.
 class LayoutView : public QPlainTextEdit
 {
     Q_OBJECT
@@ -31,6 +34,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     class Margin;
@@ -43,7 +47,10 @@ private:
     };
     int marginWidth() const;
     void paintMargin(QPaintEvent *event);
-    const Mark *markIn(Span line) const;
+    void paintMark(QPainter &painter, const Mark &mark, const QRectF &row) const;
+    QList<const Mark *> marksIn(Span line) const;
+    void passOverEmptyLines(QTextCursor::MoveOperation way, QTextCursor::MoveMode mode);
+    bool beginsInsideLine(const Mark &mark) const;
     bool isNoise(Span line) const;
     void updateHighlights();
 
