@@ -1,5 +1,8 @@
 #include "views/pages/pagedescriptiondialog.h"
 
+#include "models/items/citation.h"
+#include "models/items/factinput.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -8,6 +11,13 @@
 
 namespace jianbao
 {
+
+namespace
+{
+
+constexpr int narrowest = 440; ///< of the dialog, so that a date with its reason is seen whole
+
+} // namespace
 
 PageDescriptionDialog::PageDescriptionDialog(const StoredPage &page, const QStringList &newspapers,
                                              QWidget *parent)
@@ -21,9 +31,17 @@ PageDescriptionDialog::PageDescriptionDialog(const StoredPage &page, const QStri
     m_newspaper->setEditable(true);
     m_newspaper->addItems(newspapers);
     m_newspaper->setCurrentText(page.newspaper);
-    if (page.page.issueDate.given)
-        m_date->setText(page.page.issueDate.latest.toString(Qt::ISODate));
-    m_date->setPlaceholderText(tr("2021-03-05; empty: from the page itself"));
+    const IssueDate &issue = page.page.issueDate;
+    Source source;
+    source.issueEarliest = issue.earliest;
+    source.issueLatest = issue.latest;
+    if (issue.given)
+        m_date->setText(issue.latest.toString(Qt::ISODate));
+    m_date->setPlaceholderText(issue.isKnown() && !issue.given
+                                   ? tr("from the page itself: %1").arg(Citation::issueDate(source))
+                                   : tr("2021-03-05; empty: from the page itself"));
+    setMinimumWidth(narrowest);
+    m_problem->setWordWrap(true);
     m_newspaper->setAccessibleName(tr("Newspaper"));
     m_number->setAccessibleName(tr("Page number"));
     m_date->setAccessibleName(tr("Day of issue"));
@@ -50,7 +68,8 @@ QString PageDescriptionDialog::pageNumber() const
 
 QDate PageDescriptionDialog::issueDate() const
 {
-    return QDate::fromString(m_date->text().trimmed(), Qt::ISODate);
+    const Period typed = FactInput::period(m_date->text()).value_or(Period());
+    return typed.isDay() ? typed.start : QDate();
 }
 
 void PageDescriptionDialog::accept()

@@ -117,7 +117,7 @@ void PagesWorkspace::connectModels()
             [this](qsizetype done, qsizetype total) {
                 Q_EMIT news(tr("Read again: %1 of %2 pages").arg(done).arg(total));
             });
-    connect(m_lines, &LayoutView::cursorPositionChanged, this, &PagesWorkspace::showArticle);
+    connect(m_lines, &LayoutView::cursorPositionChanged, this, &PagesWorkspace::followCaret);
 }
 
 void PagesWorkspace::setTheme(const Theme &theme)
@@ -145,29 +145,45 @@ void PagesWorkspace::showPage()
     m_takenUp = {};
     m_lines->setPage(page.page().page.text, page.layout(), page.textCorrections());
     m_buttons->setButtonsEnabled(page.isOpen() && !m_archive.isReadOnly());
-    m_article = {};
-    const bool isInArticle =
-        LayoutEditor(page.layout(), page.page().page.text).placeOf(m_lines->caret()).isValid();
-    if (!isInArticle && !page.layout().articles.isEmpty() && m_lines->caret() == 0) {
+    if (!placeAtCaret().isValid() && !page.layout().articles.isEmpty() && m_lines->caret() == 0) {
         QTextCursor first = m_lines->textCursor();
         first.setPosition(static_cast<int>(page.layout().articles.first().lines.value(0).at.from));
         m_lines->setTextCursor(first);
     }
-    showArticle();
+    if (!page.articleIds().contains(m_shownId))
+        m_shownId = page.articleIds().value(0);
+    showArticle(m_shownId);
+    followCaret();
 }
 
-/// The article in which the caret stands.
-void PagesWorkspace::showArticle()
+LayoutEditor::Place PagesWorkspace::placeAtCaret() const
 {
     const PageCorrectionModel &page = m_archive.page();
-    const LayoutEditor editor(page.layout(), page.page().page.text);
-    const QString id = page.articleIds().value(editor.placeOf(m_lines->caret()).article);
-    if (id.isEmpty() || id == m_article.id)
+    return LayoutEditor(page.layout(), page.page().page.text).placeOf(m_lines->caret());
+}
+
+/// Shows the article in which the caret stands and marks its line there; outside every article, the one
+/// before stays.
+void PagesWorkspace::followCaret()
+{
+    const PageCorrectionModel &page = m_archive.page();
+    const LayoutEditor::Place place = placeAtCaret();
+    if (!place.isValid())
         return;
-    m_article = m_archive.article(id);
+    if (page.articleIds().value(place.article) != m_shownId)
+        showArticle(page.articleIds().value(place.article));
+    m_preview->showQuote(page.layout().articles.at(place.article).lines.at(place.line).at);
+}
+
+/// As it is stored now; an empty id shows none.
+void PagesWorkspace::showArticle(const QString &id)
+{
+    m_shownId = id;
     m_preview->clearArticle();
-    m_archive.correctedArticle().setArticle(m_article);
-    m_preview->setArticle(m_article);
+    const StoredArticle article = id.isEmpty() ? StoredArticle() : m_archive.article(id);
+    m_archive.correctedArticle().setArticle(article);
+    if (!id.isEmpty())
+        m_preview->setArticle(article);
 }
 
 void PagesWorkspace::tellUnlessStarted(bool isStarted)
@@ -188,16 +204,15 @@ void PagesWorkspace::takeUp()
 
 void PagesWorkspace::askForText()
 {
-    const Span at = m_lines->chosen();
-    if (at.isEmpty())
+    const TextCorrection now = m_archive.page().correctionAt(m_lines->chosen());
+    if (now.at.isEmpty())
         return Q_EMIT news(tr("Select the misread characters first."));
-    const QString words = m_archive.page().page().page.text.mid(at.from, at.length());
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Correct words"));
-    dialog->setLabelText(tr("What is printed where the page says “%1”").arg(words));
-    dialog->setTextValue(words);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, at](const QString &replacement) {
+    dialog->setLabelText(tr("What is printed where the page says “%1”").arg(now.words));
+    dialog->setTextValue(now.replacement);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, at = now.at](const QString &replacement) {
         tellUnlessStarted(m_archive.page().correctText(at, replacement));
     });
     dialog->open();

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/datatypes/records.h"
 #include "models/items/pagecorrectionmodel.h"
 #include "views/theme.h"
 
@@ -18,8 +17,8 @@ class PageListView;
 class ReaderView;
 
 /// The pages at the left, the lines of the chosen page in the middle, the article under the caret at the
-/// right as it is read now. Every correction is a button with its key; with the lines in focus the key alone
-/// does it. Corrections are stored at once, each as one step.
+/// right as it is read now, with the caret's line marked. Every correction is a button with its key; with the
+/// lines in focus the key alone does it. Corrections are stored at once, each as one step.
 class PagesWorkspace : public QWidget
 {
     Q_OBJECT
@@ -44,7 +43,9 @@ private:
     void addPageCommands();
     void connectModels();
     void showPage();
-    void showArticle();
+    LayoutEditor::Place placeAtCaret() const;
+    void followCaret();
+    void showArticle(const QString &id);
     void tell(const QList<ReadingDifference> &differences);
     void tellUnlessStarted(bool isStarted);
     void takeUp();
@@ -60,7 +61,7 @@ private:
     LayoutView *m_lines;
     ReaderView *m_preview;
     KeyedButtons *m_buttons;
-    StoredArticle m_article;
+    QString m_shownId; ///< of the article that is shown at the right
     Span m_takenUp;
 };
 
