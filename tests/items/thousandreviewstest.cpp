@@ -6,10 +6,9 @@
 #include "models/items/factinput.h"
 #include "models/items/reviewmodel.h"
 #include "tests/helpers/randomcorrector.h"
-#include "tests/helpers/samplepages.h"
+#include "tests/helpers/samplearchive.h"
 
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -33,18 +32,19 @@ private:
     void correctSomePage(RandomCorrector &corrector, QRandomGenerator &random);
     void takeBack(int steps);
     void checkArticle(const QString &articleId);
-    QStringList decisions() const;
+    QStringList decisions();
     void checkDecided(const QString &pageId);
-    void waitForQueue() { QTRY_VERIFY_WITH_TIMEOUT(!m_review->isReading(), 30000); }
+    void waitForQueue() { QTRY_VERIFY_WITH_TIMEOUT(!m_review.isReading(), 30000); }
 
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<ReviewModel> m_review;
+    const SampleArchive m_archive;
+    Database m_database{m_archive.path(), Database::Mode::ReadWrite};
+    ReviewModel m_review{m_database};
     int m_corrections = 0; ///< of pages, between the reviews
 };
 
 void ThousandReviewsTest::checkArticle(const QString &articleId)
 {
-    const StoredArticle article = ArticleStore(*m_database).load(articleId);
+    const StoredArticle article = ArticleStore(m_database).load(articleId);
     const auto check = [&article](const auto &facts) {
         for (const auto &fact : facts) {
             const Quote &quote = fact.fact.quote;
@@ -59,18 +59,18 @@ void ThousandReviewsTest::checkArticle(const QString &articleId)
 
 void ThousandReviewsTest::review(QRandomGenerator &random)
 {
-    const int row = random.bounded(m_review->rowCount());
-    const StoredFact fact = m_review->fact(row);
-    const QString page = ArticleStore(*m_database).load(fact.source.articleId).pageText;
+    const int row = random.bounded(m_review.rowCount());
+    const StoredFact fact = m_review.fact(row);
+    const QString page = ArticleStore(m_database).load(fact.source.articleId).pageText;
     switch (random.bounded(6)) {
     case 0:
-        m_review->decide(row, Verdict::Rejected);
+        m_review.decide(row, Verdict::Rejected);
         break;
     case 1: {
         AnyFact moved = fact.fact;
         const Span wider = withMovedEnd(quoteOf(moved).at, random.bounded(-3, 6), page);
         setQuote(moved, Quote::of(page, withMovedStart(wider, random.bounded(-3, 3), page)));
-        QVERIFY(m_review->correct(fact, moved));
+        QVERIFY(m_review.correct(fact, moved));
         break;
     }
     case 2: {
@@ -79,14 +79,14 @@ void ThousandReviewsTest::review(QRandomGenerator &random)
             figure->value += 1;
         else if (auto *event = std::get_if<Event>(&corrected))
             event->district = u"柳庄村"_s;
-        QVERIFY(m_review->correct(fact, corrected));
+        QVERIFY(m_review.correct(fact, corrected));
         break;
     }
     case 3:
-        addFact(random, ArticleStore(*m_database).load(fact.source.articleId));
+        addFact(random, ArticleStore(m_database).load(fact.source.articleId));
         break;
     default:
-        m_review->decide(row, Verdict::Confirmed);
+        m_review.decide(row, Verdict::Confirmed);
     }
     checkArticle(fact.source.articleId);
 }
@@ -98,15 +98,15 @@ void ThousandReviewsTest::addFact(QRandomGenerator &random, const StoredArticle 
     const qsizetype from = piece.from + random.bounded(piece.length());
     const Span words = withMovedEnd({from, from}, 1 + random.bounded(9), article.pageText);
     const auto kind = random.bounded(2) == 0 ? FactKind::Indicator : FactKind::Event;
-    QVERIFY(m_review->add(article.id, FactInput::begun(kind, Quote::of(article.pageText, words), article)));
+    QVERIFY(m_review.add(article.id, FactInput::begun(kind, Quote::of(article.pageText, words), article)));
 }
 
 /// Every decision, as it is kept.
-QStringList ThousandReviewsTest::decisions() const
+QStringList ThousandReviewsTest::decisions()
 {
     QStringList lines;
-    QSqlQuery query = m_database->run(u"SELECT page_sha256 || kind || quote_from || '-' || quote_to || "
-                                      "quote_words || claim || verdict || fact FROM decision ORDER BY id"_s);
+    QSqlQuery query = m_database.run(u"SELECT page_sha256 || kind || quote_from || '-' || quote_to || "
+                                     "quote_words || claim || verdict || fact FROM decision ORDER BY id"_s);
     while (query.next())
         lines.append(query.value(0).toString());
     return lines;
@@ -114,16 +114,16 @@ QStringList ThousandReviewsTest::decisions() const
 
 void ThousandReviewsTest::correctSomePage(RandomCorrector &corrector, QRandomGenerator &random)
 {
-    const QStringList pages = PageStore(*m_database).ids();
+    const QStringList pages = PageStore(m_database).ids();
     const QString page = pages.at(random.bounded(pages.size()));
     const QStringList before = decisions();
     corrector.correct(page);
     ++m_corrections;
     QCOMPARE(decisions(), before);
-    for (const QString &article : ArticleStore(*m_database).onPage(page))
+    for (const QString &article : ArticleStore(m_database).onPage(page))
         checkArticle(article);
     checkDecided(page);
-    m_review->reload();
+    m_review.reload();
     waitForQueue();
 }
 
@@ -139,14 +139,14 @@ void ThousandReviewsTest::checkDecided(const QString &pageId)
                     u"%1 %2-%3"_s.arg(kind).arg(fact.fact.quote.at.from).arg(fact.fact.quote.at.to));
         }
     };
-    for (const QString &id : ArticleStore(*m_database).onPage(pageId)) {
-        const StoredArticle article = ArticleStore(*m_database).load(id);
+    for (const QString &id : ArticleStore(m_database).onPage(pageId)) {
+        const StoredArticle article = ArticleStore(m_database).load(id);
         pieces += article.article.pieces;
         collect(u"event"_s, article.events);
         collect(u"observation"_s, article.observations);
         collect(u"method"_s, article.methods);
     }
-    QSqlQuery query = m_database->run(
+    QSqlQuery query = m_database.run(
         u"SELECT kind, quote_from, quote_to FROM decision JOIN page ON page.text_sha256 = page_sha256 "
         "WHERE page.id = :page AND verdict = 'confirmed'"_s,
         {{u"page"_s, pageId}});
@@ -162,37 +162,31 @@ void ThousandReviewsTest::checkDecided(const QString &pageId)
 void ThousandReviewsTest::takeBack(int steps)
 {
     for (int step = 0; step < steps; ++step)
-        UndoLog(*m_database).undo();
-    m_review->reload();
+        UndoLog(m_database).undo();
+    m_review.reload();
     waitForQueue();
 }
 
 void ThousandReviewsTest::noQuoteEverGoesAstray()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"test.jianbao"_s);
-    importSamplePages(path);
-    m_database = std::make_unique<Database>(path, Database::Mode::ReadWrite);
-    m_review = std::make_unique<ReviewModel>(*m_database);
-    m_review->open();
+    m_review.open();
     waitForQueue();
     QRandomGenerator random(20260101);
-    RandomCorrector corrector(*m_database, random);
+    RandomCorrector corrector(m_database, random);
     for (int reviewed = 0; reviewed < 1000; ++reviewed) {
-        if (m_review->rowCount() == 0 || random.bounded(40) == 0) // somebody takes the last ones back
+        if (m_review.rowCount() == 0 || random.bounded(40) == 0) // somebody takes the last ones back
             takeBack(60);
         if (random.bounded(14) == 0)
             correctSomePage(corrector, random);
         if (QTest::currentTestFailed())
             return;
-        QVERIFY(m_review->rowCount() > 0);
+        QVERIFY(m_review.rowCount() > 0);
         review(random);
         if (QTest::currentTestFailed())
             return;
     }
     QVERIFY2(m_corrections > 40, qPrintable(QString::number(m_corrections)));
-    QCOMPARE(ArchiveCare(*m_database).verify(), QStringList());
-    m_review.reset();
+    QCOMPARE(ArchiveCare(m_database).verify(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(ThousandReviewsTest)

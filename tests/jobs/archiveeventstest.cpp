@@ -9,10 +9,9 @@
 #include "models/archive/timelineverifier.h"
 #include "models/archive/undolog.h"
 #include "models/datatypes/enumkeys.h"
-#include "tests/helpers/samplepages.h"
+#include "tests/helpers/samplearchive.h"
 
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jianbao;
@@ -23,12 +22,10 @@ class ArchiveEventsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { importSamplePages(m_pages.filePath(u"a"_s), {u"2021-02-26"_s, u"2021-08-13"_s}); }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(QFile::copy(m_pages.filePath(u"a"_s), path()));
-        m_database = std::make_unique<Database>(path(), Database::Mode::ReadWrite);
+        m_archive = std::make_unique<SampleArchive>(m_samples);
+        m_database = std::make_unique<Database>(m_archive->path(), Database::Mode::ReadWrite);
         keep();
     }
     void cleanup() { m_database.reset(); }
@@ -46,7 +43,6 @@ private Q_SLOTS:
     void newAgainIsReadFromTheRows();
 
 private:
-    QString path() const { return m_folder->filePath(u"test.jianbao"_s); }
     Database &database() { return *m_database; }
     void run(const QString &sql) { database().run(sql); }
     std::shared_ptr<const EventsToKeep> readRows();
@@ -56,8 +52,8 @@ private:
     QString anEvent(quint32 number);
     void change(int which, quint32 number);
 
-    const QTemporaryDir m_pages;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    const SampleArchive m_samples{{u"2021-02-26"_s, u"2021-08-13"_s}};
+    std::unique_ptr<SampleArchive> m_archive;
     std::unique_ptr<Database> m_database;
 };
 
@@ -224,7 +220,7 @@ void ArchiveEventsTest::anotherProgramWrites()
 {
     const QString id = anEvent(2);
     {
-        Database other(path(), Database::Mode::ReadWrite);
+        Database other(m_archive->path(), Database::Mode::ReadWrite);
         DecisionStore(other).decide({id}, Verdict::Rejected);
     }
     compare("another program");

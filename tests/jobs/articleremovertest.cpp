@@ -7,9 +7,8 @@
 #include "models/archive/tagstore.h"
 #include "models/archive/undolog.h"
 #include "models/jobs/pagerereader.h"
-#include "tests/helpers/samplepages.h"
+#include "tests/helpers/samplearchive.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jianbao;
@@ -22,10 +21,8 @@ class ArticleRemoverTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        const QString path = m_folder->filePath(u"test.jianbao"_s);
-        importSamplePages(path, {u"2021-02-26"_s});
-        m_database = std::make_unique<Database>(path, Database::Mode::ReadWrite);
+        m_archive = std::make_unique<SampleArchive>(m_sample);
+        m_database = std::make_unique<Database>(m_archive->path(), Database::Mode::ReadWrite);
         m_page = PageStore(*m_database).ids().first();
         m_before = articles();
         m_removed = m_before.at(2);
@@ -76,7 +73,8 @@ private:
     QStringList articles() { return ArticleStore(*m_database).onPage(m_page); }
 
     const PageRereader m_reader;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    const SampleArchive m_sample{{u"2021-02-26"_s}};
+    std::unique_ptr<SampleArchive> m_archive;
     std::unique_ptr<Database> m_database;
     QString m_page;
     QStringList m_before;

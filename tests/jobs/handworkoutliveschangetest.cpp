@@ -11,10 +11,9 @@
 #include "models/correcting/articlelayout.h"
 #include "models/correcting/pagecorrector.h"
 #include "tests/helpers/randomcorrector.h"
-#include "tests/helpers/samplepages.h"
+#include "tests/helpers/samplearchive.h"
 
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -82,42 +81,34 @@ class HandWorkOutlivesChangeTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void everyDecisionStands();
 
 private:
-    QStringList decided(Verdict verdict) const;
-    QStringList contradicted() const;
-    QStringList layoutsByHand() const;
+    QStringList decided(Verdict verdict);
+    QStringList contradicted();
+    QStringList layoutsByHand();
     void correctEveryPage();
     void decideAboutEverything();
     void readEverythingByOtherRules(quint32 seed);
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Database> m_database;
+    const SampleArchive m_archive;
+    Database m_database{m_archive.path(), Database::Mode::ReadWrite};
     const Lexicon m_lexicon;
     const PageReader m_reader{m_lexicon};
 };
 
-void HandWorkOutlivesChangeTest::initTestCase()
-{
-    const QString path = m_folder.filePath(u"test.jianbao"_s);
-    importSamplePages(path);
-    m_database = std::make_unique<Database>(path, Database::Mode::ReadWrite);
-}
-
-QStringList HandWorkOutlivesChangeTest::decided(Verdict verdict) const
+QStringList HandWorkOutlivesChangeTest::decided(Verdict verdict)
 {
     FactFilter filter;
     filter.verdict = verdict;
-    const FactStore facts(*m_database);
+    const FactStore facts(m_database);
     return linesOf(facts.events(filter)) + linesOf(facts.observations(filter)) +
            linesOf(facts.methods(filter));
 }
 
 void HandWorkOutlivesChangeTest::decideAboutEverything()
 {
-    const FactStore facts(*m_database);
+    const FactStore facts(m_database);
     QStringList confirmed;
     QStringList rejected;
     int number = 0;
@@ -132,20 +123,20 @@ void HandWorkOutlivesChangeTest::decideAboutEverything()
         corrected.value += 1;
         corrected.subject = u"柳庄村"_s;
         if (++number % 4 == 0)
-            FactEditor(*m_database).correct(figure.id, corrected);
+            FactEditor(m_database).correct(figure.id, corrected);
         else
             (number % 3 == 0 ? rejected : confirmed).append(figure.id);
     }
-    DecisionStore(*m_database).decide(confirmed, Verdict::Confirmed);
-    DecisionStore(*m_database).decide(rejected, Verdict::Rejected);
+    DecisionStore(m_database).decide(confirmed, Verdict::Confirmed);
+    DecisionStore(m_database).decide(rejected, Verdict::Rejected);
 }
 
 /// Rejected facts that a reading suggests all the same.
-QStringList HandWorkOutlivesChangeTest::contradicted() const
+QStringList HandWorkOutlivesChangeTest::contradicted()
 {
     QStringList lines;
     for (const char *table : {"event", "observation", "method"}) {
-        QSqlQuery query = m_database->run(
+        QSqlQuery query = m_database.run(
             u"SELECT fact.quote_words FROM %1_with_verdict AS fact JOIN article ON article.id = "
             u"fact.article_id "
             "JOIN page ON page.id = article.page_id JOIN decision ON decision.page_sha256 = page.text_sha256 "
@@ -159,15 +150,15 @@ QStringList HandWorkOutlivesChangeTest::contradicted() const
 }
 
 /// The articles that people laid out, as they are shown: roles, paragraphs and corrected words.
-QStringList HandWorkOutlivesChangeTest::layoutsByHand() const
+QStringList HandWorkOutlivesChangeTest::layoutsByHand()
 {
     QStringList lines;
-    for (const QString &id : PageStore(*m_database).ids()) {
-        const StoredPage page = PageStore(*m_database).load(id);
+    for (const QString &id : PageStore(m_database).ids()) {
+        const StoredPage page = PageStore(m_database).load(id);
         lines.append(page.newspaper + page.pageNumber + page.page.issueDate.latest.toString(Qt::ISODate));
-        const PageCorrections corrections = PageEditor(*m_database).corrections(id);
-        for (const QString &articleId : ArticleStore(*m_database).onPage(id)) {
-            const Article article = ArticleStore(*m_database).load(articleId).article;
+        const PageCorrections corrections = PageEditor(m_database).corrections(id);
+        for (const QString &articleId : ArticleStore(m_database).onPage(id)) {
+            const Article article = ArticleStore(m_database).load(articleId).article;
             const LaidArticle laid = layoutOf(article, page.page.text);
             const bool isByHand =
                 std::any_of(corrections.layout.articles.cbegin(), corrections.layout.articles.cend(),
@@ -186,16 +177,16 @@ QStringList HandWorkOutlivesChangeTest::layoutsByHand() const
 void HandWorkOutlivesChangeTest::correctEveryPage()
 {
     QRandomGenerator random(7);
-    RandomCorrector corrector(*m_database, random);
-    for (const QString &page : PageStore(*m_database).ids()) {
+    RandomCorrector corrector(m_database, random);
+    for (const QString &page : PageStore(m_database).ids()) {
         while (!corrector.layOut(page)) {
         }
         while (!corrector.correctText(page)) {
         }
-        const PageDraft draft = PageDraft::of(*m_database, page);
+        const PageDraft draft = PageDraft::of(m_database, page);
         Page described = draft.page().page;
         described.issueDate = {QDate(2021, 2, 26), QDate(2021, 2, 26), true, {}};
-        PageEditor(*m_database)
+        PageEditor(m_database)
             .store(page,
                    {.action = StepAction::DescribePage,
                     .corrections = draft.corrections(),
@@ -207,10 +198,10 @@ void HandWorkOutlivesChangeTest::correctEveryPage()
 
 void HandWorkOutlivesChangeTest::readEverythingByOtherRules(quint32 seed)
 {
-    PageEditor editor(*m_database);
-    for (const QString &id : PageStore(*m_database).ids()) {
+    PageEditor editor(m_database);
+    for (const QString &id : PageStore(m_database).ids()) {
         const PageCorrections corrections = editor.corrections(id);
-        const Page stored = PageStore(*m_database).load(id).page;
+        const Page stored = PageStore(m_database).load(id).page;
         Page page = m_reader.cut({stored.fileName, stored.text, stored.issueDate.latest});
         cutByOtherRules(page);
         PageCorrector(corrections).correct(page);
@@ -225,31 +216,31 @@ void HandWorkOutlivesChangeTest::everyDecisionStands()
     correctEveryPage();
     decideAboutEverything();
     const QStringList laidOut = layoutsByHand();
-    QVERIFY(laidOut.size() > PageStore(*m_database).ids().size());
+    QVERIFY(laidOut.size() > PageStore(m_database).ids().size());
     const QStringList confirmed = decided(Verdict::Confirmed);
     QVERIFY(confirmed.size() > 50);
-    const QString article = ArticleStore(*m_database).onPage(PageStore(*m_database).ids().first()).first();
-    TagStore(*m_database).add(u"招商引资"_s, {article});
-    const QString text = ArticleStore(*m_database).load(article).pageText;
-    const Span place = ArticleStore(*m_database).load(article).article.pieces.first();
-    HighlightStore(*m_database)
+    const QString article = ArticleStore(m_database).onPage(PageStore(m_database).ids().first()).first();
+    TagStore(m_database).add(u"招商引资"_s, {article});
+    const QString text = ArticleStore(m_database).load(article).pageText;
+    const Span place = ArticleStore(m_database).load(article).article.pieces.first();
+    HighlightStore(m_database)
         .add(article, Quote::of(text, {place.from, place.from + 5}), u"招商引资"_s, u"核对"_s);
-    const QList<Highlight> marked = HighlightStore(*m_database).of(article);
-    NameRegister(*m_database).merge(NameKind::District, {u"另一地区"_s}, u"云岭高新区"_s);
+    const QList<Highlight> marked = HighlightStore(m_database).of(article);
+    NameRegister(m_database).merge(NameKind::District, {u"另一地区"_s}, u"云岭高新区"_s);
 
     for (const quint32 seed : {1U, 1000U}) {
         readEverythingByOtherRules(seed);
         QCOMPARE(decided(Verdict::Confirmed), confirmed);
         QCOMPARE(contradicted(), QStringList());
         QCOMPARE(layoutsByHand(), laidOut);
-        QCOMPARE(HighlightStore(*m_database).of(article), marked);
-        QCOMPARE(TagStore(*m_database).carriedBy({article}).size(), 1);
-        for (const Count &district : ArticleStore(*m_database).districts())
+        QCOMPARE(HighlightStore(m_database).of(article), marked);
+        QCOMPARE(TagStore(m_database).carriedBy({article}).size(), 1);
+        for (const Count &district : ArticleStore(m_database).districts())
             QVERIFY(district.name != u"另一地区"_s);
         FactFilter all;
-        for (const StoredObservation &figure : FactStore(*m_database).observations(all))
+        for (const StoredObservation &figure : FactStore(m_database).observations(all))
             QVERIFY2(figure.quoteHolds, qPrintable(figure.fact.quote.words));
-        QCOMPARE(ArchiveCare(*m_database).verify(), QStringList());
+        QCOMPARE(ArchiveCare(m_database).verify(), QStringList());
     }
 }
 

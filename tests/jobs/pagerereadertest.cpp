@@ -13,9 +13,8 @@
 #include "models/correcting/articlelayout.h"
 #include "models/correcting/layouteditor.h"
 #include "models/correcting/pagecorrector.h"
-#include "tests/helpers/samplepages.h"
+#include "tests/helpers/samplearchive.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jianbao;
@@ -28,10 +27,8 @@ class PageRereaderTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        const QString path = m_folder->filePath(u"test.jianbao"_s);
-        importSamplePages(path, {u"2021-02-26"_s, u"2021-08-13"_s});
-        m_database = std::make_unique<Database>(path, Database::Mode::ReadWrite);
+        m_archive = std::make_unique<SampleArchive>(m_samples);
+        m_database = std::make_unique<Database>(m_archive->path(), Database::Mode::ReadWrite);
         m_page = PageStore(*m_database).ids().first();
     }
 
@@ -287,7 +284,8 @@ private:
         return rows;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    const SampleArchive m_samples{{u"2021-02-26"_s, u"2021-08-13"_s}};
+    std::unique_ptr<SampleArchive> m_archive;
     std::unique_ptr<Database> m_database;
     QString m_page;
 };

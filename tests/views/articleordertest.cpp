@@ -1,12 +1,11 @@
 #include "models/items/archivemodels.h"
-#include "tests/helpers/samplepages.h"
+#include "tests/helpers/samplearchive.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
 #include "views/articles/orderbutton.h"
 #include "views/theme.h"
 
 #include <QMenu>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jianbao;
@@ -20,9 +19,7 @@ class ArticleOrderTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString path = m_folder.filePath(u"test.jianbao"_s);
-        importSamplePages(path, {u"2021-02-26"_s, u"2021-08-13"_s});
-        m_archive = std::make_unique<ArchiveModels>(path, Database::Mode::ReadWrite);
+        m_archive = std::make_unique<ArchiveModels>(m_samples.path(), Database::Mode::ReadWrite);
         m_workspace = std::make_unique<ArticlesWorkspace>(*m_archive, Theme::light());
         m_workspace->setQuery({});
         QTRY_VERIFY(m_archive->articles().rowCount() > 3);
@@ -56,7 +53,7 @@ private Q_SLOTS:
 private:
     OrderButton &button() { return *m_workspace->findChild<OrderButton *>(); }
 
-    QTemporaryDir m_folder;
+    const SampleArchive m_samples{{u"2021-02-26"_s, u"2021-08-13"_s}};
     std::unique_ptr<ArchiveModels> m_archive;
     std::unique_ptr<ArticlesWorkspace> m_workspace;
 };

@@ -17,8 +17,6 @@
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
-using Hand = PagesDesk::Hand;
-
 /// What is said about a page beside its layout: misread words, newspaper and date, readings, history and bin.
 class PageRecordsTest : public QObject
 {
@@ -27,7 +25,7 @@ class PageRecordsTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<PagesDesk>();
+        m_desk = std::make_unique<PagesDesk>(m_sample);
         QVERIFY(m_desk->isReady());
     }
 
@@ -183,13 +181,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void byKeyAndByMouse()
-    {
-        QTest::addColumn<Hand>("hand");
-        QTest::addRow("by keys") << Hand::Key;
-        QTest::addRow("by mouse") << Hand::Mouse;
-    }
-
     QList<double> figuresOf(const QString &article)
     {
         QList<double> values;
@@ -217,6 +208,7 @@ private:
         return !stored.isEmpty() || stored.wait(30000);
     }
 
+    const SampleArchive m_sample{{u"2021-02-26"_s}};
     std::unique_ptr<PagesDesk> m_desk;
 };
 

@@ -1,6 +1,5 @@
 #include "tests/views/pagesdesk.h"
 
-#include "tests/helpers/samplepages.h"
 #include "views/pages/layoutview.h"
 
 #include <QPushButton>
@@ -19,11 +18,9 @@ constexpr int longest = 30000; ///< milliseconds
 
 } // namespace
 
-PagesDesk::PagesDesk()
+PagesDesk::PagesDesk(const SampleArchive &sample) : m_copy(sample)
 {
-    const QString path = m_folder.filePath(u"test.jianbao"_s);
-    importSamplePages(path, {u"2021-02-26"_s});
-    m_archive = std::make_unique<ArchiveModels>(path, Database::Mode::ReadWrite);
+    m_archive = std::make_unique<ArchiveModels>(m_copy.path(), Database::Mode::ReadWrite);
     m_workspace = std::make_unique<PagesWorkspace>(*m_archive, Theme::light());
     m_workspace->resize(1200, 800);
     m_workspace->show();

@@ -1,22 +1,20 @@
 #pragma once
 
 #include "models/items/archivemodels.h"
+#include "tests/helpers/samplearchive.h"
+#include "tests/views/hand.h"
 #include "views/pages/pagesworkspace.h"
-
-#include <QTemporaryDir>
 
 #include <memory>
 
 namespace jianbao
 {
 
-/// The workspace of pages on an archive of one bundled sample page (2021-02-26), which is open.
+/// The workspace of pages on a copy of an archive of one sample page, which is open.
 class PagesDesk
 {
 public:
-    enum class Hand { Key, Mouse };
-
-    PagesDesk();
+    explicit PagesDesk(const SampleArchive &sample);
     ~PagesDesk();
 
     bool isReady() const { return m_isReady; }
@@ -36,7 +34,7 @@ public:
     bool change(Qt::Key key, Hand hand = Hand::Key);
 
 private:
-    QTemporaryDir m_folder;
+    SampleArchive m_copy;
     std::unique_ptr<ArchiveModels> m_archive;
     std::unique_ptr<PagesWorkspace> m_workspace;
     bool m_isReady = false;

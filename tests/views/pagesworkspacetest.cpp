@@ -9,8 +9,6 @@
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
-using Hand = PagesDesk::Hand;
-
 /// Laying out a sample page, everything by keys and by buttons.
 class PagesWorkspaceTest : public QObject
 {
@@ -19,7 +17,7 @@ class PagesWorkspaceTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<PagesDesk>();
+        m_desk = std::make_unique<PagesDesk>(m_sample);
         QVERIFY(m_desk->isReady());
     }
 
@@ -200,13 +198,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void byKeyAndByMouse()
-    {
-        QTest::addColumn<Hand>("hand");
-        QTest::addRow("by keys") << Hand::Key;
-        QTest::addRow("by mouse") << Hand::Mouse;
-    }
-
     qsizetype paragraphsNow() { return m_desk->first().body().text().count(u'\n'); }
 
     /// The words of a line of the first article that goes on a paragraph, as the page has them.
@@ -220,6 +211,7 @@ private:
         return {};
     }
 
+    const SampleArchive m_sample{{u"2021-02-26"_s}};
     std::unique_ptr<PagesDesk> m_desk;
 };
 

@@ -1,4 +1,3 @@
-#include "tests/helpers/samplepages.h"
 #include "tests/views/reviewdesk.h"
 #include "views/reader/readerview.h"
 
@@ -20,36 +19,26 @@ class ReviewCorrectionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { importSamplePages(m_folder.filePath(u"all.jianbao"_s)); }
-
     void init()
     {
-        m_desk = std::make_unique<ReviewDesk>(m_folder.filePath(u"all.jianbao"_s));
+        m_desk = std::make_unique<ReviewDesk>(m_samples);
         QVERIFY(m_desk->isReady());
     }
 
     void cleanup() { m_desk.reset(); }
 
-    void valueIsCorrectedInPlace_data()
-    {
-        QTest::addColumn<bool>("byMouse");
-        QTest::addRow("by keyboard") << false;
-        QTest::addRow("by mouse") << true;
-    }
+    void valueIsCorrectedInPlace_data() { byKeyAndByMouse(); }
 
     void valueIsCorrectedInPlace()
     {
-        QFETCH(bool, byMouse);
+        QFETCH(Hand, hand);
         QVERIFY(m_desk->goTo(FactKind::Indicator));
         const QString article = m_desk->currentArticle();
         const Quote quote = m_desk->form().quote();
-        if (byMouse)
-            m_desk->click(u"Correct (E)"_s);
-        else
-            m_desk->press(Qt::Key_E);
+        m_desk->give(u"Correct (E)"_s, Qt::Key_E, hand);
         QVERIFY(m_desk->field(u"What"_s)->hasFocus());
         type(u"Value"_s, u"1.5亿"_s);
-        if (byMouse)
+        if (hand == Hand::Mouse)
             m_desk->click(u"Confirm (Enter)"_s);
         else
             QTest::keyClick(m_desk->field(u"Value"_s), Qt::Key_Return);
@@ -196,35 +185,32 @@ private Q_SLOTS:
         QCOMPARE(m_desk->form().quote(), before);
     }
 
-    void selectionBecomesTheQuote_data() { valueIsCorrectedInPlace_data(); }
+    void selectionBecomesTheQuote_data() { byKeyAndByMouse(); }
 
     void selectionBecomesTheQuote()
     {
-        QFETCH(bool, byMouse);
+        QFETCH(Hand, hand);
         QVERIFY(m_desk->select(u"高新区"_s));
-        if (byMouse)
-            m_desk->click(u"Selection as quote (Q)"_s);
-        else
-            m_desk->press(Qt::Key_Q);
+        m_desk->give(u"Selection as quote (Q)"_s, Qt::Key_Q, hand);
         QCOMPARE(m_desk->form().quote().words, u"高新区"_s);
         QVERIFY(m_desk->form().isEdited());
     }
 
-    void factIsAddedFromSelectedWords_data() { valueIsCorrectedInPlace_data(); }
+    void factIsAddedFromSelectedWords_data() { byKeyAndByMouse(); }
 
     void factIsAddedFromSelectedWords()
     {
-        QFETCH(bool, byMouse);
+        QFETCH(Hand, hand);
         const QString article = m_desk->currentArticle();
         const qsizetype methods = m_desk->archive().article(article).methods.size();
         QVERIFY(m_desk->select(u"高新区"_s));
-        if (byMouse)
+        if (hand == Hand::Mouse)
             m_desk->click(u"Add from selection (A)"_s);
         else
             QTest::keyClick(&m_desk->workspace().reader(), Qt::Key_A);
         auto *menu = m_desk->workspace().findChild<QMenu *>();
         QVERIFY(menu);
-        if (byMouse) {
+        if (hand == Hand::Mouse) {
             QTest::mouseClick(menu, Qt::LeftButton, {},
                               menu->actionGeometry(menu->actions().last()).center());
         } else {
@@ -272,7 +258,7 @@ private:
         return holds(article.events) || holds(article.observations) || holds(article.methods);
     }
 
-    QTemporaryDir m_folder;
+    const SampleArchive m_samples;
     std::unique_ptr<ReviewDesk> m_desk;
 };
 

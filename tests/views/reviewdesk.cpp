@@ -4,7 +4,6 @@
 #include "views/reader/readerview.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -32,11 +31,9 @@ template <typename Field> Field *named(QWidget &parent, const QString &name)
 
 } // namespace
 
-ReviewDesk::ReviewDesk(const QString &samples)
+ReviewDesk::ReviewDesk(const SampleArchive &samples) : m_copy(samples)
 {
-    const QString path = m_folder.filePath(u"test.jianbao"_s);
-    QFile::copy(samples, path);
-    m_archive = std::make_unique<ArchiveModels>(path, Database::Mode::ReadWrite);
+    m_archive = std::make_unique<ArchiveModels>(m_copy.path(), Database::Mode::ReadWrite);
     QObject::connect(m_archive.get(), &ArchiveModels::failed,
                      [](const QString &message) { qWarning("%s", qPrintable(message)); });
     m_window = std::make_unique<MainWindow>();
@@ -118,6 +115,14 @@ QPushButton *ReviewDesk::button(const QString &text)
 void ReviewDesk::click(const QString &text)
 {
     QTest::mouseClick(button(text), Qt::LeftButton);
+}
+
+void ReviewDesk::give(const QString &text, Qt::Key key, Hand hand)
+{
+    if (hand == Hand::Mouse)
+        click(text);
+    else
+        press(key);
 }
 
 Verdict ReviewDesk::verdictOf(const QString &factId) const

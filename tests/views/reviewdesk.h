@@ -2,10 +2,10 @@
 
 #include "models/datatypes/anyfact.h"
 #include "models/items/archivemodels.h"
+#include "tests/helpers/samplearchive.h"
+#include "tests/views/hand.h"
 #include "views/mainwindow.h"
 #include "views/review/reviewworkspace.h"
-
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -16,12 +16,11 @@ class QPushButton;
 namespace jianbao
 {
 
-/// A window on an archive of the bundled sample pages, in which the review is open and its queue read.
+/// A window on a copy of an archive of sample pages, in which the review is open and its queue read.
 class ReviewDesk
 {
 public:
-    /// `samples` is an archive of the sample pages; it is copied.
-    explicit ReviewDesk(const QString &samples);
+    explicit ReviewDesk(const SampleArchive &samples);
     ~ReviewDesk();
 
     bool isReady() const { return m_isReady; }
@@ -44,13 +43,15 @@ public:
     QComboBox *choice(const QString &name);
     QPushButton *button(const QString &text);
     void click(const QString &text);
+    /// Clicks this button, or presses its key while the queue is in focus.
+    void give(const QString &text, Qt::Key key, Hand hand);
 
     Verdict verdictOf(const QString &factId) const;
     /// The figure of this quote that a person has confirmed.
     Observation confirmedFigure(const QString &articleId, const Quote &quote);
 
 private:
-    QTemporaryDir m_folder;
+    SampleArchive m_copy;
     std::unique_ptr<ArchiveModels> m_archive;
     std::unique_ptr<MainWindow> m_window;
     bool m_isReady = false;

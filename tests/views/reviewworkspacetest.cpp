@@ -1,4 +1,3 @@
-#include "tests/helpers/samplepages.h"
 #include "tests/views/reviewdesk.h"
 #include "views/desk.h"
 #include "views/reader/readerview.h"
@@ -20,28 +19,23 @@ class ReviewWorkspaceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { importSamplePages(m_folder.filePath(u"all.jianbao"_s)); }
-
     void init()
     {
-        m_desk = std::make_unique<ReviewDesk>(m_folder.filePath(u"all.jianbao"_s));
+        m_desk = std::make_unique<ReviewDesk>(m_samples);
         QVERIFY(m_desk->isReady());
         QVERIFY(queue().rowCount() > 100);
     }
 
     void cleanup() { m_desk.reset(); }
 
-    void confirmedByKeyAndByMouse_data() { handAndMouse(); }
+    void confirmedByKeyAndByMouse_data() { byKeyAndByMouse(); }
 
     void confirmedByKeyAndByMouse()
     {
-        QFETCH(bool, byMouse);
+        QFETCH(Hand, hand);
         const QString first = m_desk->currentId();
         const qint64 total = queue().total();
-        if (byMouse)
-            m_desk->click(u"Confirm (Enter)"_s);
-        else
-            m_desk->press(Qt::Key_Return);
+        m_desk->give(u"Confirm (Enter)"_s, Qt::Key_Return, hand);
         QVERIFY(m_desk->currentId() != first);
         QCOMPARE(queue().total(), total - 1);
         QCOMPARE(m_desk->verdictOf(first), Verdict::Confirmed);
@@ -50,46 +44,40 @@ private Q_SLOTS:
         QCOMPARE(m_desk->verdictOf(first), Verdict::Suggested);
     }
 
-    void rejectedByKeyAndByMouse_data() { handAndMouse(); }
+    void rejectedByKeyAndByMouse_data() { byKeyAndByMouse(); }
 
     void rejectedByKeyAndByMouse()
     {
-        QFETCH(bool, byMouse);
+        QFETCH(Hand, hand);
         const QString id = m_desk->currentId();
-        if (byMouse)
-            m_desk->click(u"Reject (X)"_s);
-        else
-            m_desk->press(Qt::Key_X);
+        m_desk->give(u"Reject (X)"_s, Qt::Key_X, hand);
         QCOMPARE(m_desk->verdictOf(id), Verdict::Rejected);
     }
 
-    void neverSuggestedAgainByKeyAndByMouse_data() { handAndMouse(); }
+    void neverSuggestedAgainByKeyAndByMouse_data() { byKeyAndByMouse(); }
 
     void neverSuggestedAgainByKeyAndByMouse()
     {
-        QFETCH(bool, byMouse);
+        QFETCH(Hand, hand);
         QSignalSpy loaded(&queue(), &ReviewModel::loaded);
         const QString id = m_desk->currentId();
-        if (byMouse)
-            m_desk->click(u"Never suggest (N)"_s);
-        else
-            m_desk->press(Qt::Key_N);
+        m_desk->give(u"Never suggest (N)"_s, Qt::Key_N, hand);
         QVERIFY(loaded.wait());
         QCOMPARE(queue().rowOf(id), -1);
         QCOMPARE(m_desk->verdictOf(id), Verdict::Rejected);
     }
 
-    void allShownAreAcceptedAsOneStep_data() { handAndMouse(); }
+    void allShownAreAcceptedAsOneStep_data() { byKeyAndByMouse(); }
 
     void allShownAreAcceptedAsOneStep()
     {
-        QFETCH(bool, byMouse);
+        QFETCH(Hand, hand);
         QSignalSpy loaded(&queue(), &ReviewModel::loaded);
         const int shown = queue().rowCount();
         const qint64 total = queue().total();
         QPushButton *button = m_desk->button(u"Accept all shown (%1)"_s.arg(shown));
         QVERIFY(button);
-        if (byMouse)
+        if (hand == Hand::Mouse)
             QTest::mouseClick(button, Qt::LeftButton);
         else
             QTest::keyClick(button, Qt::Key_Space);
@@ -200,13 +188,6 @@ private Q_SLOTS:
 private:
     ReviewModel &queue() { return m_desk->queue(); }
 
-    static void handAndMouse()
-    {
-        QTest::addColumn<bool>("byMouse");
-        QTest::addRow("by keyboard") << false;
-        QTest::addRow("by mouse") << true;
-    }
-
     void moveAndConfirm(QRandomGenerator &random)
     {
         const Qt::Key arrow = random.bounded(2) ? Qt::Key_Left : Qt::Key_Right;
@@ -226,7 +207,7 @@ private:
         check(article.methods);
     }
 
-    QTemporaryDir m_folder;
+    const SampleArchive m_samples;
     std::unique_ptr<ReviewDesk> m_desk;
 };
 

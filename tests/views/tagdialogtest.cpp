@@ -1,6 +1,7 @@
 #include "views/tags/tagdialog.h"
 #include "models/items/taglistmodel.h"
 #include "tests/helpers/testarchive.h"
+#include "tests/views/hand.h"
 #include "views/tags/tagtreewidget.h"
 
 #include <QComboBox>
@@ -39,12 +40,6 @@ private Q_SLOTS:
     void filesGoOutAndIn();
 
 private:
-    static void byKeyAndByMouse()
-    {
-        QTest::addColumn<bool>("byMouse");
-        QTest::addRow("by keyboard") << false;
-        QTest::addRow("by mouse") << true;
-    }
     Tag tag(const QString &name)
     {
         for (const Tag &each : m_tags->tags()) {
@@ -63,7 +58,7 @@ private:
         return nullptr;
     }
     TagTreeWidget &tree() { return *m_dialog->findChild<TagTreeWidget *>(); }
-    void press(const QString &text, bool byMouse);
+    void press(const QString &text, Hand hand);
     void answer(const QString &words);
 
     std::unique_ptr<TestArchive> m_archive;
@@ -94,12 +89,12 @@ void TagDialogTest::cleanup()
 }
 
 /// Presses the button, or Space on it.
-void TagDialogTest::press(const QString &text, bool byMouse)
+void TagDialogTest::press(const QString &text, Hand hand)
 {
     for (QPushButton *button : m_dialog->findChildren<QPushButton *>()) {
         if (QString(button->text()).remove(u'&') != text)
             continue;
-        if (byMouse)
+        if (hand == Hand::Mouse)
             return QTest::mouseClick(button, Qt::LeftButton);
         return QTest::keyClick(button, Qt::Key_Space);
     }
@@ -119,22 +114,22 @@ void TagDialogTest::answer(const QString &words)
 
 void TagDialogTest::nameIsChanged()
 {
-    QFETCH(bool, byMouse);
+    QFETCH(Hand, hand);
     auto *name = field<QLineEdit>(u"Name"_s);
-    if (byMouse)
+    if (hand == Hand::Mouse)
         QTest::mouseClick(name, Qt::LeftButton);
     else
         QTest::keyClick(&tree(), Qt::Key_F2);
     QVERIFY(name->hasFocus());
     name->selectAll();
     name->insert(u"招商"_s);
-    if (byMouse)
+    if (hand == Hand::Mouse)
         QTest::mouseClick(tree().viewport(), Qt::LeftButton, {},
                           tree().visualItemRect(tree().topLevelItem(0)).center());
     else
         QTest::keyClick(name, Qt::Key_Return);
     QVERIFY(!tag(u"招商"_s).id.isEmpty());
-    if (!byMouse)
+    if (hand == Hand::Key)
         QTRY_COMPARE(m_dialog->chosen(), u"招商"_s);
 }
 
@@ -184,9 +179,9 @@ void TagDialogTest::typedWordsOutliveAChangeBySomebodyElse()
 
 void TagDialogTest::tagIsMadeBelowTheChosen()
 {
-    QFETCH(bool, byMouse);
+    QFETCH(Hand, hand);
     answer(u"签约"_s);
-    press(u"New tag…"_s, byMouse);
+    press(u"New tag…"_s, hand);
     QCOMPARE(parentOf(u"签约"_s), u"招商引资"_s);
 }
 
@@ -201,20 +196,20 @@ void TagDialogTest::tagIsMoved()
 
 void TagDialogTest::tagsAreMerged()
 {
-    QFETCH(bool, byMouse);
+    QFETCH(Hand, hand);
     const QString article = m_archive->articleId(TestArchive::marchPage().articles.first().headline.words);
     m_tags->add(u"招商引资"_s, {article});
     answer(u"党建"_s);
-    press(u"Merge into…"_s, byMouse);
+    press(u"Merge into…"_s, hand);
     QVERIFY(tag(u"招商引资"_s).id.isEmpty());
     QCOMPARE(tag(u"党建"_s).articleCount, 1);
 }
 
 void TagDialogTest::tagIsDeleted()
 {
-    QFETCH(bool, byMouse);
-    if (byMouse)
-        press(u"Delete"_s, true);
+    QFETCH(Hand, hand);
+    if (hand == Hand::Mouse)
+        press(u"Delete"_s, hand);
     else
         QTest::keyClick(&tree(), Qt::Key_Delete);
     QVERIFY(tag(u"招商引资"_s).id.isEmpty());

@@ -1,5 +1,6 @@
 #include "models/items/archivemodels.h"
-#include "tests/helpers/samplepages.h"
+#include "tests/helpers/samplearchive.h"
+#include "tests/views/hand.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
 #include "views/desk.h"
@@ -13,7 +14,6 @@
 #include <QInputMethodEvent>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jianbao;
@@ -27,10 +27,8 @@ class TaggingTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        const QString path = m_folder->filePath(u"test.jianbao"_s);
-        importSamplePages(path, {u"2021-02-26"_s});
-        m_archive = std::make_unique<ArchiveModels>(path, Database::Mode::ReadWrite);
+        m_copy = std::make_unique<SampleArchive>(m_sample);
+        m_archive = std::make_unique<ArchiveModels>(m_copy->path(), Database::Mode::ReadWrite);
         m_archive->tags().make(u"经济"_s, {});
         m_archive->tags().make(u"招商引资"_s, u"经济"_s);
         m_window = std::make_unique<MainWindow>();
@@ -46,7 +44,6 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_archive.reset();
-        m_folder.reset();
     }
 
     void keyTagsTheSelectedArticles()
@@ -110,21 +107,16 @@ private Q_SLOTS:
         }
     }
 
-    void chipIsTakenOff_data()
-    {
-        QTest::addColumn<bool>("byMouse");
-        QTest::addRow("by key") << false;
-        QTest::addRow("by mouse") << true;
-    }
+    void chipIsTakenOff_data() { byKeyAndByMouse(); }
 
     void chipIsTakenOff()
     {
-        QFETCH(bool, byMouse);
+        QFETCH(Hand, hand);
         m_archive->tags().add(u"经济"_s, list().selectedArticles());
         QCOMPARE(tag(u"经济"_s).articleCount, 1);
         auto *chip = m_window->findChild<TagChip *>();
         QVERIFY(chip);
-        if (byMouse)
+        if (hand == Hand::Mouse)
             QTest::mouseClick(chip, Qt::LeftButton, {}, {chip->width() - 10, chip->height() / 2});
         else
             QTest::keyClick(chip, Qt::Key_Delete);
@@ -187,7 +179,8 @@ private:
         return {};
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    const SampleArchive m_sample{{u"2021-02-26"_s}};
+    std::unique_ptr<SampleArchive> m_copy;
     std::unique_ptr<ArchiveModels> m_archive;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1,5 +1,5 @@
 #include "models/items/archivemodels.h"
-#include "tests/helpers/samplepages.h"
+#include "tests/helpers/samplearchive.h"
 #include "views/desk.h"
 #include "views/review/reviewworkspace.h"
 #include "views/timeline/timelineview.h"
@@ -8,7 +8,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -24,10 +23,8 @@ class TimelineCorrectionTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        const QString path = m_folder->filePath(u"a.jianbao"_s);
-        importSamplePages(path);
-        m_archive = std::make_unique<ArchiveModels>(path, Database::Mode::ReadWrite);
+        m_copy = std::make_unique<SampleArchive>(m_samples);
+        m_archive = std::make_unique<ArchiveModels>(m_copy->path(), Database::Mode::ReadWrite);
         openTimeline();
     }
 
@@ -132,7 +129,8 @@ private:
         return found == fields.cend() ? nullptr : *found;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    const SampleArchive m_samples;
+    std::unique_ptr<SampleArchive> m_copy;
     std::unique_ptr<ArchiveModels> m_archive;
     std::unique_ptr<Desk> m_desk;
     StoredEvent m_event;
