@@ -41,11 +41,7 @@ Picture lanesPicture(const TimelineModel &model, const std::shared_ptr<TimelineL
         const LanePainter lanes(model, *layout, theme);
         for (int lane = first; lane < end; ++lane) {
             const double top = head + layout->top(lane) - layout->top(first);
-            const double height = layout->height(lane);
-            lanes.paintLane(painter, lane, {left, top, width, height}, -margin, -1);
-            lanes.paintHeader(painter, lane, {0, top, left, height});
-            painter.setPen(QPen(theme.rule, 1));
-            painter.drawLine(QPointF(0, top + height), QPointF(size.width(), top + height));
+            lanes.paint(painter, lane, {0, top, size.width(), layout->height(lane)}, -margin);
         }
     };
 }

@@ -23,8 +23,16 @@ LanePainter::LanePainter(const TimelineModel &model, const TimelineLayout &layou
 {
 }
 
-void LanePainter::paintLane(QPainter &painter, int lane, const QRectF &area, double left,
-                            int currentRow) const
+void LanePainter::paint(QPainter &painter, int lane, const QRectF &area, double left, int currentRow) const
+{
+    paintEvents(painter, lane, area.adjusted(headerWidth, 0, 0, 0), left, currentRow);
+    paintHeader(painter, lane, {area.left(), area.top(), headerWidth, area.height()});
+    painter.setPen(QPen(m_theme.rule, 1));
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+}
+
+void LanePainter::paintEvents(QPainter &painter, int lane, const QRectF &area, double left,
+                              int currentRow) const
 {
     const auto laid = m_layout.lane(lane);
     painter.save();

@@ -24,14 +24,16 @@ public:
     LanePainter(const TimelineModel &model, const TimelineLayout &layout, const Theme &theme,
                 IsSelected isSelected = {});
 
-    /// The events of a lane, within `area`. `left` is the scale's pixel that stands at area.left().
-    void paintLane(QPainter &painter, int lane, const QRectF &area, double left, int currentRow) const;
-    /// The name of a lane, how many events it has, and, if it has parts, the triangle that folds it.
-    void paintHeader(QPainter &painter, int lane, const QRectF &area) const;
+    /// The header of a lane, its events behind it and the line below both, within `area`. `left` is the
+    /// scale's pixel that stands at the header's right edge; `currentRow` is framed, -1 is none.
+    void paint(QPainter &painter, int lane, const QRectF &area, double left, int currentRow = -1) const;
     /// Where the triangle of a lane stands that has parts; empty for others.
     QRectF foldArea(int lane, const QRectF &header) const;
 
 private:
+    void paintEvents(QPainter &painter, int lane, const QRectF &area, double left, int currentRow) const;
+    /// The name of a lane, how many events it has, and, if it has parts, the triangle that folds it.
+    void paintHeader(QPainter &painter, int lane, const QRectF &area) const;
     void paintItem(QPainter &painter, const LaneItem &item, const QRectF &area, double shift,
                    bool current) const;
     void paintMark(QPainter &painter, const LaneItem &item, const QRectF &mark) const;

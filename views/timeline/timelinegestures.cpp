@@ -4,7 +4,14 @@
 #include "views/timeline/timelineview.h"
 
 #include <QApplication>
+#include <QGestureEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <cmath>
 
 namespace jianbao
 {
@@ -115,6 +122,41 @@ void TimelineGestures::doubleClick(const QMouseEvent &event)
         Q_EMIT m_view.activated(m_view.currentIndex());
     else if (!rows.isEmpty())
         m_view.showRows(rows);
+}
+
+bool TimelineGestures::turnWheel(const QWheelEvent &event)
+{
+    const QPoint angle = event.angleDelta();
+    if (event.modifiers() & Qt::ControlModifier) {
+        m_view.zoomAround(event.position().x(), std::pow(1.0015, angle.y()));
+        return true;
+    }
+    const bool sideways =
+        (event.modifiers() & Qt::ShiftModifier) || m_view.verticalScrollBar()->maximum() == 0;
+    if (angle.x() == 0 && !sideways)
+        return false;
+    m_view.panBy(QPoint(-(angle.x() != 0 ? angle.x() : angle.y()), 0));
+    return true;
+}
+
+bool TimelineGestures::pinch(QEvent &event)
+{
+    if (event.type() == QEvent::NativeGesture) {
+        const auto &fingers = static_cast<QNativeGestureEvent &>(event);
+        if (fingers.gestureType() != Qt::ZoomNativeGesture)
+            return false;
+        m_view.zoomAround(fingers.position().x(), 1 + fingers.value());
+        return true;
+    }
+    if (event.type() != QEvent::Gesture)
+        return false;
+    const auto *fingers =
+        qobject_cast<QPinchGesture *>(static_cast<QGestureEvent &>(event).gesture(Qt::PinchGesture));
+    if (!fingers || !fingers->changeFlags().testFlag(QPinchGesture::ScaleFactorChanged))
+        return false;
+    const QPoint middle = m_view.viewport()->mapFromGlobal(fingers->centerPoint().toPoint());
+    m_view.zoomAround(middle.x(), fingers->scaleFactor());
+    return true;
 }
 
 } // namespace jianbao

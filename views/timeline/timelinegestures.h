@@ -3,17 +3,20 @@
 #include <QItemSelectionModel>
 #include <QPoint>
 
+class QEvent;
 class QMouseEvent;
+class QWheelEvent;
 
 namespace jianbao
 {
 
 class TimelineView;
 
-/// What the mouse does on a timeline. A click selects the event, the events of a mark with a number or those
-/// of a counted bar; Ctrl adds to what is selected. Dragging pans; with Shift, or from the axis, it selects a
-/// time (from the axis: in all lanes). A click on a lane's name selects the lane, on its triangle folds it. A
-/// double click opens an event and zooms into a number or a bar.
+/// What mouse, wheel and fingers do on a timeline. A click selects the event, the events of a mark with a
+/// number or those of a counted bar; Ctrl adds to what is selected. Dragging pans; with Shift, or from the
+/// axis, it selects a time (from the axis: in all lanes). A click on a lane's name selects the lane, on its
+/// triangle folds it. A double click opens an event and zooms into a number or a bar. The wheel pans and,
+/// with Ctrl, zooms, as two fingers do.
 class TimelineGestures
 {
 public:
@@ -23,6 +26,10 @@ public:
     void move(const QMouseEvent &event);
     void release(const QMouseEvent &event);
     void doubleClick(const QMouseEvent &event);
+    /// False if the view shall scroll by itself.
+    bool turnWheel(const QWheelEvent &event);
+    /// False if the event is something else.
+    bool pinch(QEvent &event);
 
 private:
     enum class Mode { Idle, Pressed, Panning, Band };

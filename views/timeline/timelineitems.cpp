@@ -1,7 +1,10 @@
-// The part of TimelineView that is a list view: where items stand, how the cursor walks, what is selected.
+// The part of TimelineView that is a list view: where items stand, how the cursor walks, what is selected,
+// what keys do. timelineview.cpp holds which time is in sight.
 
+#include "views/timeline/timelineselection.h"
 #include "views/timeline/timelineview.h"
 
+#include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -13,11 +16,6 @@ namespace
 {
 
 constexpr double edge = 24; ///< stays free beside an event that is scrolled to
-
-QItemSelection rowRange(const EventItemModel &items, int first, int last)
-{
-    return {items.index(first, 0), items.index(last, 0)};
-}
 
 } // namespace
 
@@ -144,53 +142,91 @@ void TimelineView::restoreCurrentRow(int row)
 
 void TimelineView::selectRows(const QList<int> &rows, QItemSelectionModel::SelectionFlags command)
 {
-    if (rows.isEmpty()) {
-        selectionModel()->select(QItemSelection(), command);
-        return;
+    if (!rows.isEmpty()) {
+        const int current = *std::max_element(rows.cbegin(), rows.cend(), [this](int left, int right) {
+            return m_model.recordAt(left).rank() < m_model.recordAt(right).rank();
+        });
+        selectionModel()->setCurrentIndex(m_items.index(current, 0), QItemSelectionModel::NoUpdate);
     }
-    QItemSelection selection;
-    for (qsizetype from = 0; from < rows.size();) {
-        qsizetype to = from + 1;
-        while (to < rows.size() && rows.at(to) == rows.at(to - 1) + 1)
-            ++to;
-        selection.append(rowRange(m_items, rows.at(from), rows.at(to - 1)).constFirst());
-        from = to;
-    }
-    const int current = *std::max_element(rows.cbegin(), rows.cend(), [this](int left, int right) {
-        return m_model.recordAt(left).rank() < m_model.recordAt(right).rank();
-    });
-    selectionModel()->setCurrentIndex(m_items.index(current, 0), QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, command);
+    selectionModel()->select(TimelineSelection(m_items, m_model, *m_layout).ofRows(rows), command);
 }
 
 void TimelineView::selectLane(int lane, QItemSelectionModel::SelectionFlags command)
 {
-    const TimelineLane &meant = m_model.lanes().at(lane);
-    selectionModel()->select(rowRange(m_items, meant.firstRow, meant.firstRow + meant.rowCount - 1), command);
+    selectionModel()->select(TimelineSelection(m_items, m_model, *m_layout).ofLane(lane), command);
 }
 
 void TimelineView::selectBand(const QRectF &band, QItemSelectionModel::SelectionFlags command)
 {
-    const qint64 from = scale().dayAt(band.left()).toJulianDay();
-    const qint64 to = scale().dayAt(band.right()).toJulianDay();
-    QItemSelection selection;
-    for (int lane = 0; lane < m_layout->laneCount(); ++lane) {
-        if (m_layout->top(lane) > band.bottom() || m_layout->top(lane) + m_layout->height(lane) < band.top())
-            continue;
-        const QList<quint32> &numbers = m_model.numbers();
-        const auto first = numbers.cbegin() + m_model.lanes().at(lane).firstRow;
-        const auto end = first + m_model.datedCount(lane);
-        const auto before = [this](qint64 day) {
-            return [this, day](quint32 number) { return m_model.table().at(number).first < day; };
-        };
-        const auto begin = std::partition_point(first, end, before(from));
-        const auto behind = std::partition_point(begin, end, before(to + 1));
-        if (begin != behind)
-            selection.append(rowRange(m_items, static_cast<int>(begin - numbers.cbegin()),
-                                      static_cast<int>(behind - numbers.cbegin()) - 1)
-                                 .constFirst());
+    selectionModel()->select(TimelineSelection(m_items, m_model, *m_layout).ofBand(band), command);
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    return m_gestures.pinch(*event) || QListView::viewportEvent(event);
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    if (m_gestures.turnWheel(*event))
+        event->accept();
+    else
+        QListView::wheelEvent(event);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    constexpr double step = 1.5;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomBy(step);
+        return;
+    case Qt::Key_Minus:
+        zoomBy(1 / step);
+        return;
+    case Qt::Key_0:
+        showWhole();
+        return;
+    case Qt::Key_Space:
+        if (currentIndex().isValid())
+            toggleFold(m_model.laneOf(currentIndex().row()));
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid())
+            Q_EMIT activated(currentIndex());
+        return;
+    default:
+        QListView::keyPressEvent(event);
     }
-    selectionModel()->select(selection, command);
+}
+
+void TimelineView::toggleFold(int lane)
+{
+    const TimelineLane &meant = m_model.lanes().at(lane);
+    if (meant.below > 0)
+        Q_EMIT foldWanted(meant.district, !meant.isFolded);
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    m_gestures.press(*event);
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_gestures.move(*event);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_gestures.release(*event);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_gestures.doubleClick(*event);
 }
 
 } // namespace jianbao

@@ -1,7 +1,7 @@
 #include "views/timeline/timelineview.h"
 
 #include "views/timeline/axispainter.h"
-#include "views/timeline/lanepainter.h"
+#include "views/timeline/timelinepainter.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -268,41 +268,12 @@ void TimelineView::setBand(const QRect &viewportBand)
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), m_theme.paper);
-    const QRectF area = lanesArea();
-    const double height = std::min(area.height(), m_layout->height() - verticalOffset());
-    AxisPainter(scale(), m_theme)
-        .paint(painter, {area.left(), 0, area.width(), AxisPainter::height}, horizontalOffset() - margin,
-               height);
-    painter.setClipRect(QRectF(0, area.top(), viewport()->width(), area.height()));
-    paintLanes(painter);
-    painter.setClipping(false);
-    painter.fillRect(QRectF(0, 0, area.left(), area.top()), m_theme.panel);
-    painter.setPen(QPen(m_theme.rule, 1));
-    painter.drawLine(QPointF(0, area.top()), QPointF(viewport()->width(), area.top()));
-    painter.drawLine(QPointF(area.left(), 0), QPointF(area.left(), viewport()->height()));
-    if (!m_band.isEmpty()) {
-        painter.setPen(QPen(m_theme.accent, 1, Qt::DashLine));
-        painter.drawRect(m_band);
-    }
-}
-
-void TimelineView::paintLanes(QPainter &painter) const
-{
-    const QRectF area = lanesArea();
-    const LanePainter lanes(m_model, *m_layout, m_theme, [this](int row) { return m_selected.testBit(row); });
-    const int current = currentIndex().isValid() ? currentIndex().row() : -1;
-    for (int lane = std::max(0, m_layout->laneAt(verticalOffset())); lane < m_layout->laneCount(); ++lane) {
-        const double top = area.top() + m_layout->top(lane) - verticalOffset();
-        const double bottom = top + m_layout->height(lane);
-        if (top > area.bottom())
-            break;
-        lanes.paintLane(painter, lane, {area.left(), top, area.width(), bottom - top},
-                        horizontalOffset() - margin, current);
-        lanes.paintHeader(painter, lane, {0, top, LanePainter::headerWidth, bottom - top});
-        painter.setPen(QPen(m_theme.rule, 1));
-        painter.drawLine(QPointF(0, bottom), QPointF(viewport()->width(), bottom));
-    }
+    const auto isSelected = [this](int row) { return m_selected.testBit(row); };
+    TimelinePainter(m_model, *m_layout, m_theme, isSelected)
+        .paint(painter, {.size = viewport()->size(),
+                         .offset = QPointF(horizontalOffset() - margin, verticalOffset()),
+                         .currentRow = currentIndex().row(),
+                         .band = m_band});
 }
 
 } // namespace jianbao

@@ -106,7 +106,6 @@ private:
     int firstSeenRow() const;
     double wholeWidth() const;
     TimeScale wholeScale() const;
-    void paintLanes(QPainter &painter) const;
 
     TimelineModel &m_model;
     EventItemModel m_items;
