@@ -1,13 +1,12 @@
-#include "views/timeline/lanecounts.h"
 #include "views/timeline/lanelayout.h"
-#include "views/timeline/occupiedcells.h"
+#include "tests/charts/inventedlanes.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace jianbao;
 
-class TimelineLayoutTest : public QObject
+class LaneLayoutTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -20,63 +19,17 @@ private Q_SLOTS:
     void theImportantIsNamed();
     void oddCases_data();
     void oddCases();
-    void countsAreRight_data();
-    void countsAreRight();
-    void namesOfCountsNeverTouch();
     void linesForEvents();
-    void cellsRememberWhatIsTaken();
 };
 
 namespace
 {
 
-const QDate origin(2019, 1, 1);
-
-LaneEvent laneEvent(int row, QDate first, QDate last, Precision precision, double width, int importance = 50)
-{
-    LaneEvent event;
-    event.row = row;
-    event.record.first = static_cast<qint32>(first.toJulianDay());
-    event.record.last = static_cast<qint32>(last.toJulianDay());
-    event.record.precision = static_cast<quint8>(precision);
-    event.record.importance = static_cast<quint8>(importance);
-    event.labelWidth = width;
-    return event;
-}
-
-LaneEvent onDay(int row, QDate day, double width = 60, int importance = 50)
-{
-    return laneEvent(row, day, day, Precision::Day, width, importance);
-}
-
-/// Days, spans of days, months, years and vague times, in the order of their first days.
-QList<LaneEvent> randomEvents(QRandomGenerator &random, int count, int days)
-{
-    QList<LaneEvent> events;
-    for (int i = 0; i < count; ++i) {
-        const QDate day = origin.addDays(random.bounded(days));
-        const int sort = random.bounded(8);
-        const int length = sort == 0 ? 364 : sort == 1 ? 30 : sort == 2 ? random.bounded(1, 40) : 0;
-        const Precision precision = sort == 0   ? Precision::Year
-                                    : sort == 1 ? Precision::Vague
-                                    : sort == 2 ? Precision::Span
-                                                : Precision::Day;
-        events.append(laneEvent(0, day, day.addDays(length), precision, 20 + random.bounded(260.0),
-                                random.bounded(255)));
-    }
-    std::stable_sort(events.begin(), events.end(), [](const LaneEvent &left, const LaneEvent &right) {
-        return left.record.first < right.record.first;
-    });
-    for (int row = 0; row < events.size(); ++row)
-        events[row].row = row;
-    return events;
-}
-
 LaneLayout laidOut(const QList<LaneEvent> &events, double pixelsPerDay, int mostLines)
 {
     const auto uncertain = std::count_if(events.cbegin(), events.cend(),
                                          [](const LaneEvent &event) { return event.record.isUncertain(); });
-    return {events, TimeScale(origin, pixelsPerDay),
+    return {events, TimeScale(laneOrigin, pixelsPerDay),
             LaneLines::forEvents(events.size() - uncertain, uncertain, mostLines)};
 }
 
@@ -103,7 +56,7 @@ QString overlapIn(const LaneLayout &lane)
 
 } // namespace
 
-void TimelineLayoutTest::shapes_data()
+void LaneLayoutTest::shapes_data()
 {
     QTest::addColumn<QDate>("start");
     QTest::addColumn<QDate>("end");
@@ -119,7 +72,7 @@ void TimelineLayoutTest::shapes_data()
     QTest::addRow("vague") << day << day.addDays(14) << Precision::Vague << MarkShape::Bracket;
 }
 
-void TimelineLayoutTest::shapes()
+void LaneLayoutTest::shapes()
 {
     QFETCH(QDate, start);
     QFETCH(QDate, end);
@@ -130,20 +83,20 @@ void TimelineLayoutTest::shapes()
     QTEST(item.shape, "shape");
     QVERIFY(item.isNamed && item.isDrawn());
     QVERIFY(!lane.isCrowded());
-    const TimeScale scale(origin, 2);
+    const TimeScale scale(laneOrigin, 2);
     QVERIFY(item.left <= scale.middle(start) && scale.middle(start) <= item.right);
     if (item.shape == MarkShape::Bracket)
         QCOMPARE(item.right, scale.right(end));
 }
 
-void TimelineLayoutTest::nothingOverlaps_data()
+void LaneLayoutTest::nothingOverlaps_data()
 {
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 300; ++seed)
         QTest::addRow("%u", seed) << seed;
 }
 
-void TimelineLayoutTest::nothingOverlaps()
+void LaneLayoutTest::nothingOverlaps()
 {
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
@@ -158,12 +111,12 @@ void TimelineLayoutTest::nothingOverlaps()
     }
 }
 
-void TimelineLayoutTest::everyEventHasAPlace_data()
+void LaneLayoutTest::everyEventHasAPlace_data()
 {
     nothingOverlaps_data();
 }
 
-void TimelineLayoutTest::everyEventHasAPlace()
+void LaneLayoutTest::everyEventHasAPlace()
 {
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
@@ -186,24 +139,24 @@ void TimelineLayoutTest::everyEventHasAPlace()
     QCOMPARE(seen.size(), events.size());
 }
 
-void TimelineLayoutTest::theImportantIsNamed()
+void LaneLayoutTest::theImportantIsNamed()
 {
     QList<LaneEvent> events;
     for (int row = 0; row < 30; ++row)
-        events.append(onDay(row, origin.addDays(row), 200, row == 17 ? 200 : 20));
+        events.append(onDay(row, laneOrigin.addDays(row), 200, row == 17 ? 200 : 20));
     const LaneLayout lane = laidOut(events, 3, 4);
     QVERIFY(lane.items().at(17).isNamed);
     QCOMPARE(lane.items().at(17).end - lane.items().at(17).text, 200.0);
 }
 
-void TimelineLayoutTest::oddCases_data()
+void LaneLayoutTest::oddCases_data()
 {
     QTest::addColumn<QList<LaneEvent>>("events");
     QTest::addRow("none") << QList<LaneEvent>();
-    QTest::addRow("one") << QList<LaneEvent>{onDay(0, origin)};
+    QTest::addRow("one") << QList<LaneEvent>{onDay(0, laneOrigin)};
     QList<LaneEvent> oneDay;
     for (int row = 0; row < 40; ++row)
-        oneDay.append(onDay(row, origin, 90));
+        oneDay.append(onDay(row, laneOrigin, 90));
     QTest::addRow("all on one day") << oneDay;
     QTest::addRow("a century and a day")
         << QList<LaneEvent>{laneEvent(0, QDate(1921, 7, 1), QDate(2021, 7, 1), Precision::Span, 80),
@@ -217,10 +170,10 @@ void TimelineLayoutTest::oddCases_data()
         onDay(0, QDate(2021, 5, 1)), onDay(1, QDate(2019, 5, 1)), onDay(2, QDate(2020, 5, 1))};
     QTest::addRow("far apart") << QList<LaneEvent>{onDay(0, QDate(1, 1, 1)), onDay(1, QDate(9999, 12, 31))};
     QTest::addRow("names without end")
-        << QList<LaneEvent>{onDay(0, origin, 1e7), onDay(1, origin.addDays(1), 1e7)};
+        << QList<LaneEvent>{onDay(0, laneOrigin, 1e7), onDay(1, laneOrigin.addDays(1), 1e7)};
 }
 
-void TimelineLayoutTest::oddCases()
+void LaneLayoutTest::oddCases()
 {
     QFETCH(QList<LaneEvent>, events);
     for (const double pixelsPerDay : {0.004, 1.0, 80.0}) {
@@ -234,64 +187,7 @@ void TimelineLayoutTest::oddCases()
     }
 }
 
-void TimelineLayoutTest::countsAreRight_data()
-{
-    QTest::addColumn<double>("pixelsPerDay");
-    for (const double pixelsPerDay : {0.05, 0.3, 1.0, 5.0})
-        QTest::addRow("%g", pixelsPerDay) << pixelsPerDay;
-}
-
-void TimelineLayoutTest::countsAreRight()
-{
-    QFETCH(double, pixelsPerDay);
-    QRandomGenerator random(3);
-    QList<EventTable::Record> records;
-    for (const LaneEvent &event : randomEvents(random, 3000, 2000))
-        records.append(event.record);
-    const TimeScale scale(origin, pixelsPerDay);
-    const LaneCounts counts(records, 100, scale, [](int) { return 90.0; });
-    int total = 0;
-    int most = 0;
-    for (const LaneCount &bar : counts.bars()) {
-        QCOMPARE(bar.firstRow, 100 + total);
-        for (int row = bar.firstRow; row < bar.firstRow + bar.count; ++row) {
-            const EventTable::Record &record = records.at(row - 100);
-            QVERIFY(bar.step.first.toJulianDay() <= record.first &&
-                    record.first <= bar.step.last.toJulianDay());
-            QVERIFY(record.rank() <= records.at(bar.topRow - 100).rank());
-            QCOMPARE(counts.barAt(QDate::fromJulianDay(record.first)), &bar);
-        }
-        total += bar.count;
-        most = std::max(most, bar.count);
-    }
-    QCOMPARE(total, 3000);
-    QCOMPARE(counts.most(), most);
-    QVERIFY(!counts.barAt(origin.addDays(-400)));
-}
-
-void TimelineLayoutTest::namesOfCountsNeverTouch()
-{
-    for (quint32 seed = 1; seed < 60; ++seed) {
-        QRandomGenerator random(seed);
-        QList<EventTable::Record> records;
-        for (const LaneEvent &event : randomEvents(random, 400, 4000))
-            records.append(event.record);
-        const LaneCounts counts(records, 0, TimeScale(origin, 0.1 + random.bounded(2.0)),
-                                [&random](int) { return 20 + random.bounded(300.0); });
-        double end = -1e9;
-        int named = 0;
-        for (const LaneCount &bar : counts.bars()) {
-            if (bar.textEnd == bar.text)
-                continue;
-            ++named;
-            QVERIFY(bar.text > end);
-            end = bar.textEnd;
-        }
-        QVERIFY(named > 0);
-    }
-}
-
-void TimelineLayoutTest::linesForEvents()
+void LaneLayoutTest::linesForEvents()
 {
     QCOMPARE(LaneLines::forEvents(1, 0, 9).all(), 1);
     QCOMPARE(LaneLines::forEvents(0, 1, 9).all(), 1);
@@ -307,21 +203,5 @@ void TimelineLayoutTest::linesForEvents()
     }
 }
 
-void TimelineLayoutTest::cellsRememberWhatIsTaken()
-{
-    OccupiedCells cells(1000);
-    QVERIFY(cells.isFree(0, 1000));
-    cells.take(300, 500);
-    QVERIFY(!cells.isFree(499, 600));
-    QVERIFY(!cells.isFree(200, 301));
-    QVERIFY(!cells.isFree(0, 1000));
-    QVERIFY(cells.isFree(0, 292));
-    QVERIFY(cells.isFree(508, 1000));
-    OccupiedCells wide(1e8);
-    wide.take(5e7, 5e7 + 100);
-    QVERIFY(!wide.isFree(5e7 + 50, 5e7 + 60));
-    QVERIFY(wide.isFree(0, 4e7));
-}
-
-QTEST_GUILESS_MAIN(TimelineLayoutTest)
-#include "timelinelayouttest.moc"
+QTEST_GUILESS_MAIN(LaneLayoutTest)
+#include "lanelayouttest.moc"

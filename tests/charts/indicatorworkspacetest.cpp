@@ -1,14 +1,11 @@
+#include "views/charts/indicatorworkspace.h"
 #include "inventedfigures.h"
 #include "models/archive/database.h"
 #include "models/items/archivemodels.h"
 #include "models/items/roles.h"
-#include "models/items/timelinemodel.h"
 #include "views/charts/chartcontrols.h"
 #include "views/charts/chartview.h"
 #include "views/charts/indicatorchart.h"
-#include "views/charts/indicatorworkspace.h"
-#include "views/timeline/timelineview.h"
-#include "views/timeline/timelineworkspace.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -20,7 +17,8 @@
 
 using namespace jianbao;
 
-class WorkspacesTest : public QObject
+/// The chart with its table: points open their sentences, by mouse and by keys.
+class IndicatorWorkspaceTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -28,15 +26,11 @@ private Q_SLOTS:
     void keyboardWalksAllPoints();
     void chartAndTableShareTheirPoint();
     void theGalleryOffersNoChoices();
-    void emptyStatesSaySomething();
-    void eventsOpenTheirSentence();
-    void arrowsWalkLanes();
-    void zoomKeepsTheEventInSight();
+    void emptyChartSaysSomething();
 
 private:
     QTemporaryDir m_folder;
     Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
-    FactStore m_facts{m_database};
 };
 
 namespace
@@ -68,7 +62,7 @@ struct Charts
 
 } // namespace
 
-void WorkspacesTest::clickOnAPointOpensItsSentence()
+void IndicatorWorkspaceTest::clickOnAPointOpensItsSentence()
 {
     Charts charts(m_database.path());
     const ObservationSeriesModel &series = charts.series;
@@ -88,7 +82,7 @@ void WorkspacesTest::clickOnAPointOpensItsSentence()
     QCOMPARE(charts.opened.size(), 0);
 }
 
-void WorkspacesTest::keyboardWalksAllPoints()
+void IndicatorWorkspaceTest::keyboardWalksAllPoints()
 {
     Charts charts(m_database.path());
     const ObservationSeriesModel &series = charts.series;
@@ -103,7 +97,7 @@ void WorkspacesTest::keyboardWalksAllPoints()
              series.pointAt(series.rowCount() - 1).observation.source.articleId);
 }
 
-void WorkspacesTest::chartAndTableShareTheirPoint()
+void IndicatorWorkspaceTest::chartAndTableShareTheirPoint()
 {
     Charts charts(m_database.path());
     const ObservationSeriesModel &series = charts.series;
@@ -122,7 +116,7 @@ void WorkspacesTest::chartAndTableShareTheirPoint()
     }
 }
 
-void WorkspacesTest::theGalleryOffersNoChoices()
+void IndicatorWorkspaceTest::theGalleryOffersNoChoices()
 {
     Charts charts(m_database.path());
     const auto *controls = charts.workspace.findChild<ChartControls *>();
@@ -139,92 +133,16 @@ void WorkspacesTest::theGalleryOffersNoChoices()
     QCOMPARE(visible(), 0);
 }
 
-void WorkspacesTest::emptyStatesSaySomething()
+void IndicatorWorkspaceTest::emptyChartSaysSomething()
 {
-    TimelineModel events(m_database);
     ArchiveModels archive(m_database.path(), Database::Mode::ReadWrite);
-    IndicatorWorkspace charts(archive, Theme::light());
-    TimelineWorkspace timeline(events, Theme::darkTheme());
-    for (QWidget *workspace : {static_cast<QWidget *>(&charts), static_cast<QWidget *>(&timeline)}) {
-        workspace->QWidget::show();
-        const QList<QLabel *> labels = workspace->findChildren<QLabel *>();
-        QTRY_VERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-            return label->isVisible() && label->text().size() > 20;
-        }));
-    }
+    IndicatorWorkspace workspace(archive, Theme::light());
+    workspace.QWidget::show();
+    const QList<QLabel *> labels = workspace.findChildren<QLabel *>();
+    QTRY_VERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->isVisible() && label->text().size() > 20;
+    }));
 }
 
-void WorkspacesTest::eventsOpenTheirSentence()
-{
-    TimelineModel events(m_database);
-    TimelineWorkspace workspace(events, Theme::light());
-    workspace.resize(1200, 800);
-    workspace.show();
-    events.setEvents(inventedEvents());
-    auto *view = workspace.findChild<TimelineView *>();
-    QSignalSpy opened(&workspace, &TimelineWorkspace::sentenceRequested);
-    const auto standsAlone = [&](int candidate) { // in sight, and in a mark of its own
-        const QRectF area = view->visualRect(view->model()->index(candidate, 0));
-        return view->lanesArea().contains(area) &&
-               view->timeline().rowsAt(view->toLayout(area.center())).size() == 1;
-    };
-    int row = 0;
-    while (!standsAlone(row))
-        ++row;
-    const QRect area = view->visualRect(view->model()->index(row, 0));
-    const QPoint mark(area.left() + 5, area.center().y());
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, mark);
-    QCOMPARE(opened.size(), 0);
-    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, mark);
-    QCOMPARE(opened.size(), 1);
-    QCOMPARE(opened.constFirst().at(0).toString(), events.eventAt(row).source.articleId);
-    QCOMPARE(opened.constFirst().at(1).value<Span>(), events.eventAt(row).fact.quote.at);
-    QTest::keyClick(view, Qt::Key_Return);
-    QCOMPARE(opened.size(), 2);
-}
-
-void WorkspacesTest::arrowsWalkLanes()
-{
-    TimelineModel events(m_database);
-    TimelineView view(events);
-    view.resize(1200, 800);
-    view.show();
-    events.setEvents(inventedEvents());
-    const TimelineLane first = events.lanes().at(0);
-    view.setCurrentRow(0);
-    for (int row = 1; row < first.rowCount; ++row) {
-        QTest::keyClick(&view, Qt::Key_Right);
-        QCOMPARE(view.currentIndex().row(), row);
-    }
-    QTest::keyClick(&view, Qt::Key_Right);
-    QCOMPARE(view.currentIndex().row(), first.rowCount - 1);
-    QTest::keyClick(&view, Qt::Key_Down);
-    QCOMPARE(events.laneOf(view.currentIndex().row()), 1);
-    QTest::keyClick(&view, Qt::Key_Home);
-    QCOMPARE(view.currentIndex().row(), events.lanes().at(1).firstRow);
-    QTest::keyClick(&view, Qt::Key_Up);
-    QCOMPARE(events.laneOf(view.currentIndex().row()), 0);
-}
-
-void WorkspacesTest::zoomKeepsTheEventInSight()
-{
-    TimelineModel events(m_database);
-    TimelineView view(events);
-    view.resize(1200, 800);
-    view.show();
-    events.setEvents(inventedEvents());
-    QVERIFY(view.scale().pixelsPerDay() > 0.9); // the bulk of the events
-    view.showWhole();
-    view.setCurrentRow(12);
-    const double before = view.scale().pixelsPerDay();
-    for (int i = 0; i < 8; ++i) {
-        QTest::keyClick(&view, Qt::Key_Plus);
-        QVERIFY(view.viewport()->rect().intersects(view.visualRect(events.index(12, 0))));
-    }
-    QVERIFY(view.scale().pixelsPerDay() > before * 10);
-    QTest::keyClick(&view, Qt::Key_0);
-    QCOMPARE(view.scale().pixelsPerDay(), before);
-}
-
-QTEST_MAIN(WorkspacesTest)
-#include "workspacestest.moc"
+QTEST_MAIN(IndicatorWorkspaceTest)
+#include "indicatorworkspacetest.moc"
