@@ -2,14 +2,13 @@
 #include "models/archive/archivecare.h"
 #include "models/archive/database.h"
 #include "models/archive/decisionstore.h"
-#include "models/archive/facteditor.h"
 #include "models/archive/factstore.h"
-#include "models/archive/nameregister.h"
 #include "models/archive/pagestore.h"
 #include "models/archive/timelineverifier.h"
 #include "models/archive/undolog.h"
 #include "models/datatypes/enumkeys.h"
 #include "tests/helpers/samplearchive.h"
+#include "tests/jobs/eventchanges.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -33,6 +32,7 @@ private Q_SLOTS:
     void unchanged();
     void oneChange_data();
     void oneChange();
+    void pageIsDeleted();
     void anyChanges();
     void anotherProgramWrites();
     void damagedPartsAreNotBelieved_data();
@@ -49,8 +49,7 @@ private:
     void keep() { readRows()->keepIn(database()); }
     bool isKept();
     void compare(const char *after);
-    QString anEvent(quint32 number);
-    void change(int which, quint32 number);
+    StoredEvent anEvent(quint32 number);
 
     const SampleArchive m_samples{{u"2021-02-26"_s, u"2021-08-13"_s}};
     std::unique_ptr<SampleArchive> m_archive;
@@ -59,8 +58,6 @@ private:
 
 namespace
 {
-
-constexpr int changeCount = 12;
 
 /// Everything that a timeline shows, a line an event, in an order of its own.
 QStringList told(const EventTable &table)
@@ -101,10 +98,10 @@ bool ArchiveEventsTest::isKept()
     return events.toKeep() == nullptr;
 }
 
-QString ArchiveEventsTest::anEvent(quint32 number)
+StoredEvent ArchiveEventsTest::anEvent(quint32 number)
 {
     const QList<StoredEvent> events = FactStore(database()).events({});
-    return events.isEmpty() ? QString() : events.at(number % events.size()).id;
+    return events.at(number % events.size());
 }
 
 void ArchiveEventsTest::compare(const char *after)
@@ -124,50 +121,6 @@ void ArchiveEventsTest::compare(const char *after)
     QVERIFY2(mended == wanted, after);
 }
 
-void ArchiveEventsTest::change(int which, quint32 number)
-{
-    const QString id = anEvent(number);
-    const auto event = [&] { return FactStore(database()).eventsWithIds({id}).first(); };
-    switch (which) {
-    case 0:
-        return DecisionStore(database()).decide({id}, Verdict::Confirmed);
-    case 1:
-        return DecisionStore(database()).decide({id}, Verdict::Rejected);
-    case 2:
-        return DecisionStore(database()).decide({id}, Verdict::Suggested);
-    case 3:
-        return DecisionStore(database()).neverSuggest(id);
-    case 4: {
-        Event corrected = event().fact;
-        corrected.period = Period::day(QDate(2021, 2, 1).addDays(number % 28));
-        corrected.district = u"云岭高新区"_s;
-        FactEditor(database()).correct(id, corrected);
-        return;
-    }
-    case 5:
-        return NameRegister(database()).merge(NameKind::District, {event().fact.district}, u"滨河镇"_s);
-    case 6:
-        if (!event().fact.district.isEmpty())
-            NameRegister(database())
-                .rename(NameKind::District, event().fact.district, u"新名%1镇"_s.arg(number));
-        return;
-    case 7:
-        return run(
-            u"UPDATE event SET district = '滨河镇', period_start = '2020-02-29' WHERE id = '%1'"_s.arg(id));
-    case 8:
-        return run(u"DELETE FROM article WHERE id = '%1'"_s.arg(event().source.articleId));
-    case 9:
-        return run(u"DELETE FROM event WHERE id = '%1'"_s.arg(id));
-    case 10:
-        return run(
-            u"INSERT INTO event SELECT id || 'x', article_id, ordinal, quote_from, quote_to, quote_words, "
-            "claim, period_start, period_end, precision, district, what || '又', confidence, rule, "
-            "row_version, '' FROM event WHERE id = '%1'"_s.arg(id));
-    default:
-        return PageStore(database()).erase(PageStore(database()).ids().last());
-    }
-}
-
 void ArchiveEventsTest::unchanged()
 {
     compare("nothing");
@@ -177,48 +130,53 @@ void ArchiveEventsTest::unchanged()
 
 void ArchiveEventsTest::oneChange_data()
 {
-    QTest::addColumn<int>("which");
-    const QStringList names{u"confirm"_s, u"reject"_s,   u"take back"_s,     u"never suggest"_s,
-                            u"correct"_s, u"merge"_s,    u"rename"_s,        u"another tool's update"_s,
-                            u"article"_s, u"deletion"_s, u"another event"_s, u"page deleted"_s};
-    QCOMPARE(names.size(), changeCount);
-    for (int which = 0; which < changeCount; ++which)
-        QTest::newRow(qPrintable(names.at(which))) << which;
+    QTest::addColumn<EventChange>("change");
+    for (const EventChange &change : eventChanges())
+        QTest::newRow(change.name) << change;
 }
 
 void ArchiveEventsTest::oneChange()
 {
-    QFETCH(int, which);
+    QFETCH(EventChange, change);
     const QStringList before = told(*ArchiveEvents(database(), 0).read(CancelFlag()));
     for (const quint32 number : {3u, 11u})
-        change(which, number);
-    compare(QTest::currentDataTag());
-    const bool shows = which != 2;
-    QCOMPARE(told(*ArchiveEvents(database(), 0).read(CancelFlag())) != before, shows);
+        change.make(database(), anEvent(number), number);
+    compare(change.name);
+    QCOMPARE(told(*ArchiveEvents(database(), 0).read(CancelFlag())) != before, change.isSeen);
     while (UndoLog(database()).nextUndo())
         UndoLog(database()).undo();
     compare("undo");
 }
 
+void ArchiveEventsTest::pageIsDeleted()
+{
+    PageStore(database()).erase(PageStore(database()).ids().last());
+    compare("page deleted");
+    UndoLog(database()).undo();
+    compare("undo");
+}
+
 void ArchiveEventsTest::anyChanges()
 {
+    const QList<EventChange> changes = eventChanges();
     QRandomGenerator random(10);
     for (int round = 0; round < 24; ++round) {
-        const int which = random.bounded(changeCount - 1);
-        change(which, random.generate());
-        if (round % 5 == 4 && UndoLog(database()).nextUndo() && which < 7)
+        const EventChange &change = changes.at(random.bounded(int(changes.size())));
+        const quint32 number = random.generate();
+        change.make(database(), anEvent(number), number);
+        if (round % 5 == 4 && UndoLog(database()).nextUndo() && change.by == EventChange::By::Person)
             UndoLog(database()).undo();
         if (!isKept()) // what was unwanted when it was kept is wanted again
             keep();
         if (round % 8 == 7)
             keep();
-        compare(qPrintable(u"round %1, change %2"_s.arg(round).arg(which)));
+        compare(qPrintable(u"round %1, %2"_s.arg(round).arg(QLatin1String(change.name))));
     }
 }
 
 void ArchiveEventsTest::anotherProgramWrites()
 {
-    const QString id = anEvent(2);
+    const QString id = anEvent(2).id;
     {
         Database other(m_archive->path(), Database::Mode::ReadWrite);
         DecisionStore(other).decide({id}, Verdict::Rejected);
@@ -268,7 +226,7 @@ void ArchiveEventsTest::otherRulesDoNotCount()
 void ArchiveEventsTest::slowerKeeperGivesWay()
 {
     const auto slower = readRows();
-    const QString id = anEvent(4);
+    const QString id = anEvent(4).id;
     DecisionStore(database()).decide({id}, Verdict::Confirmed);
     keep();
     slower->keepIn(database());
@@ -293,7 +251,7 @@ void ArchiveEventsTest::fewEventsAreNotKept()
 /// What nobody wanted when the events were kept is missing there.
 void ArchiveEventsTest::newAgainIsReadFromTheRows()
 {
-    DecisionStore(database()).neverSuggest(anEvent(1));
+    DecisionStore(database()).neverSuggest(anEvent(1).id);
     keep();
     QVERIFY(isKept());
     UndoLog(database()).undo();
