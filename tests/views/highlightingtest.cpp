@@ -1,4 +1,5 @@
 #include "models/items/archivemodels.h"
+#include "tests/views/composing.h"
 #include "tests/views/officewindow.h"
 #include "views/articles/articlelistview.h"
 #include "views/reader/articlepane.h"
@@ -6,7 +7,6 @@
 #include "views/reader/readerview.h"
 
 #include <QComboBox>
-#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -159,15 +159,12 @@ void HighlightingTest::nothingIsStoredWhileComposing()
 {
     select(body().from, body().from + 6);
     pressKey();
-    QInputMethodEvent composing(u"he dui"_s, {});
-    QCoreApplication::sendEvent(&note(), &composing);
+    beginComposing(note(), u"he dui"_s);
     QTest::keyClick(&note(), Qt::Key_Return);
     QTest::keyClick(&note(), Qt::Key_Escape);
     QVERIFY(bar().isVisible());
     QVERIFY(marked().isEmpty());
-    QInputMethodEvent done;
-    done.setCommitString(u"核对"_s);
-    QCoreApplication::sendEvent(&note(), &done);
+    compose(note(), u"核对"_s);
     QTest::keyClick(&note(), Qt::Key_Return);
     QCOMPARE(marked().first().note, u"核对"_s);
 }

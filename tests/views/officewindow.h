@@ -27,6 +27,8 @@ public:
     Desk &desk() { return *m_window->desk(); }
     ArticlePane &pane();
     ArticleListView &list();
+    /// A file beside the archive.
+    QString filePath(const QString &name) const { return m_folder.filePath(name); }
 
     /// The entry of the sidebar that writes this term into the query; not valid if there is none.
     QModelIndex entry(const QString &term) const;

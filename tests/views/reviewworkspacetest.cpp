@@ -1,8 +1,8 @@
+#include "tests/views/composing.h"
 #include "tests/views/reviewdesk.h"
 #include "views/desk.h"
 #include "views/reader/readerview.h"
 
-#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -126,8 +126,7 @@ private Q_SLOTS:
         const qint64 total = queue().total();
         m_desk->press(Qt::Key_E);
         QLineEdit *what = m_desk->field(u"What"_s);
-        QInputMethodEvent composing(u"zhao'shang"_s, {});
-        QCoreApplication::sendEvent(what, &composing);
+        beginComposing(*what, u"zhao'shang"_s);
         for (const Qt::Key key : {Qt::Key_Return, Qt::Key_X, Qt::Key_N, Qt::Key_Escape})
             QTest::keyClick(what, key);
         QTest::keyClick(what, Qt::Key_1, Qt::ControlModifier);
@@ -136,9 +135,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->window().desk()->workspace(), Desk::Review);
         QVERIFY(what->hasFocus());
         QVERIFY(!m_desk->archive().nextUndo());
-        QInputMethodEvent chosen;
-        chosen.setCommitString(u"招商"_s);
-        QCoreApplication::sendEvent(what, &chosen);
+        compose(*what, u"招商"_s);
         QTest::keyClick(what, Qt::Key_Return);
         QCOMPARE(queue().total(), total - 1);
     }

@@ -1,5 +1,6 @@
 #include "models/items/archivemodels.h"
 #include "tests/helpers/samplearchive.h"
+#include "tests/views/composing.h"
 #include "tests/views/hand.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
@@ -11,7 +12,6 @@
 #include "views/tags/tagedit.h"
 
 #include <QDropEvent>
-#include <QInputMethodEvent>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -142,8 +142,7 @@ private Q_SLOTS:
         m_archive->tags().setFavourite(u"招商引资"_s, 3);
         auto *edit = m_window->findChild<TagEdit *>();
         edit->setFocus();
-        QInputMethodEvent composing(u"dang'jian"_s, {});
-        QCoreApplication::sendEvent(edit, &composing);
+        beginComposing(*edit, u"dang'jian"_s);
         for (const Qt::Key key : {Qt::Key_3, Qt::Key_Return, Qt::Key_Backspace})
             QTest::keyClick(edit, key);
         QTest::keyClick(edit, Qt::Key_4, Qt::ControlModifier);
