@@ -41,7 +41,7 @@ ExitCode ArchiveActions::verify(CommandContext &context)
     QStringList words;
     for (const ArchiveFault &fault : faults) {
         words.append(fault.words);
-        context.err << "jianbao-cli: " << fault.words << Qt::endl;
+        context.complain(fault.words);
     }
     const QStringList ways = WaysOut::of(context.archivePath, faults);
     for (const QString &way : ways)

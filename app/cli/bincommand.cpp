@@ -1,11 +1,10 @@
 #include "app/cli/bincommand.h"
 
+#include "app/cli/listing.h"
 #include "models/archive/bin.h"
 #include "models/archive/database.h"
 #include "models/datatypes/enumkeys.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
 
@@ -19,22 +18,16 @@ namespace
 
 ExitCode list(const Database &database, CommandContext &context)
 {
-    const QList<BinEntry> entries = Bin(database).entries();
-    QJsonArray array;
-    for (const BinEntry &entry : entries) {
+    Listing listing(context);
+    for (const BinEntry &entry : Bin(database).entries()) {
         const QString deletedAt = entry.deletedAt.toString(Qt::ISODate);
-        array.append(QJsonObject{{u"number"_s, entry.number},
-                                 {u"action"_s, keyOf(entry.action)},
-                                 {u"name"_s, entry.name},
-                                 {u"deleted_at"_s, deletedAt}});
-        if (!context.json)
-            context.out << entry.number << '\t' << keyOf(entry.action) << '\t' << entry.name << '\t'
-                        << deletedAt << '\n';
+        listing.add({{u"number"_s, entry.number},
+                     {u"action"_s, keyOf(entry.action)},
+                     {u"name"_s, entry.name},
+                     {u"deleted_at"_s, deletedAt}},
+                    {QString::number(entry.number), keyOf(entry.action), entry.name, deletedAt});
     }
-    if (context.json)
-        context.out << QString::fromUtf8(QJsonDocument(array).toJson());
-    context.out << Qt::flush;
-    return entries.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;
+    return listing.print();
 }
 
 } // namespace

@@ -93,7 +93,7 @@ ExitCode ChartCommand::run(const QCommandLineParser &parser, CommandContext &con
     QString problem;
     const QList<ChartSettings> charts = wanted(parser, database, &problem);
     if (charts.isEmpty()) {
-        context.err << "jianbao-cli: " << problem << Qt::endl;
+        context.complain(problem);
         return ExitCode::NothingFound;
     }
     return write(charts, parser, database, context);
@@ -133,7 +133,7 @@ ExitCode ChartCommand::write(const QList<ChartSettings> &charts, const QCommandL
         written = document.writePdf(path, &problem);
     }
     if (!written) {
-        context.err << "jianbao-cli: " << problem << Qt::endl;
+        context.complain(problem);
         return ExitCode::BadInput;
     }
     report(context, {{u"written"_s, path}}, path);

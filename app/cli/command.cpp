@@ -7,6 +7,11 @@
 namespace jianbao
 {
 
+void CommandContext::complain(const QString &problem)
+{
+    err << "jianbao-cli: " << problem << Qt::endl;
+}
+
 ExitCode Command::usage(CommandContext &context, const QString &wrong)
 {
     context.err << tr("jianbao-cli: %1 See “jianbao-cli COMMAND --help”.").arg(wrong) << Qt::endl;

@@ -27,6 +27,9 @@ struct CommandContext
     bool json = false;
     QTextStream &out;
     QTextStream &err;
+
+    /// A line on standard error that begins with the program's name.
+    void complain(const QString &problem);
 };
 
 /// One command of jianbao-cli. Errors of the archive are thrown as ArchiveError and told by main.

@@ -68,7 +68,7 @@ ExitCode FactsOutput::writeWorkbook(const QList<Record> &records, const QString 
     book.addSheet(sheet);
     QString problem;
     if (!book.write(path, &problem)) {
-        context.err << "jianbao-cli: " << problem << Qt::endl;
+        context.complain(problem);
         return ExitCode::BadInput;
     }
     report(context, {{QStringLiteral("written"), path}}, path);

@@ -19,4 +19,11 @@ IdArguments::IdArguments(const QStringList &words, const Lookup &lookup)
     }
 }
 
+bool IdArguments::areFound(CommandContext &context) const
+{
+    for (const QString &problem : m_problems)
+        context.complain(problem);
+    return m_problems.isEmpty();
+}
+
 } // namespace jianbao

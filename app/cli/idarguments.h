@@ -17,8 +17,8 @@ public:
     IdArguments(const QStringList &words, const Lookup &lookup);
 
     const QStringList &ids() const { return m_ids; }
-    /// A sentence for each word that names none or several.
-    const QStringList &problems() const { return m_problems; }
+    /// False if a word names none or several; these are told on standard error.
+    bool areFound(CommandContext &context) const;
 
 private:
     QStringList m_ids;

@@ -38,7 +38,7 @@ void printLine(const ImportOutcome &outcome, CommandContext &context)
         context.out << ImportCommand::tr("already there  %1").arg(outcome.path) << Qt::endl;
         break;
     case Kind::Refused:
-        context.err << "jianbao-cli: " << outcome.message << Qt::endl;
+        context.complain(outcome.message);
         break;
     }
 }

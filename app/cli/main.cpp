@@ -101,12 +101,12 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, QTextS
     const QString warning =
         QFileInfo::exists(context.archivePath) ? Drive::warningAbout(context.archivePath) : QString();
     if (!warning.isEmpty())
-        err << "jianbao-cli: " << warning << Qt::endl;
+        context.complain(warning);
     try {
         return command.run(parser, context);
     } catch (const ArchiveError &error) {
         out.flush();
-        err << "jianbao-cli: " << error.message() << Qt::endl;
+        context.complain(error.message());
         return ExitCode::ArchiveTrouble;
     }
 }

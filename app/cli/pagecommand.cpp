@@ -1,14 +1,13 @@
 #include "app/cli/pagecommand.h"
 
 #include "app/cli/idarguments.h"
+#include "app/cli/listing.h"
 #include "models/archive/database.h"
 #include "models/archive/idlookup.h"
 #include "models/archive/pagestore.h"
 #include "models/items/citation.h"
 #include "models/jobs/pagerereader.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
 
@@ -28,25 +27,20 @@ QString dayOf(QDate day)
 ExitCode list(CommandContext &context)
 {
     Database database(context.archivePath, Database::Mode::ReadOnly);
-    const QList<StoredPage> pages = PageStore(database).list();
-    QJsonArray array;
-    for (const StoredPage &page : pages) {
+    Listing listing(context);
+    for (const StoredPage &page : PageStore(database).list()) {
         const IssueDate &issue = page.page.issueDate;
-        array.append(QJsonObject{{u"id"_s, page.id},
-                                 {u"newspaper"_s, page.newspaper},
-                                 {u"page_number"_s, page.pageNumber},
-                                 {u"file"_s, page.page.fileName},
-                                 {u"issue_earliest"_s, dayOf(issue.earliest)},
-                                 {u"issue_latest"_s, dayOf(issue.latest)},
-                                 {u"articles"_s, page.articleCount}});
-        if (!context.json)
-            context.out << page.id << '\t' << page.newspaper << '\t' << dayOf(issue.latest) << '\t'
-                        << page.pageNumber << '\t' << page.page.fileName << '\t' << page.articleCount << '\n';
+        listing.add({{u"id"_s, page.id},
+                     {u"newspaper"_s, page.newspaper},
+                     {u"page_number"_s, page.pageNumber},
+                     {u"file"_s, page.page.fileName},
+                     {u"issue_earliest"_s, dayOf(issue.earliest)},
+                     {u"issue_latest"_s, dayOf(issue.latest)},
+                     {u"articles"_s, page.articleCount}},
+                    {page.id, page.newspaper, dayOf(issue.latest), page.pageNumber, page.page.fileName,
+                     QString::number(page.articleCount)});
     }
-    if (context.json)
-        context.out << QString::fromUtf8(QJsonDocument(array).toJson());
-    context.out << Qt::flush;
-    return pages.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;
+    return listing.print();
 }
 
 /// Stores a change with the reading that follows from it.
@@ -124,25 +118,23 @@ ExitCode PageCommand::run(const QCommandLineParser &parser, CommandContext &cont
     Database database(context.archivePath, Database::Mode::ReadWrite);
     const IdLookup lookup(database);
     const IdArguments named({words.at(1)}, [&lookup](const QString &word) { return lookup.pages(word); });
-    QStringList problems = named.problems();
-    if (problems.isEmpty()) {
-        const StoredPage page = PageStore(database).load(named.ids().first());
-        if (corrects)
-            problems.append(correct(database, page, words.at(2), words.at(3)));
-        else if (describes)
-            describePage(database, page, parser);
-        else if (action == u"reset"_s)
-            store(database, page, {.action = StepAction::ResetPage, .corrections = {}});
-        else
-            PageStore(database).erase(page.id);
-    }
-    problems.removeAll(QString());
-    for (const QString &problem : std::as_const(problems))
-        context.err << "jianbao-cli: " << problem << Qt::endl;
-    if (!problems.isEmpty())
+    if (!named.areFound(context))
         return ExitCode::BadInput;
-    report(context, {{u"action"_s, action}, {u"page"_s, named.ids().first()}},
-           tr("Done: %1").arg(words.join(u' ')));
+    const StoredPage page = PageStore(database).load(named.ids().first());
+    QString problem;
+    if (corrects)
+        problem = correct(database, page, words.at(2), words.at(3));
+    else if (describes)
+        describePage(database, page, parser);
+    else if (action == u"reset"_s)
+        store(database, page, {.action = StepAction::ResetPage, .corrections = {}});
+    else
+        PageStore(database).erase(page.id);
+    if (!problem.isEmpty()) {
+        context.complain(problem);
+        return ExitCode::BadInput;
+    }
+    report(context, {{u"action"_s, action}, {u"page"_s, page.id}}, tr("Done: %1").arg(words.join(u' ')));
     return ExitCode::Done;
 }
 

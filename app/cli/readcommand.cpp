@@ -90,7 +90,7 @@ std::optional<Page> ReadCommand::readPage(const QString &path, QDate issueDate, 
                                           CommandContext &context)
 {
     const auto refuse = [&](const QString &reason) {
-        context.err << QStringLiteral("jianbao-cli: %1: %2").arg(path, reason) << Qt::endl;
+        context.complain(QStringLiteral("%1: %2").arg(path, reason));
         return std::nullopt;
     };
     const QFileInfo info(path);
@@ -118,10 +118,8 @@ bool ReadCommand::writeFile(const Page &page, const QString &folder, CommandCont
     const bool written = file.open(QIODevice::WriteOnly) && file.write(pageToJsonFile(page)) >= 0 &&
                          file.flush() && file.commit();
     if (!written) {
-        context.err << QStringLiteral("jianbao-cli: ")
-                    << tr("%1 cannot be written (%2). Check the folder's permissions and free space.")
-                           .arg(path, file.errorString())
-                    << Qt::endl;
+        context.complain(tr("%1 cannot be written (%2). Check the folder's permissions and free space.")
+                             .arg(path, file.errorString()));
     }
     return written;
 }

@@ -1,12 +1,12 @@
 #include "app/cli/registercommand.h"
 
+#include "app/cli/listing.h"
 #include "models/archive/database.h"
 #include "models/archive/nameregister.h"
 #include "models/datatypes/enumkeys.h"
 #include "models/jobs/namesurvey.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
 
@@ -38,18 +38,11 @@ QJsonObject objectOf(const NameEntry &entry)
 ExitCode list(NameKind kind, CommandContext &context)
 {
     const Database database(context.archivePath, Database::Mode::ReadOnly);
-    const QList<NameEntry> entries = entriesOf(kind, database);
-    QJsonArray array;
-    for (const NameEntry &entry : entries) {
-        array.append(objectOf(entry));
-        if (!context.json)
-            context.out << entry.name << '\t' << entry.count << '\t' << entry.aliases.join(u'、') << '\t'
-                        << entry.parent << '\n';
-    }
-    if (context.json)
-        context.out << QString::fromUtf8(QJsonDocument(array).toJson());
-    context.out << Qt::flush;
-    return entries.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;
+    Listing listing(context);
+    for (const NameEntry &entry : entriesOf(kind, database))
+        listing.add(objectOf(entry),
+                    {entry.name, QString::number(entry.count), entry.aliases.join(u'、'), entry.parent});
+    return listing.print();
 }
 
 /// Gives false if the action does not exist or does not take these names.

@@ -66,9 +66,7 @@ ExitCode RereadCommand::run(const QCommandLineParser &parser, CommandContext &co
     const IdLookup lookup(database);
     const IdArguments named(argumentsOf(parser),
                             [&lookup](const QString &word) { return lookup.pages(word); });
-    for (const QString &problem : named.problems())
-        context.err << "jianbao-cli: " << problem << Qt::endl;
-    if (!named.problems().isEmpty())
+    if (!named.areFound(context))
         return ExitCode::BadInput;
     const PageRereader reader;
     const Interruption interruption;

@@ -89,9 +89,7 @@ ExitCode ReviewCommand::run(const QCommandLineParser &parser, CommandContext &co
     Database database(context.archivePath, Database::Mode::ReadWrite);
     const IdLookup lookup(database);
     const IdArguments named(words, [&lookup](const QString &word) { return lookup.facts(word); });
-    for (const QString &problem : named.problems())
-        context.err << "jianbao-cli: " << problem << Qt::endl;
-    if (!named.problems().isEmpty())
+    if (!named.areFound(context))
         return ExitCode::BadInput;
     DecisionStore decisions(database);
     const Verdict verdict = confirms ? Verdict::Confirmed : rejects ? Verdict::Rejected : Verdict::Suggested;

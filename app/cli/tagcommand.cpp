@@ -1,6 +1,7 @@
 #include "app/cli/tagcommand.h"
 
 #include "app/cli/idarguments.h"
+#include "app/cli/listing.h"
 #include "models/archive/database.h"
 #include "models/archive/idlookup.h"
 #include "models/archive/searchindex.h"
@@ -8,8 +9,6 @@
 #include "models/archive/tagtree.h"
 #include "models/jobs/tagtransfer.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
 
@@ -21,19 +20,13 @@ namespace
 
 ExitCode list(const TagStore &tags, CommandContext &context)
 {
-    const QList<Tag> all = tags.all();
-    QJsonArray array;
-    for (const Tag &tag : all) {
-        array.append(QJsonObject{{QStringLiteral("name"), tag.name},
-                                 {QStringLiteral("colour"), tag.colour},
-                                 {QStringLiteral("articles"), tag.articleCount}});
-        if (!context.json)
-            context.out << tag.name << '\t' << tag.articleCount << '\n';
-    }
-    if (context.json)
-        context.out << QString::fromUtf8(QJsonDocument(array).toJson());
-    context.out << Qt::flush;
-    return all.isEmpty() ? ExitCode::NothingFound : ExitCode::Done;
+    Listing listing(context);
+    for (const Tag &tag : tags.all())
+        listing.add({{QStringLiteral("name"), tag.name},
+                     {QStringLiteral("colour"), tag.colour},
+                     {QStringLiteral("articles"), tag.articleCount}},
+                    {tag.name, QString::number(tag.articleCount)});
+    return listing.print();
 }
 
 ExitCode told(qint64 changed, CommandContext &context)
@@ -49,9 +42,7 @@ ExitCode change(bool adds, const QStringList &words, const QCommandLineParser &p
 {
     const IdLookup lookup(database);
     const IdArguments named(words.mid(1), [&lookup](const QString &word) { return lookup.articles(word); });
-    for (const QString &problem : named.problems())
-        context.err << "jianbao-cli: " << problem << Qt::endl;
-    if (!named.problems().isEmpty())
+    if (!named.areFound(context))
         return ExitCode::BadInput;
     QStringList articles = named.ids();
     if (parser.isSet(QStringLiteral("query")))
@@ -70,7 +61,7 @@ ExitCode exportTo(const QString &path, const TagStore &tags, CommandContext &con
         return ExitCode::NothingFound;
     const QString problem = TagTransfer::write(path, entries);
     if (!problem.isEmpty()) {
-        context.err << "jianbao-cli: " << problem << Qt::endl;
+        context.complain(problem);
         return ExitCode::BadInput;
     }
     const auto count = static_cast<int>(entries.size());
@@ -83,7 +74,7 @@ ExitCode importFrom(const QString &path, const QString &archivePath, CommandCont
 {
     const TagFile file = TagTransfer::read(path);
     if (!file.problem.isEmpty()) {
-        context.err << "jianbao-cli: " << file.problem << Qt::endl;
+        context.complain(file.problem);
         return ExitCode::BadInput;
     }
     Database database(archivePath, Database::Mode::ReadWrite);

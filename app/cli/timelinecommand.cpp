@@ -82,7 +82,7 @@ ExitCode TimelineCommand::run(const QCommandLineParser &parser, CommandContext &
     }
     QString problem;
     if (!TimelineExport(events, paper == QLatin1String("a3") ? Paper::A3 : Paper::A4).write(path, &problem)) {
-        context.err << "jianbao-cli: " << problem << Qt::endl;
+        context.complain(problem);
         return ExitCode::BadInput;
     }
     report(context, {{QStringLiteral("written"), path}}, path);

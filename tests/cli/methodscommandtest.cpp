@@ -1,5 +1,4 @@
-#include "tests/cli/runcli.h"
-#include "tests/helpers/testarchive.h"
+#include "tests/cli/importedpage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,39 +8,34 @@
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+const QString page =
+    u"# 柳河镇服务企业有实招\n\n"
+    u"本报讯(记者王立)"
+    u"2021年3月，柳河镇推出“三个一”工作法，即一次上门、一张清单、一个电话。柳河镇共为企业解决问题260个。\n\n"
+    u"# 柳河镇再添新招\n\n"
+    u"本报讯(记者赵小萌)柳河镇推行“三个一”机制，发放创新券。\n"_s;
+
+} // namespace
+
 /// The catalogue that `jianbao-cli facts methods` prints, from the printed page on.
 class MethodsCommandTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void jsonTellsAllOfAMethod();
     void linesAreForPeople();
     void csvHasARowAnEntry();
 
 private:
-    TestArchive m_folder{TestArchive::Content::Empty};
-    QString m_archive;
+    const ImportedPage m_page{page, u"2022-01-10"_s};
 };
-
-void MethodsCommandTest::initTestCase()
-{
-    QFile page(m_folder.filePath(u"page.txt"_s));
-    QVERIFY(page.open(QIODevice::WriteOnly));
-    page.write(
-        "# "
-        "柳河镇服务企业有实招\n\n本报讯(记者王立)2021年3月，柳河镇推出“三个一”工作法，即一次上门、一张清单、"
-        "一个电话。柳河镇共为企业解决问题260个。\n\n# 柳河镇再添新招\n\n本报讯(记者赵小萌)柳河镇推行“三个一”"
-        "机制，发放创新券。\n");
-    page.close();
-    m_archive = m_folder.filePath(u"made.jianbao"_s);
-    QCOMPARE(runCli(m_archive, {u"import"_s, page.fileName(), u"--issue-date"_s, u"2022-01-10"_s}).exitCode,
-             0);
-}
 
 void MethodsCommandTest::jsonTellsAllOfAMethod()
 {
-    const Answer answer = runCli(m_archive, words(u"facts methods --json"_s));
+    const Answer answer = m_page.run(u"facts methods --json"_s);
     QCOMPARE(answer.exitCode, 0);
     const QJsonArray entries = QJsonDocument::fromJson(answer.out.toUtf8()).array();
     QCOMPARE(entries.size(), 2);
@@ -59,7 +53,7 @@ void MethodsCommandTest::jsonTellsAllOfAMethod()
 
 void MethodsCommandTest::linesAreForPeople()
 {
-    const Answer answer = runCli(m_archive, words(u"facts methods"_s));
+    const Answer answer = m_page.run(u"facts methods"_s);
     QVERIFY2(answer.out.contains(u"三个一\t柳河镇"), qPrintable(answer.out));
     QVERIFY(answer.out.contains(u"members: 一次上门 / 一张清单 / 一个电话"));
     QVERIFY(answer.out.contains(u"since 2021-03: “"));
@@ -67,7 +61,7 @@ void MethodsCommandTest::linesAreForPeople()
 
 void MethodsCommandTest::csvHasARowAnEntry()
 {
-    const Answer answer = runCli(m_archive, words(u"facts methods --csv"_s));
+    const Answer answer = m_page.run(u"facts methods --csv"_s);
     QCOMPARE(answer.out.trimmed().count(u'\n'), 2);
     QVERIFY(answer.out.contains(u"一次上门 / 一张清单 / 一个电话"));
 }
