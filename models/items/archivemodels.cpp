@@ -12,6 +12,14 @@ namespace
 /// Charts and timeline follow when a person pauses, not after each key.
 constexpr int settlingMilliseconds = 500;
 
+QStringList namesOf(const QList<Count> &counts)
+{
+    QStringList names;
+    for (const Count &count : counts)
+        names.append(count.name);
+    return names;
+}
+
 } // namespace
 
 ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
@@ -44,6 +52,15 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     , m_savedCharts(m_database)
     , m_timeline(m_database)
 {
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settlingMilliseconds);
+    connectModels();
+    readAll();
+    setFollowing(true);
+}
+
+void ArchiveModels::connectModels()
+{
     const auto tellFailuresOf = [this](auto &...models) {
         (connect(&models, &std::decay_t<decltype(models)>::failed, this, &ArchiveModels::failed), ...);
     };
@@ -65,66 +82,50 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     connect(&m_bin, &BinModel::restored, this, &ArchiveModels::tellEverything);
     connect(&m_names, &NameRegisterModel::decided, this, &ArchiveModels::tellEverything);
     connect(&m_watch, &ArchiveWatch::changedElsewhere, this, &ArchiveModels::followOthers);
-    m_settling.setSingleShot(true);
-    m_settling.setInterval(settlingMilliseconds);
     connect(&m_settling, &QTimer::timeout, this, &ArchiveModels::readFigures);
-    readAll();
-    setFollowing(true);
+}
+
+/// What a store answers; an empty answer if it cannot, which is told by failed().
+template <typename Question> auto ArchiveModels::ask(const Question &question)
+{
+    decltype(question()) answer{};
+    attempt([&] { answer = question(); });
+    return answer;
 }
 
 StoredArticle ArchiveModels::article(const QString &articleId)
 {
-    StoredArticle article;
-    attempt([&] { article = m_articleStore.load(articleId); });
-    return article;
+    return ask([&] { return m_articleStore.load(articleId); });
 }
 
 bool ArchiveModels::hasArticle(const QString &articleId)
 {
-    bool has = false;
-    attempt([&] { has = !m_articleStore.rows({articleId}).isEmpty(); });
-    return has;
+    return ask([&] { return !m_articleStore.rows({articleId}).isEmpty(); });
 }
 
 Profile ArchiveModels::profile(Profile::Kind kind, const QString &name)
 {
-    Profile profile;
-    attempt([&] { profile = ProfileReader(m_factStore).read(kind, name); });
-    return profile;
+    return ask([&] { return ProfileReader(m_factStore).read(kind, name); });
 }
 
 qint64 ArchiveModels::articleCount()
 {
-    qint64 count = 0;
-    attempt([&] { count = m_articleStore.count(); });
-    return count;
+    return ask([this] { return m_articleStore.count(); });
 }
 
 QStringList ArchiveModels::newspapers()
 {
-    QStringList names;
-    attempt([&] {
-        for (const Count &newspaper : m_articleStore.newspapers())
-            names.append(newspaper.name);
-    });
-    return names;
+    return ask([this] { return namesOf(m_articleStore.newspapers()); });
 }
 
 QStringList ArchiveModels::districts()
 {
-    QStringList names;
-    attempt([&] {
-        for (const Count &district : m_articleStore.districts())
-            names.append(district.name);
-    });
-    return names;
+    return ask([this] { return namesOf(m_articleStore.districts()); });
 }
 
 QStringList ArchiveModels::markedStrings(const SearchQuery &query)
 {
-    QStringList strings;
-    attempt([&] { strings = query.meaning(m_savedSearches.resolved(query.root())).markedStrings(); });
-    return strings;
+    return ask([&] { return query.meaning(m_savedSearches.resolved(query.root())).markedStrings(); });
 }
 
 void ArchiveModels::saveSearch(const QString &name, const QString &query)
@@ -146,9 +147,7 @@ void ArchiveModels::refreshSearches(const std::function<void()> &storing)
 
 qint64 ArchiveModels::dataVersion()
 {
-    qint64 version = 0;
-    attempt([&] { version = m_database.dataVersion(); });
-    return version;
+    return ask([this] { return m_database.dataVersion(); });
 }
 
 void ArchiveModels::setFollowing(bool on)
@@ -191,16 +190,12 @@ void ArchiveModels::erasePage(const QString &pageId)
 
 std::optional<UndoStep> ArchiveModels::nextUndo()
 {
-    std::optional<UndoStep> step;
-    attempt([&] { step = m_undoLog.nextUndo(); });
-    return step;
+    return ask([this] { return m_undoLog.nextUndo(); });
 }
 
 std::optional<UndoStep> ArchiveModels::nextRedo()
 {
-    std::optional<UndoStep> step;
-    attempt([&] { step = m_undoLog.nextRedo(); });
-    return step;
+    return ask([this] { return m_undoLog.nextRedo(); });
 }
 
 void ArchiveModels::undo()
@@ -215,9 +210,7 @@ void ArchiveModels::redo()
 
 QList<UndoStep> ArchiveModels::latestSteps(qsizetype most)
 {
-    QList<UndoStep> steps;
-    attempt([&] { steps = m_undoLog.steps().mid(0, most); });
-    return steps;
+    return ask([&] { return m_undoLog.steps().mid(0, most); });
 }
 
 void ArchiveModels::undoBackTo(qint64 number)
@@ -294,10 +287,10 @@ void ArchiveModels::refreshTags()
     m_articles.refreshTags();
 }
 
-void ArchiveModels::attempt(const std::function<void()> &reading)
+void ArchiveModels::attempt(const std::function<void()> &work)
 {
     try {
-        reading();
+        work();
     } catch (const ArchiveError &error) {
         Q_EMIT failed(error.message());
     }

@@ -116,6 +116,7 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    void connectModels();
     void readAll();
     void readFigures();
     void tellDecision();
@@ -125,7 +126,8 @@ private:
     void refreshSearches(const std::function<void()> &storing);
     void followOthers();
     void step(const std::function<void()> &going);
-    void attempt(const std::function<void()> &reading);
+    void attempt(const std::function<void()> &work);
+    template <typename Question> auto ask(const Question &question);
 
     Database m_database;
     ArchiveWatch m_watch;

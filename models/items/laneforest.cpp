@@ -1,8 +1,6 @@
 #include "models/items/laneforest.h"
 
-#include "models/items/timelinerows.h"
-
-#include <QCollator>
+#include "models/search/namecollator.h"
 
 #include <algorithm>
 
@@ -48,7 +46,7 @@ qsizetype LaneForest::sumUp(quint32 district)
 
 void LaneForest::sortSiblings(const LaneArrangement &arrangement)
 {
-    const QCollator collator(QLocale(QLocale::Chinese, QLocale::SimplifiedHanScript, QLocale::China));
+    const NameCollator byName;
     QHash<QString, qsizetype> handPlace;
     for (qsizetype place = 0; place < arrangement.byHand.size(); ++place)
         handPlace.insert(arrangement.byHand.at(place), place);
@@ -65,7 +63,7 @@ void LaneForest::sortSiblings(const LaneArrangement &arrangement)
         }
         if (arrangement.order != LaneOrder::Name && m_sums.at(left) != m_sums.at(right))
             return m_sums.at(left) > m_sums.at(right);
-        return collator.compare(one, other) < 0;
+        return byName(one, other);
     };
     std::stable_sort(m_roots.begin(), m_roots.end(), before);
     for (QList<quint32> &parts : m_parts)

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "models/datatypes/eventtable.h"
+#include "models/items/lanearrangement.h"
 
 namespace jianbao
 {
-
-struct LaneArrangement;
 
 /// Which districts of a table get a lane, in their order from top to bottom: those with wanted events, parts
 /// below what they are a part of, siblings by activity (all events below them too), by name (as 拼音 sorts

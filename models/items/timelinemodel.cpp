@@ -10,8 +10,7 @@
 #include "models/jobs/archiveevents.h"
 #include "models/jobs/eventtables.h"
 #include "models/jobs/printedtimes.h"
-
-#include <QCollator>
+#include "models/search/namecollator.h"
 
 #include <algorithm>
 
@@ -189,8 +188,7 @@ int TimelineModel::datedCount(int lane) const
 QStringList TimelineModel::allDistricts() const
 {
     QStringList districts = m_table->districts();
-    const QCollator collator(QLocale(QLocale::Chinese, QLocale::SimplifiedHanScript, QLocale::China));
-    std::sort(districts.begin(), districts.end(), collator);
+    std::sort(districts.begin(), districts.end(), NameCollator());
     return districts;
 }
 

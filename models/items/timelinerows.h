@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/datatypes/eventtable.h"
-
-#include <QSet>
+#include "models/items/lanearrangement.h"
 
 #include <optional>
 
@@ -32,18 +31,6 @@ struct TimelineFilter
     std::optional<Verdict> verdict;
     std::optional<QSet<QString>> articles; ///< ids
     bool operator==(const TimelineFilter &) const = default;
-};
-
-enum class LaneOrder { Activity, Name, Hand };
-
-/// How lanes stand below each other; parts always below what they are a part of.
-struct LaneArrangement
-{
-    LaneOrder order = LaneOrder::Activity;
-    QStringList byHand; ///< districts; those that are not here come last
-    QSet<QString> folded;
-    bool nested = true; ///< false: every district for itself
-    bool operator==(const LaneArrangement &) const = default;
 };
 
 /// The rows of a timeline: numbers of a table's events by lane and, in a lane, by first day, those without a
