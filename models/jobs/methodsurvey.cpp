@@ -4,8 +4,7 @@
 #include "models/archive/factstore.h"
 #include "models/reading/facts/clausesplitter.h"
 #include "models/reading/facts/methodmemberfinder.h"
-
-#include <QRegularExpression>
+#include "models/reading/lexicon.h"
 
 #include <algorithm>
 
@@ -66,24 +65,27 @@ QString districtBefore(const QString &text, qsizetype offset, const QStringList 
 } // namespace
 
 MethodSurvey::MethodSurvey(const Database &database, const Lexicon &lexicon)
-    : m_database(database), m_organisations(lexicon), m_times(lexicon)
+    : m_database(database)
+    , m_organisations(lexicon)
+    , m_times(lexicon)
+    , m_beginnings(lexicon.words(u"methodbeginnings"_s, u"word"_s))
 {
 }
 
 void MethodSurvey::tellSince(const StoredArticle &article, const QString &sentence,
                              MethodTelling &telling) const
 {
-    static const QRegularExpression beginning(
-        u"起[，,]|出台|推出|颁布|制定|建立|启动|创新|探索|首创|印发|推行|实行"_s);
-    static const QRegularExpression year(u"年"_s);
-    if (!sentence.contains(beginning))
+    const bool tellsBeginning =
+        std::any_of(m_beginnings.cbegin(), m_beginnings.cend(),
+                    [&sentence](const QString &word) { return sentence.contains(word); });
+    if (!tellsBeginning)
         return;
     const IssueClock issue{article.source.issueEarliest, article.source.issueLatest};
     for (const FoundTime &time : m_times.find(sentence, issue)) {
         const QStringView words = QStringView(sentence).mid(time.at.from, time.at.length());
         const bool told = time.kind == FoundTime::Kind::Day || time.kind == FoundTime::Kind::Range;
-        if (told && !time.future && !time.comparison && year.match(words).hasMatch() &&
-            !words.contains(u"以来") && time.period.start.isValid()) {
+        if (told && !time.future && !time.comparison && words.contains(u'年') && !words.contains(u"以来") &&
+            time.period.start.isValid()) {
             telling.since = time.period;
             telling.sinceWords = sentence;
             return;

@@ -28,6 +28,7 @@ private:
     const Database &m_database;
     OrganisationFinder m_organisations;
     TimeFinder m_times;
+    const QStringList m_beginnings;
 };
 
 } // namespace jianbao
