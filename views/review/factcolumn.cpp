@@ -1,5 +1,7 @@
 #include "views/review/factcolumn.h"
 
+#include "models/items/citation.h"
+#include "models/items/reviewmodel.h"
 #include "views/keyedbuttons.h"
 #include "views/review/factform.h"
 #include "views/theme.h"
@@ -37,9 +39,22 @@ FactColumn::FactColumn(QWidget *parent)
     lines->addWidget(m_buttons);
 }
 
-void FactColumn::setPlace(const QString &words)
+void FactColumn::tellPlace(const ReviewModel &review, int row)
 {
-    m_place->setText(words);
+    if (row < 0)
+        return m_place->setText(tr("Nothing waits here."));
+    const Source &source = review.fact(row).source;
+    m_place->setText(tr("%1\n%2 of %3 · %4 open on this page")
+                         .arg(Citation::of(source))
+                         .arg(row + 1)
+                         .arg(review.total())
+                         .arg(review.openOnPage(source.pageId)));
+}
+
+void FactColumn::tellVisit(const Source &source)
+{
+    m_place->setText(
+        tr("%1\nEnter stores it, Escape leaves everything as it was.").arg(Citation::of(source)));
 }
 
 } // namespace jianbao

@@ -3,16 +3,15 @@
 #include "models/items/archivemodels.h"
 #include "models/items/citation.h"
 #include "models/items/factinput.h"
-#include "models/items/factwords.h"
 #include "views/keyedbuttons.h"
 #include "views/reader/pagetextview.h"
 #include "views/reader/readerview.h"
 #include "views/review/factcolumn.h"
+#include "views/review/newfactmenu.h"
 #include "views/review/quotemover.h"
 #include "views/review/reviewqueue.h"
 
 #include <QListView>
-#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -177,21 +176,14 @@ void ReviewWorkspace::showCurrent()
 
 void ReviewWorkspace::showCounts()
 {
-    const ReviewModel &review = m_archive.review();
     const bool canDecide = row() >= 0 && !m_archive.isReadOnly();
     m_column->buttons().setButtonsEnabled(canDecide || (m_visit.isUnderWay() && !m_archive.isReadOnly()));
     m_never->setEnabled(canDecide);
     m_waiting->showCount(canDecide);
     if (m_visit.isUnderWay())
-        return m_column->setPlace(tr("%1\nEnter stores it, Escape leaves everything as it was.")
-                                      .arg(Citation::of(m_visit.fact().source)));
-    if (row() < 0)
-        return m_column->setPlace(tr("Nothing waits here."));
-    m_column->setPlace(tr("%1\n%2 of %3 · %4 open on this page")
-                           .arg(Citation::of(review.fact(row()).source))
-                           .arg(row() + 1)
-                           .arg(review.total())
-                           .arg(review.openOnPage(review.fact(row()).source.pageId)));
+        m_column->tellVisit(m_visit.fact().source);
+    else
+        m_column->tellPlace(m_archive.review(), row());
 }
 
 /// Confirms the fact, with what was corrected in its fields.
@@ -272,12 +264,9 @@ void ReviewWorkspace::chooseNewKind()
     const Span at = m_source.selectedQuote().at;
     if (at.isEmpty() || m_archive.isReadOnly())
         return Q_EMIT news(tr("Select the words in the article first."));
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const FactKind kind : {FactKind::Event, FactKind::Indicator, FactKind::Method}) {
-        connect(menu->addAction(FactWords::of(kind)), &QAction::triggered, this,
-                [this, kind, at] { beginFact(kind, m_source.article().id, at); });
-    }
+    auto *menu = new NewFactMenu(this);
+    connect(menu, &NewFactMenu::kindChosen, this,
+            [this, at](FactKind kind) { beginFact(kind, m_source.article().id, at); });
     menu->popup(form().mapToGlobal(QPoint(12, 12)));
     menu->setActiveAction(menu->actions().first());
 }
