@@ -15,8 +15,6 @@ class CompositionGuard : public QObject
 public:
     explicit CompositionGuard(QObject *parent = nullptr);
 
-    bool isComposing() const { return m_composing; }
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -198,11 +198,6 @@ void MainWindow::importPaths(const QStringList &paths, const QString &newspaper,
     m_import->start(paths, newspaper, issueDate);
 }
 
-bool MainWindow::isImporting() const
-{
-    return m_import->panel().isRunning();
-}
-
 void MainWindow::showProblem(const QString &message)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Jianbao"), message, QMessageBox::Ok, this);

@@ -41,7 +41,6 @@ public:
     /// Imports files and folders into the open archive. What is left empty is worked out from folder and
     /// page.
     void importPaths(const QStringList &paths, const QString &newspaper = {}, QDate issueDate = {});
-    bool isImporting() const;
 
     /// Puts what a person chose into force without telling it on.
     void setPreferences(const Preferences &preferences);

@@ -1,10 +1,9 @@
 #include "views/windowtools.h"
 
 #include "models/items/archivemodels.h"
-#include "views/articles/articlesworkspace.h"
+#include "views/articletools.h"
 #include "views/help/manualwindow.h"
 #include "views/history/bindialog.h"
-#include "views/history/historydialog.h"
 #include "views/icons.h"
 #include "views/keys/keymap.h"
 #include "views/keys/keymapdialog.h"
@@ -12,9 +11,6 @@
 #include "views/names/namedialog.h"
 #include "views/palette/commandpalette.h"
 #include "views/profile/profilewindow.h"
-#include "views/reader/articlepane.h"
-#include "views/reader/findbar.h"
-#include "views/reader/readerview.h"
 #include "views/searchbar.h"
 #include "views/settings/settingsdialog.h"
 
@@ -22,9 +18,6 @@
 #include <QApplication>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
@@ -33,8 +26,6 @@ namespace jianbao
 
 namespace
 {
-
-constexpr int textStep = 10;
 
 /// The nth menu of the bar.
 QMenu &menuAt(const QMenuBar &bar, int place)
@@ -50,7 +41,8 @@ void keepUntilClosed(QDialog *dialog)
 
 } // namespace
 
-WindowTools::WindowTools(MainWindow &window) : QObject(&window), m_window(window)
+WindowTools::WindowTools(MainWindow &window)
+    : QObject(&window), m_window(window), m_article(new ArticleTools(window))
 {
     const QMenuBar &bar = *window.menuBar();
     buildFile(menuAt(bar, 0));
@@ -60,13 +52,14 @@ WindowTools::WindowTools(MainWindow &window) : QObject(&window), m_window(window
     m_keys = new KeyMap(bar, this);
 }
 
+template <typename Tools>
 QAction *WindowTools::add(QMenu &menu, const QString &text, const QList<QKeySequence> &keys,
-                          const QString &name, void (WindowTools::*act)())
+                          const QString &name, Tools &tools, void (Tools::*act)())
 {
     auto *action = new QAction(text, &menu);
     action->setShortcuts(keys);
     action->setObjectName(name);
-    connect(action, &QAction::triggered, this, act);
+    connect(action, &QAction::triggered, &tools, act);
     menu.addAction(action);
     m_actions.append(action);
     return action;
@@ -75,11 +68,11 @@ QAction *WindowTools::add(QMenu &menu, const QString &text, const QList<QKeySequ
 void WindowTools::buildFile(QMenu &menu)
 {
     menu.addSeparator();
-    m_forArchive.append(
-        add(menu, tr("&Print article…"), {QKeySequence::Print}, u"print"_s, &WindowTools::print));
-    add(menu, tr("New &window"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, u"new-window"_s,
+    m_forArchive.append(add(menu, tr("&Print article…"), {QKeySequence::Print}, u"print"_s, *m_article,
+                            &ArticleTools::print));
+    add(menu, tr("New &window"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, u"new-window"_s, *this,
         &WindowTools::openWindow);
-    add(menu, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, u"settings"_s, &WindowTools::showSettings);
+    add(menu, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, u"settings"_s, *this, &WindowTools::showSettings);
     QAction *const first = menu.actions().constFirst();
     for (QAction *action : menu.actions()) { // Quit stays last
         if (action->menuRole() == QAction::QuitRole && action != first) {
@@ -93,41 +86,42 @@ void WindowTools::buildFile(QMenu &menu)
 void WindowTools::buildEdit(QMenu &menu)
 {
     m_forArchive.append(add(menu, tr("Registers of na&mes…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}, u"names"_s,
-                            &WindowTools::showNames));
+                            *this, &WindowTools::showNames));
     m_forArchive.append(add(menu, tr("&Highlight the selected words…"), {Qt::CTRL | Qt::Key_H},
-                            u"highlight"_s, &WindowTools::highlight));
+                            u"highlight"_s, *m_article, &ArticleTools::highlight));
     m_forArchive.append(add(menu, tr("H&istory of the article…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
-                            u"history"_s, &WindowTools::showHistory));
-    m_forArchive.append(add(menu, tr("&Deleted things…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, u"bin"_s,
+                            u"history"_s, *m_article, &ArticleTools::showHistory));
+    m_forArchive.append(add(menu, tr("&Deleted things…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, u"bin"_s, *this,
                             &WindowTools::showBin));
     menu.addSeparator();
-    m_forArchive +=
-        {add(menu, tr("&Find in article"), {QKeySequence::Find}, u"find-in-article"_s,
-             &WindowTools::findInArticle),
-         add(menu, tr("&Next hit"), {Qt::Key_F3}, u"next"_s, &WindowTools::nextHit),
-         add(menu, tr("Hit &before"), {Qt::SHIFT | Qt::Key_F3}, u"previous"_s, &WindowTools::hitBefore)};
+    m_forArchive += {add(menu, tr("&Find in article"), {QKeySequence::Find}, u"find-in-article"_s, *m_article,
+                         &ArticleTools::findInArticle),
+                     add(menu, tr("&Next hit"), {Qt::Key_F3}, u"next"_s, *m_article, &ArticleTools::nextHit),
+                     add(menu, tr("Hit &before"), {Qt::SHIFT | Qt::Key_F3}, u"previous"_s, *m_article,
+                         &ArticleTools::hitBefore)};
 }
 
 void WindowTools::buildView(QMenu &menu)
 {
     menu.addSeparator();
-    add(menu, tr("&Commands…"), {Qt::CTRL | Qt::Key_K}, u"palette"_s, &WindowTools::showPalette);
-    m_forArchive.append(add(menu, tr("&Everything about…"), {Qt::CTRL | Qt::Key_J}, u"profile"_s,
+    add(menu, tr("&Commands…"), {Qt::CTRL | Qt::Key_K}, u"palette"_s, *this, &WindowTools::showPalette);
+    m_forArchive.append(add(menu, tr("&Everything about…"), {Qt::CTRL | Qt::Key_J}, u"profile"_s, *this,
                             &WindowTools::showProfiles));
-    add(menu, tr("&Larger text"), QKeySequence::keyBindings(QKeySequence::ZoomIn), u"larger"_s,
-        &WindowTools::enlarge);
-    add(menu, tr("&Smaller text"), QKeySequence::keyBindings(QKeySequence::ZoomOut), u"smaller"_s,
-        &WindowTools::shrink);
-    add(menu, tr("&Usual text size"), {Qt::CTRL | Qt::Key_0}, u"usual-size"_s, &WindowTools::usualSize);
+    add(menu, tr("&Larger text"), QKeySequence::keyBindings(QKeySequence::ZoomIn), u"larger"_s, *m_article,
+        &ArticleTools::enlarge);
+    add(menu, tr("&Smaller text"), QKeySequence::keyBindings(QKeySequence::ZoomOut), u"smaller"_s, *m_article,
+        &ArticleTools::shrink);
+    add(menu, tr("&Usual text size"), {Qt::CTRL | Qt::Key_0}, u"usual-size"_s, *m_article,
+        &ArticleTools::usualSize);
 }
 
 void WindowTools::buildHelp(QMenu &menu)
 {
-    add(menu, tr("&Keys"), {Qt::Key_F1}, u"keys"_s, &WindowTools::showKeys);
-    add(menu, tr("&Manual"), {Qt::SHIFT | Qt::Key_F1}, u"manual"_s, &WindowTools::showFirstPage);
-    add(menu, tr("What is &new"), {}, u"news"_s, &WindowTools::showNews);
+    add(menu, tr("&Keys"), {Qt::Key_F1}, u"keys"_s, *this, &WindowTools::showKeys);
+    add(menu, tr("&Manual"), {Qt::SHIFT | Qt::Key_F1}, u"manual"_s, *this, &WindowTools::showFirstPage);
+    add(menu, tr("What is &new"), {}, u"news"_s, *this, &WindowTools::showWhatIsNew);
     menu.addSeparator();
-    add(menu, tr("&About Jianbao"), {}, u"jianbao"_s, &WindowTools::showAbout)
+    add(menu, tr("&About Jianbao"), {}, u"jianbao"_s, *this, &WindowTools::showAbout)
         ->setMenuRole(QAction::AboutRole);
 }
 
@@ -141,22 +135,6 @@ void WindowTools::setArchiveState(bool open)
 {
     for (QAction *action : std::as_const(m_forArchive))
         action->setEnabled(open);
-}
-
-void WindowTools::findInArticle()
-{
-    m_window.desk()->setWorkspace(Desk::Articles);
-    m_window.desk()->articles().pane().findBar().startTyping();
-}
-
-void WindowTools::nextHit()
-{
-    m_window.desk()->articles().pane().findBar().step(1);
-}
-
-void WindowTools::hitBefore()
-{
-    m_window.desk()->articles().pane().findBar().step(-1);
 }
 
 void WindowTools::showPalette()
@@ -182,21 +160,6 @@ void WindowTools::showProfile(Profile::Kind kind, const QString &name)
     page->setAttribute(Qt::WA_DeleteOnClose);
     connect(page, &ProfileWindow::sentenceRequested, m_window.desk(), &Desk::showQuote);
     page->show();
-}
-
-void WindowTools::highlight()
-{
-    m_window.desk()->setWorkspace(Desk::Articles);
-    if (!m_window.desk()->articles().pane().highlight())
-        m_window.statusBar()->showMessage(tr("Select the words in the article first."), 4000);
-}
-
-void WindowTools::showHistory()
-{
-    const QString article = m_window.desk()->articles().pane().articleId();
-    if (article.isEmpty())
-        return m_window.statusBar()->showMessage(tr("Choose an article first."), 4000);
-    keepUntilClosed(new HistoryDialog(*m_window.archive(), article, m_window.desk()));
 }
 
 void WindowTools::showBin()
@@ -243,7 +206,7 @@ void WindowTools::showFirstPage()
     showManual(u"start"_s);
 }
 
-void WindowTools::showNews()
+void WindowTools::showWhatIsNew()
 {
     showManual(u"news"_s);
 }
@@ -265,40 +228,9 @@ void WindowTools::showSettings()
     keepUntilClosed(dialog);
 }
 
-void WindowTools::print()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_window.windowTitle());
-    QPrintDialog dialog(&printer, &m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        m_window.desk()->articles().pane().reader().print(printer);
-}
-
 void WindowTools::openWindow()
 {
     Q_EMIT m_window.anotherWindowWanted();
-}
-
-void WindowTools::enlarge()
-{
-    changeText(m_window.preferences().textPercent + textStep);
-}
-
-void WindowTools::shrink()
-{
-    changeText(m_window.preferences().textPercent - textStep);
-}
-
-void WindowTools::usualSize()
-{
-    changeText(100);
-}
-
-void WindowTools::changeText(int percent)
-{
-    Preferences preferences = m_window.preferences();
-    preferences.textPercent = qBound(Preferences::smallestText, percent, Preferences::largestText);
-    m_window.changePreferences(preferences);
 }
 
 } // namespace jianbao

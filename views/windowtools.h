@@ -13,14 +13,15 @@ class QMenu;
 namespace jianbao
 {
 
+class ArticleTools;
 class KeyMap;
 class MainWindow;
 class ManualWindow;
 class NameDialog;
 struct Theme;
 
-/// What a window offers beside its archive: command palette, keys, manual, settings, finding in the article,
-/// size of its letters, print, another window. Adds its commands to the window's menus.
+/// What a window offers beside its archive: command palette, profiles, registers, keys, manual, settings,
+/// another window. Adds these commands, and those for the article (ArticleTools), to the window's menus.
 class WindowTools : public QObject
 {
     Q_OBJECT
@@ -36,34 +37,26 @@ public:
     void showProfile(Profile::Kind kind, const QString &name);
 
 private:
+    template <typename Tools>
     QAction *add(QMenu &menu, const QString &text, const QList<QKeySequence> &keys, const QString &name,
-                 void (WindowTools::*act)());
+                 Tools &tools, void (Tools::*act)());
     void buildFile(QMenu &menu);
     void buildEdit(QMenu &menu);
     void buildView(QMenu &menu);
     void buildHelp(QMenu &menu);
-    void findInArticle();
-    void nextHit();
-    void hitBefore();
     void showPalette();
     void showProfiles();
     void showNames();
-    void showHistory();
     void showBin();
-    void highlight();
     void showKeys();
     void showFirstPage();
-    void showNews();
+    void showWhatIsNew();
     void showAbout();
     void showSettings();
-    void print();
     void openWindow();
-    void enlarge();
-    void shrink();
-    void usualSize();
-    void changeText(int percent);
 
     MainWindow &m_window;
+    ArticleTools *m_article;
     KeyMap *m_keys;
     QList<QAction *> m_actions;
     QPointer<NameDialog> m_names;

@@ -23,7 +23,6 @@ public:
 
     void setTheme(const Theme &theme);
     void start(const ImportRequest &request);
-    bool isRunning() const { return m_job.isRunning(); }
     void cancel();
 
 Q_SIGNALS:

@@ -66,8 +66,7 @@ void QueryChips::rebuild()
         chip->show();
         connect(chip, &QueryChip::removalWanted, this, &QueryChips::takeOut);
     }
-    if (focused >=
-        0) // on the chip that comes in the place of the one that was taken out, or what is before all
+    if (focused >= 0) // the next chip takes the place of the one that was taken out
         (m_chips.isEmpty() ? before : m_chips.at(qMin(focused, m_chips.size() - 1)))->setFocus();
 }
 
