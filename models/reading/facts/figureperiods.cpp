@@ -78,13 +78,65 @@ bool namesMeeting(const FoundTime &time, const FoundTime *before, QStringView be
            held.match(behind).hasMatch();
 }
 
+/// The last of `all`, which stand in order, that `isBefore` holds for; nullptr if there is none.
+template <typename Told, typename Test> const Told *lastBefore(const QList<Told> &all, Test isBefore)
+{
+    const auto behind = std::partition_point(all.cbegin(), all.cend(), isBefore);
+    return behind == all.cbegin() ? nullptr : &*(behind - 1);
+}
+
+/// 去年10月社区建起食堂: the month of a happening is none over which figures are gathered.
+bool datesEvent(const FoundTime &time, const QList<Placed<Event>> &events)
+{
+    const auto *last =
+        lastBefore(events, [&time](const Placed<Event> &event) { return event.at.from <= time.at.from; });
+    return time.precision == Precision::Month && last && last->at.contains(time.at);
+}
+
 } // namespace
 
 FigurePeriods::FigurePeriods(const ArticleMarks &marks, const QList<Placed<Event>> &events)
-    : m_marks(marks), m_governed(marks), m_events(events), m_times(marks.times + wholeYears(marks))
+    : m_marks(marks), m_governed(marks), m_times(marks.times + wholeYears(marks))
 {
     std::sort(m_times.begin(), m_times.end(),
               [](const FoundTime &a, const FoundTime &b) { return a.at.from < b.at.from; });
+    findGatherings(events);
+    findRankingYears();
+    Period happening;
+    for (const Placed<Event> &event : events) {
+        if (event.fact.precision == Precision::Day || !happening.isKnown())
+            happening = event.fact.period;
+        m_happenings.append({event.at.from, happening});
+    }
+}
+
+void FigurePeriods::findGatherings(const QList<Placed<Event>> &events)
+{
+    for (qsizetype i = 0; i < m_marks.sentences.size(); ++i) {
+        const Span sentence = m_marks.sentences.at(i).at;
+        const FoundTime *time = governing(sentence, sentence.to);
+        if (!time || !isGathering(*time, QStringView(m_marks.text).mid(time->at.from, time->at.length())) ||
+            datesEvent(*time, events))
+            continue;
+        m_gatherings.append({i, time});
+        if (!isPast(*time))
+            m_gatheringsAhead.append({i, time});
+    }
+}
+
+void FigurePeriods::findRankingYears()
+{
+    static const QRegularExpression told(
+        u"(?<year>20\\d\\d)年?度?\\p{sc:Han}{0,16}?(?:排名|评价|榜|百强|考核|综合)"_s);
+    for (auto matches = told.globalMatch(m_marks.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        m_rankingYears.append({match.capturedEnd(), match.captured(u"year"_s).toInt()});
+    }
+}
+
+bool FigurePeriods::isPast(const FoundTime &time) const
+{
+    return time.period.end.isValid() && time.period.end <= m_marks.issue.latest;
 }
 
 bool FigurePeriods::governs(const FoundTime &time, const FoundTime *last, Span sentence,
@@ -118,65 +170,45 @@ const FoundTime *FigurePeriods::governing(Span sentence, qsizetype offset) const
 
 Period FigurePeriods::eventBefore(qsizetype offset) const
 {
-    Period period;
-    for (const Placed<Event> &event : m_events) {
-        if (event.at.from > offset)
-            break;
-        if (event.fact.precision == Precision::Day || !period.isKnown())
-            period = event.fact.period;
-    }
-    return period;
-}
-
-bool FigurePeriods::datesEvent(const FoundTime &time) const
-{
-    return time.precision == Precision::Month &&
-           std::any_of(m_events.cbegin(), m_events.cend(),
-                       [&](const Placed<Event> &event) { return event.at.contains(time.at); });
+    const auto *last =
+        lastBefore(m_happenings, [offset](const Happening &told) { return told.from <= offset; });
+    return last ? last->period : Period();
 }
 
 const FoundTime *FigurePeriods::carried(qsizetype index, Holding holding) const
 {
     const QList<Sentence> &sentences = m_marks.sentences;
-    const qsizetype paragraph = sentences.at(index).paragraph;
-    for (qsizetype i = index - 1; i >= 0; --i) {
-        const Sentence &previous = sentences.at(i);
-        if (previous.paragraph != paragraph && holding != Holding::Flow && holding != Holding::Outlook)
-            return nullptr;
-        const FoundTime *time = governing(previous.at, previous.at.to);
-        const bool justBefore = i + 1 == index && previous.paragraph == paragraph;
-        const QStringView words =
-            time ? QStringView(m_marks.text).mid(time->at.from, time->at.length()) : QStringView();
-        const bool past = time && time->period.end.isValid() && time->period.end <= m_marks.issue.latest;
-        if (past && holding == Holding::Goal)
-            continue;
-        if (time && ((isGathering(*time, words) && !datesEvent(*time)) || (justBefore && isBounded(*time))))
+    const auto inParagraph = [&](qsizetype before) {
+        return sentences.at(before).paragraph == sentences.at(index).paragraph;
+    };
+    if (index > 0 && inParagraph(index - 1)) {
+        const Span before = sentences.at(index - 1).at;
+        const FoundTime *time = governing(before, before.to);
+        if (time && isBounded(*time) && !(isPast(*time) && holding == Holding::Goal))
             return time;
     }
-    return nullptr;
+    const auto *last = lastBefore(holding == Holding::Goal ? m_gatheringsAhead : m_gatherings,
+                                  [index](const Gathering &gathering) { return gathering.sentence < index; });
+    const bool fromAfar = holding == Holding::Flow || holding == Holding::Outlook;
+    return last && (fromAfar || inParagraph(last->sentence)) ? last->time : nullptr;
 }
 
 /// 2020年度评价, 2022年国家高新区排名; else the last full year before the issue, or its own for the newest
 /// results of its second half.
 FigurePeriods::Answer FigurePeriods::rankingYear(qsizetype offset) const
 {
-    static const QRegularExpression told(
-        u"(?<year>20\\d\\d)年?度?\\p{sc:Han}{0,16}?(?:排名|评价|榜|百强|考核|综合)"_s);
-    const qsizetype paragraph = m_marks.text.lastIndexOf(u'\n', std::max<qsizetype>(0, offset - 1)) + 1;
-    for (const qsizetype from : {paragraph, qsizetype(0)}) {
-        int year = 0;
-        QRegularExpressionMatchIterator matches = told.globalMatch(m_marks.text.mid(from, offset - from));
-        while (matches.hasNext())
-            year = matches.next().captured(u"year"_s).toInt();
-        if (year > 0)
-            return {{QDate(year, 1, 1), QDate(year, 12, 31)}, Source::Told};
-    }
+    const auto *told =
+        lastBefore(m_rankingYears, [offset](const RankingYear &ranking) { return ranking.to <= offset; });
+    if (told)
+        return {{QDate(told->year, 1, 1), QDate(told->year, 12, 31)}, Source::Told};
     if (!m_marks.issue.latest.isValid())
         return {m_marks.issueWindow()};
     static const QRegularExpression fresh(u"最新|新一期|最近一期"_s);
     constexpr int firstMonthOfResults = 7;
-    const bool ofThisYear = m_marks.issue.latest.month() >= firstMonthOfResults &&
-                            fresh.match(m_marks.text.mid(paragraph, offset - paragraph)).hasMatch();
+    QStringView paragraph = QStringView(m_marks.text).left(offset).right(longestSentence);
+    paragraph = paragraph.mid(paragraph.lastIndexOf(u'\n') + 1);
+    const bool ofThisYear =
+        m_marks.issue.latest.month() >= firstMonthOfResults && fresh.match(paragraph).hasMatch();
     const int year = m_marks.issue.latest.year() - (ofThisYear ? 0 : 1);
     return {{QDate(year, 1, 1), QDate(year, 12, 31)}, Source::Carried};
 }

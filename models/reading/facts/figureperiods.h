@@ -39,17 +39,38 @@ private:
     const FoundTime *governing(Span sentence, qsizetype offset) const;
     /// 截至10月底，该区今年累计…: the year up to that day; `time` itself where it is no such year.
     FoundTime cutOff(const FoundTime &time, Span sentence) const;
-    /// 去年10月社区建起食堂: the month of a happening is none over which figures are gathered.
-    bool datesEvent(const FoundTime &time) const;
     /// The last period told before sentence `index`, in its paragraph or, for a flow, before it.
     const FoundTime *carried(qsizetype index, Holding holding) const;
     Answer rankingYear(qsizetype offset) const;
     Period eventBefore(qsizetype offset) const;
 
+    void findGatherings(const QList<Placed<Event>> &events);
+    void findRankingYears();
+    bool isPast(const FoundTime &time) const;
+
+    struct Gathering
+    {
+        qsizetype sentence;    ///< its index
+        const FoundTime *time; ///< that governs it to its end: 上半年, 1—9月
+    };
+    struct RankingYear
+    {
+        qsizetype to;
+        int year;
+    };
+    struct Happening
+    {
+        qsizetype from;
+        Period period; ///< of this event, or of an earlier one that tells its day
+    };
+
     const ArticleMarks &m_marks;
     const GovernedPeriods m_governed;
-    const QList<Placed<Event>> &m_events;
     QList<FoundTime> m_times; ///< those of the marks, and the years that only 全年 tells
+    QList<Gathering> m_gatherings;
+    QList<Gathering> m_gatheringsAhead; ///< those that are not past
+    QList<RankingYear> m_rankingYears;
+    QList<Happening> m_happenings;
 };
 
 } // namespace jianbao
