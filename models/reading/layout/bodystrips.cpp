@@ -1,6 +1,5 @@
 #include "models/reading/layout/bodystrips.h"
 
-#include "models/reading/layout/linereader.h"
 #include "models/reading/layout/rarepairs.h"
 #include "models/reading/layout/sentenceends.h"
 
@@ -16,8 +15,9 @@ constexpr qsizetype beginning = 60; ///< so much of a strip tells what it is abo
 
 } // namespace
 
-BodyStrips::BodyStrips(const QList<PageLine> &lines, const QList<ArticleDraft> &drafts, int from, int to)
-    : m_lines(lines), m_drafts(drafts), m_usualGap(usualGapOf(lines))
+BodyStrips::BodyStrips(const QList<PageLine> &lines, int usualGap, const QList<ArticleDraft> &drafts,
+                       int from, int to)
+    : m_lines(lines), m_usualGap(usualGap), m_drafts(drafts)
 {
     for (int number = from; number < to; ++number) {
         if (!drafts.at(number).photo)

@@ -24,8 +24,10 @@ struct BodyStrip
 class BodyStrips
 {
 public:
-    /// The strips of drafts [from, to) but for captions.
-    BodyStrips(const QList<PageLine> &lines, const QList<ArticleDraft> &drafts, int from, int to);
+    /// The strips of drafts [from, to) but for captions. Lines that stand closer than `usualGap` belong to
+    /// one paragraph.
+    BodyStrips(const QList<PageLine> &lines, int usualGap, const QList<ArticleDraft> &drafts, int from,
+               int to);
 
     int size() const { return int(m_strips.size()); }
     const BodyStrip &at(int strip) const { return m_strips.at(strip); }
@@ -54,8 +56,8 @@ private:
     bool endsOpen(const ArticleDraft &draft, qsizetype at) const;
 
     const QList<PageLine> &m_lines;
+    const int m_usualGap;
     const QList<ArticleDraft> &m_drafts;
-    int m_usualGap; ///< lines that stand closer belong to one paragraph
     QList<BodyStrip> m_strips;
     QHash<int, QString> m_told; ///< heads and bodies of the drafts
 };

@@ -16,7 +16,14 @@ constexpr int fewestForHalves = 4;
 constexpr int fewestForTail = 2;
 constexpr int fewestForFinale = 4;
 constexpr qsizetype longestStray = 40;
-constexpr int farthest = 40; ///< halves stand no more articles apart: so many stand on no page
+constexpr int farthest = 40;           ///< halves stand no more articles apart: so many stand on no page
+constexpr qsizetype longestTail = 100; ///< lines
+
+/// The first line at which a tail of the body may begin.
+qsizetype firstOfTails(const QList<int> &body)
+{
+    return std::max<qsizetype>(1, body.size() - longestTail);
+}
 
 } // namespace
 
@@ -155,7 +162,7 @@ void HalvesJoiner::joinTails()
 bool HalvesJoiner::takeTail(int number)
 {
     ArticleDraft &broken = m_drafts[number];
-    const QString report = textOf(broken.heads + broken.body);
+    const SharedWords::Words report = SharedWords::wordsOf(textOf(broken.heads + broken.body));
     ArticleDraft *host = nullptr;
     qsizetype from = 0;
     double best = fewestForTail - 1;
@@ -163,8 +170,10 @@ bool HalvesJoiner::takeTail(int number)
         ArticleDraft &draft = m_drafts[other];
         if (other == number || draft.photo || draft.closed)
             continue;
-        for (qsizetype i = draft.body.size() - 1; i > 0; --i) {
+        SharedWords::Words tail;
+        for (qsizetype i = draft.body.size() - 1; i >= firstOfTails(draft.body); --i) {
             const PageLine &line = m_lines.at(draft.body.at(i));
+            tail += m_words.rareWordsOf(line.text);
             if (!line.isBody() || !m_lines.at(draft.body.at(i - 1)).isBody())
                 break;
             if (isOpenEnd(m_lines.at(draft.body.at(i - 1)).text) || isBulleted(line.text))
@@ -175,12 +184,12 @@ bool HalvesJoiner::takeTail(int number)
                 best = std::numeric_limits<double>::max();
                 break;
             }
-            const QString tail = textOf(draft.body.mid(i));
             const double seam = m_judge.fit(m_lines.at(broken.body.last()).text, line.text);
-            const int strange = m_words.common(tail, report);
+            const int strange = SharedWords::common(tail, report);
             if (strange + seam <= best)
                 continue;
-            const int own = m_words.common(tail, textOf(draft.heads + draft.body.mid(0, i)));
+            const int own =
+                SharedWords::common(tail, SharedWords::wordsOf(textOf(draft.heads + draft.body.mid(0, i))));
             if (strange > 2 * own || (seam >= SeamJudge::sure && strange + seam > own)) {
                 host = &draft;
                 from = i;
@@ -202,14 +211,13 @@ bool HalvesJoiner::takeTail(int number)
 qsizetype HalvesJoiner::strayFrom(const ArticleDraft &draft) const
 {
     qsizetype from = draft.body.size();
-    while (from > 1) {
+    while (from > firstOfTails(draft.body)) {
         const PageLine &tail = m_lines.at(draft.body.at(from - 1));
         const PageLine &before = m_lines.at(draft.body.at(from - 2));
         const bool alone = tail.isBody() && !tail.listed && !isBulleted(tail.text) && before.isBody() &&
                            !isOpenEnd(before.text) && !isOpenEnd(tail.text) &&
                            tail.text.size() <= longestStray;
-        const QString rest = textOf(draft.heads + draft.body.mid(0, from - 1));
-        if (!alone || SharedWords::coverage(tail.text, rest) > 0)
+        if (!alone || SharedWords::coverage(tail.text, textOf(draft.heads + draft.body.mid(0, from - 1))) > 0)
             break;
         --from;
     }
@@ -248,12 +256,13 @@ void HalvesJoiner::takeFinale(int number)
         if (other == number || draft.photo || draft.body.size() < 2 || m_drafts.at(number).photo ||
             m_drafts.at(number).body.isEmpty() || !isFinale(m_lines.at(draft.body.last()).text))
             continue;
-        const QString report = textOf(m_drafts.at(number).heads + m_drafts.at(number).body);
-        for (qsizetype i = 1; i < draft.body.size(); ++i) {
-            const QString tail = textOf(draft.body.mid(i));
-            const QString rest = textOf(draft.heads + draft.body.mid(0, i));
-            if (!m_lines.at(draft.body.at(i)).isBody() || m_words.common(tail, rest) > 0 ||
-                m_words.common(tail, report) < fewestForFinale)
+        const SharedWords::Words report =
+            SharedWords::wordsOf(textOf(m_drafts.at(number).heads + m_drafts.at(number).body));
+        for (qsizetype i = firstOfTails(draft.body); i < draft.body.size(); ++i) {
+            const SharedWords::Words tail = m_words.rareWordsOf(textOf(draft.body.mid(i)));
+            const SharedWords::Words rest = SharedWords::wordsOf(textOf(draft.heads + draft.body.mid(0, i)));
+            if (!m_lines.at(draft.body.at(i)).isBody() || SharedWords::common(tail, rest) > 0 ||
+                SharedWords::common(tail, report) < fewestForFinale)
                 continue;
             m_drafts[number].body += draft.body.mid(i);
             m_drafts[number].closed = true;

@@ -2,8 +2,6 @@
 
 #include "models/datatypes/characterclasses.h"
 
-#include <QSet>
-
 namespace jianbao
 {
 
@@ -87,27 +85,29 @@ int SharedWords::shared(const QList<int> &group, int other, const QList<int> &pa
     return count;
 }
 
-int SharedWords::common(const QString &text, const QString &report) const
+SharedWords::Words SharedWords::wordsOf(const QString &text)
 {
-    const QStringList words = rareWords(text);
-    return int(std::count_if(words.cbegin(), words.cend(),
-                             [&](const QString &word) { return report.contains(word); }));
+    Words words;
+    eachWord(text, [&](quint64 word, qsizetype) { words.insert(word); });
+    return words;
 }
 
-QStringList SharedWords::rareWords(const QString &text) const
+SharedWords::Words SharedWords::rareWordsOf(const QString &text) const
 {
-    QSet<quint64> seen;
-    QStringList words;
-    eachWord(text, [&](quint64 word, qsizetype end) {
-        if (seen.contains(word))
-            return;
-        seen.insert(word);
+    Words words;
+    eachWord(text, [&](quint64 word, qsizetype) {
         const auto holders = m_known.constFind(word);
         if (holders != m_known.cend() &&
             (holders->number < 0 || m_places.at(holders->number).size() <= mostOtherTexts + 1))
-            words.append(text.mid(end - length, length));
+            words.insert(word);
     });
     return words;
+}
+
+int SharedWords::common(const Words &words, const Words &others)
+{
+    return int(
+        std::count_if(words.cbegin(), words.cend(), [&](quint64 word) { return others.contains(word); }));
 }
 
 double SharedWords::coverage(const QString &line, const QString &text)

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -19,10 +20,13 @@ public:
     int shared(const QList<int> &group, int other, const QList<int> &passedOver = {}) const;
     /// True if one of the texts holds this string of three characters.
     bool holds(const QString &word) const;
-    /// The different rare strings of three characters in `text`: few of the texts hold them.
-    QStringList rareWords(const QString &text) const;
-    /// How many different rare strings of three characters of `text` stand in `report` too.
-    int common(const QString &text, const QString &report) const;
+    /// Different strings of three characters, packed.
+    using Words = QSet<quint64>;
+    static Words wordsOf(const QString &text);
+    /// Those that few of the texts hold.
+    Words rareWordsOf(const QString &text) const;
+    /// How many of `words` are among `others`.
+    static int common(const Words &words, const Words &others);
     /// The share of `line`'s pairs of characters that stand in `text`, 0 to 1.
     static double coverage(const QString &line, const QString &text);
 

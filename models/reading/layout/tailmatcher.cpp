@@ -1,6 +1,7 @@
 #include "models/reading/layout/tailmatcher.h"
 
 #include "models/reading/layout/bestpairing.h"
+#include "models/reading/layout/linereader.h"
 #include "models/reading/layout/sentenceends.h"
 
 namespace jianbao
@@ -28,7 +29,7 @@ constexpr double never = -100;
 } // namespace
 
 TailMatcher::TailMatcher(const QList<PageLine> &lines, SeamJudge &judge, QList<ArticleDraft> &drafts)
-    : m_lines(lines), m_judge(judge), m_drafts(drafts)
+    : m_lines(lines), m_usualGap(usualGapOf(lines)), m_judge(judge), m_drafts(drafts)
 {
 }
 
@@ -36,11 +37,13 @@ void TailMatcher::match()
 {
     for (int to = int(m_drafts.size()); to > 0; to -= groupSize)
         matchGroup(std::max(0, to - groupSize), to);
+    m_drafts.removeIf(
+        [](const ArticleDraft &draft) { return draft.heads.isEmpty() && draft.body.isEmpty(); });
 }
 
 void TailMatcher::matchGroup(int from, int to)
 {
-    BodyStrips strips(m_lines, m_drafts, from, to);
+    BodyStrips strips(m_lines, m_usualGap, m_drafts, from, to);
     QList<int> open;
     QList<int> later;
     for (int strip = 0; strip < strips.size(); ++strip) {
@@ -166,8 +169,6 @@ void TailMatcher::apply(const BodyStrips &strips, const QList<int> &open, const 
                 draft.closed = closed.at(strip);
         }
     }
-    m_drafts.removeIf(
-        [](const ArticleDraft &draft) { return draft.heads.isEmpty() && draft.body.isEmpty(); });
 }
 
 } // namespace jianbao

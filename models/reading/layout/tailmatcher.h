@@ -25,6 +25,7 @@ private:
     void apply(const BodyStrips &strips, const QList<int> &open, const QList<int> &followers);
 
     const QList<PageLine> &m_lines;
+    const int m_usualGap;
     SeamJudge &m_judge;
     QList<ArticleDraft> &m_drafts;
 };
