@@ -17,6 +17,8 @@ namespace
 /// “居民说事、公开议事、合力办事、群众评事”七步工作法
 constexpr qsizetype longestName = 60;
 constexpr qsizetype longestKind = 16;
+constexpr qsizetype longestExplanation = 15; ///< up to 即 and what follows it
+constexpr int mostMembers = 50;              ///< of a list: a longer one names no ways of working
 
 bool opens(QChar unit)
 {
@@ -115,9 +117,9 @@ bool QuotedMethodFinder::isNever(const QString &name, QStringView after) const
 
 qsizetype QuotedMethodFinder::listEnd(const QString &text, qsizetype at) const
 {
-    while (at + 1 < text.size() && (text.at(at) == u'、' || opens(text.at(at)))) {
+    for (int member = 0; at + 1 < text.size() && (text.at(at) == u'、' || opens(text.at(at))); ++member) {
         const qsizetype close = closingOf(text, opens(text.at(at)) ? at : at + 1);
-        if (close < 0)
+        if (close < 0 || member == mostMembers)
             return -1;
         at = close + 1;
     }
@@ -162,7 +164,7 @@ QList<Placed<Method>> QuotedMethodFinder::find(const QString &text) const
         const bool toldOfWork = name.size() > 2 && after.startsWith(u"工作");
         static const QRegularExpression explanation(
             u"^(?:即|[^。，,；“”]{0,12}[，,]即)(?!可|将|日|时|便|使)"_s);
-        const bool explained = explanation.match(after).hasMatch();
+        const bool explained = explanation.match(after.left(longestExplanation)).hasMatch();
         const bool works =
             numbered && (toldOfWork || explained || after.startsWith(u"形式") ||
                          after.startsWith(u"为抓手") || after.startsWith(u"抓") || isPutToWork(before, true));

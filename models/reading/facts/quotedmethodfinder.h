@@ -33,7 +33,8 @@ private:
     /// Where the kind of a method that follows a closing quote ends (”工作法, ”的监督机制); -1 if none
     /// follows.
     qsizetype kindEnd(const QString &text, qsizetype at) const;
-    /// Behind all quotations that are listed with the one that ends at `at`: “甲”、“乙”等; -1 if one is open.
+    /// Behind all quotations that are listed with the one that ends at `at`: “甲”、“乙”等; -1 if one is open
+    /// or they are too many.
     qsizetype listEnd(const QString &text, qsizetype at) const;
 
     WordTrie m_kinds;
