@@ -281,6 +281,17 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ArticleTools</name>
+    <message>
+        <source>Select the words in the article first.</source>
+        <translation>请先在文章中选取文字。</translation>
+    </message>
+    <message>
+        <source>Choose an article first.</source>
+        <translation>请先选择一篇文章。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ArticlesWorkspace</name>
     <message>
         <source>No articles yet</source>
@@ -1587,6 +1598,25 @@
     <message>
         <source>%1 was not written, because the picture would be too large. Choose PDF or SVG, or show less.</source>
         <translation>%1 没有写出，因为图片会过大。请选择 PDF 或 SVG，或减少显示的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::FactColumn</name>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>这里没有待办。</translation>
+    </message>
+    <message>
+        <source>%1
+%2 of %3 · %4 open on this page</source>
+        <translation>%1
+第 %2 条，共 %3 条 · 本版还有 %4 条</translation>
+    </message>
+    <message>
+        <source>%1
+Enter stores it, Escape leaves everything as it was.</source>
+        <translation>%1
+按 Enter 保存，按 Esc 保持原样。</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3020,10 @@ Charts appear here when pages are imported.</source>
         <source>“%1” is no day. Write it like 2021-03-05.</source>
         <translation>“%1”不是日期。请写成 2021-03-05。</translation>
     </message>
+    <message>
+        <source>from the page itself: %1</source>
+        <translation>由版面推定：%1</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::PageEditor</name>
@@ -3734,28 +3768,12 @@ Charts appear here when pages are imported.</source>
 <context>
     <name>jianbao::ReviewWorkspace</name>
     <message>
-        <source>Nothing waits here.</source>
-        <translation>这里没有待办。</translation>
-    </message>
-    <message>
-        <source>%1
-%2 of %3 · %4 open on this page</source>
-        <translation>%1
-第 %2 条，共 %3 条 · 本版还有 %4 条</translation>
-    </message>
-    <message>
         <source>✓ Finished: %1</source>
         <translation>✓ 已完成：%1</translation>
     </message>
     <message>
         <source>Select the words in the article first.</source>
         <translation>请先在文章中选取文字。</translation>
-    </message>
-    <message>
-        <source>%1
-Enter stores it, Escape leaves everything as it was.</source>
-        <translation>%1
-按 Enter 保存，按 Esc 保持原样。</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -4633,6 +4651,10 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
         <source>%1: cannot be written (%2). Choose another folder.</source>
         <translation>%1：无法写入（%2）。请另选文件夹。</translation>
     </message>
+    <message>
+        <source>%1: some characters cannot be read. Save it as UTF-8.</source>
+        <translation>%1：有些字符无法读取。请另存为 UTF-8。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::TagTree</name>
@@ -5233,14 +5255,6 @@ Make a new archive, then drop page files (.txt) onto the window. The sample hold
     <message>
         <source>&amp;Deleted things…</source>
         <translation>回收站(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Select the words in the article first.</source>
-        <translation>请先在文章中选取文字。</translation>
-    </message>
-    <message>
-        <source>Choose an article first.</source>
-        <translation>请先选择一篇文章。</translation>
     </message>
 </context>
 <context>
