@@ -13,7 +13,8 @@ struct ArticleDraft
     QList<int> segments; ///< indices into the page's segments
     QList<int> banner;   ///< may be shared with other drafts
     QList<int> heads;
-    QList<int> body; ///< in reading order; a heading in it is a small heading
+    QList<int> body;   ///< in reading order; a heading in it is a small heading
+    QList<int> joints; ///< lines of the body with which a text without head or byline was added
     bool marked = false;
     bool opening = false;
     bool closed = false;
@@ -23,6 +24,8 @@ struct ArticleDraft
     void append(int number, const Segment &segment)
     {
         segments.append(number);
+        if (segment.isLoose() && !segment.body.isEmpty())
+            joints.append(segment.body.first());
         body += segment.body;
         closed = closed || segment.closed;
     }

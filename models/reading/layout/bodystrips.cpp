@@ -72,6 +72,11 @@ bool BodyStrips::isHeadless(int number) const
            firstLine(number).kind == LineKind::Body;
 }
 
+bool BodyStrips::isJoint(int number) const
+{
+    return at(number).before >= 0 && m_drafts.at(at(number).draft).joints.contains(at(number).lines.first());
+}
+
 bool BodyStrips::isTopOfPage(int number) const
 {
     const auto first = m_lines.cbegin() + at(number).lines.first();

@@ -35,6 +35,8 @@ public:
     int lastLine(int strip) const { return at(strip).lines.last(); }
     /// True if the strip begins a body without head and byline: only a sentence that breaks off leads to it.
     bool isHeadless(int strip) const;
+    /// True if it begins a text without head and byline that only a guess put behind its draft.
+    bool isJoint(int strip) const;
     /// True if it stands above all else on the page: the end of an article from another page may do so.
     bool isTopOfPage(int strip) const;
     /// True if the strip reads as a paragraph of its own behind a whole one.

@@ -37,7 +37,8 @@ FurnitureFinder::FurnitureFinder(const Lexicon &lexicon)
 
 bool FurnitureFinder::isFurniture(const QString &line) const
 {
-    static const QString index = u"^(?:今日|本版|本期|本报)?(?:导读|要目|目录|导航)$"_s;
+    static const QString index =
+        u"^(?:今日|本版|本期|本报)?(?:导读|要目|目录|导航)$|^.{0,8}(?:扫码|扫一扫|扫描二维码).{0,8}$"_s;
     static const QString signs = u"^(?:[\\d\\sA-Za-z.,/|-]{1,12}|(?:[-—_=*·~]\\s*){2,})$"_s;
     static const QString nameplate = u"^《?\\s*\\p{sc:Han}{0,8}"_s + paperEnding +
                                      u"\\s*》?(?:\\s*[·•|/]\\s*\\p{sc:Han}{2,8}| +\\p{sc:Han}{1,6}"_s +

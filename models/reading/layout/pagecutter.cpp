@@ -2,6 +2,7 @@
 
 #include "models/reading/layout/bannerfinder.h"
 #include "models/reading/layout/columnmender.h"
+#include "models/reading/layout/headmatcher.h"
 #include "models/reading/layout/interposedheads.h"
 #include "models/reading/layout/linereader.h"
 #include "models/reading/layout/orphanfinder.h"
@@ -53,7 +54,8 @@ PageCutter::Cut PageCutter::cut(const QString &page) const
     m_classifier.classify(lines);
 
     PageSeams seams(lines);
-    const QList<Segment> segments = joinInterposedHeads(lines, SegmentBuilder(lines, seams).build(), seams);
+    const QList<Segment> segments =
+        joinInterposedHeads(lines, matchHeads(lines, SegmentBuilder(lines, seams).build()), seams);
     QList<ArticleDraft> drafts = SegmentLinker(m_lexicon, lines, segments).link();
     returnPictureNotes(lines, drafts);
     BannerFinder(m_lexicon, lines, drafts).moveBanners();

@@ -1,6 +1,7 @@
 #include "models/reading/layout/seamjudge.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/layout/sentenceends.h"
 
 #include <QRegularExpression>
 
@@ -58,6 +59,7 @@ double numberOver(const QString &before, const QString &after)
     static const QRegularExpression day(QStringLiteral("^\\d{1,2}日"));
     static const QRegularExpression fraction(QStringLiteral("^\\.?\\d"));
     static const QRegularExpression year(QStringLiteral("^\\d{4}年"));
+    static const QRegularExpression share(QStringLiteral("^\\d[\\d.]*(?:%|倍|个百分点)"));
     static const QRegularExpression sum(QStringLiteral("\\d[余多]?[千百十]?[万亿]$"));
     const bool digit = before.back().isDigit() || before.endsWith(u'.') || before.endsWith(u'—');
     if (digit && year.match(after).hasMatch())
@@ -70,6 +72,10 @@ double numberOver(const QString &before, const QString &after)
         return after.startsWith(u'元') ? 4 : 0;
     if (before.endsWith(u'月') && day.match(after).hasMatch())
         return 4;
+    if (needsNumber(before) && beginsWithNumber(after))
+        return 4;
+    if (before.endsWith(u'的') && share.match(after).hasMatch())
+        return 3;
     return bare.match(after).hasMatch() || after.startsWith(u'.') ? -4 : 0;
 }
 

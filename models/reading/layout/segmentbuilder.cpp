@@ -12,6 +12,7 @@ namespace
 
 constexpr int mostCaptionLines = 4;
 constexpr qsizetype longestCaption = 420;
+constexpr double coveredEnough = 0.5; ///< of a head's pairs of characters
 
 /// What the editors say below an article that is signed already.
 bool isEditorsNote(const QString &text)
@@ -76,6 +77,8 @@ void SegmentBuilder::add(int number)
 
 void SegmentBuilder::addCredit(int number)
 {
+    if (followsPicture(number))
+        beginUnderHeadsOf(int(m_segments.size()) - 1);
     const bool endsText = hasText(m_segments.last()) && !isTitleOnly(m_segments.last());
     if (!endsText && m_segments.last().closed)
         begin();
@@ -83,6 +86,28 @@ void SegmentBuilder::addCredit(int number)
     segment.body.append(number);
     segment.marked = segment.marked || !endsText;
     segment.closed = segment.closed || endsText;
+}
+
+/// True for the author's name under a picture and over a text.
+bool SegmentBuilder::followsPicture(int number) const
+{
+    const bool textFollows = number + 1 < m_lines.size() && m_lines.at(number + 1).isBody();
+    return textFollows && m_segments.last().photo && m_segments.last().closed;
+}
+
+/// Begins a report under the heads over a picture, if the caption speaks of none of them.
+void SegmentBuilder::beginUnderHeadsOf(int picture)
+{
+    QString caption;
+    for (const int line : m_segments.at(picture).body)
+        caption += m_lines.at(line).text;
+    const QList<int> heads = m_segments.at(picture).heads;
+    const bool told = std::any_of(heads.cbegin(), heads.cend(), [&](int head) {
+        return SharedWords::coverage(m_lines.at(head).text, caption) >= coveredEnough;
+    });
+    begin();
+    if (!told)
+        m_segments.last().heads.swap(m_segments[picture].heads);
 }
 
 void SegmentBuilder::addBody(int number)

@@ -20,6 +20,8 @@ private:
     void addCredit(int number);
     void addPhotoCredit(int number);
     void addBody(int number);
+    bool followsPicture(int number) const;
+    void beginUnderHeadsOf(int picture);
     bool isNoteInSentence(int number) const;
     void begin();
     void cutCaption(int at);

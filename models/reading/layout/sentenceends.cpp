@@ -66,22 +66,22 @@ bool isLeaving(const QString &text)
 
 bool beginsInside(const QString &text)
 {
-    static const QRegularExpression inside(
-        QStringLiteral("^(?:[,、;:%]|\\.\\d|[的了](?!确|士|解|却|结|不)|"
-                       "(?:达到?|占|增长|下降|提高|增加|减少|同比(?:增长|下降|提高))\\d|"
-                       "\\d[\\d.,]*[万亿千百]*(?![年月日时岁点分])\\p{sc:Han}{1,2}[,。;]|"
-                       "个(?![人别体性税旧子头中个])|(?:说|表示|坦言|感慨)[,:道]|"
-                       "(?![一二三四五六七八九十问答哎啊嗨])\\p{sc:Han}[,、。;:])"));
+    static const QRegularExpression inside(QStringLiteral(
+        "^(?:[,、;:%]|\\.\\d|[的了](?!确|士|解|却|结|不)|"
+        "(?:达到?|占|增长|下降|提高|增加|减少|同比(?:增长|下降|提高))\\d|"
+        "\\d[\\d.,]*[万亿千百]*(?![年月日时岁点分])\\p{sc:Han}{1,2}[,。;]|"
+        "个(?![人别体性税旧子头中个])|(?:说|表示|坦言|感慨)[,:道]|较(?:去年|上年|上月|上季|同期)|"
+        "(?![一二三四五六七八九十问答哎啊嗨])\\p{sc:Han}[,、。;:])"));
     return inside.match(text).hasMatch();
 }
 
 bool beginsAsParagraph(const QString &text)
 {
-    static const QRegularExpression begins(
-        QStringLiteral("^(?:“|\\d{4}年|\\d{1,2}月(?:\\d{1,2}日)?|今年|去年|据|近年|近日|日前|目前|下一步|"
-                       "截至|本次|此次|同时|"
-                       "此外|另外|记者|为了?(?!民)|在|当天|随着|如今|走进|会议|活动|[^,。]{2,6}方面,|"
-                       "[^,。]{2,12}(?:介绍|表示|说|告诉记者),)"));
+    static const QRegularExpression begins(QStringLiteral(
+        "^(?:“|\\d{4}年|\\d{1,2}月(?:\\d{1,2}日)?|今年|去年|据|近年|近日|近期|日前|昨日|连日来|目前|下一步|"
+        "截至|本次|此次|同时|"
+        "此外|另外|记者|为了?(?!民)|在|当天|随着|如今|走进|会议|活动|[^,。]{2,6}方面,|"
+        "[^,。]{2,12}(?:介绍|表示|说|告诉记者),)"));
     return begins.match(text).hasMatch();
 }
 

@@ -15,6 +15,7 @@ constexpr qsizetype longestSmallHeading = 24;
 constexpr qsizetype longestUnmarkedHeading = 16; ///< in a report without byline before it
 constexpr int fewestSharedWords = 2;
 constexpr qsizetype leadLength = 30;
+constexpr qsizetype longestColumnName = 8;
 constexpr qsizetype shortestActor = 3;
 
 /// Headings of one shape: 靠创新“变轻”, 靠链条“变长”; 种粮人:王立, 教书人:李想.
@@ -42,7 +43,7 @@ bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
 {
     if (report.closed || report.body.isEmpty() || m_lines.at(report.body.last()).listed ||
         interrupts(report) || !mayBeSmall(number) || othersSign(report, number) || isItem(number) ||
-        isBriefs(report))
+        isBriefs(report) || isNextItem(report, number))
         return false;
     const QString &text = head(number).text;
     if (head(number).markLevel > 0) {
@@ -56,7 +57,8 @@ bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
     return (!report.opening && closesLater(number)) || continues(report, number);
 }
 
-/// True if the report breaks off inside a sentence: what stands there under a head is not its next section.
+/// True if the report breaks off inside a sentence: what stands there under a head is not its next section,
+/// as long as its other half is not found.
 bool SmallHeadingFinder::interrupts(const ArticleDraft &report) const
 {
     const PageLine &last = m_lines.at(report.body.last());
@@ -69,6 +71,14 @@ bool SmallHeadingFinder::isBriefs(const ArticleDraft &report) const
     return report.body.size() > 1 && std::all_of(report.body.cbegin(), report.body.cend(), [this](int line) {
                return isBulleted(m_lines.at(line).text);
            });
+}
+
+/// True if the report's own headline has the bullet of this head: both are items of one column.
+bool SmallHeadingFinder::isNextItem(const ArticleDraft &report, int number) const
+{
+    const QString &text = head(number).text;
+    return isBulleted(text) && !report.heads.isEmpty() &&
+           m_lines.at(report.heads.last()).text.front() == text.front();
 }
 
 /// True if the segment is an item of its own under whom it is about: 【云岭高新区】 over a text that names
@@ -114,7 +124,9 @@ bool SmallHeadingFinder::endsWithSmall(int number) const
     const bool siblingFollows = number + 1 < m_segments.size() && mayBeSmall(number + 1) &&
                                 head(number + 1).text.contains(u':') &&
                                 areSiblings(head(number + 1).text, last.text);
-    return isCounted(last.text) || last.text.startsWith(u'【') || siblingFollows;
+    const bool itemOfColumn =
+        isBulleted(last.text) && m_lines.at(segment.heads.first()).text.size() <= longestColumnName;
+    return !itemOfColumn && (isCounted(last.text) || last.text.startsWith(u'【') || siblingFollows);
 }
 
 bool SmallHeadingFinder::mayBeSmall(int number) const

@@ -25,6 +25,7 @@ public:
 private:
     bool isBriefs(const ArticleDraft &report) const;
     bool isItem(int number) const;
+    bool isNextItem(const ArticleDraft &report, int number) const;
     bool interrupts(const ArticleDraft &report) const;
     bool othersSign(const ArticleDraft &report, int number) const;
     bool mayBeSmall(int number) const;

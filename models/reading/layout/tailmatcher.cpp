@@ -114,7 +114,7 @@ double TailMatcher::likelihood(const BodyStrips &strips, int number, const QStri
         sum += backwards;
     if (strips.isTopOfPage(follower))
         sum += topOfPage;
-    else if (strips.isHeadless(follower))
+    else if (strips.isHeadless(follower) || strips.isJoint(follower))
         sum += headless;
     else if (isOpenStart(text))
         sum += torn;

@@ -1,0 +1,158 @@
+#include "models/reading/layout/headmatcher.h"
+
+#include "models/reading/layout/rarepairs.h"
+#include "models/reading/layout/sentenceends.h"
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr int leadLines = 3;
+constexpr int ownWeight = 3; ///< a text that tells of the head at all is a half of its article
+constexpr int farthest = 40; ///< segments: head and opening stand no further apart
+
+class HeadMatcher
+{
+public:
+    HeadMatcher(const QList<PageLine> &lines, const QList<Segment> &segments)
+        : m_lines(lines), m_segments(segments)
+    {
+    }
+
+    QList<Segment> match()
+    {
+        QList<int> openings;
+        QList<int> stacks;
+        for (int number = 0; number < m_segments.size(); ++number) {
+            const Segment &segment = m_segments.at(number);
+            if (segment.opening && segment.heads.isEmpty())
+                openings.append(number);
+            else if (!segment.heads.isEmpty() && !segment.marked)
+                stacks.append(number);
+        }
+        if (openings.isEmpty() || stacks.isEmpty())
+            return m_segments;
+        QStringList texts;
+        for (const Segment &segment : std::as_const(m_segments))
+            texts.append(textOf(segment.heads + segment.body));
+        const RarePairs rare(texts);
+        for (const int stack : std::as_const(stacks))
+            findOwners(stack, openings, rare);
+        settle(openings);
+        return m_segments;
+    }
+
+private:
+    /// Lines of a stack that one opening tells of.
+    struct Group
+    {
+        int stack = -1;
+        QList<int> heads;
+        int told = 0;
+    };
+
+    QString textOf(const QList<int> &numbers) const
+    {
+        QString text;
+        for (const int number : numbers)
+            text += m_lines.at(number).text + u'\n';
+        return text;
+    }
+
+    /// How many of the pairs the segment tells; those of its first line count twice, as what stands further
+    /// down may be another's.
+    int told(const QStringList &pairs, int segment) const
+    {
+        const QList<int> &body = m_segments.at(segment).body;
+        const QString first = textOf(body.mid(0, 1));
+        const QString more = textOf(body.mid(1, leadLines - 1));
+        int count = 0;
+        for (const QString &pair : pairs)
+            count += first.contains(pair) ? 2 : more.contains(pair);
+        return count;
+    }
+
+    /// The headless opening that stands right before the stack, -1 if there is none: such heads may stand in
+    /// its sentence, which HeadJoiner tells.
+    int openingBefore(int stack) const
+    {
+        int before = stack - 1;
+        while (before >= 0 && m_segments.at(before).photo)
+            --before;
+        return before >= 0 && m_segments.at(before).opening && m_segments.at(before).heads.isEmpty() ? before
+                                                                                                     : -1;
+    }
+
+    /// Whose each line of the stack is. One of which nothing tells goes with the line under it, the last with
+    /// the one over it.
+    void findOwners(int stack, const QList<int> &openings, const RarePairs &rare)
+    {
+        const QList<int> heads = m_segments.at(stack).heads;
+        const int before = openingBefore(stack);
+        QList<int> owners;
+        QList<int> counts;
+        for (const int head : heads) {
+            const QStringList pairs = rare.of(m_lines.at(head).text);
+            int owner = stack;
+            int most = ownWeight * told(pairs, stack);
+            bool known = most > 0;
+            for (const int opening : openings) {
+                const int count = std::abs(opening - stack) <= farthest ? told(pairs, opening) : 0;
+                if (count > most) {
+                    owner = opening == before ? stack : opening;
+                    most = count;
+                    known = true;
+                }
+            }
+            owners.append(known ? owner : -1);
+            counts.append(most);
+        }
+        for (qsizetype i = owners.size() - 2; i >= 0; --i)
+            owners[i] = owners.at(i) < 0 ? owners.at(i + 1) : owners.at(i);
+        for (qsizetype i = 1; i < owners.size(); ++i)
+            owners[i] = owners.at(i) < 0 ? owners.at(i - 1) : owners.at(i);
+        for (qsizetype i = 0; i < heads.size(); ++i) {
+            if (owners.at(i) < 0 || owners.at(i) == stack)
+                continue;
+            Group group{stack, {heads.at(i)}, counts.at(i)};
+            while (i + 1 < heads.size() && owners.at(i + 1) == owners.at(i)) {
+                ++i;
+                group.heads.append(heads.at(i));
+                group.told += counts.at(i);
+            }
+            Group &best = m_groups[owners.at(i)];
+            if (group.told > best.told)
+                best = group;
+        }
+    }
+
+    void settle(const QList<int> &openings)
+    {
+        for (const int opening : openings) {
+            const Group group = m_groups.value(opening);
+            if (group.stack < 0)
+                continue;
+            m_segments[opening].heads = group.heads;
+            Segment &stack = m_segments[group.stack];
+            for (const int head : group.heads)
+                stack.heads.removeOne(head);
+        }
+        m_segments.removeIf(
+            [](const Segment &segment) { return segment.heads.isEmpty() && segment.body.isEmpty(); });
+    }
+
+    const QList<PageLine> &m_lines;
+    QList<Segment> m_segments;
+    QHash<int, Group> m_groups; ///< of each opening
+};
+
+} // namespace
+
+QList<Segment> matchHeads(const QList<PageLine> &lines, const QList<Segment> &segments)
+{
+    return HeadMatcher(lines, segments).match();
+}
+
+} // namespace jianbao
