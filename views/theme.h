@@ -17,6 +17,7 @@ struct Theme
     QColor ink;           ///< text
     QColor muted;         ///< text of less weight; still 4.5:1 on paper
     QColor rule;          ///< hairlines and borders
+    QColor chosen;        ///< behind what is chosen or pointed at; ink, muted and accent are read on it
     QColor accent;        ///< selection, links, the one thing that matters
     QColor event;         ///< underline of events
     QColor indicator;     ///< underline of figures

@@ -200,6 +200,9 @@ void AccessibilityTest::wordsCanBeReadOnTheirGround_data()
         QTest::addRow("%s muted on paper", name) << theme.muted << theme.paper << least;
         QTest::addRow("%s muted on panel", name) << theme.muted << theme.panel << least;
         QTest::addRow("%s accent on paper", name) << theme.accent << theme.paper << least;
+        for (const QColor &word : {theme.ink, theme.muted, theme.accent})
+            QTest::addRow("%s %s where chosen", name, qPrintable(word.name()))
+                << word << theme.chosen << least;
         for (const QColor &line : {theme.event, theme.indicator, theme.method})
             QTest::addRow("%s underline %s", name, qPrintable(line.name()))
                 << line << theme.paper << (least > 4.5 ? least : 3.0);

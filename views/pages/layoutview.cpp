@@ -236,7 +236,7 @@ void LayoutView::updateHighlights()
     for (const TextCorrection &correction : std::as_const(m_corrections))
         highlights.add(correction.at, corrected);
     QTextCharFormat taken;
-    taken.setBackground(m_theme.rule);
+    taken.setBackground(m_theme.chosen);
     highlights.add(m_takenUp, taken);
     setExtraSelections(highlights.selections());
 }

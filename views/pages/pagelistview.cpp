@@ -34,7 +34,7 @@ void PageListView::setTheme(const Theme &theme)
 {
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Base, theme.panel);
-    palette.setColor(QPalette::Highlight, theme.rule);
+    palette.setColor(QPalette::Highlight, theme.chosen);
     palette.setColor(QPalette::HighlightedText, theme.ink);
     setPalette(palette);
 }

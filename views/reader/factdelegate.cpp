@@ -56,7 +56,7 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                                              : m_theme.method;
     painter->save();
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, m_theme.rule);
+        painter->fillRect(option.rect, m_theme.chosen);
     const QRect area = option.rect.adjusted(margin, margin, -margin, -margin);
     painter->fillRect(QRect(area.left(), area.top(), barWidth, area.height()), colour);
 

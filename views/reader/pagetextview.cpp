@@ -74,7 +74,7 @@ void PageTextView::updateHighlights()
         highlights.add(piece, own);
     QTextCharFormat quoted;
     quoted.setForeground(m_theme.accent);
-    quoted.setBackground(m_theme.rule);
+    quoted.setBackground(m_theme.chosen);
     highlights.add(m_quote, quoted);
     setExtraSelections(highlights.selections());
 }

@@ -188,7 +188,7 @@ void ReaderView::updateHighlights()
         highlight(passage.places, tinted);
     }
     QTextCharFormat held;
-    held.setBackground(m_theme.rule);
+    held.setBackground(m_theme.chosen);
     held.setForeground(m_theme.accent);
     QTextCharFormat mark;
     mark.setBackground(m_theme.mark);

@@ -75,7 +75,7 @@ void QueryChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.rule, hasFocus() ? 2 : 1));
-    painter.setBrush(underMouse() ? m_theme.rule : m_theme.paper);
+    painter.setBrush(underMouse() ? m_theme.chosen : m_theme.paper);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     painter.setPen(m_term.startsWith(u'-') ? m_theme.accent : m_theme.ink);
     const QRect words = rect().adjusted(margin, 0, -(gap + crossSize + margin), 0);

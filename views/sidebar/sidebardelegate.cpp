@@ -56,7 +56,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     } else {
         if (option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus) ||
             state(index) == QueryTerms::State::Wanted)
-            painter->fillRect(option.rect, m_theme.rule);
+            painter->fillRect(option.rect, m_theme.chosen);
         paintEntry(painter, option.rect.adjusted(margin / 2, 0, -margin, 0), index);
     }
     if (option.state & QStyle::State_HasFocus) {

@@ -45,7 +45,7 @@ void TagChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.rule, hasFocus() ? 2 : 1));
-    painter.setBrush(underMouse() ? m_theme.rule : m_theme.paper);
+    painter.setBrush(underMouse() ? m_theme.chosen : m_theme.paper);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), chipHeight / 2.0 - 1,
                             chipHeight / 2.0 - 1);
 
