@@ -66,7 +66,9 @@ bool PageCorrectionModel::correctText(Span at, const QString &replacement)
     corrections.texts.removeIf([at](const TextCorrection &other) { return other.at.overlaps(at); });
     if (replacement != words)
         corrections.texts.append({at, words, replacement});
-    return store({.action = StepAction::CorrectText, .corrections = corrections});
+    return store({.action = StepAction::CorrectText,
+                  .corrections = corrections,
+                  .subject = QStringLiteral("%1 → %2").arg(words, replacement)});
 }
 
 bool PageCorrectionModel::describe(const QString &newspaper, const QString &pageNumber, QDate issueDate)

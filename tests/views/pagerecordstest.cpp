@@ -1,4 +1,5 @@
 #include "tests/views/pagesdesk.h"
+#include "views/compositionguard.h"
 #include "views/history/bindialog.h"
 #include "views/history/historydialog.h"
 #include "views/pages/differencesdialog.h"
@@ -7,8 +8,11 @@
 
 #include <QDialogButtonBox>
 #include <QInputDialog>
+#include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -46,6 +50,29 @@ private Q_SLOTS:
         QVERIFY(accept(*dialog, *field, hand));
         QVERIFY(m_desk->first().body().text().contains(u"沈知恒"_s));
         QVERIFY(m_desk->page().page().page.text.contains(u"沈知衡"_s));
+        QCOMPARE(m_desk->archive().nextUndo()->subject, u"沈知衡 → 沈知恒"_s);
+    }
+
+    /// A correction is corrected itself: from inside it, or with more words selected around it.
+    void correctionIsCorrected()
+    {
+        correctSelected(u"沈知衡"_s, u"沈知恒"_s);
+        QVERIFY(m_desk->goTo(u"知衡"_s));
+        QCOMPARE(textOffered(), u"沈知恒"_s);
+        correctSelected(u"主任沈知"_s, u"主任沈志"_s, u"主任沈知恒"_s);
+        QVERIFY(m_desk->first().body().text().contains(u"主任沈志"_s));
+        QCOMPARE(m_desk->page().textCorrections().size(), 1);
+        QVERIFY(m_desk->select(u"沈知衡"_s));
+        QCOMPARE(textOffered(), u"主任沈志"_s);
+    }
+
+    void wordsAreSelectedFirst()
+    {
+        QSignalSpy news(&m_desk->workspace(), &PagesWorkspace::news);
+        QVERIFY(m_desk->goTo(u"沈知衡"_s));
+        m_desk->give(Qt::Key_T);
+        QCOMPARE(news.size(), 1);
+        QVERIFY(!m_desk->workspace().findChild<QInputDialog *>());
     }
 
     /// The words that were selected when the dialog came, whatever is selected since.
@@ -88,6 +115,31 @@ private Q_SLOTS:
         QCOMPARE(m_desk->page().page().newspaper, u"云岭晚报"_s);
         m_desk->archive().undo();
         QCOMPARE(m_desk->page().page().newspaper, u"云岭日报"_s);
+    }
+
+    void dayIsTypedAsPeopleWriteIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("day");
+        QTest::addRow("ISO") << u"2021-02-27"_s << QDate(2021, 2, 27);
+        QTest::addRow("without zeros") << u" 2021-2-27 "_s << QDate(2021, 2, 27);
+        QTest::addRow("Chinese") << u"2021年2月27日"_s << QDate(2021, 2, 27);
+        QTest::addRow("nothing") << QString() << QDate();
+        QTest::addRow("a month") << u"2021年2月"_s << QDate();
+        QTest::addRow("no day") << u"2021-02-30"_s << QDate();
+    }
+
+    void dayIsTypedAsPeopleWriteIt()
+    {
+        QFETCH(QString, typed);
+        PageDescriptionDialog dialog(m_desk->page().page(), {});
+        for (QLineEdit *field : dialog.findChildren<QLineEdit *>()) {
+            if (field->placeholderText().contains(u"page itself"_s))
+                field->setText(typed);
+        }
+        QTEST(dialog.issueDate(), "day");
+        dialog.accept();
+        QCOMPARE(dialog.result() == QDialog::Accepted, typed.isEmpty() || dialog.issueDate().isValid());
     }
 
     void readingAgainTellsThatNothingIsOtherwise_data()
@@ -180,7 +232,94 @@ private Q_SLOTS:
         QCOMPARE(archive.articleCount(), 0);
     }
 
+    void noKeyActsWhileComposing()
+    {
+        const CompositionGuard guard;
+        QVERIFY(m_desk->select(u"沈知衡"_s));
+        m_desk->give(Qt::Key_T);
+        auto *dialog = m_desk->workspace().findChild<QInputDialog *>();
+        auto *field = dialog->findChild<QLineEdit *>();
+        QInputMethodEvent composing(u"shen'zhi'heng"_s, {});
+        QCoreApplication::sendEvent(field, &composing);
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape, Qt::Key_Space})
+            QTest::keyClick(field, key);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!m_desk->page().isWorking());
+        QInputMethodEvent done;
+        done.setCommitString(u"沈知恒"_s);
+        QCoreApplication::sendEvent(field, &done);
+        QVERIFY(accept(*dialog, *field, Hand::Key));
+        QVERIFY(m_desk->first().body().text().contains(u"沈知恒"_s));
+    }
+
+    /// What is emptied is gone for good, so it is asked first.
+    void binIsEmptiedOnlyAfterAQuestion_data()
+    {
+        QTest::addColumn<QMessageBox::StandardButton>("answer");
+        QTest::addColumn<int>("left");
+        QTest::addRow("no") << QMessageBox::Cancel << 1;
+        QTest::addRow("yes") << QMessageBox::Discard << 0;
+    }
+
+    void binIsEmptiedOnlyAfterAQuestion()
+    {
+        QFETCH(QMessageBox::StandardButton, answer);
+        m_desk->give(Qt::Key_Delete);
+        BinDialog bin(m_desk->archive().bin(), true);
+        bin.show();
+        for (QPushButton *button : bin.findChildren<QPushButton *>()) {
+            if (button->text().contains(u"Empty"_s))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        auto *question = bin.findChild<QMessageBox *>();
+        QVERIFY(question);
+        QTest::mouseClick(question->button(answer), Qt::LeftButton);
+        QTEST(m_desk->archive().bin().rowCount(), "left");
+    }
+
+    void emptyBinAndHistorySaySo()
+    {
+        BinDialog bin(m_desk->archive().bin(), true);
+        bin.show();
+        QVERIFY(bin.findChild<QLabel *>()->text().contains(u"empty"_s));
+        HistoryDialog history(m_desk->archive(), m_desk->page().articleIds().first());
+        QVERIFY(history.findChild<QLabel *>()->text().contains(u"Nobody"_s));
+    }
+
 private:
+    /// Asks for a correction of what is chosen and leaves the dialog again; what it offered.
+    QString textOffered()
+    {
+        m_desk->give(Qt::Key_T);
+        QInputDialog *dialog = askedNow();
+        const QString offered = dialog ? dialog->textValue() : QString();
+        if (dialog)
+            dialog->reject();
+        return offered;
+    }
+
+    /// The question that is open; those before are deleted later.
+    QInputDialog *askedNow()
+    {
+        for (QInputDialog *dialog : m_desk->workspace().findChildren<QInputDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+
+    void correctSelected(const QString &words, const QString &replacement, const QString &offered = {})
+    {
+        QVERIFY(m_desk->select(words));
+        m_desk->give(Qt::Key_T);
+        QInputDialog *dialog = askedNow();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->textValue(), offered.isEmpty() ? words : offered);
+        auto *field = dialog->findChild<QLineEdit *>();
+        field->setText(replacement);
+        QVERIFY(accept(*dialog, *field, Hand::Key));
+    }
+
     QList<double> figuresOf(const QString &article)
     {
         QList<double> values;

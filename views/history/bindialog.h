@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QListView;
 class QPushButton;
 
@@ -10,7 +11,8 @@ namespace jianbao
 
 class BinModel;
 
-/// What was deleted in the last 30 days. Enter, a double click or the button puts it back.
+/// What was deleted in the last 30 days. Enter, a double click or the button puts it back; what is emptied is
+/// gone for good, so it is asked first.
 class BinDialog : public QDialog
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ public:
 
 private:
     void restore();
+    void askToEmpty();
     void showState();
 
     BinModel &m_bin;
@@ -27,6 +30,7 @@ private:
     QListView *m_list;
     QPushButton *m_restore;
     QPushButton *m_empty;
+    QLabel *m_news;
 };
 
 } // namespace jianbao

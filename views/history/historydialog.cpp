@@ -4,6 +4,7 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -12,7 +13,7 @@ namespace jianbao
 {
 
 HistoryDialog::HistoryDialog(ArchiveModels &archive, const QString &articleId, QWidget *parent)
-    : QDialog(parent), m_archive(archive), m_articleId(articleId)
+    : QDialog(parent), m_archive(archive), m_articleId(articleId), m_news(new QLabel)
 {
     setWindowTitle(tr("History of the article"));
     resize(640, 420);
@@ -29,17 +30,27 @@ HistoryDialog::HistoryDialog(ArchiveModels &archive, const QString &articleId, Q
     reset->setEnabled(!archive.isReadOnly());
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(table, 1);
+    whole->addWidget(m_news);
     whole->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(reset, &QPushButton::clicked, this, &HistoryDialog::resetPage);
-    connect(&archive, &ArchiveModels::handWorkChanged, this, [this] { m_archive.showHistory(m_articleId); });
-    archive.showHistory(articleId);
+    connect(&archive, &ArchiveModels::handWorkChanged, this, &HistoryDialog::showState);
+    showState();
+}
+
+void HistoryDialog::showState()
+{
+    m_archive.showHistory(m_articleId);
+    m_news->setText(m_archive.history().rowCount() > 0
+                        ? QString()
+                        : tr("Nobody has changed this article since it was imported."));
 }
 
 void HistoryDialog::resetPage()
 {
     m_archive.page().open(m_archive.article(m_articleId).source.pageId);
-    m_archive.page().resetToImport();
+    if (!m_archive.page().resetToImport())
+        m_news->setText(tr("The page of this article stands as it was imported."));
 }
 
 } // namespace jianbao

@@ -2,6 +2,8 @@
 
 #include <QDialog>
 
+class QLabel;
+
 namespace jianbao
 {
 
@@ -17,10 +19,12 @@ public:
     HistoryDialog(ArchiveModels &archive, const QString &articleId, QWidget *parent = nullptr);
 
 private:
+    void showState();
     void resetPage();
 
     ArchiveModels &m_archive;
     QString m_articleId;
+    QLabel *m_news;
 };
 
 } // namespace jianbao
