@@ -207,10 +207,18 @@ void NameDialog::rename()
     const QString name = m_name->text().simplified();
     if (before.isEmpty() || name.isEmpty() || name == before)
         return;
-    if (m_archive.names().rename(kind(), before, name))
-        m_names->choose(name);
-    else
-        m_name->setText(before);
+    if (!m_archive.names().rename(kind(), before, name))
+        return m_name->setText(before);
+    m_names->choose(name);
+    if (m_name->hasFocus()) // not if the field was left for another one
+        m_names->setFocus();
+}
+
+/// In the list, where Ctrl+Z takes the step back and not the typing.
+void NameDialog::goOnAt(const QString &name)
+{
+    m_names->choose(name);
+    m_names->setFocus();
 }
 
 void NameDialog::addAlias()
@@ -231,7 +239,7 @@ void NameDialog::merge()
     if (into.isEmpty())
         return m_news->setText(tr("Say first which other name is meant."));
     if (m_archive.names().merge(kind(), m_names->selectedNames(), into))
-        m_names->choose(into);
+        goOnAt(into);
 }
 
 void NameDialog::distinguish()
@@ -239,14 +247,18 @@ void NameDialog::distinguish()
     const QString other = m_target->currentText().simplified();
     if (other.isEmpty())
         return m_news->setText(tr("Say first which other name is meant."));
-    if (m_archive.names().distinguish(kind(), m_names->currentName(), other))
-        m_target->clearEditText();
+    if (!m_archive.names().distinguish(kind(), m_names->currentName(), other))
+        return;
+    m_target->clearEditText();
+    goOnAt(m_names->currentName());
 }
 
 void NameDialog::split()
 {
-    if (!m_names->currentAlias().isEmpty())
-        m_archive.names().split(kind(), m_names->currentAlias());
+    const QString name = m_names->currentName();
+    const QString alias = m_names->currentAlias();
+    if (!alias.isEmpty() && m_archive.names().split(kind(), alias))
+        goOnAt(m_names->has(alias) ? alias : name);
 }
 
 void NameDialog::mergeProposed(const AliasProposal &proposal)

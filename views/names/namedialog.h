@@ -43,6 +43,7 @@ private:
     void fill();
     void showState();
     void showChosen();
+    void goOnAt(const QString &name);
     void rename();
     void addAlias();
     void place();

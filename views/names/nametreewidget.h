@@ -26,6 +26,7 @@ public:
     /// The current other name; empty if a name itself is current.
     QString currentAlias() const;
     void choose(const QString &name);
+    bool has(const QString &name) const { return find(name) != nullptr; }
 
 private:
     QTreeWidgetItem *find(const QString &name) const;
