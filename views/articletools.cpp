@@ -1,14 +1,12 @@
 #include "views/articletools.h"
 
 #include "views/articles/articlesworkspace.h"
+#include "views/export/articlepaper.h"
 #include "views/history/historydialog.h"
 #include "views/mainwindow.h"
 #include "views/reader/articlepane.h"
 #include "views/reader/findbar.h"
 #include "views/reader/readerview.h"
-
-#include <QPrintDialog>
-#include <QPrinter>
 
 namespace jianbao
 {
@@ -62,11 +60,9 @@ void ArticleTools::showHistory()
 
 void ArticleTools::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_window.windowTitle());
-    QPrintDialog dialog(&printer, &m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        pane().reader().print(printer);
+    if (pane().articleId().isEmpty())
+        return m_window.showNews(tr("Choose an article first."));
+    ArticlePaper(pane().reader().articleText()).askAndPrint(&m_window);
 }
 
 void ArticleTools::enlarge()

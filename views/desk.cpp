@@ -3,8 +3,11 @@
 #include "models/items/archivemodels.h"
 #include "views/articles/articlesworkspace.h"
 #include "views/charts/indicatorworkspace.h"
+#include "views/export/articlepaper.h"
 #include "views/icons.h"
 #include "views/pages/pagesworkspace.h"
+#include "views/reader/articlepane.h"
+#include "views/reader/readerview.h"
 #include "views/review/reviewworkspace.h"
 #include "views/search/querychips.h"
 #include "views/search/searchcompleter.h"
@@ -171,12 +174,28 @@ bool Desk::exportPdf(const QString &path, QString *problem)
     case Timeline:
         return m_timeline->exportPdf(path, problem);
     case Articles:
+        return exportArticle(path, problem);
     case Review:
     case Pages:
-        *problem = tr("Choose the chart or the timeline first: these are exported as PDF.");
+        *problem = tr("Choose an article, a chart or the timeline first: these are exported as PDF.");
         return false;
     }
     Q_UNREACHABLE();
+}
+
+bool Desk::exportArticle(const QString &path, QString *problem)
+{
+    if (m_articles->pane().articleId().isEmpty()) {
+        *problem = tr("Choose an article first.");
+        return false;
+    }
+    return ArticlePaper(m_articles->pane().reader().articleText()).writePdf(path, problem);
+}
+
+QString Desk::exportName() const
+{
+    return workspace() == Articles ? ArticlePaper(m_articles->pane().reader().articleText()).title()
+                                   : QString();
 }
 
 } // namespace jianbao

@@ -46,9 +46,11 @@ public:
 
     /// Opens an article at these words of its page.
     void showQuote(const QString &articleId, Span page);
-    /// Writes the chart or timeline that is shown; false with `problem` told if that fails or nothing is
-    /// shown.
+    /// Writes the article, chart or timeline that is shown; false with `problem` told if that fails or
+    /// nothing is shown.
     bool exportPdf(const QString &path, QString *problem);
+    /// A name for that file, without an ending; empty if none suggests itself.
+    QString exportName() const;
 
 Q_SIGNALS:
     /// Everything about a district, indicator or method.
@@ -61,6 +63,7 @@ private:
     void search(const QString &typed);
     void narrowTimeline();
     void correct(const StoredEvent &event);
+    bool exportArticle(const QString &path, QString *problem);
     void askForSearchName();
 
     ArchiveModels &m_archive;

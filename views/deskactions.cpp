@@ -56,7 +56,7 @@ void DeskActions::connectWorkspaces()
 void DeskActions::applyTo(Desk &desk)
 {
     const auto allowExport = [this](Desk::Workspace workspace) {
-        m_menu.exportPdf->setEnabled(workspace == Desk::Indicators || workspace == Desk::Timeline);
+        m_menu.exportPdf->setEnabled(workspace != Desk::Review && workspace != Desk::Pages);
     };
     connect(&desk, &Desk::workspaceChanged, this, allowExport);
     allowExport(desk.workspace());
@@ -112,7 +112,8 @@ void DeskActions::copyWithSource()
 
 void DeskActions::choosePdf()
 {
-    QString path = QFileDialog::getSaveFileName(&m_window, tr("Export PDF"), {}, tr("PDF documents (*.pdf)"));
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Export PDF"), m_window.desk()->exportName(),
+                                                tr("PDF documents (*.pdf)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(u".pdf"_s))

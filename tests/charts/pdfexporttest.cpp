@@ -188,7 +188,7 @@ void PdfExportTest::printsEveryPage()
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setOutputFileName(path(QStringLiteral("printed.pdf")));
-    PagePrinter(pages, PdfDocument::pageSize()).print(printer);
+    PagePrinter(pages, PdfDocument::pageSize(), QStringLiteral("高新区综合排名")).print(printer);
     const QString text = outputOf(QStringLiteral("pdfinfo"), {path(QStringLiteral("printed.pdf"))});
     QVERIFY2(text.contains(QRegularExpression(QStringLiteral("Pages: +%1\\n").arg(pages.size()))),
              qPrintable(text));

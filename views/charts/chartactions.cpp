@@ -50,17 +50,19 @@ ChartExport ChartActions::shownChart() const
     return {m_model, m_settings.kindFor(m_model), m_settings.options};
 }
 
+PagePrinter ChartActions::paper() const
+{
+    return {shownChart().pages(), PdfDocument::pageSize(), m_settings.indicator};
+}
+
 void ChartActions::fillExportMenu()
 {
     QMenu *menu = m_export->menu();
-    const QSizeF page = PdfDocument::pageSize();
     menu->addAction(tr("Write to a file…"), this, &ChartActions::writeFile);
     menu->addAction(tr("Copy the picture"), this, &ChartActions::copy);
     menu->addSeparator();
-    menu->addAction(tr("Print preview…"), this,
-                    [this, page] { PagePrinter(shownChart().pages(), page).preview(window()); });
-    menu->addAction(tr("Print…"), this,
-                    [this, page] { PagePrinter(shownChart().pages(), page).askAndPrint(window()); });
+    menu->addAction(tr("Print preview…"), this, [this] { paper().preview(window()); });
+    menu->addAction(tr("Print…"), this, [this] { paper().askAndPrint(window()); });
     menu->addSeparator();
     menu->addAction(tr("Title…"), this, &ChartActions::askForTitle);
     menu->addAction(tr("Note…"), this, &ChartActions::askForNote);

@@ -13,6 +13,7 @@ namespace jianbao
 {
 
 class ChartExport;
+class PagePrinter;
 class SavedChartListModel;
 
 /// What can be done with the chart that is shown: write it to a file, print it, copy it, name it; and the
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 private:
     ChartExport shownChart() const;
+    PagePrinter paper() const;
     void fillExportMenu();
     void fillKeptMenu();
     void writeFile();

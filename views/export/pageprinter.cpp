@@ -11,8 +11,16 @@
 namespace jianbao
 {
 
-PagePrinter::PagePrinter(const QList<Picture> &pages, QSizeF pageSize) : m_pages(pages), m_pageSize(pageSize)
+PagePrinter::PagePrinter(const QList<Picture> &pages, QSizeF pageSize, const QString &title)
+    : m_pages(pages), m_pageSize(pageSize), m_title(title)
 {
+}
+
+void PagePrinter::prepare(QPrinter &printer) const
+{
+    const bool isWide = m_pageSize.width() > m_pageSize.height();
+    printer.setPageOrientation(isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setDocName(m_title);
 }
 
 void PagePrinter::print(QPrinter &printer) const
@@ -35,7 +43,7 @@ void PagePrinter::print(QPrinter &printer) const
 void PagePrinter::preview(QWidget *parent) const
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
+    prepare(printer);
     QPrintPreviewDialog dialog(&printer, parent);
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                      [this](QPrinter *target) { print(*target); });
@@ -45,7 +53,7 @@ void PagePrinter::preview(QWidget *parent) const
 void PagePrinter::askAndPrint(QWidget *parent) const
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
+    prepare(printer);
     printer.setFromTo(1, static_cast<int>(m_pages.size()));
     QPrintDialog dialog(&printer, parent);
     if (dialog.exec() == QDialog::Accepted)

@@ -21,7 +21,8 @@ constexpr double footHeight = 24;
 
 QPageLayout pageLayout(Paper paper)
 {
-    return {QPageSize(paper == Paper::A3 ? QPageSize::A3 : QPageSize::A4), QPageLayout::Landscape,
+    return {QPageSize(paper == Paper::A3 ? QPageSize::A3 : QPageSize::A4),
+            paper == Paper::UprightA4 ? QPageLayout::Portrait : QPageLayout::Landscape,
             QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter};
 }
 

@@ -9,10 +9,10 @@
 namespace jianbao
 {
 
-/// Both lie on their side.
-enum class Paper { A4, A3 };
+/// A4 and A3 lie on their side.
+enum class Paper { A4, A3, UprightA4 };
 
-/// A PDF on landscape paper: vector pages with embedded fonts, title and page number at their foot,
+/// A PDF: vector pages with embedded fonts, title and page number at their foot,
 /// searchable in Chinese, with files attached. The same pages give the same bytes.
 class PdfDocument
 {
