@@ -3,6 +3,7 @@
 #include "models/archive/archiveerror.h"
 #include "models/archive/database.h"
 #include "models/jobs/tagtransfer.h"
+#include "models/search/namecollator.h"
 
 #include <algorithm>
 
@@ -17,7 +18,10 @@ TagListModel::TagListModel(Database &database, QObject *parent)
 
 void TagListModel::reload()
 {
-    const QList<Tag> tags = m_store.all();
+    QList<Tag> tags = m_store.all();
+    const NameCollator comesBefore;
+    std::sort(tags.begin(), tags.end(),
+              [&comesBefore](const Tag &one, const Tag &other) { return comesBefore(one.name, other.name); });
     beginResetModel();
     m_tags = tags;
     endResetModel();
@@ -106,9 +110,9 @@ QList<TagEntry> TagListModel::entries() const
     return TagTransfer::entriesOf(m_tags);
 }
 
-void TagListModel::takeIn(const QList<TagEntry> &entries)
+bool TagListModel::takeIn(const QList<TagEntry> &entries)
 {
-    change([&] { m_tree.takeIn(entries); });
+    return change([&] { m_tree.takeIn(entries); });
 }
 
 QString TagListModel::nameOf(const QString &tagId) const
@@ -128,7 +132,7 @@ qint64 TagListModel::articlesWith(const QString &name) const
 void TagListModel::changeArticles(qsizetype count, const Tagging &tagging)
 {
     if (count <= fewArticles)
-        return change([this, &tagging] { tagging(m_store); });
+        return void(change([this, &tagging] { tagging(m_store); }));
     m_work.add([this, tagging, path = m_database.path()](const CancelFlag &) -> std::function<void()> {
         Database connection(path, Database::Mode::ReadWrite);
         TagStore store(connection);
@@ -137,16 +141,18 @@ void TagListModel::changeArticles(qsizetype count, const Tagging &tagging)
     });
 }
 
-void TagListModel::change(const std::function<void()> &storing)
+/// False if failed() tells why not.
+bool TagListModel::change(const std::function<void()> &storing)
 {
     try {
         storing();
         reload();
     } catch (const ArchiveError &error) {
         Q_EMIT failed(error.message());
-        return;
+        return false;
     }
     Q_EMIT changed();
+    return true;
 }
 
 int TagListModel::rowCount(const QModelIndex &parent) const

@@ -15,9 +15,9 @@ namespace jianbao
 
 class Database;
 
-/// All tags by name, and the one way by which the window puts tags on articles, takes them off and arranges
-/// them; each call is one step. With more than `fewArticles` at once the work runs off this thread, in its
-/// turn and with its own connection. Lives on the thread of the database.
+/// All tags by name, as Chinese is sorted, and the one way by which the window puts tags on articles, takes
+/// them off and arranges them; each call is one step. With more than `fewArticles` at once the work runs off
+/// this thread, in its turn and with its own connection. Lives on the thread of the database.
 ///
 /// Roles: Qt::DisplayRole and Qt::EditRole the name, IdRole, CountRole, RecordRole the Tag.
 class TagListModel : public QAbstractListModel
@@ -56,7 +56,8 @@ public:
 
     /// The whole tree as files hold it, and back.
     QList<TagEntry> entries() const;
-    void takeIn(const QList<TagEntry> &entries);
+    /// False if failed() tells why not.
+    bool takeIn(const QList<TagEntry> &entries);
     /// The name of the tag with this id, or empty.
     QString nameOf(const QString &tagId) const;
 
@@ -70,7 +71,7 @@ Q_SIGNALS:
 
 private:
     using Tagging = std::function<void(TagStore &)>;
-    void change(const std::function<void()> &storing);
+    bool change(const std::function<void()> &storing);
     void changeArticles(qsizetype count, const Tagging &tagging);
     qint64 articlesWith(const QString &name) const;
 

@@ -24,7 +24,7 @@ TagDialog::TagDialog(TagListModel &tags, QWidget *parent)
     , m_tags(tags)
     , m_tree(new TagTreeWidget)
     , m_fields(new TagFields(tags))
-    , m_problem(new QLabel)
+    , m_news(new QLabel)
 {
     setWindowTitle(tr("Arrange tags"));
     resize(720, 480);
@@ -34,10 +34,10 @@ TagDialog::TagDialog(TagListModel &tags, QWidget *parent)
     splitter->setStretchFactor(0, 1);
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(splitter, 1);
-    whole->addWidget(m_problem);
+    whole->addWidget(m_news);
     whole->addWidget(makeButtons());
-    m_problem->setWordWrap(true);
-    m_problem->setVisible(false);
+    m_news->setWordWrap(true);
+    m_news->setVisible(false);
     m_tree->installEventFilter(this);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &TagDialog::showChosen);
     connect(m_tree, &TagTreeWidget::moved, this,
@@ -58,10 +58,12 @@ QWidget *TagDialog::makeButtons()
         button->setAutoDefault(false);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, slot);
+        return button;
     };
-    add(tr("&New tag…"), &TagDialog::make);
-    add(tr("&Merge into…"), &TagDialog::mergeInto);
-    add(tr("D&elete"), &TagDialog::erase);
+    add(tr("Ne&w tag…"), &TagDialog::make);
+    add(tr("New at the &top…"), &TagDialog::makeAtTheTop);
+    m_merge = add(tr("&Merge into…"), &TagDialog::mergeInto);
+    m_delete = add(tr("D&elete"), &TagDialog::erase);
     row->addStretch(1);
     add(tr("&Import…"), &TagDialog::chooseImport);
     add(tr("E&xport…"), &TagDialog::chooseExport);
@@ -104,20 +106,45 @@ void TagDialog::showChosen()
             shown = tag;
     }
     m_fields->setTag(shown);
+    showButtons();
 }
 
+void TagDialog::showButtons()
+{
+    m_delete->setEnabled(!chosen().isEmpty());
+    m_merge->setEnabled(!chosen().isEmpty() && m_tags.tags().size() > 1);
+}
+
+/// Below the chosen tag, if there is one.
 void TagDialog::make()
 {
-    const QString name =
-        QInputDialog::getText(this, tr("New tag"), tr("Name of the tag below “%1”").arg(chosen()));
+    if (chosen().isEmpty())
+        makeAtTheTop();
+    else
+        makeBelow(chosen(), tr("Name of the tag below “%1”").arg(chosen()));
+}
+
+void TagDialog::makeAtTheTop()
+{
+    makeBelow({}, tr("Name of the tag"));
+}
+
+void TagDialog::makeBelow(const QString &parent, const QString &question)
+{
+    const QString name = QInputDialog::getText(this, tr("New tag"), question);
     if (!name.trimmed().isEmpty())
-        m_tags.make(name, chosen());
+        m_tags.make(name, parent);
 }
 
 void TagDialog::erase()
 {
-    if (!chosen().isEmpty())
-        m_tags.erase(chosen());
+    const QString id = m_tree->chosenId();
+    const QString tag = chosen();
+    if (tag.isEmpty())
+        return;
+    m_tags.erase(tag);
+    if (m_tags.nameOf(id).isEmpty())
+        tell(tr("“%1” lies in the bin now; Ctrl+Z brings it back.").arg(tag));
 }
 
 void TagDialog::mergeInto()
@@ -144,9 +171,11 @@ void TagDialog::chooseExport()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Export tags"), u"tags.csv"_s,
                                                       tr("Tables (*.csv);;SKOS in Turtle (*.ttl)"));
+    if (path.isEmpty())
+        return;
     QString problem;
-    if (!path.isEmpty() && !exportTo(path, &problem))
-        tell(problem);
+    const auto count = static_cast<int>(m_tags.tags().size());
+    tell(exportTo(path, &problem) ? tr("%n tags written to %1.", nullptr, count).arg(path) : problem);
 }
 
 void TagDialog::chooseImport()
@@ -154,15 +183,15 @@ void TagDialog::chooseImport()
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Import tags"), {}, tr("Tags (*.csv *.ttl);;All files (*)"));
     QString problem;
-    if (!path.isEmpty() && !importFrom(path, &problem))
+    if (!path.isEmpty() && !importFrom(path, &problem) && !problem.isEmpty())
         tell(problem);
 }
 
-/// What could not be done; nothing to tell if empty.
-void TagDialog::tell(const QString &problem)
+/// What was done or could not be done; nothing to tell if empty.
+void TagDialog::tell(const QString &news)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    m_news->setText(news);
+    m_news->setVisible(!news.isEmpty());
 }
 
 bool TagDialog::exportTo(const QString &path, QString *problem) const
@@ -175,9 +204,10 @@ bool TagDialog::importFrom(const QString &path, QString *problem)
 {
     const TagFile file = TagTransfer::read(path);
     *problem = file.problem;
-    if (problem->isEmpty())
-        m_tags.takeIn(file.entries);
-    return problem->isEmpty();
+    if (!problem->isEmpty() || !m_tags.takeIn(file.entries))
+        return false;
+    tell(tr("%n tags taken in.", nullptr, static_cast<int>(file.entries.size())));
+    return true;
 }
 
 bool TagDialog::eventFilter(QObject *watched, QEvent *event)

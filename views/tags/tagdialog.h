@@ -3,6 +3,7 @@
 #include <QDialog>
 
 class QLabel;
+class QPushButton;
 
 namespace jianbao
 {
@@ -25,6 +26,7 @@ public:
 
     /// Writes the tree as CSV, or as SKOS in Turtle if the path ends in .ttl; false with `problem` told.
     bool exportTo(const QString &path, QString *problem) const;
+    /// False with `problem` told; empty, if the archive refused and failed() of the tags told why.
     bool importFrom(const QString &path, QString *problem);
 
 protected:
@@ -34,18 +36,23 @@ private:
     QWidget *makeButtons();
     void fillTree();
     void showChosen();
+    void showButtons();
     void make();
+    void makeAtTheTop();
+    void makeBelow(const QString &parent, const QString &question);
     void erase();
     void mergeInto();
     void chooseExport();
     void chooseImport();
-    void tell(const QString &problem);
+    void tell(const QString &news);
     QString askForTag(const QString &title, const QString &label);
 
     TagListModel &m_tags;
     TagTreeWidget *m_tree;
     TagFields *m_fields;
-    QLabel *m_problem;
+    QPushButton *m_merge = nullptr;
+    QPushButton *m_delete = nullptr;
+    QLabel *m_news;
 };
 
 } // namespace jianbao
