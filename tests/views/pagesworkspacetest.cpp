@@ -187,6 +187,21 @@ private Q_SLOTS:
         QCOMPARE(m_desk->archive().articleCount(), articles + 1);
     }
 
+    /// Who is faster than the storing loses no key.
+    void keysPressedMeanwhileAreTaken()
+    {
+        QVERIFY(m_desk->goTo(u"锚定"_s));
+        m_desk->give(Qt::Key_N);
+        QVERIFY(m_desk->page().isWorking());
+        QVERIFY(m_desk->goTo(u"去年国家高新区排名前进"_s));
+        m_desk->give(Qt::Key_U);
+        QVERIFY(m_desk->goTo(u"创新主体不断壮大"_s));
+        m_desk->give(Qt::Key_A);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->archive().articleCount(), 12, 60000);
+        QCOMPARE(m_desk->first().banner.words.left(2), u"锚定"_s);
+        QVERIFY(m_desk->first().deck.words.isEmpty());
+    }
+
     void whatChangesNothingIsTold()
     {
         QSignalSpy news(&m_desk->workspace(), &PagesWorkspace::news);

@@ -12,6 +12,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao
@@ -57,16 +59,32 @@ PagesWorkspace::PagesWorkspace(ArchiveModels &archive, const Theme &theme, QWidg
     showPage();
 }
 
-void PagesWorkspace::addEdit(Qt::Key key, const QString &name, const PageCorrectionModel::Edit &edit)
+void PagesWorkspace::addEdit(Qt::Key key, const QString &name, const EditAt &edit)
 {
-    m_buttons->add(key, name, [this, edit] { tellUnlessStarted(m_archive.page().edit(edit)); });
+    m_buttons->add(key, name, [this, edit] {
+        take([edit, chosen = m_lines->chosen()](LayoutEditor &editor) { return edit(editor, chosen); });
+    });
+}
+
+void PagesWorkspace::take(const PageCorrectionModel::Edit &edit)
+{
+    if (m_archive.page().isWorking())
+        m_waiting.append(edit);
+    else
+        tellUnlessStarted(m_archive.page().edit(edit));
+}
+
+void PagesWorkspace::takeNext()
+{
+    if (!m_waiting.isEmpty() && !m_archive.page().isWorking())
+        take(m_waiting.takeFirst());
 }
 
 void PagesWorkspace::addRoles()
 {
     const auto add = [this](Qt::Key key, const QString &name, LineRole role) {
         addEdit(key, name,
-                [this, role](LayoutEditor &editor) { return editor.setRole(m_lines->chosen(), role); });
+                [role](LayoutEditor &editor, Span chosen) { return editor.setRole(chosen, role); });
     };
     add(Qt::Key_H, tr("Headline"), LineRole::Headline);
     add(Qt::Key_K, tr("Kicker"), LineRole::Kicker);
@@ -81,19 +99,21 @@ void PagesWorkspace::addRoles()
 void PagesWorkspace::addLayoutEdits()
 {
     addEdit(Qt::Key_A, tr("Article begins here"),
-            [this](LayoutEditor &editor) { return editor.splitArticle(m_lines->chosen().from); });
+            [](LayoutEditor &editor, Span chosen) { return editor.splitArticle(chosen.from); });
     addEdit(Qt::Key_J, tr("Join with previous"),
-            [this](LayoutEditor &editor) { return editor.joinWithPrevious(m_lines->caret()); });
+            [](LayoutEditor &editor, Span chosen) { return editor.joinWithPrevious(chosen.from); });
     addEdit(Qt::Key_L, tr("Lines as an article"),
-            [this](LayoutEditor &editor) { return editor.makeArticle(m_lines->chosen()); });
+            [](LayoutEditor &editor, Span chosen) { return editor.makeArticle(chosen); });
     addEdit(Qt::Key_U, tr("In no article"),
-            [this](LayoutEditor &editor) { return editor.markNoise(m_lines->chosen()); });
+            [](LayoutEditor &editor, Span chosen) { return editor.markNoise(chosen); });
     m_buttons->add(Qt::Key_X, tr("Take lines up"), [this] { takeUp(); });
-    addEdit(Qt::Key_V, tr("Put them behind"), [this](LayoutEditor &editor) {
-        return !m_takenUp.isEmpty() && editor.moveBehind(m_takenUp, m_lines->caret());
+    m_buttons->add(Qt::Key_V, tr("Put them behind"), [this] {
+        take([lines = m_takenUp, behind = m_lines->chosen().to](LayoutEditor &editor) {
+            return !lines.isEmpty() && editor.moveBehind(lines, behind);
+        });
     });
     addEdit(Qt::Key_P, tr("Paragraph"),
-            [this](LayoutEditor &editor) { return editor.turnParagraph(m_lines->caret()); });
+            [](LayoutEditor &editor, Span chosen) { return editor.turnParagraph(chosen.from); });
 }
 
 void PagesWorkspace::addPageCommands()
@@ -112,6 +132,9 @@ void PagesWorkspace::addPageCommands()
 void PagesWorkspace::connectModels()
 {
     connect(&m_archive.page(), &PageCorrectionModel::shown, this, &PagesWorkspace::showPage);
+    connect(&m_archive.page(), &PageCorrectionModel::stored, this, &PagesWorkspace::takeNext,
+            Qt::QueuedConnection);
+    connect(&m_archive.page(), &PageCorrectionModel::failed, this, [this] { m_waiting.clear(); });
     connect(&m_archive.page(), &PageCorrectionModel::readAgain, this, &PagesWorkspace::tell);
     connect(&m_archive.page(), &PageCorrectionModel::progressed, this,
             [this](qsizetype done, qsizetype total) {
@@ -143,6 +166,8 @@ void PagesWorkspace::showPage()
 {
     const PageCorrectionModel &page = m_archive.page();
     m_takenUp = {};
+    if (std::exchange(m_pageId, page.page().id) != page.page().id)
+        m_waiting.clear();
     m_lines->setPage(page.page().page.text, page.layout(), page.textCorrections());
     m_buttons->setButtonsEnabled(page.isOpen() && !m_archive.isReadOnly());
     if (!placeAtCaret().isValid() && !page.layout().articles.isEmpty() && m_lines->caret() == 0) {
@@ -196,7 +221,10 @@ void PagesWorkspace::tellUnlessStarted(bool isStarted)
 void PagesWorkspace::takeUp()
 {
     m_takenUp = m_lines->chosen();
-    if (m_takenUp.isEmpty())
+    const LayoutEditor::Place place = placeAtCaret();
+    if (m_takenUp.isEmpty() && place.isValid())
+        m_takenUp = m_archive.page().layout().articles.at(place.article).lines.at(place.line).at;
+    else if (m_takenUp.isEmpty())
         m_takenUp.to = m_takenUp.from + 1;
     m_lines->setTakenUp(m_takenUp);
     Q_EMIT news(tr("Taken up. Go to the line behind which it belongs and press V."));

@@ -18,7 +18,8 @@ class ReaderView;
 
 /// The pages at the left, the lines of the chosen page in the middle, the article under the caret at the
 /// right as it is read now, with the caret's line marked. Every correction is a button with its key; with the
-/// lines in focus the key alone does it. Corrections are stored at once, each as one step.
+/// lines in focus the key alone does it. Corrections are stored at once, each as one step; what is asked for
+/// meanwhile waits its turn.
 class PagesWorkspace : public QWidget
 {
     Q_OBJECT
@@ -37,7 +38,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void addEdit(Qt::Key key, const QString &name, const PageCorrectionModel::Edit &edit);
+    /// Changes the layout at what is chosen on the page.
+    using EditAt = std::function<bool(LayoutEditor &, Span chosen)>;
+    void addEdit(Qt::Key key, const QString &name, const EditAt &edit);
+    void take(const PageCorrectionModel::Edit &edit);
+    void takeNext();
     void addRoles();
     void addLayoutEdits();
     void addPageCommands();
@@ -61,8 +66,10 @@ private:
     LayoutView *m_lines;
     ReaderView *m_preview;
     KeyedButtons *m_buttons;
+    QString m_pageId;
     QString m_shownId; ///< of the article that is shown at the right
     Span m_takenUp;
+    QList<PageCorrectionModel::Edit> m_waiting; ///< asked for while the one before was being stored
 };
 
 } // namespace jianbao
