@@ -3,6 +3,7 @@
 #include "models/archive/archiveerror.h"
 #include "models/archive/articlecolumns.h"
 #include "models/archive/database.h"
+#include "models/archive/factcondition.h"
 #include "models/archive/factstore.h"
 #include "models/archive/jsoncolumns.h"
 #include "models/archive/sourcecolumns.h"
@@ -88,6 +89,14 @@ QList<Count> countsOf(const Database &database, const QString &sql)
     return counts;
 }
 
+QStringList idsOf(QSqlQuery query)
+{
+    QStringList ids;
+    while (query.next())
+        ids.append(query.value(0).toString());
+    return ids;
+}
+
 /// Counting by page first walks through one narrow index instead of joining every article.
 QString articlesOnPages()
 {
@@ -149,15 +158,22 @@ StoredArticle ArticleStore::load(const QString &articleId) const
     return stored;
 }
 
+QStringList ArticleStore::inDistrict(const QString &district) const
+{
+    return idsOf(m_database.run(
+        QStringLiteral("SELECT DISTINCT article.id FROM article_in_district AS place "
+                       "JOIN article ON article.id = place.article_id JOIN page ON page.id = article.page_id "
+                       "WHERE place.printed_district IN %1 "
+                       "ORDER BY page.issue_latest DESC, page.issue_earliest DESC, article.id")
+            .arg(printedDistrictNames()),
+        {{QStringLiteral("district"), district}}));
+}
+
 QStringList ArticleStore::onPage(const QString &pageId) const
 {
-    QStringList ids;
-    QSqlQuery query =
+    return idsOf(
         m_database.run(QStringLiteral("SELECT id FROM article WHERE page_id = :page ORDER BY ordinal, id"),
-                       {{QStringLiteral("page"), pageId}});
-    while (query.next())
-        ids.append(query.value(0).toString());
-    return ids;
+                       {{QStringLiteral("page"), pageId}}));
 }
 
 qint64 ArticleStore::count() const

@@ -17,6 +17,8 @@ public:
     QList<ArticleRow> rows(const QStringList &ids) const;
     /// The whole article with page text, tags and facts. Throws if there is none.
     StoredArticle load(const QString &articleId) const;
+    /// The articles about a district, by any of its names: those that `district:` finds, newest first.
+    QStringList inDistrict(const QString &district) const;
     /// The articles of a page in its order.
     QStringList onPage(const QString &pageId) const;
     qint64 count() const;

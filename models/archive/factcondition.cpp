@@ -10,26 +10,15 @@ namespace jianbao
 namespace
 {
 
-/// Every name that was printed for what `:district` means today: itself, what goes by its name, and if it is
-/// an alias, all that goes by the name it stands for.
-QString printedNames()
-{
-    return QStringLiteral(
-        "(WITH meant (name) AS (SELECT coalesce((SELECT name FROM standard_name WHERE kind = 'district' "
-        "AND printed = :district), :district)) SELECT name FROM meant UNION "
-        "SELECT printed FROM standard_name WHERE kind IN ('district', 'organisation') "
-        "AND name IN (SELECT name FROM meant))");
-}
-
 QString districtCondition(const QString &table)
 {
     if (table == QLatin1String("event"))
-        return QStringLiteral("fact.printed_district IN ") + printedNames();
+        return QStringLiteral("fact.printed_district IN ") + printedDistrictNames();
     if (table == QLatin1String("observation"))
-        return QStringLiteral("fact.printed_subject IN ") + printedNames();
+        return QStringLiteral("fact.printed_subject IN ") + printedDistrictNames();
     return QStringLiteral("EXISTS (SELECT 1 FROM article_district WHERE article_id = article.id "
                           "AND article_district.district IN %1)")
-        .arg(printedNames());
+        .arg(printedDistrictNames());
 }
 
 /// The name by which an indicator goes, or one that was merged into it; or the page's own words of figures
@@ -61,6 +50,15 @@ QStringList periodConditions(const FactFilter &filter, const QString &table)
 }
 
 } // namespace
+
+QString printedDistrictNames()
+{
+    return QStringLiteral(
+        "(WITH meant (name) AS (SELECT coalesce((SELECT name FROM standard_name WHERE kind = 'district' "
+        "AND printed = :district), :district)) SELECT name FROM meant UNION "
+        "SELECT printed FROM standard_name WHERE kind IN ('district', 'organisation') "
+        "AND name IN (SELECT name FROM meant))");
+}
 
 FactCondition FactCondition::of(const FactFilter &filter, const QString &table)
 {

@@ -18,4 +18,8 @@ struct FactCondition
     static FactCondition of(const FactFilter &filter, const QString &table);
 };
 
+/// A subquery of every name that was printed for what `:district` means today: itself, what goes by its name,
+/// and if it is an alias, all that goes by the name it stands for.
+QString printedDistrictNames();
+
 } // namespace jianbao

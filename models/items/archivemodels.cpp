@@ -2,6 +2,7 @@
 
 #include "models/archive/archiveerror.h"
 #include "models/archive/pagestore.h"
+#include "models/items/profilereader.h"
 
 namespace jianbao
 {
@@ -105,7 +106,7 @@ bool ArchiveModels::hasArticle(const QString &articleId)
 
 Profile ArchiveModels::profile(Profile::Kind kind, const QString &name)
 {
-    return ask([&] { return ProfileReader(m_factStore).read(kind, name); });
+    return ask([&] { return ProfileReader(m_factStore, m_articleStore).read(kind, name); });
 }
 
 qint64 ArchiveModels::articleCount()

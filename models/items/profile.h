@@ -2,15 +2,12 @@
 
 #include "models/datatypes/records.h"
 
-#include <QCoreApplication>
-
 namespace jianbao
 {
 
-class FactStore;
-
 /// Everything that an archive tells of one district, indicator or method: what it is in a sentence, its facts
-/// with the printed words, and its articles. Rejected facts are left out. Immutable value.
+/// with the printed words, and its articles, as many as its term of the query language finds. Rejected facts
+/// are left out. A plain value.
 struct Profile
 {
     enum class Kind { District, Indicator, Method };
@@ -28,30 +25,13 @@ struct Profile
     {
         QString title;
         QList<Row> rows;
+        qsizetype total = 0; ///< at least as many as there are rows: a large archive has too many to show
     };
 
     Kind kind = Kind::District;
     QString name;
     QString summary;
     QList<Section> sections; ///< none is empty
-};
-
-/// Reads profiles. Same thread as the stores' database; throws ArchiveError.
-class ProfileReader
-{
-    Q_DECLARE_TR_FUNCTIONS(jianbao::ProfileReader)
-public:
-    explicit ProfileReader(const FactStore &facts) : m_facts(facts) {}
-
-    Profile read(Profile::Kind kind, const QString &name) const;
-
-private:
-    Profile district(const QString &name) const;
-    Profile indicator(const QString &name) const;
-    Profile method(const QString &name) const;
-    void complete(Profile &profile) const;
-
-    const FactStore &m_facts;
 };
 
 } // namespace jianbao

@@ -46,7 +46,7 @@ QString ProfileWindow::contents() const
         const Profile::Section &section = m_profile.sections.at(s);
         links.append(u"<a href=\"#section%1\"><span style=\"color: %2\">%3 %4</span></a>"_s.arg(
             QString::number(s), m_theme.accent.name(), section.title.toHtmlEscaped(),
-            QLocale().toString(section.rows.size())));
+            QLocale().toString(section.total)));
     }
     return u"<p>%1</p>"_s.arg(links.join(u" · "_s));
 }
@@ -59,7 +59,7 @@ QString ProfileWindow::html() const
     for (qsizetype s = 0; s < m_profile.sections.size(); ++s) {
         const Profile::Section &section = m_profile.sections.at(s);
         text += u"<a name=\"section%1\"></a><h2>%2 · %3</h2>"_s.arg(
-            QString::number(s), section.title.toHtmlEscaped(), QLocale().toString(section.rows.size()));
+            QString::number(s), section.title.toHtmlEscaped(), QLocale().toString(section.total));
         for (qsizetype r = 0; r < section.rows.size(); ++r) {
             const Profile::Row &row = section.rows.at(r);
             text += u"<p><a href=\"%1/%2\"><span class=\"muted\">%3</span> <b>%4</b><br>%5</a><br>"
@@ -74,3 +74,6 @@ QString ProfileWindow::html() const
 }
 
 } // namespace jianbao
+        if (const auto left = section.total - section.rows.size(); left > 0)
+            text += u"<p class=\"muted\">%1</p>"_s.arg(
+                tr("%n more: the search finds them all.", nullptr, static_cast<int>(left)));
