@@ -79,7 +79,7 @@ WindowSession Settings::window() const
     session.query = m_settings.value("window/query").toString();
     session.workspace = m_settings.value("window/workspace").toInt();
     session.articleId = m_settings.value("window/article").toString();
-    session.scroll = m_settings.value("window/scroll").toInt();
+    session.place = m_settings.value("window/place").toLongLong();
     session.pageText = m_settings.value("window/pageText").toBool();
     session.facts = m_settings.value("window/facts", true).toBool();
     return session;
@@ -93,7 +93,7 @@ void Settings::setWindow(const WindowSession &session)
     m_settings.setValue("window/query", session.query);
     m_settings.setValue("window/workspace", session.workspace);
     m_settings.setValue("window/article", session.articleId);
-    m_settings.setValue("window/scroll", session.scroll);
+    m_settings.setValue("window/place", session.place);
     m_settings.setValue("window/pageText", session.pageText);
     m_settings.setValue("window/facts", session.facts);
 }

@@ -27,7 +27,6 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolTip>
@@ -256,7 +255,7 @@ void MainWindow::restoreSession(const WindowSession &session)
     if (!session.layout.isEmpty())
         m_desk->articles().restoreLayout(session.layout);
     m_desk->timeline().restoreHabits(session.timeline);
-    m_desk->articles().restoreArticle(session.articleId, session.scroll);
+    m_desk->articles().restoreArticle(session.articleId, session.place);
     m_desk->searchBar().setQuery(session.query);
     m_desk->setWorkspace(static_cast<Desk::Workspace>(session.workspace));
 }
@@ -272,7 +271,7 @@ WindowSession MainWindow::session() const
         session.timeline = m_desk->timeline().saveHabits();
         session.query = m_desk->searchBar().text();
         session.articleId = m_desk->articles().pane().articleId();
-        session.scroll = m_desk->articles().pane().reader().verticalScrollBar()->value();
+        session.place = m_desk->articles().pane().reader().place();
         session.workspace = m_desk->workspace();
     }
     return session;

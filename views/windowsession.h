@@ -14,7 +14,7 @@ struct WindowSession
     QByteArray timeline; ///< TimelineWorkspace::saveHabits()
     QString query;
     QString articleId;
-    int scroll = 0; ///< of the reader, in pixels
+    qsizetype place = 0; ///< ReaderView::place()
     int workspace = 0;
     bool pageText = false;
     bool facts = true;

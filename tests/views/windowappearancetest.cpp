@@ -29,6 +29,8 @@ private Q_SLOTS:
     void articleAndPlaceComeBack();
 
 private:
+    void placeInTheTextIsKept();
+    void articleBeginsAtItsHeadline();
     MainWindow &window() { return m_office->window(); }
     Desk &desk() { return m_office->desk(); }
     ArticlePane &pane() { return m_office->pane(); }
@@ -113,14 +115,47 @@ void WindowAppearanceTest::articleAndPlaceComeBack()
     const QString last = list().model()->index(1, 0).data(IdRole).toString();
     list().selectArticle(last);
     window().resize(900, 320);
-    QTRY_VERIFY(pane().reader().verticalScrollBar()->maximum() > 20);
-    pane().reader().verticalScrollBar()->setValue(20);
+    QTRY_VERIFY(pane().reader().verticalScrollBar()->maximum() > 100);
+    pane().reader().verticalScrollBar()->setValue(100);
+    const qsizetype place = pane().reader().place();
+    QVERIFY(place > 0);
     const WindowSession session = window().session();
     QCOMPARE(session.articleId, last);
     m_office->reopen(session);
-    window().resize(900, 320);
     QTRY_COMPARE(pane().articleId(), last);
-    QTRY_COMPARE(pane().reader().verticalScrollBar()->value(), 20);
+    window().resize(1200, 320); // another width breaks the lines elsewhere
+    QCOMPARE(pane().reader().place(), place);
+    QVERIFY(pane().reader().verticalScrollBar()->value() > 0);
+}
+
+void WindowAppearanceTest::placeInTheTextIsKept()
+{
+    list().selectArticle(list().model()->index(1, 0).data(IdRole).toString());
+    window().resize(900, 320);
+    QTRY_VERIFY(pane().reader().verticalScrollBar()->maximum() > 100);
+    QTest::mouseClick(pane().reader().viewport(), Qt::LeftButton, {}, {100, 60});
+    pane().reader().verticalScrollBar()->setValue(100);
+    const qsizetype place = pane().reader().place();
+    window().findChild<QAction *>(u"dark-theme"_s)->trigger();
+    window().findChild<QAction *>(u"larger"_s)->trigger();
+    QCOMPARE(pane().reader().place(), place);
+    QVERIFY(pane().reader().verticalScrollBar()->value() > 0);
+    window().findChild<QAction *>(u"usual-size"_s)->trigger();
+    window().findChild<QAction *>(u"dark-theme"_s)->trigger();
+    QCOMPARE(pane().reader().place(), place);
+}
+
+/// A reader that is shown for the first time begins at the headline.
+void WindowAppearanceTest::articleBeginsAtItsHeadline()
+{
+    WindowSession session = window().session();
+    session.workspace = Desk::Pages;
+    m_office->reopen(session);
+    window().resize(900, 320);
+    QTRY_COMPARE(list().model()->rowCount(), 2);
+    desk().setWorkspace(Desk::Articles);
+    QTRY_VERIFY(pane().reader().verticalScrollBar()->maximum() > 100);
+    QCOMPARE(pane().reader().verticalScrollBar()->value(), 0);
 }
 
 QTEST_MAIN(WindowAppearanceTest)

@@ -11,9 +11,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
-#include <QScrollBar>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace jianbao
@@ -96,10 +94,10 @@ void ArticlesWorkspace::setReaderPlace(Preferences::ReaderPlace place)
     m_pane->setVisible(place != Preferences::ReaderPlace::Off);
 }
 
-void ArticlesWorkspace::restoreArticle(const QString &articleId, int scroll)
+void ArticlesWorkspace::restoreArticle(const QString &articleId, qsizetype place)
 {
     m_awaited = articleId;
-    m_awaitedScroll = scroll;
+    m_awaitedPlace = place;
     if (m_archive.articles().rowOf(articleId) >= 0)
         openAwaited();
 }
@@ -110,8 +108,7 @@ void ArticlesWorkspace::openAwaited()
         return;
     m_list->selectArticle(m_awaited);
     m_awaited.clear();
-    QTimer::singleShot(0, &m_pane->reader(),
-                       [this] { m_pane->reader().verticalScrollBar()->setValue(m_awaitedScroll); });
+    m_pane->reader().goTo(m_awaitedPlace);
 }
 
 void ArticlesWorkspace::showQuote(const QString &articleId, Span page)

@@ -37,7 +37,7 @@ public:
 
     void setReaderPlace(Preferences::ReaderPlace place);
     /// Opens this article at this place of its text: now, or when the next search has found it.
-    void restoreArticle(const QString &articleId, int scroll);
+    void restoreArticle(const QString &articleId, qsizetype place);
 
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
@@ -60,7 +60,7 @@ private:
     QSplitter *m_splitter;
     QSplitter *m_reading; ///< list and article, side by side or one above the other
     QString m_awaited;    ///< article to open when found
-    int m_awaitedScroll = 0;
+    qsizetype m_awaitedPlace = 0;
     QString m_opened; ///< article opened from outside the list
 };
 

@@ -1,11 +1,13 @@
 #include "views/reader/readerview.h"
 
+#include "views/emptyhint.h"
 #include "views/reader/articledocument.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -29,17 +31,21 @@ QString tooltipOf(const ArticleFact &fact)
 } // namespace
 
 ReaderView::ReaderView(const ArticleFactModel &facts, const Theme &theme, QWidget *parent)
-    : QTextEdit(parent), m_facts(facts), m_theme(theme)
+    : QTextEdit(parent)
+    , m_facts(facts)
+    , m_hint(new EmptyHint(*this, tr("No article is open"), tr("Choose one in the list.")))
+    , m_theme(theme)
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_hint->show();
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Article"));
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReaderView::tellScroll);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReaderView::followScroll);
     connect(&facts, &ArticleFactModel::modelReset, this, &ReaderView::refreshFacts);
     connect(&facts, &ArticleFactModel::dataChanged, this, &ReaderView::refreshFacts);
 }
@@ -54,8 +60,9 @@ void ReaderView::setArticle(const StoredArticle &article)
 {
     m_text = ArticleText(article);
     m_held.clear();
+    m_place = 0;
+    setTextCursor(QTextCursor(document()));
     render();
-    verticalScrollBar()->setValue(0);
 }
 
 void ReaderView::clearArticle()
@@ -65,10 +72,18 @@ void ReaderView::clearArticle()
     render();
 }
 
+/// The cursor, which goes along with words that are set anew, stands where it stood.
 void ReaderView::render()
 {
-    jianbao::setArticle(*document(), m_text, m_theme, m_scale);
-    setMargins();
+    const int cursorPlace = textCursor().position();
+    layOut([this, cursorPlace] {
+        jianbao::setArticle(*document(), m_text, m_theme, m_scale);
+        setMargins();
+        QTextCursor cursor(document());
+        cursor.setPosition(qMin(cursorPlace, document()->characterCount() - 1));
+        setTextCursor(cursor);
+    });
+    m_hint->setVisible(m_text.text().isEmpty());
     m_passages = Passages(m_highlights, m_text);
     refreshFacts();
     findMarks();
@@ -126,15 +141,29 @@ void ReaderView::setTextScale(double scale)
     render();
 }
 
-void ReaderView::print(QPagedPaintDevice &device) const
+void ReaderView::layOut(const std::function<void()> &change)
 {
-    QTextDocument paper;
-    jianbao::setArticle(paper, m_text, Theme::print());
-    paper.print(&device);
+    if (m_isLayingOut) // a scroll bar that comes or goes makes it narrower meanwhile
+        return change();
+    const QScopedValueRollback guard(m_isLayingOut, true);
+    change();
+    goTo(m_place);
 }
 
-void ReaderView::tellScroll()
+void ReaderView::goTo(qsizetype place)
 {
+    const QScopedValueRollback guard(m_isLayingOut, true);
+    m_place = qBound(qsizetype(0), place, qsizetype(document()->characterCount()) - 1);
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(m_place));
+    const int top = m_place == 0 ? 0 : verticalScrollBar()->value() + cursorRect(cursor).top();
+    verticalScrollBar()->setValue(top);
+}
+
+void ReaderView::followScroll()
+{
+    if (!m_isLayingOut)
+        m_place = verticalScrollBar()->value() == 0 ? 0 : cursorForPosition({smallestMargin, 1}).position();
     const qsizetype offset =
         m_text.pageOffset(cursorForPosition({smallestMargin, smallestMargin}).position());
     if (offset >= 0)
@@ -263,8 +292,16 @@ void ReaderView::paintEvent(QPaintEvent *event)
 
 void ReaderView::resizeEvent(QResizeEvent *event)
 {
-    QTextEdit::resizeEvent(event);
-    setMargins();
+    layOut([this, event] {
+        QTextEdit::resizeEvent(event);
+        setMargins();
+    });
+}
+
+/// An editor that is shown for the first time scrolls to its cursor.
+void ReaderView::showEvent(QShowEvent *event)
+{
+    layOut([this, event] { QTextEdit::showEvent(event); });
 }
 
 void ReaderView::setMargins()

@@ -7,12 +7,13 @@
 
 #include <QTextEdit>
 
-class QPagedPaintDevice;
+#include <functional>
 
 namespace jianbao
 {
 
 class ArticleFactModel;
+class EmptyHint;
 
 /// Shows one article for reading, with its facts underlined and the searched words marked. Hovering a fact
 /// tells it; a click activates it, or the passage that somebody marked. Loads nothing from anywhere.
@@ -41,7 +42,10 @@ public:
 
     /// Enlarges the letters; 1 is usual.
     void setTextScale(double scale);
-    void print(QPagedPaintDevice &device) const;
+    /// The character of the shown text that the person left at the top. It stays there when the pane gets
+    /// another width, theme or text size.
+    qsizetype place() const { return m_place; }
+    void goTo(qsizetype place);
     /// Scrolls to a fact and holds its words in the accent colour; an empty id lets go.
     void showFact(const QString &factId);
     /// The same for any stretch of the page. False if the article does not show it.
@@ -70,6 +74,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
@@ -79,18 +84,22 @@ private:
     void updateHighlights();
     void findMarks();
     void scrollTo(qsizetype shown);
-    void tellScroll();
+    void followScroll();
+    void layOut(const std::function<void()> &change);
     void refreshFacts();
     int positionUnder(QPoint point) const;
     QString tooltipAt(int position) const;
 
     const ArticleFactModel &m_facts;
+    EmptyHint *m_hint;
     Theme m_theme;
     ArticleText m_text;
     FactUnderlines m_underlines;
     QList<Highlight> m_highlights;
     Passages m_passages;
     double m_scale = 1;
+    qsizetype m_place = 0;
+    bool m_isLayingOut = false;
     QStringList m_markedStrings;
     QString m_soughtString;
     int m_currentMark = -1;
