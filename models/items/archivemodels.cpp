@@ -41,13 +41,14 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     , m_correctedArticle(m_database)
     , m_sidebar(path)
     , m_searchCounts(path, m_snapshot)
+    , m_scopeCounts(path, m_snapshot, m_sidebar, m_articles)
     , m_searchAdvice(path, m_snapshot)
     , m_tags(m_database)
     , m_names(m_database)
     , m_bylines(path)
     , m_bin(m_database)
     , m_history(m_database)
-    , m_indicators(m_factStore)
+    , m_indicators(m_database)
     , m_series(m_database)
     , m_gallery(m_database)
     , m_savedCharts(m_database)
@@ -66,8 +67,10 @@ void ArchiveModels::connectModels()
         (connect(&models, &std::decay_t<decltype(models)>::failed, this, &ArchiveModels::failed), ...);
     };
     tellFailuresOf(m_articles, m_facts, m_highlights, m_review, m_pages, m_page, m_sidebar, m_searchCounts,
-                   m_tags, m_names, m_bylines, m_bin, m_timeline, m_watch);
+                   m_scopeCounts, m_tags, m_names, m_bylines, m_bin, m_indicators, m_timeline, m_watch);
     connect(&m_searchCounts, &SearchCounts::counted, &m_sidebar, &SidebarModel::setCounts);
+    connect(this, &ArchiveModels::stepsChanged, &m_scopeCounts, &ScopeCounts::countSoon);
+    connect(this, &ArchiveModels::handWorkChanged, &m_scopeCounts, &ScopeCounts::countSoon);
     connect(&m_facts, &ArticleFactModel::decided, &m_timeline, &TimelineModel::reloadLater);
     connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::refreshTags);
     connect(&m_tags, &TagListModel::changed, this, &ArchiveModels::stepsChanged);

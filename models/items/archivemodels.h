@@ -22,6 +22,7 @@
 #include "models/items/profile.h"
 #include "models/items/reviewmodel.h"
 #include "models/items/savedchartlistmodel.h"
+#include "models/items/scopecounts.h"
 #include "models/items/searchadvice.h"
 #include "models/items/searchcounts.h"
 #include "models/items/sidebarmodel.h"
@@ -147,6 +148,7 @@ private:
     ArticleFactModel m_correctedArticle;
     SidebarModel m_sidebar;
     SearchCounts m_searchCounts;
+    ScopeCounts m_scopeCounts;
     SearchAdvice m_searchAdvice;
     TagListModel m_tags;
     NameRegisterModel m_names;

@@ -1,18 +1,35 @@
 #include "models/items/indicatorlistmodel.h"
 
+#include "models/archive/database.h"
+#include "models/archive/factstore.h"
 #include "models/items/roles.h"
 
 namespace jianbao
 {
 
-IndicatorListModel::IndicatorListModel(const FactStore &facts, QObject *parent)
-    : QAbstractListModel(parent), m_facts(facts)
+IndicatorListModel::IndicatorListModel(const Database &database, QObject *parent)
+    : QAbstractListModel(parent), m_database(database)
 {
+    connect(&m_reading, &JobTracker::failed, this, &IndicatorListModel::failed);
+}
+
+void IndicatorListModel::open()
+{
+    if (m_isOpen)
+        return;
+    m_isOpen = true;
+    reload();
 }
 
 void IndicatorListModel::reload()
 {
-    setIndicators(m_facts.indicators());
+    if (!m_isOpen)
+        return;
+    m_reading.start([this, path = m_database.path()](const CancelFlag &) -> std::function<void()> {
+        const Database connection(path, Database::Mode::ReadOnly);
+        const QList<Count> indicators = FactStore(connection).indicators();
+        return [this, indicators] { setIndicators(indicators); };
+    });
 }
 
 void IndicatorListModel::setIndicators(const QList<Count> &indicators)

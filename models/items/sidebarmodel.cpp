@@ -80,6 +80,24 @@ void SidebarModel::setCounts(const std::optional<SearchFacets> &facets)
     tellCounts({});
 }
 
+QStringList SidebarModel::termsToCount() const
+{
+    QStringList terms;
+    for (const auto &group : m_root->children) {
+        for (const auto &shown : group->children) {
+            if (!shown->term.isEmpty() && !shown->count)
+                terms.append(shown->term);
+        }
+    }
+    return terms;
+}
+
+void SidebarModel::setTermCounts(const QHash<QString, qint64> &byTerm)
+{
+    m_termCounts = byTerm;
+    tellCounts({});
+}
+
 void SidebarModel::tellCounts(const QModelIndex &parent)
 {
     const int rows = rowCount(parent);
@@ -92,6 +110,8 @@ void SidebarModel::tellCounts(const QModelIndex &parent)
 /// “All” keeps its number; of issues, indicators and methods the query's hits are not known.
 std::optional<qint64> SidebarModel::count(const SidebarEntry &shown) const
 {
+    if (const auto known = m_termCounts.constFind(shown.term); known != m_termCounts.cend())
+        return *known;
     if (!m_counts || !shown.count || shown.term.isEmpty())
         return shown.count;
     return SidebarTree::isCounted(shown.term) ? std::optional(m_counts->value(shown.term)) : std::nullopt;

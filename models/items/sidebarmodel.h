@@ -40,6 +40,9 @@ public:
     /// Counts of the articles that a query finds take the place of those of the whole archive, which come
     /// back with nothing.
     void setCounts(const std::optional<SearchFacets> &facets);
+    /// The terms of scopes and saved searches, which no facet counts, and their counts in the present query.
+    QStringList termsToCount() const;
+    void setTermCounts(const QHash<QString, qint64> &byTerm);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -72,6 +75,7 @@ private:
     Contents m_contents;     ///< nothing before the archive was read
     NameOrder m_nameOrder = NameOrder::Pinyin;
     std::optional<QHash<QString, qint64>> m_counts; ///< by term, of the query in force
+    QHash<QString, qint64> m_termCounts;            ///< of termsToCount(), as far as they are known
     std::shared_ptr<SidebarEntry> m_root;
 };
 

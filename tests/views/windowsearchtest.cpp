@@ -33,6 +33,7 @@ private Q_SLOTS:
     void fieldWithoutValueWaits();
     void countsFollowTheQuery();
     void countsFollowTagging();
+    void scopesAndSavedSearchesAreCounted();
     void correctedWordsAreFoundAtOnce();
     void savedSearchIsKeptUsedAndErased();
     void sidebarKeepsItsPlace();
@@ -115,6 +116,22 @@ void WindowSearchTest::countsFollowTagging()
     QTRY_COMPARE(m_office->entry(tag).data(CountRole).toInt(), 1);
     m_office->archive().undo();
     QTRY_VERIFY(!m_office->entry(tag).isValid());
+}
+
+void WindowSearchTest::scopesAndSavedSearchesAreCounted()
+{
+    const auto count = [this](const QString &term) { return m_office->entry(term).data(CountRole); };
+    QTRY_COMPARE(count(u"-has:tag"_s), QVariant(2));
+    QTRY_COMPARE(count(u"status:review"_s), QVariant(2));
+    QTRY_COMPARE(count(u"has:note"_s), QVariant(0));
+    m_office->archive().tags().add(u"招商引资"_s, {m_office->archive().articles().articleId(0)});
+    QTRY_COMPARE(count(u"-has:tag"_s), QVariant(1));
+    m_office->archive().saveSearch(u"项目"_s, u"签约项目11个"_s);
+    QTRY_COMPARE(count(u"search:项目"_s), QVariant(1));
+    desk().searchBar().setQuery(u"绝无此事"_s);
+    QTRY_COMPARE(count(u"status:review"_s), QVariant(0));
+    desk().searchBar().setQuery({});
+    QTRY_COMPARE(count(u"status:review"_s), QVariant(2));
 }
 
 void WindowSearchTest::correctedWordsAreFoundAtOnce()

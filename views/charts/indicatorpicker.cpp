@@ -2,6 +2,7 @@
 
 #include "models/items/indicatorlistmodel.h"
 #include "views/charts/registerdelegate.h"
+#include "views/emptyhint.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -11,7 +12,7 @@ namespace jianbao
 {
 
 IndicatorPicker::IndicatorPicker(IndicatorListModel &indicators, QWidget *parent)
-    : QWidget(parent), m_filter(new QLineEdit), m_list(new QListView)
+    : QWidget(parent), m_indicators(indicators), m_filter(new QLineEdit), m_list(new QListView)
 {
     m_narrowed.setSourceModel(&indicators);
     m_narrowed.setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -24,6 +25,7 @@ IndicatorPicker::IndicatorPicker(IndicatorListModel &indicators, QWidget *parent
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Indicators"));
+    m_hint = new EmptyHint(*m_list);
 
     auto *filterRow = new QVBoxLayout;
     filterRow->setContentsMargins(8, 8, 8, 8);
@@ -35,6 +37,7 @@ IndicatorPicker::IndicatorPicker(IndicatorListModel &indicators, QWidget *parent
     layout->addWidget(m_list);
 
     connect(m_filter, &QLineEdit::textChanged, this, &IndicatorPicker::narrow);
+    connect(&m_narrowed, &QAbstractItemModel::modelReset, this, &IndicatorPicker::showHint);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid())
@@ -42,15 +45,26 @@ IndicatorPicker::IndicatorPicker(IndicatorListModel &indicators, QWidget *parent
             });
 }
 
-void IndicatorPicker::chooseFirst()
+void IndicatorPicker::showEvent(QShowEvent *event)
 {
-    if (!m_list->currentIndex().isValid() && m_narrowed.rowCount() > 0)
-        m_list->setCurrentIndex(m_narrowed.index(0, 0));
+    QWidget::showEvent(event);
+    m_indicators.open();
 }
 
 void IndicatorPicker::narrow(const QString &text)
 {
     m_narrowed.setFilterFixedString(text.trimmed());
+    showHint();
+}
+
+void IndicatorPicker::showHint()
+{
+    if (m_indicators.rowCount() > 0)
+        m_hint->setWords(tr("No indicator of this name"), {});
+    else
+        m_hint->setWords(tr("No indicators yet"),
+                         tr("Import pages with Ctrl+I: their figures gather here by what they measure."));
+    m_hint->setVisible(m_narrowed.rowCount() == 0);
 }
 
 } // namespace jianbao

@@ -9,6 +9,7 @@ class QListView;
 namespace jianbao
 {
 
+class EmptyHint;
 class IndicatorListModel;
 
 /// The register of indicators with a field that narrows it to names that hold the typed characters.
@@ -18,17 +19,20 @@ class IndicatorPicker : public QWidget
 public:
     explicit IndicatorPicker(IndicatorListModel &indicators, QWidget *parent = nullptr);
 
-    /// Chooses the first indicator, if there is one and none is chosen.
-    void chooseFirst();
-
 Q_SIGNALS:
     void chosen(const QString &indicator);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void narrow(const QString &text);
+    void showHint();
 
+    IndicatorListModel &m_indicators;
     QLineEdit *m_filter;
     QListView *m_list;
+    EmptyHint *m_hint;
     QSortFilterProxyModel m_narrowed;
 };
 
