@@ -232,7 +232,9 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     case ProblemRole:
         return m_problems.value(stored.id);
     case RecordRole:
-        shown.detail += u'\n' + Citation::of(stored.source);
+        if (!shown.detail.isEmpty())
+            shown.detail += u'\n';
+        shown.detail += Citation::of(stored.source);
         if (m_problems.contains(stored.id))
             shown.detail += u'\n' + tr("Contradicts: %1").arg(m_problems.value(stored.id));
         return QVariant::fromValue(shown);

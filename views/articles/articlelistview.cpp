@@ -2,15 +2,15 @@
 
 #include "models/items/articlelistmodel.h"
 #include "views/articles/articledelegate.h"
+#include "views/emptyhint.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 
 namespace jianbao
 {
 
 ArticleListView::ArticleListView(ArticleListModel &model, const Theme &theme, QWidget *parent)
-    : QListView(parent), m_articles(model), m_delegate(new ArticleDelegate(theme, this)), m_theme(theme)
+    : QListView(parent), m_articles(model), m_delegate(new ArticleDelegate(theme, this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -21,6 +21,7 @@ ArticleListView::ArticleListView(ArticleListModel &model, const Theme &theme, QW
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setDragEnabled(true);
+    m_hint = EmptyHint::ofRows(*this, {});
     connect(&model, &ArticleListModel::modelAboutToBeReset, this, &ArticleListView::rememberSelection);
     connect(&model, &ArticleListModel::modelReset, this, &ArticleListView::restoreSelection);
     restoreSelection();
@@ -28,16 +29,13 @@ ArticleListView::ArticleListView(ArticleListModel &model, const Theme &theme, QW
 
 void ArticleListView::setTheme(const Theme &theme)
 {
-    m_theme = theme;
     m_delegate->setTheme(theme);
     viewport()->update();
 }
 
 void ArticleListView::setEmptyText(const QString &title, const QString &advice)
 {
-    m_emptyTitle = title;
-    m_emptyAdvice = advice;
-    viewport()->update();
+    m_hint->setWords(title, advice);
 }
 
 QStringList ArticleListView::selectedArticles() const
@@ -98,23 +96,6 @@ void ArticleListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT deletionWanted();
     else
         QListView::keyPressEvent(event);
-}
-
-void ArticleListView::paintEvent(QPaintEvent *event)
-{
-    QListView::paintEvent(event);
-    if (m_articles.rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    QRect area = viewport()->rect().adjusted(24, 48, -24, -24);
-    painter.setPen(m_theme.ink);
-    painter.setFont(Theme::textFont(15));
-    QRect used;
-    painter.drawText(area, Qt::AlignHCenter | Qt::TextWordWrap, m_emptyTitle, &used);
-    area.setTop(used.bottom() + 8);
-    painter.setPen(m_theme.muted);
-    painter.setFont(Theme::textFont(13));
-    painter.drawText(area, Qt::AlignHCenter | Qt::TextWordWrap, m_emptyAdvice);
 }
 
 } // namespace jianbao

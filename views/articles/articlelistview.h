@@ -9,6 +9,7 @@ namespace jianbao
 
 class ArticleDelegate;
 class ArticleListModel;
+class EmptyHint;
 
 /// The list of found articles; several can be selected. When the rows change, the selected articles stay
 /// selected if they are still found, otherwise the first row is taken. An empty list says what to do.
@@ -34,7 +35,6 @@ Q_SIGNALS:
     void deletionWanted();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
@@ -44,9 +44,7 @@ private:
 
     ArticleListModel &m_articles;
     ArticleDelegate *m_delegate;
-    Theme m_theme;
-    QString m_emptyTitle;
-    QString m_emptyAdvice;
+    EmptyHint *m_hint;
     QStringList m_remembered;
     QString m_rememberedCurrent;
 };

@@ -3,6 +3,7 @@
 #include "models/items/chartgallerymodel.h"
 #include "views/charts/chartplanner.h"
 #include "views/charts/gallerydelegate.h"
+#include "views/emptyhint.h"
 
 #include <QComboBox>
 #include <QException>
@@ -19,8 +20,7 @@ GalleryView::GalleryView(ChartGalleryModel &gallery, const ObservationSeriesMode
     , m_series(series)
     , m_subjects(new QComboBox)
     , m_list(new QListView)
-    , m_empty(
-          new QLabel(tr("Nothing is told of two years yet.\nCharts appear here when pages are imported.")))
+    , m_heading(new QWidget)
     , m_delegate(new GalleryDelegate([this](const QModelIndex &index) { return planOf(index); }, this))
 {
     m_list->setModel(&gallery);
@@ -32,14 +32,15 @@ GalleryView::GalleryView(ChartGalleryModel &gallery, const ObservationSeriesMode
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Charts worth looking at"));
+    m_hint = EmptyHint::ofRows(*m_list, tr("No charts yet"),
+                               tr("An indicator whose figures are told for two years gets its chart here."));
     m_subjects->setAccessibleName(tr("District of the charts"));
     m_subjects->setToolTip(m_subjects->accessibleName());
     m_subjects->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_empty->setAlignment(Qt::AlignCenter);
 
     auto *heading = new QLabel(tr("Charts worth looking at for"));
     heading->setBuddy(m_subjects);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_heading);
     row->setContentsMargins(16, 8, 16, 8);
     row->addWidget(heading);
     row->addWidget(m_subjects);
@@ -47,9 +48,8 @@ GalleryView::GalleryView(ChartGalleryModel &gallery, const ObservationSeriesMode
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(row);
+    layout->addWidget(m_heading);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_empty, 1);
 
     connect(&gallery, &QAbstractItemModel::modelReset, this, &GalleryView::fillSubjects);
     connect(m_subjects, &QComboBox::activated, this,
@@ -73,7 +73,7 @@ void GalleryView::showEvent(QShowEvent *event)
     try {
         m_gallery.read();
     } catch (const QException &error) {
-        m_empty->setText(QString::fromUtf8(error.what()));
+        m_hint->setWords(tr("The charts cannot be read"), QString::fromUtf8(error.what()));
     }
 }
 
@@ -83,10 +83,7 @@ void GalleryView::fillSubjects()
     m_subjects->clear();
     m_subjects->addItems(m_gallery.subjects());
     m_subjects->setCurrentText(m_gallery.subject());
-    const bool some = m_gallery.rowCount() > 0;
-    m_subjects->setEnabled(some);
-    m_list->setVisible(some);
-    m_empty->setVisible(!some);
+    m_heading->setVisible(m_gallery.rowCount() > 0);
 }
 
 ChartSettings GalleryView::settingsOf(const QModelIndex &index) const

@@ -6,13 +6,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QListView;
 
 namespace jianbao
 {
 
 class ChartGalleryModel;
+class EmptyHint;
 class GalleryDelegate;
 
 /// The charts worth looking at for a district, as pictures to choose from. Reads the archive when it is first
@@ -41,7 +41,8 @@ private:
     const ObservationSeriesModel &m_series;
     QComboBox *m_subjects;
     QListView *m_list;
-    QLabel *m_empty;
+    QWidget *m_heading;
+    EmptyHint *m_hint;
     GalleryDelegate *m_delegate;
 };
 

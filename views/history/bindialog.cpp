@@ -1,6 +1,7 @@
 #include "views/history/bindialog.h"
 
 #include "models/items/binmodel.h"
+#include "views/emptyhint.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +27,9 @@ BinDialog::BinDialog(BinModel &bin, bool canChange, QWidget *parent)
     m_list->setAccessibleName(tr("Deleted things"));
     m_list->setWordWrap(true);
     m_list->setSpacing(4);
+    EmptyHint::ofRows(
+        *m_list, tr("The bin is empty"),
+        tr("Deleted articles, tags, pages, highlights, searches and charts lie here for 30 days."));
     m_empty->setAutoDefault(false);
     m_restore->setDefault(true);
     auto *close = new QPushButton(tr("Close"));

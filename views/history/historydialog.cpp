@@ -1,6 +1,7 @@
 #include "views/history/historydialog.h"
 
 #include "models/items/archivemodels.h"
+#include "views/emptyhint.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -25,6 +26,8 @@ HistoryDialog::HistoryDialog(ArchiveModels &archive, const QString &articleId, Q
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setSectionResizeMode(HistoryModel::When, QHeaderView::ResizeToContents);
     table->setTabKeyNavigation(false);
+    EmptyHint::ofRows(*table, tr("Nobody has changed this article"),
+                      tr("Tags, decisions and corrections are told here, with who made them and when."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *reset = buttons->addButton(tr("&Reset its page to import"), QDialogButtonBox::ResetRole);
     reset->setEnabled(!archive.isReadOnly());

@@ -1,5 +1,6 @@
 #include "views/pages/layoutview.h"
 
+#include "views/emptyhint.h"
 #include "views/spanhighlights.h"
 
 #include <QKeyEvent>
@@ -35,7 +36,13 @@ private:
 };
 
 LayoutView::LayoutView(const Theme &theme, QWidget *parent)
-    : QPlainTextEdit(parent), m_theme(theme), m_margin(new Margin(*this))
+
+    : QPlainTextEdit(parent)
+    , m_theme(theme)
+    , m_margin(new Margin(*this))
+    , m_hint(
+          new EmptyHint(*this, tr("No page is open"),
+                        tr("Choose one at the left. Its lines stand here, with the part that each plays.")))
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -76,6 +83,7 @@ void LayoutView::setPage(const QString &page, const PageLayout &layout,
     m_noise = layout.noise;
     m_corrections = corrections;
     m_takenUp = {};
+    m_hint->setVisible(text.isEmpty());
     updateHighlights();
     m_margin->update();
 }

@@ -11,6 +11,8 @@ class QPainter;
 namespace jianbao
 {
 
+class EmptyHint;
+
 /// The text of a page to the letter with a margin that says of each line which article it belongs to (by
 /// number and colour) and what it is there; of a line that is broken, each part. Lines of no article stand
 /// out, noise is struck out. Up and Down pass over empty lines. Positions are offsets into the page's text.
@@ -56,6 +58,7 @@ private:
 
     Theme m_theme;
     QWidget *m_margin;
+    EmptyHint *m_hint;
     QList<Mark> m_marks;
     QList<Span> m_noise;
     QList<TextCorrection> m_corrections;

@@ -1,6 +1,7 @@
 #include "views/pages/pagelistview.h"
 
 #include "models/items/archivemodels.h"
+#include "views/emptyhint.h"
 #include "views/theme.h"
 
 namespace jianbao
@@ -13,7 +14,10 @@ constexpr int narrowest = 160;
 
 } // namespace
 
-PageListView::PageListView(ArchiveModels &archive, QWidget *parent) : QListView(parent), m_archive(archive)
+PageListView::PageListView(ArchiveModels &archive, QWidget *parent)
+    : QListView(parent)
+    , m_archive(archive)
+    , m_hint(new EmptyHint(*this, tr("No pages yet"), tr("Drop text files of pages here or press Ctrl+I.")))
 {
     setModel(&archive.pages());
     setAccessibleName(tr("Pages"));
@@ -43,6 +47,7 @@ void PageListView::chooseOpenPage()
 {
     const int row = m_archive.pages().rowOf(m_archive.page().page().id);
     setCurrentIndex(m_archive.pages().index(qMax(0, row)));
+    m_hint->setVisible(m_archive.pages().rowCount() == 0);
 }
 
 } // namespace jianbao

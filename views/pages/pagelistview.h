@@ -6,6 +6,7 @@ namespace jianbao
 {
 
 class ArchiveModels;
+class EmptyHint;
 struct Theme;
 
 /// The imported pages. Choosing one opens it for correction; the open page stays chosen when the list is read
@@ -22,6 +23,7 @@ private:
     void chooseOpenPage();
 
     ArchiveModels &m_archive;
+    EmptyHint *m_hint;
 };
 
 } // namespace jianbao

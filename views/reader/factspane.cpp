@@ -1,6 +1,7 @@
 #include "views/reader/factspane.h"
 
 #include "models/items/articlefactmodel.h"
+#include "views/emptyhint.h"
 #include "views/reader/factdelegate.h"
 
 #include <QHBoxLayout>
@@ -34,6 +35,8 @@ FactsPane::FactsPane(ArticleFactModel &facts, const Theme &theme, QWidget *paren
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
+    EmptyHint::ofRows(*m_list, {},
+                      tr("Events, figures and methods that are found in an article stand here."));
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 8, 8, 8);

@@ -1,6 +1,7 @@
 #include "views/review/reviewqueue.h"
 
 #include "models/items/reviewmodel.h"
+#include "views/emptyhint.h"
 #include "views/reader/factdelegate.h"
 #include "views/review/reviewfilterbar.h"
 
@@ -18,6 +19,7 @@ ReviewQueue::ReviewQueue(ReviewModel &review, const Theme &theme, QWidget *paren
     , m_filter(new ReviewFilterBar)
     , m_list(new QListView)
     , m_acceptAll(new QPushButton)
+    , m_hint(new EmptyHint(*m_list))
 {
     m_list->setModel(&review);
     m_list->setItemDelegate(m_delegate);
@@ -59,6 +61,13 @@ void ReviewQueue::setDistricts(const QStringList &districts)
 
 void ReviewQueue::showCount(bool canDecide)
 {
+    ReviewFilter whole;
+    whole.order = m_review.filter().order;
+    m_hint->setWords(tr("Nothing to review"),
+                     m_review.filter() == whole
+                         ? tr("What is found in imported pages waits here until a person decides.")
+                         : tr("Choose another state, kind or district above."));
+    m_hint->setVisible(m_review.rowCount() == 0 && !m_review.isReading());
     m_acceptAll->setText(tr("Accept all shown (%1)").arg(m_review.rowCount()));
     m_acceptAll->setEnabled(canDecide && m_review.filter().verdict != Verdict::Confirmed);
 }

@@ -10,6 +10,7 @@ class QPushButton;
 namespace jianbao
 {
 
+class EmptyHint;
 class FactDelegate;
 class ReviewFilterBar;
 class ReviewModel;
@@ -42,6 +43,7 @@ private:
     ReviewFilterBar *m_filter;
     QListView *m_list;
     QPushButton *m_acceptAll;
+    EmptyHint *m_hint;
     QStringList m_ahead;    ///< ids of the facts from the current one on, as they were before the reading
     bool m_isBegun = false; ///< somebody has decided about a fact of it
 };

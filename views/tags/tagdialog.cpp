@@ -2,6 +2,7 @@
 
 #include "models/items/taglistmodel.h"
 #include "models/jobs/tagtransfer.h"
+#include "views/emptyhint.h"
 #include "views/tags/tagfields.h"
 #include "views/tags/tagtreewidget.h"
 
@@ -39,6 +40,8 @@ TagDialog::TagDialog(TagListModel &tags, QWidget *parent)
     m_news->setWordWrap(true);
     m_news->setVisible(false);
     m_tree->installEventFilter(this);
+    EmptyHint::ofRows(*m_tree, tr("No tags yet"),
+                      tr("Make one here, or type it into the line below an article."));
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &TagDialog::showChosen);
     connect(m_tree, &TagTreeWidget::moved, this,
             [this](const QString &tag, const QString &above) { m_tags.move(tag, above); });
