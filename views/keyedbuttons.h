@@ -10,9 +10,9 @@ class QPushButton;
 namespace jianbao
 {
 
-/// A grid of buttons, each with its key printed on it. While a watched widget is in focus the key alone does
-/// what its button does, and nothing while the button is disabled; a click leaves the focus where it is.
-/// Shift counts as no modifier. Lives on the GUI thread.
+/// A grid of buttons, each with its key printed on it; a column fewer where there is no room. While a watched
+/// widget is in focus the key alone does what its button does, and nothing while the button is disabled; a
+/// click leaves the focus where it is. Shift counts as no modifier. Lives on the GUI thread.
 class KeyedButtons : public QWidget
 {
     Q_OBJECT
@@ -25,8 +25,11 @@ public:
     void watch(QWidget &widget);
     void setButtonsEnabled(bool on);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct KeyedButton
@@ -35,6 +38,10 @@ private:
         QPushButton *button;
     };
 
+    int widthOf(int columns) const;
+    void arrange(int columns);
+
+    const int m_mostColumns;
     int m_columns;
     QGridLayout *m_grid;
     QList<KeyedButton> m_buttons;

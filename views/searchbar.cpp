@@ -28,7 +28,7 @@ SearchBar::SearchBar(const Theme &theme, QWidget *parent)
                   "search:"));
     setClearButtonEnabled(true);
     setFont(Theme::textFont(14));
-    setMinimumWidth(320);
+    setMinimumWidth(200);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, [this] {

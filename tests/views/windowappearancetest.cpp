@@ -26,11 +26,13 @@ private Q_SLOTS:
     void appearanceChangesLive();
     void checkBoxesAreSeen_data();
     void checkBoxesAreSeen();
+    void windowFitsASmallScreen_data();
+    void windowFitsASmallScreen();
     void articleAndPlaceComeBack();
-
-private:
     void placeInTheTextIsKept();
     void articleBeginsAtItsHeadline();
+
+private:
     MainWindow &window() { return m_office->window(); }
     Desk &desk() { return m_office->desk(); }
     ArticlePane &pane() { return m_office->pane(); }
@@ -108,6 +110,26 @@ void WindowAppearanceTest::checkBoxesAreSeen()
     for (int x = 0; x < image.width(); ++x)
         farthest = qMax(farthest, qAbs(image.pixelColor(x, image.height() / 2).lightness() - ground));
     QVERIFY2(farthest > 50, qPrintable(QString::number(farthest)));
+}
+
+void WindowAppearanceTest::windowFitsASmallScreen_data()
+{
+    QTest::addColumn<Desk::Workspace>("workspace");
+    QTest::addRow("articles") << Desk::Articles;
+    QTest::addRow("indicators") << Desk::Indicators;
+    QTest::addRow("timeline") << Desk::Timeline;
+    QTest::addRow("review") << Desk::Review;
+    QTest::addRow("pages") << Desk::Pages;
+}
+
+/// What is left of 1280 by 720 at 150 %.
+void WindowAppearanceTest::windowFitsASmallScreen()
+{
+    QFETCH(Desk::Workspace, workspace);
+    desk().setWorkspace(workspace);
+    const QSize least = window().minimumSizeHint().expandedTo(desk().minimumSizeHint());
+    QVERIFY2(least.width() <= 853 && least.height() <= 440,
+             qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
 }
 
 void WindowAppearanceTest::articleAndPlaceComeBack()

@@ -47,8 +47,8 @@ ArticlesWorkspace::ArticlesWorkspace(ArchiveModels &archive, const Theme &theme,
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({220, 1200});
-    m_sidebar->setMinimumWidth(160);
-    m_list->setMinimumWidth(240);
+    m_sidebar->setMinimumWidth(140);
+    m_list->setMinimumWidth(180);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);

@@ -45,9 +45,9 @@ ArticlePane::ArticlePane(ArchiveModels &archive, const Theme &theme, QWidget *pa
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({560, 360, 280});
-    m_reader->setMinimumWidth(280);
-    m_pageText->setMinimumWidth(200);
-    m_factsPane->setMinimumWidth(220);
+    m_reader->setMinimumWidth(230);
+    m_pageText->setMinimumWidth(160);
+    m_factsPane->setMinimumWidth(190);
     m_pageText->hide();
     m_factsPane->setDecisionsAllowed(!archive.isReadOnly());
     m_tagLine->setVisible(!archive.isReadOnly());

@@ -92,7 +92,7 @@ void TimelineWorkspace::fillBody()
 
 void TimelineWorkspace::setSidebar(QWidget *sidebar)
 {
-    sidebar->setMinimumWidth(160);
+    sidebar->setMinimumWidth(140);
     m_body->insertWidget(0, sidebar);
     m_body->setStretchFactor(0, 0);
     m_body->setStretchFactor(1, 1);
