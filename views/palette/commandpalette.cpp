@@ -1,5 +1,8 @@
 #include "views/palette/commandpalette.h"
 
+#include "views/emptyhint.h"
+#include "views/palette/palettedelegate.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -22,12 +25,15 @@ CommandPalette::CommandPalette(const QList<PaletteChoice> &choices, const QStrin
     , m_list(new QListWidget)
 {
     setWindowTitle(tr("Commands"));
-    resize(560, 420);
+    resize(560, 460);
     m_edit->setPlaceholderText(hint);
     m_edit->setAccessibleName(hint);
     m_edit->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands and entries"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
+    EmptyHint::ofRows(*m_list, tr("Nothing of this name"),
+                      tr("Fewer characters find more; pinyin and initials do as well."));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_edit);
     column->addWidget(m_list, 1);
@@ -43,10 +49,11 @@ void CommandPalette::offer(const QString &typed)
         const PaletteChoice &choice = m_choices.at(at);
         if (!m_pinyin.matches(choice.name, typed.trimmed()))
             continue;
-        const QString words =
-            choice.note.isEmpty() ? choice.name : tr("%1 — %2").arg(choice.name, choice.note);
-        auto *item = new QListWidgetItem(words, m_list);
+        auto *item = new QListWidgetItem(choice.name, m_list);
         item->setData(Qt::UserRole, at);
+        item->setData(PaletteDelegate::NoteRole, choice.note);
+        if (!choice.note.isEmpty())
+            item->setData(Qt::AccessibleTextRole, tr("%1 — %2").arg(choice.name, choice.note));
     }
     m_list->setCurrentRow(0);
 }

@@ -27,6 +27,15 @@ void visitAll(const QAbstractItemModel &model, const QModelIndex &parent, const 
     }
 }
 
+/// The group of the sidebar in which an entry stands, however deep.
+QString groupOf(const QModelIndex &entry)
+{
+    QModelIndex above = entry.parent();
+    while (above.parent().isValid())
+        above = above.parent();
+    return above.data().toString();
+}
+
 } // namespace
 
 QList<PaletteChoice> commandChoices(const KeyMap &keys)
@@ -49,8 +58,7 @@ QList<PaletteChoice> entryChoices(const QAbstractItemModel &sidebar,
     visitAll(sidebar, {}, [&](const QModelIndex &entry) {
         const QString term = entry.data(SidebarModel::TermRole).toString();
         if (!term.isEmpty())
-            choices.append({entry.data().toString(), entry.parent().data().toString(),
-                            [search, term] { search(term); }});
+            choices.append({entry.data().toString(), groupOf(entry), [search, term] { search(term); }});
     });
     return choices;
 }
