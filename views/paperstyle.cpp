@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QWidget>
 
 namespace jianbao
@@ -12,7 +13,16 @@ namespace
 
 constexpr int scrollBarWidth = 10;
 constexpr int shortestSlider = 32;
+constexpr int menuArrow = 9;
+constexpr int menuArrowRoom = 14; ///< beside the words of a button
 constexpr int darkestLight = 128; ///< a window below this lightness is dark
+
+/// True for a button whose whole face opens a menu.
+bool opensMenu(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    return button && button->menu() && button->popupMode() == QToolButton::InstantPopup;
+}
 
 } // namespace
 
@@ -88,10 +98,24 @@ void PaperStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *pain
     painter->restore();
 }
 
+QSize PaperStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                   const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_ToolButton && opensMenu(widget) ? size + QSize(menuArrowRoom, 0) : size;
+}
+
 /// Fusion makes edges of a darker window colour, which vanish where the window is dark.
 void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (element == PE_IndicatorArrowDown && opensMenu(widget)) {
+        QStyleOption arrow = *option;
+        const QRect room = QRect(widget->width() - menuArrowRoom - 4, 0, menuArrowRoom, widget->height());
+        arrow.rect = alignedRect(option->direction, Qt::AlignCenter, QSize(menuArrow, menuArrow),
+                                 visualRect(option->direction, widget->rect(), room));
+        return QProxyStyle::drawPrimitive(element, &arrow, painter, widget);
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isField = element == PE_FrameLineEdit && !(option->state & State_HasFocus);
     const bool isDark = option->palette.color(QPalette::Window).lightness() < darkestLight;
@@ -107,6 +131,11 @@ void PaperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 void PaperStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
+    if (element == CE_ToolButtonLabel && opensMenu(widget)) {
+        QStyleOptionToolButton label = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        label.rect = visualRect(label.direction, label.rect, label.rect.adjusted(0, 0, -menuArrowRoom, 0));
+        return QProxyStyle::drawControl(element, &label, painter, widget);
+    }
     if (element != CE_TabBarTabShape)
         return QProxyStyle::drawControl(element, option, painter, widget);
     const QRect line(option->rect.left() + 8, option->rect.bottom() - 1, option->rect.width() - 16, 2);

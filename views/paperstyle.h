@@ -6,7 +6,8 @@ namespace jianbao
 {
 
 /// Fusion, quieter: slim scroll bars without arrows, tabs that are words with a line under the chosen one,
-/// and on a dark ground edges of fields and check boxes that can be seen.
+/// the arrow of a menu beside the words of its button, and on a dark ground edges of fields and check boxes
+/// that can be seen.
 class PaperStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

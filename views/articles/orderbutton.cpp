@@ -2,7 +2,6 @@
 
 #include <QActionGroup>
 #include <QMenu>
-#include <QStyle>
 
 namespace jianbao
 {
@@ -26,12 +25,6 @@ OrderButton::OrderButton(QWidget *parent) : QToolButton(parent)
     for (QAction *action : menu()->actions())
         all->addAction(action);
     choose(m_order);
-}
-
-QSize OrderButton::sizeHint() const
-{
-    return QToolButton::sizeHint() +
-           QSize(2 * style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this), 0);
 }
 
 void OrderButton::add(const QString &name, ArticleListModel::Order order)

@@ -19,9 +19,6 @@ public:
     /// As if it had been chosen.
     void choose(ArticleListModel::Order order);
 
-    /// With room for the arrow on either side, so that the words stay in the middle.
-    QSize sizeHint() const override;
-
 Q_SIGNALS:
     void orderWanted(ArticleListModel::Order order);
 

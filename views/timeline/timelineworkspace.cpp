@@ -62,6 +62,7 @@ QWidget *TimelineWorkspace::toolRow()
     auto *row = new QWidget;
     auto *layout = new FlowLayout(8, row);
     layout->setContentsMargins(16, 8, 16, 8);
+    m_summary->setMinimumHeight(m_filters->sizeHint().height());
     for (QWidget *control : QWidgetList{m_filters, m_tools, m_summary})
         layout->addWidget(control);
     return row;
