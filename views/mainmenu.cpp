@@ -60,8 +60,8 @@ void MainMenu::buildFile(QMenuBar &bar)
 void MainMenu::buildEdit(QMenuBar &bar)
 {
     QMenu &menu = *bar.addMenu(tr("&Edit"));
-    undo = action(menu, tr("&Undo"), QKeySequence::keyBindings(QKeySequence::Undo), u"undo"_s);
-    redo = action(menu, tr("&Redo"), QKeySequence::keyBindings(QKeySequence::Redo), u"redo"_s);
+    undo = action(menu, tr("&Undo"), {QKeySequence(QKeySequence::Undo)}, u"undo"_s);
+    redo = action(menu, tr("&Redo"), {QKeySequence(QKeySequence::Redo)}, u"redo"_s);
     undoHistory = menu.addMenu(tr("Undo &history"));
     menu.addSeparator();
     copyWithSource =
@@ -93,9 +93,9 @@ void MainMenu::buildView(QMenuBar &bar)
 void MainMenu::setTheme(const Theme &theme)
 {
     for (QAction *each :
-         {newArchive, openArchive,    importFiles, importFolder, exportPdf,   quit,     undo,
-          redo,       copyWithSource, find,        addTag,       arrangeTags, articles, indicators,
-          timeline,   review,         pages,       pageText,     factsPane,   darkTheme})
+         {newArchive, openArchive,    importFiles, importFolder, exportPdf,   quit,           undo,
+          redo,       copyWithSource, find,        addTag,       arrangeTags, deleteArticles, articles,
+          indicators, timeline,       review,      pages,        pageText,    factsPane,      darkTheme})
         each->setIcon(lineIcon(each->objectName(), theme));
 }
 

@@ -22,12 +22,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QToolTip>
 
@@ -212,8 +214,11 @@ void MainWindow::showNews(const QString &message)
 
 void MainWindow::chooseNewArchive()
 {
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder = m_archive ? QFileInfo(m_archive->path()).dir() : documents;
     const QString path =
-        QFileDialog::getSaveFileName(this, tr("New archive"), {}, tr("Jianbao archives (*.jianbao)"));
+        QFileDialog::getSaveFileName(this, tr("New archive"), folder.filePath(tr("newspaper.jianbao")),
+                                     tr("Jianbao archives (*.jianbao)"));
     if (!path.isEmpty())
         Q_EMIT newArchiveWanted(withEnding(path, u".jianbao"_s));
 }

@@ -3,6 +3,7 @@
 #include "views/keys/keymap.h"
 
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
@@ -52,6 +53,7 @@ KeyMapDialog::KeyMapDialog(KeyMap &keys, QWidget *parent)
         edit->setAccessibleName(m_key->accessibleName());
     m_problem->setWordWrap(true);
     auto *take = new QPushButton(tr("&Change key"));
+    take->setDefault(true);
     auto *usual = new QPushButton(tr("&Usual keys"));
     usual->setToolTip(tr("Gives every command the key it came with."));
 
@@ -62,8 +64,13 @@ KeyMapDialog::KeyMapDialog(KeyMap &keys, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(m_filter);
     whole->addWidget(m_table, 1);
+    auto *close = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_problem, 1);
+    last->addWidget(close);
     whole->addLayout(row);
-    whole->addWidget(m_problem);
+    whole->addLayout(last);
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_filter, &QLineEdit::textChanged, this, &KeyMapDialog::filter);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &KeyMapDialog::showKey);
     connect(take, &QPushButton::clicked, this, &KeyMapDialog::takeKey);
