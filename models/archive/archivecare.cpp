@@ -4,6 +4,7 @@
 #include "models/archive/archiveverifier.h"
 #include "models/archive/database.h"
 #include "models/archive/eventsnapshotstore.h"
+#include "models/archive/onecolumn.h"
 #include "models/archive/onlinebackup.h"
 #include "models/archive/rowseal.h"
 #include "models/archive/rowverifier.h"
@@ -30,9 +31,7 @@ ArchiveCare::ArchiveCare(const Database &database) : m_database(database) {}
 ArchiveInfo ArchiveCare::info() const
 {
     const auto rowsIn = [this](const char *table) {
-        QSqlQuery query = m_database.run(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table));
-        query.next();
-        return query.value(0).toLongLong();
+        return numberOf(m_database.run(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table)));
     };
     ArchiveInfo info;
     info.path = m_database.path();

@@ -3,8 +3,10 @@
 #include "models/archive/account.h"
 #include "models/archive/changeset.h"
 #include "models/archive/database.h"
+#include "models/archive/onecolumn.h"
 #include "models/archive/rowseal.h"
 #include "models/archive/storabletext.h"
+#include "models/archive/tablelookup.h"
 #include "models/datatypes/enumkeys.h"
 
 using namespace Qt::StringLiterals;
@@ -27,18 +29,12 @@ ChangedRow::Values toldBy(const ChangedRow &row)
     return row.change == ChangedRow::Change::Out ? row.before : row.after;
 }
 
-/// False in an older archive.
-bool hasHistory(const Database &database)
-{
-    return database.run(u"SELECT 1 FROM sqlite_schema WHERE name = 'article_history'"_s).next();
-}
-
 } // namespace
 
 QList<HistoryEntry> ArticleHistory::of(const QString &articleId) const
 {
     QList<HistoryEntry> entries;
-    if (!hasHistory(m_database))
+    if (!hasTable(m_database, u"article_history"_s))
         return entries;
     QSqlQuery query =
         m_database.run(u"SELECT done_at, author, action, subject, direction FROM article_history "
@@ -60,10 +56,7 @@ QList<HistoryEntry> ArticleHistory::of(const QString &articleId) const
 
 void ArticleHistory::write(const Changeset &changes, const UndoStep &step, StepDirection direction) const
 {
-    QSqlQuery last = m_database.run(u"SELECT coalesce(max(number), 0) FROM article_history"_s);
-    last.next();
-    qint64 number = last.value(0).toLongLong();
-    last.finish();
+    qint64 number = numberOf(m_database.run(u"SELECT coalesce(max(number), 0) FROM article_history"_s));
     QVariantMap row{{u"done_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
                     {u"author"_s, accountName()},
                     {u"action"_s, keyOf(step.action)},
@@ -119,11 +112,7 @@ QStringList ArticleHistory::articlesOf(const ChangedRow &row, StepAction action)
 
 QStringList ArticleHistory::idsFrom(const QString &sql, const QVariantMap &values) const
 {
-    QStringList ids;
-    QSqlQuery query = m_database.run(sql, values);
-    while (query.next())
-        ids.append(query.value(0).toString());
-    return ids;
+    return textsOf(m_database.run(sql, values));
 }
 
 } // namespace jianbao

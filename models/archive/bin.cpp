@@ -5,6 +5,7 @@
 #include "models/archive/recordedstep.h"
 #include "models/archive/referencesaside.h"
 #include "models/archive/rowseal.h"
+#include "models/archive/tablelookup.h"
 #include "models/datatypes/enumkeys.h"
 
 #include <QCoreApplication>
@@ -29,12 +30,6 @@ bool deletes(StepAction action)
            action == StepAction::DeleteChart || action == StepAction::RemoveHighlight;
 }
 
-/// False in an older archive.
-bool hasBin(const Database &database)
-{
-    return database.run(u"SELECT 1 FROM sqlite_schema WHERE name = 'bin_entry'"_s).next();
-}
-
 QVariantMap keyOfEntry(qint64 number)
 {
     return {{u"number"_s, number}};
@@ -45,7 +40,7 @@ QVariantMap keyOfEntry(qint64 number)
 QList<BinEntry> Bin::entries() const
 {
     QList<BinEntry> entries;
-    if (!hasBin(m_database))
+    if (!hasTable(m_database, u"bin_entry"_s))
         return entries;
     QSqlQuery query = m_database.run(u"SELECT number, kind, name, deleted_at FROM bin_entry "
                                      "WHERE deleted_at >= :oldest ORDER BY number DESC"_s,
@@ -100,7 +95,7 @@ void Bin::empty() const
 
 void Bin::keep(const UndoStep &step, const QByteArray &changes) const
 {
-    if (!deletes(step.action) || !hasBin(m_database))
+    if (!deletes(step.action) || !hasTable(m_database, u"bin_entry"_s))
         return;
     m_database.run(u"DELETE FROM bin_entry WHERE deleted_at < :oldest"_s, {{u"oldest"_s, oldest()}});
     QVariantMap row = keyOfEntry(step.number);

@@ -2,6 +2,7 @@
 
 #include "models/archive/bulkbackup.h"
 #include "models/archive/decidedfacts.h"
+#include "models/archive/onecolumn.h"
 #include "models/archive/recordedstep.h"
 #include "models/archive/staleedit.h"
 #include "models/archive/uuidv7.h"
@@ -145,7 +146,7 @@ QString DecisionStore::write(const KeyedFact &keyed, Verdict verdict, const QStr
     values.insert(QStringLiteral("fact"),
                   verdict == Verdict::Confirmed ? DecidedFacts::jsonOf(keyed.fact) : QString());
     values.insert(QStringLiteral("replaced"), replacedBy);
-    QSqlQuery query = m_database.run(
+    return textOf(m_database.run(
         QStringLiteral("INSERT INTO decision (id, page_sha256, kind, quote_from, quote_to, quote_words, "
                        "claim, verdict, decided_at, fact, replaced_by) "
                        "VALUES (:id, :page, :kind, :from, :to, :words, :claim, :verdict, :at, :fact, "
@@ -153,25 +154,20 @@ QString DecisionStore::write(const KeyedFact &keyed, Verdict verdict, const QStr
                        "SET verdict = excluded.verdict, decided_at = excluded.decided_at, "
                        "fact = excluded.fact, replaced_by = excluded.replaced_by, "
                        "row_version = decision.row_version + 1 RETURNING id"),
-        values);
-    query.next();
-    return query.value(0).toString();
+        values));
 }
 
 QString DecisionStore::remove(const KeyedFact &keyed) const
 {
-    QSqlQuery query = m_database.run(
+    return textOf(m_database.run(
         QStringLiteral("DELETE FROM decision WHERE page_sha256 = :page AND kind = :kind "
                        "AND quote_from = :from AND quote_to = :to AND claim = :claim RETURNING id"),
-        keyOfDecision(keyed));
-    return query.next() ? query.value(0).toString() : QString();
+        keyOfDecision(keyed)));
 }
 
 qint64 DecisionStore::count() const
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT count(*) FROM decision"));
-    query.next();
-    return query.value(0).toLongLong();
+    return numberOf(m_database.run(QStringLiteral("SELECT count(*) FROM decision")));
 }
 
 } // namespace jianbao

@@ -2,6 +2,7 @@
 
 #include "models/archive/articlecolumns.h"
 #include "models/archive/database.h"
+#include "models/archive/onecolumn.h"
 #include "models/datatypes/enumkeys.h"
 
 namespace jianbao
@@ -22,10 +23,8 @@ QString EventOutlineStore::whereArticle(const QString &column) const
 
 qsizetype EventOutlineStore::count() const
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT count(*) FROM event WHERE %1")
-                                         .arg(whereArticle(QStringLiteral("article_id"))));
-    query.next();
-    return query.value(0).toLongLong();
+    return numberOf(m_database.run(QStringLiteral("SELECT count(*) FROM event WHERE %1")
+                                       .arg(whereArticle(QStringLiteral("article_id")))));
 }
 
 void EventOutlineStore::read(const std::function<bool(const EventOutline &event)> &take) const

@@ -2,6 +2,8 @@
 
 #include "models/archive/database.h"
 #include "models/archive/jsoncolumns.h"
+#include "models/archive/onecolumn.h"
+#include "models/archive/smallcache.h"
 #include "models/datatypes/eventtableparts.h"
 
 #include <QCryptographicHash>
@@ -50,46 +52,9 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
-/// While it lives, a connection keeps hardly anything of what it reads: for what is read once.
-class SmallCache
-{
-public:
-    explicit SmallCache(const Database &database) : m_database(database)
-    {
-        QSqlQuery query = database.run(u"PRAGMA cache_size"_s);
-        m_before = query.next() ? query.value(0).toInt() : 0;
-        query.finish();
-        database.run(u"PRAGMA cache_size = 64"_s);
-    }
-    ~SmallCache()
-    {
-        QSqlQuery query(m_database.connection());
-        query.exec(u"PRAGMA cache_size = %1"_s.arg(m_before));
-    }
-    Q_DISABLE_COPY_MOVE(SmallCache)
-
-private:
-    const Database &m_database;
-    int m_before = 0;
-};
-
-QStringList column(QSqlQuery query)
-{
-    QStringList values;
-    while (query.next())
-        values.append(query.value(0).toString());
-    return values;
-}
-
 QStringList unwantedNow(const Database &database)
 {
-    return column(database.run(u"SELECT wording FROM unwanted WHERE kind = 'event' ORDER BY wording"_s));
-}
-
-qint64 number(const Database &database, const QString &sql)
-{
-    QSqlQuery query = database.run(sql);
-    return query.next() ? query.value(0).toLongLong() : 0;
+    return textsOf(database.run(u"SELECT wording FROM unwanted WHERE kind = 'event' ORDER BY wording"_s));
 }
 
 } // namespace
@@ -103,8 +68,7 @@ std::optional<QString> EventSnapshotStore::keptRules(const Database &database)
 {
     if (database.schemaVersion() < schemaWithTimeline)
         return {};
-    QSqlQuery query = database.run(u"SELECT format FROM timeline_state"_s);
-    const QString format = query.next() ? query.value(0).toString() : QString();
+    const QString format = textOf(database.run(u"SELECT format FROM timeline_state"_s));
     const QString layout = EventTableParts::layout() + u' ';
     return format.startsWith(layout) ? std::optional(format.mid(layout.size())) : std::nullopt;
 }
@@ -131,8 +95,8 @@ bool EventSnapshotStore::isAsWritten() const
 
 qsizetype EventSnapshotStore::changedCount() const
 {
-    return number(m_database,
-                  isKept() ? u"SELECT count(*) FROM timeline_changed"_s : u"SELECT count(*) FROM article"_s);
+    return numberOf(m_database.run(isKept() ? u"SELECT count(*) FROM timeline_changed"_s
+                                            : u"SELECT count(*) FROM article"_s));
 }
 
 QByteArray EventSnapshotStore::part(const QString &name) const
@@ -167,7 +131,7 @@ std::optional<EventSnapshot> EventSnapshotStore::load() const
     snapshot.table = parts.table();
     if (!snapshot.table)
         return {};
-    const QStringList changed = column(m_database.run(u"SELECT article_id FROM timeline_changed"_s));
+    const QStringList changed = textsOf(m_database.run(u"SELECT article_id FROM timeline_changed"_s));
     snapshot.changedArticles = QSet<QString>(changed.cbegin(), changed.cend());
     return snapshot;
 }
@@ -185,8 +149,8 @@ EventTableCounts EventSnapshotStore::loadCounts() const
 
 EventSnapshotStore::Moment EventSnapshotStore::moment() const
 {
-    return {number(m_database, u"SELECT generation FROM timeline_state"_s),
-            number(m_database, u"SELECT coalesce(max(serial), 0) FROM timeline_changed"_s),
+    return {numberOf(m_database.run(u"SELECT generation FROM timeline_state"_s)),
+            numberOf(m_database.run(u"SELECT coalesce(max(serial), 0) FROM timeline_changed"_s)),
             unwantedNow(m_database)};
 }
 
@@ -194,7 +158,7 @@ void EventSnapshotStore::write(const EventTable &table, const EventTableCounts &
                                const Moment &moment) const
 {
     Transaction transaction(m_database);
-    if (number(m_database, u"SELECT generation FROM timeline_state"_s) != moment.generation)
+    if (numberOf(m_database.run(u"SELECT generation FROM timeline_state"_s)) != moment.generation)
         return;
     m_database.run(u"DELETE FROM timeline_part"_s);
     QSqlQuery insert(m_database.connection());

@@ -3,6 +3,7 @@
 #include "models/archive/archiveerror.h"
 #include "models/archive/articlewriter.h"
 #include "models/archive/factcolumns.h"
+#include "models/archive/onecolumn.h"
 #include "models/archive/recordedstep.h"
 #include "models/archive/staleedit.h"
 #include "models/datatypes/enumkeys.h"
@@ -90,11 +91,10 @@ QString FactEditor::add(const QString &articleId, const AnyFact &fact)
 /// The fact as a person's: refused unless its words stand on the page.
 AnyFact FactEditor::checked(const QString &articleId, AnyFact fact) const
 {
-    QSqlQuery query =
+    const QString page = textOf(
         m_database.run(QStringLiteral("SELECT page.text FROM article JOIN page ON page.id = article.page_id "
                                       "WHERE article.id = :id"),
-                       {{QStringLiteral("id"), articleId}});
-    const QString page = query.next() ? query.value(0).toString() : QString();
+                       {{QStringLiteral("id"), articleId}}));
     const Quote &quote = quoteOf(fact);
     if (quote.at.isEmpty() || quote.at.from < 0 || !quote.standsOn(page))
         throw ArchiveError(
@@ -112,11 +112,10 @@ AnyFact FactEditor::checked(const QString &articleId, AnyFact fact) const
 
 QString FactEditor::digestOfPage(const QString &articleId) const
 {
-    QSqlQuery query = m_database.run(
+    return textOf(m_database.run(
         QStringLiteral("SELECT page.text_sha256 FROM article JOIN page ON page.id = article.page_id "
                        "WHERE article.id = :id"),
-        {{QStringLiteral("id"), articleId}});
-    return query.next() ? query.value(0).toString() : QString();
+        {{QStringLiteral("id"), articleId}}));
 }
 
 /// Writes the fact over the row with this id, or as a new row of the article.

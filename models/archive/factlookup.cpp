@@ -3,6 +3,7 @@
 #include "models/archive/archiveerror.h"
 #include "models/archive/database.h"
 #include "models/archive/factcolumns.h"
+#include "models/archive/onecolumn.h"
 #include "models/datatypes/enumkeys.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ KeyedFact FactLookup::of(const QString &factId) const
 
 QString FactLookup::idOf(const QString &pageDigest, const AnyFact &fact) const
 {
-    QSqlQuery query =
+    return textOf(
         m_database.run(QStringLiteral("SELECT fact.id FROM page JOIN article ON article.page_id = page.id "
                                       "JOIN %1 AS fact ON fact.article_id = article.id "
                                       "WHERE page.text_sha256 = :page AND fact.quote_from = :from "
@@ -52,8 +53,7 @@ QString FactLookup::idOf(const QString &pageDigest, const AnyFact &fact) const
                        {{QStringLiteral("page"), pageDigest},
                         {QStringLiteral("from"), qint64(quoteOf(fact).at.from)},
                         {QStringLiteral("to"), qint64(quoteOf(fact).at.to)},
-                        {QStringLiteral("claim"), claimOf(fact)}});
-    return query.next() ? query.value(0).toString() : QString();
+                        {QStringLiteral("claim"), claimOf(fact)}}));
 }
 
 QString FactLookup::claimOf(const AnyFact &fact)

@@ -2,6 +2,7 @@
 
 #include "models/archive/archiveerror.h"
 #include "models/archive/recordedstep.h"
+#include "models/archive/tablelookup.h"
 #include "models/archive/tagnames.h"
 #include "models/archive/uuidv7.h"
 #include "models/search/folding.h"
@@ -27,12 +28,6 @@ const QString joinedArticles =
     "JOIN article ON article.page_id = page.id AND EXISTS (SELECT 1 FROM json_each(article.pieces) AS piece "
     "WHERE highlight.quote_from >= piece.value ->> 0 AND highlight.quote_from < piece.value ->> 1) "_s;
 
-/// False in an older archive that is open for reading alone.
-bool hasHighlights(const Database &database)
-{
-    return database.run(u"SELECT 1 FROM sqlite_schema WHERE name = 'highlight'"_s).next();
-}
-
 QVariant tagColumn(const Database &database, const QString &tag)
 {
     return tag.trimmed().isEmpty() ? QVariant() : TagNames(database).idMadeIfMissing(tag);
@@ -45,7 +40,7 @@ HighlightStore::HighlightStore(const Database &database) : m_database(database) 
 QList<Highlight> HighlightStore::of(const QString &articleId) const
 {
     QList<Highlight> highlights;
-    if (!hasHighlights(m_database))
+    if (!hasTable(m_database, u"highlight"_s))
         return highlights;
     QSqlQuery query = m_database.run(
         u"SELECT highlight.id, highlight.quote_from, highlight.quote_to, highlight.quote_words, tag.name, "
@@ -67,7 +62,7 @@ QList<Highlight> HighlightStore::of(const QString &articleId) const
 QStringList HighlightStore::articlesWithNote(const QString &folded) const
 {
     QStringList articles;
-    if (!hasHighlights(m_database))
+    if (!hasTable(m_database, u"highlight"_s))
         return articles;
     QSqlQuery query = m_database.run(u"SELECT article.id, highlight.note "_s + joinedArticles);
     while (query.next()) {

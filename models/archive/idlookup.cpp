@@ -1,6 +1,7 @@
 #include "models/archive/idlookup.h"
 
 #include "models/archive/database.h"
+#include "models/archive/onecolumn.h"
 
 namespace jianbao
 {
@@ -22,28 +23,21 @@ QStringList IdLookup::facts(const QString &beginning) const
 
 QStringList IdLookup::pages(const QString &beginning) const
 {
-    QStringList ids = idsIn(QStringLiteral("page"), beginning);
-    QSqlQuery query =
+    const QStringList named = textsOf(
         m_database.run(QStringLiteral("SELECT id FROM page WHERE file_name = :name ORDER BY id LIMIT 2"),
-                       {{QStringLiteral("name"), beginning}});
-    while (query.next())
-        ids.append(query.value(0).toString());
-    return ids.mid(0, 2);
+                       {{QStringLiteral("name"), beginning}}));
+    return (idsIn(QStringLiteral("page"), beginning) + named).mid(0, 2);
 }
 
 QStringList IdLookup::idsIn(const QString &table, const QString &beginning) const
 {
-    QStringList ids;
     if (beginning.size() < shortest)
-        return ids;
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT id FROM %1 WHERE id >= :beginning "
-                                                    "AND substr(id, 1, length(:beginning)) = :beginning "
-                                                    "ORDER BY id LIMIT 2")
-                                         .arg(table),
-                                     {{QStringLiteral("beginning"), beginning.toLower()}});
-    while (query.next())
-        ids.append(query.value(0).toString());
-    return ids;
+        return {};
+    return textsOf(m_database.run(QStringLiteral("SELECT id FROM %1 WHERE id >= :beginning "
+                                                 "AND substr(id, 1, length(:beginning)) = :beginning "
+                                                 "ORDER BY id LIMIT 2")
+                                      .arg(table),
+                                  {{QStringLiteral("beginning"), beginning.toLower()}}));
 }
 
 } // namespace jianbao

@@ -1,6 +1,7 @@
 #include "models/archive/importledger.h"
 
 #include "models/archive/database.h"
+#include "models/archive/onecolumn.h"
 #include "models/archive/rowseal.h"
 
 using namespace Qt::StringLiterals;
@@ -61,11 +62,10 @@ std::optional<ImportedFile> ImportLedger::find(const QString &path) const
 
 QString ImportLedger::pageOf(const QString &path, const QString &sha256) const
 {
-    QSqlQuery query =
+    return textOf(
         m_database.run(u"SELECT page.id FROM import_file JOIN page ON page.id = import_file.page_id "
                        "WHERE path = :path AND sha256 = :sha256"_s,
-                       {{u"path"_s, path}, {u"sha256"_s, sha256}});
-    return query.next() ? query.value(0).toString() : QString();
+                       {{u"path"_s, path}, {u"sha256"_s, sha256}}));
 }
 
 void ImportLedger::write(const ImportedFile &file) const

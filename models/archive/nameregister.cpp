@@ -1,7 +1,9 @@
 #include "models/archive/nameregister.h"
 
 #include "models/archive/archiveerror.h"
+#include "models/archive/onecolumn.h"
 #include "models/archive/recordedstep.h"
+#include "models/archive/tablelookup.h"
 #include "models/archive/uuidv7.h"
 #include "models/datatypes/enumkeys.h"
 #include "models/search/folding.h"
@@ -39,12 +41,6 @@ QString countsOf(NameKind kind)
            "ORDER BY told DESC, shown"_s;
 }
 
-/// False in an older archive that is open for reading alone.
-bool hasRegisters(const Database &database)
-{
-    return database.run(u"SELECT 1 FROM sqlite_schema WHERE name = 'register_entry'"_s).next();
-}
-
 } // namespace
 
 NameRegister::NameRegister(const Database &database) : m_database(database) {}
@@ -63,7 +59,7 @@ QList<NameEntry> NameRegister::printed(NameKind kind) const
 QList<NameEntry> NameRegister::decided(NameKind kind) const
 {
     QList<NameEntry> entries;
-    if (!hasRegisters(m_database))
+    if (!hasTable(m_database, u"register_entry"_s))
         return entries;
     QSqlQuery query =
         m_database.run(u"SELECT entry.name, alias.name, parent.name FROM register_entry AS entry "
@@ -133,11 +129,9 @@ void NameRegister::rename(NameKind kind, const QString &name, const QString &new
 void NameRegister::split(NameKind kind, const QString &alias) const
 {
     RecordedStep step(m_database, StepAction::SplitName, alias);
-    QSqlQuery query = m_database.run(
+    const QString entryId = textOf(m_database.run(
         u"DELETE FROM register_alias WHERE kind = :kind AND folded = :folded RETURNING entry_id"_s,
-        keyOfName(kind, checked(alias)));
-    const QString entryId = query.next() ? query.value(0).toString() : QString();
-    query.finish();
+        keyOfName(kind, checked(alias))));
     if (entryId.isEmpty())
         throw ArchiveError(Words::tr("%1: “%2” is no other name of anything. `register list` shows them all.")
                                .arg(m_database.path(), alias));
@@ -166,7 +160,7 @@ void NameRegister::distinguish(NameKind kind, const QString &name, const QString
 QList<NamePair> NameRegister::distinctions(NameKind kind) const
 {
     QList<NamePair> pairs;
-    if (!hasRegisters(m_database))
+    if (!hasTable(m_database, u"register_entry"_s))
         return pairs;
     QSqlQuery query =
         m_database.run(u"SELECT name, other FROM register_distinction WHERE kind = :kind ORDER BY 1, 2"_s,
@@ -220,9 +214,8 @@ bool NameRegister::isKnown(NameKind kind, const QString &name) const
 
 QString NameRegister::idOf(NameKind kind, const QString &name) const
 {
-    QSqlQuery query = m_database.run(
-        u"SELECT id FROM register_entry WHERE kind = :kind AND folded = :folded"_s, keyOfName(kind, name));
-    return query.next() ? query.value(0).toString() : QString();
+    return textOf(m_database.run(u"SELECT id FROM register_entry WHERE kind = :kind AND folded = :folded"_s,
+                                 keyOfName(kind, name)));
 }
 
 QString NameRegister::standardOf(NameKind kind, const QString &name) const

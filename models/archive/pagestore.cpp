@@ -7,6 +7,7 @@
 #include "models/archive/importledger.h"
 #include "models/archive/jsoncolumns.h"
 #include "models/archive/newspaperid.h"
+#include "models/archive/onecolumn.h"
 #include "models/archive/recordedstep.h"
 #include "models/archive/rereading.h"
 #include "models/archive/searchindexer.h"
@@ -112,9 +113,8 @@ QString PageStore::add(const Page &page, const Origin &origin, const CancelFlag 
 
 QString PageStore::find(const QString &text) const
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT id FROM page WHERE text_sha256 = :digest"),
-                                     {{QStringLiteral("digest"), textDigest(storableText(text))}});
-    return query.next() ? query.value(0).toString() : QString();
+    return textOf(m_database.run(QStringLiteral("SELECT id FROM page WHERE text_sha256 = :digest"),
+                                 {{QStringLiteral("digest"), textDigest(storableText(text))}}));
 }
 
 void PageStore::replaceReading(const QString &pageId, const Page &page)
@@ -155,11 +155,7 @@ QList<StoredPage> PageStore::list() const
 
 QStringList PageStore::ids() const
 {
-    QStringList ids;
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT id FROM page ORDER BY id"));
-    while (query.next())
-        ids.append(query.value(0).toString());
-    return ids;
+    return textsOf(m_database.run(QStringLiteral("SELECT id FROM page ORDER BY id")));
 }
 
 StoredPage PageStore::load(const QString &pageId) const

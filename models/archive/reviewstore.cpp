@@ -3,6 +3,7 @@
 #include "models/archive/database.h"
 #include "models/archive/factcondition.h"
 #include "models/archive/factstore.h"
+#include "models/archive/onecolumn.h"
 #include "models/archive/sourcecolumns.h"
 #include "models/datatypes/enumkeys.h"
 
@@ -95,21 +96,16 @@ QStringList ReviewStore::firstIds(const ReviewFilter &filter, qsizetype limit) c
                               ? QStringLiteral("confidence DESC, issue DESC, page, article, place, id")
                               : QStringLiteral("issue DESC, page, article, place, id");
     condition.values.insert(QStringLiteral("limit"), qint64(limit));
-    QSqlQuery query = m_database.run(
+    return textsOf(m_database.run(
         QStringLiteral("SELECT id FROM (%1) ORDER BY %2 LIMIT :limit").arg(condition.sql, order),
-        condition.values);
-    QStringList ids;
-    while (query.next())
-        ids.append(query.value(0).toString());
-    return ids;
+        condition.values));
 }
 
 qint64 ReviewStore::total(const ReviewFilter &filter) const
 {
     const FactCondition condition = wanted(filter, QStringLiteral("1"));
-    QSqlQuery query =
-        m_database.run(QStringLiteral("SELECT count(*) FROM (%1)").arg(condition.sql), condition.values);
-    return query.next() ? query.value(0).toLongLong() : 0;
+    return numberOf(
+        m_database.run(QStringLiteral("SELECT count(*) FROM (%1)").arg(condition.sql), condition.values));
 }
 
 QHash<QString, qint64> ReviewStore::openByPage() const
@@ -129,11 +125,10 @@ qint64 ReviewStore::openOnPage(const QString &pageId) const
 {
     qint64 open = 0;
     for (const FactKind kind : everyKind) {
-        QSqlQuery query = m_database.run(QStringLiteral("SELECT count(*) FROM %1_with_verdict "
-                                                        "WHERE page_id = :page AND verdict = 'suggested'")
-                                             .arg(keyOf(kind)),
-                                         {{QStringLiteral("page"), pageId}});
-        open += query.next() ? query.value(0).toLongLong() : 0;
+        open += numberOf(m_database.run(QStringLiteral("SELECT count(*) FROM %1_with_verdict "
+                                                       "WHERE page_id = :page AND verdict = 'suggested'")
+                                            .arg(keyOf(kind)),
+                                        {{QStringLiteral("page"), pageId}}));
     }
     return open;
 }

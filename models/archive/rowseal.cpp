@@ -2,6 +2,7 @@
 
 #include "models/archive/changeset.h"
 #include "models/archive/database.h"
+#include "models/archive/onecolumn.h"
 #include "models/archive/sealedtable.h"
 #include "models/archive/storabletext.h"
 
@@ -34,13 +35,9 @@ RowSeal::RowSeal(const Database &database) : m_database(database) {}
 
 QStringList RowSeal::tables() const
 {
-    QStringList tables;
-    QSqlQuery query = m_database.run(
+    return textsOf(m_database.run(
         u"SELECT master.name FROM sqlite_master AS master JOIN pragma_table_info(master.name) AS part "
-        "WHERE master.type = 'table' AND part.name = 'row_sha256' ORDER BY master.name"_s);
-    while (query.next())
-        tables.append(query.value(0).toString());
-    return tables;
+        "WHERE master.type = 'table' AND part.name = 'row_sha256' ORDER BY master.name"_s));
 }
 
 qint64 RowSeal::sealUnsealed() const

@@ -1,6 +1,7 @@
 #include "models/archive/savedchartstore.h"
 
 #include "models/archive/archiveerror.h"
+#include "models/archive/onecolumn.h"
 #include "models/archive/recordedstep.h"
 #include "models/archive/tablelookup.h"
 #include "models/archive/uuidv7.h"
@@ -33,11 +34,7 @@ QStringList SavedChartStore::names() const
 {
     if (!hasTable(m_database, QStringLiteral("saved_chart")))
         return {};
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT name FROM saved_chart ORDER BY folded"));
-    QStringList names;
-    while (query.next())
-        names.append(query.value(0).toString());
-    return names;
+    return textsOf(m_database.run(QStringLiteral("SELECT name FROM saved_chart ORDER BY folded")));
 }
 
 std::optional<QByteArray> SavedChartStore::settings(const QString &name) const

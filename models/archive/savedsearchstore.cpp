@@ -1,7 +1,9 @@
 #include "models/archive/savedsearchstore.h"
 
 #include "models/archive/archiveerror.h"
+#include "models/archive/onecolumn.h"
 #include "models/archive/recordedstep.h"
+#include "models/archive/tablelookup.h"
 #include "models/archive/uuidv7.h"
 #include "models/search/folding.h"
 
@@ -28,12 +30,6 @@ QString lookedUp(const QString &name)
     return folded(name.simplified());
 }
 
-/// False in an older archive that is open for reading alone.
-bool hasTable(const Database &database)
-{
-    return database.run(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name = 'saved_search'")).next();
-}
-
 bool isSavedSearch(const SearchQuery::Node &node)
 {
     return node.kind == SearchQuery::Kind::Field && node.field == SearchQuery::Field::Search;
@@ -44,7 +40,7 @@ bool isSavedSearch(const SearchQuery::Node &node)
 QList<SavedSearch> SavedSearchStore::all() const
 {
     QList<SavedSearch> searches;
-    if (!hasTable(m_database))
+    if (!hasTable(m_database, QStringLiteral("saved_search")))
         return searches;
     QSqlQuery query = m_database.run(QStringLiteral("SELECT name, query FROM saved_search ORDER BY folded"));
     while (query.next())
@@ -54,11 +50,10 @@ QList<SavedSearch> SavedSearchStore::all() const
 
 QString SavedSearchStore::queryOf(const QString &foldedName) const
 {
-    if (!hasTable(m_database))
+    if (!hasTable(m_database, QStringLiteral("saved_search")))
         return {};
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT query FROM saved_search WHERE folded = :name"),
-                                     {{QStringLiteral("name"), foldedName}});
-    return query.next() ? query.value(0).toString() : QString();
+    return textOf(m_database.run(QStringLiteral("SELECT query FROM saved_search WHERE folded = :name"),
+                                 {{QStringLiteral("name"), foldedName}}));
 }
 
 void SavedSearchStore::save(const QString &name, const QString &query) const

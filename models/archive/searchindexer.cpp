@@ -2,6 +2,7 @@
 
 #include "models/archive/database.h"
 #include "models/archive/jsoncolumns.h"
+#include "models/archive/onecolumn.h"
 #include "models/archive/searchdocuments.h"
 #include "models/archive/searchformat.h"
 #include "models/archive/segmentwriter.h"
@@ -16,12 +17,6 @@ namespace
 {
 
 constexpr int batch = 256;
-
-qint64 number(const Database &database, const QString &sql)
-{
-    QSqlQuery query = database.run(sql);
-    return query.next() ? query.value(0).toLongLong() : 0;
-}
 
 qsizetype liveIn(const SearchSegment &segment)
 {
@@ -44,7 +39,7 @@ void SearchIndexer::catchUp(qsizetype least, const Progress &progress) const
 {
     if (!SearchSnapshot::stampOf(m_database).hasIndex)
         discard();
-    const qint64 changed = number(m_database, QStringLiteral("SELECT count(*) FROM search_changed"));
+    const qint64 changed = numberOf(m_database.run(QStringLiteral("SELECT count(*) FROM search_changed")));
     if (changed > 0 && changed >= least)
         index(progress);
 }
@@ -72,7 +67,8 @@ void SearchIndexer::index(const Progress &progress) const
     const SearchSnapshot::Stamp start = SearchSnapshot::stampOf(m_database);
     SegmentWriter writer(m_database, start);
     order();
-    const qsizetype total = number(m_database, QStringLiteral("SELECT count(*) FROM temp.search_order"));
+    const qsizetype total =
+        numberOf(m_database.run(QStringLiteral("SELECT count(*) FROM temp.search_order")));
     for (qsizetype next = 1; next <= total;) {
         PostingBuilder builder;
         QStringList ids;
@@ -131,12 +127,9 @@ void SearchIndexer::addSmallSegments() const
 /// Adds a batch from number `next` on and gives the number behind it.
 qsizetype SearchIndexer::fill(PostingBuilder &builder, qsizetype next, QStringList &ids) const
 {
-    QStringList wanted;
-    QSqlQuery query = m_database.run(
+    const QStringList wanted = textsOf(m_database.run(
         QStringLiteral("SELECT article_id FROM temp.search_order WHERE number >= :from AND number < :to"),
-        {{QStringLiteral("from"), next}, {QStringLiteral("to"), next + batch}});
-    while (query.next())
-        wanted.append(query.value(0).toString());
+        {{QStringLiteral("from"), next}, {QStringLiteral("to"), next + batch}}));
     const std::vector<SearchDocument> documents = SearchDocuments(m_database).load(wanted);
     for (const SearchDocument &document : documents) {
         builder.add(document);

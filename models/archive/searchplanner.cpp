@@ -99,16 +99,7 @@ SearchPlan SearchPlanner::planOfField(const Node &node) const
     case Field::Status:
         return withVerdict(node.text == QLatin1String("review") ? QStringLiteral("suggested") : node.text);
     case Field::Has:
-        if (node.text == QLatin1String("tag"))
-            return articlesOf(QStringLiteral("SELECT article_id FROM article_tag"), {});
-        if (node.text == QLatin1String("district"))
-            return planOfKind(SearchPlan::Kind::InDistrict);
-        if (node.text == QLatin1String("date"))
-            return planOfKind(SearchPlan::Kind::Dated);
-        if (node.text == QLatin1String("note"))
-            return withNote({});
-        return withFacts(node.text == QLatin1String("indicator") ? QStringLiteral("observation") : node.text,
-                         QStringLiteral("<> 'rejected'"));
+        return withAny(node.text);
     case Field::Note:
         return withNote(text);
     case Field::Indicator:
@@ -123,6 +114,21 @@ SearchPlan SearchPlanner::planOfField(const Node &node) const
         break;
     }
     return {};
+}
+
+/// `what` is tag, district, date, note or a kind of fact.
+SearchPlan SearchPlanner::withAny(const QString &what) const
+{
+    if (what == QLatin1String("tag"))
+        return articlesOf(QStringLiteral("SELECT article_id FROM article_tag"), {});
+    if (what == QLatin1String("district"))
+        return planOfKind(SearchPlan::Kind::InDistrict);
+    if (what == QLatin1String("date"))
+        return planOfKind(SearchPlan::Kind::Dated);
+    if (what == QLatin1String("note"))
+        return withNote({});
+    return withFacts(what == QLatin1String("indicator") ? QStringLiteral("observation") : what,
+                     QStringLiteral("<> 'rejected'"));
 }
 
 /// By the string itself, and by the other names of what it means.

@@ -26,6 +26,7 @@ public:
 private:
     SearchPlan planOf(const SearchQuery::Node &node) const;
     SearchPlan planOfField(const SearchQuery::Node &node) const;
+    SearchPlan withAny(const QString &what) const;
     SearchPlan inDistrict(const QString &text) const;
     SearchPlan newspapers(const QString &folded) const;
     SearchPlan withTag(const QString &folded) const;

@@ -2,6 +2,7 @@
 
 #include "models/archive/changeset.h"
 #include "models/archive/database.h"
+#include "models/archive/onecolumn.h"
 #include "models/archive/rowseal.h"
 #include "models/datatypes/enumkeys.h"
 
@@ -26,9 +27,7 @@ StepJoiner::StepJoiner(const Database &database, StepAction action)
 
 qint64 StepJoiner::newestNumber() const
 {
-    QSqlQuery query = m_database.run(u"SELECT coalesce(max(number), 0) FROM undo_step"_s);
-    query.next();
-    return query.value(0).toLongLong();
+    return numberOf(m_database.run(u"SELECT coalesce(max(number), 0) FROM undo_step"_s));
 }
 
 void StepJoiner::follow()

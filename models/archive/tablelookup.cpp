@@ -8,7 +8,7 @@ namespace jianbao
 bool hasTable(const Database &database, const QString &name)
 {
     QSqlQuery query =
-        database.run(QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = :name"),
+        database.run(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = :name"),
                      {{QStringLiteral("name"), name}});
     return query.next();
 }

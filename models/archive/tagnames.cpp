@@ -2,6 +2,7 @@
 
 #include "models/archive/archiveerror.h"
 #include "models/archive/database.h"
+#include "models/archive/onecolumn.h"
 #include "models/archive/uuidv7.h"
 #include "models/search/folding.h"
 
@@ -33,9 +34,8 @@ QString TagNames::kept(const QString &name) const
 
 QString TagNames::idOf(const QString &name) const
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT id FROM tag WHERE folded = :folded"),
-                                     {{QStringLiteral("folded"), folded(kept(name))}});
-    return query.next() ? query.value(0).toString() : QString();
+    return textOf(m_database.run(QStringLiteral("SELECT id FROM tag WHERE folded = :folded"),
+                                 {{QStringLiteral("folded"), folded(kept(name))}}));
 }
 
 QString TagNames::existingId(const QString &name) const

@@ -4,6 +4,7 @@
 #include "models/archive/bulkbackup.h"
 #include "models/archive/database.h"
 #include "models/archive/jsoncolumns.h"
+#include "models/archive/onecolumn.h"
 #include "models/archive/recordedstep.h"
 #include "models/search/folding.h"
 
@@ -107,10 +108,8 @@ qint64 TagStore::toggle(const QString &name, const QStringList &articleIds)
 /// How many articles have the tag; none if there is no such tag.
 qint64 TagStore::taggedWith(const QString &name) const
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT count(*) FROM article_tag WHERE tag_id = :tag"),
-                                     {{QStringLiteral("tag"), m_names.idOf(name)}});
-    query.next();
-    return query.value(0).toLongLong();
+    return numberOf(m_database.run(QStringLiteral("SELECT count(*) FROM article_tag WHERE tag_id = :tag"),
+                                   {{QStringLiteral("tag"), m_names.idOf(name)}}));
 }
 
 void TagStore::rename(const QString &name, const QString &newName)
