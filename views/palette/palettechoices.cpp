@@ -4,6 +4,7 @@
 #include "views/keys/keymap.h"
 
 #include <QAction>
+#include <QCoreApplication>
 
 namespace jianbao
 {

@@ -68,12 +68,12 @@ QString ProfileWindow::html() const
                         row.words.toHtmlEscaped(), row.quote.toHtmlEscaped(),
                         Citation::of(row.source).toHtmlEscaped());
         }
+        if (const auto left = section.total - section.rows.size(); left > 0)
+            text += u"<p class=\"muted\">%1</p>"_s.arg(
+                tr("%n more: the search finds them all.", nullptr, static_cast<int>(left)));
     }
     return m_profile.sections.isEmpty() ? text + u"<p>%1</p>"_s.arg(tr("The archive tells nothing of it."))
                                         : text;
 }
 
 } // namespace jianbao
-        if (const auto left = section.total - section.rows.size(); left > 0)
-            text += u"<p class=\"muted\">%1</p>"_s.arg(
-                tr("%n more: the search finds them all.", nullptr, static_cast<int>(left)));
