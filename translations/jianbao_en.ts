@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>jianbao::BinDialog</name>
+    <message numerus="yes">
+        <source>What lies in the bin (%n) is gone for good then. Empty it?</source>
+        <translation>
+            <numerusform>What lies in the bin (%n thing) is gone for good then. Empty it?</numerusform>
+            <numerusform>What lies in the bin (%n things) is gone for good then. Empty it?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::DeskActions</name>
     <message numerus="yes">
         <source>%n articles go into the bin; Ctrl+Z brings them back.</source>
@@ -161,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ProfileWindow</name>
+    <message numerus="yes">
+        <source>%n more: the search finds them all.</source>
+        <translation>
+            <numerusform>%n more: the search finds it.</numerusform>
+            <numerusform>%n more: the search finds them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ReadCommand</name>
     <message numerus="yes">
         <source>%n unreadable characters were replaced by “�”.</source>
@@ -304,6 +324,23 @@
         <translation>
             <numerusform>%n tag taken in from %1</numerusform>
             <numerusform>%n tags taken in from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::TagDialog</name>
+    <message numerus="yes">
+        <source>%n tags written to %1.</source>
+        <translation>
+            <numerusform>%n tag written to %1.</numerusform>
+            <numerusform>%n tags written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags taken in.</source>
+        <translation>
+            <numerusform>%n tag taken in.</numerusform>
+            <numerusform>%n tags taken in.</numerusform>
         </translation>
     </message>
 </context>

@@ -362,10 +362,6 @@
         <translation>放回(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Empty the bin</source>
-        <translation>清空回收站(&amp;E)</translation>
-    </message>
-    <message>
         <source>Bin</source>
         <translation>回收站</translation>
     </message>
@@ -376,6 +372,36 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation>清空回收站(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Deleted articles, tags, pages, highlights, searches and charts lie here for 30 days.</source>
+        <translation>删除的文章、标签、版面、标亮、检索和图表在这里保留30天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What lies in the bin (%n) is gone for good then. Empty it?</source>
+        <translation>
+            <numerusform>回收站中的 %n 项将永久删除。确定清空吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>Enter puts back what is chosen.</source>
+        <translation>按回车恢复所选内容。</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>回收站是空的。</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1230,14 @@
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>Nothing of this name</source>
+        <translation>没有匹配的名称</translation>
+    </message>
+    <message>
+        <source>Fewer characters find more; pinyin and initials do as well.</source>
+        <translation>少输几个字可找到更多；也可输入拼音或首字母。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::Database</name>
@@ -1317,10 +1351,6 @@
         <translation>工作区</translation>
     </message>
     <message>
-        <source>Choose the chart or the timeline first: these are exported as PDF.</source>
-        <translation>请先切换到指标图表或时间轴，再导出为 PDF。</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>审核</translation>
     </message>
@@ -1335,6 +1365,14 @@
     <message>
         <source>Name of the search “%1”:</source>
         <translation>检索“%1”的名称：</translation>
+    </message>
+    <message>
+        <source>Choose an article, a chart or the timeline first: these are exported as PDF.</source>
+        <translation>请先选择文章、图表或时间轴，这些可以导出为 PDF。</translation>
+    </message>
+    <message>
+        <source>Choose an article first.</source>
+        <translation>请先选择一篇文章。</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1921,10 @@ Enter stores it, Escape leaves everything as it was.</source>
         <source>No facts</source>
         <translation>无事实</translation>
     </message>
+    <message>
+        <source>Events, figures and methods that are found in an article stand here.</source>
+        <translation>从文章中识别出的事件、数据和工作方法列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::FigureChoiceStore</name>
@@ -1946,12 +1988,6 @@ Enter stores it, Escape leaves everything as it was.</source>
 <context>
     <name>jianbao::GalleryView</name>
     <message>
-        <source>Nothing is told of two years yet.
-Charts appear here when pages are imported.</source>
-        <translation>还没有跨两个年份的数据。
-导入版面后，图表会出现在这里。</translation>
-    </message>
-    <message>
         <source>Charts worth looking at</source>
         <translation>值得一看的图表</translation>
     </message>
@@ -1962,6 +1998,18 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>Charts worth looking at for</source>
         <translation>值得一看的图表：</translation>
+    </message>
+    <message>
+        <source>No charts yet</source>
+        <translation>暂无图表</translation>
+    </message>
+    <message>
+        <source>An indicator whose figures are told for two years gets its chart here.</source>
+        <translation>有两个年份数据的指标会在这里显示图表。</translation>
+    </message>
+    <message>
+        <source>The charts cannot be read</source>
+        <translation>图表无法读取</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2074,22 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>&amp;Reset its page to import</source>
         <translation>将版面恢复到导入时(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nobody has changed this article</source>
+        <translation>这篇文章尚无更改</translation>
+    </message>
+    <message>
+        <source>Tags, decisions and corrections are told here, with who made them and when.</source>
+        <translation>标签、审核和更正会记在这里，包括操作人和时间。</translation>
+    </message>
+    <message>
+        <source>Nobody has changed this article since it was imported.</source>
+        <translation>导入以来无人改动过这篇文章。</translation>
+    </message>
+    <message>
+        <source>The page of this article stands as it was imported.</source>
+        <translation>本文所在版面与导入时一致。</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2331,18 @@ Charts appear here when pages are imported.</source>
         <source>Indicators</source>
         <translation>指标</translation>
     </message>
+    <message>
+        <source>No indicator of this name</source>
+        <translation>没有匹配的指标</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>暂无指标</translation>
+    </message>
+    <message>
+        <source>Import pages with Ctrl+I: their figures gather here by what they measure.</source>
+        <translation>请按 Ctrl+I 导入版面，其中的数据会按指标汇集到这里。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::IndicatorWorkspace</name>
@@ -2459,6 +2535,14 @@ Charts appear here when pages are imported.</source>
         <source>in no article</source>
         <translation>未归入文章</translation>
     </message>
+    <message>
+        <source>No page is open</source>
+        <translation>尚未打开版面</translation>
+    </message>
+    <message>
+        <source>Choose one at the left. Its lines stand here, with the part that each plays.</source>
+        <translation>请在左侧选择一个版面。这里逐行显示版面文字及每行的角色。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::MainMenu</name>
@@ -2600,6 +2684,10 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>Open archive</source>
         <translation>打开档案库</translation>
+    </message>
+    <message>
+        <source>newspaper.jianbao</source>
+        <translation>报纸.jianbao</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3170,14 @@ Charts appear here when pages are imported.</source>
         <source>Pages</source>
         <translation>版面</translation>
     </message>
+    <message>
+        <source>No pages yet</source>
+        <translation>暂无版面</translation>
+    </message>
+    <message>
+        <source>Drop text files of pages here or press Ctrl+I.</source>
+        <translation>将版面的文本文件拖到此处，或按 Ctrl+I 导入。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::PageReader</name>
@@ -3354,10 +3450,6 @@ Charts appear here when pages are imported.</source>
         <translation>报上写作：%1</translation>
     </message>
     <message>
-        <source>A way of working, printed as %1</source>
-        <translation>一种工作方法，报上写作：%1</translation>
-    </message>
-    <message>
         <source>Sentences</source>
         <translation>原句</translation>
     </message>
@@ -3379,6 +3471,15 @@ Charts appear here when pages are imported.</source>
             <numerusform>%1至%2，%n 篇文章提到。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of several parts</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>A way of working, printed as %1.</source>
+        <translation>一种工作方法，报上写作：%1。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ProfileWindow</name>
@@ -3389,6 +3490,12 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>The archive tells nothing of it.</source>
         <translation>档案中没有相关内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the search finds them all.</source>
+        <translation>
+            <numerusform>另有 %n 项，可用检索查看全部。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3729,14 @@ Charts appear here when pages are imported.</source>
         <source>Article</source>
         <translation>文章</translation>
     </message>
+    <message>
+        <source>No article is open</source>
+        <translation>尚未打开文章</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>请在列表中选择一篇。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::RegisterCommand</name>
@@ -3763,6 +3878,18 @@ Charts appear here when pages are imported.</source>
     <message>
         <source>Accept all shown (%1)</source>
         <translation>接受所列全部（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>没有待审核的内容</translation>
+    </message>
+    <message>
+        <source>What is found in imported pages waits here until a person decides.</source>
+        <translation>导入版面后，识别出的内容在这里等待人工审核。</translation>
+    </message>
+    <message>
+        <source>Choose another state, kind or district above.</source>
+        <translation>请在上方另选状态、种类或区域。</translation>
     </message>
 </context>
 <context>
@@ -4478,10 +4605,6 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
         <translation>整理标签</translation>
     </message>
     <message>
-        <source>&amp;New tag…</source>
-        <translation>新建标签(&amp;N)…</translation>
-    </message>
-    <message>
         <source>&amp;Merge into…</source>
         <translation>合并到(&amp;M)…</translation>
     </message>
@@ -4532,6 +4655,42 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
     <message>
         <source>Tags (*.csv *.ttl);;All files (*)</source>
         <translation>标签 (*.csv *.ttl);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>暂无标签</translation>
+    </message>
+    <message>
+        <source>Make one here, or type it into the line below an article.</source>
+        <translation>可在此新建，也可在文章下方的标签栏直接输入。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tag…</source>
+        <translation>新建标签(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>New at the &amp;top…</source>
+        <translation>在顶层新建(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>标签名称</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the bin now; Ctrl+Z brings it back.</source>
+        <translation>“%1”已移入回收站；按 Ctrl+Z 恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个标签写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags taken in.</source>
+        <translation>
+            <numerusform>已导入 %n 个标签。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
