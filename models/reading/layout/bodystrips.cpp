@@ -53,7 +53,8 @@ bool BodyStrips::mayPart(const QList<int> &body, qsizetype at) const
     const bool closer = body.at(at) + 1 == body.at(at + 1) && next.gapBefore < m_usualGap;
     if (closer && isOpenEnd(line.text))
         return false;
-    return line.isBody() && !line.listed && next.kind == LineKind::Body && !next.listed &&
+    const bool afterList = line.listed && !isOpenStart(next.text);
+    return line.isBody() && !afterList && next.kind == LineKind::Body && !next.listed &&
            !isContinued(line.text) && !isLeaving(next.text) && !isBulleted(next.text) &&
            !(isOpenEnd(line.text) && isCounted(next.text));
 }
@@ -88,7 +89,8 @@ bool BodyStrips::isTopOfPage(int number) const
 bool BodyStrips::beginsItself(int number) const
 {
     const int before = at(number).before;
-    return before >= 0 && !at(before).open && !isOpenStart(firstLine(number).text);
+    const QString &text = firstLine(number).text;
+    return before >= 0 && !at(before).open && !isOpenStart(text) && !isRemnant(text);
 }
 
 bool BodyStrips::standsBehindItsOwn(int number) const

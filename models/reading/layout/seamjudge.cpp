@@ -72,10 +72,12 @@ double numberOver(const QString &before, const QString &after)
         return after.startsWith(u'元') ? 4 : 0;
     if (before.endsWith(u'月') && day.match(after).hasMatch())
         return 4;
-    if (needsNumber(before) && beginsWithNumber(after))
-        return 4;
-    if (before.endsWith(u'的') && share.match(after).hasMatch())
-        return 3;
+    if (needsNumber(before) && after.front().isDigit())
+        return beginsWithNumber(after) ? 4 : -2;
+    if (share.match(after).hasMatch())
+        return QStringLiteral("长降升占达至约的为率比重到近超少高低幅速度均计是仅").contains(before.back())
+                   ? 3
+                   : -2;
     return bare.match(after).hasMatch() || after.startsWith(u'.') ? -4 : 0;
 }
 

@@ -66,13 +66,20 @@ bool isLeaving(const QString &text)
 
 bool beginsInside(const QString &text)
 {
-    static const QRegularExpression inside(QStringLiteral(
-        "^(?:[,、;:%]|\\.\\d|[的了](?!确|士|解|却|结|不)|"
-        "(?:达到?|占|增长|下降|提高|增加|减少|同比(?:增长|下降|提高))\\d|"
-        "\\d[\\d.,]*[万亿千百]*(?![年月日时岁点分])\\p{sc:Han}{1,2}[,。;]|"
-        "个(?![人别体性税旧子头中个])|(?:说|表示|坦言|感慨)[,:道]|较(?:去年|上年|上月|上季|同期)|"
-        "(?![一二三四五六七八九十问答哎啊嗨])\\p{sc:Han}[,、。;:])"));
+    static const QRegularExpression inside(
+        QStringLiteral("^(?:[,、;:%]|\\.\\d|[的了](?!确|士|解|却|结|不)|"
+                       "(?:达到?|占|增长|下降|提高|增加|减少|同比(?:增长|下降|提高))\\d|"
+                       "\\d[\\d.,]*[万亿千百]*(?![年月日时岁点分])\\p{sc:Han}{1,2}[,。;]|"
+                       "个(?![人别体性税旧子头中个])|(?:说|表示|坦言|感慨)[,:道]|较(?:去年|上年|上月|上季|"
+                       "同期)|"
+                       "(?![一二三四五六七八九十问答哎啊嗨])\\p{sc:Han}[,、。;:])"));
     return inside.match(text).hasMatch();
+}
+
+bool isRemnant(const QString &text)
+{
+    constexpr qsizetype longest = 8; // no paragraph of a newspaper is as short
+    return text.size() <= longest && text.endsWith(u'。') && text.indexOf(u'。') == text.size() - 1;
 }
 
 bool beginsAsParagraph(const QString &text)
@@ -87,8 +94,8 @@ bool beginsAsParagraph(const QString &text)
 
 bool needsNumber(const QString &text)
 {
-    static const QRegularExpression open(
-        QStringLiteral("(?:达到?|突破|超过|不足|[增升降减]至|[加升高降少大小]到|共有?|其中有|的?有|约)$"));
+    static const QRegularExpression open(QStringLiteral(
+        "(?:达到?|突破|超过|不足|[增升降减]至|[加升高降少大小]到|共有?|(?<![更富没具享还])有|约)$"));
     return open.match(text).hasMatch();
 }
 
@@ -134,8 +141,8 @@ bool isBulleted(const QString &text)
 bool isCounted(const QString &text)
 {
     static const QRegularExpression counted(
-        QStringLiteral("^(?:[①-⑳]|\\(?[一二三四五六七八九十]{1,3}(?:[、)]|是)|\\(?\\d{1,2}[."
-                       "、)]|第[一二三四五六七八九十]{1,3}[,、章条]|首先|其次|最后)"));
+        QStringLiteral("^(?:[①-⑳]|\\(?[一二三四五六七八九十]{1,3}(?:[、)]|是)|\\(?\\d{1,2}(?:[、)]|\\.(?!\\d)"
+                       ")|第[一二三四五六七八九十]{1,3}[,、章条]|首先|其次|最后)"));
     return isBulleted(text) || counted.match(text).hasMatch();
 }
 

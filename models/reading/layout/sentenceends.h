@@ -14,6 +14,8 @@ bool isOpenEnd(const QString &text);
 bool isOpenStart(const QString &text);
 /// True if its first word or mark never begins a sentence.
 bool beginsInside(const QString &text);
+/// True if it is but the last words of a sentence: 劲头。
+bool isRemnant(const QString &text);
 /// True if it begins with words with which paragraphs begin: 据了解, 3月5日, 王立介绍, 财政方面, or speech.
 bool beginsAsParagraph(const QString &text);
 /// True if its last word wants a number behind it: 出口额达到, 其中有

@@ -42,7 +42,7 @@ SmallHeadingFinder::SmallHeadingFinder(const QList<PageLine> &lines, const QList
 bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
 {
     if (report.closed || report.body.isEmpty() || m_lines.at(report.body.last()).listed ||
-        interrupts(report) || !mayBeSmall(number) || othersSign(report, number) || isItem(number) ||
+        interrupts(report, number) || !mayBeSmall(number) || othersSign(report, number) || isItem(number) ||
         isBriefs(report) || isNextItem(report, number))
         return false;
     const QString &text = head(number).text;
@@ -59,10 +59,11 @@ bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
 
 /// True if the report breaks off inside a sentence: what stands there under a head is not its next section,
 /// as long as its other half is not found.
-bool SmallHeadingFinder::interrupts(const ArticleDraft &report) const
+bool SmallHeadingFinder::interrupts(const ArticleDraft &report, int number) const
 {
     const PageLine &last = m_lines.at(report.body.last());
-    return last.isBody() && last.text.endsWith(u',');
+    return last.isBody() &&
+           (last.text.endsWith(u',') || (isOpenEnd(last.text) && beginsAsNews(m_segments.at(number))));
 }
 
 /// True if the report is a column of briefs: behind its last bullet another article begins.

@@ -26,7 +26,7 @@ private:
     bool isBriefs(const ArticleDraft &report) const;
     bool isItem(int number) const;
     bool isNextItem(const ArticleDraft &report, int number) const;
-    bool interrupts(const ArticleDraft &report) const;
+    bool interrupts(const ArticleDraft &report, int number) const;
     bool othersSign(const ArticleDraft &report, int number) const;
     bool mayBeSmall(int number) const;
     bool hasSiblings(const ArticleDraft &report, int number) const;

@@ -20,6 +20,7 @@ constexpr double nextOnPage = 1;
 constexpr double headless = 1.7;         ///< only an open end leads to it
 constexpr double topOfPage = -1;         ///< as likely the end of an article from another page
 constexpr double torn = 0.5;             ///< its first words show that a line must stand before it
+constexpr double remnant = 1.5;          ///< it is but the end of a sentence
 constexpr double behindWholeOne = -3;    ///< it stands well as the next paragraph of another article
 constexpr double beginsParagraph = -1.5; ///< its first words are those of a paragraph
 constexpr double backwards = -0.5;       ///< it stands above the open end
@@ -116,6 +117,8 @@ double TailMatcher::likelihood(const BodyStrips &strips, int number, const QStri
         sum += topOfPage;
     else if (strips.isHeadless(follower) || strips.isJoint(follower))
         sum += headless;
+    else if (isRemnant(text))
+        sum += remnant;
     else if (isOpenStart(text))
         sum += torn;
     else if (strips.beginsItself(follower) && strips.standsBehindItsOwn(follower))

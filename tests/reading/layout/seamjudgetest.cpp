@@ -42,6 +42,11 @@ void SeamJudgeTest::prefersWhatGoesOn_data()
     QTest::addRow("what was done") << u"老板当场留下"_s << u"了联系方式。"_s << u"资金向企业集聚。"_s;
     QTest::addRow("the beginning of a paragraph")
         << u"街道争取补助资"_s << u"金15万元。"_s << u"本次活动持续三天。"_s;
+    QTest::addRow("an amount behind a verb that wants it")
+        << u"村集体收入达到"_s << u"12.8万元。"_s << u"3月14日,清淤收尾。"_s;
+    QTest::addRow("a share behind what it is a share of")
+        << u"完成投资为年度计划的"_s << u"86.4%。"_s << u"村民都来参加。"_s;
+    QTest::addRow("a number and its incidents") << u"查处酒后驾驶17"_s << u"起。"_s << u"村民都来参加。"_s;
     QTest::addRow("a name printed elsewhere") << u"记者来到滨河镇柳"_s << u"庄村采访。"_s << u"编的篮子。"_s;
 }
 

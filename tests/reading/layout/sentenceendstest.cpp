@@ -12,6 +12,8 @@ class SentenceEndsTest : public QObject
 private Q_SLOTS:
     void knowsTheFirstWordsOfParagraphs_data();
     void knowsTheFirstWordsOfParagraphs();
+    void tellsNumbersFromListItems_data();
+    void tellsNumbersFromListItems();
 };
 
 void SentenceEndsTest::knowsTheFirstWordsOfParagraphs_data()
@@ -35,6 +37,25 @@ void SentenceEndsTest::knowsTheFirstWordsOfParagraphs()
 {
     QFETCH(QString, line);
     QTEST(beginsAsParagraph(line), "begins");
+}
+
+void SentenceEndsTest::tellsNumbersFromListItems_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("counted");
+    QTest::addColumn<bool>("number");
+    QTest::addRow("item") << u"3.清理河道"_s << true << false;
+    QTest::addRow("item with a comma") << u"3、清理河道"_s << true << false;
+    QTest::addRow("share") << u"25.9%;出口额增长"_s << false << true;
+    QTest::addRow("amount") << u"12.8万元,摘掉了帽子"_s << false << true;
+    QTest::addRow("day") << u"3月14日,清理河道"_s << false << false;
+}
+
+void SentenceEndsTest::tellsNumbersFromListItems()
+{
+    QFETCH(QString, line);
+    QTEST(isCounted(line), "counted");
+    QTEST(beginsWithNumber(line), "number");
 }
 
 QTEST_APPLESS_MAIN(SentenceEndsTest)
