@@ -12,11 +12,15 @@
 #include "views/palette/commandpalette.h"
 #include "views/searchbar.h"
 #include "views/settings/settingsdialog.h"
+#include "views/tags/tagdialog.h"
 #include "views/windowtools.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -79,6 +83,34 @@ QStringList unnamedIn(QWidget &window)
     return unnamed;
 }
 
+/// The letters with Alt that mean two things in the window.
+QStringList keysGivenTwice(QWidget &window)
+{
+    QStringList texts;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *menu = qobject_cast<const QMenuBar *>(widget);
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        if (label && label->buddy())
+            texts.append(label->text());
+        if (button)
+            texts.append(button->text());
+        for (const QAction *action : menu ? menu->actions() : QList<QAction *>())
+            texts.append(action->text());
+    }
+    QHash<QKeySequence, QString> owners;
+    QStringList twice;
+    for (const QString &text : std::as_const(texts)) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty() && owners.contains(key))
+            twice.append(owners.value(key) + u" / "_s + text);
+        owners.insert(key, text);
+    }
+    return twice;
+}
+
 /// The contrast of two colours as WCAG 2 measures it: 1 to 21.
 double contrast(const QColor &one, const QColor &other)
 {
@@ -104,6 +136,7 @@ private Q_SLOTS:
     void everyControlOfTheWindowHasAName_data();
     void everyControlOfTheWindowHasAName();
     void everyControlOfTheDialogsHasAName();
+    void noLetterMeansTwoThings();
     void unnamedControlsAreSeen();
     void tabReachesEveryField();
     void wordsCanBeReadOnTheirGround_data();
@@ -164,6 +197,23 @@ void AccessibilityTest::everyControlOfTheDialogsHasAName()
                                                             &names, &bin, &history, &welcome}) {
         const QStringList unnamed = unnamedIn(*window);
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+    }
+}
+
+void AccessibilityTest::noLetterMeansTwoThings()
+{
+    NameDialog names(*m_archive);
+    TagDialog tags(m_archive->tags());
+    BinDialog bin(m_archive->bin(), true);
+    HistoryDialog history(*m_archive, m_archive->articles().articleId(0));
+    SettingsDialog settings({});
+    for (QDialog *dialog : std::initializer_list<QDialog *>{&names, &tags, &bin, &history, &settings}) {
+        dialog->show();
+        QCOMPARE(keysGivenTwice(*dialog), QStringList());
+    }
+    for (int tab = 0; tab < m_window->desk()->findChild<QTabBar *>()->count(); ++tab) {
+        m_window->desk()->setWorkspace(static_cast<Desk::Workspace>(tab));
+        QTRY_COMPARE(keysGivenTwice(*m_window), QStringList());
     }
 }
 
