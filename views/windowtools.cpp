@@ -129,6 +129,8 @@ void WindowTools::setTheme(const Theme &theme)
 {
     for (QAction *action : std::as_const(m_actions))
         action->setIcon(lineIcon(action->objectName(), theme));
+    for (auto *page : m_window.findChildren<ProfileWindow *>())
+        page->setTheme(theme);
 }
 
 void WindowTools::setArchiveState(bool open)

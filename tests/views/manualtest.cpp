@@ -3,7 +3,9 @@
 #include <QFile>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void everyPageIsThere();
     void everyWorkspaceIsShown_data() { addLanguages(); }
     void everyWorkspaceIsShown();
+    void picturesFitThePane();
+    void escapeClosesIt();
 
 private:
     static void addLanguages();
@@ -61,6 +65,28 @@ void ManualTest::everyWorkspaceIsShown()
     for (const QString &workspace : {u"articles"_s, u"indicators"_s, u"timeline"_s, u"review"_s, u"pages"_s})
         QVERIFY2(text(language, workspace).contains(u"<img src=\"%1.png\""_s.arg(workspace)),
                  qPrintable(workspace));
+}
+
+void ManualTest::picturesFitThePane()
+{
+    ManualWindow manual;
+    manual.show();
+    const auto *text = manual.findChild<QTextBrowser *>();
+    for (const int width : {1000, 700, 1300}) {
+        manual.resize(width, 700);
+        QCoreApplication::processEvents();
+        QCOMPARE(text->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(text->document()->size().height() > 800); // the picture is there
+    }
+}
+
+void ManualTest::escapeClosesIt()
+{
+    ManualWindow manual;
+    manual.show();
+    QVERIFY(QTest::qWaitForWindowActive(&manual));
+    QTest::keyClick(&manual, Qt::Key_Escape);
+    QVERIFY(!manual.isVisible());
 }
 
 QTEST_MAIN(ManualTest)

@@ -1,13 +1,17 @@
 #include "models/items/archivemodels.h"
 #include "tests/views/officewindow.h"
 #include "views/articles/articlelistview.h"
+#include "views/emptyhint.h"
 #include "views/keys/keymap.h"
 #include "views/palette/commandpalette.h"
 #include "views/profile/profilewindow.h"
+#include "views/searchbar.h"
 #include "views/windowtools.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
@@ -25,6 +29,10 @@ private Q_SLOTS:
     void paletteDoesCommandsAndEntries();
     void everythingAboutADistrict();
     void pagesAreOfferedByName();
+    void articlesOfAPageAreThoseOfTheSidebar();
+    void pageClosesByEscape();
+    void paletteTellsWhenNothingFits();
+    void indicatorsAreReadWhenTheyAreWanted();
     void keysCanBeChanged();
     void keysOfTwoCommandsNeverMeet();
 
@@ -97,6 +105,54 @@ void WindowCommandsTest::pagesAreOfferedByName()
         choice.act();
         QCOMPARE(opened, choice.name);
     }
+}
+
+/// One number, whether it is told in the sidebar, on the page, or by the list that the query finds.
+void WindowCommandsTest::articlesOfAPageAreThoseOfTheSidebar()
+{
+    const SidebarModel &sidebar = m_office->archive().sidebar();
+    const QStringList terms{u"district:云岭高新区"_s, u"indicator:签约项目"_s};
+    for (const QString &term : terms) {
+        const QModelIndex entry = m_office->entry(term);
+        QVERIFY2(entry.isValid(), qPrintable(term));
+        const auto kind = term.startsWith(u"district"_s) ? Profile::Kind::District : Profile::Kind::Indicator;
+        const Profile profile =
+            m_office->archive().profile(kind, sidebar.data(entry, Qt::DisplayRole).toString());
+        QCOMPARE(profile.sections.constLast().total, entry.data(CountRole).toLongLong());
+        desk().searchBar().setQuery(term);
+        QTRY_COMPARE(list().model()->rowCount(), profile.sections.constLast().total);
+    }
+}
+
+void WindowCommandsTest::pageClosesByEscape()
+{
+    window().tools().showProfile(Profile::Kind::District, u"云岭高新区"_s);
+    QPointer<ProfileWindow> page = window().findChild<ProfileWindow *>();
+    QVERIFY(page);
+    window().findChild<QAction *>(u"dark-theme"_s)->trigger();
+    QVERIFY(page->findChild<QTextBrowser *>()->toHtml().contains(Theme::darkTheme().muted.name()));
+    window().findChild<QAction *>(u"dark-theme"_s)->trigger();
+    QApplication::setActiveWindow(page);
+    QTest::keyClick(page, Qt::Key_Escape);
+    QTRY_VERIFY(!page);
+}
+
+void WindowCommandsTest::paletteTellsWhenNothingFits()
+{
+    CommandPalette palette(entryChoices(m_office->archive().sidebar(), [](const QString &) {}), {});
+    palette.show();
+    const auto *hint = palette.findChild<EmptyHint *>();
+    QVERIFY(!hint->isVisible());
+    palette.findChild<QLineEdit *>()->setText(u"绝无此事"_s);
+    QVERIFY(hint->isVisible() && hint->words().contains(u"Nothing of this name"_s));
+}
+
+/// Counting the figures of a large archive takes a while: not before, and not on the window's thread.
+void WindowCommandsTest::indicatorsAreReadWhenTheyAreWanted()
+{
+    QCOMPARE(m_office->archive().indicators().rowCount(), 0);
+    desk().setWorkspace(Desk::Indicators);
+    QTRY_VERIFY(m_office->archive().indicators().rowCount() > 0);
 }
 
 void WindowCommandsTest::keysCanBeChanged()

@@ -1,13 +1,12 @@
 #include "views/help/manualwindow.h"
 
-#include "views/theme.h"
+#include "views/help/manualtext.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QSplitter>
-#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 
@@ -44,15 +43,15 @@ QString language()
 } // namespace
 
 ManualWindow::ManualWindow(QWidget *parent)
-    : QWidget(parent, Qt::Window), m_pages(new QListWidget), m_text(new QTextBrowser)
+    : SideWindow(parent), m_pages(new QListWidget), m_text(new ManualText)
 {
     setWindowTitle(QCoreApplication::translate("ManualWindow", "Manual of Jianbao"));
-    resize(960, 720);
+    resize(1000, 760);
     m_pages->setAccessibleName(QCoreApplication::translate("ManualWindow", "Pages of the manual"));
     m_text->setAccessibleName(QCoreApplication::translate("ManualWindow", "Page of the manual"));
+    m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->setSpacing(3);
     m_text->setSearchPaths({u":/help/"_s + language()});
-    m_text->document()->setDefaultFont(Theme::textFont(15));
-    m_text->document()->setDocumentMargin(24);
     for (const Page &page : pages) {
         auto *item = new QListWidgetItem(QCoreApplication::translate("ManualWindow", page.title), m_pages);
         item->setData(Qt::UserRole, QString::fromLatin1(page.name));
@@ -60,7 +59,9 @@ ManualWindow::ManualWindow(QWidget *parent)
     auto *splitter = new QSplitter;
     splitter->addWidget(m_pages);
     splitter->addWidget(m_text);
-    splitter->setSizes({200, 760});
+    splitter->setSizes({200, 800});
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);

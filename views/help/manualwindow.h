@@ -1,16 +1,17 @@
 #pragma once
 
-#include <QWidget>
+#include "views/sidewindow.h"
 
 class QListWidget;
-class QTextBrowser;
 
 namespace jianbao
 {
 
+class ManualText;
+
 /// The manual, in the user's language: its pages at the left, the chosen one at the right. Everything lies in
 /// the program; nothing is loaded from outside.
-class ManualWindow : public QWidget
+class ManualWindow : public SideWindow
 {
     Q_OBJECT
 public:
@@ -21,7 +22,7 @@ public:
 
 private:
     QListWidget *m_pages;
-    QTextBrowser *m_text;
+    ManualText *m_text;
 };
 
 } // namespace jianbao

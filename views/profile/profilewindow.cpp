@@ -2,6 +2,7 @@
 
 #include "models/items/citation.h"
 
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -12,7 +13,7 @@ namespace jianbao
 {
 
 ProfileWindow::ProfileWindow(const Profile &profile, const Theme &theme, QWidget *parent)
-    : QWidget(parent, Qt::Window), m_profile(profile), m_theme(theme), m_text(new QTextBrowser)
+    : SideWindow(parent), m_profile(profile), m_text(new QTextBrowser)
 {
     setWindowTitle(profile.name);
     resize(720, 760);
@@ -21,10 +22,7 @@ ProfileWindow::ProfileWindow(const Profile &profile, const Theme &theme, QWidget
     m_text->setAccessibleName(tr("Everything about %1").arg(profile.name));
     m_text->document()->setDocumentMargin(24);
     m_text->document()->setDefaultFont(Theme::textFont(14));
-    m_text->document()->setDefaultStyleSheet(
-        u"h1 { font-size: 26px } h2 { font-size: 17px } .muted { color: %1 } a { color: %2; text-decoration: none }"_s
-            .arg(theme.muted.name(), theme.ink.name()));
-    m_text->setHtml(html());
+    setTheme(theme);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_text);
@@ -36,6 +34,17 @@ ProfileWindow::ProfileWindow(const Profile &profile, const Theme &theme, QWidget
         const Profile::Row &row = rows.at(place.at(1).toInt());
         Q_EMIT sentenceRequested(row.source.articleId, row.at);
     });
+}
+
+void ProfileWindow::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_text->document()->setDefaultStyleSheet(
+        u"h1 { font-size: 26px } h2 { font-size: 17px } .muted { color: %1 } a { color: %2; text-decoration: none }"_s
+            .arg(theme.muted.name(), theme.ink.name()));
+    const int place = m_text->verticalScrollBar()->value();
+    m_text->setHtml(html());
+    m_text->verticalScrollBar()->setValue(place);
 }
 
 /// The sections with their numbers of entries, each a link to where it begins.

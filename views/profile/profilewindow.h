@@ -1,9 +1,8 @@
 #pragma once
 
 #include "models/items/profile.h"
+#include "views/sidewindow.h"
 #include "views/theme.h"
-
-#include <QWidget>
 
 class QTextBrowser;
 
@@ -11,11 +10,13 @@ namespace jianbao
 {
 
 /// The page of a district, an indicator or a method. Each fact is a link to its printed words.
-class ProfileWindow : public QWidget
+class ProfileWindow : public SideWindow
 {
     Q_OBJECT
 public:
     ProfileWindow(const Profile &profile, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
     void sentenceRequested(const QString &articleId, jianbao::Span page);
