@@ -13,58 +13,67 @@ namespace jianbao
 namespace
 {
 
+constexpr qsizetype mostMethods = 500; ///< so many are told in no article
+
 bool isQuoteMark(QChar unit)
 {
     return unit == u'“' || unit == u'‘';
 }
 
-/// Ways of working told without quotation marks; the name is the first group. `duties`: what a system of work
-/// that is worth a name is about (联系, 代办, 例会).
-QList<QRegularExpression> plainPatterns(const QStringList &duties)
+/// Ways of working told without quotation marks; group “name” is what they are called. `duties`: what a
+/// system of work that is worth a name is about (联系, 代办, 例会).
+QList<AnchoredPattern> plainPatterns(const QStringList &duties)
 {
     const QString verbs = u"(?:采用|实行|推行|实施|推出|落实|执行|建立|健全|完善)(?:了|健全)?"_s;
     const QString system =
         u"\\p{sc:Han}{2,8}?(?<![体机控编限管强研复抑节份合有任])制(?![度定造作约止衡裁药冷])"_s;
     const QString duty = duties.isEmpty() ? u"(?!)"_s : duties.join(u'|');
     const QStringList patterns{
-        verbs + u'(' + system + u')',
-        verbs + system + u"[和与、]("_s + system + u')',
-        verbs + u"(?:重大|重点)?(?!“)(\\p{sc:Han}{0,8}(?:"_s + duty + u")[员官长]?制度)"_s,
+        verbs + u"(?<name>"_s + system + u')',
+        verbs + system + u"[和与、](?<name>"_s + system + u')',
+        verbs + u"(?:重大|重点)?(?!“)(?<name>\\p{sc:Han}{0,8}(?:"_s + duty + u")[员官长]?制度)"_s,
         u"(?:采用|实行|推行|开启|推出|通过|采取)了?(?!创新|探索)(?!\\p{sc:Han}{0,6}[的和与])"
-        u"(\\p{sc:Han}{3,8}(?:工作法|模式))"_s,
-        u"(?:通过|采取|采用|按照|推行|实行|建立|健全)(?:了|健全)?(\\p{sc:Han}{3,6}(?:、\\p{sc:Han}{3,6})+)"
+        u"(?<name>\\p{sc:Han}{3,8}(?:工作法|模式))"_s,
+        u"(?:通过|采取|采用|按照|推行|实行|建立|健全)(?:了|健全)?(?<name>\\p{sc:Han}{3,6}(?:、\\p{sc:Han}{3,"
+        u"6})+)"
         u"(?:相结合)?的(?:工作)?(?:方式|方法|模式|机制|办法)"_s,
-        u"(?:采取|采用)(?!\\p{sc:Han}{0,2}(?:措施|方式|形式|办法|手段|方法))(\\p{sc:Han}{4})(?=[，,])"_s,
-        u"(\\p{sc:Han}{0,2}结对\\p{sc:Han}{2,4}机制)"_s,
-        u"(一对一(?:结对)?(?:帮扶|服务|指导|辅导))"_s,
-        u"(首席\\p{sc:Han}{1,4}[官员]制度?)"_s,
-        u"([红黄蓝绿橙白黑]{2,4}[二三四]色\\p{sc:Han}{0,4}管理)"_s,
+        u"(?:采取|采用)(?!\\p{sc:Han}{0,2}(?:措施|方式|形式|办法|手段|方法))(?<name>\\p{sc:Han}{4})(?=[，,])"_s,
+        u"(?<name>\\p{sc:Han}{0,2}结对\\p{sc:Han}{2,4}机制)"_s,
+        u"(?<name>一对一(?:结对)?(?:帮扶|服务|指导|辅导))"_s,
+        u"(?<name>首席\\p{sc:Han}{1,4}[官员]制度?)"_s,
+        u"(?<name>[红黄蓝绿橙白黑]{2,4}[二三四]色\\p{sc:Han}{0,4}管理)"_s,
         u"(?:实行|推行|试行|采取|采用|探索|创新)(?:实施|实行|推行)?了?(?!\\p{sc:Han}{0,9}[的和与等])"
-        u"(\\p{sc:Han}{4,12}(?:管理|服务|推进|联动|包保|协同|调度|会商|帮扶|招商)机制)"_s,
-        u"(?:实行|推行)了?(一(?!带)\\p{sc:Han}{1,2}一\\p{sc:Han}{1,2}(?:、一\\p{sc:Han}{1,2}一\\p{sc:Han}{1,"
+        u"(?<name>\\p{sc:Han}{4,12}(?:管理|服务|推进|联动|包保|协同|调度|会商|帮扶|招商)机制)"_s,
+        u"(?:实行|推行)了?(?<name>一(?!带)\\p{sc:Han}{1,2}一\\p{sc:Han}{1,2}(?:、一\\p{sc:Han}{1,2}一\\p{sc:"
+        u"Han}{1,"
         u"2})*)"
         u"(?=[，,。；;、]|管理|制度|机制|服务|的)"_s,
     };
-    QList<QRegularExpression> compiled;
+    QList<AnchoredPattern> anchored;
     for (const QString &pattern : patterns)
-        compiled.append(QRegularExpression(pattern));
-    return compiled;
+        anchored.append(AnchoredPattern(pattern));
+    return anchored;
+}
+
+QStringList wordsOf(const Lexicon &lexicon, QStringView role)
+{
+    QStringList words;
+    for (const Lexicon::Row &row : lexicon.rows(u"methodwords"_s)) {
+        if (row.value(u"role"_s) == role)
+            words.append(row.value(u"word"_s));
+    }
+    return words;
 }
 
 } // namespace
 
-MethodFinder::MethodFinder(const Lexicon &lexicon) : m_quoted(lexicon)
+MethodFinder::MethodFinder(const Lexicon &lexicon)
+    : m_quoted(lexicon), m_plain(plainPatterns(wordsOf(lexicon, u"duty")))
 {
-    QStringList duties;
-    const QList<Lexicon::Row> rows = lexicon.rows(u"methodwords"_s);
-    for (const Lexicon::Row &row : rows) {
-        const QString word = row.value(u"word"_s);
+    for (const Lexicon::Row &row : lexicon.rows(u"methodwords"_s)) {
         if (row.value(u"role"_s) == u"name"_s)
-            m_names.insert(word, row.value(u"reach"_s) == u"told"_s);
-        else if (row.value(u"role"_s) == u"duty"_s)
-            duties.append(word);
+            m_names.insert(row.value(u"word"_s), row.value(u"reach"_s) == u"told"_s);
     }
-    m_plain = plainPatterns(duties);
 }
 
 void MethodFinder::findKnown(const QString &text, QList<Placed<Method>> &found) const
@@ -86,13 +95,12 @@ void MethodFinder::findKnown(const QString &text, QList<Placed<Method>> &found) 
 
 void MethodFinder::findPlain(const QString &text, QList<Placed<Method>> &found) const
 {
-    for (const QRegularExpression &pattern : m_plain) {
-        QRegularExpressionMatchIterator matches = pattern.globalMatch(text);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            const Span at{match.capturedStart(1), match.capturedEnd(1)};
+    for (const QList<PatternMatch> &matches : m_plain.matchesIn(text)) {
+        for (const PatternMatch &match : matches) {
+            const Span at{match.capturedStart(u"name"_s), match.capturedEnd(u"name"_s)};
             found.append(
-                {at, {{}, match.captured(1), confidenceOf(MethodEvidence::Plain), u"method-plain"_s}});
+                {at,
+                 {{}, match.captured(u"name"_s), confidenceOf(MethodEvidence::Plain), u"method-plain"_s}});
         }
     }
 }
@@ -104,6 +112,8 @@ QList<Placed<Method>> MethodFinder::find(const QString &text) const
     findPlain(text, all);
     QList<Placed<Method>> found;
     for (const Placed<Method> &method : all) {
+        if (found.size() == mostMethods)
+            break;
         const bool told = std::any_of(found.cbegin(), found.cend(), [&](const Placed<Method> &other) {
             return other.at.overlaps(method.at) || other.fact.name.contains(method.fact.name) ||
                    method.fact.name.contains(other.fact.name);

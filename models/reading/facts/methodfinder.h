@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reading/facts/quotedmethodfinder.h"
+#include "models/reading/finders/patternsearch.h"
 
 namespace jianbao
 {
@@ -9,7 +10,7 @@ class Lexicon;
 
 /// Finds ways of working that a text names as such: in quotation marks (see QuotedMethodFinder), by a known
 /// name (首席服务官制, 挂图作战), or plainly behind a verb that puts it to work (采用销号制,
-/// 建立领导联系制度). Each name once. Reentrant.
+/// 建立领导联系制度). Each name once. `text` of find() must be valid UTF-16. Reentrant.
 class MethodFinder
 {
 public:
@@ -23,7 +24,7 @@ private:
 
     QuotedMethodFinder m_quoted;
     WordTrie m_names;
-    QList<QRegularExpression> m_plain;
+    PatternSearch m_plain;
 };
 
 } // namespace jianbao

@@ -68,10 +68,11 @@ QList<IssueClue> FestivalClues::of(const QString &text) const
     QList<IssueClue> clues;
     for (QRegularExpressionMatchIterator matches = m_pattern.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
+        const int month = wholeNumeral(match.capturedView(u"month"_s));
+        const int dayOfMonth = wholeNumeral(match.capturedView(u"day"_s));
         QList<IssueClue> found;
         for (int year = firstYear; year <= lastYear; ++year) {
-            const QDate day(year, wholeNumeral(match.capturedView(u"month"_s)),
-                            wholeNumeral(match.capturedView(u"day"_s)));
+            const QDate day(year, month, dayOfMonth);
             if (day.isValid() && day == dayIn(match, year))
                 found.append({{match.capturedStart(), match.capturedEnd()}, yearPeriod(year), 2});
         }

@@ -142,8 +142,10 @@ IssueClues::IssueClues(const Lexicon &lexicon)
     const auto meetings =
         u"(?:工作会|年会|培训|晚会|动员会|招聘会|推进会|部署会|运动会|座谈会|博览会|大会|会议|论坛"
         "|大赛|比赛|邀请赛|锦标赛|联赛|活动|行动|仪式|评选|考试|招生|招聘|公告|公示|宣传周|宣传月)"_s;
-    const auto add = [this](const QString &pattern, auto read) {
-        m_rules.append({AnchoredPattern(pattern), read});
+    QList<AnchoredPattern> patterns;
+    const auto add = [&](const QString &pattern, Reading read) {
+        patterns.append(AnchoredPattern(pattern));
+        m_readings.append(read);
     };
     add(u"(?:^|\\n)\\s*"_s + yearWords + u"年"_s + day +
             u"(?<weekday>[^\\n,。]{0,4}(?:星期|周)[一二三四五六日天][^\\n,。]{0,20})?(?=\\n|$)"_s,
@@ -169,37 +171,17 @@ IssueClues::IssueClues(const Lexicon &lexicon)
     add(yearWords + u"年,[^\\n]{0,200}?(?<=[\\n。])"_s + count + u"年(?:下来|过去)"_s, readDuration);
     add(u"(?<![\\d年])"_s + count + u"年前[^\\d]{0,90}?"_s + yearWords + u"年"_s, readYearsAgo);
     add(u"(?<!年)"_s + day + u"\\s*[(]?(?:星期|周)(?<weekday>[一二三四五六日天])"_s, readWeekday);
-    QStringList patterns;
-    for (const Rule &rule : std::as_const(m_rules))
-        patterns.append(rule.pattern.words());
-    m_starts = std::make_shared<const PatternStarts>(patterns);
-}
-
-/// What each rule finds, in one walk through the text.
-QList<QList<IssueClue>> IssueClues::ruleClues(const QString &text) const
-{
-    QList<QList<IssueClue>> clues(m_rules.size());
-    QList<qsizetype> readTo(m_rules.size(), 0);
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const PatternStarts::Patterns starting = m_starts->at(text, at);
-        for (qsizetype i = 0; starting != 0 && i < m_rules.size(); ++i) {
-            if (at < readTo.at(i) || !(starting & PatternStarts::bit(i)))
-                continue;
-            const PatternMatch match = m_rules.at(i).pattern.matchAt(text, at);
-            if (!match.hasMatch())
-                continue;
-            clues[i] += m_rules.at(i).read(match);
-            readTo[i] = match.capturedEnd();
-        }
-    }
-    return clues;
+    m_search = std::make_shared<const PatternSearch>(patterns);
 }
 
 QList<IssueClue> IssueClues::of(const QString &text) const
 {
     QList<IssueClue> clues;
-    for (const QList<IssueClue> &ofRule : ruleClues(text))
-        clues += ofRule;
+    const QList<QList<PatternMatch>> matches = m_search->matchesIn(text);
+    for (qsizetype rule = 0; rule < matches.size(); ++rule) {
+        for (const PatternMatch &match : matches.at(rule))
+            clues += m_readings.at(rule)(match);
+    }
     clues += m_events->of(text);
     clues += m_festivals->of(text);
     clues += plainYearClues(text, clues);

@@ -2,8 +2,7 @@
 
 #include "models/datatypes/period.h"
 #include "models/datatypes/span.h"
-#include "models/reading/finders/anchoredpattern.h"
-#include "models/reading/finders/patternstarts.h"
+#include "models/reading/finders/patternsearch.h"
 
 #include <QList>
 #include <QString>
@@ -39,16 +38,10 @@ public:
     QList<IssueClue> of(const QString &text) const;
 
 private:
-    struct Rule
-    {
-        AnchoredPattern pattern;
-        QList<IssueClue> (*read)(const PatternMatch &);
-    };
+    using Reading = QList<IssueClue> (*)(const PatternMatch &);
 
-    QList<QList<IssueClue>> ruleClues(const QString &text) const;
-
-    QList<Rule> m_rules;
-    std::shared_ptr<const PatternStarts> m_starts; ///< of the rules
+    std::shared_ptr<const PatternSearch> m_search;
+    QList<Reading> m_readings; ///< of each pattern's matches
     std::shared_ptr<const FestivalClues> m_festivals;
     std::shared_ptr<const DatedClues> m_events;
 };

@@ -2,7 +2,7 @@
 
 #include "models/reading/finders/festivals.h"
 #include "models/reading/finders/foldedforms.h"
-#include "models/reading/finders/patternstarts.h"
+#include "models/reading/finders/patternsearch.h"
 #include "models/reading/finders/timecontext.h"
 #include "models/reading/finders/timeranges.h"
 #include "models/reading/finders/timerules.h"
@@ -70,11 +70,11 @@ QList<TimeRule> allRules(const Lexicon &lexicon, FindingScope scope)
     return everydayPeriodRules() + everydayCountedRules() + rules + everydayRules() + eraRules(lexicon);
 }
 
-QStringList patternsOf(const QList<TimeRule> &rules)
+QList<AnchoredPattern> patternsOf(const QList<TimeRule> &rules)
 {
-    QStringList patterns;
+    QList<AnchoredPattern> patterns;
     for (const TimeRule &rule : rules)
-        patterns.append(rule.pattern.words());
+        patterns.append(rule.pattern);
     return patterns;
 }
 
@@ -83,34 +83,23 @@ QStringList patternsOf(const QList<TimeRule> &rules)
 TimeFinder::TimeFinder(const Lexicon &lexicon, FindingScope scope)
     : m_scope(scope)
     , m_rules(std::make_shared<const QList<TimeRule>>(allRules(lexicon, scope)))
-    , m_starts(std::make_shared<const PatternStarts>(patternsOf(*m_rules)))
+    , m_search(std::make_shared<const PatternSearch>(patternsOf(*m_rules)))
 {
 }
 
 QList<TimeFinder::Candidate> TimeFinder::candidates(const QString &folded) const
 {
     QList<Candidate> all;
-    QList<qsizetype> readTo(m_rules->size(), 0);
     const qsizetype lastTitleEnd = folded.lastIndexOf(u'》');
-    for (qsizetype from = 0; from < folded.size(); ++from) {
-        const PatternStarts::Patterns starting = m_starts->at(folded, from);
-        for (qsizetype i = 0; starting != 0 && i < m_rules->size(); ++i) {
-            if (from < readTo.at(i) || !(starting & PatternStarts::bit(i)))
-                continue;
-            const TimeRule &rule = m_rules->at(i);
-            const PatternMatch match = rule.pattern.matchAt(folded, from);
-            if (!match.hasMatch())
-                continue;
-            const Span whole{match.capturedStart(), match.capturedEnd()};
-            readTo[i] = whole.to;
-            const Span quote = match.hasCaptured(u"quote"_s)
-                                   ? Span{match.capturedStart(u"quote"_s), match.capturedEnd(u"quote"_s)}
-                                   : whole;
-            const Span at = trimmed(folded, quote);
-            if (!at.isEmpty() && !isMasked(folded, at, lastTitleEnd))
-                all.append({at, {whole.from, at.to}, &rule, match});
-        }
-    }
+    m_search->eachMatch(folded, [&](qsizetype rule, const PatternMatch &match) {
+        const Span whole{match.capturedStart(), match.capturedEnd()};
+        const Span quote = match.hasCaptured(u"quote"_s)
+                               ? Span{match.capturedStart(u"quote"_s), match.capturedEnd(u"quote"_s)}
+                               : whole;
+        const Span at = trimmed(folded, quote);
+        if (!at.isEmpty() && !isMasked(folded, at, lastTitleEnd))
+            all.append({at, {whole.from, at.to}, &m_rules->at(rule), match});
+    });
     std::stable_sort(all.begin(), all.end(), [](const Candidate &a, const Candidate &b) {
         return a.whole.from != b.whole.from ? a.whole.from < b.whole.from
                                             : a.whole.length() > b.whole.length();

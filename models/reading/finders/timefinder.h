@@ -13,7 +13,7 @@ namespace jianbao
 {
 
 class Lexicon;
-class PatternStarts;
+class PatternSearch;
 struct TimeClocks;
 struct TimeRule;
 
@@ -67,7 +67,7 @@ private:
 
     FindingScope m_scope;
     std::shared_ptr<const QList<TimeRule>> m_rules;
-    std::shared_ptr<const PatternStarts> m_starts; ///< of the rules: at most places none matches
+    std::shared_ptr<const PatternSearch> m_search; ///< for the patterns of the rules
 };
 
 /// The places of one text where times may stand, without what they mean. Refers to the rules of the finder

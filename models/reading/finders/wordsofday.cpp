@@ -41,22 +41,23 @@ WordsOfDay::WordsOfDay(const Lexicon &lexicon) : m_festivals(lexicon)
     }
     const QString words = oneOf(m_offsets.keys());
     const QString date = u"(?<month%1>1[0-2]|0?[1-9])月(?<day%1>3[01]|[12]\\d|0?[1-9])[日号]"_s;
-    m_dated.setPattern(
+    const AnchoredPattern dated(
         u"(?<word1>%1)(?:[上中下]午|凌晨|清晨|早上|晚上?|深夜)?\\s*\\(%2\\)|%3\\s*\\((?<word2>%1)\\)"_s.arg(
             words, date.arg(1), date.arg(2)));
-    m_festive.setPattern(
+    const AnchoredPattern festive(
         u"(?<word1>%1),?(?:正?是|就是|正值|恰逢|适逢|迎来|为)(?:了)?(?:我国|中国|农历|传统|节日|佳节|节气|"
         "二十四节气(?:中|之)?的?|第\\S{1,5}[个届次]|的|[“])*(?<name>%2)"_s.arg(words,
                                                                                oneOf(m_festivals.names())));
+    m_search = std::make_shared<const PatternSearch>(QList{dated, festive});
 }
 
 /// The day of which the words tell, of the year that lies nearest.
-QDate WordsOfDay::printedDay(const QRegularExpressionMatch &match, QDate around) const
+QDate WordsOfDay::printedDay(const PatternMatch &match, QDate around) const
 {
     QDate nearest;
     for (const int year : {around.year(), around.year() - 1, around.year() + 1}) {
         const QString which = match.hasCaptured(u"month1"_s) ? u"1"_s : u"2"_s;
-        const QDate day = match.regularExpression() == m_festive
+        const QDate day = match.hasCaptured(u"name"_s)
                               ? m_festivals.dayIn(match.captured(u"name"_s), year)
                               : QDate(year, wholeNumeral(match.capturedView(u"month"_s + which)),
                                       wholeNumeral(match.capturedView(u"day"_s + which)));
@@ -67,12 +68,11 @@ QDate WordsOfDay::printedDay(const QRegularExpressionMatch &match, QDate around)
     return nearest;
 }
 
-std::optional<WordsOfDay::Day> WordsOfDay::agreed(const QRegularExpression &form, const QString &text,
+std::optional<WordsOfDay::Day> WordsOfDay::agreed(const QList<PatternMatch> &matches, const QString &text,
                                                   QDate around) const
 {
     std::optional<Day> found;
-    for (QRegularExpressionMatchIterator matches = form.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
+    for (const PatternMatch &match : matches) {
         if (isQuoted(text, match.capturedStart()))
             continue;
         const QString word =
@@ -88,9 +88,10 @@ std::optional<WordsOfDay::Day> WordsOfDay::agreed(const QRegularExpression &form
 
 std::optional<WordsOfDay::Day> WordsOfDay::issueDay(const QString &text, QDate around) const
 {
-    if (const std::optional<Day> dated = agreed(m_dated, text, around))
+    const QList<QList<PatternMatch>> matches = m_search->matchesIn(text);
+    if (const std::optional<Day> dated = agreed(matches.first(), text, around))
         return dated;
-    const std::optional<Day> festive = agreed(m_festive, text, around);
+    const std::optional<Day> festive = agreed(matches.last(), text, around);
     return festive && std::abs(around.daysTo(festive->day)) <= farthest ? festive : std::nullopt;
 }
 

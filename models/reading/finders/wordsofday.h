@@ -2,9 +2,9 @@
 
 #include "models/datatypes/span.h"
 #include "models/reading/finders/festivals.h"
+#include "models/reading/finders/patternsearch.h"
 
-#include <QRegularExpression>
-
+#include <memory>
 #include <optional>
 
 namespace jianbao
@@ -26,13 +26,12 @@ public:
     std::optional<Day> issueDay(const QString &text, QDate around) const;
 
 private:
-    QDate printedDay(const QRegularExpressionMatch &match, QDate around) const;
-    std::optional<Day> agreed(const QRegularExpression &form, const QString &text, QDate around) const;
+    QDate printedDay(const PatternMatch &match, QDate around) const;
+    std::optional<Day> agreed(const QList<PatternMatch> &matches, const QString &text, QDate around) const;
 
     Festivals m_festivals;
-    QHash<QString, int> m_offsets; ///< 昨日 → -1
-    QRegularExpression m_dated;
-    QRegularExpression m_festive;
+    QHash<QString, int> m_offsets;                 ///< 昨日 → -1
+    std::shared_ptr<const PatternSearch> m_search; ///< for days with their date, and those of festivals
 };
 
 } // namespace jianbao
