@@ -11,6 +11,8 @@
 #include "views/tags/tagchip.h"
 #include "views/tags/tagedit.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -135,6 +137,54 @@ private Q_SLOTS:
         QCOMPARE(tag(u"经济"_s).articleCount, list().model()->rowCount());
         m_archive->undo();
         QCOMPARE(tag(u"经济"_s).articleCount, 0);
+    }
+
+    /// The whole row takes them, up to its edges.
+    void articlesAreDroppedAtTheEdgeOfATag()
+    {
+        const std::unique_ptr<QMimeData> data(list().model()->mimeData({list().model()->index(0, 0)}));
+        const QRect row = sidebar().visualRect(sidebarEntry(u"tag:经济"_s));
+        for (const int y : {row.top() + 1, row.bottom() - 1}) {
+            QDragEnterEvent enter({row.center().x(), y}, Qt::CopyAction, data.get(), Qt::LeftButton,
+                                  Qt::NoModifier);
+            QCoreApplication::sendEvent(sidebar().viewport(), &enter);
+            QDragMoveEvent move({row.center().x(), y}, Qt::CopyAction, data.get(), Qt::LeftButton,
+                                Qt::NoModifier);
+            QCoreApplication::sendEvent(sidebar().viewport(), &move);
+            QVERIFY2(move.isAccepted(), qPrintable(QString::number(y - row.top())));
+        }
+    }
+
+    void completionIsTaken_data()
+    {
+        QTest::addColumn<bool>("byMouse");
+        QTest::addRow("by keys") << false;
+        QTest::addRow("by mouse") << true;
+    }
+
+    /// Two tags fit what is typed, so one of the list is taken.
+    void completionIsTaken()
+    {
+        QFETCH(bool, byMouse);
+        m_archive->tags().make(u"招商会"_s, {});
+        auto *edit = m_window->findChild<TagEdit *>();
+        edit->setFocus();
+        QTest::keyClicks(edit, u"zs"_s);
+        QAbstractItemView &offered = *edit->completer()->popup();
+        QTRY_VERIFY(offered.isVisible());
+        QCOMPARE(offered.model()->rowCount(), 2);
+        const QModelIndex second = offered.model()->index(1, 0);
+        const QString name = second.data().toString();
+        if (byMouse) {
+            QTest::mouseClick(offered.viewport(), Qt::LeftButton, {}, offered.visualRect(second).center());
+        } else {
+            QTest::keyClick(&offered, Qt::Key_Down);
+            QTest::keyClick(&offered, Qt::Key_Down);
+            QTest::keyClick(&offered, Qt::Key_Return);
+        }
+        QTRY_COMPARE(tag(name).articleCount, 1);
+        QCOMPARE(edit->text(), QString());
+        QVERIFY(!offered.isVisible());
     }
 
     void noKeyTagsWhileComposing()

@@ -4,10 +4,20 @@
 #include "views/articles/articledelegate.h"
 #include "views/emptyhint.h"
 
+#include <QDrag>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
 
 namespace jianbao
 {
+
+namespace
+{
+
+constexpr int dragMargin = 6;
+
+} // namespace
 
 ArticleListView::ArticleListView(ArticleListModel &model, const Theme &theme, QWidget *parent)
     : QListView(parent), m_articles(model), m_delegate(new ArticleDelegate(theme, this))
@@ -96,6 +106,23 @@ void ArticleListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT deletionWanted();
     else
         QListView::keyPressEvent(event);
+}
+
+void ArticleListView::startDrag(Qt::DropActions actions)
+{
+    const QModelIndexList chosen = selectedIndexes();
+    if (chosen.isEmpty())
+        return;
+    QLabel label(tr("%n articles", nullptr, static_cast<int>(chosen.size())));
+    label.setPalette(palette());
+    label.setFrameShape(QFrame::Box);
+    label.setMargin(dragMargin);
+    label.adjustSize();
+    auto *drag = new QDrag(this);
+    drag->setMimeData(m_articles.mimeData(chosen));
+    drag->setPixmap(label.grab());
+    drag->setHotSpot({-dragMargin, -dragMargin}); // beside the pointer, so that it covers no name
+    drag->exec(actions, Qt::CopyAction);
 }
 
 } // namespace jianbao

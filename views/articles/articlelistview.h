@@ -35,6 +35,8 @@ Q_SIGNALS:
     void deletionWanted();
 
 protected:
+    /// What is dragged is shown by its number, small enough to leave the tags in sight.
+    void startDrag(Qt::DropActions actions) override;
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 

@@ -13,6 +13,13 @@
 namespace jianbao
 {
 
+namespace
+{
+
+constexpr int expandDelay = 600; ///< milliseconds until a closed tag opens under what is dragged
+
+} // namespace
+
 SidebarView::SidebarView(SidebarModel &model, const Theme &theme, QWidget *parent)
     : QTreeView(parent), m_delegate(new SidebarDelegate(theme, this))
 {
@@ -25,6 +32,8 @@ SidebarView::SidebarView(SidebarModel &model, const Theme &theme, QWidget *paren
     setMouseTracking(true);
     setSelectionMode(NoSelection);
     setDragDropMode(DropOnly);
+    setDragDropOverwriteMode(true); // the whole row of a tag takes what is dropped, not its middle alone
+    setAutoExpandDelay(expandDelay);
     setExpandsOnDoubleClick(false);
     setTheme(theme);
     connect(&model, &SidebarModel::modelAboutToBeReset, this, &SidebarView::keepPlace);

@@ -3,6 +3,7 @@
 #include "views/tags/tagcompleter.h"
 #include "views/theme.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -42,6 +43,7 @@ void TagEdit::enter(const QString &typed)
     if (name.isEmpty())
         return;
     clear();
+    m_completer->popup()->hide(); // it stays open after a key that the field takes itself
     Q_EMIT tagEntered(meant(name));
 }
 
