@@ -16,7 +16,8 @@ namespace jianbao
 namespace
 {
 
-constexpr qsizetype wordsShown = 12;
+constexpr qsizetype wordsShown = 8;
+constexpr int narrowestNote = 200;
 
 QString shortened(const QString &words)
 {
@@ -37,6 +38,7 @@ HighlightBar::HighlightBar(HighlightModel &highlights, TagListModel &tags, QWidg
     m_tag->setAccessibleName(tr("Tag that gives the colour"));
     m_tag->setToolTip(m_tag->accessibleName());
     m_tag->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_note->setMinimumWidth(narrowestNote);
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Note (Enter stores, Escape leaves)"));
     auto *keep = new QPushButton(tr("Highlight (Enter)"));
@@ -68,6 +70,7 @@ void HighlightBar::open(const Highlight &highlight)
     m_id = highlight.id;
     m_quote = highlight.quote;
     m_words->setText(shortened(highlight.quote.shownWords()));
+    m_words->setToolTip(highlight.quote.shownWords());
     m_tag->clear();
     m_tag->addItem(tr("(no tag)"), QString());
     for (const Tag &tag : m_tags.tags())
