@@ -1,11 +1,26 @@
 #include "tests/views/tagdesk.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A tree that can be dropped on by hand.
+class OpenTree : public TagTreeWidget
+{
+public:
+    using TagTreeWidget::dropEvent;
+};
+
+} // namespace
 
 /// The tree of tags in its dialog, and its way into files and back.
 class TagArrangingTest : public QObject
@@ -26,6 +41,8 @@ private Q_SLOTS:
     void tagIsMadeAtTheTop();
     void tagsStandAsChineseIsSorted();
     void tagIsMoved();
+    void droppedTagAsksForItsPlace();
+    void askedPlaceIsTaken();
     void filesGoOutAndIn();
     void filesAreChosenInTheirDialogs_data();
     void filesAreChosenInTheirDialogs();
@@ -76,6 +93,37 @@ void TagArrangingTest::tagIsMoved()
     while (below->currentText() != u"党建"_s)
         QTest::keyClick(below, below->currentIndex() == 0 ? Qt::Key_End : Qt::Key_Up);
     QTRY_COMPARE(m_desk->parentOf(u"招商引资"_s), u"党建"_s);
+}
+
+/// The drop alone: a whole drag cannot be sent to a tree from itself.
+void TagArrangingTest::droppedTagAsksForItsPlace()
+{
+    OpenTree tree;
+    tree.fill(m_desk->tags().tags());
+    tree.show();
+    tree.choose(m_desk->tag(u"招商引资"_s).id);
+    const auto rowOf = [&tree](const QString &name) {
+        return tree.visualItemRect(tree.findItems(name, Qt::MatchExactly | Qt::MatchRecursive).first())
+            .center();
+    };
+    QSignalSpy moved(&tree, &TagTreeWidget::moved);
+    const QMimeData data;
+    const QPoint open(10, tree.viewport()->height() - 2);
+    for (const QPoint &place : {rowOf(u"党建"_s), open, rowOf(u"招商引资"_s)}) {
+        QDropEvent drop(place, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        tree.dropEvent(&drop);
+    }
+    QCOMPARE(moved, (QList<QVariantList>{{u"招商引资"_s, u"党建"_s}, {u"招商引资"_s, QString()}}));
+}
+
+void TagArrangingTest::askedPlaceIsTaken()
+{
+    Q_EMIT m_desk->tree().moved(u"招商引资"_s, u"党建"_s);
+    QCOMPARE(m_desk->parentOf(u"招商引资"_s), u"党建"_s);
+    QVERIFY(m_desk->told().isEmpty());
+    Q_EMIT m_desk->tree().moved(u"党建"_s, u"招商引资"_s); // below itself
+    QCOMPARE(m_desk->parentOf(u"党建"_s), QString());
+    QCOMPARE(m_desk->told().size(), 1);
 }
 
 void TagArrangingTest::filesGoOutAndIn()
