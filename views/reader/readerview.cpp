@@ -7,10 +7,8 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextFrame>
 #include <QToolTip>
 
 #include <algorithm>
@@ -20,8 +18,6 @@ namespace jianbao
 
 namespace
 {
-
-constexpr int smallestMargin = 32;
 
 QString tooltipOf(const ArticleFact &fact)
 {
@@ -141,35 +137,6 @@ void ReaderView::setTextScale(double scale)
     render();
 }
 
-void ReaderView::layOut(const std::function<void()> &change)
-{
-    if (m_isLayingOut) // a scroll bar that comes or goes makes it narrower meanwhile
-        return change();
-    const QScopedValueRollback guard(m_isLayingOut, true);
-    change();
-    goTo(m_place);
-}
-
-void ReaderView::goTo(qsizetype place)
-{
-    const QScopedValueRollback guard(m_isLayingOut, true);
-    m_place = qBound(qsizetype(0), place, qsizetype(document()->characterCount()) - 1);
-    QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(m_place));
-    const int top = m_place == 0 ? 0 : verticalScrollBar()->value() + cursorRect(cursor).top();
-    verticalScrollBar()->setValue(top);
-}
-
-void ReaderView::followScroll()
-{
-    if (!m_isLayingOut)
-        m_place = verticalScrollBar()->value() == 0 ? 0 : cursorForPosition({smallestMargin, 1}).position();
-    const qsizetype offset =
-        m_text.pageOffset(cursorForPosition({smallestMargin, smallestMargin}).position());
-    if (offset >= 0)
-        Q_EMIT scrolledTo(offset);
-}
-
 void ReaderView::showFact(const QString &factId)
 {
     hold(m_underlines.places(factId));
@@ -189,15 +156,6 @@ void ReaderView::hold(const QList<Span> &places)
     if (places.isEmpty())
         return;
     scrollTo(places.first().from);
-}
-
-void ReaderView::scrollTo(qsizetype shown)
-{
-    QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(shown));
-    const QRect place = cursorRect(cursor);
-    if (!viewport()->rect().adjusted(0, 0, 0, -place.height() * 2).contains(place.center()))
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + place.top() - viewport()->height() / 3);
 }
 
 void ReaderView::updateHighlights()
@@ -288,34 +246,6 @@ void ReaderView::paintEvent(QPaintEvent *event)
     const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
     painter.translate(-scrolled);
     m_underlines.paint(painter, *document(), QRectF(event->rect().translated(scrolled)), m_theme);
-}
-
-void ReaderView::resizeEvent(QResizeEvent *event)
-{
-    layOut([this, event] {
-        QTextEdit::resizeEvent(event);
-        setMargins();
-    });
-}
-
-/// An editor that is shown for the first time scrolls to its cursor.
-void ReaderView::showEvent(QShowEvent *event)
-{
-    layOut([this, event] { QTextEdit::showEvent(event); });
-}
-
-void ReaderView::setMargins()
-{
-    const int column = qRound(readerLineCharacters * readerTextSize * m_scale);
-    const int side = qMax(smallestMargin, (viewport()->width() - column) / 2);
-    QTextFrameFormat format = document()->rootFrame()->frameFormat();
-    format.setMargin(0);
-    format.setLeftMargin(side);
-    format.setRightMargin(side);
-    format.setTopMargin(smallestMargin);
-    format.setBottomMargin(smallestMargin);
-    if (format != document()->rootFrame()->frameFormat())
-        document()->rootFrame()->setFrameFormat(format);
 }
 
 void ReaderView::mouseReleaseEvent(QMouseEvent *event)
