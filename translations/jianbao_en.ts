@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ArticleListView</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::BinDialog</name>
     <message numerus="yes">
         <source>What lies in the bin (%n) is gone for good then. Empty it?</source>

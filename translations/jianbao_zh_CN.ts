@@ -272,6 +272,12 @@
         <source>Articles found</source>
         <translation>检索到的文章</translation>
     </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ArticleStore</name>
@@ -1675,10 +1681,6 @@ Enter stores it, Escape leaves everything as it was.</source>
         <translation>内容(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>数值(&amp;V)</translation>
-    </message>
-    <message>
         <source>Up t&amp;o</source>
         <translation>上限(&amp;O)</translation>
     </message>
@@ -1749,6 +1751,10 @@ Enter stores it, Escape leaves everything as it was.</source>
     <message>
         <source>“%1” is no time. Write it like 2021, 2021-03, 2021-03-05 or 2021-01-01..2021-06-30.</source>
         <translation>“%1”不是时间。请写成 2021、2021-03、2021-03-05 或 2021-01-01..2021-06-30。</translation>
+    </message>
+    <message>
+        <source>Va&amp;lue</source>
+        <translation>数值(&amp;L)</translation>
     </message>
 </context>
 <context>
