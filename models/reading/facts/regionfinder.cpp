@@ -41,13 +41,13 @@ bool isFrame(QStringView behind)
 bool isWord(QStringView core, QChar ending, QStringView behind)
 {
     const bool runsOver = std::any_of(core.begin(), core.end(), [](QChar unit) {
-        return QStringView(u"在从由对据是与和于为记者全省各我本该此每某市县区的这那两多几").contains(unit);
+        return isOneOf(unit, u"在从由对据是与和于为记者全省各我本该此每某市县区的这那两多几");
     });
     if (runsOver || behind.startsWith(u"政府") || behind.startsWith(u"委办"))
         return runsOver;
     const QChar last = core.back();
     if (ending == u'市')
-        return u"城都超股上楼夜集闹菜门早大中小"_s.contains(last) ||
+        return isOneOf(last, u"城都超股上楼夜集闹菜门早大中小") ||
                QStringView(u"场民级区政值直内域面容花树井长").contains(behind.left(1));
     if (ending == u'县')
         return last == u'一' || QStringView(u"级域城区乡长").contains(behind.left(1));
@@ -154,7 +154,7 @@ QList<FoundDistrict> RegionFinder::named(QStringView text) const
     for (qsizetype at = 0; at < text.size(); ++at) {
         const bool chained = !found.isEmpty() && found.last().at.to == at; // 云岭省|青屏县
         const bool free = at == 0 || chained || !isHan(text.at(at - 1)) ||
-                          u"在从由对据是与和于为"_s.contains(text.at(at - 1));
+                          isOneOf(text.at(at - 1), u"在从由对据是与和于为");
         auto region = free ? listedAt(text, at) : std::nullopt;
         if (free && !region)
             region = unlistedAt(text, at);

@@ -1,5 +1,6 @@
 #include "models/reading/finders/quantityfinder.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/foldedforms.h"
 #include "models/reading/finders/quantitygrammar.h"
 
@@ -17,15 +18,14 @@ bool isNumberBehind(const QString &folded, qsizetype sign)
     qsizetype at = sign + 1;
     while (at < folded.size() && at < sign + 2 && folded.at(at) == u' ')
         ++at;
-    return at < folded.size() && (folded.at(at).isDigit() || folded.at(at) == u'.' ||
-                                  QStringView(u"百千万").contains(folded.at(at)));
+    return at < folded.size() &&
+           (folded.at(at).isDigit() || folded.at(at) == u'.' || isOneOf(folded.at(at), u"百千万"));
 }
 
 bool isBeginning(QChar c)
 {
-    constexpr QStringView hanBeginnings = u"零〇一二两三四五六七八九十百千万亿兆廿卅卌半点负正第打对翻俩仨";
     return c.unicode() < 0x80 ? c.isDigit() || c == u'-' || c == u'+' || c == u'.'
-                              : hanBeginnings.contains(c);
+                              : isOneOf(c, u"零〇一二两三四五六七八九十百千万亿兆廿卅卌半点负正第打对翻俩仨");
 }
 
 /// A digit that continues a number, a decimal or a word of figures begins nothing.

@@ -1,5 +1,7 @@
 #include "models/reading/finders/timecontext.h"
 
+#include "models/datatypes/characterclasses.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,7 +22,7 @@ constexpr qsizetype longestTitle = 60;
 QStringView clauseBefore(const QString &text, qsizetype offset)
 {
     qsizetype from = offset;
-    while (from > 0 && offset - from < reach && !u",。;!?、:\n"_s.contains(text.at(from - 1)))
+    while (from > 0 && offset - from < reach && !isOneOf(text.at(from - 1), u",。;!?、:\n"))
         --from;
     return QStringView(text).mid(from, offset - from);
 }

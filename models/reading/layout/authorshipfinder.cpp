@@ -1,5 +1,6 @@
 #include "models/reading/layout/authorshipfinder.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/layout/sentenceends.h"
 #include "models/reading/lexicon.h"
 
@@ -83,8 +84,8 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
         "^【(?<credit>[^【】]{0,12}?(?:记者|通讯员)[^【】]{2,60})】(?<report>)(?<lead>)(?=.)"));
     static const QList<QRegularExpression> forms{opening,   dispatch, bracketOnly, bareDispatch,
                                                  placeOnly, undated,  lens};
-    static constexpr QStringView wordsOfForms = u"讯电报消记"; // 讯, 电, 报道, 消息, 记者, 通讯员
-    if (!std::any_of(line.cbegin(), line.cend(), [](QChar unit) { return wordsOfForms.contains(unit); }))
+    // 讯, 电, 报道, 消息, 记者, 通讯员
+    if (std::none_of(line.cbegin(), line.cend(), [](QChar unit) { return isOneOf(unit, u"讯电报消记"); }))
         return std::nullopt;
     for (const QRegularExpression &form : forms) {
         const QRegularExpressionMatch match = form.match(line);

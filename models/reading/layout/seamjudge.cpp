@@ -18,16 +18,14 @@ constexpr qsizetype nearness = 8; ///< characters on each side in which a word m
 /// The mark that stands open at the end of the text, or null.
 QChar openMark(const QString &text)
 {
-    static const QString openers = QStringLiteral("“《(");
-    static const QString closers = QStringLiteral("”》)");
-    QString open;
+    QString closers;
     for (const QChar c : text) {
-        if (openers.contains(c))
-            open.append(closers.at(openers.indexOf(c)));
-        else if (!open.isEmpty() && closers.contains(c) && open.contains(c))
-            open.truncate(open.lastIndexOf(c));
+        if (isOneOf(c, u"“《("))
+            closers.append(c == u'“' ? u'”' : c == u'《' ? u'》' : u')');
+        else if (isOneOf(c, u"”》)") && closers.contains(c))
+            closers.truncate(closers.lastIndexOf(c));
     }
-    return open.isEmpty() ? QChar() : open.back();
+    return closers.isEmpty() ? QChar() : closers.back();
 }
 
 /// What is left open before must be closed behind, before it is opened again; whole sentences in quotation
@@ -35,8 +33,8 @@ QChar openMark(const QString &text)
 double marksOver(const QString &before, QChar wanted, const QString &after)
 {
     static const QRegularExpression speech(QStringLiteral("^“[^”]{4,}[。!?,]”"));
-    const auto mark = std::find_if(after.cbegin(), after.cend(),
-                                   [](QChar c) { return QStringView(u"“”《》()").contains(c); });
+    const auto mark =
+        std::find_if(after.cbegin(), after.cend(), [](QChar c) { return isOneOf(c, u"“”《》()"); });
     const QChar first = mark == after.cend() ? QChar() : *mark;
     const bool closes = first == u'”' || first == u'》' || first == u')';
     if (wanted.isNull() && isHan(before.back()) && speech.match(after).hasMatch())
@@ -90,10 +88,8 @@ double speakerOver(const QString &before, const QString &after)
     static const QRegularExpression name(QStringLiteral("[长记任理人授员师民士工户家生席]\\p{sc:Han}{2,3}$"));
     if (says.match(after).hasMatch())
         return name.match(before).hasMatch() ? 3 : isHan(before.back()) ? 0 : -2;
-    return QStringLiteral("长记任理人授员师民士工户家生席").contains(before.back()) &&
-                   speaker.match(after).hasMatch()
-               ? 3
-               : 0;
+    return isOneOf(before.back(), u"长记任理人授员师民士工户家生席") && speaker.match(after).hasMatch() ? 3
+                                                                                                        : 0;
 }
 
 /// What was done, behind a comma, to what end: …机制,|推动项目早开工
@@ -111,10 +107,7 @@ double aspectOver(const QString &before, const QString &after)
 {
     static const QRegularExpression aspect(
         QStringLiteral("^(?:了(?!解|却|结|不)|着(?!力|眼|重|手|急)|过(?![去程年渡来]))"));
-    return QStringLiteral("下上起出成到来去开入好完住满").contains(before.back()) &&
-                   aspect.match(after).hasMatch()
-               ? 3
-               : 0;
+    return isOneOf(before.back(), u"下上起出成到来去开入好完住满") && aspect.match(after).hasMatch() ? 3 : 0;
 }
 
 /// Words with which a paragraph begins: 据了解, 近年来.
@@ -131,6 +124,16 @@ double SeamJudge::fit(const QString &before, const QString &after)
 {
     if (before.isEmpty() || after.isEmpty())
         return 0;
+    const std::pair seam(before, after);
+    if (const double *known = m_answers.object(seam))
+        return *known;
+    const double answer = judge(before, after);
+    m_answers.insert(seam, new double(answer));
+    return answer;
+}
+
+double SeamJudge::judge(const QString &before, const QString &after)
+{
     return wordsOver(before, after) + printedElsewhere(before, after) +
            marksOver(before, wantedBehind(before), after) + numberOver(before, after) +
            speakerOver(before, after) + purposeOver(before, after) + aspectOver(before, after) +

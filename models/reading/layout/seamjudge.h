@@ -2,6 +2,8 @@
 
 #include "models/reading/layout/sharedwords.h"
 
+#include <QCache>
+
 #include <unicode/brkiter.h>
 
 #include <memory>
@@ -22,11 +24,15 @@ public:
     static constexpr double sure = 3;
 
 private:
+    double judge(const QString &before, const QString &after);
     QChar wantedBehind(const QString &before);
     double wordsOver(const QString &before, const QString &after);
     double printedElsewhere(const QString &before, const QString &after) const;
 
+    static constexpr int keptAnswers = 4096;
+
     const SharedWords &m_shared;
+    QCache<std::pair<QString, QString>, double> m_answers{keptAnswers}; ///< most seams are asked for again
     QString m_before; ///< asked about last, as a rule with many that may go on from it
     QChar m_wanted;   ///< the mark that stands open at its end
     std::unique_ptr<icu::BreakIterator> m_words; ///< made at the first question: most pages ask none

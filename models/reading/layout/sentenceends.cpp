@@ -1,5 +1,7 @@
 #include "models/reading/layout/sentenceends.h"
 
+#include "models/datatypes/characterclasses.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,17 +14,17 @@ namespace
 
 bool isOpener(QChar c)
 {
-    return QStringView(u"“‘《(「『").contains(c);
+    return isOneOf(c, u"“‘《(「『");
 }
 
 bool isCloser(QChar c)
 {
-    return QStringView(u"”’》)」』").contains(c);
+    return isOneOf(c, u"”’》)」』");
 }
 
 bool isFullStop(QChar c)
 {
-    return QStringView(u"。!?…").contains(c);
+    return isOneOf(c, u"。!?…");
 }
 
 /// Ends as a sentence does, with the marks that close behind it. Brackets behind it are not looked into.
@@ -128,14 +130,14 @@ bool isContinued(const QString &text)
 {
     static const QRegularExpression jump(QStringLiteral("^[(▲■]?\\s*上接.{0,12}版"));
     const QChar first = text.isEmpty() ? QChar() : text.front();
-    const bool mayBegin = first == u'上' || first.isSpace() || QStringView(u"(▲■").contains(first);
+    const bool mayBegin = first == u'上' || first.isSpace() || isOneOf(first, u"(▲■");
     return mayBegin && jump.match(text).hasMatch();
 }
 
 bool isBulleted(const QString &text)
 {
     static const auto isShape = [](QChar c) { return c >= u'\u2580' && c <= u'\u25FF'; }; // ▇ ■ ▲ ● ◆
-    return !text.isEmpty() && (isShape(text.front()) || QStringView(u"►★☆※❖⊙•·").contains(text.front()));
+    return !text.isEmpty() && (isShape(text.front()) || isOneOf(text.front(), u"►★☆※❖⊙•·"));
 }
 
 bool isCounted(const QString &text)
