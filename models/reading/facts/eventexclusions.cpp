@@ -16,7 +16,7 @@ bool EventExclusions::isDateline(QStringView after)
 bool EventExclusions::isPlan(QStringView after)
 {
     static const QRegularExpression planned(
-        u"即将(?![^，,]{0,10}的)|将(?:于|在|会|要|举行|召开|举办|开展|启动|迎来|陆续|正式|组织|进一步|持续)|拟(?:于|在)|计划(?:于|在)|定于|预计|^(?:还|也|仍)?将(?![军领士近来])"_s);
+        u"即将(?![^，,]{0,10}的)|将(?:于|在|会|要|达|突破|超|举行|召开|举办|开展|启动|迎来|陆续|正式|组织|进一步|持续)|拟(?:于|在)|计划(?:于|在)|定于|预计|^(?:还|也|仍)?将(?![军领士近来])"_s);
     return planned.match(after).hasMatch();
 }
 
@@ -37,7 +37,7 @@ bool EventExclusions::namesDocument(QStringView after)
 bool EventExclusions::isStatistic(QStringView after)
 {
     static const QRegularExpression figures(
-        u"^[，,]?(?:共|已|累计)|同比|环比|增长\\d|下降\\d|(?:实现|完成)[^，,]{0,12}(?:产值|收入|增加值|投资|税收)|累计"_s);
+        u"^[，,]?(?:共|已|累计)|同比|环比|增长\\d|下降\\d|(?:实现|完成)[^，,]{0,12}(?:产值|收入|增加值|投资|税收)|(?:产销|产量|销量)[^，,]{0,4}(?:完成|达|为)|累计"_s);
     return figures.match(after).hasMatch();
 }
 
@@ -91,10 +91,26 @@ bool EventExclusions::isLooseVague(QStringView words)
     return loose.match(words).hasMatch();
 }
 
+bool EventExclusions::namesMeeting(QStringView after)
+{
+    static const QRegularExpression meeting(
+        u"^(?:召开|举行|举办)的[^，,。；]{0,40}?(?:会|会议|大会|论坛|仪式)上"_s);
+    return meeting.match(after).hasMatch();
+}
+
+bool EventExclusions::begins(QStringView time, QStringView after)
+{
+    static const QRegularExpression from(u"^份?(?:起|开始)"_s);
+    static const QRegularExpression deed(
+        u"^[^。；]{0,30}?(?:推行|实行|实施|施行|执行|试点|启动|开通|推出|定为|调整|上调|下调|提高|降低|免收|取消|免费)"_s);
+    const bool fromThen = time.endsWith(u'起') || time.endsWith(u"开始") || from.match(after).hasMatch();
+    return fromThen && deed.match(after).hasMatch();
+}
+
 bool EventExclusions::isHonoured(QStringView after)
 {
     static const QRegularExpression honoured(
-        u"被[^，,。]{2,20}(?:列入|列为|确定为|评为|授予|认定为|命名为|纳入|选为|批准为)"_s);
+        u"被[^，,。]{2,20}(?:列入|列为|确定为|评为|授予|认定为|命名为|纳入|选为|批准为)|通过[^，,。]{0,12}(?:鉴定|认证|验收|评审|审查|审核|复核)"_s);
     return honoured.match(after).hasMatch();
 }
 

@@ -37,6 +37,10 @@ public:
     static bool endsInSpeech(QStringView after);
     /// 特别是日前…, 近期: a vague time by the way. `words` run from the clause's beginning to the time's end.
     static bool isLooseVague(QStringView words);
+    /// 12日举行的新闻发布会上: a meeting of which only what was said there follows.
+    static bool namesMeeting(QStringView after);
+    /// 6月起，大队推行“马路办公”: what holds from then on began with a deed.
+    static bool begins(QStringView time, QStringView after);
     /// 被科技部列入试点: an honour with its giver between.
     static bool isHonoured(QStringView after);
     /// 6月9日，历时8小时的调试中: what happened is told by the clauses behind. `words` are those after the

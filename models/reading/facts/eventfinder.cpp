@@ -21,6 +21,7 @@ namespace
 constexpr qsizetype longestLead = 12;
 constexpr qsizetype longestLeadOfDeed = 30; ///< 违规设置的户外广告已于9月底拆除
 constexpr qsizetype nearestDeed = 14;       ///< 筹备已久的新闻发布会3日下午在云岭举行
+constexpr qsizetype nearestVerb = 6;        ///< 监控系统5月底建成投用
 constexpr qsizetype longestPreposition = 2;
 constexpr qsizetype shortestTelling = 4;
 
@@ -123,21 +124,37 @@ EventFinder::Telling EventFinder::tellingOf(const ArticleMarks &marks, const Sen
     return telling;
 }
 
+QStringView EventFinder::deedOf(QStringView rest) const
+{
+    static const QRegularExpression comma(u"[，,；;]"_s);
+    const QStringView first = rest.left(std::max<qsizetype>(rest.indexOf(comma), 0));
+    return m_happenings.occursIn(first) ? first : rest;
+}
+
 bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, const Telling &telling,
                              QString &rule, EventEvidence &evidence) const
 {
     const QStringView text(marks.text);
     const QStringView rest = text.mid(telling.rest.from, telling.rest.length());
     const qsizetype lead = time.at.from - telling.clauseFrom;
-    const bool deed = (lead > 0 && u"于在"_s.contains(text.at(time.at.from - 1))) ||
-                      m_happenings.occursIn(rest.left(nearestDeed));
+    const bool near = m_happenings.occursIn(rest.left(nearestDeed));
+    const bool deed =
+        near || rest.startsWith(u'在') || (lead > 0 && u"于在"_s.contains(text.at(time.at.from - 1)));
     if (time.future || time.comparison || rest.size() < shortestTelling ||
         lead > (deed ? longestLeadOfDeed : longestLead))
         return false;
     const QStringView before = text.mid(telling.lineFrom, time.at.from - telling.lineFrom);
+    const QStringView words = text.mid(time.at.from, time.at.length());
+    evidence.opens = telling.opens;
+    rule = u"event-verb"_s;
+    if (time.kind == FoundTime::Kind::Day && words.contains(u'日') && !words.startsWith(u'当') &&
+        EventExclusions::namesMeeting(rest)) {
+        evidence.verb = evidence.exactDay = true;
+        return true;
+    }
     const bool release = EventExclusions::isRelease(before, rest);
     if (EventExclusions::isDateline(rest) || EventExclusions::isLife(rest) ||
-        (EventExclusions::namesDocument(rest) && !release) || EventExclusions::isPlan(rest))
+        (EventExclusions::namesDocument(rest) && !release) || EventExclusions::isPlan(deedOf(rest)))
         return false;
     if (time.kind == FoundTime::Kind::Present || time.kind == FoundTime::Kind::Deadline ||
         marks.isQuoted(time.at.from))
@@ -147,8 +164,8 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
     const bool honour = m_honours.occursIn(rest) || EventExclusions::isHonoured(rest);
     const bool happening = m_happenings.occursIn(rest);
     evidence.verb = honour || happening;
-    evidence.opens = telling.opens;
-    const QStringView words = text.mid(time.at.from, time.at.length());
+    if (isShort(time) && EventExclusions::begins(words, rest))
+        return true;
     const bool lasting =
         words.contains(u"以来"_s) || (time.precision != Precision::Day && rest.startsWith(u'起'));
     if ((EventExclusions::isStanding(before, rest) && !release) || EventExclusions::endsInSpeech(rest))
@@ -168,7 +185,8 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
         return time.precision == Precision::Year && honour;
     }
     const bool loose = time.precision == Precision::Span;
-    if (!telling.opens && (loose || (!honour && !happening)))
+    if (!telling.opens &&
+        ((loose && !m_happenings.occursIn(rest.left(nearestVerb))) || (!honour && !happening)))
         return false;
     if (!honour && !happening && m_speech.occursIn(rest))
         return false;

@@ -25,6 +25,8 @@ private:
     /// Sets the rule that says so and what it rests on.
     bool tellsEvent(const ArticleMarks &marks, const FoundTime &time, const Telling &telling, QString &rule,
                     EventEvidence &evidence) const;
+    /// The first clause of `rest` where it tells a deed, else all of it: 开工，计划明年投产 is no plan.
+    QStringView deedOf(QStringView rest) const;
     Telling tellingOf(const ArticleMarks &marks, const Sentence &sentence, const FoundTime &time) const;
     /// Looks past the quote up to the sentence's end or its next time.
     QString whatOf(const ArticleMarks &marks, const Sentence &sentence, const Telling &telling) const;

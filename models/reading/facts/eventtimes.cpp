@@ -54,6 +54,11 @@ QList<FoundTime> EventTimes::of(const ArticleMarks &marks)
             time.period.end = time.period.start;
             time.precision = Precision::Day;
         }
+        if (time.period.start.isValid() && !time.period.end.isValid() && time.period.start.day() == 1 &&
+            text.mid(time.at.from, time.at.length()).contains(u'月')) {
+            time.period.end = time.period.start.addMonths(1).addDays(-1);
+            time.precision = Precision::Month;
+        }
         if (!times.isEmpty() && isJoinedTo(text, times.last(), time)) {
             times.last().at.to = time.at.to;
             times.last().period.end = time.period.end;

@@ -30,7 +30,7 @@ QList<AnchoredPattern> plainPatterns(const QStringList &duties)
     const QString duty = duties.isEmpty() ? u"(?!)"_s : duties.join(u'|');
     const QStringList patterns{
         verbs + u"(?<name>"_s + system + u')',
-        verbs + system + u"[和与、](?<name>"_s + system + u')',
+        u"(?<=制[、和与])(?<name>\\p{sc:Han}{2,10}?(?<![体机控编限管强研复抑节份合有任])制)(?![度定造作约止衡裁药冷])"_s,
         verbs + u"(?:重大|重点)?(?!“)(?<name>\\p{sc:Han}{0,8}(?:"_s + duty + u")[员官长]?制度)"_s,
         u"(?:采用|实行|推行|开启|推出|通过|采取)了?(?!创新|探索)(?!\\p{sc:Han}{0,6}[的和与])"
         u"(?<name>\\p{sc:Han}{3,8}(?:工作法|模式))"_s,
@@ -83,8 +83,10 @@ void MethodFinder::findKnown(const QString &text, QList<Placed<Method>> &found) 
         if (!name)
             continue;
         const Span span{at, at + name->length};
-        const bool told = at > 0 && (isQuoteMark(text.at(at - 1)) ||
-                                     QuotedMethodFinder::isPutToWork(QStringView(text).left(at)));
+        static const QRegularExpression attitude(u"^[”’](?:意识|精神|理念|作风|角色)"_s);
+        const bool quoted = at > 0 && isQuoteMark(text.at(at - 1)) &&
+                            !attitude.match(QStringView(text).mid(span.to, 4)).hasMatch();
+        const bool told = at > 0 && (quoted || QuotedMethodFinder::isPutToWork(QStringView(text).left(at)));
         if (name->value != 0 && !told)
             continue;
         found.append(

@@ -140,7 +140,9 @@ qsizetype QuotedMethodFinder::kindEnd(const QString &text, qsizetype at) const
         ++from;
     for (qsizetype skip = 0; skip <= 4 && from + skip < text.size() && isHan(text.at(from + skip)); ++skip) {
         const auto kind = m_kinds.longestAt(text, from + skip);
-        if (kind && skip <= kind->value)
+        const bool isWord = kind && kind->length == 1 && from + skip + 1 < text.size() &&
+                            u"衣造作药品冷图"_s.contains(text.at(from + skip + 1)); // 制衣
+        if (kind && skip <= kind->value && !isWord)
             return shared ? at : from + skip + kind->length;
     }
     const QRegularExpressionMatch behind = m_behind.match(QStringView(text).mid(from, longestKind));

@@ -30,6 +30,12 @@ void TestEventFinder::events_data()
     row("meeting", u"1月6日上午，高新区召开安全生产会议。"_s, {u"2022-01-06..2022-01-06 云岭高新区"_s});
     row("figures released", u"市统计局1月14日发布的数据显示，粮食增产。"_s,
         {u"2022-01-14..2022-01-14 云岭高新区"_s});
+    row("a meeting of which only words are told", u"记者从12日举行的新闻发布会上获悉，企业总数达178家。"_s,
+        {u"2022-01-12..2022-01-12 云岭高新区"_s});
+    row("what holds from a month on", u"2021年6月起，滨河镇推行马路办公。"_s,
+        {u"2021-06-01..2021-06-30 滨河镇"_s});
+    row("a plan behind the deed", u"1月9日，滨河镇的项目开工，计划明年投产。"_s,
+        {u"2022-01-09..2022-01-09 滨河镇"_s});
     row("season gone by", u"1月5日小寒节气刚过，柳庄村的大棚里很暖。"_s, {});
     row("after a byline", u"本报讯（记者王立 通讯员赵小萌）1月6日，高新区召开会议。"_s,
         {u"2022-01-06..2022-01-06 云岭高新区"_s});

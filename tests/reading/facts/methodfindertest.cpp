@@ -30,6 +30,10 @@ void TestMethodFinder::find_data()
     // named with its kind
     row("工作法", u"推行“四个一”工作法。"_s, {u"“四个一”工作法"_s});
     row("改革", u"推进“一枚印章”改革。"_s, {u"“一枚印章”改革"_s});
+    row("a row of systems", u"推行首问负责制、限时办结制、服务承诺制。"_s,
+        {u"首问负责制"_s, u"限时办结制"_s, u"服务承诺制"_s});
+    row("an attitude", u"树牢“店小二”意识。"_s, {});
+    row("clothes", u"“春燕”制衣车间投产。"_s, {});
     row("议事法", u"推行“问、议、办”三步议事法。"_s, {u"“问、议、办”三步议事法"_s});
     row("kind inside the marks", u"形成了“云岭模式”。"_s, {u"“云岭模式”"_s});
     row("at once", u"实现“交房即交证”。"_s, {u"“交房即交证”"_s});
