@@ -45,17 +45,18 @@ bool isSound(const Method &method)
 /// Facts with their places turned into quotes; what is unsound or cannot be quoted is left out. `placeOf`
 /// says where a fact is quoted from.
 template <typename Fact>
-QList<Fact> quoted(const QList<Placed<Fact>> &placed, const MendedText &body, const QString &page,
+QList<Fact> quoted(QList<Placed<Fact>> placed, const MendedText &body, const QString &page,
                    const std::function<Span(Span)> &placeOf)
 {
     QList<Fact> facts;
-    for (const Placed<Fact> &one : placed) {
-        Fact fact = one.fact;
+    facts.reserve(placed.size());
+    for (Placed<Fact> &one : placed) {
+        Fact &fact = one.fact;
         fact.quote = Quote::of(page, body.pageSpan(placeOf(one.at), page));
         if (fact.quote.at.isEmpty())
             fact.quote = Quote::of(page, body.pageSpan(one.at, page));
         if (!fact.quote.at.isEmpty() && isSound(fact))
-            facts.append(fact);
+            facts.append(std::move(fact));
     }
     return facts;
 }
@@ -139,11 +140,11 @@ void ArticleFactReader::read(Article &article, const Page &page,
     if (shallEnd())
         return;
     const SubjectTracker subjects(marks);
-    const QList<Placed<Event>> events = m_events.find(marks, subjects);
+    QList<Placed<Event>> events = m_events.find(marks, subjects);
     if (shallEnd())
         return;
     const FigurePeriods periods(marks, events);
-    const QList<Placed<Observation>> observations = m_observations.find(marks, subjects, periods);
+    QList<Placed<Observation>> observations = m_observations.find(marks, subjects, periods);
     if (shallEnd())
         return;
     QList<FoundDistrict> inHeads;
@@ -154,8 +155,8 @@ void ArticleFactReader::read(Article &article, const Page &page,
     const auto asFound = [](Span at) {
         return at;
     }; // a method is quoted by its name, however often it stands
-    article.events = quoted<Event>(events, body, page.text, once);
-    article.observations = quoted<Observation>(observations, body, page.text, once);
+    article.events = quoted<Event>(std::move(events), body, page.text, once);
+    article.observations = quoted<Observation>(std::move(observations), body, page.text, once);
     article.methods = quoted<Method>(m_methods.find(body.text()), body, page.text, asFound);
 }
 

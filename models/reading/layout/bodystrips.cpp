@@ -89,8 +89,7 @@ bool BodyStrips::isTopOfPage(int number) const
 bool BodyStrips::beginsItself(int number) const
 {
     const int before = at(number).before;
-    const QString &text = firstLine(number).text;
-    return before >= 0 && !at(before).open && !isOpenStart(text) && !isRemnant(text);
+    return before >= 0 && !at(before).open && !at(number).openStart && !isRemnant(firstLine(number).text);
 }
 
 bool BodyStrips::standsBehindItsOwn(int number) const
@@ -110,6 +109,15 @@ QString BodyStrips::paragraphOf(int number) const
             break;
     }
     return text;
+}
+
+void BodyStrips::readBeginnings()
+{
+    for (int strip = 0; strip < size(); ++strip) {
+        m_strips[strip].openStart = isOpenStart(firstLine(strip).text);
+        m_strips[strip].paragraphStart = beginsAsParagraph(firstLine(strip).text);
+    }
+    findPairs();
 }
 
 void BodyStrips::findPairs()

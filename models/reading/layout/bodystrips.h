@@ -16,6 +16,8 @@ struct BodyStrip
     int before;                      ///< the strip before it in its draft, -1 for the first
     int next = -1;                   ///< the strip behind it
     qsizetype toldTo = 0;            ///< where it ends in what its draft tells
+    bool openStart = false;          ///< begins inside a sentence
+    bool paragraphStart = false;     ///< begins as paragraphs do
     QList<ToldPairs::Place> pairs{}; ///< where the rare pairs of its beginning are told first
 };
 
@@ -46,14 +48,15 @@ public:
     /// The paragraph up to the strip's end: with the strips before that end inside a sentence.
     QString paragraphOf(int strip) const;
 
-    /// Looks for the rare pairs that `kinship` counts.
-    void findPairs();
+    /// Looks at how each strip begins, which beginsItself() and kinship() ask for every pair of strips.
+    void readBeginnings();
     /// How much the beginning of `tail` speaks of what the draft of `strip` tells up to its end: the root of
     /// the number of rare pairs of characters that both hold.
     double kinship(int tail, int strip) const;
 
 private:
     void readDraft(int number);
+    void findPairs();
     bool mayPart(const QList<int> &body, qsizetype at) const;
     bool endsOpen(const ArticleDraft &draft, qsizetype at) const;
 

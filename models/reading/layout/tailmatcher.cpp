@@ -57,7 +57,7 @@ void TailMatcher::matchGroup(int from, int to)
     if (open.size() > mostOpen || strips.size() > mostStrips ||
         std::none_of(open.cbegin(), open.cend(), [&](int strip) { return isTorn(strips, strip); }))
         return;
-    strips.findPairs();
+    strips.readBeginnings();
     apply(strips, open, bestFollowers(strips, open, later));
 }
 
@@ -93,14 +93,13 @@ double TailMatcher::likelihood(const BodyStrips &strips, int number, const QStri
 {
     const BodyStrip &strip = strips.at(number);
     const BodyStrip &tail = strips.at(follower);
-    const QString &text = strips.firstLine(follower).text;
     const bool own = strip.next == follower;
     const bool backward = tail.lines.first() < strip.lines.last();
     const bool signedTwice =
         strips.isHeadless(follower) && m_drafts.at(tail.draft).closed && m_drafts.at(strip.draft).opening;
     if (signedTwice || (tail.draft == strip.draft && follower <= number))
         return never;
-    const double seam = m_judge.fit(paragraph, text);
+    const double seam = m_judge.fit(paragraph, strips.firstLine(follower).text);
     if (!own && backward && strips.beginsItself(follower) && seam < SeamJudge::sure)
         return never;
 
@@ -119,11 +118,11 @@ double TailMatcher::likelihood(const BodyStrips &strips, int number, const QStri
         sum += headless;
     else if (isRemnant(text))
         sum += remnant;
-    else if (isOpenStart(text))
+    else if (tail.openStart)
         sum += torn;
     else if (strips.beginsItself(follower) && strips.standsBehindItsOwn(follower))
         sum += behindWholeOne;
-    return beginsAsParagraph(text) ? sum + beginsParagraph : sum;
+    return tail.paragraphStart ? sum + beginsParagraph : sum;
 }
 
 /// Strips that nothing goes on in stay behind what is left of their article.
