@@ -21,7 +21,7 @@ PatternMatch AnchoredPattern::matchAt(const QString &text, qsizetype at) const
 {
     return {m_pattern.match(text, at, QRegularExpression::NormalMatch,
                             QRegularExpression::DontCheckSubjectStringMatchOption),
-            m_names};
+            text, *m_names};
 }
 
 } // namespace jianbao

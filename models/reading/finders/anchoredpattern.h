@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <memory>
+
 namespace jianbao
 {
 
