@@ -116,7 +116,7 @@ double TailMatcher::likelihood(const BodyStrips &strips, int number, const QStri
         sum += topOfPage;
     else if (strips.isHeadless(follower) || strips.isJoint(follower))
         sum += headless;
-    else if (isRemnant(text))
+    else if (isRemnant(strips.firstLine(follower).text))
         sum += remnant;
     else if (tail.openStart)
         sum += torn;
