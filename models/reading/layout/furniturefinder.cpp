@@ -97,8 +97,10 @@ void FurnitureFinder::findByPlace(QList<PageLine> &lines) const
         const bool beside = isFurniture(i - 1) || isFurniture(i + 1);
         const bool between = isFurniture(i - 1) && isFurniture(i + 1);
         const bool nameplate = top && named && isFurniture(i + 1);
+        const bool overHead = i + 1 < lines.size() && lines.at(i + 1).isHead();
         const bool underBody = i > 0 && lines.at(i - 1).isBody();
-        if (nameplate || (between && named) || (beside && named && m_sections.contains(name)) ||
+        if (nameplate || (between && named) ||
+            ((beside || (top && overHead)) && named && m_sections.contains(name)) ||
             (beside && publisher.match(lines.at(i).text).hasMatch()) ||
             ((beside || top) && !underBody && date.match(lines.at(i).text).hasMatch()))
             lines[i].kind = LineKind::Furniture;

@@ -39,7 +39,7 @@ public:
             texts.append(textOf(segment.heads + segment.body));
         const RarePairs rare(texts);
         for (const int stack : std::as_const(stacks))
-            findOwners(stack, openings, rare);
+            findOwners(stack, nearOf(openings, stack), rare);
         settle(openings);
         return m_segments;
     }
@@ -52,6 +52,12 @@ private:
         QList<int> heads;
         int told = 0;
     };
+
+    static QList<int> nearOf(const QList<int> &openings, int stack)
+    {
+        const auto from = std::lower_bound(openings.cbegin(), openings.cend(), stack - farthest);
+        return {from, std::upper_bound(from, openings.cend(), stack + farthest)};
+    }
 
     QString textOf(const QList<int> &numbers) const
     {
@@ -99,7 +105,7 @@ private:
             int most = ownWeight * told(pairs, stack);
             bool known = most > 0;
             for (const int opening : openings) {
-                const int count = std::abs(opening - stack) <= farthest ? told(pairs, opening) : 0;
+                const int count = told(pairs, opening);
                 if (count > most) {
                     owner = opening == before ? stack : opening;
                     most = count;

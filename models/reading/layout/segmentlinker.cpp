@@ -75,38 +75,36 @@ QList<ArticleDraft> SegmentLinker::link()
 /// in the reading of the page another article stood between.
 void SegmentLinker::joinSections(const SmallHeadingFinder &smallHeadings)
 {
+    QList<int> owners(m_lines.size(), -1);
+    const auto own = [&](int number) {
+        for (const int line : m_drafts.at(number).heads + m_drafts.at(number).body)
+            owners[line] = number;
+    };
     for (int number = 0; number < m_drafts.size(); ++number) {
-        const ArticleDraft section = m_drafts.at(number);
+        if (!m_drafts.at(number).photo)
+            own(number);
+    }
+    for (int number = 0; number < m_drafts.size(); ++number) {
+        ArticleDraft &section = m_drafts[number];
         if (section.heads.size() != 1 || section.photo || section.segments.isEmpty())
             continue;
-        const int report = endingAbove(section.heads.first());
-        if (report < 0 || !smallHeadings.parts(m_drafts.at(report), section.segments.first()))
+        int above = section.heads.first() - 1;
+        while (above >= 0 && owners.at(above) < 0)
+            --above;
+        if (above < 0 || owners.at(above) == number)
             continue;
-        m_drafts[report].segments += section.segments;
-        m_drafts[report].body += section.heads + section.body;
-        m_drafts[report].closed = section.closed;
-        m_drafts.removeAt(number--);
+        ArticleDraft &report = m_drafts[owners.at(above)];
+        if (report.body.isEmpty() || report.body.last() != above ||
+            !smallHeadings.parts(report, section.segments.first()))
+            continue;
+        report.segments += section.segments;
+        report.body += section.heads + section.body;
+        report.closed = section.closed;
+        section = ArticleDraft{};
+        own(owners.at(above));
     }
-}
-
-/// The report of which the last line stands right above `line`, but for furniture and captions; -1 if a
-/// report's middle does.
-int SegmentLinker::endingAbove(int line) const
-{
-    int report = -1;
-    int last = -1;
-    bool ends = false;
-    for (int number = 0; number < m_drafts.size(); ++number) {
-        const ArticleDraft &draft = m_drafts.at(number);
-        for (const int own : draft.heads + draft.body) {
-            if (draft.photo || own >= line || own <= last)
-                continue;
-            report = number;
-            last = own;
-            ends = !draft.body.isEmpty() && draft.body.last() == own;
-        }
-    }
-    return ends ? report : -1;
+    m_drafts.removeIf(
+        [](const ArticleDraft &draft) { return draft.heads.isEmpty() && draft.body.isEmpty(); });
 }
 
 void SegmentLinker::append(const ArticleDraft &draft)

@@ -24,7 +24,6 @@ private:
     void addLoose(int number);
     bool goesOnListing(const ArticleDraft &report, const Segment &segment) const;
     void joinSections(const SmallHeadingFinder &smallHeadings);
-    int endingAbove(int line) const;
     bool isBroken(const ArticleDraft &draft) const;
     double fit(const ArticleDraft &draft, bool latest, int number);
     void append(const ArticleDraft &draft);

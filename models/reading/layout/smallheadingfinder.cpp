@@ -42,7 +42,7 @@ SmallHeadingFinder::SmallHeadingFinder(const QList<PageLine> &lines, const QList
 bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
 {
     if (report.closed || report.body.isEmpty() || m_lines.at(report.body.last()).listed ||
-        interrupts(report, number) || !mayBeSmall(number) || othersSign(report, number) || isItem(number) ||
+        !mayBeSmall(number) || interrupts(report, number) || othersSign(report, number) || isItem(number) ||
         isBriefs(report) || isNextItem(report, number))
         return false;
     const QString &text = head(number).text;

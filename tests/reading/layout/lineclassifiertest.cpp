@@ -65,6 +65,8 @@ void LineClassifierTest::tellsKinds_data()
     QTest::addRow("editors") << u"责任编辑:王芳 美编:李红"_s << u"F"_s;
     QTest::addRow("page's number and name") << u"A3 综合\n\n要闻 02\n\n第05版:综合新闻"_s << u"FFF"_s;
     QTest::addRow("nameplate with the page's name and number") << u"云岭高新报 要闻 A2"_s << u"F"_s;
+    QTest::addRow("page's name above the first head")
+        << u"要 闻\n\n河道清淤正当时\n\n本报讯(记者王立)清淤启动。"_s << u"FHO"_s;
     QTest::addRow("number and words of a head")
         << u"2023 我们这样走过\n\n本报讯(记者王立)清淤启动。"_s << u"HO"_s;
     QTest::addRow("date, folio and editors in one line")
