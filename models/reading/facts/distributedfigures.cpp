@@ -100,7 +100,8 @@ QStringList wordsBefore(const ArticleMarks &marks, const SubjectTracker &subject
                        u"、和与及"_s.contains(marks.text.at(named.first().at.to));
     if (!lists && !named.isEmpty() && named.first().at.from == from)
         from = named.first().at.to;
-    QStringList parts = marks.text.mid(from, offset - from).remove(start).split(u'、');
+    static const QRegularExpression compared(u"(?:同比|环比|比上年(?:同期)?|较上年(?:同期)?)$"_s);
+    QStringList parts = marks.text.mid(from, offset - from).remove(start).remove(compared).split(u'、');
     const QString last = parts.takeLast();
     const qsizetype joint = last.indexOf(lastJoint);
     if (joint > 0)
@@ -109,7 +110,8 @@ QStringList wordsBefore(const ArticleMarks &marks, const SubjectTracker &subject
         parts += last;
     const bool sound = std::ranges::all_of(parts, [](const QString &part) {
         constexpr qsizetype longest = 20;
-        return part.size() >= 2 && part.size() <= longest && !part.front().isDigit();
+        static const QRegularExpression figure(u"^\\d+[^\\dA-Z]"_s); // but 3D打印设备, 5G基站
+        return part.size() >= 2 && part.size() <= longest && !figure.match(part).hasMatch();
     });
     return parts.size() >= 2 && sound ? parts : QStringList();
 }

@@ -30,7 +30,8 @@ bool goesOn(QStringView sentence)
 bool isGathering(const FoundTime &time, QStringView words)
 {
     constexpr int fewestDays = 27;
-    return time.kind == FoundTime::Kind::Range && !time.comparison && !time.future &&
+    const bool counted = time.rule == u"past" || time.rule == u"so far" || time.rule == u"story";
+    return time.kind == FoundTime::Kind::Range && !counted && !time.comparison && !time.future &&
            !words.endsWith(u"以来") && !words.endsWith(u"至今") && words != u"今年" &&
            time.period.start.isValid() && time.period.end.isValid() &&
            time.period.start.daysTo(time.period.end) >= fewestDays;
@@ -62,10 +63,10 @@ bool isFormer(QStringView before, QStringView behind)
 /// 是2015年的5.4倍: only what the figure is measured by.
 bool isMeasure(QStringView before, QStringView behind)
 {
-    static const QRegularExpression measured(u"(?:是|为|相当于|达到?|超过?)$"_s);
+    static const QRegularExpression measured(u"(?:是|为|相当于|达到?|超过?|恢复到)$"_s);
     static const QRegularExpression times(
-        u"^(?:全年|同期)?的?(?:近|约|超过?)?[\\d.一二两三四五六七八九十几]+多?倍"_s);
-    return times.match(behind.left(12)).hasMatch() && measured.match(before.right(3)).hasMatch();
+        u"^(?:全年|同期)?的?(?:近|约|超过?)?[\\d.一二两三四五六七八九十几]+(?:多?倍|%)"_s);
+    return times.match(behind.left(12)).hasMatch() && measured.match(before.right(4)).hasMatch();
 }
 
 /// 6月6日，2025年科技成果直通车活动举行: the year belongs to the name of what was held on the day told
@@ -73,7 +74,7 @@ bool isMeasure(QStringView before, QStringView behind)
 bool namesMeeting(const FoundTime &time, const FoundTime *before, QStringView behind)
 {
     static const QRegularExpression held(
-        u"^[^，,。；]{4,40}(?:举行|举办|召开|开幕|闭幕|启动|开赛|开班|拉开)"_s);
+        u"^[^，,。；]{4,40}(?:举行|举办|召开|开幕|闭幕|启动|开赛|开班|拉开)|^[^，,。；]{1,8}(?:第[一二三\\d]+|首)(?:天|日|个)"_s);
     return time.precision == Precision::Year && before && before->kind == FoundTime::Kind::Day &&
            held.match(behind).hasMatch();
 }
@@ -115,12 +116,13 @@ void FigurePeriods::findGatherings(const QList<Placed<Event>> &events)
     for (qsizetype i = 0; i < m_marks.sentences.size(); ++i) {
         const Span sentence = m_marks.sentences.at(i).at;
         const FoundTime *time = governing(sentence, sentence.to);
-        if (!time || !isGathering(*time, QStringView(m_marks.text).mid(time->at.from, time->at.length())) ||
-            datesEvent(*time, events))
+        if (!time || isOfStory(*time) ||
+            !isGathering(*time, QStringView(m_marks.text).mid(time->at.from, time->at.length())))
             continue;
-        m_gatherings.append({i, time});
+        const bool ofEvent = datesEvent(*time, events);
+        m_gatherings.append({i, time, ofEvent});
         if (!isPast(*time))
-            m_gatheringsAhead.append({i, time});
+            m_gatheringsAhead.append({i, time, ofEvent});
     }
 }
 
@@ -132,6 +134,12 @@ void FigurePeriods::findRankingYears()
         const QRegularExpressionMatch match = matches.next();
         m_rankingYears.append({match.capturedEnd(), match.captured(u"year"_s).toInt()});
     }
+}
+
+bool FigurePeriods::isOfStory(const FoundTime &time) const
+{
+    return time.precision == Precision::Year && m_marks.issue.latest.isValid() &&
+           time.period.end.year() < m_marks.issue.latest.year() - 1;
 }
 
 bool FigurePeriods::isPast(const FoundTime &time) const
@@ -146,15 +154,18 @@ bool FigurePeriods::governs(const FoundTime &time, const FoundTime *last, Span s
     const QStringView lead = text.left(time.at.from);
     const QStringView behind = text.mid(time.at.to, sentence.to - time.at.to);
     const QStringView between = text.mid(time.at.to, offset - time.at.to);
-    const bool founding = lead.endsWith(u"成立于"_s) || lead.endsWith(u"始建于"_s);
+    static const QRegularExpression founded(u"(?:成立|建|办|设立|创立|落成|开业|诞生)于$"_s);
+    const bool founding = founded.match(lead.right(4)).hasMatch();
     if (time.comparison || founding || (m_marks.isQuoted(time.at.from) && !m_marks.isQuoted(offset)) ||
         isFormer(lead, between) || isMeasure(lead, behind) || namesMeeting(time, last, behind))
+        return false;
+    if (time.rule == u"story" && !m_governed.toldBeginning(time).isValid())
         return false;
     if (time.future && (between.contains(u'；') || between.contains(u';')))
         return false;
     const QChar previous = lead.isEmpty() ? QChar(u'，') : lead.back();
     const bool inName = previous.script() == QChar::Script_Han &&
-                        !u"在于到至是从由自截把将对"_s.contains(previous) && !lead.endsWith(u"其中");
+                        !u"在于到至是从由自截把将对紧定准"_s.contains(previous) && !lead.endsWith(u"其中");
     return !inName || !last || isWholeYear(*last) || isWholeYear(time);
 }
 
@@ -175,7 +186,7 @@ Period FigurePeriods::eventBefore(qsizetype offset) const
     return last ? last->period : Period();
 }
 
-const FoundTime *FigurePeriods::carried(qsizetype index, Holding holding) const
+const FoundTime *FigurePeriods::carried(qsizetype index, Holding holding, qsizetype offset) const
 {
     const QList<Sentence> &sentences = m_marks.sentences;
     const auto inParagraph = [&](qsizetype before) {
@@ -184,13 +195,19 @@ const FoundTime *FigurePeriods::carried(qsizetype index, Holding holding) const
     if (index > 0 && inParagraph(index - 1)) {
         const Span before = sentences.at(index - 1).at;
         const FoundTime *time = governing(before, before.to);
-        if (time && isBounded(*time) && !(isPast(*time) && holding == Holding::Goal))
+        if (time && isBounded(*time) && !isOfStory(*time) && !(isPast(*time) && holding == Holding::Goal))
             return time;
     }
-    const auto *last = lastBefore(holding == Holding::Goal ? m_gatheringsAhead : m_gatherings,
-                                  [index](const Gathering &gathering) { return gathering.sentence < index; });
+    const QList<Gathering> &told = holding == Holding::Goal ? m_gatheringsAhead : m_gatherings;
+    const auto behind = std::partition_point(told.cbegin(), told.cend(), [index](const Gathering &gathering) {
+        return gathering.sentence < index;
+    });
+    const auto last =
+        std::find_if(std::make_reverse_iterator(behind), told.crend(), [&](const Gathering &one) {
+            return !one.ofEvent || m_governed.lastsToIssue(*one.time, offset);
+        });
     const bool fromAfar = holding == Holding::Flow || holding == Holding::Outlook;
-    return last && (fromAfar || inParagraph(last->sentence)) ? last->time : nullptr;
+    return last != told.crend() && (fromAfar || inParagraph(last->sentence)) ? last->time : nullptr;
 }
 
 /// 2020年度评价, 2022年国家高新区排名; else the last full year before the issue, or its own for the newest
@@ -250,10 +267,14 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
     if (holding == Holding::State)
         return {m_marks.issueWindow(), Source::Present};
     const QStringView words = QStringView(m_marks.text).mid(here.at.from, here.at.length());
+    const bool ofPart =
+        words.startsWith(u"其中") && index > 0 && sentences.at(index - 1).paragraph == here.paragraph;
+    if (ofPart)
+        return {at(sentences.at(index - 1).at.to - 1, holding).period, Source::Carried};
     const Period event = eventBefore(offset);
     if (event.isKnown() && goesOn(words))
         return {event, Source::Carried};
-    if (const FoundTime *before = carried(index, holding))
+    if (const FoundTime *before = carried(index, holding, offset))
         return {m_governed.of(*before, holding, offset), Source::Carried};
     return {m_marks.issueWindow()};
 }

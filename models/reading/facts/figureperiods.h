@@ -39,19 +39,23 @@ private:
     const FoundTime *governing(Span sentence, qsizetype offset) const;
     /// 截至10月底，该区今年累计…: the year up to that day; `time` itself where it is no such year.
     FoundTime cutOff(const FoundTime &time, Span sentence) const;
-    /// The last period told before sentence `index`, in its paragraph or, for a flow, before it.
-    const FoundTime *carried(qsizetype index, Holding holding) const;
+    /// For the figure at `offset`: the last period told before sentence `index`, in its paragraph or, for a
+    /// flow, before it.
+    const FoundTime *carried(qsizetype index, Holding holding, qsizetype offset) const;
     Answer rankingYear(qsizetype offset) const;
     Period eventBefore(qsizetype offset) const;
 
     void findGatherings(const QList<Placed<Event>> &events);
     void findRankingYears();
     bool isPast(const FoundTime &time) const;
+    /// A year long before the issue's, in which somebody's story goes on.
+    bool isOfStory(const FoundTime &time) const;
 
     struct Gathering
     {
         qsizetype sentence;    ///< its index
         const FoundTime *time; ///< that governs it to its end: 上半年, 1—9月
+        bool ofEvent;          ///< only the month of a happening: 去年10月社区建起食堂
     };
     struct RankingYear
     {

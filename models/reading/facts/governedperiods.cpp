@@ -100,7 +100,7 @@ QDate GovernedPeriods::toldBeginning(const FoundTime &time) const
         if (may && std::abs(told->period.start.daysTo(time.period.start)) <= loose)
             return told->period.start;
     }
-    return time.period.start;
+    return {};
 }
 
 Period GovernedPeriods::of(const FoundTime &time, Holding holding, qsizetype offset) const
@@ -111,8 +111,9 @@ Period GovernedPeriods::of(const FoundTime &time, Holding holding, qsizetype off
         return m_marks.issueWindow(); // 近三年投入3亿元,拥有专利9件
     if (lastsToIssue(time, offset))
         return {time.period.start, m_marks.issue.latest};
-    if (time.rule == u"so far")
-        return {toldBeginning(time), time.period.end};
+    if (const QDate begun = time.rule == u"so far" || time.rule == u"story" ? toldBeginning(time) : QDate();
+        begun.isValid())
+        return {begun, time.period.end};
     if (const QDate day = dayOfStand(time, holding, offset); day.isValid())
         return Period::day(day);
     const bool running = wordsOf(time).startsWith(u"今") && hasBegun(time) &&

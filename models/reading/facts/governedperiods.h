@@ -24,17 +24,18 @@ public:
     explicit GovernedPeriods(const ArticleMarks &marks) : m_marks(marks) {}
     /// `time` stands before the figure at `offset`.
     Period of(const FoundTime &time, Holding holding, qsizetype offset) const;
+    /// True if what began then is told up to the issue: 3月份起, 3月启动以来, 3月设立基金，先后投资3亿元.
+    bool lastsToIssue(const FoundTime &time, qsizetype offset) const;
+    /// When that began of which 一年多来 or 25年里 tells: a time told before, about as long ago; invalid if
+    /// none.
+    QDate toldBeginning(const FoundTime &time) const;
 
 private:
     Period ahead(const FoundTime &time) const;
-    /// True if what began then is told up to the issue: 3月份起, 3月启动以来, 3月设立基金，先后投资3亿元.
-    bool lastsToIssue(const FoundTime &time, qsizetype offset) const;
     /// The day on which the figure stands there: that of 截至8月底 or 2022年末; invalid for another time.
     QDate dayOfStand(const FoundTime &time, Holding holding, qsizetype offset) const;
     /// 企业达: what stands there at a moment, not what was added in a while.
     bool isStanding(QStringView before) const;
-    /// When that began of which 一年多来 tells: a time told before, about as long ago; else that of `time`.
-    QDate toldBeginning(const FoundTime &time) const;
     bool hasBegun(const FoundTime &time) const;
     QStringView wordsOf(const FoundTime &time) const;
 

@@ -35,6 +35,20 @@ bool stripsPointsVerb(QStringView words, const FoundQuantity &quantity, Measure 
     return true;
 }
 
+/// 投来800万元“天使投资”, 拿到银行500万元授信: what was handed over follows the amount.
+bool handsOver(QStringView before)
+{
+    static const QRegularExpression verb(
+        u"(?:投来|拿到|拿出|获得|得到|开出|给出|贷到|借到|筹集|凑出|争取到|申请到|送来|发放|发出)了?(?:银行)?$"_s);
+    return verb.match(before.right(8)).hasMatch();
+}
+
+/// 各项贷款, 各类人才: 各 belongs to the measure.
+bool opensWithEvery(QStringView words)
+{
+    return words.size() > 1 && words.front() == u'各' && u"项类级种"_s.contains(words.at(1));
+}
+
 /// 税收8亿元的目标 is about the taxes.
 bool namesAim(QStringView noun)
 {
@@ -100,7 +114,11 @@ qsizetype MeasureReader::beginOf(const ArticleMarks &marks, Span clause, qsizety
     }
     const Span lead{clause.from, quantity.at.from};
     const Span edge = edgeTime(marks, quantity);
+    const auto verb = m_endVerbs.longestEndingAt(text, quantity.at.from);
+    const qsizetype verbFrom = quantity.at.from - (verb ? verb->length : 0); // 为年初预算的
     for (const FoundTime &time : endingWithin(marks.times, lead)) {
+        if (time.at.from >= verbFrom)
+            continue;
         const bool betweenVerbAndNumber =
             time.at == edge || (time.kind == FoundTime::Kind::Present && time.at.to == quantity.at.from);
         if (!betweenVerbAndNumber && !time.comparison &&
@@ -173,8 +191,18 @@ Span MeasureReader::nounBefore(const ArticleMarks &marks, Span before, Measure &
             applyVerb(m_verbs.at(verb->value), quantity, measure);
             before.to -= verb->length;
             stripped = true;
+        } else if (const Compared compared = comparedLength(text.mid(before.from, before.length()));
+                   compared.length > 0) {
+            applyVerb({u"rise"_s, compared.falls}, quantity, measure);
+            before.to -= compared.length;
+            stripped = true;
         } else if (stripsPointsVerb(text.mid(before.from, before.length()), quantity, measure)) {
             --before.to;
+            stripped = true;
+        } else if (const qsizetype multiple =
+                       quantity.unit == u"倍" ? multipleLength(text.mid(before.from, before.length())) : 0;
+                   multiple > 0) {
+            before.to -= multiple;
             stripped = true;
         } else if (const qsizetype base = comparisonLength(text.mid(before.from, before.length()));
                    base > 0) {
@@ -182,7 +210,7 @@ Span MeasureReader::nounBefore(const ArticleMarks &marks, Span before, Measure &
             stripped = true;
         } else if (const qsizetype former = formerYearLength(text.mid(before.from, before.length()));
                    former > 0) {
-            if (!text.mid(before.to - former, former).startsWith(u"恢复"))
+            if (quantity.unit != u"倍" && !text.mid(before.to - former, former).startsWith(u"恢复"))
                 applyVerb({u"rise"_s, false}, quantity, measure);
             before.to -= former;
             stripped = true;
@@ -207,7 +235,8 @@ Span MeasureReader::nounBefore(const ArticleMarks &marks, Span before, Measure &
                 applyVerb({u"rise"_s, false}, quantity, measure);
             before.from += word->length;
             stripped = true;
-        } else if (isParticle(text.at(before.from)) || text.at(before.from) == u'”') {
+        } else if ((isParticle(text.at(before.from)) && !opensWithEvery(text.mid(before.from))) ||
+                   text.at(before.from) == u'”') {
             ++before.from;
             stripped = true;
         }
@@ -243,7 +272,7 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
     const Span clause = sentence.clauses.at(sentence.clauseOf(quantity.at.from));
     Measure measure;
     measure.at = quantity.at;
-    measure.status = m_statuses.statusOf(text, quantity.at, clause, sentence.at);
+    measure.status = m_statuses.statusOf(text, {quantity.number.from, quantity.at.to}, clause, sentence.at);
     const Span edge = edgeTime(marks, quantity);
     const Span begin{beginOf(marks, clause, index), edge.isEmpty() ? quantity.at.from : edge.from};
     const Span before = nounBefore(marks, withoutWhole(marks, begin, quantity, measure), measure, quantity);
@@ -268,7 +297,8 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
         measure.aspect = Aspect::Share;
     const bool each = text.mid(before.to, quantity.at.from - before.to).contains(u'各');
     const bool counted = counts && !nounsStandBefore(marks, clause, m_startWords);
-    if (!after.isEmpty() && !each && (counted || share || (amount && (ofIt || before.isEmpty())))) {
+    const bool given = after.from == quantity.at.to && !isAim && handsOver(text.left(before.to));
+    if (!after.isEmpty() && !each && (counted || share || (amount && (ofIt || given || before.isEmpty())))) {
         measure.names = {marks.text.mid(after.from, after.length())};
         measure.at.to = std::max(after.to, quantity.at.to);
     } else if (!before.isEmpty()) {
@@ -283,7 +313,8 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
     const bool named = !before.isEmpty() && quantity.at.from - before.from <= longestLead;
     measure.at.from =
         named || (!before.isEmpty() && measure.at.to == quantity.at.to) ? before.from : begin.from;
-    while (measure.at.from < quantity.at.from && isParticle(text.at(measure.at.from)))
+    while (measure.at.from < quantity.at.from && isParticle(text.at(measure.at.from)) &&
+           !opensWithEvery(text.mid(measure.at.from)))
         ++measure.at.from;
     return measure;
 }

@@ -13,11 +13,27 @@ qsizetype comparisonLength(QStringView before)
     return base.match(before).capturedLength();
 }
 
+Compared comparedLength(QStringView before)
+{
+    static const QRegularExpression compared(
+        u"(?:(?<![占对])[较比](?![重例率值])[^较比，,、]{1,14}?[高快多低慢少][出了]?"
+        u"|(?:[高快好优]于|[高超]出|[低慢]于)(?:全[国省市区县]|同期|全部)[^，,、]{0,12})$"_s);
+    const QStringView words = before.right(compared.match(before).capturedLength());
+    static const QRegularExpression less(u"[低慢少][出了]?$|^[低慢]于"_s);
+    return {words.size(), less.match(words).hasMatch()};
+}
+
 qsizetype formerYearLength(QStringView before)
 {
     static const QRegularExpression former(
         u"(?:是|为|相当于|达到?|恢复[到至])?(?:去年|上年|20\\d\\d年)同期的$"_s);
     return former.match(before).capturedLength();
+}
+
+qsizetype multipleLength(QStringView before)
+{
+    static const QRegularExpression base(u"(?:是|为|相当于|达到?)[^，,。；;]{1,16}的(?:近|约|超过?)?$"_s);
+    return base.match(before).capturedLength();
 }
 
 bool endsInAverage(QStringView words)
@@ -28,7 +44,7 @@ bool endsInAverage(QStringView words)
 
 bool namesNothing(QStringView words)
 {
-    static const QRegularExpression nothing(u"^(?:[去上]年(?:同期)?|按(?:不变|可比)(?:价格?|口径)(?:计算)?|"
+    static const QRegularExpression nothing(u"^(?:[去上今]年(?:同期)?|按(?:不变|可比)(?:价格?|口径)(?:计算)?|"
                                             u"受[^，,]{2,16}影响|扣除[^，,]{2,16}因素后?|名义|实际|"
                                             u"(?:[两三四五]年)?平均|(?:负增长)?转|\\p{sc:Han})?$|[（(]$"_s);
     return nothing.match(words).hasMatch();

@@ -8,12 +8,25 @@ namespace jianbao
 /// How much of the end is the base of a comparison: 发案率较2019年, 比全市增速.
 qsizetype comparisonLength(QStringView before);
 
+/// What the end compares with, and which way.
+struct Compared
+{
+    qsizetype length = 0;
+    bool falls = false;
+};
+
+/// 比去年同期多, 比同类产品低了, 快于全部工业.
+Compared comparedLength(QStringView before);
+
 /// How much of the end says that the number is held against the year before: 是去年同期的.
 qsizetype formerYearLength(QStringView before);
 
 /// 聚集了|70%|的国家制造业创新中心, 公司|七成|的产品: a share of what is named behind. `before` are the
 /// clause's words up to the figure, `behind` those after it, `noun` what else may be its measure.
 bool isShareOf(QStringView before, QStringView behind, QStringView noun);
+
+/// How much of the end says of what the number is a multiple: 是全省平均水平的|3.1倍.
+qsizetype multipleLength(QStringView before);
 
 /// 户均, 日均: the end is no particle of a verb.
 bool endsInAverage(QStringView words);

@@ -57,6 +57,28 @@ bool isSmallChineseCount(const QString &text, const FoundQuantity &quantity)
     return chinese && (one || coins || (loose && quantity.value <= 10));
 }
 
+/// 是2015年的5.4倍: how many times as much, not how much more.
+bool isMultipleOf(QStringView before)
+{
+    static const QRegularExpression multiple(u"(?:是|为|相当于|达到?)[^，,。；;]{1,16}的$"_s);
+    return multiple.match(before).hasMatch();
+}
+
+/// 增速居全市排名: a measure that only says which side of the one before it ranks.
+bool isRate(const QString &name)
+{
+    static const QRegularExpression side(
+        u"^(?:增速|增幅|降幅|总量|增量)(?:连续|居|列|排|位|在|全[国省市区]|$)"_s);
+    return side.match(name).hasMatch();
+}
+
+/// 约占全市的一半.
+bool isAboutShare(QStringView before)
+{
+    static const QRegularExpression about(u"约(?:占|为|相当于)[^，,。；;]{0,12}$"_s);
+    return about.match(before).hasMatch();
+}
+
 /// 57、21和7家: the numbers of a list share the unit of the last one.
 QList<FoundQuantity> withSharedUnits(const ArticleMarks &marks)
 {
@@ -84,6 +106,12 @@ struct ObservationFinder::Scene
     const Sentence &sentence;
     const SubjectTracker &subjects;
     const FigurePeriods &periods;
+
+    /// What stands before the figure in its sentence.
+    QStringView before(const FoundQuantity &quantity) const
+    {
+        return QStringView(marks.text).mid(sentence.at.from, quantity.at.from - sentence.at.from);
+    }
 
     bool tellsTime(Span span) const { return !within(marks.times, span).empty(); }
 
@@ -179,8 +207,10 @@ QStringList ObservationFinder::namesOf(const Scene &scene, const FoundQuantity &
         return {thread.levels.value(quantity.unit)};
     if (measure.names.isEmpty())
         return thread.adjoins(quantity) || goesOn(quantity, measure.aspect, thread.last)
-                   ? QStringList{thread.last.name}
+                   ? QStringList{thread.nameFor(quantity)}
                    : QStringList();
+    if (isRate(measure.names.first()) && !thread.last.name.isEmpty())
+        return {thread.last.name + measure.names.first()}; // 增长17%，增速居全市第一
     const bool sameRanking = quantity.unit == u"位"_s && thread.last.unit == quantity.unit;
     return sameRanking && measure.names == QStringList{u"全国排名"_s} ? QStringList{thread.last.name}
                                                                       : measure.names;
@@ -202,12 +232,13 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const Scene &scene,
                                                              Thread &thread) const
 {
     const bool inherited = measure.names.isEmpty();
-    if (inherited && quantity.unit == u"倍" && measure.aspect == Aspect::Level)
-        measure.aspect = Aspect::Rate;
     if (thread.adjoins(quantity) && inherited && measure.aspect == Aspect::Level &&
         quantity.unit == thread.last.unit) {
         measure.aspect = thread.last.aspect;
         measure.falls = thread.last.value < 0;
+    } else if (inherited && quantity.unit == u"倍" && measure.aspect == Aspect::Level &&
+               !isMultipleOf(scene.before(quantity))) {
+        measure.aspect = Aspect::Rate;
     }
     measure.names = namesOf(scene, quantity, measure, thread);
     if (measure.names.isEmpty() || measure.names.first().isEmpty())
@@ -244,13 +275,13 @@ Observation ObservationFinder::observationOf(const Scene &scene, const FoundQuan
     observation.value = measure.falls ? -quantity.value : quantity.value;
     observation.valueTo = quantity.valueTo;
     observation.unit = quantity.unit;
-    observation.bound = quantity.bound;
+    observation.bound = quantity.bound == Bound::Exact && isAboutShare(scene.before(quantity))
+                            ? Bound::About
+                            : quantity.bound;
     observation.aspect = measure.aspect;
     observation.status = measure.status;
-    const Span told{scene.sentence.at.from, quantity.at.from};
     const FigurePeriods::Answer when = scene.periods.at(
-        quantity.at.from, holdingOf(measure, quantity, indicator, thread.isState,
-                                    QStringView(scene.marks.text).mid(told.from, told.length())));
+        quantity.at.from, holdingOf(measure, quantity, indicator, thread.isState, scene.before(quantity)));
     const bool arrives = measure.aspect == Aspect::To && thread.last.aspect == Aspect::From;
     const Span clause = scene.sentence.clauses.at(thread.clause);
     const bool ofPart = quantity.unit == thread.last.unit && measure.aspect == Aspect::Level &&
@@ -277,6 +308,8 @@ Observation ObservationFinder::observationOf(const Scene &scene, const FoundQuan
     if (observation.status == FactStatus::Actual && scene.periods.isAhead(observation.period))
         observation.status = FactStatus::Planned;
     thread.last = observation;
+    if (observation.unit != u"位"_s)
+        thread.measure = name;
     if (observation.aspect == Aspect::Level)
         thread.levels.insert(observation.unit, name);
     return observation;

@@ -27,11 +27,17 @@ private:
     {
         Observation last;
         FigureEvidence evidence;
+        QString measure;                ///< the last one that was no ranking
         QHash<QString, QString> levels; ///< unit → name of the last level told in it
         bool isState = false;
         qsizetype clause = -1;
         qsizetype end = 0;
 
+        /// What a figure without a measure of its own goes on with: after a ranking, what was ranked.
+        QString nameFor(const FoundQuantity &quantity) const
+        {
+            return quantity.unit == u"位" || measure.isEmpty() || last.unit != u"位" ? last.name : measure;
+        }
         /// At most a mark parts the quantity from the last one.
         bool adjoins(const FoundQuantity &quantity) const
         {

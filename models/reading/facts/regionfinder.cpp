@@ -66,7 +66,8 @@ std::optional<FoundDistrict> largeAt(const QList<FoundDistrict> &districts, qsiz
 {
     const auto found = std::partition_point(districts.cbegin(), districts.cend(),
                                             [&](const FoundDistrict &one) { return one.at.from < from; });
-    const bool large = found != districts.cend() && found->at.from == from && found->rank < Rank::Zone;
+    const bool large = found != districts.cend() && found->at.from == from && found->rank < Rank::Zone &&
+                       found->name.size() > 2; // 城区
     return large ? std::optional(*found) : std::nullopt;
 }
 

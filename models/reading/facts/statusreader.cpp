@@ -32,10 +32,20 @@ qsizetype fulfilledLength(QStringView before)
     return fulfilled.match(before).capturedLength();
 }
 
-/// 列入改造计划，…; 年度计划的: a plan that is named, not made.
+/// 列入改造计划，…; 年度计划的; 规划面积: a plan that is named, not made. `behind` begins with it.
 bool isNamedPlan(QStringView behind)
 {
-    return behind.startsWith(u"计划") && behind.size() > 2 && u"，,。；;、的”》"_s.contains(behind.at(2));
+    static const QRegularExpression named(
+        u"^(?:计划[，,。；;、的”》]|规划(?:用地)?(?:面积|范围|占地)|预期的)"_s);
+    return named.match(behind.left(6)).hasMatch();
+}
+
+/// 会议强调，要深入推进…: from here on it is told what shall be. `at` is 要.
+bool demands(QStringView text, qsizetype at)
+{
+    static const QRegularExpression other(u"^要(?:求|点|素|么|不是|不然|件|闻|是|知道)"_s);
+    const bool opens = at == 0 || !text.at(at - 1).isLetterOrNumber();
+    return opens && text.at(at) == u'要' && !other.match(text.mid(at, 4)).hasMatch();
 }
 
 /// 将原先分散的12项审批集中到…: 将 only brings its object forward. `clause` begins with it.
@@ -76,7 +86,8 @@ FactStatus StatusReader::statusOf(QStringView text, Span figure, Span clause, Sp
     before.chop(fulfilled);
     sentenceBefore.chop(fulfilled);
     const QStringView behind = text.mid(figure.to, sentence.to - figure.to);
-    if (m_expected.occursIn(before) || isExpected(sentenceBefore, before.contains(u'将')))
+    if ((m_expected.occursIn(before) && !before.contains(u"预期的")) ||
+        isExpected(sentenceBefore, before.contains(u'将')))
         return FactStatus::Expected;
     if (isPlanned(before, text.mid(clause.from, clause.length())) || m_ambition.occursIn(sentenceBefore))
         return FactStatus::Planned;
@@ -88,7 +99,7 @@ bool StatusReader::isPlanned(QStringView before, QStringView clause) const
 {
     for (qsizetype at = 0; at < before.size(); ++at) {
         const bool forward = before.at(at) == u'将' && bringsForward(clause.mid(at));
-        if (m_planned.longestAt(before, at) && !forward)
+        if (m_planned.longestAt(before, at) && !forward && !isNamedPlan(before.mid(at)))
             return true;
     }
     return false;
@@ -100,7 +111,8 @@ bool StatusReader::isExpected(QStringView sentenceBefore, bool ahead) const
         if (u"；;"_s.contains(sentenceBefore.at(at)) || m_factWords.longestAt(sentenceBefore, at) ||
             m_goals.longestAt(sentenceBefore, at))
             return false;
-        const bool opens = at == 0 || !sentenceBefore.at(at - 1).isLetterOrNumber();
+        const QChar previous = at > 0 ? sentenceBefore.at(at - 1) : QChar(u'，');
+        const bool opens = !previous.isLetterOrNumber() || previous == u'后'; // 建成后预计…
         if ((ahead || opens) && m_expected.longestAt(sentenceBefore, at))
             return true;
     }
@@ -112,7 +124,8 @@ bool StatusReader::isGoal(QStringView sentenceBefore) const
     for (qsizetype at = sentenceBefore.size() - 1; at >= 0; --at) {
         if (m_factWords.longestAt(sentenceBefore, at))
             return false;
-        if (m_goals.longestAt(sentenceBefore, at) && !isNamedPlan(sentenceBefore.mid(at)))
+        if (demands(sentenceBefore, at) ||
+            (m_goals.longestAt(sentenceBefore, at) && !isNamedPlan(sentenceBefore.mid(at))))
             return true;
     }
     return false;

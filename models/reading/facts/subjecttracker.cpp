@@ -40,7 +40,7 @@ bool tells(QStringView before, QStringView behind)
 /// An office whose head speaks: 服务中心主任王立说. What a firm's head tells is about the firm.
 bool speaksThroughHead(const QString &name, QStringView behind)
 {
-    static const QRegularExpression office(u"(?:局|中心|办公室|大队)$"_s);
+    static const QRegularExpression office(u"(?:中心|办公室)$"_s);
     static const QRegularExpression head(
         u"^(?:党组书记|副?主任|副?局长|副?书记|副?大队长|负责人|工作人员)[^，,。；]{0,12}(?:说|表示|介绍|坦言|透露|告诉)"_s);
     return office.match(name).hasMatch() && head.match(behind).hasMatch();
@@ -81,7 +81,7 @@ void SubjectTracker::setListsAside()
 {
     static const QRegularExpression counted(u"^等?[\\d一二三四五六七八九十]+(?:个|家|所|地)"_s);
     static const QRegularExpression others(
-        u"^、[^，,。；;]{1,40}等[\\d一二两三四五六七八九十]+(?:个|家|所|地)"_s);
+        u"^(?:、[^，,。；;]{1,40})?等[\\d一二两三四五六七八九十]+(?:个|家|所|地)"_s);
     const QStringView text(m_marks.text);
     for (qsizetype i = m_mentions.size() - 1; i >= 0; --i) {
         const bool listed = i > 0 && isList(text, m_mentions.at(i - 1).at.to, m_mentions.at(i).at.from);
@@ -118,13 +118,16 @@ QString SubjectTracker::nearest(qsizetype from, qsizetype to, bool evenPlaces) c
     const QList<Mention> mentions = within({from, to});
     for (qsizetype i = 0; i < mentions.size(); ++i) {
         const Mention &mention = mentions.at(i);
-        const bool large = mention.large || (mention.place && mention.rank < int(FoundDistrict::Rank::Town));
-        if (mention.aside || large || (mention.place && !evenPlaces))
+        const bool zone = mention.rank == int(FoundDistrict::Rank::Zone);
+        if (mention.aside || mention.large || (mention.place && !evenPlaces))
             continue;
         while (i + 1 < mentions.size() && mentions.at(i + 1).at.from <= mentions.at(i).at.to)
             ++i;
-        if (!mentions.at(i).aside)
-            return mentions.at(i).name;
+        const Mention &last = mentions.at(i);
+        const bool ofZone =
+            mention.place && zone && last.rank >= 0 && last.rank < int(FoundDistrict::Rank::Town);
+        if (!last.aside && !ofZone)
+            return last.name;
     }
     return {};
 }

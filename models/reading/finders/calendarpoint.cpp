@@ -82,12 +82,15 @@ Period readMonthPart(int year, int month, QStringView part)
     return tenDaysPeriod(year, month, 3);
 }
 
-/// The year of a quarter or half told without one: to come as long as it has not ended.
+/// The year of a quarter or half told without one: to come as long as it has not ended. The first months of a
+/// year are told when they are over.
 int yearOfPart(const PatternMatch &match, const QString &suffix, const TimeClocks &clocks)
 {
     const Period part = readQuarter(2000, match, suffix);
-    return clocks.forward ? clocks.yearOf(part.end.month(), part.end.day())
-                          : clocks.yearOf(part.start.month(), part.start.day());
+    if (clocks.forward)
+        return clocks.yearOf(part.end.month(), part.end.day());
+    const bool first = match.hasCaptured(u"months"_s + suffix) || match.hasCaptured(u"quarters"_s + suffix);
+    return clocks.yearOf(first ? part.end.month() : part.start.month(), part.start.day());
 }
 
 QStringView edgeOf(const PatternMatch &match, const QString &suffix)

@@ -101,6 +101,14 @@ TimeRule::Reading readComing(const PatternMatch &match, const TimeClocks &clocks
 
 } // namespace
 
+TimeRule storyRule()
+{
+    return {u"story"_s,
+            AnchoredPattern(u"(?<![\\d.第近去来])"_s + countedSpanPattern(u"余?多?"_s) +
+                            u"(?:间|里)(?!程|距|隔)"_s),
+            readPast};
+}
+
 QList<TimeRule> countedRules()
 {
     return {
@@ -109,7 +117,8 @@ QList<TimeRule> countedRules()
                          calendarPointPattern(u"1"_s) + u')'),
          readChain, true},
         {u"later"_s,
-         AnchoredPattern(u"(?<![\\d.前第个])"_s + countedSpanPattern() + u"(?:之后|以后|后)(?![代续期来]|的今[天日])"_s),
+         AnchoredPattern(u"(?<![\\d.前第个])"_s + countedSpanPattern() +
+                         u"(?:之后|以后|后)(?![代续期来]|的今[天日])"_s),
          readLater, true},
         {u"earlier"_s,
          AnchoredPattern(u"(?<![\\d.第])"_s + countedSpanPattern() + u"(?:之前|以前|前)(?![\\d后期])"_s),
@@ -119,7 +128,8 @@ QList<TimeRule> countedRules()
                          countedSpanPattern(u"余?多?"_s) + u"(?:时间)?(?:以来|来|里|间)?"_s),
          readPast},
         {u"so far"_s,
-         AnchoredPattern(u"(?<![\\d.第])"_s + countedSpanPattern(u"余?多?"_s) + u"(?:以来|来|下来)(?![自到])"_s),
+         AnchoredPattern(u"(?<![\\d.第])"_s + countedSpanPattern(u"余?多?"_s) +
+                         u"(?:以来|来|下来)(?![自到])"_s),
          readPast},
         {u"coming"_s, AnchoredPattern(u"(?:未来|今后)的?"_s + countedSpanPattern() + u"(?:内|里|间)?"_s),
          readComing},

@@ -46,17 +46,21 @@ TimeRule::Reading readDayInBrackets(const PatternMatch &match, const TimeClocks 
     return std::nullopt;
 }
 
-/// 10日 after a month told.
+/// 10日 after a month told, but not after several (前5个月).
 TimeRule::Reading readBareDay(const PatternMatch &match, const TimeClocks &clocks)
 {
-    const QDate base = clocks.told.start.isValid() ? clocks.told.start : clocks.today();
+    const Period &told = clocks.told;
+    const bool ofMonth = told.start.isValid() &&
+                         (!told.end.isValid() ||
+                          (told.end.month() == told.start.month() && told.end.year() == told.start.year()));
+    const QDate base = ofMonth ? told.start : clocks.today();
     const int day = wholeNumeral(match.capturedView(u"day1"_s));
     QDate date(base.year(), base.month(), day);
-    if (!clocks.told.start.isValid() && !clocks.forward && date > clocks.today())
+    if (!ofMonth && !clocks.forward && date > clocks.today())
         date = QDate(base.addMonths(-1).year(), base.addMonths(-1).month(), day);
     if (!date.isValid())
         return std::nullopt;
-    return foundTime(Kind::Day, Period::day(date), Precision::Day, clocks.told.start.isValid() ? 0.9 : 0.5);
+    return foundTime(Kind::Day, Period::day(date), Precision::Day, ofMonth ? 0.9 : 0.5);
 }
 
 /// 10日至12日 after a month told.

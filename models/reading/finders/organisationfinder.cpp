@@ -34,10 +34,17 @@ bool belongsToName(QChar unit)
     return !particle && (unit.script() == QChar::Script_Han || unit.isUpper());
 }
 
-/// Where a name may begin at the earliest: behind a bracket that closes without having opened in it, as that
-/// of a byline does.
+/// Where a name may begin at the earliest: behind a byline in brackets, or one that closes without having
+/// opened in it.
 qsizetype behindForeignBracket(const QString &text, qsizetype from, qsizetype to)
 {
+    static const QRegularExpression byline(u"^[(（](?:本报|见习|实习|特约)?(?:记者|通讯员)[^()（）]*[)）]"_s);
+    for (qsizetype at = from; at < to; ++at) {
+        if (!u"(（"_s.contains(text.at(at)))
+            continue;
+        const QRegularExpressionMatch match = byline.match(QStringView(text).mid(at, to - at));
+        from = match.hasMatch() ? at + match.capturedLength() : from;
+    }
     int open = 0;
     for (qsizetype at = from; at < to; ++at) {
         open += u"(（"_s.contains(text.at(at));

@@ -66,7 +66,7 @@ QList<TimeRule> allRules(const Lexicon &lexicon, FindingScope scope)
     QList<TimeRule> rules = calendarRules() + dayRules() + relativeRules(lexicon) + weekRules() +
                             countedRules() + festivalRules(Festivals(lexicon));
     if (scope == FindingScope::Page)
-        return rules;
+        return rules << storyRule();
     return everydayPeriodRules() + everydayCountedRules() + rules + everydayRules() + eraRules(lexicon);
 }
 

@@ -18,6 +18,8 @@ QList<TimeRule> relativeRules(const Lexicon &lexicon);
 QList<TimeRule> weekRules();
 /// 三天后, 两个月后的5月16日, 近3年来, 未来五年.
 QList<TimeRule> countedRules();
+/// 25年里, 17年间: how long a story lasts that was begun before. Only of pages.
+TimeRule storyRule();
 /// What people say rather than newspapers print: 周末, 周一到周五, 三天之内, 再过五天, and those below.
 QList<TimeRule> everydayRules();
 /// Counted times to the day: 前三天, 未来五天, 两个月前, 今年头三个月. They go before the rules for

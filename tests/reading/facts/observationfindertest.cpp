@@ -53,7 +53,7 @@ void TestObservationFinder::figures_data()
     row("share of a firm's own", u"该公司七成的产品出口海外。"_s, {u"产品出口海外=70% share"_s});
     row("aim named behind", u"会议提出，税收增长9%的预期目标不变。"_s, {u"税收=9% rate planned"_s});
     row("against the year before", u"完成税收2亿元，是去年同期的1.4倍。"_s,
-        {u"税收=200000000元"_s, u"税收=1.4倍 rate"_s});
+        {u"税收=200000000元"_s, u"税收=1.4倍"_s});
     row("the year before itself", u"接待考察团队41批，去年同期为29批。"_s,
         {u"接待考察团队=41批"_s, u"接待考察团队=29批"_s});
     row("part of the budget", u"税收达到2亿元，完成年度预算的27%。"_s,
@@ -63,7 +63,7 @@ void TestObservationFinder::figures_data()
     row("report in a short quotation", u"“我区今年已兑现奖补资金4300万元。”局长说。"_s,
         {u"兑现奖补资金=43000000元"_s});
     row("times a year told", u"高新技术企业达到96家，是2015年的3.2倍。"_s,
-        {u"高新技术企业=96家"_s, u"高新技术企业=3.2倍 rate"_s});
+        {u"高新技术企业=96家"_s, u"高新技术企业=3.2倍"_s});
     row("points told once", u"办结率、满意率分别提高0.4个和1.1个百分点。"_s,
         {u"办结率=0.4百分点 change"_s, u"满意率=1.1百分点 change"_s});
     row("by constant prices", u"税收2亿元，按不变价格计算增长7%，两年平均增长6%。"_s,
@@ -148,6 +148,15 @@ void TestObservationFinder::figures_data()
     // status
     row("expected reaches to the comma", u"GDP预计增速6.1%，一般公共预算收入增速10.4%。"_s,
         {u"GDP=6.1% rate expected"_s, u"一般公共预算收入=10.4% rate"_s});
+    row("a multiple of somebody else's", u"每万人专利36件，是全省平均水平的3.1倍。"_s,
+        {u"每万人专利=36件"_s, u"每万人专利=3.1倍"_s});
+    row("more than another product", u"成本比同类产品低了35%。"_s, {u"成本=-35% rate"_s});
+    row("more than a year before", u"签约项目64个，比去年同期多19个。"_s,
+        {u"签约项目=64个"_s, u"签约项目=19个 change"_s});
+    row("above all others", u"装备产业增加值增长6.4%，快于全部规模以上工业1.9个百分点。"_s,
+        {u"装备产业增加值=6.4% rate"_s, u"装备产业增加值=1.9百分点 change"_s});
+    row("against the budget", u"税收2亿元，为年初预算的78%。"_s,
+        {u"税收=200000000元"_s, u"税收=78% target"_s});
     row("expected at the head of a list", u"预计年产值50亿元，提供就业岗位1500个。"_s,
         {u"年产值=5000000000元 expected"_s, u"提供就业岗位=1500个 expected"_s});
     row("an expectation met", u"恢复好于预期，新签约项目12个。"_s, {u"新签约项目=12个"_s});
