@@ -34,18 +34,18 @@ void AxisTicksTest::labels_data()
 {
     QTest::addColumn<double>("from");
     QTest::addColumn<double>("to");
-    QTest::addColumn<bool>("fromZero");
+    QTest::addColumn<AxisBase>("base");
     QTest::addColumn<QString>("unit");
     QTest::addColumn<QString>("labels");
-    QTest::addRow("small") << 0.0 << 10.0 << true << "家"
+    QTest::addRow("small") << 0.0 << 10.0 << AxisBase::Zero << "家"
                            << "0 2 4 6 8 10家";
-    QTest::addRow("yi on the topmost alone") << 4.2e9 << 1.92e10 << true << "元"
+    QTest::addRow("yi on the topmost alone") << 4.2e9 << 1.92e10 << AxisBase::Zero << "元"
                                              << "0 50 100 150 200亿元";
-    QTest::addRow("wan") << 12000.0 << 58000.0 << false << "人"
+    QTest::addRow("wan") << 12000.0 << 58000.0 << AxisBase::Figures << "人"
                          << "1 2 3 4 5 6万人";
-    QTest::addRow("below zero") << -3.0 << 9.0 << true << "%"
+    QTest::addRow("below zero") << -3.0 << 9.0 << AxisBase::Zero << "%"
                                 << "-5 -2.5 0 2.5 5 7.5 10%";
-    QTest::addRow("one value") << 50.0 << 50.0 << false << "件"
+    QTest::addRow("one value") << 50.0 << 50.0 << AxisBase::Figures << "件"
                                << "44 46 48 50 52 54 56件";
 }
 
@@ -53,9 +53,9 @@ void AxisTicksTest::labels()
 {
     QFETCH(double, from);
     QFETCH(double, to);
-    QFETCH(bool, fromZero);
+    QFETCH(AxisBase, base);
     QFETCH(QString, unit);
-    QTEST(labelsOf(valueAxis(from, to, unit, fromZero)), "labels");
+    QTEST(labelsOf(valueAxis(from, to, unit, base)), "labels");
 }
 
 void AxisTicksTest::holdsAllValues()
@@ -64,7 +64,7 @@ void AxisTicksTest::holdsAllValues()
         for (int i = 0; i < 60; ++i) {
             const double from = scale * (i * 37 % 101 - 50);
             const double to = from + scale * (i * 53 % 97);
-            const ChartAxis axis = valueAxis(from, to, {}, i % 2 == 0);
+            const ChartAxis axis = valueAxis(from, to, {}, i % 2 == 0 ? AxisBase::Zero : AxisBase::Figures);
             QVERIFY(axis.minimum <= from + scale * 1e-6 && axis.maximum >= to - scale * 1e-6);
             QVERIFY(axis.ticks.size() >= 2 && axis.ticks.size() <= 9);
             for (qsizetype tick = 1; tick < axis.ticks.size(); ++tick)

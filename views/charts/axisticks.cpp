@@ -86,8 +86,9 @@ QString yearLabel(int year)
 
 } // namespace
 
-ChartAxis valueAxis(double from, double to, const QString &unit, bool fromZero)
+ChartAxis valueAxis(double from, double to, const QString &unit, AxisBase base)
 {
+    const bool fromZero = base == AxisBase::Zero;
     if (fromZero) {
         from = std::min(from, 0.0);
         to = std::max(to, 0.0);
@@ -113,8 +114,11 @@ ChartAxis rankAxis(double from, double to, const QString &unit)
     ChartAxis axis;
     axis.minimum = -worst;
     axis.maximum = -best;
-    for (double place = worst; place > best; place -= step)
+    const int ticks = static_cast<int>(std::ceil((worst - best) / step)); // but for the best place
+    for (int number = 0; number < ticks; ++number) {
+        const double place = worst - number * step;
         axis.ticks.append({-place, Amount::plain(place, 0)});
+    }
     axis.ticks.append({-best, QStringLiteral("第%1%2").arg(Amount::plain(best, 0), unit)});
     return axis;
 }

@@ -5,9 +5,12 @@
 namespace jianbao
 {
 
-/// A value axis that holds all of from … to with round steps; `fromZero` makes it begin (or end) at zero.
-/// Labels share one of 万 and 亿; the topmost bears it and `unit`.
-ChartAxis valueAxis(double from, double to, const QString &unit, bool fromZero);
+/// What a value axis reaches to beside the figures: zero, so that lengths can be compared, or nothing.
+enum class AxisBase { Zero, Figures };
+
+/// A value axis that holds all of from … to with round steps. Labels share one of 万 and 亿; the topmost
+/// bears it and `unit`.
+ChartAxis valueAxis(double from, double to, const QString &unit, AxisBase base);
 
 /// An axis for places in a ranking, given as negative numbers: whole places only, first place never passed.
 ChartAxis rankAxis(double from, double to, const QString &unit);

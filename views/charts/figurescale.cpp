@@ -43,13 +43,12 @@ ChartMark FigureScale::mark(const PlacedPoint &placed, QPointF at, int series) c
     return mark;
 }
 
-ChartAxis FigureScale::axis(double low, double high, bool fromZero) const
+ChartAxis FigureScale::axis(double low, double high, AxisBase base) const
 {
-    return m_family.isRank() ? rankAxis(low, high, m_family.unit)
-                             : valueAxis(low, high, m_family.unit, fromZero);
+    return m_family.isRank() ? rankAxis(low, high, m_family.unit) : valueAxis(low, high, m_family.unit, base);
 }
 
-ChartAxis FigureScale::heightAxis(const ChartPlan &plan, bool fromZero) const
+ChartAxis FigureScale::heightAxis(const ChartPlan &plan, AxisBase base) const
 {
     double low = plan.rule.value_or(plan.marks.constFirst().at.y());
     double high = low;
@@ -63,10 +62,10 @@ ChartAxis FigureScale::heightAxis(const ChartPlan &plan, bool fromZero) const
         include(whisker.from.y());
         include(whisker.to.y());
     }
-    return axis(low, high, fromZero);
+    return axis(low, high, base);
 }
 
-ChartAxis FigureScale::widthAxis(const ChartPlan &plan, bool fromZero) const
+ChartAxis FigureScale::widthAxis(const ChartPlan &plan, AxisBase base) const
 {
     double low = plan.rule.value_or(plan.marks.constFirst().at.x());
     double high = low;
@@ -74,7 +73,7 @@ ChartAxis FigureScale::widthAxis(const ChartPlan &plan, bool fromZero) const
         low = std::min(low, mark.at.x());
         high = std::max(high, mark.at.x());
     }
-    return axis(low, high, fromZero);
+    return axis(low, high, base);
 }
 
 } // namespace jianbao

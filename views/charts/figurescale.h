@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/charts/chartplan.h"
+#include "views/charts/axisticks.h"
 #include "views/charts/placedpoint.h"
 
 #include <QCoreApplication>
@@ -24,11 +24,11 @@ public:
     QString datedLabel(const SeriesPoint &point) const;
     ChartMark mark(const PlacedPoint &placed, QPointF at, int series) const;
     /// An axis around everything that the plan holds so far.
-    ChartAxis heightAxis(const ChartPlan &plan, bool fromZero) const;
-    ChartAxis widthAxis(const ChartPlan &plan, bool fromZero) const;
+    ChartAxis heightAxis(const ChartPlan &plan, AxisBase base) const;
+    ChartAxis widthAxis(const ChartPlan &plan, AxisBase base) const;
 
 private:
-    ChartAxis axis(double low, double high, bool fromZero) const;
+    ChartAxis axis(double low, double high, AxisBase base) const;
 
     SeriesFamily m_family;
     bool m_mixed; ///< parts of a year stand beside whole ones

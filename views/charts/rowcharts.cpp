@@ -74,7 +74,7 @@ void RowCharts::planRanked(ChartPlan &plan) const
         names.append(numbered ? QStringLiteral("%1  %2").arg(name).arg(i + 1) : name);
     }
     nameRows(plan, ranking.points, names);
-    plan.x = scale.widthAxis(plan, false);
+    plan.x = scale.widthAxis(plan, AxisBase::Figures);
     if (m_series.size() > ranking.points.size())
         plan.notes.append(tr("Subjects without a figure for %1: %2.")
                               .arg(ranking.year)
@@ -130,7 +130,7 @@ void RowCharts::planChange(ChartPlan &plan) const
         names.append(plan.names.at(to.series));
     }
     nameRows(plan, ends, names);
-    plan.x = scale.widthAxis(plan, false);
+    plan.x = scale.widthAxis(plan, AxisBase::Figures);
 }
 
 QList<PlacedPoint> RowCharts::completions() const
@@ -173,7 +173,7 @@ void RowCharts::planTarget(ChartPlan &plan) const
                                          : Citation::period(placed.fact().period));
     }
     nameRows(plan, rows, names);
-    plan.x = scale.widthAxis(plan, true);
+    plan.x = scale.widthAxis(plan, AxisBase::Zero);
 }
 
 } // namespace jianbao

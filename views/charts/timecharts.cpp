@@ -133,7 +133,7 @@ void TimeCharts::drawOverTime(ChartPlan &plan, const Shown &shown) const
     }
     addLines(plan, shown, scale);
     plan.x = timeAxis(begin, end, yearsOnly);
-    plan.y = scale.heightAxis(plan, false);
+    plan.y = scale.heightAxis(plan, AxisBase::Figures);
 }
 
 void TimeCharts::addLines(ChartPlan &plan, const Shown &shown, const FigureScale &scale) const
@@ -183,7 +183,7 @@ void TimeCharts::planBars(ChartPlan &plan) const
     plan.x.maximum = periods.size() - 0.5;
     for (int i = 0; i < periods.size(); ++i)
         plan.x.ticks.append({double(i), Citation::period(periods.at(i))});
-    plan.y = scale.heightAxis(plan, true);
+    plan.y = scale.heightAxis(plan, AxisBase::Zero);
 }
 
 void TimeCharts::planMultiples(ChartPlan &plan, bool ownAxes) const
@@ -202,7 +202,7 @@ void TimeCharts::planMultiples(ChartPlan &plan, bool ownAxes) const
                      [number](const ChartMark &mark) { return mark.series == number; });
         std::copy_if(plan.whiskers.cbegin(), plan.whiskers.cend(), std::back_inserter(only.whiskers),
                      [number](const ChartWhisker &whisker) { return whisker.series == number; });
-        axes[number] = scale.heightAxis(only, false);
+        axes[number] = scale.heightAxis(only, AxisBase::Figures);
     }
     PanelGrid(static_cast<int>(axes.size()), ownAxes).divide(plan, axes);
     plan.notes.append(ownAxes ? tr("Each small chart has its own axis: compare the course, not the height.")
