@@ -13,6 +13,9 @@ class StepText
     Q_DECLARE_TR_FUNCTIONS(jianbao::StepText)
 public:
     static QString of(const UndoStep &step);
+
+private:
+    static QString pattern(StepAction action);
 };
 
 } // namespace jianbao

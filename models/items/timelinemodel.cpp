@@ -87,8 +87,8 @@ void TimelineModel::setEvents(const QList<StoredEvent> &events)
 void TimelineModel::setTable(std::shared_ptr<const EventTable> table, EventDetails::Read read)
 {
     beginResetModel();
-    m_table = table;
     m_details = EventDetails(table, std::move(read));
+    m_table = std::move(table);
     m_rows = TimelineRows(*m_table, m_filter, m_arrangement);
     endResetModel();
 }

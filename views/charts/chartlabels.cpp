@@ -189,14 +189,14 @@ QList<double> ChartLabels::endsInRow(QPointF mark) const
 /// Over the panel of a mark, at its right end or left of an arrow that stands up there.
 QList<QPointF> ChartLabels::placesOverPanel(const ChartLabel &label) const
 {
-    constexpr double step = 24;
-    constexpr double reach = 96;
+    constexpr int step = 24;
+    constexpr int reach = 96;
     QList<QPointF> places;
     for (const ChartPanel &panel : m_plan.panels) {
         const QRectF area = m_geometry.map(panel.area);
         if (!area.adjusted(-1, -1, 1, 1).contains(label.mark))
             continue;
-        for (double left = 0; left <= reach; left += step)
+        for (int left = 0; left <= reach; left += step)
             places.append({area.right() - label.size.width() - left, area.top() - 8 - label.size.height()});
     }
     return places;

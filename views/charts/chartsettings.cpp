@@ -79,7 +79,8 @@ std::optional<ChartSettings> ChartSettings::fromJson(const QByteArray &json)
     settings.indicator = object.value(QStringLiteral("indicator")).toString();
     if (settings.indicator.isEmpty())
         return std::nullopt;
-    for (const QJsonValue &subject : object.value(QStringLiteral("subjects")).toArray())
+    const QJsonArray subjects = object.value(QStringLiteral("subjects")).toArray();
+    for (const auto subject : subjects)
         settings.filter.subjects.append(subject.toString());
     settings.filter.from = dayFrom(object, QStringLiteral("from"));
     settings.filter.to = dayFrom(object, QStringLiteral("to"));

@@ -119,9 +119,7 @@ void XlsxBook::addChart(ChartType type, const QString &title, bool reversed)
     }
     chart_title_set_name(chart, title.toUtf8().constData());
     chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
-    if (type == ChartType::Bars)
-        chart_axis_set_reverse(chart->y_axis); // the first row stands highest
-    else if (reversed)
+    if (type == ChartType::Bars || reversed) // the first row of bars stands highest
         chart_axis_set_reverse(chart->y_axis);
     lxw_chart_options options = {};
     options.x_scale = 1.6;

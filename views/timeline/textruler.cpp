@@ -6,8 +6,8 @@ namespace jianbao
 TextRuler::TextRuler(const QFont &font)
     : m_metrics(font), m_ideograph(m_metrics.horizontalAdvance(QChar(u'国')))
 {
-    for (char16_t i = 0; i < m_latin.size(); ++i)
-        m_latin[i] = m_metrics.horizontalAdvance(QChar(i));
+    for (std::size_t code = 0; code < m_latin.size(); ++code)
+        m_latin[code] = m_metrics.horizontalAdvance(QChar(static_cast<char16_t>(code)));
 }
 
 double TextRuler::widthOf(QChar character) const

@@ -14,8 +14,9 @@ namespace
 
 QStringList strings(const QJsonValue &value)
 {
+    const QJsonArray array = value.toArray();
     QStringList found;
-    for (const QJsonValue &each : value.toArray())
+    for (const auto each : array)
         found.append(each.toString());
     return found;
 }
