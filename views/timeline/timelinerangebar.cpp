@@ -66,6 +66,12 @@ QDate TimelineRangeBar::dayAt(double x) const
     return m_model.extent().start.addDays(static_cast<qint64>(std::floor(x * double(days()) / width())));
 }
 
+/// Of the window over the time that is seen, which is known.
+std::pair<double, double> TimelineRangeBar::seenEdges() const
+{
+    return {std::max(0.0, xOf(m_seen.start)), std::min<double>(width(), xOf(m_seen.end.addDays(1)))};
+}
+
 /// Square roots, so that a quiet year is still seen beside a busy one.
 QPixmap TimelineRangeBar::picture() const
 {
@@ -101,8 +107,7 @@ void TimelineRangeBar::paintEvent(QPaintEvent *)
         m_picture = picture();
     painter.drawPixmap(0, 0, m_picture);
     if (m_seen.isKnown()) {
-        const double left = std::max(0.0, xOf(m_seen.start));
-        const double right = std::min<double>(width(), xOf(m_seen.end.addDays(1)));
+        const auto [left, right] = seenEdges();
         painter.setPen(QPen(m_theme.accent, hasFocus() ? 2 : 1));
         painter.drawRect(QRectF(left + 0.5, 1, std::max(4.0, right - left - 1), height() - 2));
     }
@@ -119,8 +124,7 @@ TimelineRangeBar::Grip TimelineRangeBar::gripAt(double x) const
 {
     if (!m_seen.isKnown() || days() == 0)
         return Grip::None;
-    const double left = std::max(0.0, xOf(m_seen.start));
-    const double right = std::min<double>(width(), xOf(m_seen.end.addDays(1)));
+    const auto [left, right] = seenEdges();
     if (std::abs(x - left) <= grip)
         return Grip::From;
     if (std::abs(x - right) <= grip)

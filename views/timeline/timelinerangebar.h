@@ -41,6 +41,7 @@ private:
     qint64 days() const;
     double xOf(QDate day) const;
     QDate dayAt(double x) const;
+    std::pair<double, double> seenEdges() const;
     Grip gripAt(double x) const;
     void ask(QDate from, QDate to);
     void forgetPicture();
