@@ -1,5 +1,7 @@
 #include "models/reading/finders/districtchains.h"
 
+#include "models/reading/finders/districtnames.h"
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao
@@ -18,7 +20,7 @@ std::optional<FoundDistrict> DistrictChains::resolve(const DistrictMention &ment
         district.name = bare(mention.name);
         break;
     case Kind::Home:
-        district.name = m_home.isEmpty() ? m_last.value(Rank::Zone) : m_home;
+        district.name = m_own.isEmpty() ? m_last.value(Rank::Zone) : m_own;
         break;
     case Kind::Pointed:
         district.name = pointed(district.rank);
@@ -28,6 +30,12 @@ std::optional<FoundDistrict> DistrictChains::resolve(const DistrictMention &ment
         return std::nullopt;
     remember(district, text);
     return district;
+}
+
+void DistrictChains::endHeads()
+{
+    if (m_home.isEmpty())
+        m_own = m_last.value(Rank::Zone);
 }
 
 QString DistrictChains::bare(const QString &ending) const
@@ -57,8 +65,9 @@ void DistrictChains::remember(const FoundDistrict &district, QStringView text)
 {
     const qsizetype from = district.at.from;
     const bool follows = m_large.to == from && m_large.from > 0; // 在北京|中关村
-    const bool aside = (from > 0 && u"赴与同到对向从和"_s.contains(text.at(from - 1))) ||
-                       (follows && u"赴与同到对向从和在"_s.contains(text.at(m_large.from - 1)));
+    const bool aside =
+        (from > 0 && (u"赴与同到对向从和"_s.contains(text.at(from - 1)) || isVenue(text, district.at))) ||
+        (follows && u"赴与同到对向从和在"_s.contains(text.at(m_large.from - 1)));
     if (district.rank < Rank::Zone)
         m_large = district.at;
     const bool described = from > 0 && text.at(from - 1) == u'的'; // 全省最大的生态移民乡 is what 青柯乡 is

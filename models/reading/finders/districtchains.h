@@ -11,7 +11,10 @@ namespace jianbao
 class DistrictChains
 {
 public:
-    explicit DistrictChains(const QString &home) : m_home(home) {}
+    explicit DistrictChains(const QString &home) : m_home(home), m_own(home) {}
+
+    /// The heads are read: on a page that is nobody's own, 全区 means their zone from now on.
+    void endHeads();
 
     /// The district of the next mention of `text`, or nothing where a pointer has nothing to point at.
     std::optional<FoundDistrict> resolve(const DistrictMention &mention, QStringView text);
@@ -23,6 +26,7 @@ private:
     void remember(const FoundDistrict &district, QStringView text);
 
     QString m_home;
+    QString m_own; ///< what 全区 and 我区 mean; empty: the zone told last
     QHash<FoundDistrict::Rank, QString> m_last;
     Span m_large; ///< the province, city or county mentioned last
 };

@@ -11,6 +11,7 @@ namespace jianbao
 {
 
 class DistrictScanner;
+struct DistrictMention;
 class Lexicon;
 
 /// A zone, park, town, sub-district or village named in a text. Offsets are UTF-16 code units into the text
@@ -44,6 +45,9 @@ public:
     QString homeOf(const QString &page) const;
 
 private:
+    /// A home that no city is named like, by its place alone: 临湖推行… on the page of 临湖高新区.
+    void addShortHome(const QString &text, const QString &home, QList<DistrictMention> &mentions) const;
+
     std::shared_ptr<const DistrictScanner> m_scanner;
 };
 

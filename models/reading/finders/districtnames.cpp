@@ -45,6 +45,18 @@ bool actsAlone(QStringView text, Span suffix)
            (u"来到赴"_s.contains(before) && visited.match(after).hasMatch());
 }
 
+bool isVenue(QStringView text, Span at)
+{
+    constexpr qsizetype longestPlace = 16;
+    constexpr qsizetype longestRow = 24;
+    static const QRegularExpression in(u"在[\\p{sc:Han}、]{0,14}$"_s);
+    static const QRegularExpression held(
+        u"^(?:[、和]\\p{sc:Han}{2,10}?)*(?:隆重|正式|成功|集中|同步)?"
+        u"(?:举行|举办|召开|启动|开幕|开赛|上演|设立|建立|建起|开设|布局)"_s);
+    return held.match(text.mid(at.to, longestRow)).hasMatch() &&
+           in.match(text.left(at.from).right(longestPlace)).hasMatch();
+}
+
 bool isProject(QStringView text, qsizetype end)
 {
     static const QRegularExpression part(u"^(?:[一二三四五首]期|项目|工程|建设项目)"_s);
@@ -79,7 +91,8 @@ bool goesOn(QStringView text, Span suffix)
 {
     const QStringView after = text.mid(suffix.to, 2);
     return text.at(suffix.from) == u'村' && suffix.length() == 1 &&
-           (after == u"街道" || after == u"社区" || after.startsWith(u'镇') || after.startsWith(u'乡'));
+           (after == u"街道" || after == u"社区" || after.startsWith(u'镇') || after.startsWith(u'乡') ||
+            after.endsWith(u'镇'));
 }
 
 } // namespace jianbao

@@ -26,9 +26,12 @@ bool isByname(QStringView text, Span at);
 /// 社区采取…, 街道坚持…: a bare kind of district that opens its clause and does something is the one named
 /// last.
 bool speaksForItself(QStringView text, Span word);
+/// 大赛在科技园启动, 在云岭高新区设立孵化器: something is held or founded there, perhaps by somebody from
+/// elsewhere.
+bool isVenue(QStringView text, Span at);
 /// 生物医药产业园三期, 产业园项目: something that is built, not where it is.
 bool isProject(QStringView text, qsizetype end);
-/// True for the 村 of 云村街道: the ending goes on.
+/// True for the 村 of 云村街道 and 云村岭镇: the ending goes on.
 bool goesOn(QStringView text, Span suffix);
 
 } // namespace jianbao

@@ -180,7 +180,9 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
     const bool tooShort = ofNobody || (what.rank == Rank::Town && core.size() < 2);
     const bool cutOff = core.size() == longestCore(what.rank) && runStart(text, from, floor, 1) < from;
     const bool counted = from > 0 && text.at(from - 1).isDigit(); // 16支社区合唱队
-    if (core.isEmpty() || tooShort || cutOff || counted || isNumeral(core) || isKind(core) ||
+    const bool oneLetter =
+        core.size() == 1 && (suffix.length() > 1 || core == u"国"); // 16支社区合唱队, 全国化工园区
+    if (core.isEmpty() || tooShort || oneLetter || cutOff || counted || isNumeral(core) || isKind(core) ||
         m_qualifiers.occursIn(core))
         return std::nullopt;
     static const QRegularExpression alternatives(u"^[(（](?:社区|居委会|街道|村)[)）]"_s);
@@ -208,6 +210,8 @@ std::optional<DistrictMention> DistrictScanner::zoneBefore(QStringView text, Spa
         length = unlistedPlace(text, end, what, floor, evidence);
     if (length == 0 && speciality > 0)
         length = std::max<qsizetype>(0, unlistedPlace(text, suffix.from, what, floor, evidence) - speciality);
+    if (length == 0 && speciality == 0)
+        length = partOfCity(text, end, floor);
     if (length == 0 && speciality == 0) {
         if (national || (what.name != u"高新区"_s && !actsAlone(text, suffix)))
             return std::nullopt;
@@ -219,6 +223,20 @@ std::optional<DistrictMention> DistrictScanner::zoneBefore(QStringView text, Spa
     place += text.mid(end, suffix.from - end);
     const Span at{std::max(floor, end - length), suffix.to};
     return DistrictMention{at, Kind::Named, Rank::Zone, place + what.name, 0};
+}
+
+qsizetype DistrictScanner::partOfCity(QStringView text, qsizetype end, qsizetype floor) const
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 3;
+    const qsizetype length = end - floor;
+    if (floor == 0 || length < shortest || length > longest)
+        return 0;
+    const QString core = text.mid(floor, length).toString();
+    const bool bounded =
+        m_places.lengthEndingAt(text, floor) > 0 &&
+        std::ranges::all_of(core, [](QChar unit) { return isHan(unit) && !isDistrictBoundary(unit); });
+    return bounded && !m_qualifiers.occursIn(core) && !m_leads.occursIn(core) ? length : 0;
 }
 
 qsizetype DistrictScanner::unlistedPlace(QStringView text, qsizetype end, const Suffix &what, qsizetype floor,

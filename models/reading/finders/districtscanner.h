@@ -59,6 +59,9 @@ private:
     /// that the text uses as a place.
     qsizetype unlistedPlace(QStringView text, qsizetype end, const Suffix &what, qsizetype floor,
                             const Evidence &evidence) const;
+    /// Length of what stands between a city and the ending: 临湖 of 云岭临湖新区. `floor` is where the city
+    /// ends.
+    qsizetype partOfCity(QStringView text, qsizetype end, qsizetype floor) const;
     qsizetype runStart(QStringView text, qsizetype end, qsizetype floor, qsizetype limit) const;
     bool isMasked(QStringView text, Span suffix) const;
 

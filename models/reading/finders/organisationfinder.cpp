@@ -92,7 +92,7 @@ QStringList briefNames(const QString &full)
     constexpr qsizetype length = 4;
     static const QRegularExpression usable(
         u"^(?!高新|科技|技术|产业|工业|农业|经济|开发|建设|城市|中国|国家|国际|全国|中央|人民|企业|创业|创新|服务|投资|新材|新能|生物|医药|电子|机械|智能|数字|[市省县区])\\p{sc:Han}{4}$"_s);
-    const QString whole = trunk(full);
+    const QString whole = trunk(full).section(u'区', -1); // without the zone it stands in
     QStringList briefs;
     for (const qsizetype from : {0, 2, 3}) {
         const QString brief = whole.mid(from, length);
@@ -105,7 +105,9 @@ QStringList briefNames(const QString &full)
 /// True where a clause begins or a time ends: who acts may stand there.
 bool mayOpen(const QString &text, qsizetype at)
 {
-    return at == 0 || !isHan(text.at(at - 1)) || u"年月日前后底"_s.contains(text.at(at - 1));
+    static const QRegularExpression now(u"(?:如今|今天|今日|现在|眼下)的$"_s);
+    return at == 0 || !isHan(text.at(at - 1)) || u"年月日前后底"_s.contains(text.at(at - 1)) ||
+           now.match(QStringView(text).left(at).right(3)).hasMatch();
 }
 
 } // namespace

@@ -90,6 +90,23 @@ void TestDistrictFinder::find_data()
     row("new district needs a place", u"新区建设"_s, cloud, {}, {});
     row("two zones", u"高新区与焦作高新区签约"_s, cloud, {}, u"高新区=云岭高新区 焦作高新区=焦作高新区"_s);
 
+    row("the whole zone of its own paper", u"临江开发区开工。全区出口1亿元"_s, cloud, {},
+        u"临江开发区=临江开发区 全区=云岭高新区"_s);
+    row("the whole zone of the headline", u"临江开发区开工。全区出口1亿元"_s, {}, u"洛阳高新区开局良好"_s,
+        u"临江开发区=临江开发区 全区=洛阳高新区"_s);
+    row("branch in another zone", u"青屏高新区开会。在洛阳高新区设立孵化器。该区提出"_s, u"青屏高新区"_s, {},
+        u"青屏高新区=青屏高新区 洛阳高新区=洛阳高新区 该区=青屏高新区"_s);
+    row("part of a city", u"山东临沂沂湖新区的一处馆内"_s, {}, {}, u"山东临沂=临沂市 沂湖新区=沂湖新区"_s);
+    row("home by its place alone", u"近年来，岚湖推行新机制；岚湖镇开会；岚湖宏远公司评上“岚湖工匠”"_s,
+        u"岚湖高新区"_s, {}, u"岚湖=岚湖高新区 岚湖镇=岚湖镇"_s);
+    row("home named like its city", u"近年来，洛阳推行新机制"_s, u"洛阳高新区"_s, {}, {});
+
+    // words that only look like a name
+    row("counted teams of communities", u"16支社区合唱队登台"_s, cloud, {}, {});
+    row("all chemical parks", u"在全国化工园区评价中居前"_s, cloud, {}, {});
+    row("estates in general", u"按小区数计"_s, cloud, {}, {});
+    row("village inside a town's name", u"大村岭镇种茶"_s, cloud, {}, u"大村岭镇=大村岭镇"_s);
+
     // parks
     row("park after zone", u"高新区青石产业园区召开会议"_s, cloud, {},
         u"高新区=云岭高新区 青石产业园区=青石产业园区"_s);

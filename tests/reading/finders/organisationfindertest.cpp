@@ -44,6 +44,10 @@ void TestOrganisationFinder::find_data()
     row("office behind a byline", u"（记者 王立）高新区人社局招聘"_s, u"高新区人社局=高新区人社局"_s);
     row("firm by four characters", u"云岭利民轴承有限公司投产。利民轴承表示"_s,
         bearings + u'=' + bearings + u" 利民轴承="_s + bearings);
+    row("firm of a zone by four characters", u"云岭高新区利民轴承有限公司投产。利民轴承表示"_s,
+        u"云岭高新区利民轴承有限公司=云岭高新区利民轴承有限公司 利民轴承=云岭高新区利民轴承有限公司"_s);
+    row("firm of today", u"云岭利民轴承有限公司投产。如今的利民轴承"_s,
+        bearings + u'=' + bearings + u" 利民轴承="_s + bearings);
     row("listed firms", u"上市公司达到3家"_s, {});
     row("counted firm", u"他在一家软件公司上班，某食品公司受罚"_s, {});
     row("generic firm", u"组织物业公司保洁"_s, {});
