@@ -1,6 +1,7 @@
 #include "models/reading/facts/regionfinder.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/facts/regionparts.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -88,9 +89,20 @@ QList<FoundDistrict> largePlaces(const QList<FoundDistrict> &districts)
     return large;
 }
 
+/// A city or county by its short name: 云岭今年已累计开行….
+std::optional<FoundDistrict> shortlyNamedAt(const QList<FoundDistrict> &districts, qsizetype at)
+{
+    const auto found = std::ranges::partition_point(
+        districts, [at](const FoundDistrict &district) { return district.at.from < at; });
+    const bool isShort = found != districts.cend() && found->at.from == at && found->rank < Rank::Zone &&
+                         found->named && found->name.size() != found->at.length(); // 城区 is named in full
+    return isShort ? std::optional(*found) : std::nullopt;
+}
+
 } // namespace
 
-RegionFinder::RegionFinder(const Lexicon &lexicon) : m_places(lexicon)
+RegionFinder::RegionFinder(const Lexicon &lexicon)
+    : m_places(lexicon), m_stateOffices(lexicon.words(u"stateoffices"_s, u"word"_s))
 {
     const QList<Lexicon::Row> rows = lexicon.rows(u"regionpointers"_s);
     for (const Lexicon::Row &row : rows) {
@@ -106,7 +118,7 @@ RegionFinder::RegionFinder(const Lexicon &lexicon) : m_places(lexicon)
 std::optional<FoundDistrict> RegionFinder::listedAt(QStringView text, qsizetype from) const
 {
     const auto place = m_places.placeAt(text, from);
-    const bool generic = place && place->length == 2; // 城区, 郊区
+    const bool generic = place && place->length == 2 && text.at(from + 1) != u'县'; // 城区, 郊区
     if (!place || generic)
         return std::nullopt;
     return FoundDistrict{{from, from + place->length}, place->name, place->rank, true};
@@ -147,6 +159,23 @@ std::optional<FoundDistrict> RegionFinder::pointedAt(QStringView text, qsizetype
         return std::nullopt;
     const Pointer &pointer = m_pointed.at(match->value);
     return FoundDistrict{{from, from + match->length}, pointer.name, pointer.rank, false};
+}
+
+std::optional<FoundDistrict> RegionFinder::sourceOf(QStringView text, Span sentence) const
+{
+    constexpr qsizetype farthest = 16;
+    constexpr qsizetype longestContext = 12;
+    static const QRegularExpression source(u"(?:据|从|[^\\p{sc:Han}]|^)$"_s);
+    static const QRegularExpression counts(
+        u"^(?:\\d{1,2}日)?(?:(?:的|发布|公布)?(?:最新|初步)?(?:统计|测算|核算|数据)|获悉|了解到)"_s);
+    for (qsizetype at = sentence.from; at < std::min(sentence.from + farthest, sentence.to); ++at) {
+        const auto office = m_stateOffices.longestAt(text, at);
+        const QStringView before = text.mid(sentence.from, at - sentence.from);
+        if (office && source.match(before).hasMatch() &&
+            counts.match(text.mid(at + office->length, longestContext)).hasMatch())
+            return FoundDistrict{{at, at + office->length}, u"全国"_s, Rank::Country, false};
+    }
+    return std::nullopt;
 }
 
 QList<FoundDistrict> RegionFinder::named(QStringView text) const
@@ -220,6 +249,8 @@ QList<FoundDistrict> RegionFinder::find(const ArticleMarks &marks) const
     const QList<FoundDistrict> known = named(text) + largePlaces(marks.districts);
     QList<FoundDistrict> found;
     for (const Sentence &sentence : marks.sentences) {
+        if (const auto source = sourceOf(text, sentence.at))
+            found.append(*source);
         bool opens = true; // only a time or who told it stands before in the sentence
         for (const Span &clause : sentence.clauses) {
             const qsizetype at = opening(marks, clause);
@@ -232,6 +263,10 @@ QList<FoundDistrict> RegionFinder::find(const ArticleMarks &marks) const
                 region = largeAt(marks.districts, at);
             if (!region && opens)
                 region = unlistedAt(text, at);
+            if (!region)
+                region = shortlyNamedAt(marks.districts, at);
+            if (!region)
+                region = regionPartAt(text, at);
             opens = opens && (at == clause.to || leadsOver(text.mid(clause.from, clause.length())));
             if (!region || region->at.to > clause.to || isFrame(text.mid(region->at.to, 4)) ||
                 isNamedSmaller(marks.districts, region->at))

@@ -11,7 +11,8 @@ class Lexicon;
 /// Finds the county, city, province or country that a clause speaks about: the one that opens it, named
 /// (云岭市…) or pointed at (全市, 我省, 我国). 全市 is the city named last before, else the first one named
 /// after, else the home zone's city, else it stays as printed; 全省 likewise, or the province of a city
-/// named. A frame (全市第一, 居全省前列, 全国平均) is no region. Reentrant.
+/// named. What an office of the state counted (据国家统计局统计) is about 全国. A frame (全市第一,
+/// 居全省前列, 全国平均) is no region. Reentrant.
 class RegionFinder
 {
 public:
@@ -34,6 +35,8 @@ private:
     /// 沿海地区, 环京津地区: regions of any make that figures are parted by.
     std::optional<FoundDistrict> areaAt(QStringView text, qsizetype from) const;
     std::optional<FoundDistrict> pointedAt(QStringView text, qsizetype from) const;
+    /// The office of the state whose count a sentence tells, as 全国.
+    std::optional<FoundDistrict> sourceOf(QStringView text, Span sentence) const;
     QList<FoundDistrict> named(QStringView text) const;
     /// Where the clause begins behind times and words like 其中, 据统计.
     qsizetype opening(const ArticleMarks &marks, Span clause) const;
@@ -41,6 +44,7 @@ private:
                      const QString &home) const;
 
     PlaceNames m_places;
+    WordTrie m_stateOffices;
     WordTrie m_pointers;
     QList<Pointer> m_pointed;
 };

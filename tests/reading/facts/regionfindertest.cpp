@@ -30,6 +30,7 @@ void TestRegionFinder::regions_data()
     const QString none;
     QTest::addRow("listed city") << u"临沂市实现税收3亿元。"_s << none << QStringList{u"临沂市"_s};
     QTest::addRow("city of no list") << u"目前，云岭市实现税收3亿元。"_s << none << QStringList{u"云岭市"_s};
+    QTest::addRow("county of one letter") << u"滑县实现税收3亿元。"_s << none << QStringList{u"滑县"_s};
     QTest::addRow("county of no list") << u"柳泉县共有企业30家。"_s << none << QStringList{u"柳泉县"_s};
     QTest::addRow("country") << u"其中，我国出口增长3%。"_s << none << QStringList{u"全国"_s};
     QTest::addRow("several provinces") << u"长三角地区出口增长3%。"_s << none << QStringList{u"长三角地区"_s};
@@ -51,6 +52,16 @@ void TestRegionFinder::regions_data()
     QTest::addRow("after a source") << u"据统计，全市税收3亿元。"_s << none << QStringList{u"全市"_s};
     QTest::addRow("first") << u"税收总量全市第一，增速全省第3位。"_s << none << QStringList{};
     QTest::addRow("frame") << u"全国平均水平为3%，全省首个园区建成。"_s << none << QStringList{};
+    QTest::addRow("belts") << u"分区域看，环云岭地区营业收入79亿元，沿海地区91亿元。"_s << none
+                           << QStringList{u"环云岭地区"_s, u"沿海地区"_s};
+    QTest::addRow("classes of zones") << u"6家国家级经开区增长2.7%，省级开发区增长0.6%。"_s << none
+                                      << QStringList{u"国家级经开区"_s, u"省级开发区"_s};
+    QTest::addRow("no belts") << u"这些地区增长3%，受部分地区影响，贫困地区增收，地区生产总值3亿元。"_s
+                              << none << QStringList{};
+    QTest::addRow("an office of the state counted")
+        << u"据国家税务总局初步统计，已有7200余万人填报。"_s << none << QStringList{u"全国"_s};
+    QTest::addRow("an office of the state acted")
+        << u"日前，工信部公布名单，新增企业3家。"_s << none << QStringList{};
     QTest::addRow("inside the clause") << u"税收占全市的3%。"_s << none << QStringList{};
     QTest::addRow("words") << u"城市建设提速，市场繁荣，重点城市中位居前列。"_s << none << QStringList{};
 }
