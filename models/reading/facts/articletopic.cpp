@@ -1,10 +1,12 @@
 #include "models/reading/facts/articletopic.h"
 
 #include "models/reading/facts/regionfinder.h"
+#include "models/reading/finders/districtnames.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +54,32 @@ bool isNational(const QString &text)
     return country.match(text).hasMatch();
 }
 
+/// The one zone, park, town or village that a text names, if there is no second.
+std::optional<QString> onlyNamed(const QList<FoundDistrict> &districts)
+{
+    std::optional<QString> only;
+    for (const FoundDistrict &district : districts) {
+        if (!isZone(district) || district.name == only)
+            continue;
+        if (only)
+            return std::nullopt;
+        only = district.name;
+    }
+    return only;
+}
+
+/// Where the first paragraph ends that is more than a byline.
+qsizetype endOfOpening(const ArticleMarks &marks)
+{
+    constexpr qsizetype longestByline = 30;
+    for (const Sentence &sentence : marks.sentences) {
+        const bool last = sentence.at.to >= marks.text.size() || marks.text.at(sentence.at.to) == u'\n';
+        if (last && sentence.at.to > longestByline)
+            return sentence.at.to;
+    }
+    return marks.text.size();
+}
+
 /// True if a zone, park, town or village is named before `offset`.
 bool startsBefore(const QList<FoundDistrict> &districts, qsizetype offset)
 {
@@ -88,8 +116,13 @@ QString ArticleTopic::districtOf(const Article &article, const ArticleMarks &mar
             return name;
     }
     const QString zone = firstNamed(marks.districts);
-    if (!marks.home.isEmpty())
-        return zone.isEmpty() ? marks.home : zone;
+    if (!marks.home.isEmpty()) {
+        const auto opening = within(marks.districts, {0, endOfOpening(marks)});
+        QList<FoundDistrict> actors(opening.begin(), opening.end());
+        actors.removeIf([&](const FoundDistrict &district) { return isVenue(marks.text, district.at); });
+        const QString acting = firstNamed(actors);
+        return acting.isEmpty() ? onlyNamed(marks.districts).value_or(marks.home) : acting;
+    }
     for (const HeadText *head : {&article.headline, &article.kicker, &article.deck}) {
         const QString name = m_regions.openedBy(head->words);
         if (!name.isEmpty())

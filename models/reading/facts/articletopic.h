@@ -17,8 +17,8 @@ class ArticleTopic
 public:
     ArticleTopic(const RegionFinder &regions, const DistrictFinder &districts);
 
-    /// The district: of the heads, of the opening, the page's home; elsewhere the region, or 全国. Empty if
-    /// nothing tells. Reads all of `marks` but organisations.
+    /// The district: of the heads, of the opening, the only one named, the page's home; elsewhere the region,
+    /// or 全国. Empty if nothing tells. Reads all of `marks` but organisations.
     QString districtOf(const Article &article, const ArticleMarks &marks, const HeadDistricts &named) const;
     /// Whose figures it tells: the firm of the heads if they name no district beside it, else mainDistrict.
     static QString subjectOf(const ArticleMarks &marks, const HeadDistricts &named);

@@ -41,7 +41,7 @@ QList<SubjectTracker::Mention> rowBefore(const ArticleMarks &marks, const Subjec
             row.clear();
         row.append(mention);
     }
-    static const QRegularExpression near(u"^[^,，。;；]{0,24}$"_s);
+    static const QRegularExpression near(u"^(?:[^,，。;；、和与及]{0,12}[,，])?[^,，。;；]{0,24}$"_s);
     const bool speaksOfThem =
         !row.isEmpty() && !row.first().aside &&
         near.match(QStringView(marks.text).mid(row.last().at.to, offset - row.last().at.to)).hasMatch();
@@ -137,10 +137,12 @@ QList<Member> figuresBefore(const QList<Placed<Observation>> &found, Span senten
             row.append({told.fact.subject, told.fact.name});
     }
     row = row.last(std::min(size, row.size()));
-    const bool differ = row.size() == size && std::ranges::all_of(row, [&](const Member &member) {
-                            return std::ranges::count(row, member.name, &Member::name) == 1;
-                        });
-    return differ ? row : QList<Member>();
+    const auto differ = [&](QString Member::*part) {
+        return row.size() == size && std::ranges::all_of(row, [&](const Member &member) {
+                   return std::ranges::count(row, member.*part, part) == 1;
+               });
+    };
+    return differ(&Member::name) || differ(&Member::subject) ? row : QList<Member>();
 }
 
 QList<Member> membersOf(const ArticleMarks &marks, const SubjectTracker &subjects, const Sentence &sentence,
@@ -201,11 +203,14 @@ void distributeFigures(const ArticleMarks &marks, const SubjectTracker &subjects
             told = row;
         if (told.isEmpty())
             told = figuresBefore(found, sentence.at, at, figures.size());
+        qsizetype next = 0; // of the figures that one quote holds together
         for (Placed<Observation> &observation : observationsIn(found, sentence.at)) {
-            for (qsizetype i = 0; i < told.size(); ++i) {
-                if (observation.at.contains(figures.at(i)))
-                    assign(told.at(i), told, indicators, observation.fact);
-            }
+            const auto isQuoted = [&](Span figure) { return observation.at.contains(figure); };
+            const auto count = std::ranges::count_if(figures, isQuoted);
+            const qsizetype first = std::ranges::find_if(figures, isQuoted) - figures.cbegin();
+            const qsizetype member = first + (count > 1 ? next++ % count : 0);
+            if (member < told.size())
+                assign(told.at(member), told, indicators, observation.fact);
         }
         row = told;
         rowSentence = index;

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace jianbao
 {
 
-/// 对滨河镇的违建进行拆除: done there, though the name follows 对.
+/// 对滨河镇的违建进行拆除, 观摩活动走进滨河镇: done there, though the name follows 对 or 走进.
 bool EventDistricts::isTreated(const Mention &mention) const
 {
     constexpr qsizetype longestRow = 12;
@@ -15,6 +15,8 @@ bool EventDistricts::isTreated(const Mention &mention) const
     static const QRegularExpression object(u"对[^，,。；]*$"_s);
     static const QRegularExpression treated(u"^[^，,。；]*(?:进行|予以|实施|开展)"_s);
     const QStringView text(m_marks.text);
+    if (text.left(mention.at.from).endsWith(u"走进"))
+        return true;
     return object.match(text.left(mention.at.from).right(longestRow)).hasMatch() &&
            treated.match(text.mid(mention.at.to, longestObject)).hasMatch();
 }

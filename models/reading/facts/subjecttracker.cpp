@@ -1,8 +1,11 @@
 #include "models/reading/facts/subjecttracker.h"
 
+#include "models/reading/finders/districtnames.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +14,8 @@ namespace jianbao
 
 namespace
 {
+
+constexpr qsizetype longestContext = 60;
 
 /// A preposition right before a mention: something is done with or at it, it does not act.
 bool standsAside(QStringView before)
@@ -27,23 +32,70 @@ bool isList(QStringView text, qsizetype from, qsizetype to)
     return between == u"、" || between == u"和" || between == u"及" || between == u"以及";
 }
 
-/// Who only tells the figures: 记者从区税务局获悉, 据市统计局介绍.
-bool tells(QStringView before, QStringView behind)
+bool isOffice(const QString &name)
 {
+    static const QRegularExpression ending(u"(?:局|中心|大队|办公室)$"_s);
+    return ending.match(name).hasMatch();
+}
+
+/// Police and courts publish their own deeds, where other offices tell of their district.
+bool tellsOfItself(const QString &name)
+{
+    static const QRegularExpression force(u"公安|交警|派出所|法院|检察院"_s);
+    return force.match(name).hasMatch();
+}
+
+/// True if `name` only tells the figures: 记者从区税务局获悉, 据市统计局介绍, an office's 主任王立说.
+bool tells(const QString &name, QStringView before, QStringView behind)
+{
+    if (tellsOfItself(name))
+        return false;
     static const QRegularExpression source(u"(?:从|据|由)\\p{sc:Han}{0,4}$"_s);
     static const QRegularExpression telling(
         u"^\\p{sc:Han}{0,8}?\\d{0,2}日?(?:获悉|了解|介绍|发布|公布|通报|消息|统计|数据|新闻发言人)"_s);
+    static const QRegularExpression speaking(
+        u"^(?:相关|有关)?(?:副?(?:主任|局长|书记)|负责人|工作人员)\\p{sc:Han}{0,6}(?:说|表示|告诉|称)"_s);
+    if (isOffice(name) && speaking.match(behind).hasMatch())
+        return true;
     return telling.match(behind).hasMatch() &&
            (source.match(before.right(6)).hasMatch() || before.isEmpty() || !before.back().isLetter());
 }
 
-/// An office whose head speaks: 服务中心主任王立说. What a firm's head tells is about the firm.
-bool speaksThroughHead(const QString &name, QStringView behind)
+/// 青石产业园、新型轴承、汽车内饰等5个项目: a place in a row of projects names one of them.
+bool namesProject(QStringView behind)
 {
-    static const QRegularExpression office(u"(?:中心|办公室)$"_s);
-    static const QRegularExpression head(
-        u"^(?:党组书记|副?主任|副?局长|副?书记|副?大队长|负责人|工作人员)[^，,。；]{0,12}(?:说|表示|介绍|坦言|透露|告诉)"_s);
-    return office.match(name).hasMatch() && head.match(behind).hasMatch();
+    static const QRegularExpression projects(
+        u"^(?:、[^、，,。；;]{2,16}){1,8}等[^、，,。；;]{0,10}(?:项目|工程)"_s);
+    return projects.match(behind).hasMatch();
+}
+
+/// 在滨河镇、柳庄村设立…, 在滨河镇和柳庄村…: the row stands behind 在.
+bool isPlace(QStringView before)
+{
+    static const QRegularExpression in(u"在(?:[^、，,。；;]{2,10}、)*$"_s);
+    constexpr qsizetype longestRow = 40;
+    return in.match(before.right(longestRow)).hasMatch();
+}
+
+/// 生物医药产业产值…, 投资方面…: a sentence that opens so leaves the firm told before it.
+bool opensWithTrade(QStringView sentence)
+{
+    static const QRegularExpression trade(u"^[^，,。；;]{2,12}?(?:产业|行业|方面)"_s);
+    return trade.match(sentence).hasMatch();
+}
+
+/// 云岭火炬 of 云岭火炬高新区 is not the firm 云岭火炬.
+bool isPartOfPlace(const QList<FoundDistrict> &districts, Span at)
+{
+    const auto place = std::ranges::partition_point(
+        districts, [at](const FoundDistrict &district) { return district.at.to <= at.from; });
+    return place != districts.cend() && place->at.contains(at);
+}
+
+/// 小区 are told for example only.
+bool isEstate(const QString &name)
+{
+    return name.endsWith(u"小区");
 }
 
 } // namespace
@@ -58,21 +110,23 @@ SubjectTracker::SubjectTracker(const ArticleMarks &marks) : m_marks(marks)
             m_mentions.append({district.at, district.name, int(district.rank), false, false,
                                district.rank < FoundDistrict::Rank::Zone});
     }
-    for (const FoundOrganisation &organisation : marks.organisations)
-        m_mentions.append({organisation.at, organisation.name, -1});
-    std::sort(m_mentions.begin(), m_mentions.end(),
-              [](const Mention &a, const Mention &b) { return a.at.from < b.at.from; });
+    for (const FoundOrganisation &organisation : marks.organisations) {
+        if (!isPartOfPlace(marks.districts, organisation.at))
+            m_mentions.append({organisation.at, organisation.name, -1});
+    }
+    std::sort(m_mentions.begin(), m_mentions.end(), [](const Mention &a, const Mention &b) {
+        return std::tie(a.at.from, a.at.to) < std::tie(b.at.from, b.at.to);
+    });
     for (qsizetype i = 0; i < m_mentions.size(); ++i) {
         Mention &mention = m_mentions[i];
         const bool chained = i > 0 && m_mentions.at(i - 1).at.to == mention.at.from;
         const bool listed = i > 0 && isList(text, m_mentions.at(i - 1).at.to, mention.at.from);
         const QStringView before = text.left(mention.at.from);
         mention.aside = chained || listed ? m_mentions.at(i - 1).aside : standsAside(before);
-        const QStringView behind = text.mid(mention.at.to, 20);
-        const bool speaks =
-            mention.rank < 0 && (tells(before, behind) || speaksThroughHead(mention.name, behind));
-        mention.aside = mention.aside || speaks;
-        mention.place = chained ? m_mentions.at(i - 1).place : before.endsWith(u'在');
+        const QStringView behind = text.mid(mention.at.to, longestContext);
+        const bool speaks = mention.rank < 0 && tells(mention.name, before, behind);
+        mention.aside = mention.aside || speaks || (mention.isDistrict() && namesProject(behind));
+        mention.place = chained ? m_mentions.at(i - 1).place : isPlace(before);
     }
     setListsAside();
 }
@@ -113,15 +167,16 @@ bool SubjectTracker::names(Span span, const QString &name) const
                        [&](const Mention &mention) { return mention.name == name; });
 }
 
-QString SubjectTracker::nearest(qsizetype from, qsizetype to, bool evenPlaces) const
+template <typename Accepts> QString SubjectTracker::nearest(Span span, Accepts accepts) const
 {
-    const QList<Mention> mentions = within({from, to});
+    const QList<Mention> mentions = within(span);
     for (qsizetype i = 0; i < mentions.size(); ++i) {
         const Mention &mention = mentions.at(i);
         const bool zone = mention.rank == int(FoundDistrict::Rank::Zone);
-        if (mention.aside || mention.large || (mention.place && !evenPlaces))
+        if (mention.aside || mention.large || !accepts(mention))
             continue;
-        while (i + 1 < mentions.size() && mentions.at(i + 1).at.from <= mentions.at(i).at.to)
+        while (i + 1 < mentions.size() && mentions.at(i + 1).at.from <= mentions.at(i).at.to &&
+               !mentions.at(i + 1).aside && accepts(mentions.at(i + 1)))
             ++i;
         const Mention &last = mentions.at(i);
         const bool ofZone =
@@ -132,20 +187,63 @@ QString SubjectTracker::nearest(qsizetype from, qsizetype to, bool evenPlaces) c
     return {};
 }
 
+QString SubjectTracker::namedIn(Span span) const
+{
+    return nearest(span, [](const Mention &mention) { return !mention.place; });
+}
+
+qsizetype SubjectTracker::memberStart(Span clause, qsizetype offset) const
+{
+    qsizetype from = clause.from;
+    for (const FoundQuantity &quantity : jianbao::within(m_marks.quantities, {clause.from, offset})) {
+        if (quantity.at.to < offset && m_marks.text.at(quantity.at.to) == u'、')
+            from = quantity.at.to + 1;
+    }
+    return from;
+}
+
 QString SubjectTracker::nearestInSentence(const Sentence &sentence, qsizetype offset) const
 {
     const QStringView text(m_marks.text);
+    const qsizetype own = sentence.clauseOf(offset);
+    const QString member = namedIn({memberStart(sentence.clauses.at(own), offset), offset});
+    if (!member.isEmpty())
+        return member;
     bool parted = false; // a semicolon stands between
-    for (qsizetype i = sentence.clauseOf(offset); i >= 0; --i) {
+    for (qsizetype i = own; i >= 0; --i) {
         const Span clause = sentence.clauses.at(i);
         const QStringView words = text.mid(clause.from, clause.length());
         const bool ofPart = parted && words.contains(u"其中"); // a part does not act beyond its semicolon
-        const QString name = ofPart ? QString() : nearest(clause.from, std::min(clause.to, offset), false);
+        const QString name = ofPart ? QString() : namedIn({clause.from, std::min(clause.to, offset)});
         if (!name.isEmpty())
             return name;
         parted = parted || (clause.from > 0 && u"；;"_s.contains(text.at(clause.from - 1)));
     }
     return {};
+}
+
+QString SubjectTracker::passedOnBy(const Sentence &sentence, const Sentence &to) const
+{
+    const QStringView text(m_marks.text);
+    const bool trade = opensWithTrade(text.mid(to.at.from, std::min(to.at.length(), longestContext)));
+    for (const Span &clause : sentence.clauses) {
+        if (text.mid(clause.from, clause.length()).startsWith(u"其中"))
+            continue;
+        const QString name = nearest(clause, [trade](const Mention &mention) {
+            return !mention.place && !isEstate(mention.name) && !(trade && mention.rank < 0);
+        });
+        if (!name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+QString SubjectTracker::placeBefore(const Sentence &sentence, qsizetype offset) const
+{
+    return nearest({sentence.at.from, offset}, [this](const Mention &mention) {
+        const bool office = mention.rank < 0 && isOffice(mention.name) && !tellsOfItself(mention.name);
+        return !office && !isVenue(m_marks.text, mention.at);
+    });
 }
 
 SubjectTracker::Subject SubjectTracker::subjectAt(qsizetype offset) const
@@ -159,11 +257,11 @@ SubjectTracker::Subject SubjectTracker::subjectAt(qsizetype offset) const
     if (!inSentence.isEmpty())
         return {inSentence, Nearness::Sentence};
     for (qsizetype i = index - 1; i >= 0 && sentences.at(i).paragraph == here.paragraph; --i) {
-        const QString name = nearest(sentences.at(i).at.from, sentences.at(i).at.to, false);
+        const QString name = passedOnBy(sentences.at(i), here);
         if (!name.isEmpty())
             return {name, Nearness::Paragraph};
     }
-    const QString place = nearest(here.at.from, offset, true);
+    const QString place = placeBefore(here, offset);
     return place.isEmpty() ? Subject{m_marks.mainSubject} : Subject{place, Nearness::Sentence};
 }
 

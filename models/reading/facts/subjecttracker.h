@@ -29,7 +29,7 @@ public:
     /// The subject of a figure at `offset`: a firm, office or district; the main district if nothing nearer.
     Subject subjectAt(qsizetype offset) const;
     /// Who acts in `span`; empty if nobody is named there.
-    QString namedIn(Span span) const { return nearest(span.from, span.to, false); }
+    QString namedIn(Span span) const;
 
     /// A district, firm or office that the article names or points at.
     struct Mention
@@ -60,7 +60,13 @@ private:
     /// 滨河镇、青柯镇等6个镇: the figure belongs to all of them, not to the last.
     void setListsAside();
     QString nearestInSentence(const Sentence &sentence, qsizetype offset) const;
-    QString nearest(qsizetype from, qsizetype to, bool evenPlaces) const;
+    /// Where the figure's member of a row begins: 滨河镇25名、青柯镇20名.
+    qsizetype memberStart(Span clause, qsizetype offset) const;
+    /// Of whom `sentence` speaks that the sentence `to`, later in its paragraph, may go on with.
+    QString passedOnBy(const Sentence &sentence, const Sentence &to) const;
+    /// The place in which the figure was met: 在滨河镇，…; no venue and no office that is visited.
+    QString placeBefore(const Sentence &sentence, qsizetype offset) const;
+    template <typename Accepts> QString nearest(Span span, Accepts accepts) const;
 
     const ArticleMarks &m_marks;
     QList<Mention> m_mentions;

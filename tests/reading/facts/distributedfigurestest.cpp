@@ -44,6 +44,12 @@ void TestDistributedFigures::distributes_data()
                        u"云岭高新区 到位内资 16"_s, u"云岭高新区 利用外资 12"_s};
     QTest::addRow("up and down") << u"滨河镇、石桥镇税收分别增长5%、下降4%。"_s
                                  << QStringList{u"滨河镇 税收 5"_s, u"石桥镇 税收 -4"_s};
+    QTest::addRow("a clause for each place") << u"滨河镇税收9亿元，石桥镇税收7亿元，分别增长2.3%和3.1%。"_s
+                                             << QStringList{u"滨河镇 税收 9e+08"_s, u"石桥镇 税收 7e+08"_s,
+                                                            u"滨河镇 税收 2.3"_s, u"石桥镇 税收 3.1"_s};
+    QTest::addRow("the clause before names them")
+        << u"滨河镇、石桥镇位列前二，综合得分分别为94.6分、91.2分。"_s
+        << QStringList{u"滨河镇 综合得分 94.6"_s, u"石桥镇 综合得分 91.2"_s};
     QTest::addRow("a row of another length") << u"滨河镇、石桥镇、白沙镇税收分别增长5%和6%。"_s
                                              << QStringList{u"滨河镇 税收 5"_s, u"滨河镇 税收 6"_s};
 }

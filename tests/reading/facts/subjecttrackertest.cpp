@@ -13,6 +13,7 @@ class TestSubjectTracker : public QObject
 private Q_SLOTS:
     void subjects_data();
     void subjects();
+    void members();
     void nationalPaper_data();
     void nationalPaper();
 };
@@ -74,6 +75,37 @@ void TestSubjectTracker::subjects_data()
     QTest::addRow("counted by estates") << u"按小区计，开工率76%。"_s << none << u"云岭高新区"_s;
     QTest::addRow("a region by its place") << u"其中，沿海地区营业收入9126亿元。"_s << none << u"沿海地区"_s;
     QTest::addRow("a city by its short name") << u"临沂今年新增企业30家。"_s << none << u"临沂市"_s;
+    QTest::addRow("the speaker of an office")
+        << u"高新区科创服务中心主任王立说，新引进企业26家。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("an office that told the sentence before")
+        << u"记者从高新区社会事业局获悉，补助标准提高。调整后，惠及老人783名。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("police that tell their deeds")
+        << u"5月6日，云岭高新区公安分局发布战果。三个月来，破获案件64起。"_s << none
+        << u"云岭高新区公安分局"_s;
+    QTest::addRow("a zone that a firm is named after")
+        << u"云岭火炬集团供稿。\n目前，云岭火炬高新区有企业1146家。"_s << none << u"云岭火炬高新区"_s;
+    QTest::addRow("a place in a row of projects")
+        << u"高新区集中开工，青石产业园、陕钛铸件、吉田内饰等项目动工，新增产值48亿元。"_s << none
+        << u"云岭高新区"_s;
+    QTest::addRow("a part passes nothing on")
+        << u"高新区招聘，其中滨河镇牵头。笔试成绩占50%。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("an estate passes nothing on")
+        << u"高新区接到柳苑小区来电。柳苑小区路灯坏了。今年受理诉求6712件。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("a trade leaves the firm told before it")
+        << u"云岭利民轴承有限公司满产。生物医药产业产值增长5.2%。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("a city by its short name behind a time")
+        << u"截至目前，义乌今年已累计开行班列78列。"_s << none << u"义乌市"_s;
+    QTest::addRow("the town centre is no city")
+        << u"去年，城区亮灯率保持在98.5%。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("the venue of a contest")
+        << u"5月10日，创业大赛在高新区科技创新园启动，吸引项目1327个。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("seen in an office")
+        << u"记者在高新区环境监控中心看到，重点企业46家的排放一目了然。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("the place it is about")
+        << u"在青石产业园区，集聚企业54家。"_s << none << u"青石产业园区"_s;
+    QTest::addRow("only the opening tells what it is about")
+        << u"高新区召开企业座谈会，收集意见。\n滨河镇派人参加，青柯镇来信。\n共清运垃圾30余吨。"_s << none
+        << u"云岭高新区"_s;
     QTest::addRow("nobody") << u"共清运垃圾30余吨。"_s << none << u"云岭高新区"_s;
 }
 
@@ -84,6 +116,17 @@ void TestSubjectTracker::subjects()
     const Article article = readArticle(text, headline);
     QCOMPARE(article.observations.size(), 1);
     QTEST(article.observations.first().subject, "expected");
+}
+
+/// A row of places with a figure each.
+void TestSubjectTracker::members()
+{
+    const Article article =
+        readArticle(u"高新区招聘社区工作者60名，其中滨河镇25名、青柯镇20名、槐店镇15名。"_s, {});
+    QStringList subjects;
+    for (const Observation &observation : article.observations)
+        subjects.append(observation.subject);
+    QCOMPARE(subjects, QStringList({u"云岭高新区"_s, u"滨河镇"_s, u"青柯镇"_s, u"槐店镇"_s}));
 }
 
 void TestSubjectTracker::nationalPaper_data()
