@@ -4,6 +4,8 @@
 #include "models/reading/layout/linereader.h"
 #include "models/reading/layout/sentenceends.h"
 
+#include <QHash>
+
 namespace jianbao
 {
 
@@ -164,12 +166,14 @@ void TailMatcher::apply(const BodyStrips &strips, const QList<int> &open, const 
     appendIf([&](int strip) { return strips.at(strip).before < 0 && !taken.at(strip); });
     appendIf([&](int strip) { return !taken.at(strip); });
     appendIf([](int) { return true; });
+    QHash<int, bool> closedBehind; // last line of an article as it was cut
     for (int strip = 0; strip < strips.size(); ++strip) {
-        for (ArticleDraft &draft : m_drafts) {
-            if (strips.at(strip).next < 0 && !draft.photo && !draft.body.isEmpty() &&
-                draft.body.last() == strips.lastLine(strip))
-                draft.closed = closed.at(strip);
-        }
+        if (strips.at(strip).next < 0)
+            closedBehind.insert(strips.lastLine(strip), closed.at(strip));
+    }
+    for (int strip = 0; strip < strips.size(); ++strip) {
+        ArticleDraft &draft = m_drafts[strips.at(strip).draft];
+        draft.closed = !draft.body.isEmpty() && closedBehind.value(draft.body.last());
     }
 }
 
