@@ -35,27 +35,6 @@ bool stripsPointsVerb(QStringView words, const FoundQuantity &quantity, Measure 
     return true;
 }
 
-/// 投来800万元“天使投资”, 拿到银行500万元授信: what was handed over follows the amount.
-bool handsOver(QStringView before)
-{
-    static const QRegularExpression verb(
-        u"(?:投来|拿到|拿出|获得|得到|开出|给出|贷到|借到|筹集|凑出|争取到|申请到|送来|发放|发出)了?(?:银行)?$"_s);
-    return verb.match(before.right(8)).hasMatch();
-}
-
-/// 各项贷款, 各类人才: 各 belongs to the measure.
-bool opensWithEvery(QStringView words)
-{
-    return words.size() > 1 && words.front() == u'各' && u"项类级种"_s.contains(words.at(1));
-}
-
-/// 税收8亿元的目标 is about the taxes.
-bool namesAim(QStringView noun)
-{
-    static const QRegularExpression aim(u"^(?:年度|全年|预期)?(?:目标|任务|计划)"_s);
-    return aim.match(noun).hasMatch();
-}
-
 } // namespace
 
 MeasureReader::MeasureReader(const Lexicon &lexicon) : m_nouns(lexicon), m_statuses(lexicon)
@@ -117,11 +96,9 @@ qsizetype MeasureReader::beginOf(const ArticleMarks &marks, Span clause, qsizety
     const auto verb = m_endVerbs.longestEndingAt(text, quantity.at.from);
     const qsizetype verbFrom = quantity.at.from - (verb ? verb->length : 0); // 为年初预算的
     for (const FoundTime &time : endingWithin(marks.times, lead)) {
-        if (time.at.from >= verbFrom)
-            continue;
         const bool betweenVerbAndNumber =
             time.at == edge || (time.kind == FoundTime::Kind::Present && time.at.to == quantity.at.from);
-        if (!betweenVerbAndNumber && !time.comparison &&
+        if (time.at.from < verbFrom && !betweenVerbAndNumber && !time.comparison &&
             !text.left(time.at.to).mid(std::max<qsizetype>(0, time.at.from - 2)).contains(u"连续"_s))
             pass(time.at);
     }

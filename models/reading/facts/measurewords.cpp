@@ -74,4 +74,35 @@ QString withoutInnerVerb(const QString &name)
     return (who.endsWith(u'业') ? who : QString()) + match.captured(u"what"_s);
 }
 
+bool handsOver(QStringView before)
+{
+    static const QRegularExpression verb(
+        u"(?:投来|拿到|拿出|获得|得到|开出|给出|贷到|借到|筹集|凑出|争取到|申请到|送来|发放|发出)了?(?:银行)?$"_s);
+    return verb.match(before.right(8)).hasMatch();
+}
+
+bool opensWithEvery(QStringView words)
+{
+    return words.size() > 1 && words.front() == u'各' && u"项类级种"_s.contains(words.at(1));
+}
+
+bool namesAim(QStringView noun)
+{
+    static const QRegularExpression aim(u"^(?:年度|全年|预期)?(?:目标|任务|计划)"_s);
+    return aim.match(noun).hasMatch();
+}
+
+bool isAboutShare(QStringView before)
+{
+    static const QRegularExpression about(u"约(?:占|为|相当于)[^，,。；;]{0,12}$"_s);
+    return about.match(before).hasMatch();
+}
+
+bool saysOnlySide(const QString &name)
+{
+    static const QRegularExpression side(
+        u"^(?:增速|增幅|降幅|总量|增量)(?:连续|居|列|排|位|在|全[国省市区]|$)"_s);
+    return side.match(name).hasMatch();
+}
+
 } // namespace jianbao

@@ -38,4 +38,19 @@ bool namesNothing(QStringView words);
 /// A measure without the verb inside it: 批发业完成销售额 is 批发业销售额, 重点园区累计完成税收 is 税收.
 QString withoutInnerVerb(const QString &name);
 
+/// 投来800万元“天使投资”, 拿到银行500万元授信: what was handed over follows the amount.
+bool handsOver(QStringView before);
+
+/// 各项贷款, 各类人才: 各 belongs to the measure.
+bool opensWithEvery(QStringView words);
+
+/// 税收8亿元的目标 is about the taxes.
+bool namesAim(QStringView noun);
+
+/// 约占全市的一半.
+bool isAboutShare(QStringView before);
+
+/// 增速居全市排名: a measure that only says which side of the one before it ranks.
+bool saysOnlySide(const QString &name);
+
 } // namespace jianbao

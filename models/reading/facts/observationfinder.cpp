@@ -4,6 +4,7 @@
 #include "models/reading/facts/distributedfigures.h"
 #include "models/reading/facts/figureholding.h"
 #include "models/reading/facts/lonefigure.h"
+#include "models/reading/facts/measurewords.h"
 #include "models/reading/facts/quantityroles.h"
 #include "models/reading/facts/subjecttracker.h"
 #include "models/reading/lexicon.h"
@@ -55,28 +56,6 @@ bool isSmallChineseCount(const QString &text, const FoundQuantity &quantity)
     const bool one = quantity.value == 1 && quantity.kind == FoundQuantity::Kind::Dimension;   // 一亩地
     const bool coins = quantity.kind == FoundQuantity::Kind::Currency && quantity.value <= 10; // 三元电池
     return chinese && (one || coins || (loose && quantity.value <= 10));
-}
-
-/// 是2015年的5.4倍: how many times as much, not how much more.
-bool isMultipleOf(QStringView before)
-{
-    static const QRegularExpression multiple(u"(?:是|为|相当于|达到?)[^，,。；;]{1,16}的$"_s);
-    return multiple.match(before).hasMatch();
-}
-
-/// 增速居全市排名: a measure that only says which side of the one before it ranks.
-bool isRate(const QString &name)
-{
-    static const QRegularExpression side(
-        u"^(?:增速|增幅|降幅|总量|增量)(?:连续|居|列|排|位|在|全[国省市区]|$)"_s);
-    return side.match(name).hasMatch();
-}
-
-/// 约占全市的一半.
-bool isAboutShare(QStringView before)
-{
-    static const QRegularExpression about(u"约(?:占|为|相当于)[^，,。；;]{0,12}$"_s);
-    return about.match(before).hasMatch();
 }
 
 /// 57、21和7家: the numbers of a list share the unit of the last one.
@@ -209,7 +188,7 @@ QStringList ObservationFinder::namesOf(const Scene &scene, const FoundQuantity &
         return thread.adjoins(quantity) || goesOn(quantity, measure.aspect, thread.last)
                    ? QStringList{thread.nameFor(quantity)}
                    : QStringList();
-    if (isRate(measure.names.first()) && !thread.last.name.isEmpty())
+    if (saysOnlySide(measure.names.first()) && !thread.last.name.isEmpty())
         return {thread.last.name + measure.names.first()}; // 增长17%，增速居全市第一
     const bool sameRanking = quantity.unit == u"位"_s && thread.last.unit == quantity.unit;
     return sameRanking && measure.names == QStringList{u"全国排名"_s} ? QStringList{thread.last.name}
@@ -237,7 +216,7 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const Scene &scene,
         measure.aspect = thread.last.aspect;
         measure.falls = thread.last.value < 0;
     } else if (inherited && quantity.unit == u"倍" && measure.aspect == Aspect::Level &&
-               !isMultipleOf(scene.before(quantity))) {
+               multipleLength(scene.before(quantity)) == 0) {
         measure.aspect = Aspect::Rate;
     }
     measure.names = namesOf(scene, quantity, measure, thread);
