@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Search “%1”</source>
-        <translation>搜索“%1”</translation>
+        <translation>检索“%1”</translation>
     </message>
     <message>
         <source>Chart “%1”</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>Reject</source>
-        <translation>否定</translation>
+        <translation>驳回</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation>已否定</translation>
+        <translation>已驳回</translation>
     </message>
     <message>
         <source>(no district)</source>
@@ -1909,11 +1909,11 @@ Enter stores it, Escape leaves everything as it was.</source>
     <name>jianbao::FactsPane</name>
     <message>
         <source>Confirm (Enter)</source>
-        <translation>确认（Enter）</translation>
+        <translation>确认 (Enter)</translation>
     </message>
     <message>
         <source>Reject (X)</source>
-        <translation>驳回（X）</translation>
+        <translation>驳回 (X)</translation>
     </message>
     <message>
         <source>Facts of the article</source>
@@ -2511,7 +2511,7 @@ Enter stores it, Escape leaves everything as it was.</source>
     </message>
     <message>
         <source>headline</source>
-        <translation>主题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>deck</source>
@@ -2638,7 +2638,7 @@ Enter stores it, Escape leaves everything as it was.</source>
     </message>
     <message>
         <source>&amp;Recent archives</source>
-        <translation>最近的档案(&amp;R)</translation>
+        <translation>最近的档案库(&amp;R)</translation>
     </message>
     <message>
         <source>Arrange ta&amp;gs…</source>
@@ -3234,7 +3234,7 @@ Enter stores it, Escape leaves everything as it was.</source>
     </message>
     <message>
         <source>Byline</source>
-        <translation>作者</translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -4215,7 +4215,7 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
     </message>
     <message>
         <source>&amp;Names in the sidebar:</source>
-        <translation>侧栏名称(&amp;N)：</translation>
+        <translation>侧栏名称排序(&amp;N)：</translation>
     </message>
 </context>
 <context>
@@ -4940,11 +4940,11 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
     <name>jianbao::TimelineExport</name>
     <message>
         <source>Timeline of %1, %2, events: %3</source>
-        <translation>%1时间轴，%2，事件：%3 个</translation>
+        <translation>%1时间轴，%2，事件：%3 件</translation>
     </message>
     <message>
         <source>Timeline %1, districts: %2, events: %3</source>
-        <translation>时间轴 %1，区域：%2 个，事件：%3 个</translation>
+        <translation>时间轴 %1，区域：%2 个，事件：%3 件</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5225,7 +5225,7 @@ The timeline fills when pages are imported.</source>
     </message>
     <message>
         <source>Events: %1</source>
-        <translation>事件：%1 个</translation>
+        <translation>事件：%1 件</translation>
     </message>
     <message>
         <source>Export the timeline</source>
@@ -5316,7 +5316,7 @@ The timeline fills when pages are imported.</source>
 Make a new archive, then drop page files (.txt) onto the window. The sample holds invented pages to try everything on.</source>
         <translation>读入扫描的报纸版面，拆成文章，收集其中的事件、数据和工作方法，每一条都附原句。
 
-请新建档案，再把版面文件（.txt）拖到窗口上。示例档案里是虚构的版面，可以随意试用。</translation>
+请新建档案库，再把版面文件（.txt）拖到窗口上。示例里是虚构的版面，可以随意试用。</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -5324,7 +5324,7 @@ Make a new archive, then drop page files (.txt) onto the window. The sample hold
     </message>
     <message>
         <source>Open the archive %1</source>
-        <translation>打开档案 %1</translation>
+        <translation>打开档案库 %1</translation>
     </message>
 </context>
 <context>
@@ -5359,7 +5359,7 @@ Make a new archive, then drop page files (.txt) onto the window. The sample hold
     </message>
     <message>
         <source>&amp;Everything about…</source>
-        <translation>全部内容(&amp;E)…</translation>
+        <translation>专页：区域、指标、方法(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>

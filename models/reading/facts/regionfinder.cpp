@@ -62,16 +62,6 @@ bool leadsOver(QStringView clause)
     return over.match(clause).hasMatch();
 }
 
-/// The province, city or county, also by its short name, that begins at `from`.
-std::optional<FoundDistrict> largeAt(const QList<FoundDistrict> &districts, qsizetype from)
-{
-    const auto found = std::partition_point(districts.cbegin(), districts.cend(),
-                                            [&](const FoundDistrict &one) { return one.at.from < from; });
-    const bool large = found != districts.cend() && found->at.from == from && found->rank < Rank::Zone &&
-                       found->name.size() > 2; // 城区
-    return large ? std::optional(*found) : std::nullopt;
-}
-
 /// 全区 of a zone's paper is the zone.
 bool isNamedSmaller(const QList<FoundDistrict> &districts, Span at)
 {
@@ -140,16 +130,6 @@ std::optional<FoundDistrict> RegionFinder::unlistedAt(QStringView text, qsizetyp
         return std::nullopt;
     const Rank rank = match.capturedView(u"ending"_s) == u"市" ? Rank::City : Rank::County;
     return FoundDistrict{{from, from + match.capturedLength()}, match.captured(), rank, true};
-}
-
-std::optional<FoundDistrict> RegionFinder::areaAt(QStringView text, qsizetype from) const
-{
-    static const QRegularExpression area(
-        u"^(?!部分|其他|其它|周边|不同|多数|少数|部份|农村|贫困|偏远|广大|重点|本地|当地|全)[\\p{sc:Han}]{2,4}?地区(?!生产|国民|差|性|间)"_s);
-    const QRegularExpressionMatch match = area.match(text.mid(from, 8));
-    if (!match.hasMatch())
-        return std::nullopt;
-    return FoundDistrict{{from, from + match.capturedLength()}, match.captured(), Rank::Country, true};
 }
 
 std::optional<FoundDistrict> RegionFinder::pointedAt(QStringView text, qsizetype from) const
@@ -257,10 +237,6 @@ QList<FoundDistrict> RegionFinder::find(const ArticleMarks &marks) const
             auto region = pointedAt(text, at);
             if (!region)
                 region = listedAt(text, at);
-            if (!region)
-                region = areaAt(text, at);
-            if (!region)
-                region = largeAt(marks.districts, at);
             if (!region && opens)
                 region = unlistedAt(text, at);
             if (!region)

@@ -32,8 +32,6 @@ private:
     std::optional<FoundDistrict> listedAt(QStringView text, qsizetype from) const;
     /// A city or county that no list holds: two or three characters and 市 or 县.
     std::optional<FoundDistrict> unlistedAt(QStringView text, qsizetype from) const;
-    /// 沿海地区, 环京津地区: regions of any make that figures are parted by.
-    std::optional<FoundDistrict> areaAt(QStringView text, qsizetype from) const;
     std::optional<FoundDistrict> pointedAt(QStringView text, qsizetype from) const;
     /// The office of the state whose count a sentence tells, as 全国.
     std::optional<FoundDistrict> sourceOf(QStringView text, Span sentence) const;

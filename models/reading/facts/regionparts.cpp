@@ -11,7 +11,8 @@ std::optional<FoundDistrict> regionPartAt(QStringView text, qsizetype from)
 {
     constexpr qsizetype longestPart = 16;
     static const QRegularExpression part(
-        u"^(?:(?![全各本该这那多某地大边偏贫农山灾落受在对于据从由因使让]|周边|一些|发达|[^，。]{0,2}部分)(?<"
+        u"^(?:(?![全各本该这那多某地大边偏贫农山灾落受在对于据从由因使让]|周边|一些|发达|其[他它]|不同|少数|"
+        u"重点|当地|[^，。]{0,2}部分)(?<"
         u"belt>\\p{sc:Han}{2,4}?地区)(?!"
         u"生产)"
         u"|(?:\\d+家)?(?<zones>(?:国家|省|市)级(?:高新区|经开区|开发区|产业园区|园区)))"_s);

@@ -54,7 +54,7 @@ bool tells(const QString &name, QStringView before, QStringView behind)
     static const QRegularExpression telling(
         u"^\\p{sc:Han}{0,8}?\\d{0,2}日?(?:获悉|了解|介绍|发布|公布|通报|消息|统计|数据|新闻发言人)"_s);
     static const QRegularExpression speaking(
-        u"^(?:相关|有关)?(?:副?(?:主任|局长|书记)|负责人|工作人员)\\p{sc:Han}{0,6}(?:说|表示|告诉|称)"_s);
+        u"^(?:相关|有关|党组)?(?:副?(?:主任|局长|书记|大队长)|负责人|工作人员)[^，,。；]{0,12}(?:说|表示|介绍|坦言|透露|告诉|称)"_s);
     if (isOffice(name) && speaking.match(behind).hasMatch())
         return true;
     return telling.match(behind).hasMatch() &&
@@ -172,17 +172,12 @@ template <typename Accepts> QString SubjectTracker::nearest(Span span, Accepts a
     const QList<Mention> mentions = within(span);
     for (qsizetype i = 0; i < mentions.size(); ++i) {
         const Mention &mention = mentions.at(i);
-        const bool zone = mention.rank == int(FoundDistrict::Rank::Zone);
         if (mention.aside || mention.large || !accepts(mention))
             continue;
         while (i + 1 < mentions.size() && mentions.at(i + 1).at.from <= mentions.at(i).at.to &&
                !mentions.at(i + 1).aside && accepts(mentions.at(i + 1)))
             ++i;
-        const Mention &last = mentions.at(i);
-        const bool ofZone =
-            mention.place && zone && last.rank >= 0 && last.rank < int(FoundDistrict::Rank::Town);
-        if (!last.aside && !ofZone)
-            return last.name;
+        return mentions.at(i).name;
     }
     return {};
 }

@@ -65,9 +65,9 @@ void DistrictChains::remember(const FoundDistrict &district, QStringView text)
 {
     const qsizetype from = district.at.from;
     const bool follows = m_large.to == from && m_large.from > 0; // 在北京|中关村
-    const bool aside =
-        (from > 0 && (u"赴与同到对向从和"_s.contains(text.at(from - 1)) || isVenue(text, district.at))) ||
-        (follows && u"赴与同到对向从和在"_s.contains(text.at(m_large.from - 1)));
+    const bool aside = (from > 0 && u"赴与同到对向从和"_s.contains(text.at(from - 1))) ||
+                       (follows && u"赴与同到对向从和在"_s.contains(text.at(m_large.from - 1))) ||
+                       isVenue(text, district.at);
     if (district.rank < Rank::Zone)
         m_large = district.at;
     const bool described = from > 0 && text.at(from - 1) == u'的'; // 全省最大的生态移民乡 is what 青柯乡 is

@@ -179,9 +179,8 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
         core == u"市" || core == u"省" || core == u"县" || core == u"中国" || core == u"国"; // 全市工业园区
     const bool tooShort = ofNobody || (what.rank == Rank::Town && core.size() < 2);
     const bool cutOff = core.size() == longestCore(what.rank) && runStart(text, from, floor, 1) < from;
-    const bool counted = from > 0 && text.at(from - 1).isDigit(); // 16支社区合唱队
-    const bool oneLetter =
-        core.size() == 1 && (suffix.length() > 1 || core == u"国"); // 16支社区合唱队, 全国化工园区
+    const bool counted = from > 0 && text.at(from - 1).isDigit();   // 16支社区合唱队
+    const bool oneLetter = core.size() == 1 && suffix.length() > 1; // 按小区数
     if (core.isEmpty() || tooShort || oneLetter || cutOff || counted || isNumeral(core) || isKind(core) ||
         m_qualifiers.occursIn(core))
         return std::nullopt;

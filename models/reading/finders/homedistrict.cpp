@@ -54,7 +54,6 @@ HomeDistrict::HomeDistrict(const DistrictScanner &scanner, const QString &page)
 
 void HomeDistrict::countZones()
 {
-    QHash<QString, int> visits;
     qsizetype first = m_page.size();
     const QList<DistrictMention> mentions = m_scanner.scan(m_page, m_scanner.known(m_page));
     for (const DistrictMention &mention : mentions) {
@@ -69,11 +68,11 @@ void HomeDistrict::countZones()
         m_reach = mention.at.to - first;
         const QStringView before = QStringView(m_page).left(mention.at.from).right(6);
         static const QRegularExpression visited(u"[赴与在到从学对](?:\\p{sc:Han}{2,4})?$"_s);
-        visits[mention.name] += visited.match(before).hasMatch();
+        m_visited[mention.name] += visited.match(before).hasMatch();
     }
     for (auto zone = m_named.cbegin(); zone != m_named.cend(); ++zone) {
-        const int acting = std::min(mostNameVotes, zone.value() - visits.value(zone.key()));
-        m_votes.insert(zone.key(), std::max(0, acting - visits.value(zone.key())));
+        const int acting = std::min(mostNameVotes, zone.value() - m_visited.value(zone.key()));
+        m_votes.insert(zone.key(), std::max(0, acting - m_visited.value(zone.key())));
     }
 }
 
@@ -161,6 +160,20 @@ bool HomeDistrict::isNational() const
     return datelines >= fewestDatelines && sum(m_bare) < sum(m_named);
 }
 
+/// The zone that the page names again and again, and hardly any other, but not as a guest; empty if there is
+/// none. Firms of a large city say little where the zone of one of its districts is named.
+QString HomeDistrict::foremost() const
+{
+    constexpr int fewestNamed = 5;
+    const int all = std::accumulate(m_named.cbegin(), m_named.cend(), 0);
+    for (auto zone = m_named.cbegin(); zone != m_named.cend(); ++zone) {
+        const bool visited = 2 * m_visited.value(zone.key()) >= zone.value();
+        if (zone.value() >= fewestNamed && 4 * zone.value() >= 3 * all && !visited)
+            return zone.key();
+    }
+    return {};
+}
+
 QString HomeDistrict::best() const
 {
     const QString ending = bareEnding();
@@ -171,7 +184,10 @@ QString HomeDistrict::best() const
         std::max_element(zones.cbegin(), zones.cend(), [this](const QString &a, const QString &b) {
             return m_votes.value(a) < m_votes.value(b);
         });
-    return top == zones.cend() || m_votes.value(*top) == 0 ? QString() : *top;
+    if (top == zones.cend() || m_votes.value(*top) == 0)
+        return {};
+    const QString named = m_named.contains(*top) ? QString() : foremost();
+    return named.isEmpty() || !mayMean(ending, named) ? *top : named;
 }
 
 QString HomeDistrict::name() const

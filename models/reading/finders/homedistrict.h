@@ -22,6 +22,7 @@ private:
     /// Where no zone is named: the two characters with which several firms begin (云岭星野…, 云岭科创园).
     void countNamesakes();
     bool isNational() const;
+    QString foremost() const;
     QString best() const;
     /// The ending that stands alone most often: 高新区, or 开发区 in the paper of an economic zone.
     QString bareEnding() const;
@@ -31,6 +32,7 @@ private:
     QHash<QString, int> m_bare; ///< ending → how often it stands without a place
     qsizetype m_reach = 0;      ///< from the first to the last zone named
     QHash<QString, int> m_named;
+    QHash<QString, int> m_visited; ///< zone → how often one goes there or learns from it
     QHash<QString, int> m_votes;
 };
 

@@ -99,7 +99,7 @@ void TestDistrictFinder::find_data()
     row("part of a city", u"山东临沂沂湖新区的一处馆内"_s, {}, {}, u"山东临沂=临沂市 沂湖新区=沂湖新区"_s);
     row("home by its place alone", u"近年来，岚湖推行新机制；岚湖镇开会；岚湖宏远公司评上“岚湖工匠”"_s,
         u"岚湖高新区"_s, {}, u"岚湖=岚湖高新区 岚湖镇=岚湖镇"_s);
-    row("home named like its city", u"近年来，洛阳推行新机制"_s, u"洛阳高新区"_s, {}, {});
+    row("home named like its city", u"近年来，洛阳推行新机制"_s, u"洛阳高新区"_s, {}, u"洛阳=洛阳市"_s);
 
     // words that only look like a name
     row("counted teams of communities", u"16支社区合唱队登台"_s, cloud, {}, {});
@@ -263,6 +263,11 @@ void TestDistrictFinder::home_data()
         << u"云岭高新区"_s;
     QTest::addRow("verbs are no places")
         << u"推进高新区建设。推进高新区发展。走进高新区，走进高新区企业。推进园区建设。"_s << QString();
+    QTest::addRow("zone of a district in a large city")
+        << u"云岭高新区开会。云岭高新区要求。洛阳北方轴承有限公司落户云岭高新区。高新区提速。洛阳新光电气有限"
+           u"公司获奖。高新区招商。"
+           "在云岭高新区落户的企业增多。高新区要进步。高新区植树。云岭高新区签约。"_s
+        << u"云岭高新区"_s;
     QTest::addRow("economic zone")
         << u"开发区召开会议。洛阳经开区签约。开发区管委会要求落实。洛阳北方轴承有限公司获奖。开发区组织植树。"_s
         << u"洛阳经开区"_s;
