@@ -2,7 +2,7 @@
 
 #include "app/defaultarchive.h"
 #include "app/waysout.h"
-#include "models/archive/archiveerror.h"
+#include "models/archive/database/archiveerror.h"
 
 #include <QCoreApplication>
 #include <QDir>

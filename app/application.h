@@ -4,7 +4,7 @@
 #include "app/endcheck.h"
 #include "app/settings.h"
 #include "models/items/archivemodels.h"
-#include "views/mainwindow.h"
+#include "views/window/mainwindow.h"
 
 #include <QObject>
 

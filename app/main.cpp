@@ -1,7 +1,7 @@
 #include "app/application.h"
 #include "app/settings.h"
 #include "app/translators.h"
-#include "views/paperstyle.h"
+#include "views/style/paperstyle.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

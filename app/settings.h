@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/mainwindow.h"
+#include "views/window/mainwindow.h"
 
 #include <QSettings>
 

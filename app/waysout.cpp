@@ -1,6 +1,6 @@
 #include "app/waysout.h"
 
-#include "models/archive/backupshelf.h"
+#include "models/archive/care/backupshelf.h"
 
 #include <QDir>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/archivefault.h"
+#include "models/archive/seals/archivefault.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #include "sourcefolder.h"
 
 #include "bench/generatedrows.h"
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 
 #include <QDir>
 #include <QRandomGenerator>

@@ -1,4 +1,4 @@
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 #include "models/items/observationseriesmodel.h"
 #include "views/charts/chartplanner.h"
 #include "views/charts/chartview.h"

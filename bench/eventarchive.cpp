@@ -1,8 +1,8 @@
 #include "bench/eventarchive.h"
 
 #include "bench/benchstatement.h"
-#include "models/archive/database.h"
-#include "models/archive/sqlitehandle.h"
+#include "models/archive/database/database.h"
+#include "models/archive/database/sqlitehandle.h"
 #include "models/comparing/eventkindwords.h"
 #include "models/datatypes/enumkeys.h"
 

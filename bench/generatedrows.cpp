@@ -1,7 +1,7 @@
 #include "bench/generatedrows.h"
 
-#include "models/archive/database.h"
-#include "models/archive/sqlitehandle.h"
+#include "models/archive/database/database.h"
+#include "models/archive/database/sqlitehandle.h"
 #include "models/datatypes/enumkeys.h"
 
 namespace jianbao

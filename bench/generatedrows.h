@@ -1,7 +1,7 @@
 #pragma once
 
 #include "bench/benchstatement.h"
-#include "models/archive/uuidv7.h"
+#include "models/archive/database/uuidv7.h"
 #include "models/datatypes/page.h"
 
 #include <memory>

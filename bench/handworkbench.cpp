@@ -1,12 +1,12 @@
 #include "bench/archivegenerator.h"
 #include "bench/heartbeat.h"
-#include "models/archive/articlehistory.h"
-#include "models/archive/backupshelf.h"
-#include "models/archive/pagestore.h"
+#include "models/archive/care/backupshelf.h"
+#include "models/archive/pages/pagestore.h"
+#include "models/archive/undo/articlehistory.h"
 #include "models/items/archivemodels.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
-#include "views/mainwindow.h"
+#include "views/window/mainwindow.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 #include "bench/ownsearch.h"
 
-#include "models/archive/database.h"
-#include "models/archive/readtransaction.h"
-#include "models/archive/sqlitehandle.h"
+#include "models/archive/database/database.h"
+#include "models/archive/database/readtransaction.h"
+#include "models/archive/database/sqlitehandle.h"
 
 namespace jianbao
 {

@@ -2,7 +2,7 @@
 
 #include "bench/benchstatement.h"
 #include "bench/searchpeer.h"
-#include "models/archive/searchindex.h"
+#include "models/archive/index/searchindex.h"
 
 namespace jianbao
 {

@@ -13,10 +13,10 @@
 #include "bench/peakmemory.h"
 #include "bench/sqlitepeer.h"
 #include "bench/waitingtimes.h"
-#include "models/archive/database.h"
-#include "models/archive/searchdocuments.h"
-#include "models/archive/searchindexer.h"
-#include "models/archive/sqlitehandle.h"
+#include "models/archive/database/database.h"
+#include "models/archive/database/sqlitehandle.h"
+#include "models/archive/index/searchdocuments.h"
+#include "models/archive/index/searchindexer.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

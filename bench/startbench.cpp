@@ -1,10 +1,10 @@
 #include "bench/peakmemory.h"
-#include "models/archive/archiveerror.h"
+#include "models/archive/database/archiveerror.h"
 #include "models/items/archivemodels.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
-#include "views/mainwindow.h"
-#include "views/paperstyle.h"
+#include "views/style/paperstyle.h"
+#include "views/window/mainwindow.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -5,7 +5,7 @@
 
 #include "bench/eventarchive.h"
 #include "bench/peakmemory.h"
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 #include "models/datatypes/eventtablebuilder.h"
 #include "models/items/timelinemodel.h"
 #include "models/jobs/archiveevents.h"

@@ -4,7 +4,7 @@
 #include "bench/cputimer.h"
 #include "bench/generatedrows.h"
 #include "bench/ownsearch.h"
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -1,10 +1,10 @@
 #include "app/cli/archiveactions.h"
 
 #include "app/waysout.h"
-#include "models/archive/archivecare.h"
-#include "models/archive/archiverestore.h"
-#include "models/archive/database.h"
-#include "models/archive/importledger.h"
+#include "models/archive/care/archivecare.h"
+#include "models/archive/care/archiverestore.h"
+#include "models/archive/database/database.h"
+#include "models/archive/pages/importledger.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

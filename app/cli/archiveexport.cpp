@@ -1,8 +1,8 @@
 #include "app/cli/archiveexport.h"
 
-#include "models/archive/articlestore.h"
-#include "models/archive/database.h"
-#include "models/archive/searchindex.h"
+#include "models/archive/database/database.h"
+#include "models/archive/index/searchindex.h"
+#include "models/archive/pages/articlestore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

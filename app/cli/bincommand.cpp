@@ -1,8 +1,8 @@
 #include "app/cli/bincommand.h"
 
 #include "app/cli/listing.h"
-#include "models/archive/bin.h"
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
+#include "models/archive/undo/bin.h"
 #include "models/datatypes/enumkeys.h"
 
 #include <QJsonObject>

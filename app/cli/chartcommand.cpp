@@ -1,9 +1,9 @@
 #include "app/cli/chartcommand.h"
 
 #include "app/cli/dayarguments.h"
-#include "models/archive/database.h"
-#include "models/archive/savedchartstore.h"
-#include "models/archive/seriesstore.h"
+#include "models/archive/database/database.h"
+#include "models/archive/facts/seriesstore.h"
+#include "models/archive/handwork/savedchartstore.h"
 #include "views/charts/chartsettings.h"
 #include "views/export/chartdocument.h"
 #include "views/export/chartexport.h"

@@ -1,7 +1,7 @@
 #include "app/cli/checkscommand.h"
 
 #include "app/cli/record.h"
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 #include "models/items/citation.h"
 #include "models/jobs/archivechecks.h"
 

@@ -2,9 +2,9 @@
 
 #include "app/cli/idarguments.h"
 #include "app/cli/listing.h"
-#include "models/archive/articlehistory.h"
-#include "models/archive/database.h"
-#include "models/archive/idlookup.h"
+#include "models/archive/database/database.h"
+#include "models/archive/database/idlookup.h"
+#include "models/archive/undo/articlehistory.h"
 #include "models/datatypes/enumkeys.h"
 #include "models/items/historymodel.h"
 

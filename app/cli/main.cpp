@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/defaultarchive.h"
 #include "app/translators.h"
-#include "models/archive/archiveerror.h"
-#include "models/archive/drive.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/database/drive.h"
 #include "models/search/queryfields.h"
 
 #include <QApplication>

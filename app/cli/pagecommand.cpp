@@ -2,9 +2,9 @@
 
 #include "app/cli/idarguments.h"
 #include "app/cli/listing.h"
-#include "models/archive/database.h"
-#include "models/archive/idlookup.h"
-#include "models/archive/pagestore.h"
+#include "models/archive/database/database.h"
+#include "models/archive/database/idlookup.h"
+#include "models/archive/pages/pagestore.h"
 #include "models/items/citation.h"
 #include "models/jobs/pagerereader.h"
 

@@ -1,8 +1,8 @@
 #include "app/cli/parsecommand.h"
 
 #include "models/datatypes/enumkeys.h"
-#include "models/reading/finders/quantityfinder.h"
-#include "models/reading/finders/timefinder.h"
+#include "models/reading/finders/numbers/quantityfinder.h"
+#include "models/reading/finders/times/timefinder.h"
 #include "models/reading/lexicon.h"
 
 #include <QFile>

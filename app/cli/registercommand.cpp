@@ -1,8 +1,8 @@
 #include "app/cli/registercommand.h"
 
 #include "app/cli/listing.h"
-#include "models/archive/database.h"
-#include "models/archive/nameregister.h"
+#include "models/archive/database/database.h"
+#include "models/archive/handwork/nameregister.h"
 #include "models/datatypes/enumkeys.h"
 #include "models/jobs/namesurvey.h"
 

@@ -2,8 +2,8 @@
 
 #include "app/cli/idarguments.h"
 #include "app/cli/interruption.h"
-#include "models/archive/database.h"
-#include "models/archive/idlookup.h"
+#include "models/archive/database/database.h"
+#include "models/archive/database/idlookup.h"
 #include "models/items/articlefact.h"
 #include "models/jobs/pagerereader.h"
 

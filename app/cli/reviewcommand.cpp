@@ -2,10 +2,10 @@
 
 #include "app/cli/factsoutput.h"
 #include "app/cli/idarguments.h"
-#include "models/archive/database.h"
-#include "models/archive/decisionstore.h"
-#include "models/archive/factstore.h"
-#include "models/archive/idlookup.h"
+#include "models/archive/database/database.h"
+#include "models/archive/database/idlookup.h"
+#include "models/archive/facts/decisionstore.h"
+#include "models/archive/facts/factstore.h"
 #include "models/datatypes/enumkeys.h"
 
 #include <QJsonDocument>

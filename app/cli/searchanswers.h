@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "models/archive/articlestore.h"
-#include "models/archive/searchindex.h"
+#include "models/archive/index/searchindex.h"
+#include "models/archive/pages/articlestore.h"
 
 #include <QJsonArray>
 

@@ -1,6 +1,6 @@
 #include "app/cli/searchcommand.h"
 
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 
 #include <QFile>
 #include <QHash>

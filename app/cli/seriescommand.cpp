@@ -1,8 +1,8 @@
 #include "app/cli/seriescommand.h"
 
 #include "app/cli/factsoutput.h"
-#include "models/archive/database.h"
-#include "models/archive/factstore.h"
+#include "models/archive/database/database.h"
+#include "models/archive/facts/factstore.h"
 
 namespace jianbao
 {

@@ -2,11 +2,11 @@
 
 #include "app/cli/idarguments.h"
 #include "app/cli/listing.h"
-#include "models/archive/database.h"
-#include "models/archive/idlookup.h"
-#include "models/archive/searchindex.h"
-#include "models/archive/tagstore.h"
-#include "models/archive/tagtree.h"
+#include "models/archive/database/database.h"
+#include "models/archive/database/idlookup.h"
+#include "models/archive/handwork/tagstore.h"
+#include "models/archive/handwork/tagtree.h"
+#include "models/archive/index/searchindex.h"
 #include "models/jobs/tagtransfer.h"
 
 #include <QJsonObject>

@@ -1,6 +1,6 @@
 #include "app/cli/timelinecommand.h"
 
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 #include "models/datatypes/enumkeys.h"
 #include "views/export/timelineexport.h"
 

@@ -1,6 +1,6 @@
-#include "models/archive/articlecolumns.h"
+#include "models/archive/pages/articlecolumns.h"
 
-#include "models/archive/jsoncolumns.h"
+#include "models/archive/database/jsoncolumns.h"
 #include "models/datatypes/enumkeys.h"
 
 #include <QSqlQuery>

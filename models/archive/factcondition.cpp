@@ -1,7 +1,7 @@
-#include "models/archive/factcondition.h"
+#include "models/archive/facts/factcondition.h"
 
-#include "models/archive/articlecolumns.h"
-#include "models/archive/jsoncolumns.h"
+#include "models/archive/database/jsoncolumns.h"
+#include "models/archive/pages/articlecolumns.h"
 #include "models/datatypes/enumkeys.h"
 
 namespace jianbao

@@ -1,9 +1,9 @@
-#include "models/archive/factlookup.h"
+#include "models/archive/facts/factlookup.h"
 
-#include "models/archive/archiveerror.h"
-#include "models/archive/database.h"
-#include "models/archive/factcolumns.h"
-#include "models/archive/onecolumn.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/database/database.h"
+#include "models/archive/database/onecolumn.h"
+#include "models/archive/facts/factcolumns.h"
 #include "models/datatypes/enumkeys.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
-#include "models/archive/newspaperid.h"
+#include "models/archive/pages/newspaperid.h"
 
-#include "models/archive/database.h"
-#include "models/archive/rowwriter.h"
-#include "models/archive/uuidv7.h"
+#include "models/archive/database/database.h"
+#include "models/archive/database/uuidv7.h"
+#include "models/archive/seals/rowwriter.h"
 #include "models/search/folding.h"
 
 namespace jianbao

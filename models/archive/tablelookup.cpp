@@ -1,6 +1,6 @@
-#include "models/archive/tablelookup.h"
+#include "models/archive/database/tablelookup.h"
 
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 
 namespace jianbao
 {

@@ -1,7 +1,7 @@
 #include "models/items/archivemodels.h"
 
-#include "models/archive/archiveerror.h"
-#include "models/archive/pagestore.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/pages/pagestore.h"
 #include "models/items/profilereader.h"
 
 namespace jianbao

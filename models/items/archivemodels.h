@@ -1,11 +1,11 @@
 #pragma once
 
-#include "models/archive/articlestore.h"
-#include "models/archive/database.h"
-#include "models/archive/decisionstore.h"
-#include "models/archive/factstore.h"
-#include "models/archive/savedsearchstore.h"
-#include "models/archive/undolog.h"
+#include "models/archive/database/database.h"
+#include "models/archive/facts/decisionstore.h"
+#include "models/archive/facts/factstore.h"
+#include "models/archive/handwork/savedsearchstore.h"
+#include "models/archive/pages/articlestore.h"
+#include "models/archive/undo/undolog.h"
 #include "models/items/archivewatch.h"
 #include "models/items/articlefactmodel.h"
 #include "models/items/articlelistmodel.h"

@@ -1,6 +1,6 @@
 #include "models/items/articlefactmodel.h"
 
-#include "models/archive/archiveerror.h"
+#include "models/archive/database/archiveerror.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/decisionstore.h"
+#include "models/archive/facts/decisionstore.h"
 #include "models/items/articlefact.h"
 #include "models/items/roles.h"
 

@@ -1,7 +1,7 @@
 #include "models/items/articlelistmodel.h"
 
-#include "models/archive/archiveerror.h"
-#include "models/archive/database.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/database/database.h"
 #include "models/items/citation.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/archive/articlestore.h"
-#include "models/archive/searchindex.h"
+#include "models/archive/index/searchindex.h"
+#include "models/archive/pages/articlestore.h"
 #include "models/items/roles.h"
 #include "models/jobs/searchsession.h"
 #include "models/search/snippet.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/bin.h"
+#include "models/archive/undo/bin.h"
 
 #include <QAbstractListModel>
 

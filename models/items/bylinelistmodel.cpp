@@ -1,7 +1,7 @@
 #include "models/items/bylinelistmodel.h"
 
-#include "models/archive/bylinestore.h"
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
+#include "models/archive/pages/bylinestore.h"
 
 namespace jianbao
 {

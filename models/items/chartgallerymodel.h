@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/seriesstore.h"
+#include "models/archive/facts/seriesstore.h"
 
 #include <QAbstractListModel>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/highlightstore.h"
+#include "models/archive/handwork/highlightstore.h"
 
 #include <QObject>
 

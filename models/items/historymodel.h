@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/articlehistory.h"
+#include "models/archive/undo/articlehistory.h"
 
 #include <QAbstractTableModel>
 

@@ -1,7 +1,7 @@
 #include "models/items/indicatorlistmodel.h"
 
-#include "models/archive/database.h"
-#include "models/archive/factstore.h"
+#include "models/archive/database/database.h"
+#include "models/archive/facts/factstore.h"
 #include "models/items/roles.h"
 
 namespace jianbao

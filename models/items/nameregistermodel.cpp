@@ -1,7 +1,7 @@
 #include "models/items/nameregistermodel.h"
 
-#include "models/archive/archiveerror.h"
-#include "models/archive/database.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/database/database.h"
 
 namespace jianbao
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/nameregister.h"
+#include "models/archive/handwork/nameregister.h"
 #include "models/jobs/jobtracker.h"
 #include "models/jobs/namesurvey.h"
 

@@ -1,6 +1,6 @@
 #include "models/items/observationseriesmodel.h"
 
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 #include "models/items/amount.h"
 #include "models/items/citation.h"
 #include "models/items/roles.h"

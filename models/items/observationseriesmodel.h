@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/archive/factstore.h"
-#include "models/archive/figurechoicestore.h"
+#include "models/archive/facts/factstore.h"
+#include "models/archive/facts/figurechoicestore.h"
 #include "models/items/seriesbuilder.h"
 #include "models/jobs/impliedsurvey.h"
 

@@ -1,8 +1,8 @@
 #include "models/items/pagelistmodel.h"
 
-#include "models/archive/database.h"
-#include "models/archive/pagestore.h"
-#include "models/archive/reviewstore.h"
+#include "models/archive/database/database.h"
+#include "models/archive/facts/reviewstore.h"
+#include "models/archive/pages/pagestore.h"
 #include "models/items/citation.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 #include "models/items/profilereader.h"
 
-#include "models/archive/articlestore.h"
-#include "models/archive/factstore.h"
+#include "models/archive/facts/factstore.h"
+#include "models/archive/pages/articlestore.h"
 #include "models/comparing/methodcatalogue.h"
 #include "models/items/amount.h"
 #include "models/items/articlelistmodel.h"

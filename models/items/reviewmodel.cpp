@@ -1,9 +1,9 @@
 #include "models/items/reviewmodel.h"
 
-#include "models/archive/archiveerror.h"
-#include "models/archive/bulkbackup.h"
-#include "models/archive/database.h"
-#include "models/archive/reviewstore.h"
+#include "models/archive/care/bulkbackup.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/database/database.h"
+#include "models/archive/facts/reviewstore.h"
 #include "models/items/citation.h"
 #include "models/jobs/archivechecks.h"
 

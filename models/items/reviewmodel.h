@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/facteditor.h"
+#include "models/archive/facts/facteditor.h"
 #include "models/datatypes/reviewfilter.h"
 #include "models/items/articlefact.h"
 #include "models/items/roles.h"

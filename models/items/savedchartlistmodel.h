@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/savedchartstore.h"
+#include "models/archive/handwork/savedchartstore.h"
 
 #include <QAbstractListModel>
 

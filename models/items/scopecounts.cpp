@@ -1,6 +1,6 @@
 #include "models/items/scopecounts.h"
 
-#include "models/archive/searchindex.h"
+#include "models/archive/index/searchindex.h"
 #include "models/items/articlelistmodel.h"
 #include "models/items/sidebarmodel.h"
 

@@ -1,6 +1,6 @@
 #include "models/items/searchadvice.h"
 
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 
 namespace jianbao
 {

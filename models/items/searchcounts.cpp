@@ -1,6 +1,6 @@
 #include "models/items/searchcounts.h"
 
-#include "models/archive/searchindex.h"
+#include "models/archive/index/searchindex.h"
 
 namespace jianbao
 {

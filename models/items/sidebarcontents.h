@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/savedsearchstore.h"
+#include "models/archive/handwork/savedsearchstore.h"
 #include "models/datatypes/records.h"
 
 #include <QHash>

@@ -1,6 +1,6 @@
 #include "models/items/sidebarmodel.h"
 
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 #include "models/items/articlelistmodel.h"
 #include "models/items/sidebarreader.h"
 #include "models/items/sidebartree.h"

@@ -1,10 +1,10 @@
 #include "models/items/sidebarreader.h"
 
-#include "models/archive/articlestore.h"
-#include "models/archive/nameregister.h"
-#include "models/archive/readtransaction.h"
-#include "models/archive/smallcache.h"
-#include "models/archive/tagstore.h"
+#include "models/archive/database/readtransaction.h"
+#include "models/archive/database/smallcache.h"
+#include "models/archive/handwork/nameregister.h"
+#include "models/archive/handwork/tagstore.h"
+#include "models/archive/pages/articlestore.h"
 
 namespace jianbao
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/searchfacets.h"
+#include "models/archive/index/searchfacets.h"
 #include "models/items/sidebarcontents.h"
 #include "models/items/sidebarentry.h"
 

@@ -1,7 +1,7 @@
 #include "models/items/taglistmodel.h"
 
-#include "models/archive/archiveerror.h"
-#include "models/archive/database.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/database/database.h"
 #include "models/jobs/tagtransfer.h"
 #include "models/search/namecollator.h"
 

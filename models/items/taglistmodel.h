@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/archive/bulkbackup.h"
-#include "models/archive/tagstore.h"
-#include "models/archive/tagtree.h"
+#include "models/archive/care/bulkbackup.h"
+#include "models/archive/handwork/tagstore.h"
+#include "models/archive/handwork/tagtree.h"
 #include "models/items/roles.h"
 #include "models/jobs/jobqueue.h"
 

@@ -1,8 +1,8 @@
 #include "models/items/timelinemodel.h"
 
-#include "models/archive/archiveerror.h"
-#include "models/archive/database.h"
-#include "models/archive/factstore.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/database/database.h"
+#include "models/archive/facts/factstore.h"
 #include "models/datatypes/eventtablebuilder.h"
 #include "models/items/citation.h"
 #include "models/items/eventtexts.h"

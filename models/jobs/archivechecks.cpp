@@ -1,7 +1,7 @@
 #include "models/jobs/archivechecks.h"
 
-#include "models/archive/articlestore.h"
-#include "models/archive/factstore.h"
+#include "models/archive/facts/factstore.h"
+#include "models/archive/pages/articlestore.h"
 #include "models/comparing/figurechecker.h"
 
 #include <QSet>

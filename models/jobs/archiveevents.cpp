@@ -1,9 +1,9 @@
 #include "models/jobs/archiveevents.h"
 
-#include "models/archive/database.h"
-#include "models/archive/nameregister.h"
-#include "models/archive/readtransaction.h"
-#include "models/archive/standardnames.h"
+#include "models/archive/database/database.h"
+#include "models/archive/database/readtransaction.h"
+#include "models/archive/handwork/nameregister.h"
+#include "models/archive/handwork/standardnames.h"
 #include "models/comparing/happeningfinder.h"
 #include "models/datatypes/eventtablebuilder.h"
 #include "models/jobs/eventmending.h"

@@ -1,8 +1,8 @@
 #include "models/jobs/articleremover.h"
 
-#include "models/archive/articlestore.h"
-#include "models/archive/pageeditor.h"
-#include "models/archive/staleedit.h"
+#include "models/archive/pages/articlestore.h"
+#include "models/archive/pages/pageeditor.h"
+#include "models/archive/undo/staleedit.h"
 #include "models/jobs/pagedraft.h"
 #include "models/jobs/pagerereader.h"
 

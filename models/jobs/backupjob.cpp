@@ -1,7 +1,7 @@
 #include "models/jobs/backupjob.h"
 
-#include "models/archive/backupshelf.h"
-#include "models/archive/database.h"
+#include "models/archive/care/backupshelf.h"
+#include "models/archive/database/database.h"
 
 namespace jianbao
 {

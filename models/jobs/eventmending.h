@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/eventsnapshotstore.h"
+#include "models/archive/facts/eventsnapshotstore.h"
 #include "models/comparing/districttree.h"
 #include "models/comparing/happeningfinder.h"
 #include "models/datatypes/eventtablebuilder.h"

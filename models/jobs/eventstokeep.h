@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/eventsnapshotstore.h"
+#include "models/archive/facts/eventsnapshotstore.h"
 
 namespace jianbao
 {

@@ -1,6 +1,6 @@
 #include "models/jobs/impliedsurvey.h"
 
-#include "models/archive/articlestore.h"
+#include "models/archive/pages/articlestore.h"
 #include "models/comparing/earlierlevelrule.h"
 #include "models/comparing/planrule.h"
 

@@ -1,6 +1,6 @@
 #include "models/jobs/jobtracker.h"
 
-#include "models/archive/archiveerror.h"
+#include "models/archive/database/archiveerror.h"
 
 #include <QMutex>
 #include <QPointer>

@@ -1,7 +1,7 @@
 #include "models/jobs/methodsurvey.h"
 
-#include "models/archive/articlestore.h"
-#include "models/archive/factstore.h"
+#include "models/archive/facts/factstore.h"
+#include "models/archive/pages/articlestore.h"
 #include "models/reading/facts/clausesplitter.h"
 #include "models/reading/facts/methodmemberfinder.h"
 #include "models/reading/lexicon.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/comparing/methodcatalogue.h"
-#include "models/reading/finders/organisationfinder.h"
-#include "models/reading/finders/timefinder.h"
+#include "models/reading/finders/names/organisationfinder.h"
+#include "models/reading/finders/times/timefinder.h"
 
 #include <QHash>
 

@@ -1,9 +1,9 @@
 #include "models/jobs/namesurvey.h"
 
-#include "models/archive/articlestore.h"
-#include "models/archive/nameregister.h"
-#include "models/archive/searchindex.h"
-#include "models/archive/standardnames.h"
+#include "models/archive/handwork/nameregister.h"
+#include "models/archive/handwork/standardnames.h"
+#include "models/archive/index/searchindex.h"
+#include "models/archive/pages/articlestore.h"
 #include "models/reading/lexicon.h"
 #include "models/search/searchquery.h"
 

@@ -3,8 +3,8 @@
 #include "models/comparing/aliasproposals.h"
 #include "models/datatypes/cancelflag.h"
 #include "models/datatypes/nameentry.h"
-#include "models/reading/finders/organisationfinder.h"
-#include "models/reading/finders/postholderfinder.h"
+#include "models/reading/finders/names/organisationfinder.h"
+#include "models/reading/finders/names/postholderfinder.h"
 
 namespace jianbao
 {

@@ -1,8 +1,8 @@
 #include "models/jobs/pagedraft.h"
 
-#include "models/archive/articlestore.h"
-#include "models/archive/pageeditor.h"
-#include "models/archive/pagestore.h"
+#include "models/archive/pages/articlestore.h"
+#include "models/archive/pages/pageeditor.h"
+#include "models/archive/pages/pagestore.h"
 #include "models/correcting/articlelayout.h"
 
 namespace jianbao

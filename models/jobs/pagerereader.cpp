@@ -1,10 +1,10 @@
 #include "models/jobs/pagerereader.h"
 
-#include "models/archive/database.h"
-#include "models/archive/pagestore.h"
-#include "models/archive/searchindexer.h"
-#include "models/archive/staleedit.h"
-#include "models/archive/stepjoiner.h"
+#include "models/archive/database/database.h"
+#include "models/archive/index/searchindexer.h"
+#include "models/archive/pages/pagestore.h"
+#include "models/archive/undo/staleedit.h"
+#include "models/archive/undo/stepjoiner.h"
 #include "models/correcting/pagecorrector.h"
 #include "models/jobs/archiveevents.h"
 

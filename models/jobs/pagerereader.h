@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/pageeditor.h"
+#include "models/archive/pages/pageeditor.h"
 #include "models/datatypes/records.h"
 #include "models/jobs/jobtracker.h"
 #include "models/reading/lexicon.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/datatypes/records.h"
-#include "models/reading/finders/timefinder.h"
+#include "models/reading/finders/times/timefinder.h"
 
 namespace jianbao
 {

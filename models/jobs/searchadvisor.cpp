@@ -1,7 +1,7 @@
 #include "models/jobs/searchadvisor.h"
 
-#include "models/archive/articlestore.h"
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
+#include "models/archive/pages/articlestore.h"
 #include "models/search/folding.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/searchindex.h"
+#include "models/archive/index/searchindex.h"
 #include "models/jobs/jobtracker.h"
 #include "models/search/searchquery.h"
 

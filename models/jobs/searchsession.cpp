@@ -1,7 +1,7 @@
 #include "models/jobs/searchsession.h"
 
-#include "models/archive/database.h"
-#include "models/archive/searchindex.h"
+#include "models/archive/database/database.h"
+#include "models/archive/index/searchindex.h"
 
 #include <memory>
 

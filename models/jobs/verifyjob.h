@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/archivecare.h"
+#include "models/archive/care/archivecare.h"
 #include "models/jobs/jobtracker.h"
 
 #include <QObject>

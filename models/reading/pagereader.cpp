@@ -1,6 +1,6 @@
 #include "models/reading/pagereader.h"
 
-#include "models/reading/finders/filenamedate.h"
+#include "models/reading/finders/dating/filenamedate.h"
 
 #include <QCoreApplication>
 

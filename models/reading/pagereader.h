@@ -2,8 +2,8 @@
 
 #include "models/datatypes/page.h"
 #include "models/reading/facts/articlefactreader.h"
-#include "models/reading/finders/districtfinder.h"
-#include "models/reading/finders/pagedater.h"
+#include "models/reading/finders/dating/pagedater.h"
+#include "models/reading/finders/names/districtfinder.h"
 #include "models/reading/layout/pagecutter.h"
 
 #include <QDate>

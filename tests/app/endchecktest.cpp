@@ -1,5 +1,5 @@
 #include "app/endcheck.h"
-#include "models/archive/backupshelf.h"
+#include "models/archive/care/backupshelf.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QProcess>

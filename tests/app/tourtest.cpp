@@ -4,12 +4,12 @@
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
 #include "views/charts/indicatorpicker.h"
-#include "views/mainwindow.h"
-#include "views/paperstyle.h"
 #include "views/reader/articlepane.h"
 #include "views/review/reviewworkspace.h"
-#include "views/searchbar.h"
+#include "views/search/searchbar.h"
+#include "views/style/paperstyle.h"
 #include "views/tags/tagedit.h"
+#include "views/window/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>

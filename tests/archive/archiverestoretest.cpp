@@ -1,8 +1,8 @@
-#include "models/archive/archiverestore.h"
-#include "models/archive/archivecare.h"
-#include "models/archive/archiveerror.h"
-#include "models/archive/articlestore.h"
-#include "models/archive/tagstore.h"
+#include "models/archive/care/archiverestore.h"
+#include "models/archive/care/archivecare.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/handwork/tagstore.h"
+#include "models/archive/pages/articlestore.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QtTest>

@@ -1,9 +1,9 @@
-#include "models/archive/archiveerror.h"
-#include "models/archive/backuprotation.h"
-#include "models/archive/backupshelf.h"
-#include "models/archive/bulkbackup.h"
-#include "models/archive/onlinebackup.h"
-#include "models/archive/tagstore.h"
+#include "models/archive/care/backuprotation.h"
+#include "models/archive/care/backupshelf.h"
+#include "models/archive/care/bulkbackup.h"
+#include "models/archive/care/onlinebackup.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/handwork/tagstore.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QtTest>

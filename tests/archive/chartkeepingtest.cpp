@@ -1,8 +1,8 @@
-#include "models/archive/archiveerror.h"
-#include "models/archive/decisionstore.h"
-#include "models/archive/factstore.h"
-#include "models/archive/figurechoicestore.h"
-#include "models/archive/savedchartstore.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/facts/decisionstore.h"
+#include "models/archive/facts/factstore.h"
+#include "models/archive/facts/figurechoicestore.h"
+#include "models/archive/handwork/savedchartstore.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QtTest>

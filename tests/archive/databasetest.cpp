@@ -1,9 +1,9 @@
-#include "models/archive/database.h"
-#include "models/archive/archivecare.h"
-#include "models/archive/archiveerror.h"
-#include "models/archive/pagestore.h"
-#include "models/archive/schemaupgrader.h"
-#include "models/archive/tagstore.h"
+#include "models/archive/database/database.h"
+#include "models/archive/care/archivecare.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/handwork/tagstore.h"
+#include "models/archive/pages/pagestore.h"
+#include "models/archive/schema/schemaupgrader.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QtTest>

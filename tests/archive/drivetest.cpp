@@ -1,5 +1,5 @@
-#include "models/archive/drive.h"
-#include "models/archive/database.h"
+#include "models/archive/database/drive.h"
+#include "models/archive/database/database.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QtTest>

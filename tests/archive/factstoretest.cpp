@@ -1,7 +1,7 @@
-#include "models/archive/factstore.h"
-#include "models/archive/archiveerror.h"
-#include "models/archive/articlestore.h"
-#include "models/archive/decisionstore.h"
+#include "models/archive/facts/factstore.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/facts/decisionstore.h"
+#include "models/archive/pages/articlestore.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QtTest>

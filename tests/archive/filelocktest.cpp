@@ -1,5 +1,5 @@
-#include "models/archive/filelock.h"
-#include "models/archive/archiveerror.h"
+#include "models/archive/database/filelock.h"
+#include "models/archive/database/archiveerror.h"
 
 #include <QTemporaryDir>
 #include <QThread>

@@ -1,10 +1,10 @@
-#include "models/archive/archivecare.h"
-#include "models/archive/archiveerror.h"
-#include "models/archive/facteditor.h"
-#include "models/archive/factlookup.h"
-#include "models/archive/pagestore.h"
-#include "models/archive/reviewstore.h"
-#include "models/archive/undolog.h"
+#include "models/archive/care/archivecare.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/facts/facteditor.h"
+#include "models/archive/facts/factlookup.h"
+#include "models/archive/facts/reviewstore.h"
+#include "models/archive/pages/pagestore.h"
+#include "models/archive/undo/undolog.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QRandomGenerator>

@@ -1,8 +1,8 @@
-#include "models/archive/savedsearchstore.h"
+#include "models/archive/handwork/savedsearchstore.h"
 
-#include "models/archive/archiveerror.h"
-#include "models/archive/searchindex.h"
-#include "models/archive/undolog.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/index/searchindex.h"
+#include "models/archive/undo/undolog.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QtTest>

@@ -1,7 +1,7 @@
-#include "models/archive/nameregister.h"
-#include "models/archive/searchindex.h"
-#include "models/archive/searchindexer.h"
-#include "models/archive/tagstore.h"
+#include "models/archive/handwork/nameregister.h"
+#include "models/archive/handwork/tagstore.h"
+#include "models/archive/index/searchindex.h"
+#include "models/archive/index/searchindexer.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QtTest>

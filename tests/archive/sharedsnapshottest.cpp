@@ -1,9 +1,9 @@
-#include "models/archive/sharedsnapshot.h"
+#include "models/archive/database/sharedsnapshot.h"
 
-#include "models/archive/pagestore.h"
-#include "models/archive/readtransaction.h"
-#include "models/archive/searchindex.h"
-#include "models/archive/searchindexer.h"
+#include "models/archive/database/readtransaction.h"
+#include "models/archive/index/searchindex.h"
+#include "models/archive/index/searchindexer.h"
+#include "models/archive/pages/pagestore.h"
 #include "tests/helpers/pagebuilder.h"
 #include "tests/helpers/testarchive.h"
 

@@ -1,5 +1,5 @@
-#include "models/archive/tagstore.h"
-#include "models/archive/archiveerror.h"
+#include "models/archive/handwork/tagstore.h"
+#include "models/archive/database/archiveerror.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QtTest>

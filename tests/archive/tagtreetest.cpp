@@ -1,8 +1,8 @@
-#include "models/archive/tagtree.h"
-#include "models/archive/archiveerror.h"
-#include "models/archive/searchindex.h"
-#include "models/archive/tagstore.h"
-#include "models/archive/undolog.h"
+#include "models/archive/handwork/tagtree.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/handwork/tagstore.h"
+#include "models/archive/index/searchindex.h"
+#include "models/archive/undo/undolog.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QtTest>

@@ -1,8 +1,8 @@
-#include "models/archive/decisionstore.h"
-#include "models/archive/figurechoicestore.h"
-#include "models/archive/savedchartstore.h"
-#include "models/archive/tagstore.h"
-#include "models/archive/undolog.h"
+#include "models/archive/facts/decisionstore.h"
+#include "models/archive/facts/figurechoicestore.h"
+#include "models/archive/handwork/savedchartstore.h"
+#include "models/archive/handwork/tagstore.h"
+#include "models/archive/undo/undolog.h"
 #include "tests/archive/undoarchive.h"
 
 #include <QtTest>

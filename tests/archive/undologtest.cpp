@@ -1,10 +1,10 @@
-#include "models/archive/undolog.h"
-#include "models/archive/archivecare.h"
-#include "models/archive/archiveerror.h"
-#include "models/archive/decisionstore.h"
-#include "models/archive/recordedstep.h"
-#include "models/archive/stepjoiner.h"
-#include "models/archive/tagstore.h"
+#include "models/archive/undo/undolog.h"
+#include "models/archive/care/archivecare.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/facts/decisionstore.h"
+#include "models/archive/handwork/tagstore.h"
+#include "models/archive/undo/recordedstep.h"
+#include "models/archive/undo/stepjoiner.h"
 #include "tests/archive/undoarchive.h"
 
 #include <QtTest>

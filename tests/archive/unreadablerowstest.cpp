@@ -1,9 +1,9 @@
-#include "models/archive/archivecare.h"
-#include "models/archive/archiveerror.h"
-#include "models/archive/decisionstore.h"
-#include "models/archive/rowseal.h"
-#include "models/archive/sealedtable.h"
-#include "models/archive/tagstore.h"
+#include "models/archive/care/archivecare.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/facts/decisionstore.h"
+#include "models/archive/handwork/tagstore.h"
+#include "models/archive/seals/rowseal.h"
+#include "models/archive/seals/sealedtable.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "models/archive/uuidv7.h"
+#include "models/archive/database/uuidv7.h"
 
 #include <QDateTime>
 #include <QUuid>

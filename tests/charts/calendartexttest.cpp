@@ -1,6 +1,6 @@
 #include "views/export/calendartext.h"
 #include "inventedfigures.h"
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 #include "models/items/timelinemodel.h"
 
 #include <QTemporaryDir>

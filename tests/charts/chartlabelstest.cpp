@@ -1,6 +1,6 @@
 #include "views/charts/chartlabels.h"
 #include "inventedfigures.h"
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 #include "views/charts/chartplanner.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 #include "views/charts/chartsettings.h"
 #include "inventedfigures.h"
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 
 #include <QTemporaryDir>
 #include <QTest>

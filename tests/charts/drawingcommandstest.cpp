@@ -1,5 +1,5 @@
-#include "models/archive/database.h"
-#include "models/archive/pagestore.h"
+#include "models/archive/database/database.h"
+#include "models/archive/pages/pagestore.h"
 
 #include <QFile>
 #include <QProcess>

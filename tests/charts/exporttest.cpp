@@ -1,5 +1,5 @@
 #include "inventedfigures.h"
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 #include "tests/charts/writtenfiles.h"
 #include "views/export/chartexport.h"
 #include "views/export/csvtext.h"

@@ -1,6 +1,6 @@
 #include "views/charts/indicatorworkspace.h"
 #include "inventedfigures.h"
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 #include "models/items/archivemodels.h"
 #include "models/items/roles.h"
 #include "views/charts/chartcontrols.h"

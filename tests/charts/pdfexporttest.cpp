@@ -1,6 +1,6 @@
 #include "app/translators.h"
 #include "inventedfigures.h"
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 #include "tests/charts/writtenfiles.h"
 #include "views/charts/chartplanner.h"
 #include "views/export/chartdocument.h"

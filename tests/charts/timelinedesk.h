@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 #include "models/items/timelinemodel.h"
 #include "views/timeline/timelineview.h"
 #include "views/timeline/timelineworkspace.h"

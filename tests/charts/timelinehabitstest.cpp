@@ -1,6 +1,6 @@
 #include "views/timeline/timelinehabits.h"
 #include "inventedfigures.h"
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 #include "models/items/timelinemodel.h"
 #include "views/timeline/lanemenu.h"
 #include "views/timeline/timelineview.h"

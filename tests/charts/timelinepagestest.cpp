@@ -1,6 +1,6 @@
 #include "views/export/timelinepages.h"
 #include "inventedfigures.h"
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 #include "views/export/pdfdocument.h"
 #include "views/timeline/timelinelegend.h"
 

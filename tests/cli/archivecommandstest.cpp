@@ -1,5 +1,5 @@
-#include "models/archive/searchindexer.h"
-#include "models/archive/tagstore.h"
+#include "models/archive/handwork/tagstore.h"
+#include "models/archive/index/searchindexer.h"
 #include "tests/cli/runcli.h"
 #include "tests/helpers/testarchive.h"
 

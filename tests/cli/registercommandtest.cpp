@@ -1,4 +1,4 @@
-#include "models/archive/undolog.h"
+#include "models/archive/undo/undolog.h"
 #include "tests/cli/runcli.h"
 #include "tests/helpers/testarchive.h"
 

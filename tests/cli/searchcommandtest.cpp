@@ -1,4 +1,4 @@
-#include "models/archive/tagstore.h"
+#include "models/archive/handwork/tagstore.h"
 #include "tests/cli/runcli.h"
 #include "tests/helpers/testarchive.h"
 

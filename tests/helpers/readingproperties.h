@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/datatypes/page.h"
-#include "models/reading/finders/quantityfinder.h"
-#include "models/reading/finders/timefinder.h"
+#include "models/reading/finders/numbers/quantityfinder.h"
+#include "models/reading/finders/times/timefinder.h"
 
 namespace jianbao
 {

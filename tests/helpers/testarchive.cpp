@@ -1,6 +1,6 @@
 #include "tests/helpers/testarchive.h"
 
-#include "models/archive/pagestore.h"
+#include "models/archive/pages/pagestore.h"
 #include "tests/helpers/pagebuilder.h"
 
 namespace jianbao

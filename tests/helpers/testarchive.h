@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 #include "models/datatypes/page.h"
 
 #include <QStringList>

@@ -1,5 +1,5 @@
 #include "inventedfigures.h"
-#include "models/archive/database.h"
+#include "models/archive/database/database.h"
 #include "models/items/indicatorlistmodel.h"
 #include "models/items/observationseriesmodel.h"
 #include "models/items/roles.h"

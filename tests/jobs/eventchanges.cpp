@@ -1,9 +1,9 @@
 #include "tests/jobs/eventchanges.h"
 
-#include "models/archive/database.h"
-#include "models/archive/decisionstore.h"
-#include "models/archive/facteditor.h"
-#include "models/archive/nameregister.h"
+#include "models/archive/database/database.h"
+#include "models/archive/facts/decisionstore.h"
+#include "models/archive/facts/facteditor.h"
+#include "models/archive/handwork/nameregister.h"
 
 using namespace Qt::StringLiterals;
 

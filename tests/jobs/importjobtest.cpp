@@ -1,8 +1,8 @@
 #include "models/jobs/importjob.h"
-#include "models/archive/archivecare.h"
-#include "models/archive/database.h"
-#include "models/archive/importledger.h"
-#include "models/archive/pagestore.h"
+#include "models/archive/care/archivecare.h"
+#include "models/archive/database/database.h"
+#include "models/archive/pages/importledger.h"
+#include "models/archive/pages/pagestore.h"
 #include "models/reading/lexicon.h"
 #include "models/reading/pagereader.h"
 

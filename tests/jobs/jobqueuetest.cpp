@@ -1,5 +1,5 @@
 #include "models/jobs/jobqueue.h"
-#include "models/archive/archiveerror.h"
+#include "models/archive/database/archiveerror.h"
 
 #include <QSignalSpy>
 #include <QtTest>

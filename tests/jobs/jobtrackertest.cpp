@@ -1,5 +1,5 @@
 #include "models/jobs/jobtracker.h"
-#include "models/archive/archiveerror.h"
+#include "models/archive/database/archiveerror.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 #include "models/jobs/namesurvey.h"
-#include "models/archive/nameregister.h"
-#include "models/archive/pagestore.h"
+#include "models/archive/handwork/nameregister.h"
+#include "models/archive/pages/pagestore.h"
 #include "tests/helpers/pagebuilder.h"
 #include "tests/helpers/testarchive.h"
 

@@ -1,7 +1,7 @@
 #include "models/jobs/searchsession.h"
 
-#include "models/archive/archiveerror.h"
-#include "models/archive/searchindex.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/index/searchindex.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QSemaphore>

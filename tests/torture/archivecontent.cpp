@@ -1,7 +1,7 @@
 #include "tests/torture/archivecontent.h"
 
-#include "models/archive/database.h"
-#include "models/archive/rowseal.h"
+#include "models/archive/database/database.h"
+#include "models/archive/seals/rowseal.h"
 
 #include <QCryptographicHash>
 #include <QFile>

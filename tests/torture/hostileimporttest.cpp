@@ -1,7 +1,7 @@
-#include "models/archive/archivecare.h"
-#include "models/archive/database.h"
-#include "models/archive/importledger.h"
-#include "models/archive/pagestore.h"
+#include "models/archive/care/archivecare.h"
+#include "models/archive/database/database.h"
+#include "models/archive/pages/importledger.h"
+#include "models/archive/pages/pagestore.h"
 #include "models/jobs/importjob.h"
 #include "tests/torture/torturerounds.h"
 

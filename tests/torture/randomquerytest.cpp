@@ -1,5 +1,5 @@
-#include "models/archive/searchindex.h"
-#include "models/archive/searchindexer.h"
+#include "models/archive/index/searchindex.h"
+#include "models/archive/index/searchindexer.h"
 #include "tests/helpers/testarchive.h"
 #include "tests/torture/torturerounds.h"
 

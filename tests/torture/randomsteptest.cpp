@@ -1,5 +1,5 @@
-#include "models/archive/archivecare.h"
-#include "models/archive/undolog.h"
+#include "models/archive/care/archivecare.h"
+#include "models/archive/undo/undolog.h"
 #include "tests/helpers/testarchive.h"
 #include "tests/torture/archivecontent.h"
 #include "tests/torture/randomperson.h"

@@ -1,7 +1,7 @@
-#include "models/archive/archiveerror.h"
-#include "models/archive/backupshelf.h"
-#include "models/archive/database.h"
-#include "models/archive/tagstore.h"
+#include "models/archive/care/backupshelf.h"
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/database/database.h"
+#include "models/archive/handwork/tagstore.h"
 #include "models/jobs/importjob.h"
 
 #include <QCoreApplication>

@@ -7,13 +7,13 @@
 #include "views/history/historydialog.h"
 #include "views/import/importdialog.h"
 #include "views/keys/keymapdialog.h"
-#include "views/mainwindow.h"
 #include "views/names/namedialog.h"
 #include "views/palette/commandpalette.h"
-#include "views/searchbar.h"
+#include "views/search/searchbar.h"
 #include "views/settings/settingsdialog.h"
 #include "views/tags/tagdialog.h"
-#include "views/windowtools.h"
+#include "views/window/mainwindow.h"
+#include "views/window/windowtools.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

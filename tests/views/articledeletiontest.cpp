@@ -1,7 +1,7 @@
 #include "models/items/archivemodels.h"
 #include "tests/views/officewindow.h"
 #include "views/articles/articlelistview.h"
-#include "views/desk.h"
+#include "views/window/desk.h"
 
 #include <QAction>
 #include <QSignalSpy>

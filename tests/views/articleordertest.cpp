@@ -3,7 +3,7 @@
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
 #include "views/articles/orderbutton.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QMenu>
 #include <QTest>

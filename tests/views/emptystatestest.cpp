@@ -1,6 +1,6 @@
 #include "models/items/archivemodels.h"
-#include "views/emptyhint.h"
-#include "views/mainwindow.h"
+#include "views/style/emptyhint.h"
+#include "views/window/mainwindow.h"
 
 #include <QAction>
 #include <QDialog>

@@ -6,7 +6,7 @@
 #include "views/import/importreport.h"
 #include "views/reader/articlepane.h"
 #include "views/reader/readerview.h"
-#include "views/searchbar.h"
+#include "views/search/searchbar.h"
 #include "views/sidebar/sidebarview.h"
 
 #include <QAccessible>

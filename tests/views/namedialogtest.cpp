@@ -1,9 +1,9 @@
 #include "views/names/namedialog.h"
-#include "models/archive/pagestore.h"
+#include "models/archive/pages/pagestore.h"
 #include "models/items/archivemodels.h"
 #include "tests/helpers/pagebuilder.h"
 #include "tests/helpers/testarchive.h"
-#include "views/compositionguard.h"
+#include "views/keys/compositionguard.h"
 #include "views/names/nametreewidget.h"
 #include "views/names/proposalpanel.h"
 

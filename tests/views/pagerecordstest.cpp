@@ -1,7 +1,7 @@
 #include "tests/views/pagesdesk.h"
-#include "views/compositionguard.h"
 #include "views/history/bindialog.h"
 #include "views/history/historydialog.h"
+#include "views/keys/compositionguard.h"
 #include "views/pages/differencesdialog.h"
 #include "views/pages/layoutview.h"
 #include "views/pages/pagedescriptiondialog.h"

@@ -4,8 +4,8 @@
 #include "models/items/archivemodels.h"
 #include "tests/helpers/samplearchive.h"
 #include "tests/views/hand.h"
-#include "views/mainwindow.h"
 #include "views/review/reviewworkspace.h"
+#include "views/window/mainwindow.h"
 
 #include <memory>
 

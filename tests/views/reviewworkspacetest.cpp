@@ -1,7 +1,7 @@
 #include "tests/views/composing.h"
 #include "tests/views/reviewdesk.h"
-#include "views/desk.h"
 #include "views/reader/readerview.h"
+#include "views/window/desk.h"
 
 #include <QLineEdit>
 #include <QListView>

@@ -1,5 +1,5 @@
 #include "tests/views/tagdesk.h"
-#include "views/compositionguard.h"
+#include "views/keys/compositionguard.h"
 
 #include <QComboBox>
 #include <QInputMethodEvent>

@@ -4,12 +4,12 @@
 #include "tests/views/hand.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
-#include "views/desk.h"
-#include "views/mainwindow.h"
-#include "views/searchbar.h"
+#include "views/search/searchbar.h"
 #include "views/sidebar/sidebarview.h"
 #include "views/tags/tagchip.h"
 #include "views/tags/tagedit.h"
+#include "views/window/desk.h"
+#include "views/window/mainwindow.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -1,8 +1,8 @@
 #include "models/items/archivemodels.h"
 #include "tests/helpers/samplearchive.h"
-#include "views/desk.h"
 #include "views/review/reviewworkspace.h"
 #include "views/timeline/timelineview.h"
+#include "views/window/desk.h"
 
 #include <QLineEdit>
 #include <QListView>

@@ -1,9 +1,9 @@
 #include "models/items/archivemodels.h"
 #include "tests/views/officewindow.h"
 #include "views/articles/articlelistview.h"
-#include "views/paperstyle.h"
 #include "views/reader/articlepane.h"
 #include "views/reader/readerview.h"
+#include "views/style/paperstyle.h"
 
 #include <QAction>
 #include <QCheckBox>

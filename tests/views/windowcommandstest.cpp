@@ -1,12 +1,12 @@
 #include "models/items/archivemodels.h"
 #include "tests/views/officewindow.h"
 #include "views/articles/articlelistview.h"
-#include "views/emptyhint.h"
 #include "views/keys/keymap.h"
 #include "views/palette/commandpalette.h"
 #include "views/profile/profilewindow.h"
-#include "views/searchbar.h"
-#include "views/windowtools.h"
+#include "views/search/searchbar.h"
+#include "views/style/emptyhint.h"
+#include "views/window/windowtools.h"
 
 #include <QAction>
 #include <QApplication>

@@ -7,9 +7,9 @@
 #include "views/reader/findbar.h"
 #include "views/reader/readerview.h"
 #include "views/search/querychip.h"
+#include "views/search/searchbar.h"
 #include "views/search/searchcompleter.h"
 #include "views/search/suggestionlist.h"
-#include "views/searchbar.h"
 #include "views/sidebar/sidebarview.h"
 
 #include <QContextMenuEvent>

@@ -2,7 +2,7 @@
 
 #include "models/datatypes/records.h"
 #include "models/search/snippet.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QStyledItemDelegate>
 

@@ -2,7 +2,7 @@
 
 #include "models/items/articlelistmodel.h"
 #include "views/articles/articledelegate.h"
-#include "views/emptyhint.h"
+#include "views/style/emptyhint.h"
 
 #include <QDrag>
 #include <QKeyEvent>

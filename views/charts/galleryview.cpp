@@ -3,7 +3,7 @@
 #include "models/items/chartgallerymodel.h"
 #include "views/charts/chartplanner.h"
 #include "views/charts/gallerydelegate.h"
-#include "views/emptyhint.h"
+#include "views/style/emptyhint.h"
 
 #include <QComboBox>
 #include <QException>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "views/charts/chartsettings.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 
 #include "models/items/indicatorlistmodel.h"
 #include "views/charts/registerdelegate.h"
-#include "views/emptyhint.h"
+#include "views/style/emptyhint.h"
 
 #include <QLineEdit>
 #include <QListView>

@@ -2,7 +2,7 @@
 
 #include "models/datatypes/span.h"
 #include "views/charts/chartsettings.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QWidget>
 

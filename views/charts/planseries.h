@@ -1,7 +1,7 @@
 #pragma once
 
 #include "views/charts/chartplan.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QtCharts/QLineSeries>
 

@@ -1,6 +1,6 @@
 #include "views/charts/textlines.h"
 
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QTextLayout>
 

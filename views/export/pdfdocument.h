@@ -2,7 +2,7 @@
 
 #include "views/export/exportfile.h"
 #include "views/export/pdfrepair.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QList>
 

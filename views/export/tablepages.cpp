@@ -1,7 +1,7 @@
 #include "views/export/tablepages.h"
 
 #include "views/charts/textlines.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,6 +1,6 @@
 #include "views/help/manualtext.h"
 
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QImage>
 #include <QResizeEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/sidewindow.h"
+#include "views/window/sidewindow.h"
 
 class QListWidget;
 

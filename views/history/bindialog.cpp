@@ -1,7 +1,7 @@
 #include "views/history/bindialog.h"
 
 #include "models/items/binmodel.h"
-#include "views/emptyhint.h"
+#include "views/style/emptyhint.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include "views/history/historydialog.h"
 
 #include "models/items/archivemodels.h"
-#include "views/emptyhint.h"
+#include "views/style/emptyhint.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/jobs/importjob.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QDate>
 #include <QObject>

@@ -1,6 +1,6 @@
 #include "views/import/importpanel.h"
 
-#include "views/icons.h"
+#include "views/style/icons.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "views/pages/layoutview.h"
 
-#include "views/emptyhint.h"
-#include "views/spanhighlights.h"
+#include "views/reader/spanhighlights.h"
+#include "views/style/emptyhint.h"
 
 #include <QKeyEvent>
 #include <QPainter>

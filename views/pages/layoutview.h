@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/datatypes/pagelayout.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QPlainTextEdit>
 #include <QTextCursor>

@@ -1,8 +1,8 @@
 #include "views/pages/pagelistview.h"
 
 #include "models/items/archivemodels.h"
-#include "views/emptyhint.h"
-#include "views/theme.h"
+#include "views/style/emptyhint.h"
+#include "views/style/theme.h"
 
 namespace jianbao
 {

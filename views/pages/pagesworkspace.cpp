@@ -1,7 +1,7 @@
 #include "views/pages/pagesworkspace.h"
 
 #include "models/items/archivemodels.h"
-#include "views/keyedbuttons.h"
+#include "views/keys/keyedbuttons.h"
 #include "views/pages/differencesdialog.h"
 #include "views/pages/layoutview.h"
 #include "views/pages/pagedescriptiondialog.h"

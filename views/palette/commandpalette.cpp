@@ -1,7 +1,7 @@
 #include "views/palette/commandpalette.h"
 
-#include "views/emptyhint.h"
 #include "views/palette/palettedelegate.h"
+#include "views/style/emptyhint.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/items/profile.h"
-#include "views/sidewindow.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
+#include "views/window/sidewindow.h"
 
 class QTextBrowser;
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "views/reader/articletext.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 class QTextDocument;
 

@@ -1,8 +1,8 @@
 #include "views/reader/factspane.h"
 
 #include "models/items/articlefactmodel.h"
-#include "views/emptyhint.h"
 #include "views/reader/factdelegate.h"
+#include "views/style/emptyhint.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 
 #include "models/items/articlefactmodel.h"
 #include "views/reader/articletext.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 #include "views/reader/findbar.h"
 
-#include "views/icons.h"
 #include "views/reader/readerview.h"
+#include "views/style/icons.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

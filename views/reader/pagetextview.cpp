@@ -1,6 +1,6 @@
 #include "views/reader/pagetextview.h"
 
-#include "views/spanhighlights.h"
+#include "views/reader/spanhighlights.h"
 
 #include <QScrollBar>
 #include <QTextBlock>

@@ -2,7 +2,7 @@
 
 #include "models/datatypes/highlight.h"
 #include "views/reader/articletext.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 #include "views/reader/readerview.h"
 
-#include "views/emptyhint.h"
 #include "views/reader/articledocument.h"
+#include "views/style/emptyhint.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>

@@ -3,7 +3,7 @@
 #include "views/reader/articletext.h"
 #include "views/reader/factunderlines.h"
 #include "views/reader/passages.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QTextEdit>
 

@@ -2,9 +2,9 @@
 
 #include "models/items/citation.h"
 #include "models/items/reviewmodel.h"
-#include "views/keyedbuttons.h"
+#include "views/keys/keyedbuttons.h"
 #include "views/review/factform.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QLabel>
 #include <QScrollArea>

@@ -2,7 +2,7 @@
 
 #include "models/items/factinput.h"
 #include "models/items/factwords.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QComboBox>
 #include <QFormLayout>

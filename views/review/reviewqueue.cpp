@@ -1,9 +1,9 @@
 #include "views/review/reviewqueue.h"
 
 #include "models/items/reviewmodel.h"
-#include "views/emptyhint.h"
 #include "views/reader/factdelegate.h"
 #include "views/review/reviewfilterbar.h"
+#include "views/style/emptyhint.h"
 
 #include <QListView>
 #include <QPushButton>

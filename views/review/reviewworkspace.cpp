@@ -3,7 +3,7 @@
 #include "models/items/archivemodels.h"
 #include "models/items/citation.h"
 #include "models/items/factinput.h"
-#include "views/keyedbuttons.h"
+#include "views/keys/keyedbuttons.h"
 #include "views/reader/pagetextview.h"
 #include "views/reader/readerview.h"
 #include "views/review/factcolumn.h"

@@ -4,7 +4,7 @@
 #include "views/review/factform.h"
 #include "views/review/factvisit.h"
 #include "views/review/reviewsource.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QWidget>
 

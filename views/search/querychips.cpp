@@ -1,8 +1,8 @@
 #include "views/search/querychips.h"
 
-#include "views/icons.h"
 #include "views/search/querychip.h"
 #include "views/sidebar/queryterms.h"
+#include "views/style/icons.h"
 #include "views/tags/flowlayout.h"
 
 #include <QToolButton>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "views/sidebar/queryterms.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QStyledItemDelegate>
 

@@ -2,7 +2,7 @@
 
 #include "models/items/profile.h"
 #include "views/sidebar/queryterms.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QSet>
 #include <QTreeView>

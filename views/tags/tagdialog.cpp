@@ -2,7 +2,7 @@
 
 #include "models/items/taglistmodel.h"
 #include "models/jobs/tagtransfer.h"
-#include "views/emptyhint.h"
+#include "views/style/emptyhint.h"
 #include "views/tags/tagfields.h"
 #include "views/tags/tagtreewidget.h"
 

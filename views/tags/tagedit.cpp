@@ -1,7 +1,7 @@
 #include "views/tags/tagedit.h"
 
+#include "views/style/theme.h"
 #include "views/tags/tagcompleter.h"
-#include "views/theme.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>

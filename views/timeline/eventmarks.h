@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/datatypes/eventkind.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QHash>
 #include <QPixmap>

@@ -3,7 +3,7 @@
 #include "models/items/citation.h"
 #include "models/items/eventlistmodel.h"
 #include "models/items/eventtexts.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/datatypes/period.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QPixmap>
 #include <QWidget>

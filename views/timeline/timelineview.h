@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/items/eventitemmodel.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 #include "views/timeline/timelinegestures.h"
 #include "views/timeline/timelinelayout.h"
 

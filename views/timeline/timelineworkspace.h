@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/datatypes/records.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QSet>
 #include <QWidget>

@@ -2,10 +2,10 @@
 
 #include "models/datatypes/page.h"
 #include "models/reading/facts/clausesplitter.h"
-#include "models/reading/finders/districtfinder.h"
-#include "models/reading/finders/organisationfinder.h"
-#include "models/reading/finders/quantityfinder.h"
-#include "models/reading/finders/timefinder.h"
+#include "models/reading/finders/names/districtfinder.h"
+#include "models/reading/finders/names/organisationfinder.h"
+#include "models/reading/finders/numbers/quantityfinder.h"
+#include "models/reading/finders/times/timefinder.h"
 
 #include <algorithm>
 #include <span>

@@ -1,7 +1,7 @@
 #include "models/reading/facts/articletopic.h"
 
 #include "models/reading/facts/regionfinder.h"
-#include "models/reading/finders/districtnames.h"
+#include "models/reading/finders/names/districtnames.h"
 
 #include <QRegularExpression>
 

@@ -3,7 +3,7 @@
 #include "models/reading/facts/articlemarks.h"
 #include "models/reading/facts/eventwording.h"
 #include "models/reading/facts/factconfidence.h"
-#include "models/reading/finders/wordtrie.h"
+#include "models/reading/finders/patterns/wordtrie.h"
 
 namespace jianbao
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/reading/finders/wordtrie.h"
+#include "models/reading/finders/patterns/wordtrie.h"
 
 #include <QList>
 #include <QString>

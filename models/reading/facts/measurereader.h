@@ -3,7 +3,7 @@
 #include "models/reading/facts/articlemarks.h"
 #include "models/reading/facts/nounreader.h"
 #include "models/reading/facts/statusreader.h"
-#include "models/reading/finders/wordtrie.h"
+#include "models/reading/finders/patterns/wordtrie.h"
 
 namespace jianbao
 {

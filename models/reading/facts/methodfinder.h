@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/reading/facts/quotedmethodfinder.h"
-#include "models/reading/finders/patternsearch.h"
+#include "models/reading/finders/patterns/patternsearch.h"
 
 namespace jianbao
 {

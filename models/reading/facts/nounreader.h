@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/reading/facts/articlemarks.h"
-#include "models/reading/finders/wordtrie.h"
+#include "models/reading/finders/patterns/wordtrie.h"
 
 namespace jianbao
 {

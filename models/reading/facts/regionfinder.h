@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/reading/facts/articlemarks.h"
-#include "models/reading/finders/placenames.h"
+#include "models/reading/finders/names/placenames.h"
 
 namespace jianbao
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/reading/finders/districtfinder.h"
+#include "models/reading/finders/names/districtfinder.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 
 #include "models/datatypes/observation.h"
 #include "models/datatypes/span.h"
-#include "models/reading/finders/wordtrie.h"
+#include "models/reading/finders/patterns/wordtrie.h"
 
 namespace jianbao
 {

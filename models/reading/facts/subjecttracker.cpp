@@ -1,6 +1,6 @@
 #include "models/reading/facts/subjecttracker.h"
 
-#include "models/reading/finders/districtnames.h"
+#include "models/reading/finders/names/districtnames.h"
 
 #include <QRegularExpression>
 

@@ -1,4 +1,4 @@
-#include "models/reading/finders/anchoredpattern.h"
+#include "models/reading/finders/patterns/anchoredpattern.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "models/reading/finders/districtfinder.h"
+#include "models/reading/finders/names/districtfinder.h"
 #include "models/reading/lexicon.h"
 
 #include <QSet>

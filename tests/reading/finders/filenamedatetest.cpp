@@ -1,4 +1,4 @@
-#include "models/reading/finders/filenamedate.h"
+#include "models/reading/finders/dating/filenamedate.h"
 
 #include <QtTest>
 

@@ -1,4 +1,4 @@
-#include "models/reading/finders/organisationfinder.h"
+#include "models/reading/finders/names/organisationfinder.h"
 #include "models/reading/lexicon.h"
 
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "models/reading/finders/pagedater.h"
+#include "models/reading/finders/dating/pagedater.h"
 #include "models/reading/lexicon.h"
 #include "sourcefolder.h"
 

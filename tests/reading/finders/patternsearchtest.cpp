@@ -1,4 +1,4 @@
-#include "models/reading/finders/patternsearch.h"
+#include "models/reading/finders/patterns/patternsearch.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
-#include "models/reading/finders/patternstarts.h"
-#include "models/reading/finders/anchoredpattern.h"
-#include "models/reading/finders/festivals.h"
-#include "models/reading/finders/timerules.h"
+#include "models/reading/finders/patterns/patternstarts.h"
+#include "models/reading/finders/patterns/anchoredpattern.h"
+#include "models/reading/finders/times/festivals.h"
+#include "models/reading/finders/times/timerules.h"
 #include "models/reading/lexicon.h"
 
 #include <QRandomGenerator>

@@ -1,4 +1,4 @@
-#include "models/reading/finders/postholderfinder.h"
+#include "models/reading/finders/names/postholderfinder.h"
 #include "models/reading/lexicon.h"
 
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "models/reading/finders/printedpagenumber.h"
+#include "models/reading/finders/dating/printedpagenumber.h"
 
 #include <QtTest>
 

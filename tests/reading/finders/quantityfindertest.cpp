@@ -1,4 +1,4 @@
-#include "models/reading/finders/quantityfinder.h"
+#include "models/reading/finders/numbers/quantityfinder.h"
 #include "models/datatypes/enumkeys.h"
 #include "models/reading/lexicon.h"
 #include "sourcefolder.h"

@@ -1,4 +1,4 @@
-#include "models/reading/finders/timefinder.h"
+#include "models/reading/finders/times/timefinder.h"
 #include "models/reading/lexicon.h"
 #include "sourcefolder.h"
 

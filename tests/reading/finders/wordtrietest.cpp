@@ -1,4 +1,4 @@
-#include "models/reading/finders/wordtrie.h"
+#include "models/reading/finders/patterns/wordtrie.h"
 
 #include <QtTest>
 

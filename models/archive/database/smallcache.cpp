@@ -1,0 +1,25 @@
+#include "models/archive/database/smallcache.h"
+
+#include "models/archive/database/archiveerror.h"
+#include "models/archive/database/database.h"
+
+namespace jianbao
+{
+
+SmallCache::SmallCache(const Database &database) : m_database(database)
+{
+    QSqlQuery size = m_database.run(QStringLiteral("PRAGMA cache_size"));
+    size.next();
+    m_before = size.value(0);
+    m_database.run(QStringLiteral("PRAGMA cache_size = -2048")); // KiB
+}
+
+SmallCache::~SmallCache()
+{
+    try {
+        m_database.run(QStringLiteral("PRAGMA cache_size = %1").arg(m_before.toInt()));
+    } catch (const ArchiveError &) { // nothing was changed but the speed
+    }
+}
+
+} // namespace jianbao

@@ -1,0 +1,173 @@
+#include "models/reading/finders/dating/datedclues.h"
+
+#include "models/reading/finders/numbers/numeral.h"
+#include "models/reading/finders/patterns/foldedforms.h"
+#include "models/reading/finders/times/calendarperiods.h"
+#include "models/reading/lexicon.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype around = 14; ///< how far a number stands from the event that it counts
+constexpr int mostYears = 200;
+
+IssueClue inYear(Span at, int year, double weight)
+{
+    return {at, yearPeriod(year), weight};
+}
+
+/// Printed after `from`, mostly soon: the year of the event and the one after it.
+QList<IssueClue> sinceClues(Span at, QDate from)
+{
+    const double nextYear = from.month() >= 10 ? 2 : 1;
+    return {{at, {from, QDate(from.year(), 12, 31)}, 2},
+            {at, {QDate(from.year() + 1, 1, 1), from.addYears(1)}, nextYear}};
+}
+
+bool isAwaited(const QString &text, qsizetype at)
+{
+    static const QRegularExpression awaiting(u"(?:喜迎|迎接|献礼|备战)[“‘]?$"_s);
+    const qsizetype from = std::max<qsizetype>(0, at - 3);
+    return awaiting.match(text.mid(from, at - from)).hasMatch();
+}
+
+/// 喜迎…, 迎接…胜利召开: printed in the year before `from`, mostly its last months.
+QList<IssueClue> untilClues(Span at, QDate from)
+{
+    const QDate eve = from.addDays(-1);
+    if (from.month() <= 3)
+        return {{at, {QDate(from.year() - 1, 7, 1), QDate(from.year() - 1, 12, 31)}, 2},
+                {at, {QDate(from.year(), 1, 1), eve}, 2}};
+    return {{at, {QDate(from.year(), 1, 1), eve}, 2}};
+}
+
+/// Printed in the period: the more of a year it covers, the likelier that year.
+QList<IssueClue> duringClues(Span at, const Period &period)
+{
+    constexpr double manyDays = 120;
+    QList<IssueClue> clues;
+    for (int year = period.start.year(); year <= period.end.year(); ++year) {
+        const QDate from = std::max(period.start, QDate(year, 1, 1));
+        const QDate to = std::min(period.end, QDate(year, 12, 31));
+        clues.append({at, {from, to}, 2 * std::min(1.0, double(from.daysTo(to) + 1) / manyDays)});
+    }
+    return clues;
+}
+
+/// Printed at any time after `from`, when the word was coined.
+QList<IssueClue> afterClues(Span at, QDate from)
+{
+    return {{at, {QDate(1949, 10, 1), from.addDays(-1)}, -4},
+            inYear(at, from.year(), 0.5),
+            inYear(at, from.year() + 1, 0.75),
+            inYear(at, from.year() + 2, 0.5)};
+}
+
+/// 十四届全国人大二次会议: five sessions each, a year one.
+QList<IssueClue> sessionClues(const QString &text)
+{
+    static const QRegularExpression session(
+        u"(?<!第)(?<term>十[一二三四五六七八九]|1\\d)届全国(?:人大|政协|人民代表大会)(?<session>[一二三四五])次会议"_s);
+    QList<IssueClue> clues;
+    for (QRegularExpressionMatchIterator matches = session.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const int year = 2013 + 5 * (wholeNumeral(match.capturedView(u"term"_s)) - 12) +
+                         wholeNumeral(match.capturedView(u"session"_s)) - 1;
+        clues.append(inYear({match.capturedStart(), match.capturedEnd()}, year, 3));
+    }
+    return clues;
+}
+
+} // namespace
+
+DatedClues::DatedClues(const Lexicon &lexicon)
+{
+    static const QHash<QString, Kind> kinds{{u"since"_s, Kind::Since},
+                                            {u"after"_s, Kind::After},
+                                            {u"during"_s, Kind::During},
+                                            {u"anniversary"_s, Kind::Anniversary},
+                                            {u"ordinal"_s, Kind::Ordinal}};
+    for (const Lexicon::Row &row : lexicon.rows(u"datedclues"_s)) {
+        const QString from = row.value(u"from"_s);
+        for (const QString &word : row.value(u"words"_s).split(u'|', Qt::SkipEmptyParts))
+            m_entries.append({foldedForms(word), kinds.value(row.value(u"kind"_s)),
+                              QDate::fromString(from, Qt::ISODate),
+                              QDate::fromString(row.value(u"to"_s), Qt::ISODate), from.left(4).toInt()});
+    }
+    for (const Entry &word : std::as_const(m_entries)) {
+        m_words.insert(word.word, int(m_begun.size()));
+        m_begun.append(QList<qsizetype>());
+        for (qsizetype i = 0; i < m_entries.size(); ++i) {
+            if (word.word.startsWith(m_entries.at(i).word))
+                m_begun.last().append(i);
+        }
+    }
+}
+
+/// Where each entry's word stands first in the text; -1: nowhere.
+QList<qsizetype> DatedClues::firstPlaces(const QString &text) const
+{
+    QList<qsizetype> places(m_entries.size(), -1);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto word = m_words.longestAt(text, at);
+        if (!word)
+            continue;
+        for (const qsizetype entry : m_begun.at(word->value)) {
+            if (places.at(entry) < 0)
+                places[entry] = at;
+        }
+    }
+    return places;
+}
+
+void DatedClues::collect(const Entry &entry, const QString &text, qsizetype at, QList<IssueClue> &clues) const
+{
+    static const QRegularExpression years(u"^(?<count>\\d{2,3}|[一二三四五六七八九十百]+)周年"_s);
+    static const QRegularExpression number(
+        u"第(?<count>\\d{1,3}|[一二三四五六七八九十百]{1,5})(?:个|届|次)[^,。;\\d第]{0,8}$"_s);
+    const Span span{at, at + entry.word.size()};
+    switch (entry.kind) {
+    case Kind::Since:
+        clues += isAwaited(text, at) ? untilClues(span, entry.from) : sinceClues(span, entry.from);
+        return;
+    case Kind::After:
+        clues += isAwaited(text, at) ? untilClues(span, entry.from) : afterClues(span, entry.from);
+        return;
+    case Kind::During:
+        clues += duringClues(span, {entry.from, entry.to});
+        return;
+    case Kind::Anniversary:
+    case Kind::Ordinal:
+        break;
+    }
+    const bool behind = entry.kind == Kind::Anniversary;
+    const QRegularExpressionMatch match =
+        behind ? years.match(text.mid(span.to, around))
+               : number.match(text.mid(std::max<qsizetype>(0, at - around), std::min(at, around)));
+    const int count = match.hasMatch() ? wholeNumeral(match.capturedView(u"count"_s)) : 0;
+    if (count > 0 && count < mostYears)
+        clues.append(
+            inYear(behind ? Span{span.from, span.to + match.capturedEnd()} : span, entry.year + count, 3));
+}
+
+QList<IssueClue> DatedClues::of(const QString &text) const
+{
+    QList<IssueClue> clues = sessionClues(text);
+    const QList<qsizetype> places = firstPlaces(text);
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (places.at(i) >= 0)
+            collect(m_entries.at(i), text, places.at(i), clues);
+    }
+    return clues;
+}
+
+} // namespace jianbao

@@ -1,0 +1,85 @@
+#include "models/reading/finders/dating/festivalclues.h"
+
+#include "models/reading/finders/numbers/numeral.h"
+#include "models/reading/finders/times/calendarperiods.h"
+
+namespace jianbao
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int firstYear = 1990;
+constexpr int lastYear = 2060;
+constexpr qsizetype mostYears = 5; ///< more: the day is much the same every year
+
+int lunarMonth(QStringView words)
+{
+    if (words == u"正" || words == u"大年")
+        return 1;
+    return words == u"冬" ? 11 : words == u"腊" ? 12 : wholeNumeral(words);
+}
+
+} // namespace
+
+FestivalClues::FestivalClues(const Lexicon &lexicon)
+    : m_festivals(lexicon)
+    , m_pattern(
+          u"(?<!年)(?<!\\d)(?<month>1[0-2]|[1-9])月(?<day>3[01]|[12]\\d|[1-9])日"
+          "[,(\\s]{0,2}(?:(?:正值|恰逢|适逢|正是|正逢|又逢|喜迎|是|逢|为)\\s*)?(?:我国|中国)?(?:传统佳节|"
+          "传统节日)?"
+          "(?:(?:农历|阴历)?(?<lunarmonth>正月|冬月|腊月|大年|[一二三四五六七八九十]{1,2}月(?=初|[十廿二三]))"
+          "(?<lunarday>初[一二三四五六七八九十]|十[一二三四五六七八九]|二十[一二三四五六七八九]?|廿["
+          "一二三四五六七八九]|三十)"
+          "|[“]?(?<name>"_s +
+          m_festivals.names().join(u'|') +
+          u")[”]?)(?:节|佳节)?(?<shift>前[一1]天|前夜|前夕|的?第二天|后[一1]天|次日|的?前|期间|假|的?最后|将|即将|临近|后)?"_s)
+{
+}
+
+/// The day of `year` on which the words set the printed day; invalid if they set none.
+QDate FestivalClues::dayIn(const QRegularExpressionMatch &match, int year) const
+{
+    const QStringView shift = match.capturedView(u"shift"_s);
+    const bool dayBefore = shift == u"前一天" || shift == u"前1天";
+    const bool dayAfter = shift.endsWith(u"第二天") || shift == u"次日" || shift.startsWith(u"后一天");
+    if (!shift.isEmpty() && !dayBefore && !dayAfter)
+        return {};
+    const int days = dayBefore ? -1 : dayAfter ? 1 : 0;
+    if (match.hasCaptured(u"name"_s))
+        return m_festivals.dayIn(match.captured(u"name"_s), year).addDays(days);
+    QStringView monthWords = match.capturedView(u"lunarmonth"_s);
+    if (monthWords.endsWith(u'月'))
+        monthWords.chop(1);
+    const QStringView dayWords = match.capturedView(u"lunarday"_s);
+    const int month = monthWords == u"大年" && dayWords == u"三十" ? 12 : lunarMonth(monthWords);
+    const int day = wholeNumeral(dayWords.startsWith(u'初') ? dayWords.mid(1) : dayWords);
+    const QDate sameYear = m_festivals.lunarCalendar().day(year, month, day);
+    const QDate found = sameYear.isValid() && sameYear.year() > year
+                            ? m_festivals.lunarCalendar().day(year - 1, month, day)
+                            : sameYear;
+    return found.addDays(days);
+}
+
+QList<IssueClue> FestivalClues::of(const QString &text) const
+{
+    QList<IssueClue> clues;
+    for (QRegularExpressionMatchIterator matches = m_pattern.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const int month = wholeNumeral(match.capturedView(u"month"_s));
+        const int dayOfMonth = wholeNumeral(match.capturedView(u"day"_s));
+        QList<IssueClue> found;
+        for (int year = firstYear; year <= lastYear; ++year) {
+            const QDate day(year, month, dayOfMonth);
+            if (day.isValid() && day == dayIn(match, year))
+                found.append({{match.capturedStart(), match.capturedEnd()}, yearPeriod(year), 2});
+        }
+        if (found.size() <= mostYears)
+            clues += found;
+    }
+    return clues;
+}
+
+} // namespace jianbao

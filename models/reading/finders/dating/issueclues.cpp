@@ -1,0 +1,191 @@
+#include "models/reading/finders/dating/issueclues.h"
+
+#include "models/reading/finders/dating/datedclues.h"
+#include "models/reading/finders/dating/festivalclues.h"
+#include "models/reading/finders/dating/yearclues.h"
+#include "models/reading/finders/numbers/numeral.h"
+#include "models/reading/finders/times/calendarperiods.h"
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int firstYear = 1990;
+constexpr int lastYear = 2060;
+
+const auto yearWords = u"(?<![\\d.])(?<year>(?:19|20)\\d{2})"_s;
+
+IssueClue inYear(Span at, int year, double weight)
+{
+    return {at, yearPeriod(year), weight};
+}
+
+Span spanOf(const PatternMatch &match)
+{
+    return {match.capturedStart(), match.capturedEnd()};
+}
+
+int numberIn(const PatternMatch &match, const QString &name)
+{
+    return wholeNumeral(match.capturedView(name));
+}
+
+/// A line of its own: 2021年2月20日 星期六 is the issue's own date, 2021年2月20日 under a notice only its
+/// year.
+QList<IssueClue> readDateLine(const PatternMatch &match)
+{
+    const QDate day(numberIn(match, u"year"_s), numberIn(match, u"month"_s), numberIn(match, u"day"_s));
+    if (!day.isValid())
+        return {};
+    return match.hasCaptured(u"weekday"_s) ? QList<IssueClue>{{spanOf(match), Period::day(day), 30}}
+                                           : QList{inYear(spanOf(match), day.year(), 4)};
+}
+
+/// 2021年工作会议, 2021迎新春晚会, 2021年是……之年.
+QList<IssueClue> readNamedYear(const PatternMatch &match)
+{
+    return {inYear(spanOf(match), numberIn(match, u"year"_s), 4)};
+}
+
+/// 2020年春节 may be the last one or a memory; 2022年夏粮总产量 is told when the harvest is in.
+QList<IssueClue> readSeasonsYear(const PatternMatch &match)
+{
+    return {inYear(spanOf(match), numberIn(match, u"year"_s), 2.5)};
+}
+
+/// 2024年度 is told within the year and in the months after it.
+QList<IssueClue> readBusinessYear(const PatternMatch &match)
+{
+    const int year = numberIn(match, u"year"_s);
+    const Span at = spanOf(match);
+    return {inYear(at, year, 1.5),
+            {at, {QDate(year, 7, 1), QDate(year, 12, 31)}, 0.5},
+            {at, {QDate(year + 1, 1, 1), QDate(year + 1, 6, 30)}, 2}};
+}
+
+/// 2024年度征订 is told in the months before.
+QList<IssueClue> readSubscriptionYear(const PatternMatch &match)
+{
+    const int year = numberIn(match, u"year"_s);
+    return {{spanOf(match), {QDate(year - 1, 9, 1), QDate(year - 1, 12, 31)}, 5}};
+}
+
+/// 2022年……谋划 is told in the year before or at its beginning.
+QList<IssueClue> readPlannedYear(const PatternMatch &match)
+{
+    const int year = numberIn(match, u"year"_s);
+    return {inYear(spanOf(match), year - 1, 2.5), inYear(spanOf(match), year, 1.5)};
+}
+
+/// 自2022年以来……连续三年 ends in 2024.
+QList<IssueClue> readRunningYears(const PatternMatch &match)
+{
+    const int count = numberIn(match, u"count"_s);
+    return count > 0 ? QList{inYear(spanOf(match), numberIn(match, u"year"_s) + count - 1, 3)}
+                     : QList<IssueClue>();
+}
+
+/// 成立于2019年……经过两年的发展 is 2021; 一年多 is the second year.
+QList<IssueClue> readDuration(const PatternMatch &match)
+{
+    const int count = numberIn(match, u"count"_s);
+    const int year = numberIn(match, u"year"_s);
+    if (count <= 0 || count > 40)
+        return {};
+    const double weight = match.captured().size() > 120 ? 1.5 : 3;
+    return {
+        inYear({match.capturedEnd() - std::min<qsizetype>(12, match.capturedLength()), match.capturedEnd()},
+               year + count, weight)};
+}
+
+/// 五年前……2016年 is told in 2021.
+QList<IssueClue> readYearsAgo(const PatternMatch &match)
+{
+    const int count = numberIn(match, u"count"_s);
+    return count > 1 && count <= 60
+               ? QList{inYear({match.capturedStart(), match.capturedStart(u"year"_s) + 5},
+                              numberIn(match, u"year"_s) + count, 2)}
+               : QList<IssueClue>();
+}
+
+/// 2月19日(星期五) falls on that weekday in some years only.
+QList<IssueClue> readWeekday(const PatternMatch &match)
+{
+    const QStringView word = match.capturedView(u"weekday"_s);
+    const int weekday = word == u"日" || word == u"天" ? 7 : numberIn(match, u"weekday"_s);
+    const int month = numberIn(match, u"month"_s);
+    const int dayOfMonth = numberIn(match, u"day"_s);
+    QList<IssueClue> clues;
+    for (int year = firstYear; year <= lastYear; ++year) {
+        const QDate day(year, month, dayOfMonth);
+        if (day.isValid() && day.dayOfWeek() == weekday)
+            clues.append(inYear(spanOf(match), year, 2));
+    }
+    return clues;
+}
+
+} // namespace
+
+IssueClues::IssueClues(const Lexicon &lexicon)
+    : m_festivals(std::make_shared<const FestivalClues>(lexicon))
+    , m_events(std::make_shared<const DatedClues>(lexicon))
+{
+    const auto day = u"(?<month>1[0-2]|0?[1-9])月(?<day>[12]\\d|3[01]|0?[1-9])日"_s;
+    const auto count = u"(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,2})"_s;
+    const auto deeds = u"(?!启动|开展|实施|组织|举办|举行|召开|参加|推出|成立|入选|以来|获|荣|起|了)"_s;
+    const auto meetings =
+        u"(?:工作会|年会|培训|晚会|动员会|招聘会|推进会|部署会|运动会|座谈会|博览会|大会|会议|论坛"
+        "|大赛|比赛|邀请赛|锦标赛|联赛|活动|行动|仪式|评选|考试|招生|招聘|公告|公示|宣传周|宣传月)"_s;
+    QList<AnchoredPattern> patterns;
+    const auto add = [&](const QString &pattern, Reading read) {
+        patterns.append(AnchoredPattern(pattern));
+        m_readings.append(read);
+    };
+    add(u"(?:^|\\n)\\s*"_s + yearWords + u"年"_s + day +
+            u"(?<weekday>[^\\n,。]{0,4}(?:星期|周)[一二三四五六日天][^\\n,。]{0,20})?(?=\\n|$)"_s,
+        readDateLine);
+    add(u"(?<!自|从|较|比|在|《)"_s + yearWords + u"(?:年(?!\\d|度))?(?=[^\\d,。;《》])(?:"_s + deeds +
+            u"[^,。;《》、\\d]){0,12}?"_s + meetings,
+        readNamedYear);
+    add(yearWords +
+            u"年(?:[^,。;\\d]{0,14}期间|(?:全国|全省|全市|全区)?[“]?(?:春节|元宵|清明|端午|中秋|国庆|元旦|"
+            u"五一|高考|中考|春运"
+            "|暑运|暑期|寒假|新学期|秋季学期|春季学期|汛期|三夏|三秋|敬老月|质量月|安全生产月|科技周|宣传周|毕业季))"_s,
+        readSeasonsYear);
+    add(yearWords + u"年度[^,。;\\d]{0,12}?(?:申领|申报|征集|招聘|招生|招募|报名)"_s, readNamedYear);
+    add(yearWords + u"年度?[^,。;\\d]{0,8}?(?:征订|订阅)"_s, readSubscriptionYear);
+    add(yearWords + u"年是[^,。;]{0,14}之年"_s, readNamedYear);
+    add(yearWords + u"年(?:全[国省市区])?(?:夏粮|早稻|秋粮|粮食)"_s, readSeasonsYear);
+    add(yearWords + u"年度"_s, readBusinessYear);
+    add(yearWords + u"年[^,。;\\d]{0,20}(?:谋划|计划|打算|工作思路|工作安排)"_s, readPlannedYear);
+    add(u"(?:自|从)"_s + yearWords + u"年(?:以来|起|开始)[^。\\n]{0,40}?连续"_s + count + u"年"_s,
+        readRunningYears);
+    add(yearWords + u"年[^\\n]{0,200}?(?:经过|历经|通过)(?:了|近)?"_s + count + u"(?:多|余)?年多?(?:来)?的"_s,
+        readDuration);
+    add(yearWords + u"年,[^\\n]{0,200}?(?<=[\\n。])"_s + count + u"年(?:下来|过去)"_s, readDuration);
+    add(u"(?<![\\d年])"_s + count + u"年前[^\\d]{0,90}?"_s + yearWords + u"年"_s, readYearsAgo);
+    add(u"(?<!年)"_s + day + u"\\s*[(]?(?:星期|周)(?<weekday>[一二三四五六日天])"_s, readWeekday);
+    m_search = std::make_shared<const PatternSearch>(patterns);
+}
+
+QList<IssueClue> IssueClues::of(const QString &text) const
+{
+    QList<IssueClue> clues;
+    const QList<QList<PatternMatch>> matches = m_search->matchesIn(text);
+    for (qsizetype rule = 0; rule < matches.size(); ++rule) {
+        for (const PatternMatch &match : matches.at(rule))
+            clues += m_readings.at(rule)(match);
+    }
+    clues += m_events->of(text);
+    clues += m_festivals->of(text);
+    clues += plainYearClues(text, clues);
+    return clues;
+}
+
+} // namespace jianbao

@@ -1,0 +1,233 @@
+#include "models/reading/finders/dating/pagedater.h"
+
+#include "models/reading/finders/dating/printeddates.h"
+#include "models/reading/finders/patterns/foldedforms.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int daysToPrint = 14;  ///< from the latest day told to the issue
+constexpr int daysIfSparse = 30; ///< the same, where a page tells hardly any day
+constexpr int manyDays = 3;
+constexpr qsizetype crowd = 4;    ///< so many days told within a fortnight stand close to the issue
+constexpr int yearsReview = 1215; ///< from this day on (December 15) papers tell the running year in full
+constexpr int evidenceEntries = 6;
+
+struct ToldDay
+{
+    QDate day;
+    QString words;
+};
+
+QString textOf(const Article &article)
+{
+    QString text = article.banner.words + u'\n' + article.kicker.words + u'\n' + article.headline.words +
+                   u'\n' + article.deck.words;
+    for (const Paragraph &paragraph : article.paragraphs)
+        text += u'\n' + paragraph.words.text();
+    return text;
+}
+
+double weightIn(const IssueClue &clue, int year)
+{
+    return clue.within.start.year() <= year && year <= clue.within.end.year() ? clue.weight : 0;
+}
+
+/// The same for a page printed soon after that day of `year` on which `told` lies in its own.
+double weightIn(const IssueClue &clue, int year, QDate told)
+{
+    const QDate day(year, told.month(), std::min(told.day(), 28));
+    return clue.within.start <= day.addDays(daysToPrint) && day <= clue.within.end ? clue.weight : 0;
+}
+
+/// The year for which most clues speak; if the latest day told is known, at that day of it. 0 if none does.
+int likeliestYear(const QList<IssueClue> &clues, QDate told = {})
+{
+    QHash<int, double> votes;
+    for (const IssueClue &clue : clues) {
+        for (int year = clue.within.start.year(); year <= clue.within.end.year(); ++year)
+            votes[year] += told.isValid() ? weightIn(clue, year, told) : weightIn(clue, year);
+    }
+    int best = 0;
+    for (auto vote = votes.cbegin(); vote != votes.cend(); ++vote) {
+        const double difference = best == 0 ? 1 : vote.value() - votes.value(best);
+        if (difference > 0 || (difference == 0 && vote.key() > best))
+            best = vote.key();
+    }
+    for (auto vote = votes.cbegin(); vote != votes.cend(); ++vote) {
+        if (vote.value() == votes.value(best) && best - vote.key() > 1)
+            return 0; // weekdays and festivals alone fit years far apart
+    }
+    return best;
+}
+
+bool isFestival(const FoundTime &time)
+{
+    return time.rule == u"festival" || time.rule == u"lunar day";
+}
+
+/// 12月10日 and 截至12月10日; but no day without a month (11日), nor one counted from another (第二天,
+/// 三天后).
+bool isPrintedDay(const FoundTime &time, const QString &text)
+{
+    const bool counted = time.rule == u"same day" || time.rule == u"next day" || time.rule == u"later";
+    const bool bare = time.rule.endsWith(u"of the month told");
+    const bool day = time.kind == FoundTime::Kind::Day && !isFestival(time) && !counted && !bare;
+    const bool until = time.rule == u"until" && text.at(time.at.to - 1) == u'日';
+    return (day || until) && time.confidence >= 0.9;
+}
+
+/// Days printed with month and day that lie in `year` and are not still to come.
+QList<ToldDay> toldDays(const QString &text, const QList<FoundTime> &times, int year)
+{
+    QList<ToldDay> days;
+    for (const FoundTime &time : times) {
+        if (isPrintedDay(time, text) && !time.future && !time.comparison && time.period.end.year() == year)
+            days.append({time.period.end, text.mid(time.at.from, time.at.length() + 6).simplified()});
+    }
+    return days;
+}
+
+/// Around New Year the days of November and December belong to the year before.
+void dropDaysBeforeNewYear(QList<ToldDay> &days)
+{
+    const auto isWinter = [](const ToldDay &told) { return told.day.month() >= 11 || told.day.month() <= 2; };
+    const auto isOld = [](const ToldDay &told) { return told.day.month() >= 11; };
+    const bool anyNew =
+        std::any_of(days.cbegin(), days.cend(), [&](const ToldDay &told) { return !isOld(told); });
+    if (anyNew && std::all_of(days.cbegin(), days.cend(), isWinter))
+        days.removeIf(isOld);
+}
+
+/// A day long after a whole crowd of others is one of a plan: 5月20日,设备进场.
+void dropPlannedDays(QList<ToldDay> &days)
+{
+    std::sort(days.begin(), days.end(), [](const ToldDay &a, const ToldDay &b) { return a.day < b.day; });
+    while (days.size() > crowd && days.at(days.size() - 2).day.addDays(daysToPrint) < days.last().day &&
+           days.at(days.size() - 1 - crowd).day.addDays(daysToPrint) >= days.at(days.size() - 2).day)
+        days.removeLast();
+}
+
+bool comesSoon(const QString &text, const FoundTime &time)
+{
+    const QString behind = text.mid(time.at.to, 8);
+    return behind.contains(u"即将") || behind.contains(u"来临") || behind.contains(u"临近") ||
+           behind.startsWith(u"前夕");
+}
+
+/// The window cannot reach beyond a festival that is about to come, a day told as to come, or the end of a
+/// year that is called old.
+QDate cutLatest(QDate latest, QDate earliest, const QString &text, const QList<FoundTime> &times)
+{
+    for (const FoundTime &time : times) {
+        const bool soon = isFestival(time) && comesSoon(text, time);
+        const bool toCome = time.future && time.kind == FoundTime::Kind::Day;
+        if ((soon || toCome) && time.period.end >= earliest)
+            latest = std::min(latest, time.period.end);
+    }
+    const bool yearEnds =
+        text.contains(u"年末岁尾") || text.contains(u"岁末年终") || text.contains(u"年终岁末");
+    if (yearEnds && earliest.month() == 12)
+        latest = std::min(latest, QDate(earliest.year(), 12, 31));
+    return latest;
+}
+
+QStringList evidenceFor(QList<IssueClue> clues, int year, const QString &text)
+{
+    std::stable_sort(clues.begin(), clues.end(),
+                     [](const IssueClue &a, const IssueClue &b) { return a.weight > b.weight; });
+    QStringList evidence;
+    for (const IssueClue &clue : clues) {
+        const QString words = text.mid(clue.at.from, clue.at.length()).simplified();
+        if ((year == 0 ? clue.within.isDay() : weightIn(clue, year) > 0) && !evidence.contains(words) &&
+            evidence.size() < evidenceEntries)
+            evidence.append(words);
+    }
+    return evidence;
+}
+
+/// What is told in full late in December may as well be the running year as the one before.
+void readAtYearsEnd(QList<IssueClue> &clues)
+{
+    for (IssueClue &clue : clues) {
+        if (clue.yearInFull)
+            clue.within.start = clue.within.start.addYears(-1);
+    }
+}
+
+} // namespace
+
+PageDater::PageDater(const Lexicon &lexicon, const TimeFinder &times)
+    : m_times(times), m_clues(lexicon), m_wordsOfDay(lexicon)
+{
+}
+
+IssueDate PageDater::date(const QList<Article> &articles, const QStringList &furniture) const
+{
+    if (const IssueDate printed = printedDate(furniture); printed.isKnown())
+        return printed;
+    QString text = furniture.join(u'\n') + u"\n\n"_s;
+    for (const Article &article : articles)
+        text += textOf(article) + u"\n\n"_s;
+    const QString folded = foldedForms(text);
+    QList<IssueClue> clues = m_clues.of(folded);
+    const auto dateLine =
+        std::find_if(clues.cbegin(), clues.cend(), [](const IssueClue &clue) { return clue.within.isDay(); });
+    if (dateLine != clues.cend())
+        return {dateLine->within.start, dateLine->within.start, false, evidenceFor(clues, 0, text)};
+
+    int year = likeliestYear(clues);
+    const TimeFinder::Scan scan = m_times.scan(text);
+    IssueDate issue = dateIn(year, text, scan);
+    if (!issue.isKnown())
+        return {};
+    if (const int second = likeliestYear(clues, issue.earliest); second != 0 && second != year) {
+        if (const IssueDate better = dateIn(second, text, scan); better.isKnown()) {
+            issue = better;
+            year = second;
+        }
+    }
+    if (const bool atYearsEnd = issue.earliest.month() * 100 + issue.earliest.day() >= yearsReview;
+        atYearsEnd) {
+        readAtYearsEnd(clues);
+        if (const int running = likeliestYear(clues); running < year)
+            issue = dateIn(running, text, scan);
+    }
+    if (const QDate printed = printedDay(furniture, issue.earliest.year()); printed.isValid())
+        issue.earliest = issue.latest = printed;
+    else if (const auto told = m_wordsOfDay.issueDay(folded, issue.earliest)) {
+        issue.earliest = issue.latest = told->day;
+        issue.evidence = {text.mid(told->at.from, told->at.length()).simplified()};
+    }
+    issue.evidence += evidenceFor(clues, issue.earliest.year(), text);
+    return issue;
+}
+
+IssueDate PageDater::dateIn(int year, const QString &text, const TimeFinder::Scan &scan) const
+{
+    if (year == 0)
+        return {};
+    const QDate yearsEnd(year, 12, 31);
+    const QList<FoundTime> times = m_times.find(scan, {yearsEnd, yearsEnd});
+    QList<ToldDay> days = toldDays(text, times, year);
+    const int reach = days.size() < manyDays ? daysIfSparse : daysToPrint;
+    dropDaysBeforeNewYear(days);
+    dropPlannedDays(days);
+    const auto latest = std::max_element(days.cbegin(), days.cend(),
+                                         [](const ToldDay &a, const ToldDay &b) { return a.day < b.day; });
+    if (latest == days.cend())
+        return {};
+    const QDate end = cutLatest(latest->day.addDays(reach), latest->day, text, times);
+    return {latest->day, end, false, {latest->words}};
+}
+
+} // namespace jianbao

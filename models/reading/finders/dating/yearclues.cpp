@@ -1,0 +1,133 @@
+#include "models/reading/finders/dating/yearclues.h"
+
+#include "models/reading/finders/times/calendarperiods.h"
+#include "models/reading/finders/times/timecontext.h"
+
+#include <QBitArray>
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype wordsAround = 40;
+constexpr int mostMentions = 5;
+constexpr int firstYear = 1949;
+
+enum class Telling {
+    Nothing, ///< a far goal, a part of a name
+    Past,    ///< a month or an event of the year
+    Whole,   ///< the year in full: 2020年,园区实现产值3亿元
+    Closed,  ///< its end is over: 截至2020年底
+    Part,    ///< its beginning: 2022年1—8月
+    Plan     ///< what is still to be done in it
+};
+
+struct Mention
+{
+    int year = 0;
+    Telling telling = Telling::Nothing;
+    Span at;
+};
+
+Telling tellingOf(const QString &before, const QString &behind)
+{
+    static const QRegularExpression goal(
+        u"(?:(?<!截|截止|截至|年)[到至]|确保|力争|展望|争取|有望)$|《[^》]*$"_s);
+    static const QRegularExpression name(u"^(?:是|度|前|工作|远景|目标|基本)"_s);
+    static const QRegularExpression planned(
+        u"(?:计划|预计|目标|规划|明确|提出|要求|部署|打算|拟|将)(?:在|于)?[,:]?$"_s);
+    static const QRegularExpression plans(
+        u"^[^。;\\n今]{0,12}?(?:将(?!军|士|领)|计划(?!于?生育)|预计|力争|拟|确保|争取)"_s);
+    static const QRegularExpression closed(u"截[至止]到?$"_s);
+    static const QRegularExpression month(u"^(?:1[01]|[1-9])月"_s);
+    static const QRegularExpression part(
+        u"^\\s*(?:1\\s*[-—~至到]+\\s*\\d{1,2}月|上半年|第?[一二三]季度|首季|第[一二三]批|前[\\d一二两三四五六七八九]+个?[月季])"_s);
+    static const QRegularExpression whole(u"^(?:全年|,)"_s);
+
+    if (goal.match(before).hasMatch() || name.match(behind).hasMatch())
+        return Telling::Nothing;
+    if (closed.match(before).hasMatch())
+        return month.match(behind).hasMatch() || part.match(behind).hasMatch() ? Telling::Part
+                                                                               : Telling::Closed;
+    if (isDeadline(before, before.size()) || planned.match(before).hasMatch() ||
+        plans.match(behind).hasMatch())
+        return Telling::Plan;
+    if (part.match(behind).hasMatch())
+        return Telling::Part;
+    return whole.match(behind).hasMatch() ? Telling::Whole : Telling::Past;
+}
+
+QList<Mention> mentionsIn(const QString &text, const QList<IssueClue> &known)
+{
+    static const QRegularExpression plain(
+        u"(?<![\\d.《])((?:19|20)\\d{2})年(?![级代])(?:底|末)?(?=([^,。;\\n]{0,8}))"_s);
+    QBitArray isKnown(text.size());
+    for (const IssueClue &clue : known) {
+        if (clue.weight > 1)
+            isKnown.fill(true, clue.at.from, clue.at.to);
+    }
+    QList<Mention> mentions;
+    for (QRegularExpressionMatchIterator matches = plain.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (isKnown.at(match.capturedStart()))
+            continue;
+        const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - wordsAround);
+        const QString before = text.mid(from, match.capturedStart() - from);
+        const QString behind = text.mid(match.capturedEnd(1) + 1, wordsAround);
+        mentions.append({match.capturedView(1).toInt(),
+                         tellingOf(before, behind),
+                         {match.capturedStart(), match.capturedEnd(2)}});
+    }
+    return mentions;
+}
+
+int countOf(const QList<Mention> &mentions, int year, Telling telling)
+{
+    const qsizetype count = std::count_if(mentions.cbegin(), mentions.cend(), [&](const Mention &mention) {
+        return mention.year == year && mention.telling == telling;
+    });
+    return std::min(int(count), mostMentions);
+}
+
+} // namespace
+
+QList<IssueClue> plainYearClues(const QString &text, const QList<IssueClue> &known)
+{
+    const QList<Mention> mentions = mentionsIn(text, known);
+    const auto isPast = [](const Mention &mention) {
+        return mention.telling != Telling::Nothing && mention.telling != Telling::Plan;
+    };
+    Mention latest;
+    int latestFigure = 0;
+    for (const Mention &mention : mentions) {
+        if (isPast(mention) && mention.year > latest.year)
+            latest = mention;
+        if (isPast(mention) && mention.telling != Telling::Past)
+            latestFigure = std::max(latestFigure, mention.year);
+    }
+    QList<IssueClue> clues;
+    if (latestFigure > 0)
+        clues.append({latest.at, {QDate(firstYear, 1, 1), QDate(latestFigure - 1, 12, 31)}, -3});
+    if (latest.year > 0) {
+        const int wholes = countOf(mentions, latest.year, Telling::Whole);
+        const int ends = countOf(mentions, latest.year, Telling::Closed);
+        const bool begun = wholes + ends == 0 && countOf(mentions, latest.year, Telling::Part) > 0;
+        clues.append({latest.at, yearPeriod(latest.year + 1), 1.5 + 0.3 * wholes + 0.5 * ends, ends == 0});
+        clues.append({latest.at, yearPeriod(latest.year), begun ? 2.5 : 1});
+        clues.append({latest.at, yearPeriod(latest.year + 2), 0.5});
+    }
+    for (const Mention &mention : mentions) {
+        if (mention.telling == Telling::Plan && mention.year >= latest.year)
+            return clues << IssueClue{
+                       mention.at, {QDate(mention.year - 1, 1, 1), QDate(mention.year, 12, 31)}, 0.6};
+    }
+    return clues;
+}
+
+} // namespace jianbao

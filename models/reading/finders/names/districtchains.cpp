@@ -1,0 +1,80 @@
+#include "models/reading/finders/names/districtchains.h"
+
+#include "models/reading/finders/names/districtnames.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+using Rank = FoundDistrict::Rank;
+using Kind = DistrictMention::Kind;
+
+std::optional<FoundDistrict> DistrictChains::resolve(const DistrictMention &mention, QStringView text)
+{
+    FoundDistrict district{mention.at, mention.name, mention.rank, mention.kind == Kind::Named};
+    switch (mention.kind) {
+    case Kind::Named:
+        break;
+    case Kind::Bare:
+        district.name = bare(mention.name);
+        break;
+    case Kind::Home:
+        district.name = m_own.isEmpty() ? m_last.value(Rank::Zone) : m_own;
+        break;
+    case Kind::Pointed:
+        district.name = pointed(district.rank);
+        break;
+    }
+    if (district.name.isEmpty())
+        return std::nullopt;
+    remember(district, text);
+    return district;
+}
+
+void DistrictChains::endHeads()
+{
+    if (m_home.isEmpty())
+        m_own = m_last.value(Rank::Zone);
+}
+
+QString DistrictChains::bare(const QString &ending) const
+{
+    if (ending == u"高新区"_s)
+        return m_home.isEmpty() ? m_last.value(Rank::Zone, ending) : m_home;
+    const auto fits = [&](const QString &zone) {
+        return zone.endsWith(ending) || (ending == u"开发区"_s && zone.endsWith(u"经开区"_s));
+    };
+    if (fits(m_home))
+        return m_home;
+    const QString last = m_last.value(Rank::Zone);
+    return fits(last) ? last : m_home.isEmpty() ? ending : QString();
+}
+
+QString DistrictChains::pointed(Rank &rank) const
+{
+    QString name = m_last.value(rank);
+    if (name.isEmpty() && (rank == Rank::Park || rank == Rank::Zone)) {
+        rank = Rank::Zone;
+        name = m_last.value(Rank::Zone, m_home);
+    }
+    return name;
+}
+
+void DistrictChains::remember(const FoundDistrict &district, QStringView text)
+{
+    const qsizetype from = district.at.from;
+    const bool follows = m_large.to == from && m_large.from > 0; // 在北京|中关村
+    const bool aside = (from > 0 && u"赴与同到对向从和"_s.contains(text.at(from - 1))) ||
+                       (follows && u"赴与同到对向从和在"_s.contains(text.at(m_large.from - 1))) ||
+                       isVenue(text, district.at);
+    if (district.rank < Rank::Zone)
+        m_large = district.at;
+    const bool described = from > 0 && text.at(from - 1) == u'的'; // 全省最大的生态移民乡 is what 青柯乡 is
+    if (m_last.contains(district.rank) && ((aside && district.rank == Rank::Zone) ||
+                                           (described && district.rank > Rank::Zone && district.named)))
+        return;
+    m_last.insert(district.rank, district.name);
+}
+
+} // namespace jianbao

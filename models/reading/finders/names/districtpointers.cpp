@@ -1,0 +1,60 @@
+#include "models/reading/finders/names/districtpointers.h"
+
+#include "models/reading/finders/names/districtboundary.h"
+#include "models/reading/finders/names/districtnames.h"
+#include "models/reading/lexicon.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+using Rank = FoundDistrict::Rank;
+using Kind = DistrictMention::Kind;
+
+Rank districtRankOf(const QString &kind)
+{
+    if (kind == u"park"_s)
+        return Rank::Park;
+    if (kind == u"town"_s)
+        return Rank::Town;
+    if (kind == u"village"_s)
+        return Rank::Village;
+    return kind == u"city"_s ? Rank::City : Rank::Zone;
+}
+
+DistrictPointers::DistrictPointers(const Lexicon &lexicon)
+{
+    const QList<Lexicon::Row> pointers = lexicon.rows(u"districtpointers"_s);
+    for (const Lexicon::Row &row : pointers) {
+        m_words.insert(row.value(u"word"_s), int(m_mentions.size()));
+        const bool home = row.value(u"kind"_s) == u"home"_s;
+        m_mentions.append(
+            {{}, home ? Kind::Home : Kind::Pointed, districtRankOf(row.value(u"kind"_s)), {}, 0});
+    }
+}
+
+std::optional<DistrictMention> DistrictPointers::at(QStringView text, qsizetype from) const
+{
+    static const QRegularExpression office(
+        u"\\G区(?:\\p{sc:Han}{2,14}(?:局|委|办|中心|大队|管委会|党工委|分局|部)|有关部门|相关部门|有关负责人|领导|主要领导)"_s);
+    const auto match = m_words.longestAt(text, from);
+    if (!match && text.at(from) != u'区')
+        return std::nullopt;
+    if (match && isBracketed(text, {from, from + match->length}))
+        return std::nullopt;
+    const bool free = from == 0 || !isHan(text.at(from - 1)) || isDistrictBoundary(text.at(from - 1));
+    if (match) {
+        DistrictMention mention = m_mentions.at(match->value);
+        mention.at = {from, from + match->length};
+        if (free || mention.kind == Kind::Home || text.at(from) == u'该' || text.at(from) == u'全')
+            return mention;
+    }
+    if (text.at(from) == u'区' && free && office.match(text.mid(from, 20)).hasMatch())
+        return DistrictMention{{from, from + 1}, Kind::Home, Rank::Zone, {}, 0};
+    return std::nullopt;
+}
+
+} // namespace jianbao

@@ -1,0 +1,283 @@
+#include "models/reading/finders/names/districtscanner.h"
+
+#include "models/reading/finders/names/districtboundary.h"
+#include "models/reading/finders/names/districtnames.h"
+#include "models/reading/lexicon.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+using Rank = FoundDistrict::Rank;
+using Kind = DistrictMention::Kind;
+
+namespace
+{
+
+constexpr WordTrie::Match noWord;
+
+qsizetype longestCore(Rank rank)
+{
+    return rank == Rank::Park ? 12 : 5;
+}
+
+} // namespace
+
+DistrictScanner::DistrictScanner(const Lexicon &lexicon)
+    : m_places(lexicon)
+    , m_shortPlaces(lexicon)
+    , m_masks(lexicon.words(u"districtmasks"_s, u"word"_s))
+    , m_leads(lexicon.words(u"districtleads"_s, u"word"_s) + lexicon.words(u"districtverbs"_s, u"word"_s))
+    , m_qualifiers(lexicon.words(u"zonequalifiers"_s, u"word"_s))
+    , m_specialities(lexicon.words(u"zonespecialities"_s, u"word"_s))
+    , m_pointers(lexicon)
+{
+    const QList<Lexicon::Row> suffixes = lexicon.rows(u"districtsuffixes"_s);
+    for (const Lexicon::Row &row : suffixes) {
+        m_suffixWords.insert(row.value(u"suffix"_s), int(m_suffixes.size()));
+        if (row.value(u"place"_s) == u"yes"_s && !m_zoneEndings.contains(row.value(u"name"_s)))
+            m_zoneEndings.append(row.value(u"name"_s));
+        m_suffixes.append(
+            {row.value(u"name"_s), districtRankOf(row.value(u"kind"_s)), row.value(u"place"_s) == u"yes"_s});
+    }
+    m_starts = m_places.starts() | m_shortPlaces.starts() | m_suffixWords.starts() | m_pointers.starts();
+    m_starts.add(u"区"); // 区经济发展局
+}
+
+KnownDistricts DistrictScanner::known(const QString &text) const
+{
+    const ZoneWitness witness(text, m_zoneEndings, m_leads);
+    QList<DistrictMention> mentions = candidates(text, {witness, citiesIn(text, u"市")});
+    return {witness, mentions};
+}
+
+QList<DistrictMention> DistrictScanner::scan(const QString &text, const KnownDistricts &known) const
+{
+    const bool same = text == known.witness.text();
+    QList<DistrictMention> found =
+        same ? known.mentions : candidates(text, {known.witness, citiesIn(text, u"市")});
+    QHash<QString, int> uses;
+    for (const QList<DistrictMention> &list : {found, known.mentions}) {
+        for (const DistrictMention &mention : list)
+            uses[mention.name] += mention.coreLength > 0;
+    }
+    for (DistrictMention &mention : found) {
+        for (qsizetype cut = 1; cut + 1 < mention.coreLength; ++cut) {
+            const QString shorter = mention.name.mid(cut);
+            if (uses.value(shorter) < uses.value(mention.name))
+                continue;
+            mention.name = shorter;
+            mention.at.from += cut;
+            break;
+        }
+    }
+    completeZones(found, known.mentions);
+    return found;
+}
+
+QList<DistrictMention> DistrictScanner::candidates(const QString &text, const Evidence &evidence) const
+{
+    QList<DistrictMention> found;
+    qsizetype floor = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        if (!m_starts.mayBeginAt(text, at)) {
+            ++at;
+            continue;
+        }
+        std::optional<DistrictMention> mention;
+        const std::optional<PlaceNames::Place> place = placeAt(text, at);
+        if (place)
+            mention = DistrictMention{{at, at + place->length}, Kind::Named, place->rank, place->name, 0};
+        if (!mention)
+            mention = m_pointers.at(text, at);
+        if (!mention)
+            mention = withSuffix(text, at, floor, evidence);
+        if (!mention)
+            mention = shortPlaceAt(text, at);
+        if (!mention) {
+            ++at;
+            continue;
+        }
+        at = floor = mention->at.to;
+        found.append(*mention);
+    }
+    return found;
+}
+
+void DistrictScanner::completeZones(QList<DistrictMention> &found, const QList<DistrictMention> &known) const
+{
+    QStringList zones;
+    for (const QList<DistrictMention> &list : {std::as_const(found), known}) {
+        for (const DistrictMention &mention : list) {
+            if (mention.rank == Rank::Zone && mention.kind == Kind::Named && !zones.contains(mention.name))
+                zones.append(mention.name);
+        }
+    }
+    for (DistrictMention &mention : found) {
+        if (mention.rank != Rank::Zone ||
+            m_specialities.longestAt(mention.name, 0).value_or(noWord).length == 0)
+            continue;
+        for (const QString &zone : std::as_const(zones)) {
+            if (zone.size() > mention.name.size() && zone.endsWith(mention.name))
+                mention.name = zone;
+        }
+    }
+}
+
+std::optional<PlaceNames::Place> DistrictScanner::placeAt(QStringView text, qsizetype from) const
+{
+    const std::optional<PlaceNames::Place> zone = m_places.zoneAt(text, from);
+    if (!zone)
+        return m_places.placeAt(text, from);
+    const qsizetype end = from + zone->length;
+    const bool complete = u"区园谷"_s.contains(text.at(end - 1));
+    if (complete || !m_suffixWords.longestAt(text, end))
+        return zone;
+    return std::nullopt;
+}
+
+std::optional<DistrictMention> DistrictScanner::shortPlaceAt(QStringView text, qsizetype from) const
+{
+    const std::optional<PlaceNames::Place> place = m_shortPlaces.at(text, from);
+    if (!place)
+        return std::nullopt;
+    const qsizetype end = from + place->length;
+    bool goesOn = m_suffixWords.longestAt(text, end).has_value();
+    for (qsizetype at = from + 1; at < end; ++at) {
+        const std::optional<PlaceNames::Place> zone = m_places.zoneAt(text, at);
+        goesOn = goesOn || (zone && at + zone->length > end);
+    }
+    if (goesOn)
+        return std::nullopt;
+    return DistrictMention{{from, end}, Kind::Named, place->rank, place->name, 0};
+}
+
+std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsizetype at, qsizetype floor,
+                                                           const Evidence &evidence) const
+{
+    const auto match = m_suffixWords.longestAt(text, at);
+    if (!match)
+        return std::nullopt;
+    const Span suffix{at, at + match->length};
+    const Suffix &what = m_suffixes.at(match->value);
+    if (isMasked(text, suffix) || goesOn(text, suffix) ||
+        (what.rank == Rank::Park && isProject(text, suffix.to)))
+        return std::nullopt;
+    if (what.placeOnly)
+        return zoneBefore(text, suffix, what, floor, evidence);
+    const qsizetype run = runStart(text, at, floor, longestCore(what.rank));
+    const qsizetype from = afterHigherPlace(text, run, at);
+    const QStringView core = text.mid(from, at - from);
+    if (core.isEmpty() && what.rank >= Rank::Town && suffix.length() > 1 && speaksForItself(text, suffix))
+        return DistrictMention{suffix, Kind::Pointed, what.rank, {}, 0};
+    const bool ofNobody =
+        core == u"市" || core == u"省" || core == u"县" || core == u"中国" || core == u"国"; // 全市工业园区
+    const bool tooShort = ofNobody || (what.rank == Rank::Town && core.size() < 2);
+    const bool cutOff = core.size() == longestCore(what.rank) && runStart(text, from, floor, 1) < from;
+    const bool counted = from > 0 && text.at(from - 1).isDigit();   // 16支社区合唱队
+    const bool oneLetter = core.size() == 1 && suffix.length() > 1; // 按小区数
+    if (core.isEmpty() || tooShort || oneLetter || cutOff || counted || isNumeral(core) || isKind(core) ||
+        m_qualifiers.occursIn(core))
+        return std::nullopt;
+    static const QRegularExpression alternatives(u"^[(（](?:社区|居委会|街道|村)[)）]"_s);
+    if (alternatives.match(text.mid(suffix.to, 6)).hasMatch())
+        return std::nullopt;
+    if (what.rank >= Rank::Town && isByname(text, {from, suffix.to}))
+        return std::nullopt;
+    const QString name = core.toString() + what.name;
+    return DistrictMention{{from, suffix.to}, Kind::Named, what.rank, name, core.size()};
+}
+
+std::optional<DistrictMention> DistrictScanner::zoneBefore(QStringView text, Span suffix, const Suffix &what,
+                                                           qsizetype floor, const Evidence &evidence) const
+{
+    const bool national = text.mid(suffix.from).startsWith(u"国家"_s);
+    static const QRegularExpression counted(u"[\\d多余几](?:家|个)$"_s); // 52家高新区
+    if (m_qualifiers.endsAt(text, suffix.from) || counted.match(text.left(suffix.from).right(3)).hasMatch())
+        return std::nullopt;
+    const qsizetype speciality = m_specialities.longestEndingAt(text, suffix.from).value_or(noWord).length;
+    const qsizetype end = std::max(floor, suffix.from - speciality);
+    qsizetype length = std::min(m_places.lengthEndingAt(text, end), end - floor);
+    if (length == 0 && floor == end && floor > 0 && text.at(floor - 1) == u'市')
+        length = m_places.lengthEndingAt(text, end);
+    if (length < 2)
+        length = unlistedPlace(text, end, what, floor, evidence);
+    if (length == 0 && speciality > 0)
+        length = std::max<qsizetype>(0, unlistedPlace(text, suffix.from, what, floor, evidence) - speciality);
+    if (length == 0 && speciality == 0)
+        length = partOfCity(text, end, floor);
+    if (length == 0 && speciality == 0) {
+        if (national || (what.name != u"高新区"_s && !actsAlone(text, suffix)))
+            return std::nullopt;
+        return DistrictMention{suffix, Kind::Bare, Rank::Zone, what.name, 0};
+    }
+    QString place = text.mid(end - length, length).toString();
+    if (place.size() > 2 && place.endsWith(u'市'))
+        place.chop(1);
+    place += text.mid(end, suffix.from - end);
+    const Span at{std::max(floor, end - length), suffix.to};
+    return DistrictMention{at, Kind::Named, Rank::Zone, place + what.name, 0};
+}
+
+qsizetype DistrictScanner::partOfCity(QStringView text, qsizetype end, qsizetype floor) const
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 3;
+    const qsizetype length = end - floor;
+    if (floor == 0 || length < shortest || length > longest)
+        return 0;
+    const QString core = text.mid(floor, length).toString();
+    const bool bounded =
+        m_places.lengthEndingAt(text, floor) > 0 &&
+        std::ranges::all_of(core, [](QChar unit) { return isHan(unit) && !isDistrictBoundary(unit); });
+    return bounded && !m_qualifiers.occursIn(core) && !m_leads.occursIn(core) ? length : 0;
+}
+
+qsizetype DistrictScanner::unlistedPlace(QStringView text, qsizetype end, const Suffix &what, qsizetype floor,
+                                         const Evidence &evidence) const
+{
+    for (qsizetype from = runStart(text, end, floor, 4); from + 2 <= end; ++from) {
+        const QString core = text.mid(from, end - from).toString();
+        if (m_qualifiers.occursIn(core) || m_leads.occursIn(core))
+            continue;
+        if (evidence.cities.contains(core) || evidence.known.provesPlace(core, what.name))
+            return end - from;
+    }
+    return 0;
+}
+
+qsizetype DistrictScanner::runStart(QStringView text, qsizetype end, qsizetype floor, qsizetype limit) const
+{
+    qsizetype from = end;
+    const auto parts = [&](qsizetype at) {
+        const bool economy = text.at(at) == u'经' && at + 1 < end && u"济贸开营"_s.contains(text.at(at + 1));
+        return isDistrictBoundary(text.at(at)) && !economy;
+    };
+    while (from > floor && end - from < limit && isHan(text.at(from - 1)) && !parts(from - 1) &&
+           !m_leads.endsAt(text, from))
+        --from;
+    const bool holdsParticle =
+        end - from == 1 && from > floor && u"和同有向将由从过因对"_s.contains(text.at(from - 1));
+    const bool opens = from == 1 || from - 1 == floor || (from - 1 > floor && !isHan(text.at(from - 2)));
+    if (holdsParticle && opens)
+        --from;
+    return from;
+}
+
+bool DistrictScanner::isMasked(QStringView text, Span suffix) const
+{
+    constexpr qsizetype longestMask = 6;
+    for (qsizetype from = std::max<qsizetype>(0, suffix.to - longestMask); from <= suffix.from; ++from) {
+        const auto mask = m_masks.longestAt(text, from);
+        if (mask && from + mask->length >= suffix.to)
+            return true;
+    }
+    return m_places.covers(text, suffix);
+}
+
+} // namespace jianbao

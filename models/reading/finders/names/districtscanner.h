@@ -1,0 +1,81 @@
+#pragma once
+
+#include "models/reading/finders/names/districtpointers.h"
+#include "models/reading/finders/names/shortplaces.h"
+#include "models/reading/finders/names/zonewitness.h"
+
+namespace jianbao
+{
+
+/// A text that other texts of its article or page are read with.
+struct KnownDistricts
+{
+    ZoneWitness witness;
+    QList<DistrictMention> mentions;
+};
+
+/// First half of finding districts: where one is named or pointed at. A name that no list holds begins where
+/// a boundary stands (punctuation, a preposition, a verb of districtleads.tsv, another district) and is
+/// shortened to a form that the same text uses at least as often. Reentrant.
+class DistrictScanner
+{
+public:
+    explicit DistrictScanner(const Lexicon &lexicon);
+
+    /// False only if scan() finds nothing in `text`, whatever else is known.
+    bool mayNameAny(const QString &text) const { return m_starts.mayBeginIn(text); }
+    /// What `text` proves, for scanning other texts.
+    KnownDistricts known(const QString &text) const;
+    /// Mentions, left to right, not overlapping. `known` comes from further text of the same article or page
+    /// and the home's name: what stands there proves names, but is not reported.
+    QList<DistrictMention> scan(const QString &text, const KnownDistricts &known) const;
+    const PlaceNames &places() const { return m_places; }
+
+private:
+    struct Suffix
+    {
+        QString name;
+        FoundDistrict::Rank rank;
+        bool placeOnly;
+    };
+    struct Evidence
+    {
+        const ZoneWitness &known;
+        QSet<QString> cities; ///< of the scanned text itself
+    };
+
+    QList<DistrictMention> candidates(const QString &text, const Evidence &evidence) const;
+    /// 医药高新区 is 云岭医药高新区 where that stands beside it.
+    void completeZones(QList<DistrictMention> &found, const QList<DistrictMention> &known) const;
+    /// A place of the gazetteer; never an alias with which a longer name begins (中关村 of 中关村街道).
+    std::optional<PlaceNames::Place> placeAt(QStringView text, qsizetype from) const;
+    /// A short name of a place, unless a longer name begins with it (河南洛阳高新区).
+    std::optional<DistrictMention> shortPlaceAt(QStringView text, qsizetype from) const;
+    std::optional<DistrictMention> withSuffix(QStringView text, qsizetype at, qsizetype floor,
+                                              const Evidence &evidence) const;
+    std::optional<DistrictMention> zoneBefore(QStringView text, Span suffix, const Suffix &what,
+                                              qsizetype floor, const Evidence &evidence) const;
+    /// Length of a place before `end` that no list holds: a city that the text names, the home, or a word
+    /// that the text uses as a place.
+    qsizetype unlistedPlace(QStringView text, qsizetype end, const Suffix &what, qsizetype floor,
+                            const Evidence &evidence) const;
+    /// Length of what stands between a city and the ending: 临湖 of 云岭临湖新区. `floor` is where the city
+    /// ends.
+    qsizetype partOfCity(QStringView text, qsizetype end, qsizetype floor) const;
+    qsizetype runStart(QStringView text, qsizetype end, qsizetype floor, qsizetype limit) const;
+    bool isMasked(QStringView text, Span suffix) const;
+
+    PlaceNames m_places;
+    ShortPlaces m_shortPlaces;
+    QList<Suffix> m_suffixes;
+    QStringList m_zoneEndings; ///< before which only a place may stand
+    WordTrie m_suffixWords;
+    WordTrie m_masks;
+    WordTrie m_leads;
+    WordTrie m_qualifiers;
+    WordTrie m_specialities;
+    DistrictPointers m_pointers;
+    WordStarts m_starts; ///< of all that may be a mention or its ending
+};
+
+} // namespace jianbao

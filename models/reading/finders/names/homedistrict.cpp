@@ -1,0 +1,204 @@
+#include "models/reading/finders/names/homedistrict.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <bitset>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+using Kind = DistrictMention::Kind;
+
+namespace
+{
+
+constexpr int firmVotes = 3;
+constexpr int mostNameVotes = 4;
+constexpr int fewestBare = 2;
+constexpr int fewestNamesakes = 3;
+
+/// 云岭高新区 → 云岭
+QString placeOf(const QString &zone)
+{
+    for (const QString &ending : {u"高新区"_s, u"经开区"_s, u"开发区"_s}) {
+        if (zone.endsWith(ending))
+            return zone.chopped(ending.size());
+    }
+    return zone;
+}
+
+/// True if a bare `ending` may mean `zone`; a zone without such an ending (苏州工业园区) may be any.
+bool mayMean(const QString &ending, const QString &zone)
+{
+    const bool economic = zone.endsWith(u"经开区"_s) || zone.endsWith(u"开发区"_s);
+    if (ending == u"高新区"_s)
+        return !economic;
+    return zone.endsWith(ending) || (ending == u"开发区"_s && economic);
+}
+
+} // namespace
+
+HomeDistrict::HomeDistrict(const DistrictScanner &scanner, const QString &page)
+    : m_scanner(scanner), m_page(page)
+{
+    countZones();
+    countCities();
+    if (m_named.isEmpty())
+        countNamesakes();
+}
+
+void HomeDistrict::countZones()
+{
+    qsizetype first = m_page.size();
+    const QList<DistrictMention> mentions = m_scanner.scan(m_page, m_scanner.known(m_page));
+    for (const DistrictMention &mention : mentions) {
+        if (mention.rank != FoundDistrict::Rank::Zone)
+            continue;
+        if (mention.kind == Kind::Bare)
+            ++m_bare[mention.name];
+        if (mention.kind != Kind::Named)
+            continue;
+        ++m_named[mention.name];
+        first = std::min(first, mention.at.from);
+        m_reach = mention.at.to - first;
+        const QStringView before = QStringView(m_page).left(mention.at.from).right(6);
+        static const QRegularExpression visited(u"[赴与在到从学对](?:\\p{sc:Han}{2,4})?$"_s);
+        m_visited[mention.name] += visited.match(before).hasMatch();
+    }
+    for (auto zone = m_named.cbegin(); zone != m_named.cend(); ++zone) {
+        const int acting = std::min(mostNameVotes, zone.value() - m_visited.value(zone.key()));
+        m_votes.insert(zone.key(), std::max(0, acting - m_visited.value(zone.key())));
+    }
+}
+
+void HomeDistrict::countCities()
+{
+    std::bitset<0x10000> pairs; // hashed
+    const auto pair = [](QStringView text, qsizetype at) {
+        return quint16(text[at].unicode() * 40503u + text[at + 1].unicode());
+    };
+    for (qsizetype at = 0; at + 1 < m_page.size(); ++at)
+        pairs.set(pair(m_page, at));
+    QStringList zones = m_scanner.places().zones();
+    zones += m_named.keys();
+    zones.removeDuplicates();
+    for (const QString &zone : zones) {
+        const QString place = placeOf(zone);
+        bool mayStand = true;
+        for (qsizetype at = 0; mayStand && at + 1 < place.size(); ++at)
+            mayStand = pairs[pair(place, at)];
+        if (mayStand)
+            countPlace(zone, place);
+    }
+}
+
+void HomeDistrict::countPlace(const QString &zone, const QString &place)
+{
+    constexpr qsizetype longestFirm = 20;
+    static const QRegularExpression firm(
+        u"^(?:市)?[\\p{sc:Han}()（）]{0,16}?(?:公司|分行|支行|中心|医院|学院|大学|厂)"_s);
+    const QStringView page(m_page);
+    qsizetype readTo = 0;
+    for (qsizetype at = page.indexOf(place); at >= 0; at = page.indexOf(place, at + 1)) {
+        const qsizetype end = at + place.size();
+        m_votes[zone] += (page.mid(end, 1) == u"市") + page.left(at).endsWith(u"本报");
+        const QRegularExpressionMatch match =
+            at < readTo ? QRegularExpressionMatch() : firm.match(page.mid(end, longestFirm));
+        if (!match.hasMatch())
+            continue;
+        readTo = end + match.capturedEnd();
+        m_votes[zone] += page.mid(at, readTo - at).contains(u"高新区") ? 0 : firmVotes;
+    }
+}
+
+void HomeDistrict::countNamesakes()
+{
+    static const QRegularExpression firm(
+        u"(?<![\\p{sc:Han}])(\\p{sc:Han}{2})(\\p{sc:Han}{0,12}?(?:有限公司|科创园|孵化园|大道|日报|晚报))"_s);
+    QHash<QString, QSet<QString>> firms;
+    QRegularExpressionMatchIterator matches = firm.globalMatch(m_page);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (m_scanner.places().lengthEndingAt(match.captured(1), 2) == 0)
+            firms[match.captured(1)].insert(match.captured(2));
+    }
+    for (auto place = firms.cbegin(); place != firms.cend(); ++place) {
+        if (place.value().size() >= fewestNamesakes)
+            m_votes[place.key() + u"高新区"_s] += int(place.value().size()) * firmVotes;
+    }
+}
+
+QString HomeDistrict::bareEnding() const
+{
+    QString most;
+    for (auto ending = m_bare.cbegin(); ending != m_bare.cend(); ++ending) {
+        const bool more = ending.value() > m_bare.value(most);
+        if (more || (ending.value() == m_bare.value(most) && ending.key() < most))
+            most = ending.key();
+    }
+    return most;
+}
+
+/// News sent from several cities about zones that are named more often than a zone is meant without a name: a
+/// national paper.
+bool HomeDistrict::isNational() const
+{
+    constexpr int fewestDatelines = 2;
+    static const QRegularExpression sent(u"[报社]\\p{sc:Han}{2,5}\\d{1,2}月\\d{1,2}日电"_s);
+    int datelines = 0;
+    for (auto matches = sent.globalMatch(m_page); matches.hasNext() && datelines < fewestDatelines;
+         ++datelines)
+        matches.next();
+    const auto sum = [](const QHash<QString, int> &counts) {
+        return std::accumulate(counts.cbegin(), counts.cend(), 0);
+    };
+    return datelines >= fewestDatelines && sum(m_bare) < sum(m_named);
+}
+
+/// The zone that the page names again and again, and hardly any other, but not as a guest; empty if there is
+/// none. Firms of a large city say little where the zone of one of its districts is named.
+QString HomeDistrict::foremost() const
+{
+    constexpr int fewestNamed = 5;
+    const int all = std::accumulate(m_named.cbegin(), m_named.cend(), 0);
+    for (auto zone = m_named.cbegin(); zone != m_named.cend(); ++zone) {
+        const bool visited = 2 * m_visited.value(zone.key()) >= zone.value();
+        if (zone.value() >= fewestNamed && 4 * zone.value() >= 3 * all && !visited)
+            return zone.key();
+    }
+    return {};
+}
+
+QString HomeDistrict::best() const
+{
+    const QString ending = bareEnding();
+    QStringList zones = m_votes.keys();
+    zones.removeIf([&](const QString &zone) { return !mayMean(ending, zone); });
+    std::sort(zones.begin(), zones.end());
+    const auto top =
+        std::max_element(zones.cbegin(), zones.cend(), [this](const QString &a, const QString &b) {
+            return m_votes.value(a) < m_votes.value(b);
+        });
+    if (top == zones.cend() || m_votes.value(*top) == 0)
+        return {};
+    const QString named = m_named.contains(*top) ? QString() : foremost();
+    return named.isEmpty() || !mayMean(ending, named) ? *top : named;
+}
+
+QString HomeDistrict::name() const
+{
+    if (isNational())
+        return {};
+    const int bare = m_bare.value(bareEnding());
+    if (bare >= fewestBare && bare > m_named.size())
+        return best();
+    const bool alone = m_named.size() == 1 && m_named.cbegin().value() > fewestBare;
+    return alone && 2 * m_reach > m_page.size() ? m_named.cbegin().key() : QString();
+}
+
+} // namespace jianbao

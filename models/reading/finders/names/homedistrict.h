@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/reading/finders/names/districtscanner.h"
+
+namespace jianbao
+{
+
+/// Works out whose paper a page is: which zone a bare 高新区 or 开发区 means. Firms, branches and offices
+/// that carry a city's name, and how often the zone itself is named as the one that acts, are votes.
+/// Reentrant.
+class HomeDistrict
+{
+public:
+    HomeDistrict(const DistrictScanner &scanner, const QString &page);
+    /// Empty if the page speaks of several zones by name and of none as its own.
+    QString name() const;
+
+private:
+    void countZones();
+    void countCities();
+    void countPlace(const QString &zone, const QString &place);
+    /// Where no zone is named: the two characters with which several firms begin (云岭星野…, 云岭科创园).
+    void countNamesakes();
+    bool isNational() const;
+    QString foremost() const;
+    QString best() const;
+    /// The ending that stands alone most often: 高新区, or 开发区 in the paper of an economic zone.
+    QString bareEnding() const;
+
+    const DistrictScanner &m_scanner;
+    const QString &m_page;
+    QHash<QString, int> m_bare; ///< ending → how often it stands without a place
+    qsizetype m_reach = 0;      ///< from the first to the last zone named
+    QHash<QString, int> m_named;
+    QHash<QString, int> m_visited; ///< zone → how often one goes there or learns from it
+    QHash<QString, int> m_votes;
+};
+
+} // namespace jianbao

@@ -1,0 +1,97 @@
+#include "models/reading/finders/names/zonewitness.h"
+
+#include "models/reading/finders/names/districtboundary.h"
+#include "models/reading/finders/patterns/wordtrie.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype shortestCore = 2;
+constexpr qsizetype longestCore = 4;
+
+bool endsWithAny(const QString &text, qsizetype end, const QStringList &endings)
+{
+    return std::any_of(endings.cbegin(), endings.cend(),
+                       [&](const QString &ending) { return QStringView(text).left(end).endsWith(ending); });
+}
+
+} // namespace
+
+QSet<QString> citiesIn(const QString &text, QStringView marks)
+{
+    QSet<QString> cities;
+    for (const QChar mark : marks) {
+        for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            for (qsizetype length = shortestCore; length <= std::min(longestCore, at); ++length)
+                cities.insert(text.mid(at - length, length));
+        }
+    }
+    return cities;
+}
+
+ZoneWitness::ZoneWitness(const QString &text, const QStringList &endings, const WordTrie &leads)
+    : m_text(text), m_cities(citiesIn(text, u"市县"))
+{
+    UnitFilter firstUnits;
+    for (const QString &ending : endings)
+        firstUnits.add(ending.front());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!firstUnits.mayHold(text.at(at)))
+            continue;
+        for (const QString &ending : endings) {
+            if (QStringView(text).mid(at).startsWith(ending))
+                readZone({at, at + ending.size()}, endings, leads);
+        }
+    }
+}
+
+/// Takes every word before the ending of a zone for the place that it is named after.
+void ZoneWitness::readZone(Span ending, const QStringList &endings, const WordTrie &leads)
+{
+    for (qsizetype length = shortestCore; length <= std::min(longestCore, ending.from); ++length) {
+        const qsizetype from = ending.from - length;
+        const QString zone = m_text.mid(from, ending.to - from);
+        if (ending.to < m_text.size() && m_text.at(ending.to) == u'\n')
+            m_lineEnds.insert(zone);
+        const bool opens =
+            from == 0 || !isHan(m_text.at(from - 1)) || isDistrictBoundary(m_text.at(from - 1));
+        if (from > 1 && u"与和同、"_s.contains(m_text.at(from - 1)) && endsWithAny(m_text, from - 1, endings))
+            m_coupled.insert(zone);
+        if (opens || leads.endsAt(m_text, from))
+            ++m_alone[zone];
+    }
+}
+
+bool ZoneWitness::provesPlace(const QString &core, const QString &ending) const
+{
+    constexpr int fewestAlone = 2;
+    constexpr int fewestWithoutWitness = 4;
+    const QString zone = core + ending;
+    if (m_cities.contains(core) || m_lineEnds.contains(zone) || m_coupled.contains(zone))
+        return true;
+    const int alone = m_alone.value(zone);
+    return alone >= fewestWithoutWitness || (alone >= fewestAlone && bearsFirm(core));
+}
+
+bool ZoneWitness::bearsFirm(const QString &core) const
+{
+    constexpr qsizetype longestFirm = 18;
+    static const QRegularExpression firm(
+        u"^\\p{sc:Han}{0,14}?(?:有限公司|集团|日报|晚报|园|基地|银行|医院|大学|大道|河|站|杯)"_s);
+    for (qsizetype at = m_text.indexOf(core); at >= 0; at = m_text.indexOf(core, at + 1)) {
+        if (firm.match(QStringView(m_text).mid(at + core.size(), longestFirm)).hasMatch())
+            return true;
+    }
+    return false;
+}
+
+} // namespace jianbao

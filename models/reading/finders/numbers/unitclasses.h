@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/reading/finders/patterns/patternparser.h"
+
+#include <vector>
+
+namespace jianbao
+{
+
+/// Puts code units that no node of some patterns tells apart into one class. Class 0 are the halves of
+/// surrogate pairs, whatever the nodes say. Immutable.
+class UnitClasses
+{
+public:
+    static constexpr int surrogates = 0;
+    static constexpr int none = -1; ///< no unit at all: before the beginning of a text
+
+    UnitClasses() = default;
+    explicit UnitClasses(const std::vector<PatternNode> &nodes);
+
+    int count() const { return m_count; }
+    /// The classes that fit the units of node number `node`.
+    const std::vector<int> &of(int node) const { return m_ofNode[size_t(node)]; }
+    bool holds(int node, int unitClass) const;
+    /// A table in two steps: high byte → number of a block of 256 classes, one for each low byte.
+    void fill(quint8 (&blockOf)[256], std::vector<quint16> &blocks) const;
+
+private:
+    int m_count = 1;
+    std::vector<quint16> m_ofUnit;
+    std::vector<std::vector<int>> m_ofNode; ///< in order
+};
+
+} // namespace jianbao

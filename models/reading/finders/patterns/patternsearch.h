@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/reading/finders/patterns/anchoredpattern.h"
+#include "models/reading/finders/patterns/patternstarts.h"
+
+#include <QList>
+
+namespace jianbao
+{
+
+/// Looks for several patterns in one walk through a text; at most places their starts tell that none of them
+/// matches. Immutable and reentrant.
+class PatternSearch
+{
+public:
+    explicit PatternSearch(const QList<AnchoredPattern> &patterns);
+
+    /// Calls take(pattern, match) for each match, left to right and at one place in the order of the
+    /// patterns, which are told by their numbers. Matches of one pattern do not overlap. `text` as for
+    /// AnchoredPattern.
+    template <typename Take> void eachMatch(const QString &text, Take take) const
+    {
+        QList<qsizetype> readTo(m_patterns.size(), 0);
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const PatternStarts::Patterns starting = m_starts.at(text, at);
+            for (qsizetype i = 0; starting != 0 && i < m_patterns.size(); ++i) {
+                if (at < readTo.at(i) || !(starting & PatternStarts::bit(i)))
+                    continue;
+                const PatternMatch match = m_patterns.at(i).matchAt(text, at);
+                if (!match.hasMatch())
+                    continue;
+                readTo[i] = match.capturedEnd();
+                take(i, match);
+            }
+        }
+    }
+    /// The matches of each pattern, left to right.
+    QList<QList<PatternMatch>> matchesIn(const QString &text) const;
+
+private:
+    QList<AnchoredPattern> m_patterns;
+    PatternStarts m_starts;
+};
+
+} // namespace jianbao
