@@ -55,6 +55,8 @@ QString convert(const QByteArray &bytes, const char *encoding)
 /// none.
 const char *utf16WithoutMark(const QByteArray &bytes)
 {
+    if (bytes.size() % 2 != 0)
+        return nullptr;
     qsizetype little = 0;
     qsizetype big = 0;
     for (qsizetype i = 0; i + 1 < bytes.size(); i += 2) {
@@ -67,7 +69,7 @@ const char *utf16WithoutMark(const QByteArray &bytes)
         big += (first == 0 && second < 0x80 && second > 0) || isChinese(first);
     }
     const qsizetype units = bytes.size() / 2;
-    if (bytes.size() % 2 != 0 || std::max(little, big) * 10 < units * 9 || little == big)
+    if (std::max(little, big) * 10 < units * 9 || little == big)
         return nullptr;
     return little > big ? "UTF-16LE" : "UTF-16BE";
 }

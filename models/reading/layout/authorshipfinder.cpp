@@ -1,6 +1,7 @@
 #include "models/reading/layout/authorshipfinder.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/sentenceends.h"
 #include "models/reading/lexicon.h"
 
@@ -58,36 +59,36 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
         "|(?:本报)?记者\\s?(?<lead>\\p{sc:Han}{2,3}?)(?=日前|近日|今[日天]|昨[日天]|\\d|从|在))?");
     static const QString day = QStringLiteral("(?:(?:\\d{4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)?"
                                               "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日");
-    static const QRegularExpression opening(
+    static const FilteredExpression opening(
         QStringLiteral("^[(【]?据?%1\\s*(?:\\p{sc:Han}{2,6})?讯[)】]?(?!员|息|问|号|通)%2")
             .arg(paper, bracket));
-    static const QRegularExpression dispatch(
+    static const FilteredExpression dispatch(
         QStringLiteral("^[(【]?据?%1\\s*[\\p{sc:Han}·\\s]{0,14}?%3\\s*(?:专|消息)?[电讯][)】]?%2")
             .arg(paper, bracket, day));
-    static const QRegularExpression bracketOnly(
+    static const FilteredExpression bracketOnly(
         QStringLiteral(
             "^(?:%1\\s*)?\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?<lead>)(?=.)")
             .arg(paper));
-    static const QRegularExpression bareDispatch(
+    static const FilteredExpression bareDispatch(
         QStringLiteral("^(?:(?:据|综合)(?:新华社|中新社|央视|人民日报)(?:电|消息)(?!视|台)|据《\\p{sc:Han}{2,"
                        "10}》(?:报道|消息)(?=[\\s:,])|据\\p{sc:Han}{2,8}客户端(?:消息|报道)"
                        "|本报综合(?:消息|报道)(?=\\s))%1")
             .arg(bracket));
-    static const QRegularExpression placeOnly(
+    static const FilteredExpression placeOnly(
         QStringLiteral("^\\p{sc:Han}{2,10}%1[电讯]\\s*\\((?<credit>[^()]{0,90})\\)(?<report>)(?<lead>)")
             .arg(day));
-    static const QRegularExpression undated(
+    static const FilteredExpression undated(
         QStringLiteral("^%1\\s*[\\p{sc:Han}·]{2,8}?[电讯]\\s*"
                        "\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?<lead>)")
             .arg(paper));
-    static const QRegularExpression lens(QStringLiteral(
+    static const FilteredExpression lens(QStringLiteral(
         "^【(?<credit>[^【】]{0,12}?(?:记者|通讯员)[^【】]{2,60})】(?<report>)(?<lead>)(?=.)"));
-    static const QList<QRegularExpression> forms{opening,   dispatch, bracketOnly, bareDispatch,
+    static const QList<FilteredExpression> forms{opening,   dispatch, bracketOnly, bareDispatch,
                                                  placeOnly, undated,  lens};
     // 讯, 电, 报道, 消息, 记者, 通讯员
     if (std::none_of(line.cbegin(), line.cend(), [](QChar unit) { return isOneOf(unit, u"讯电报消记"); }))
         return std::nullopt;
-    for (const QRegularExpression &form : forms) {
+    for (const FilteredExpression &form : forms) {
         const QRegularExpressionMatch match = form.match(line);
         if (!match.hasMatch())
             continue;
@@ -96,7 +97,7 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
             byline.reporters.append(match.captured(u"lead"));
         return Authorship{Authorship::Form::Opening, byline};
     }
-    static const QRegularExpression report(
+    static const FilteredExpression report(
         QStringLiteral("^(?<credit>[^。,]{0,30}(?:记者|通讯员)[^。,]{2,30}?报道)[:\\s]+(?=.{10})"));
     const QRegularExpressionMatch match = report.match(line);
     if (!match.hasMatch())
@@ -107,7 +108,7 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
 
 std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) const
 {
-    static const QRegularExpression note(QStringLiteral(
+    static const FilteredExpression note(QStringLiteral(
         "^(?:\\((?:据|(?:数据|资料|文字)?来源|原载|摘自|转自|作者|本报|新华社|图片|本版|"
         "资料图)[^()]{0,40}\\)|"
         "\\([^()。,]{2,20}(?:提供|供稿)\\)|"
@@ -115,16 +116,16 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
         "学校|医院|报道组|通讯组)\\)|来源:.{2,24}|(?:资料图片|资料图))$"));
     if (line.size() > longestCredit || line.contains(u'。'))
         return std::nullopt;
-    static const QRegularExpression taken(QStringLiteral("摄(?:\\s*\\([^()]{2,10}\\))?$"));
+    static const FilteredExpression taken(QStringLiteral("摄(?:\\s*\\([^()]{2,10}\\))?$"));
     const bool bracketed = line.startsWith(u'(') && line.endsWith(u')');
     const bool photo = taken.match(line).hasMatch();
-    static const QRegularExpression library(QStringLiteral("(?<=摄)\\s*\\([^()]{2,10}\\)$"));
-    static const QRegularExpression house(QStringLiteral(
+    static const FilteredExpression library(QStringLiteral("(?<=摄)\\s*\\([^()]{2,10}\\)$"));
+    static const FilteredExpression house(QStringLiteral(
         "^[□■]?\\s*(?:文[/、]图\\s*)?(?:本[报刊网台]\\p{sc:Han}{0,4}记者\\s+[\\p{sc:Han}\\s/]{2,40}"
         "|\\p{sc:Han}{2,8}(?:报|社|网|台|融媒体?|全媒体|传媒|客户端)\\p{sc:Han}{0,4}记者"
         "(?:\\s+\\p{sc:Han}{2,3}(?:/[文图])?)+)$"));
-    const std::optional<Byline> byline = m_credits.readStrictly(
-        QString(line).remove(library), bracketed || photo || house.match(line).hasMatch());
+    const std::optional<Byline> byline =
+        m_credits.readStrictly(library.removedFrom(line), bracketed || photo || house.match(line).hasMatch());
     if (!byline)
         return note.match(line).hasMatch() ? std::optional(Authorship{Authorship::Form::Credit, {}, true})
                                            : std::nullopt;
@@ -137,11 +138,11 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
 
 std::optional<Authorship> AuthorshipFinder::findPhotoEnd(const QString &line) const
 {
-    static const QRegularExpression ending(
+    static const FilteredExpression ending(
         QStringLiteral("[。!?”)…]\\s*(?:[^。()]{0,4}发\\s*)?\\(?(?<credit>[^。!?”()…]{2,40}(?:摄|摄影|供图|/"
                        "图|摄影报道))\\)?"
                        "(?:\\s*\\([^()]{2,8}\\))?$"));
-    static const QRegularExpression library(QStringLiteral(
+    static const FilteredExpression library(QStringLiteral(
         "[。!?”]\\s*\\((?:资料[片图照]片?|效果图|(?:图片|照片)由?[^()。]{2,20}提供|视频截图)\\)$"));
     if (library.match(line).hasMatch())
         return Authorship{Authorship::Form::PhotoEnd, {}};
@@ -154,7 +155,7 @@ std::optional<Authorship> AuthorshipFinder::findPhotoEnd(const QString &line) co
 
 std::optional<Authorship> AuthorshipFinder::findSignedEnd(const QString &line) const
 {
-    static const QRegularExpression ending(QStringLiteral(
+    static const FilteredExpression ending(QStringLiteral(
         "(?:[。!?…][”’]?|[”’](?=[ "
         "(]))(?:\\s*\\((?<bracket>[^()]{2,50})\\)|(?:\\s+|(?=(?:\\p{sc:Han}{0,6}报)?记者|通讯员))"
         "(?<names>[^。!?”()…,;:]{2,30}))$"));

@@ -1,5 +1,6 @@
 #include "models/reading/layout/bannerfinder.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/sentenceends.h"
 #include "models/reading/lexicon.h"
@@ -58,8 +59,8 @@ void BannerFinder::takeRepeated()
 /// 防汛救灾 共筑平安 / 青柯镇:一夜转移百人 / 石桥镇:水泵连轴转. It stands over all of them.
 void BannerFinder::takeOverLabelled()
 {
-    static const QRegularExpression slogan(QStringLiteral("^[^\\d,:;。]{4,20}$"));
-    static const QRegularExpression labelled(QStringLiteral("^[^,。:“ ]{2,14}:.{4,}$"));
+    static const FilteredExpression slogan(QStringLiteral("^[^\\d,:;。]{4,20}$"));
+    static const FilteredExpression labelled(QStringLiteral("^[^,。:“ ]{2,14}:.{4,}$"));
     const auto isLabelled = [&](const ArticleDraft &draft) {
         return !draft.photo && !draft.heads.isEmpty() &&
                labelled.match(head(draft, draft.heads.size() - 1).text).hasMatch();
@@ -110,8 +111,8 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
     const bool label = text.size() <= longestColumnLabel && !text.contains(u' ') &&
                        std::any_of(m_columnLabels.cbegin(), m_columnLabels.cend(),
                                    [&](const QString &ending) { return text.endsWith(ending); });
-    static const QRegularExpression series(QStringLiteral("^(?=.{7,24}$)[^,。:·“]{3,14}·[^,。:·“]{3,10}$"));
-    static const QRegularExpression adorned(
+    static const FilteredExpression series(QStringLiteral("^(?=.{7,24}$)[^,。:·“]{3,14}·[^,。:·“]{3,10}$"));
+    static const FilteredExpression adorned(
         QStringLiteral("^(?:【[^】]+】|([◆◇●○■□★☆▲△※])[^,。:]{2,10}\\1)$"));
     if (label || adorned.match(text).hasMatch() || series.match(text).hasMatch() || isCampaign(text))
         draft.banner.append(draft.heads.takeFirst());
@@ -120,7 +121,7 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
 /// The name of a campaign or an occasion: 学习宣传贯彻…精神.
 bool BannerFinder::isCampaign(const QString &text) const
 {
-    static const QRegularExpression occasion(
+    static const FilteredExpression occasion(
         QStringLiteral("^(?:深入|认真)?(?:学习|宣传|贯彻|落实){2,4}[^ ]{2,20}(?:精神|思想|讲话|指示)$"
                        "|^(?:热烈)?(?:庆祝|纪念|喜迎|迎接|献礼|致敬)[^ "
                        "]{2,18}(?:周年|百年|华诞|大会|召开|节)(?: [^ ]{2,14})?$"));
@@ -133,7 +134,7 @@ bool BannerFinder::isCampaign(const QString &text) const
 /// A label, or a bare place over another head: 榆树街道.
 bool BannerFinder::isLabel(const ArticleDraft &draft, qsizetype i) const
 {
-    static const QRegularExpression place(
+    static const FilteredExpression place(
         QStringLiteral("^\\p{sc:Han}{2,8}(?:街道|镇|乡|村|社区|园区|产业园|高新区|经开区|开发区)$"));
     return head(draft, i).kind == LineKind::Label ||
            (i + 1 < draft.heads.size() && place.match(head(draft, i).text).hasMatch());
@@ -175,7 +176,7 @@ bool BannerFinder::sharesWords(const ArticleDraft &draft, const QList<int> &bann
         text += m_lines.at(line).text + u'\n';
     for (const int line : draft.body) {
         if (m_lines.at(line).isBody()) {
-            text += m_lines.at(line).text.left(leadLength);
+            text += QStringView(m_lines.at(line).text).left(leadLength);
             break;
         }
     }

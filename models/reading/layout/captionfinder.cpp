@@ -1,5 +1,7 @@
 #include "models/reading/layout/captionfinder.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
+#include "models/reading/layout/furniturefinder.h"
 #include "models/reading/layout/sentenceends.h"
 
 #include <QRegularExpression>
@@ -16,14 +18,14 @@ constexpr qsizetype fewestSentences = 2; ///< of a report's paragraph that break
 /// The caption of the first of several pictures: 图1:…
 bool isFirstPicture(const QString &text)
 {
-    static const QRegularExpression numbered(QStringLiteral("^(?:图[(]?[1①一]|[左上]图)[)]?[:,为]"));
+    static const FilteredExpression numbered(QStringLiteral("^(?:图[(]?[1①一]|[左上]图)[)]?[:,为]"));
     return numbered.match(text).hasMatch();
 }
 
 /// Begins as captions do: 图为, 3月5日, 王立(右).
 bool opensCaption(const QString &text)
 {
-    static const QRegularExpression opens(
+    static const FilteredExpression opens(
         QStringLiteral("^(?:[▲▼◀▶△]|图为|图片|上图|下图|左图|右图|这是|\\d{1,2}月\\d{1,2}日|近日|日前|昨日|"
                        "[^,。;:]{1,16}\\([^()]{0,3}[左右中前后][^()]{0,3}\\))"));
     return opens.match(text).hasMatch();
@@ -33,15 +35,26 @@ bool opensCaption(const QString &text)
 
 bool CaptionFinder::isNote(const QString &text)
 {
-    static const QRegularExpression note(
+    static const FilteredExpression note(
         QStringLiteral("^(?:[▲▼◀▶△]?(?:图为|[上下左右题]图为?)|[▲▼◀▶△]|"
                        "[^,。;:]{1,16}\\([^()]{0,3}[左右中前后][^()]{0,3}\\))[^。]+。$"));
     return text.size() <= longestNote && note.match(text).hasMatch();
 }
 
+bool CaptionFinder::isUnderPicture(int number) const
+{
+    constexpr qsizetype longest = 120;
+    const PageLine &line = m_lines.at(number);
+    const bool creditFollows =
+        number + 1 < m_lines.size() && m_lines.at(number + 1).kind == LineKind::PhotoCredit;
+    return number > 0 && FurnitureFinder::isPicturePlace(m_lines.at(number - 1).text) &&
+           line.kind == LineKind::Body && !line.photoEnd && !creditFollows && line.text.size() <= longest &&
+           !isOpenEnd(line.text) && opensCaption(line.text);
+}
+
 bool CaptionFinder::isNextPicture(const QString &text)
 {
-    static const QRegularExpression numbered(
+    static const FilteredExpression numbered(
         QStringLiteral("^(?:图[(]?[2-9②-⑨二三四五六七八九]|[左右上下中]图)[)]?[:,为]"));
     return numbered.match(text).hasMatch();
 }

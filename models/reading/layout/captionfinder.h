@@ -18,6 +18,9 @@ public:
     bool breaksIn(const QList<int> &body, int start);
     /// A caption without credit: 图为…, 王立(右)在….
     static bool isNote(const QString &text);
+    /// True if line `number` stands right under the place of a picture, which the page names, (图片), and
+    /// reads as a caption without credit.
+    bool isUnderPicture(int number) const;
     /// The caption of the second or a later picture under one title: 图2:…
     static bool isNextPicture(const QString &text);
 

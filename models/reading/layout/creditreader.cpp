@@ -1,5 +1,6 @@
 #include "models/reading/layout/creditreader.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ bool endsLikeRole(const QString &word)
 /// True if another of the words tells who wrote or took the picture: 王立文 李想图.
 bool tellsOtherParts(const QStringList &words, const QString &word)
 {
-    static const QRegularExpression part(QStringLiteral("[文图摄片]"));
+    static const FilteredExpression part(QStringLiteral("[文图摄片]"));
     return std::any_of(words.cbegin(), words.cend(),
                        [&](const QString &other) { return other != word && part.match(other).hasMatch(); });
 }

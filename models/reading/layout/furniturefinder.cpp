@@ -1,5 +1,6 @@
 #include "models/reading/layout/furniturefinder.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -45,31 +46,38 @@ bool FurnitureFinder::isFurniture(const QString &line) const
                                      paperEnding + u")?$|^(?:新华社|中新社)$"_s;
     static const QString folio =
         u"^(?:第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,12}|[^。]{2,40}\\s第?[A-Z]?\\d{1,2}版)$"_s;
-    static const QRegularExpression dated(u"^[^。]{0,40}"_s + fullDate + u"[^。]{0,60}$"_s);
-    static const QRegularExpression besideDate(weekday + u"|农历|第\\s*[A-Z]?\\d{1,3}\\s*版|\\d版|"_s +
+    static const FilteredExpression dated(u"^[^。]{0,40}"_s + fullDate + u"[^。]{0,60}$"_s);
+    static const FilteredExpression besideDate(weekday + u"|农历|第\\s*[A-Z]?\\d{1,3}\\s*版|\\d版|"_s +
                                                paperEnding + u"|^"_s + editors());
     static const QString dayOfWeek =
         u"^(?:.{0,16}\\d.{0,8}"_s + weekday + u".{0,20}|"_s + weekday + u".{0,6}\\d.{0,8})$"_s;
     static const QString people = u"^"_s + editors() + u"$"_s;
     static const QString contact =
         u"^.{0,12}(?:投稿邮箱|热线:|新闻热线|电子邮箱|邮编|网址|国内统一.{0,4}刊号|邮发代号).{0,60}$"
-        "|^(?:\\p{sc:Han}{2,12}\\s+)?(?:\\p{sc:Han}{0,6}报|本刊|读者|新闻|广告|发行|投稿|订阅|编辑部)\\p{sc:"
+        "|^(?:\\p{sc:Han}{2,12}\\s+)?(?:\\p{sc:Han}{0,6}报|本[刊版]|读者|新闻|广告|发行|投稿|订阅|编辑部)\\p{"
+        "sc:"
         "Han}{0,6}"
         "(?:热线|电话|[信邮]箱|传真)\\s*[:]?\\s*(?:\\d[\\d-]{4,}|[\\w.]+@)[^。,]{0,40}$"_s;
-    static const QRegularExpression numbered(
+    static const FilteredExpression numbered(
         u"^(?:\\p{sc:Han}{2,12}报[ ·•|]+)?(?<before>\\p{sc:Han}{2,6})?\\s*(?<letter>[A-Z])?\\d{1,2}"
         "\\s*[:|·/]?\\s*(?<behind>\\p{sc:Han}{2,6})?$"_s);
 
-    static const QRegularExpression furniture(
+    static const FilteredExpression furniture(
         QStringList{index, signs, nameplate, folio, dayOfWeek, people, contact}.join(u'|'));
-    if (furniture.match(line).hasMatch())
+    if (isPicturePlace(line) || furniture.match(line).hasMatch())
         return true;
-    if (dated.match(line).hasMatch() && besideDate.match(line).hasMatch() && !line.contains(u','))
+    if (!line.contains(u',') && dated.match(line).hasMatch() && besideDate.match(line).hasMatch())
         return true;
     const QRegularExpressionMatch section = numbered.match(line);
     const bool lettered = section.hasCaptured(u"letter");
     return section.hasMatch() && (isSection(section.captured(u"before"), lettered) ||
                                   isSection(section.captured(u"behind"), lettered));
+}
+
+bool FurnitureFinder::isPicturePlace(const QString &line)
+{
+    static const QRegularExpression place(u"^[\\[(【](?:图片?|照片|配图)[\\])】]$"_s);
+    return line.size() <= 4 && place.match(line).hasMatch();
 }
 
 /// True for the name of a page; `compound` also hears one that only ends like it: 高新专版, over the number
@@ -83,9 +91,10 @@ bool FurnitureFinder::isSection(const QString &name, bool compound) const
 
 void FurnitureFinder::findByPlace(QList<PageLine> &lines) const
 {
-    static const QRegularExpression publisher(
-        u"^(?:主办|主管|协办|承办|出品|出版|地址|电话|邮箱|投稿)(?:单位)?\\s*[:|]\\s*[^。,]{2,60}$"_s);
-    static const QRegularExpression date(u"^"_s + fullDate + u"$|^"_s + weekday + u"$|^农历.{4,12}$"_s);
+    static const FilteredExpression publisher(
+        u"^(?:主办|主管|协办|承办|出品|出版|地址|电话|邮箱|投稿)(?:单位)?\\s*[:|]\\s*[^。,]{2,60}$|"
+        "^\\p{sc:Han}{2,16}(?:主办|主管|出品|出版|承办)$"_s);
+    static const FilteredExpression date(u"^"_s + fullDate + u"$|^"_s + weekday + u"$|^农历.{4,12}$"_s);
     const auto isFurniture = [&](qsizetype i) {
         return i >= 0 && i < lines.size() && lines.at(i).kind == LineKind::Furniture;
     };

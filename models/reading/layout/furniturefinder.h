@@ -17,6 +17,8 @@ public:
     explicit FurnitureFinder(const Lexicon &lexicon);
     /// True if the line alone tells that it is furniture. Takes text with folded widths.
     bool isFurniture(const QString &line) const;
+    /// True if the line only tells that a picture stood there: [图片]
+    static bool isPicturePlace(const QString &line);
     /// Makes furniture of what only its place tells: a newspaper's name above the folio, beside other
     /// furniture its publisher and the name of a page, there and in the page's first and last line a date
     /// alone. The lines' other kinds must be told already.

@@ -107,7 +107,9 @@ void HeadlineReader::read(const QList<PageLine> &lines, const ArticleDraft &draf
     const QString lead = leadOf(lines, draft);
     const auto weightOf = [&](qsizetype i) {
         const bool dashBelow = i + 1 < units.size() && units.at(i + 1).text.startsWith(u"——");
-        return weight(units.at(i), lead) + (dashBelow ? 10 : 0) + (units.size() == 3 && i == 1 ? 3 : 0);
+        const bool overDeck = i + 2 == units.size() && hasDeckBelow(units.at(i), units.at(i + 1));
+        return weight(units.at(i), lead) + (dashBelow ? 10 : 0) + (overDeck ? 8 : 0) +
+               (units.size() == 3 && i == 1 ? 3 : 0);
     };
     qsizetype headline = 0;
     for (qsizetype i = 1; i < units.size(); ++i) {
@@ -122,6 +124,16 @@ void HeadlineReader::read(const QList<PageLine> &lines, const ArticleDraft &draf
                                             : article.deck;
         append(role, units.at(i).head.words, units.at(i).head.at);
     }
+}
+
+/// True if the upper line is lively and the lower one tells in plain words who did it: “飞”出去的巢 over
+/// 云岭高新区建起“飞地”.
+bool HeadlineReader::hasDeckBelow(const Unit &upper, const Unit &lower) const
+{
+    static const QRegularExpression done(
+        QStringLiteral("(?:设立|推行|推出|探索|启动|开展|部署|推进|建立|建起|实施|试点|举行|举办|召开)"));
+    const bool lively = isLively(upper.text) && !isParallel(upper.text);
+    return lively && !namesActor(upper.text) && namesActor(lower.text) && done.match(lower.text).hasMatch();
 }
 
 /// The name of a campaign over kicker and headline: a few words without figures or an actor.

@@ -1,5 +1,7 @@
 #include "models/reading/layout/headlinestyle.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -20,32 +22,33 @@ bool isParallel(const QString &text)
 
 bool isLively(const QString &text)
 {
-    static const QRegularExpression quoted(
+    static const FilteredExpression quoted(
         QStringLiteral("“(?![十一二三四五六七八九]+五?”)[^”]{1,6}”(?!精神|主题|活动|教育|学习|战略|规划)"));
-    static const QRegularExpression appeal(QStringLiteral(
-        "^(?:深化|弘扬|学习|贯彻|践行|锚定|聚焦|凝聚|奋进|坚持|传承|谱写|同心|共建|共绘|共筑|推进|落实)"));
-    static const QRegularExpression spoken(QStringLiteral("^“[^“”]{5,}”$"));
+    static const FilteredExpression appeal(
+        QStringLiteral("^(?:深化|弘扬|学习|贯彻|践行|锚定|聚焦|凝聚|奋进|坚持|传承|谱写|同心|共建|共绘|共筑|"
+                       "推进|落实|破解)"));
+    static const FilteredExpression spoken(QStringLiteral("^“[^“”]{5,}”$"));
     return spoken.match(text).hasMatch() || (quoted.match(text).hasMatch() && !appeal.match(text).hasMatch());
 }
 
 bool isFigure(const QString &text)
 {
-    static const QRegularExpression figure(QStringLiteral("^[^ “]*\\d[\\d.]*[^\\d ]{1,4}$"));
+    static const FilteredExpression figure(QStringLiteral("^[^ “]*\\d[\\d.]*[^\\d ]{1,4}$"));
     return figure.match(text).hasMatch();
 }
 
 bool leadsToWords(const QString &text)
 {
-    static const QRegularExpression said(
-        QStringLiteral("(?:强调|指出|要求|提出|表示|致辞|讲话|主持|出席|批示|明确|提醒|透露|回应)$"));
+    static const FilteredExpression said(QStringLiteral(
+        "(?:强调|指出|要求|提出|表示|致辞|讲话|主持|出席|批示|明确|提醒|透露|回应|之际|来临|前夕)$"));
     return said.match(text).hasMatch();
 }
 
 bool isSlogan(const QString &text)
 {
-    static const QRegularExpression slogan(QStringLiteral(
+    static const FilteredExpression slogan(QStringLiteral(
         "^[^ “\\d]{2,8}(?:再升级|再提速|再出发|再发力|进行时|在行动|再加力|在身边|面对面|新气象)$|^[^ "
-        "]{4,24}(?:纪实|侧记|走笔|扫描|掠影|巡礼|综述)$"));
+        "]{4,24}(?:纪实|侧记|走笔|扫描|掠影|巡礼|综述|见闻|启示|观察|调查|探访|札记)$"));
     return slogan.match(text).hasMatch();
 }
 

@@ -80,10 +80,11 @@ private:
     bool isLabelInSentence(qsizetype number)
     {
         const Segment &label = m_segments.at(number);
-        const Segment &broken = m_segments.at(reportBefore(number));
-        if (label.heads.size() != 1 || label.marked || label.photo || label.body.isEmpty() || broken.closed ||
-            broken.photo || broken.body.isEmpty() ||
+        if (label.heads.size() != 1 || label.marked || label.photo || label.body.isEmpty() ||
             m_lines.at(label.heads.first()).text.size() > longestLabel)
+            return false;
+        const Segment &broken = m_segments.at(reportBefore(number));
+        if (broken.closed || broken.photo || broken.body.isEmpty())
             return false;
         const PageLine &end = m_lines.at(broken.body.last());
         const PageLine &next = m_lines.at(label.body.first());

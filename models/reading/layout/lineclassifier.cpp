@@ -1,5 +1,6 @@
 #include "models/reading/layout/lineclassifier.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/listingfinder.h"
 #include "models/reading/layout/pageframe.h"
 #include "models/reading/layout/sentenceends.h"
@@ -20,7 +21,7 @@ constexpr qsizetype longestOverByline = 30;
 /// The first line of a letter or a notice: 编辑同志: 各镇、街道,区直有关部门:
 bool isSalutation(const QString &text)
 {
-    static const QRegularExpression salutation(QStringLiteral(
+    static const FilteredExpression salutation(QStringLiteral(
         "(?:同志|同志们|读者|朋友|朋友们|老师|先生|女士|编辑部|记者|市民)们?:$"
         "|^[^。:]{0,60}(?:各|有关|全体)[^。:]{0,60}"
         "(?:部门|单位|企业|公司|镇|乡|街道|村|社区|园区|[开高经]发?区|办|局|用户|业主|家长|居民):$"));
@@ -29,7 +30,7 @@ bool isSalutation(const QString &text)
 
 bool isLabel(const QString &text)
 {
-    static const QRegularExpression label(QStringLiteral("^[^,。;!?]{2,%1}:$").arg(longestLabel));
+    static const FilteredExpression label(QStringLiteral("^[^,。;!?]{2,%1}:$").arg(longestLabel));
     return label.match(text).hasMatch() && !isSalutation(text);
 }
 
@@ -60,7 +61,7 @@ LineKind kindAfterHeads(const QList<PageLine> &lines, qsizetype i)
 /// Words of a running text that no head has: 启用仪式上,… and 该区, which speaks of what was named before.
 bool isNarrative(const QString &text)
 {
-    static const QRegularExpression words(QStringLiteral(
+    static const FilteredExpression words(QStringLiteral(
         "^[^,]{1,12}(?:[上中后里时]|期间|以来|之际),|(?<!应)该[区镇乡村园局厂街社公企项系中]"));
     return words.match(text).hasMatch();
 }
@@ -91,7 +92,7 @@ bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
 /// True for a short line between two others of the same sentence: …涵盖餐饮、 / 家电、文旅等6大类 / 商品。
 bool isInsideSentence(const QList<PageLine> &lines, qsizetype i)
 {
-    static const QRegularExpression lastWord(QStringLiteral("^[^,。、:;!?]{0,5}。"));
+    static const FilteredExpression lastWord(QStringLiteral("^[^,。、:;!?]{0,5}。"));
     const PageLine &line = lines.at(i);
     if (line.markLevel > 0 || i == 0 || i + 1 == lines.size() || !lines.at(i - 1).isBody() ||
         lines.at(i + 1).kind != LineKind::Body)
@@ -115,9 +116,11 @@ bool hasTwin(const QList<PageLine> &lines, qsizetype i)
     if (!standsAlone(i))
         return false;
     const qsizetype end = std::min(lines.size(), i + farthest);
+    const qsizetype comma = lines.at(i).text.indexOf(u',');
+    const qsizetype tolerance = comma == 1 ? 3 : 0; // 专,贵在… and 精,赢在… are one figure of speech
     for (qsizetype k = std::max<qsizetype>(0, i - farthest); k < end; ++k) {
-        if (k != i && lines.at(k).text.size() == lines.at(i).text.size() &&
-            lines.at(k).text.indexOf(u',') == lines.at(i).text.indexOf(u',') && standsAlone(k))
+        if (k != i && std::abs(lines.at(k).text.size() - lines.at(i).text.size()) <= tolerance &&
+            lines.at(k).text.indexOf(u',') == comma && standsAlone(k))
             return true;
     }
     return false;
@@ -173,6 +176,7 @@ void LineClassifier::classify(QList<PageLine> &lines) const
                  (isInsideSentence(lines, i) || (isSentencePart(lines, i) && !hasTwin(lines, i))))
             lines[i].kind = LineKind::Body;
     }
+    PlacedSignatures::findIssuer(lines);
     findListings(lines);
     PlacedSignatures::settleEnds(lines);
 }
@@ -195,7 +199,7 @@ void LineClassifier::classifyAlone(PageLine &line) const
 
 bool LineClassifier::isHeading(const PageLine &line) const
 {
-    static const QRegularExpression innerEnd(
+    static const FilteredExpression innerEnd(
         QStringLiteral("。|^[,。、;:!?%)”’》]|[,、;]$|^\\d{1,2}月\\d{1,2}日.*,|^\\d{4}年\\d{1,2}月\\d{1,2}日$"
                        "|^\\d{4}年(?:\\d{1,2}月)?[^,]{0,6},"));
     const QString &text = line.text;

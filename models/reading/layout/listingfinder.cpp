@@ -1,5 +1,6 @@
 #include "models/reading/layout/listingfinder.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/sentenceends.h"
 
 #include <QRegularExpression>
@@ -26,7 +27,7 @@ void list(QList<PageLine> &lines, qsizetype from, qsizetype to)
 }
 
 /// Turns neighbouring lines that match `pattern` into the lines of a list, if there are at least `fewest`.
-void findRuns(QList<PageLine> &lines, const QRegularExpression &pattern, qsizetype fewest)
+void findRuns(QList<PageLine> &lines, const FilteredExpression &pattern, qsizetype fewest)
 {
     for (qsizetype begin = 0; begin < lines.size(); ++begin) {
         qsizetype end = begin;
@@ -56,7 +57,7 @@ void findLists(QList<PageLine> &lines)
 /// The number of cells of a table's row, or 0 if the line is none: 柳庄村 18.2% 21.4%.
 qsizetype cellsOf(const PageLine &line)
 {
-    static const QRegularExpression sentence(QStringLiteral("[。,;!?“”]"));
+    static const FilteredExpression sentence(QStringLiteral("[。,;!?“”]"));
     if (line.markLevel > 0 || !(line.isHead() || line.isBody()) || sentence.match(line.text).hasMatch())
         return 0;
     const qsizetype cells = line.text.split(u' ', Qt::SkipEmptyParts).size();
@@ -65,7 +66,7 @@ qsizetype cellsOf(const PageLine &line)
 
 bool hasFigures(const PageLine &line)
 {
-    static const QRegularExpression figure(QStringLiteral(" \\S{0,10}\\d[\\d.,]*\\S{0,8}(?: |$)"));
+    static const FilteredExpression figure(QStringLiteral(" \\S{0,10}\\d[\\d.,]*\\S{0,8}(?: |$)"));
     return figure.match(line.text).hasMatch();
 }
 
@@ -95,7 +96,7 @@ void findVerses(QList<PageLine> &lines)
 /// Items without full stop, each behind the same bullet or a number.
 void findItems(QList<PageLine> &lines)
 {
-    static const QRegularExpression number(QStringLiteral("^\\d{1,3}[.、](?!\\d)"));
+    static const FilteredExpression number(QStringLiteral("^\\d{1,3}[.、](?!\\d)"));
     const auto marked = [&](qsizetype i, qsizetype begin) {
         const QString &text = lines.at(i).text;
         return isBulleted(text)
@@ -120,7 +121,7 @@ void findItems(QList<PageLine> &lines)
 /// True for an office that signs the page's last notice without a date.
 bool isOffice(const QList<PageLine> &lines, qsizetype i)
 {
-    static const QRegularExpression office(QStringLiteral(
+    static const FilteredExpression office(QStringLiteral(
         "^\\p{sc:Han}{2,16}(?:编辑部|委员会|管委会|办公室|局|公司|中心|协会|政府|支队|大队|学校|医院)$"));
     const bool last = i + 1 == lines.size() || lines.at(i + 1).kind == LineKind::Furniture;
     return last && i > 0 && lines.at(i).isHead() && lines.at(i).markLevel == 0 && lines.at(i - 1).isBody() &&
@@ -130,8 +131,8 @@ bool isOffice(const QList<PageLine> &lines, qsizetype i)
 /// Who signs a notice, over its date or beside it.
 void findNoticeSignatures(QList<PageLine> &lines)
 {
-    static const QRegularExpression date(QStringLiteral("^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
-    static const QRegularExpression both(QStringLiteral("^\\p{sc:Han}{4,20} \\d{4}年\\d{1,2}月\\d{1,2}日$"));
+    static const FilteredExpression date(QStringLiteral("^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
+    static const FilteredExpression both(QStringLiteral("^\\p{sc:Han}{4,20} \\d{4}年\\d{1,2}月\\d{1,2}日$"));
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const bool dated = lines.at(i).isBody() && date.match(lines.at(i).text).hasMatch();
         const bool inOneLine = lines.at(i).isHead() && lines.at(i).markLevel == 0 &&
@@ -162,9 +163,9 @@ qsizetype versesEnd(const QList<PageLine> &lines, qsizetype begin)
 
 void findListings(QList<PageLine> &lines)
 {
-    static const QRegularExpression figure(QStringLiteral("^[^:,。]{2,16}:[^。]*\\d[^。]{0,6}$"));
-    static const QRegularExpression names(QStringLiteral("^[^:,。]{2,6}:[^:,。]+、[^:,。]+$"));
-    static const QRegularExpression row(
+    static const FilteredExpression figure(QStringLiteral("^[^:,。]{2,16}:[^。]*\\d[^。]{0,6}$"));
+    static const FilteredExpression names(QStringLiteral("^[^:,。]{2,6}:[^:,。]+、[^:,。]+$"));
+    static const FilteredExpression row(
         QStringLiteral("^[^ ,。:;]{2,24} {1,3}[约超近]?-?\\d[\\d.,]*[余多]?\\S{1,8}(?:[,;][^。]{2,60})?$"));
     findRuns(lines, figure, fewestFigures); // 固定资产投资:增长10.1%
     findRuns(lines, names, fewestItems);    // 红榜:柳庄村、槐店村

@@ -1,5 +1,6 @@
 #include "models/reading/layout/personnames.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -14,8 +15,8 @@ constexpr qsizetype longestName = 4;
 
 bool hasMiddleDot(const QString &word)
 {
-    static const QRegularExpression dotted(QStringLiteral("^\\p{sc:Han}{1,8}(?:[·•‧]\\p{sc:Han}{1,8})+$"));
-    static const QRegularExpression label(
+    static const FilteredExpression dotted(QStringLiteral("^\\p{sc:Han}{1,8}(?:[·•‧]\\p{sc:Han}{1,8})+$"));
+    static const FilteredExpression label(
         QStringLiteral("中国|故事|新闻|高新|经济|时代|一线|现场|观察|人物|基层|发展|园区|视点|[篇章版]$"));
     return dotted.match(word).hasMatch() && !label.match(word).hasMatch();
 }
@@ -30,7 +31,7 @@ PersonNames::PersonNames(const Lexicon &lexicon)
 
 bool PersonNames::hasShape(const QString &word)
 {
-    static const QRegularExpression plain(QStringLiteral("^\\p{sc:Han}{2,4}$"));
+    static const FilteredExpression plain(QStringLiteral("^\\p{sc:Han}{2,4}$"));
     return plain.match(word).hasMatch() || hasMiddleDot(word);
 }
 

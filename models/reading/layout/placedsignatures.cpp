@@ -1,5 +1,6 @@
 #include "models/reading/layout/placedsignatures.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/listingfinder.h"
 #include "models/reading/layout/sentenceends.h"
 
@@ -14,7 +15,7 @@ namespace
 /// True for a pen name with spaces between headline and text: 经 言.
 bool isSpacedAuthor(const QList<PageLine> &lines, qsizetype i)
 {
-    static const QRegularExpression spaced(QStringLiteral("^\\p{sc:Han}( {1,2}\\p{sc:Han}){1,2}$"));
+    static const FilteredExpression spaced(QStringLiteral("^\\p{sc:Han}( {1,2}\\p{sc:Han}){1,2}$"));
     const PageLine &line = lines.at(i);
     return line.kind == LineKind::Heading && line.markLevel == 0 && i > 0 &&
            lines.at(i - 1).kind == LineKind::Heading && i + 1 < lines.size() &&
@@ -35,7 +36,7 @@ bool isLastSignature(const QList<PageLine> &lines, qsizetype i)
 /// (云宣).
 QString penNameAtEnd(const QString &text)
 {
-    static const QRegularExpression signedEnd(QStringLiteral(
+    static const FilteredExpression signedEnd(QStringLiteral(
         "[。!?”]\\s*\\((?<name>(?![上下左右本]|资料|见|如|未?完|待续|新华)\\p{sc:Han}{2,4})(?<!图)\\)$"));
     return signedEnd.match(text).captured(u"name");
 }
@@ -43,7 +44,7 @@ QString penNameAtEnd(const QString &text)
 /// True if the line's end says that it signs: …落到实处。通讯员 李想
 bool tellsRole(const QString &text)
 {
-    static const QRegularExpression role(QStringLiteral("(?:记者|通讯员)[^。]{2,20}$"));
+    static const FilteredExpression role(QStringLiteral("(?:记者|通讯员)[^。]{2,20}$"));
     return role.match(text).hasMatch();
 }
 
@@ -51,7 +52,7 @@ bool tellsRole(const QString &text)
 
 bool PlacedSignatures::namesStandRight(const QList<PageLine> &lines, qsizetype i)
 {
-    static const QRegularExpression place(QStringLiteral("\\p{sc:Han}{2}[村镇乡县区街局]$"));
+    static const FilteredExpression place(QStringLiteral("\\p{sc:Han}{2}[村镇乡县区街局]$"));
     if (place.match(lines.at(i).text).hasMatch())
         return false;
     const bool afterBody = i > 0 && lines.at(i - 1).isBody() && !isOpenEnd(lines.at(i - 1).text);
@@ -75,6 +76,25 @@ void PlacedSignatures::findPenNames(QList<PageLine> &lines) const
     }
 }
 
+void PlacedSignatures::findIssuer(QList<PageLine> &lines)
+{
+    static const QRegularExpression office(
+        QStringLiteral("^\\p{sc:Han}{2,20}(?:部|局|委员会|管委会|办公室|领导小组|公司|[市区县乡镇]政府|"
+                       "人民政府|服务中心)$"));
+    qsizetype last = lines.size() - 1;
+    while (last > 0 && lines.at(last).kind == LineKind::Furniture)
+        --last;
+    if (last <= 0)
+        return;
+    PageLine &line = lines[last];
+    const PageLine &above = lines.at(last - 1);
+    if (line.kind != LineKind::Heading || line.markLevel > 0 || above.kind != LineKind::Body ||
+        above.signedEnd || isOpenEnd(above.text) || !office.match(line.text).hasMatch())
+        return;
+    line.kind = LineKind::Body;
+    line.signedEnd = true;
+}
+
 void PlacedSignatures::settleEnds(QList<PageLine> &lines)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -96,7 +116,7 @@ void PlacedSignatures::settleEnds(QList<PageLine> &lines)
 /// True for who writes a letter and where: 云岭高新区 王立. An editor's answer or the next head stands below.
 bool PlacedSignatures::isPlaced(const QList<PageLine> &lines, qsizetype i) const
 {
-    static const QRegularExpression placed(QStringLiteral(
+    static const FilteredExpression placed(QStringLiteral(
         "^\\p{sc:Han}{2,12}(?:省|市|县|区|镇|乡|村|社区|街道|小区|公司|学校|中学|小学|大学|医院|局|厂)"
         " +(?<name>\\p{sc:Han}{2,3})$"));
     const PageLine &line = lines.at(i);

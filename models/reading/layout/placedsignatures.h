@@ -18,6 +18,8 @@ public:
     /// Makes credits of pen names; the lines' other kinds must be told already, small headings may be
     /// doubtful.
     void findPenNames(QList<PageLine> &lines) const;
+    /// Hears who issues the notice that ends the page: an office alone behind a closed paragraph.
+    static void findIssuer(QList<PageLine> &lines);
     /// Hears signatures at the end of an article's last line, and forgets those of which no article ends. The
     /// lines' kinds must be final.
     static void settleEnds(QList<PageLine> &lines);

@@ -1,6 +1,7 @@
 #include "models/reading/layout/rarepairs.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/layout/packedpair.h"
 
 #include <QSet>
 
@@ -17,7 +18,7 @@ template <typename Take> void eachPair(const QString &text, Take take)
 {
     for (qsizetype at = 0; at + 1 < text.size(); ++at) {
         if (isHan(text.at(at)) && isHan(text.at(at + 1)))
-            take((quint32(text.at(at).unicode()) << 16) | text.at(at + 1).unicode(), at);
+            take(packedPair(text.at(at), text.at(at + 1)), at);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "models/reading/layout/seamjudge.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/sentenceends.h"
 
 #include <QRegularExpression>
@@ -32,7 +33,7 @@ QChar openMark(const QString &text)
 /// marks begin a paragraph, or stand behind a colon.
 double marksOver(const QString &before, QChar wanted, const QString &after)
 {
-    static const QRegularExpression speech(QStringLiteral("^“[^”]{4,}[。!?,]”"));
+    static const FilteredExpression speech(QStringLiteral("^“[^”]{4,}[。!?,]”"));
     const auto mark =
         std::find_if(after.cbegin(), after.cend(), [](QChar c) { return isOneOf(c, u"“”《》()"); });
     const QChar first = mark == after.cend() ? QChar() : *mark;
@@ -46,19 +47,30 @@ double marksOver(const QString &before, QChar wanted, const QString &after)
     return !first.isNull() ? -2 : wanted == u')' || wanted == u'》' ? -3 : -1;
 }
 
+/// What stands behind the last comma.
+QString clause(const QString &text)
+{
+    const qsizetype comma =
+        std::max({text.lastIndexOf(u','), text.lastIndexOf(u';'), text.lastIndexOf(u'。')});
+    return text.mid(comma + 1);
+}
+
 /// A number that breaks off wants its other digits or its unit; a unit alone wants a number.
 double numberOver(const QString &before, const QString &after)
 {
-    static const QRegularExpression unit(QStringLiteral(
+    static const FilteredExpression unit(QStringLiteral(
         "^(?:[万亿余多个名家项件户人次元年月日时分秒亩吨米公千百岁台套座条种场届期批辆处间所位周天"
         "倍成环微毫厘克升度册盏棵株头只艘架枚份封笔宗轮班列趟口幢栋层篇首部回起例株支组片步款双副桌]|%)"));
-    static const QRegularExpression bare(QStringLiteral("^(?:%|[余多]?[万亿](?![达科国家])|余[名家项户人元]|"
+    static const FilteredExpression bare(QStringLiteral("^(?:%|[余多]?[万亿](?![达科国家])|余[名家项户人元]|"
                                                         "[月日][,。、上下]|个(?![人别体性税旧子头中个]))"));
-    static const QRegularExpression day(QStringLiteral("^\\d{1,2}日"));
-    static const QRegularExpression fraction(QStringLiteral("^\\.?\\d"));
-    static const QRegularExpression year(QStringLiteral("^\\d{4}年"));
-    static const QRegularExpression share(QStringLiteral("^\\d[\\d.]*(?:%|倍|个百分点)"));
-    static const QRegularExpression sum(QStringLiteral("\\d[余多]?[千百十]?[万亿]$"));
+    static const FilteredExpression day(QStringLiteral("^\\d{1,2}日"));
+    static const FilteredExpression fraction(QStringLiteral("^\\.?\\d"));
+    static const FilteredExpression year(QStringLiteral("^\\d{4}年"));
+    static const FilteredExpression share(QStringLiteral("^\\d[\\d.]*(?:%|倍|个百分点)"));
+    static const FilteredExpression sum(QStringLiteral("\\d[余多]?[千百十]?[万亿]$"));
+    static const FilteredExpression counted(
+        QStringLiteral("(?:新[增建设添开]|建成|拥有|共有|培育|引进|发放|收集|化解|投入|完成|开设|配备|组建|"
+                       "招收|接待|带动|实施|举办)\\p{sc:Han}{2,6}$"));
     const bool digit = before.back().isDigit() || before.endsWith(u'.') || before.endsWith(u'—');
     if (digit && year.match(after).hasMatch())
         return before.endsWith(u'—') ? 3 : -2;
@@ -72,6 +84,8 @@ double numberOver(const QString &before, const QString &after)
         return 4;
     if (needsNumber(before) && after.front().isDigit())
         return beginsWithNumber(after) ? 4 : -2;
+    if (counted.match(clause(before)).hasMatch() && isHan(before.back()) && beginsWithNumber(after))
+        return 3;
     if (share.match(after).hasMatch())
         return QStringLiteral("长降升占达至约的为率比重到近超少高低幅速度均计是仅").contains(before.back())
                    ? 3
@@ -82,10 +96,10 @@ double numberOver(const QString &before, const QString &after)
 /// 园区主任 | 王立说
 double speakerOver(const QString &before, const QString &after)
 {
-    static const QRegularExpression speaker(
+    static const FilteredExpression speaker(
         QStringLiteral("^\\p{sc:Han}{2,3}(?:说|表示|介绍|坦言|告诉|透露|感慨|直言|指出)"));
-    static const QRegularExpression says(QStringLiteral("^(?:说|表示|坦言|感慨)[,:道]"));
-    static const QRegularExpression name(QStringLiteral("[长记任理人授员师民士工户家生席]\\p{sc:Han}{2,3}$"));
+    static const FilteredExpression says(QStringLiteral("^(?:说|表示|坦言|感慨)[,:道]"));
+    static const FilteredExpression name(QStringLiteral("[长记任理人授员师民士工户家生席]\\p{sc:Han}{2,3}$"));
     if (says.match(after).hasMatch())
         return name.match(before).hasMatch() ? 3 : isHan(before.back()) ? 0 : -2;
     return isOneOf(before.back(), u"长记任理人授员师民士工户家生席") && speaker.match(after).hasMatch() ? 3
@@ -95,7 +109,7 @@ double speakerOver(const QString &before, const QString &after)
 /// What was done, behind a comma, to what end: …机制,|推动项目早开工
 double purposeOver(const QString &before, const QString &after)
 {
-    static const QRegularExpression purpose(
+    static const FilteredExpression purpose(
         QStringLiteral("^(?:推动|推进|促进|实现|确保|形成|带动|助力|守护|筑牢|打造|提升|增强|提高|营造|夯实|"
                        "激发|保障|维护|做好|做到|"
                        "构建|建立|完善|落实|强化|加快|让|使|并|从而|进而|以|不断|全力|切实|努力|着力)"));
@@ -105,7 +119,7 @@ double purposeOver(const QString &before, const QString &after)
 /// 当场留下|了联系方式
 double aspectOver(const QString &before, const QString &after)
 {
-    static const QRegularExpression aspect(
+    static const FilteredExpression aspect(
         QStringLiteral("^(?:了(?!解|却|结|不)|着(?!力|眼|重|手|急)|过(?![去程年渡来]))"));
     return isOneOf(before.back(), u"下上起出成到来去开入好完住满") && aspect.match(after).hasMatch() ? 3 : 0;
 }
@@ -113,7 +127,7 @@ double aspectOver(const QString &before, const QString &after)
 /// Words with which a paragraph begins: 据了解, 近年来.
 double paragraphOver(const QString &after)
 {
-    static const QRegularExpression begins(
+    static const FilteredExpression begins(
         QStringLiteral("^(?:据(?:悉|了解|介绍)|近年来|下一步|目前,|截至|本次|此次|同时,|此外,|另外,)"));
     return begins.match(after).hasMatch() ? -2 : 0;
 }

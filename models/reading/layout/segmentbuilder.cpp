@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace jianbao
 {
 
@@ -12,7 +14,9 @@ namespace
 
 constexpr int mostCaptionLines = 4;
 constexpr qsizetype longestCaption = 420;
-constexpr double coveredEnough = 0.5; ///< of a head's pairs of characters
+constexpr qsizetype mostPictures = 50; ///< with no text between them: no page prints more
+constexpr qsizetype mostCredits = 200; ///< the same for lines of names
+constexpr double coveredEnough = 0.5;  ///< of a head's pairs of characters
 
 /// What the editors say below an article that is signed already.
 bool isEditorsNote(const QString &text)
@@ -131,7 +135,9 @@ void SegmentBuilder::addBody(int number)
     segment.body.append(number);
     segment.opening = segment.opening || opens;
     segment.marked = segment.marked || opens;
-    if (note)
+    if (m_captions.isUnderPicture(number) && segment.body.size() == 1)
+        segment.photo = segment.closed = true;
+    else if (note || m_captions.isUnderPicture(number))
         cutCaption(int(segment.body.size()) - 1);
     else if (line.photoEnd)
         addPhotoCredit(number);
@@ -192,7 +198,8 @@ void SegmentBuilder::cutCaption(int at)
 /// True if the report before this segment breaks off inside a sentence, which then goes on here.
 bool SegmentBuilder::interruptsReport() const
 {
-    for (qsizetype i = m_segments.size() - 2; i >= 0; --i) {
+    const qsizetype farthest = std::max<qsizetype>(0, m_segments.size() - 2 - mostPictures);
+    for (qsizetype i = m_segments.size() - 2; i >= farthest; --i) {
         const Segment &segment = m_segments.at(i);
         if (!segment.photo)
             return !segment.closed && !segment.body.isEmpty() &&
@@ -247,8 +254,9 @@ bool SegmentBuilder::isTitleOnly(const Segment &segment) const
 
 bool SegmentBuilder::hasText(const Segment &segment) const
 {
-    return std::any_of(segment.body.cbegin(), segment.body.cend(),
-                       [this](int number) { return m_lines.at(number).isBody(); });
+    const auto isText = [this](int number) { return m_lines.at(number).isBody(); };
+    const auto last = segment.body.crbegin();
+    return std::any_of(last, last + std::min(mostCredits, segment.body.size()), isText);
 }
 
 } // namespace jianbao

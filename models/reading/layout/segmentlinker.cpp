@@ -1,5 +1,6 @@
 #include "models/reading/layout/segmentlinker.h"
 
+#include "models/reading/layout/columnthreads.h"
 #include "models/reading/layout/halvesjoiner.h"
 #include "models/reading/layout/sentenceends.h"
 #include "models/reading/layout/smallheadingfinder.h"
@@ -24,6 +25,7 @@ SegmentLinker::SegmentLinker(const Lexicon &lexicon, const QList<PageLine> &line
     , m_segments(segments)
     , m_words(textsOf(lines, segments))
     , m_judge(m_words)
+    , m_inTurn(ColumnThreads::standInTurn(lines))
 {
 }
 
@@ -63,6 +65,11 @@ QList<ArticleDraft> SegmentLinker::link()
             draft.openStart = segment.openStart;
             append(draft);
         }
+    }
+    if (m_inTurn) {
+        ColumnThreads(m_lines, m_judge, m_drafts).weave();
+        joinSections(smallHeadings);
+        return m_drafts;
     }
     TailMatcher(m_lines, m_judge, m_drafts).match();
     joinSections(smallHeadings);
@@ -114,7 +121,8 @@ void SegmentLinker::append(const ArticleDraft &draft)
     m_drafts.append(draft);
 }
 
-/// Body without head or mark: a report that something interrupted goes on here.
+/// Body without head or mark: a report that something interrupted goes on here. Where columns stand in turn
+/// no guess is made before all are known.
 void SegmentLinker::addLoose(int number)
 {
     const Segment &segment = m_segments.at(number);
@@ -126,7 +134,7 @@ void SegmentLinker::addLoose(int number)
         m_drafts[m_running].append(number, segment);
         return;
     }
-    for (int i = std::max(0, int(m_drafts.size()) - farthest); i < m_drafts.size(); ++i) {
+    for (int i = std::max(0, int(m_drafts.size()) - farthest); i < m_drafts.size() && !m_inTurn; ++i) {
         if (m_drafts.at(i).photo || continued || (stray && !isBroken(m_drafts.at(i))))
             continue;
         const double value = fit(m_drafts.at(i), i == m_running, number);
@@ -138,7 +146,7 @@ void SegmentLinker::addLoose(int number)
     qsizetype length = continued ? longestCaption + 1 : 0;
     for (const int line : segment.body)
         length += m_lines.at(line).text.size();
-    if (best < 0 && m_running >= 0 && length <= longestCaption && !segment.openStart)
+    if (best < 0 && !m_inTurn && m_running >= 0 && length <= longestCaption && !segment.openStart)
         best = m_running;
     if (best >= 0) {
         m_drafts[best].append(number, segment);

@@ -1,6 +1,7 @@
 #include "models/reading/layout/sentenceends.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 
 #include <QRegularExpression>
 
@@ -54,7 +55,7 @@ int openMarks(const QString &text)
 
 bool isOpenEnd(const QString &text)
 {
-    static const QRegularExpression closed(QStringLiteral(
+    static const FilteredExpression closed(QStringLiteral(
         "(?:[。!?…]|(?<!\\d)—)[”’》)」』]*\\s*\\([^()。]{1,30}\\)$|^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
     const bool mayBeClosed = text.endsWith(u')') || text.endsWith(u'日');
     return !(endsSentenceAndMarks(text) || (mayBeClosed && closed.match(text).hasMatch())) || isLeaving(text);
@@ -62,13 +63,13 @@ bool isOpenEnd(const QString &text)
 
 bool isLeaving(const QString &text)
 {
-    static const QRegularExpression jump(QStringLiteral("[(▶►■]?\\s*下转.{0,12}版\\)?$"));
+    static const FilteredExpression jump(QStringLiteral("[(▶►■]?\\s*下转.{0,12}版\\)?$"));
     return (text.endsWith(u'版') || text.endsWith(u"版)")) && jump.match(text).hasMatch();
 }
 
 bool beginsInside(const QString &text)
 {
-    static const QRegularExpression inside(
+    static const FilteredExpression inside(
         QStringLiteral("^(?:[,、;:%]|\\.\\d|[的了](?!确|士|解|却|结|不)|"
                        "(?:达到?|占|增长|下降|提高|增加|减少|同比(?:增长|下降|提高))\\d|"
                        "\\d[\\d.,]*[万亿千百]*(?![年月日时岁点分])\\p{sc:Han}{1,2}[,。;]|"
@@ -86,9 +87,9 @@ bool isRemnant(const QString &text)
 
 bool beginsAsParagraph(const QString &text)
 {
-    static const QRegularExpression begins(QStringLiteral(
+    static const FilteredExpression begins(QStringLiteral(
         "^(?:“|\\d{4}年|\\d{1,2}月(?:\\d{1,2}日)?|今年|去年|据|近年|近日|近期|日前|昨日|连日来|目前|下一步|"
-        "截至|本次|此次|同时|"
+        "截至|本次|此次|同时|数据显示|统计显示|"
         "此外|另外|记者|为了?(?!民)|在|当天|随着|如今|走进|会议|活动|[^,。]{2,6}方面,|"
         "[^,。]{2,12}(?:介绍|表示|说|告诉记者),)"));
     return begins.match(text).hasMatch();
@@ -96,14 +97,14 @@ bool beginsAsParagraph(const QString &text)
 
 bool needsNumber(const QString &text)
 {
-    static const QRegularExpression open(QStringLiteral(
+    static const FilteredExpression open(QStringLiteral(
         "(?:达到?|突破|超过|不足|[增升降减]至|[加升高降少大小]到|共有?|(?<![更富没具享还])有|约)$"));
     return open.match(text).hasMatch();
 }
 
 bool beginsWithNumber(const QString &text)
 {
-    static const QRegularExpression number(
+    static const FilteredExpression number(
         QStringLiteral("^\\d[\\d.,]*[余多]?[十百千万亿]*[余多]?(?:%|(?![年月日时点岁、.])\\p{sc:Han})"));
     return number.match(text).hasMatch() && !isCounted(text);
 }
@@ -115,7 +116,7 @@ bool isFinale(const QString &text)
 
 bool isOpenStart(const QString &text)
 {
-    static const QRegularExpression jump(QStringLiteral("^\\(?上接.{0,12}版"));
+    static const FilteredExpression jump(QStringLiteral("^\\(?上接.{0,12}版"));
     constexpr qsizetype firstSentences = 200;
     const bool ends = !text.isEmpty() && (isFullStop(text.front()) || isCloser(text.front()));
     if (ends || beginsInside(text) || jump.match(text).hasMatch())
@@ -128,7 +129,7 @@ bool isOpenStart(const QString &text)
 
 bool isContinued(const QString &text)
 {
-    static const QRegularExpression jump(QStringLiteral("^[(▲■]?\\s*上接.{0,12}版"));
+    static const FilteredExpression jump(QStringLiteral("^[(▲■]?\\s*上接.{0,12}版"));
     const QChar first = text.isEmpty() ? QChar() : text.front();
     const bool mayBegin = first == u'上' || first.isSpace() || isOneOf(first, u"(▲■");
     return mayBegin && jump.match(text).hasMatch();
@@ -142,7 +143,7 @@ bool isBulleted(const QString &text)
 
 bool isCounted(const QString &text)
 {
-    static const QRegularExpression counted(
+    static const FilteredExpression counted(
         QStringLiteral("^(?:[①-⑳]|\\(?[一二三四五六七八九十]{1,3}(?:[、)]|是)|\\(?\\d{1,2}(?:[、)]|\\.(?!\\d)"
                        ")|第[一二三四五六七八九十]{1,3}[,、章条]|首先|其次|最后)"));
     return isBulleted(text) || counted.match(text).hasMatch();

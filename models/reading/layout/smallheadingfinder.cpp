@@ -94,7 +94,7 @@ bool SmallHeadingFinder::isItem(int number) const
     return text.startsWith(u'【') && text.endsWith(u'】') && name.size() >= shortestActor &&
            std::any_of(m_actors.cbegin(), m_actors.cend(),
                        [&](const QString &actor) { return name.endsWith(actor); }) &&
-           m_lines.at(segment.body.first()).text.left(leadLength).contains(name);
+           QStringView(m_lines.at(segment.body.first()).text).left(leadLength).contains(name);
 }
 
 /// True if other people sign the section than those under whose names the report stands.

@@ -1,30 +1,22 @@
 #include "models/reading/layout/toldpairs.h"
 
+#include "models/reading/layout/packedpair.h"
+
 #include <algorithm>
 
 namespace jianbao
 {
 
-namespace
-{
-
-quint32 packed(QChar first, QChar second)
-{
-    return (quint32(first.unicode()) << 16) | second.unicode();
-}
-
-} // namespace
-
 void ToldPairs::lookFor(const QStringList &pairs)
 {
     for (const QString &pair : pairs)
-        m_places[packed(pair.at(0), pair.at(1))];
+        m_places[packedPair(pair.at(0), pair.at(1))];
 }
 
 void ToldPairs::read(int article, QStringView text)
 {
     for (qsizetype end = 2; end <= text.size(); ++end) {
-        const auto found = m_places.find(packed(text.at(end - 2), text.at(end - 1)));
+        const auto found = m_places.find(packedPair(text.at(end - 2), text.at(end - 1)));
         if (found != m_places.end() && (found->isEmpty() || found->last().article != article))
             found->append({article, end});
     }
@@ -34,7 +26,7 @@ QList<ToldPairs::Place> ToldPairs::placesOf(const QStringList &pairs) const
 {
     QList<Place> places;
     for (const QString &pair : pairs)
-        places += m_places.value(packed(pair.at(0), pair.at(1)));
+        places += m_places.value(packedPair(pair.at(0), pair.at(1)));
     return places;
 }
 

@@ -56,6 +56,8 @@ void LineClassifierTest::tellsKinds_data()
     QTest::addRow("editors behind bullets") << u"■责编:王立 ■美编:李想"_s << u"F"_s;
     QTest::addRow("letter box of the paper") << u"本报电子信箱:lb@yunling.example"_s << u"F"_s;
     QTest::addRow("telephones of the paper") << u"本报读者热线 5550000 短信爆料 全天不打烊"_s << u"F"_s;
+    QTest::addRow("where a picture stood") << u"[图片]"_s << u"F"_s;
+    QTest::addRow("letter box of the page") << u"本版投稿信箱：gxq@yunling.example"_s << u"F"_s;
     QTest::addRow("telephone behind a slogan") << u"云岭之上好风光  云岭日报新闻热线:55060"_s << u"F"_s;
     QTest::addRow("telephone of a notice")
         << u"本报讯(记者王立)招聘会开始报名。\n\n报名电话:0555-5550000。"_s << u"OB"_s;

@@ -35,6 +35,8 @@ void SeamJudgeTest::prefersWhatGoesOn_data()
         << u"镇里的菜价稳得很。市场主任王立"_s << u"说,各摊位都明码标价。"_s << u"个摊位换了新秤。"_s;
     QTest::addRow("a number and how many things")
         << u"开办时间压缩到4"_s << u"个小时。"_s << u"2021年8月,大厅启用。"_s;
+    QTest::addRow("how much was newly made")
+        << u"改造后的老街拓宽了路面,新增停车位"_s << u"380个。"_s << u"老街的夜市也开了。"_s;
     QTest::addRow("to what end") << u"镇里落实工作机制,"_s << u"推动项目早开工。"_s
                                  << u"车站负责人介绍,列车增开8列。"_s;
     QTest::addRow("whole sentences in quotation marks")
