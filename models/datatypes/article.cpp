@@ -1,5 +1,7 @@
 #include "models/datatypes/article.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -8,7 +10,7 @@ MendedText Article::body() const
     MendedText body;
     for (const Paragraph &paragraph : paragraphs) {
         if (!body.isEmpty())
-            body.appendSeparator(QStringLiteral("\n"));
+            body.appendSeparator(u"\n"_s);
         body.append(paragraph.words);
     }
     return body;

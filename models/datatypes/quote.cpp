@@ -2,12 +2,14 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
 QString Quote::shownWords() const
 {
-    static const QRegularExpression breaks(QStringLiteral("[ \\t]*[\\r\\n]+\\s*"));
+    static const QRegularExpression breaks(u"[ \\t]*[\\r\\n]+\\s*"_s);
     QString shown = words;
     return shown.remove(breaks).trimmed();
 }

@@ -3,6 +3,7 @@
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class EnumKeysTest : public QObject
 {
@@ -10,10 +11,10 @@ class EnumKeysTest : public QObject
 private Q_SLOTS:
     void keysAreWhatTheFormatSays()
     {
-        QCOMPARE(keyOf(Bound::NearBelow), QStringLiteral("near_below"));
-        QCOMPARE(keyOf(Completeness::HeadMissing), QStringLiteral("head-missing"));
-        QCOMPARE(keyOf(Aspect::Target), QStringLiteral("target"));
-        QCOMPARE(keyOf(ArticleKind::Feature), QStringLiteral("feature"));
+        QCOMPARE(keyOf(Bound::NearBelow), u"near_below"_s);
+        QCOMPARE(keyOf(Completeness::HeadMissing), u"head-missing"_s);
+        QCOMPARE(keyOf(Aspect::Target), u"target"_s);
+        QCOMPARE(keyOf(ArticleKind::Feature), u"feature"_s);
     }
 
     void everyKeyReadsBack()
@@ -32,7 +33,7 @@ private Q_SLOTS:
 
     void unknownKeysGiveNothing()
     {
-        QVERIFY(!valueOf<Bound>(QStringLiteral("Exact")));
+        QVERIFY(!valueOf<Bound>(u"Exact"_s));
         QVERIFY(!valueOf<FactStatus>(QString()));
     }
 };

@@ -3,12 +3,13 @@
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 namespace
 {
 
 // 0–3 园区完成, 4–5 line breaks, 6–8 建设。, 9 line break, 10–12 其他。, 13 line break, 14–16 尾声。
-const QString page = QStringLiteral("园区完成\n\n建设。\n其他。\n尾声。");
+const QString page = u"园区完成\n\n建设。\n其他。\n尾声。"_s;
 
 MendedText joined()
 {
@@ -27,7 +28,7 @@ private Q_SLOTS:
     void joinsAcrossABreak()
     {
         const MendedText text = joined();
-        QCOMPARE(text.text(), QStringLiteral("园区完成建设。"));
+        QCOMPARE(text.text(), u"园区完成建设。"_s);
         QCOMPARE(text.runs().size(), 2);
         QCOMPARE(text.pageOffset(3), 3);
         QCOMPARE(text.pageOffset(4), 6);
@@ -65,7 +66,7 @@ private Q_SLOTS:
             article.paragraphs.append(paragraph);
         }
         const MendedText body = article.body();
-        QCOMPARE(body.text(), QStringLiteral("园区完成\n建设。"));
+        QCOMPARE(body.text(), u"园区完成\n建设。"_s);
         QCOMPARE(body.pageOffset(4), -1);
         QCOMPARE(body.pageOffset(5), 6);
     }
@@ -73,7 +74,7 @@ private Q_SLOTS:
     void cutsAPart()
     {
         const MendedText part = joined().mid({3, 6});
-        QCOMPARE(part.text(), QStringLiteral("成建设"));
+        QCOMPARE(part.text(), u"成建设"_s);
         QCOMPARE(part.pageOffset(0), 3);
         QCOMPARE(part.pageOffset(1), 6);
         QVERIFY(joined().mid({7, 99}).isEmpty());
@@ -83,7 +84,7 @@ private Q_SLOTS:
     {
         Quote quote = Quote::of(page, {2, 8});
         QVERIFY(quote.standsOn(page));
-        QCOMPARE(quote.shownWords(), QStringLiteral("完成建设"));
+        QCOMPARE(quote.shownWords(), u"完成建设"_s);
         quote.at.from = 1;
         QVERIFY(!quote.standsOn(page));
     }

@@ -1,5 +1,7 @@
 #include "models/reading/facts/articledistricts.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -19,7 +21,7 @@ constexpr int passing = 1;
 bool tellsOrigin(QStringView after)
 {
     constexpr qsizetype longestTitle = 14;
-    static const QRegularExpression title(
+    static const FilteredExpression title(
         u"^的?(?:联合)?(?:党总支|党支部|党委|村委会|居委会)?(?:代表队|队|籍|村民|居民|党员|人(?![\\p{sc:Han}]*大)|(?:第一|原|副)?(?:书记|主任|镇长))"_s);
     return title.match(after.left(longestTitle)).hasMatch();
 }
@@ -50,7 +52,7 @@ int ArticleDistricts::weight(qsizetype index) const
     const qsizetype from = mention.at.from;
     const QChar before = from > 0 ? m_marks.text.at(from - 1) : QChar();
     const bool chained = index > 0 && mentions.at(index - 1).at.to == from;
-    static const QRegularExpression visited(u"(?:其中|来到|走进|深入|抵达)$"_s);
+    static const FilteredExpression visited(u"(?:其中|来到|走进|深入|抵达)$"_s);
     const bool reached = visited.match(QStringView(m_marks.text).left(from).right(2)).hasMatch();
     const bool opens =
         chained || reached || before.script() != QChar::Script_Han || u"在和及由从"_s.contains(before);

@@ -93,6 +93,7 @@ ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &t
     marks.text = text;
     marks.issue = page.issueDate;
     marks.home = page.homeDistrict;
+    marks.pieces = article.pieces.size();
     marks.sentences = splitSentences(text);
     const TimeFinder::Scan times = m_times.scan(text);
     marks.times = m_times.find(times, {page.issueDate.earliest, page.issueDate.latest});
@@ -117,7 +118,7 @@ void ArticleFactReader::markOrganisations(const Article &article, ArticleMarks &
         organisation.at = {organisation.at.from - heads.size(), organisation.at.to - heads.size()};
         if (!inHeads)
             marks.organisations.append(organisation);
-        else if (organisation.kind == FoundOrganisation::Kind::Company && marks.headFirm.isEmpty())
+        else if (organisation.kind != FoundOrganisation::Kind::Office && marks.headFirm.isEmpty())
             marks.headFirm = organisation.name;
     }
 }
@@ -126,7 +127,8 @@ HeadDistricts ArticleFactReader::headDistricts(const Article &article, const QSt
 {
     HeadDistricts found;
     for (const HeadText *head : {&article.headline, &article.kicker, &article.deck})
-        found.append(m_districts.find(head->words, {home, {}}));
+        found.append(head->words.isEmpty() ? QList<FoundDistrict>()
+                                           : m_districts.find(head->words, {home, {}}));
     return found;
 }
 

@@ -59,6 +59,7 @@ struct ArticleMarks
     QString headFirm;     ///< the firm that its heads name; may be empty
     QString mainSubject;  ///< whose figures it tells where nobody is named: that firm or the main district
     Period tablePeriod;   ///< of a table: the time that its headline tells
+    qsizetype pieces = 1; ///< of which the article was put together
     QList<Sentence> sentences;
     QList<FoundTime> times;
     QList<FoundQuantity> quantities;

@@ -36,22 +36,14 @@ QString firstNamed(const QList<FoundDistrict> &districts)
 /// agency sends (新华社北京3月5日电).
 QString largePlaceOf(const QList<FoundDistrict> &districts, const QString &text)
 {
-    static const QRegularExpression sent(u"^\\d{1,2}月\\d{1,2}日(?:电|讯|专电)"_s);
     for (qsizetype i = 0; i < districts.size(); ++i) {
-        if (isZone(districts.at(i)) || sent.match(QStringView(text).mid(districts.at(i).at.to)).hasMatch())
+        if (isZone(districts.at(i)) || isDispatchedFrom(text, districts.at(i).at.to))
             continue;
         while (i + 1 < districts.size() && districts.at(i + 1).at.from == districts.at(i).at.to)
             ++i;
         return districts.at(i).name;
     }
     return {};
-}
-
-/// True if the text is about the whole country: 我国, 全国, 国家统计局.
-bool isNational(const QString &text)
-{
-    static const QRegularExpression country(u"我国|全国|中国|国务院|国家\\p{sc:Han}{1,6}[局委署]"_s);
-    return country.match(text).hasMatch();
 }
 
 /// The one zone, park, town or village that a text names, if there is no second.
@@ -66,6 +58,23 @@ std::optional<QString> onlyNamed(const QList<FoundDistrict> &districts)
         only = district.name;
     }
     return only;
+}
+
+/// True if zones and smaller places follow right behind `region`: 云岭省青屏县滨河乡柳庄村.
+bool leadsToZone(const FoundDistrict &region, const QList<FoundDistrict> &districts, QStringView text)
+{
+    static const QRegularExpression unlisted(u"^(?:\\p{sc:Han}{2,4}[市县区旗])?$"_s);
+    qsizetype end = region.at.to;
+    for (const FoundDistrict &district : districts) {
+        if (district.at.from < end)
+            continue;
+        if (!unlisted.match(text.mid(end, district.at.from - end)).hasMatch())
+            return false;
+        if (isZone(district))
+            return true;
+        end = district.at.to;
+    }
+    return false;
 }
 
 /// Where the first paragraph ends that is more than a byline.
@@ -130,7 +139,8 @@ QString ArticleTopic::districtOf(const Article &article, const ArticleMarks &mar
     }
     const bool opensWithZone =
         !zone.isEmpty() && !isInPassing(marks.districts, marks.text) &&
-        (marks.regions.isEmpty() || startsBefore(marks.districts, marks.regions.first().at.from));
+        (marks.regions.isEmpty() || startsBefore(marks.districts, marks.regions.first().at.from) ||
+         leadsToZone(marks.regions.first(), marks.districts, marks.text));
     if (opensWithZone)
         return zone;
     if (!marks.regions.isEmpty())
@@ -142,7 +152,7 @@ QString ArticleTopic::districtOf(const Article &article, const ArticleMarks &mar
     const auto places = within(marks.districts, {0, opening});
     if (const QString place = largePlaceOf({places.begin(), places.end()}, marks.text); !place.isEmpty())
         return place;
-    if (isNational(headline + marks.text))
+    if (m_regions.isNational(headline + marks.text))
         return u"全国"_s;
     if (const QString place = largePlaceOf(marks.districts, marks.text); !place.isEmpty())
         return place;

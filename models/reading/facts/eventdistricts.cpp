@@ -1,5 +1,7 @@
 #include "models/reading/facts/eventdistricts.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -12,8 +14,8 @@ bool EventDistricts::isTreated(const Mention &mention) const
 {
     constexpr qsizetype longestRow = 12;
     constexpr qsizetype longestObject = 40;
-    static const QRegularExpression object(u"对[^，,。；]*$"_s);
-    static const QRegularExpression treated(u"^[^，,。；]*(?:进行|予以|实施|开展)"_s);
+    static const FilteredExpression object(u"对[^，,。；]*$"_s);
+    static const FilteredExpression treated(u"^[^，,。；]*(?:进行|予以|实施|开展)"_s);
     const QStringView text(m_marks.text);
     if (text.left(mention.at.from).endsWith(u"走进"))
         return true;
@@ -24,10 +26,18 @@ bool EventDistricts::isTreated(const Mention &mention) const
 bool EventDistricts::isGuest(const Mention &mention) const
 {
     constexpr qsizetype longestName = 20;
-    static const QRegularExpression coming(
+    static const FilteredExpression coming(
         u"^[^，,。；]{0,14}?(?:一行|考察团|代表团|客商|来访|莅临|前来|来我区|来到)"_s);
     const QStringView after = QStringView(m_marks.text).mid(mention.at.to, longestName);
     return (mention.aside && !isTreated(mention)) || coming.match(after).hasMatch();
+}
+
+bool EventDistricts::opensFirm(const Mention &mention) const
+{
+    return std::ranges::any_of(m_marks.organisations, [&](const FoundOrganisation &organisation) {
+        return organisation.kind == FoundOrganisation::Kind::Company &&
+               organisation.at.from == mention.at.from && organisation.at.to > mention.at.to;
+    });
 }
 
 QStringList EventDistricts::listed(const QList<Mention> &mentions) const
@@ -71,8 +81,9 @@ QString EventDistricts::largePlace(const QList<Mention> &mentions, Span told, Sp
             ++i;
         const qsizetype from = first.at.from;
         const QChar before = from > 0 ? m_marks.text.at(from - 1) : QChar();
-        const bool opens = from == told.from || from == time.to || !before.isLetterOrNumber();
-        if (isGuest(first) || isGuest(mentions.at(i)))
+        const bool opens = from == told.from || from == time.to || mentions.at(i).at.to == time.from ||
+                           !before.isLetterOrNumber();
+        if (isGuest(first) || isGuest(mentions.at(i)) || opensFirm(first))
             continue;
         if (opens || before == u'由')
             return mentions.at(i).name;
@@ -88,7 +99,8 @@ QString EventDistricts::wholeCountry(Span told, Span time) const
     qsizetype actor = time.to;
     while (actor < told.to && !text.at(actor).isLetterOrNumber())
         ++actor;
-    const bool acts = m_stateOffices.longestAt(text, actor) || m_stateOffices.longestAt(text, told.from);
+    const qsizetype held = told.from + text.mid(told.from).startsWith(u'在'); // 在科技部12日举行的…
+    const bool acts = m_stateOffices.longestAt(text, actor) || m_stateOffices.longestAt(text, held);
     return acts ? u"全国"_s : QString();
 }
 

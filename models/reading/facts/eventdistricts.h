@@ -28,6 +28,8 @@ private:
     QString wholeCountry(Span told, Span time) const;
     QString namedBefore(qsizetype offset) const;
     bool isTreated(const Mention &mention) const;
+    /// 云岭市 of 云岭市利民轴承有限公司.
+    bool opensFirm(const Mention &mention) const;
     bool isGuest(const Mention &mention) const;
 
     const ArticleMarks &m_marks;

@@ -1,5 +1,7 @@
 #include "models/reading/facts/eventexclusions.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -9,34 +11,34 @@ namespace jianbao
 
 bool EventExclusions::isDateline(QStringView after)
 {
-    static const QRegularExpression sent(u"^(?:电|讯|专电|报道)(?![\\p{sc:Han}])"_s);
+    static const FilteredExpression sent(u"^(?:电|讯|专电|报道)(?![\\p{sc:Han}])"_s);
     return sent.match(after).hasMatch();
 }
 
 bool EventExclusions::isPlan(QStringView after)
 {
-    static const QRegularExpression planned(
+    static const FilteredExpression planned(
         u"即将(?![^，,]{0,10}的)|将(?:于|在|会|要|达|突破|超|举行|召开|举办|开展|启动|迎来|陆续|正式|组织|进一步|持续)|拟(?:于|在)|计划(?:于|在)|定于|预计|^(?:还|也|仍)?将(?![军领士近来])"_s);
     return planned.match(after).hasMatch();
 }
 
 bool EventExclusions::isLife(QStringView after)
 {
-    static const QRegularExpression life(
+    static const FilteredExpression life(
         u"^(?:出生|生于|参加工作|加入中国共产党|入党|入团|毕业于|从[^，,]{1,12}毕业|参军|入伍|退役|退休|病逝|逝世|生人)"_s);
     return life.match(after).hasMatch();
 }
 
 bool EventExclusions::namesDocument(QStringView after)
 {
-    static const QRegularExpression attribute(
+    static const FilteredExpression attribute(
         u"^起?(?:正式)?(?:施行|实施|执行|生效|印发|发布|颁布|公布|出台|修订|通过|下发|签下|签订)的|^[^，,]{0,6}(?:时|期间)的|^[^，,]*拍摄的"_s);
     return attribute.match(after).hasMatch();
 }
 
 bool EventExclusions::isStatistic(QStringView after)
 {
-    static const QRegularExpression figures(
+    static const FilteredExpression figures(
         u"^[，,]?(?:共|已|累计)|同比|环比|增长\\d|下降\\d|(?:实现|完成)[^，,]{0,12}(?:产值|收入|增加值|投资|税收)|(?:产销|产量|销量)[^，,]{0,4}(?:完成|达|为)|累计"_s);
     return figures.match(after).hasMatch();
 }
@@ -44,64 +46,64 @@ bool EventExclusions::isStatistic(QStringView after)
 bool EventExclusions::namesDay(QStringView after)
 {
     const QString name = u"(?:工作日|节假日|纪念日|[首末最后一]天|佳节|之日|生日|节|日)"_s;
-    static const QRegularExpression day(u"^[，,]?[^，,。]{0,12}"_s + name +
+    static const FilteredExpression day(u"^[，,]?[^，,。]{0,12}"_s + name +
                                         u"$|^(?:是|正值|适逢|恰逢|正是)[^，,。]{0,12}"_s + name + u"[，,]"_s);
-    static const QRegularExpression season(
+    static const FilteredExpression season(
         u"^(?:\\p{sc:Han}{2}节气|节气)?(?:时节|刚过|过后|已过|前后|将至|临近|来临)"_s);
     return day.match(after).hasMatch() || season.match(after).hasMatch();
 }
 
 bool EventExclusions::isRelease(QStringView lead, QStringView after)
 {
-    static const QRegularExpression released(
+    static const FilteredExpression released(
         u"^(?:最新|对外)?(?:发布|公布)(?:的|了)?(?:[^，,。]{0,12}的)?(?:最新)?(?:数据|统计|报告|公报|指数)"_s);
-    static const QRegularExpression office(u"\\p{sc:Han}[局部委署院办行会]$"_s);
+    static const FilteredExpression office(u"\\p{sc:Han}[局部委署院办行会]$"_s);
     return office.match(lead).hasMatch() && released.match(after).hasMatch();
 }
 
 bool EventExclusions::isLasting(QStringView after)
 {
-    static const QRegularExpression lasting(u"^[^，,。；]{0,30}以来(?:$|[，,；])"_s);
+    static const FilteredExpression lasting(u"^[^，,。；]{0,30}以来(?:$|[，,；])"_s);
     return lasting.match(after).hasMatch();
 }
 
 bool EventExclusions::isDenied(QStringView after)
 {
-    static const QRegularExpression denied(u"(?:未|没有|无一起|零)(?:再)?(?:发生|出现|发现|收到)"_s);
+    static const FilteredExpression denied(u"(?:未|没有|无一起|零)(?:再)?(?:发生|出现|发现|收到)"_s);
     return denied.match(after).hasMatch();
 }
 
 bool EventExclusions::isStanding(QStringView lead, QStringView after)
 {
-    static const QRegularExpression before(u"^据|每(?:[周月天日晚年逢个]|星期|季度)"_s);
-    static const QRegularExpression behind(u"^[，,]?(?:开课|值班|营业|开放)?(?:每[周月天日晚年])"_s);
+    static const FilteredExpression before(u"^据|每(?:[周月天日晚年逢个]|星期|季度)"_s);
+    static const FilteredExpression behind(u"^[，,]?(?:开课|值班|营业|开放)?(?:每[周月天日晚年])"_s);
     return before.match(lead).hasMatch() || behind.match(after).hasMatch();
 }
 
 bool EventExclusions::endsInSpeech(QStringView after)
 {
-    static const QRegularExpression speech(u"(?:说|说道|表示|坦言|感慨|介绍|告诉大家)$"_s);
+    static const FilteredExpression speech(u"(?:说|说道|表示|坦言|感慨|介绍|告诉大家)$"_s);
     return speech.match(after).hasMatch();
 }
 
 bool EventExclusions::isLooseVague(QStringView words)
 {
-    static const QRegularExpression loose(
+    static const FilteredExpression loose(
         u"^(?:特别是|尤其是|由于|因为?|受|据|自)|(?:近期|近来|近段时间|近一段时间)$"_s);
     return loose.match(words).hasMatch();
 }
 
 bool EventExclusions::namesMeeting(QStringView after)
 {
-    static const QRegularExpression meeting(
+    static const FilteredExpression meeting(
         u"^(?:召开|举行|举办)的[^，,。；]{0,40}?(?:会|会议|大会|论坛|仪式)上"_s);
     return meeting.match(after).hasMatch();
 }
 
 bool EventExclusions::begins(QStringView time, QStringView after)
 {
-    static const QRegularExpression from(u"^份?(?:起|开始)"_s);
-    static const QRegularExpression deed(
+    static const FilteredExpression from(u"^份?(?:起|开始)"_s);
+    static const FilteredExpression deed(
         u"^[^。；]{0,30}?(?:推行|实行|实施|施行|执行|试点|启动|开通|推出|定为|调整|上调|下调|提高|降低|免收|取消|免费)"_s);
     const bool fromThen = time.endsWith(u'起') || time.endsWith(u"开始") || from.match(after).hasMatch();
     return fromThen && deed.match(after).hasMatch();
@@ -109,14 +111,14 @@ bool EventExclusions::begins(QStringView time, QStringView after)
 
 bool EventExclusions::isHonoured(QStringView after)
 {
-    static const QRegularExpression honoured(
+    static const FilteredExpression honoured(
         u"被[^，,。]{2,20}(?:列入|列为|确定为|评为|授予|认定为|命名为|纳入|选为|批准为)|通过[^，,。]{0,12}(?:鉴定|认证|验收|评审|审查|审核|复核)"_s);
     return honoured.match(after).hasMatch();
 }
 
 bool EventExclusions::isSetting(QStringView words)
 {
-    static const QRegularExpression setting(
+    static const FilteredExpression setting(
         u"(?:[里中上时后内间下的]|当天|当日|前夕|之际|来临)$|^[，,]?(?:随着|伴随|经过|历时|为|围绕|针对|根据|按照)[^，,]*$"_s);
     return setting.match(words).hasMatch();
 }

@@ -4,6 +4,7 @@
 #include "models/reading/facts/eventexclusions.h"
 #include "models/reading/facts/eventtimes.h"
 #include "models/reading/facts/subjecttracker.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -39,7 +40,7 @@ QStringList verbs(const Lexicon &lexicon, const QString &kind)
 /// Where the clause's own words begin: behind 本报云岭11月28日电(记者王立), 本报讯, a photographer's credit.
 qsizetype afterCredits(QStringView text, qsizetype from, qsizetype to)
 {
-    static const QRegularExpression credits(
+    static const FilteredExpression credits(
         u"^.*(?:(?:讯|电|报道)(?=[\\s(（]|记者|通讯员|$)|】|[)）]|(?:摄|发)(?=[\\s\\d]|$))\\s*(?:[(（][^()（）]*[)）])?\\s*"_s);
     const QRegularExpressionMatch match = credits.match(text.mid(from, to - from));
     return from + match.capturedLength();
@@ -48,7 +49,7 @@ qsizetype afterCredits(QStringView text, qsizetype from, qsizetype to)
 /// 图为10月15日晚 opens a caption.
 bool opensCaption(QStringView text, qsizetype from, qsizetype to)
 {
-    static const QRegularExpression caption(u"^[上下左右]?图[①②③④⑤⑥\\d一二三四]?[为:：]?$"_s);
+    static const FilteredExpression caption(u"^[上下左右]?图[①②③④⑤⑥\\d一二三四]?[为:：]?$"_s);
     return caption.match(text.mid(from, to - from)).hasMatch();
 }
 

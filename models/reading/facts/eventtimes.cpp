@@ -1,6 +1,6 @@
 #include "models/reading/facts/eventtimes.h"
 
-#include <QRegularExpression>
+#include "models/reading/finders/patterns/filteredexpression.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +18,9 @@ bool leansOnAnother(const FoundTime &time)
 /// 得知后，当天就把问题报上去: how fast someone was, not when.
 bool tellsSpeed(QStringView text, const FoundTime &time)
 {
-    static const QRegularExpression soon(u"^(?:就|便|即|立即|马上)"_s);
-    return soon.match(text.mid(time.at.to)).hasMatch();
+    constexpr qsizetype longest = 2;
+    static const FilteredExpression soon(u"^(?:就|便|即|立即|马上)"_s);
+    return soon.match(text.mid(time.at.to, longest)).hasMatch();
 }
 
 /// The last time of `times` on which another may lean; nothing if there is none.

@@ -1,6 +1,7 @@
 #include "models/reading/facts/eventwording.h"
 
 #include "models/reading/facts/clausesplitter.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -20,12 +21,12 @@ constexpr qsizetype longestActor = 16;
 /// Without brackets, spaces, marks around it and 起 of 6日起.
 QString tidied(QStringView words)
 {
-    static const QRegularExpression brackets(u"[(（][^()（）]*[)）]"_s);
-    static const QRegularExpression before(u"^(?:[^\\p{L}\\p{N}“《]|起(?=[，,])|[就便])+"_s);
-    static const QRegularExpression behind(u"[，,、；;：:。！!？?\\s]+$"_s);
-    QString tidy = words.toString().remove(brackets);
+    static const FilteredExpression brackets(u"[(（][^()（）]*[)）]"_s);
+    static const FilteredExpression before(u"^(?:[^\\p{L}\\p{N}“《]|起(?=[，,])|[就便])+"_s);
+    static const FilteredExpression behind(u"[，,、；;：:。！!？?\\s]+$"_s);
+    QString tidy = brackets.removedFrom(words.toString());
     tidy.removeIf([](QChar unit) { return unit.isSpace(); });
-    return tidy.remove(before).remove(behind);
+    return behind.removedFrom(before.removedFrom(tidy));
 }
 
 /// Clauses as a title needs them: a comma inside a quotation parts nothing.
@@ -52,7 +53,7 @@ QStringList clausesOf(QStringView told)
 /// 2020年, 12日下午, 正月初七, 元宵节当天
 bool isTime(const QString &clause)
 {
-    static const QRegularExpression time(
+    static const FilteredExpression time(
         u"^[\\d零〇一二两三四五六七八九十年月日号时点分起半上中下旬午晚早晨清初底末至到和—-]+$"
         u"|^.{0,12}(?:日|节|天|夜|假期|刚过|初[一二三四五六七八九十])$"_s);
     return time.match(clause).hasMatch();
@@ -104,7 +105,7 @@ QString EventWording::of(QStringView lead, QStringView told) const
 
 std::optional<QString> EventWording::occasionOf(const QString &clause) const
 {
-    static const QRegularExpression at(u"^(?:在|在?(?:召开|举行|举办)的)(.{4,})(?:上|中|现场)$"_s);
+    static const FilteredExpression at(u"^(?:在|在?(?:召开|举行|举办)的)(.{4,})(?:上|中|现场)$"_s);
     const QRegularExpressionMatch match = at.match(clause);
     if (!match.hasMatch() || !m_occasions.endsAt(clause, match.capturedEnd(1)))
         return {};
@@ -113,7 +114,7 @@ std::optional<QString> EventWording::occasionOf(const QString &clause) const
 
 bool EventWording::tellsManner(const QString &clause) const
 {
-    static const QRegularExpression place(u"^在.*[上中下内外里前后旁边间处时场村]$|.{4}[内里上口旁]$"_s);
+    static const FilteredExpression place(u"^在.*[上中下内外里前后旁边间处时场村]$|.{4}[内里上口旁]$"_s);
     return m_closers.endsAt(clause, clause.size()) || m_openers.longestAt(clause, 0) ||
            place.match(clause).hasMatch() || (clause.startsWith(u'在') && deedIn(clause) < 0);
 }
@@ -151,7 +152,7 @@ QString EventWording::withDeed(const QString &clause, const QString &next) const
 
 QString EventWording::fitted(const QString &actor, const QString &clause) const
 {
-    static const QRegularExpression held(u"^(.{4,}?)在.+(?:举行|举办|召开|启动|开幕|开班|启幕)$"_s);
+    static const FilteredExpression held(u"^(.{4,}?)在.+(?:举行|举办|召开|启动|开幕|开班|启幕)$"_s);
     static const QRegularExpression slogan(u"“[^“”]{8,}”(?=[^暨].{3})"_s);
     const QString whole = actor + clause;
     if (whole.size() <= longest)

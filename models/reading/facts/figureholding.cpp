@@ -1,5 +1,7 @@
 #include "models/reading/facts/figureholding.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ bool isFormerRank(QStringView before, const FoundQuantity &quantity, const Obser
 /// 由去年同期的2.5亿元增至3亿元, 去年同期为29批: the former figure is that of the same span a year before.
 bool isOfLastYear(QStringView before)
 {
-    static const QRegularExpression former(
+    static const FilteredExpression former(
         u"[由从比](?:去|上)年同期的?$|(?:^|[，,；;（(而])(?:去|上)年同期(?:仅|只|才)?(?:为|是|有)?$"_s);
     constexpr qsizetype reach = 10;
     return former.match(before.right(reach)).hasMatch();
@@ -39,9 +41,9 @@ FigurePeriods::Holding holdingOf(const Measure &measure, const FoundQuantity &qu
     using Holding = FigurePeriods::Holding;
     if (measure.status == FactStatus::Planned)
         return Holding::Goal;
-    static const QRegularExpression ofZones(
+    static const FilteredExpression ofZones(
         u"(?:高新区|开发区|经开区|园区).*(?:排名|评价|考核|百强|100强|榜)"_s);
-    static const QRegularExpression assessed(u"(?:评价|考核|评估|排名)(?:的?最新)?(?:结果|情况|通报)"_s);
+    static const FilteredExpression assessed(u"(?:评价|考核|评估|排名)(?:的?最新)?(?:结果|情况|通报)"_s);
     const bool ranked = quantity.unit == u"位"_s && (ofZones.match(measure.names.value(0)).hasMatch() ||
                                                      assessed.match(sentence).hasMatch());
     if (ranked)

@@ -1,6 +1,7 @@
 #include "models/reading/facts/figureperiods.h"
 
 #include "models/reading/facts/wholeyears.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 
 #include <QRegularExpression>
 
@@ -55,7 +56,7 @@ bool tellsYear(const FoundTime &time)
 /// The time at `behind`'s beginning was only that of the former value: 由上年的57位升至52位.
 bool isFormer(QStringView before, QStringView behind)
 {
-    static const QRegularExpression arrival(
+    static const FilteredExpression arrival(
         u"(?:增|升|提|降|减|退|跃|扩|发展|走|缩|压|转|变)\\p{sc:Han}{0,2}[至到为]"_s);
     return (before.endsWith(u'由') || before.endsWith(u'从')) && arrival.match(behind).hasMatch();
 }
@@ -63,8 +64,8 @@ bool isFormer(QStringView before, QStringView behind)
 /// 是2015年的5.4倍: only what the figure is measured by.
 bool isMeasure(QStringView before, QStringView behind)
 {
-    static const QRegularExpression measured(u"(?:是|为|相当于|达到?|超过?|恢复到)$"_s);
-    static const QRegularExpression times(
+    static const FilteredExpression measured(u"(?:是|为|相当于|达到?|超过?|恢复到)$"_s);
+    static const FilteredExpression times(
         u"^(?:全年|同期)?的?(?:近|约|超过?)?[\\d.一二两三四五六七八九十几]+(?:多?倍|%)"_s);
     return times.match(behind.left(12)).hasMatch() && measured.match(before.right(4)).hasMatch();
 }
@@ -73,10 +74,16 @@ bool isMeasure(QStringView before, QStringView behind)
 /// before.
 bool namesMeeting(const FoundTime &time, const FoundTime *before, QStringView behind)
 {
-    static const QRegularExpression held(
+    static const FilteredExpression held(
         u"^[^，,。；]{4,40}(?:举行|举办|召开|开幕|闭幕|启动|开赛|开班|拉开)|^[^，,。；]{1,8}(?:第[一二三\\d]+|首)(?:天|日|个)"_s);
     return time.precision == Precision::Year && before && before->kind == FoundTime::Kind::Day &&
            held.match(behind).hasMatch();
+}
+
+/// 上半年, 去年: told for figures, where a day or a month mostly tells of a deed.
+bool isSpan(const FoundTime &time)
+{
+    return time.kind == FoundTime::Kind::Range && time.precision != Precision::Month;
 }
 
 /// The last of `all`, which stand in order, that `isBefore` holds for; nullptr if there is none.
@@ -154,7 +161,7 @@ bool FigurePeriods::governs(const FoundTime &time, const FoundTime *last, Span s
     const QStringView lead = text.left(time.at.from);
     const QStringView behind = text.mid(time.at.to, sentence.to - time.at.to);
     const QStringView between = text.mid(time.at.to, offset - time.at.to);
-    static const QRegularExpression founded(u"(?:成立|建|办|设立|创立|落成|开业|诞生)于$"_s);
+    static const FilteredExpression founded(u"(?:成立|建|办|设立|创立|落成|开业|诞生)于$"_s);
     const bool founding = founded.match(lead.right(4)).hasMatch();
     if (time.comparison || founding || (m_marks.isQuoted(time.at.from) && !m_marks.isQuoted(offset)) ||
         isFormer(lead, between) || isMeasure(lead, behind) || namesMeeting(time, last, behind))
@@ -220,7 +227,7 @@ FigurePeriods::Answer FigurePeriods::rankingYear(qsizetype offset) const
         return {{QDate(told->year, 1, 1), QDate(told->year, 12, 31)}, Source::Told};
     if (!m_marks.issue.latest.isValid())
         return {m_marks.issueWindow()};
-    static const QRegularExpression fresh(u"最新|新一期|最近一期"_s);
+    static const FilteredExpression fresh(u"最新|新一期|最近一期"_s);
     constexpr int firstMonthOfResults = 7;
     QStringView paragraph = QStringView(m_marks.text).left(offset).right(longestSentence);
     paragraph = paragraph.mid(paragraph.lastIndexOf(u'\n') + 1);
@@ -260,7 +267,7 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
         const bool told = next.contains(u"获悉"_s) || next.contains(u"记者"_s) || next.contains(u"了解到"_s);
         const bool present = told || time->kind == FoundTime::Kind::Present;
         return {present ? m_marks.issueWindow() : m_governed.of(cutOff(*time, here.at), holding, offset),
-                Source::Told};
+                present || isSpan(*time) ? Source::Told : Source::ToldLoosely};
     }
     if (m_marks.tablePeriod.isKnown())
         return {m_marks.tablePeriod, Source::Told};
@@ -276,7 +283,8 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
         return {event, Source::Carried};
     if (const FoundTime *before = carried(index, holding, offset))
         return {m_governed.of(*before, holding, offset), Source::Carried};
-    return {m_marks.issueWindow()};
+    const bool gathered = holding == Holding::Flow || holding == Holding::Stock;
+    return {m_marks.issueWindow(), gathered ? Source::Unknown : Source::Assumed};
 }
 
 bool FigurePeriods::isAhead(const Period &period) const

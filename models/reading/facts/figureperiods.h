@@ -18,16 +18,18 @@ public:
 
     /// What a period was taken from.
     enum class Source {
-        Told,    ///< a time in the sentence, a table's headline, the year of the ranking
-        Present, ///< a state of what there is: the issue
-        Carried, ///< a sentence before, or the happening that is told
-        Assumed, ///< nothing tells a time: the issue
+        Told,        ///< a span or year in the sentence, a table's headline, the year of the ranking
+        ToldLoosely, ///< a day, a month or 近日 in the sentence: not always the figure's own
+        Present,     ///< a state of what there is: the issue
+        Carried,     ///< a sentence before, or the happening that is told
+        Assumed,     ///< nothing tells a time: the issue
+        Unknown,     ///< likewise for what was gathered over a period
     };
     struct Answer
     {
         Period period;
         Source source = Source::Assumed;
-        bool isTold() const { return source == Source::Told; }
+        bool isTold() const { return source == Source::Told || source == Source::ToldLoosely; }
     };
     Answer at(qsizetype offset, Holding holding) const;
     /// True for a period that the issue's readers still have before them.

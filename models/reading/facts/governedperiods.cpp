@@ -1,6 +1,7 @@
 #include "models/reading/facts/governedperiods.h"
 
 #include "models/reading/facts/wholeyears.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 
 #include <QRegularExpression>
 
@@ -41,15 +42,17 @@ bool GovernedPeriods::hasBegun(const FoundTime &time) const
 
 Period GovernedPeriods::ahead(const FoundTime &time) const
 {
+    if (time.kind == FoundTime::Kind::Vague)
+        return m_marks.issueWindow(); // 近期将开工
     const int year = m_marks.issue.latest.year();
     return isWholeYear(time) ? Period{QDate(year, 1, 1), QDate(year, 12, 31)} : time.period;
 }
 
 bool GovernedPeriods::isStanding(QStringView before) const
 {
-    static const QRegularExpression standing(
+    static const FilteredExpression standing(
         u"(?:总数|总量|[达有]|达到|突破|增至|存量\\p{sc:Han}{0,6}|现存\\p{sc:Han}{0,6})$"_s);
-    static const QRegularExpression added(
+    static const FilteredExpression added(
         u"新增|新建|累计|完成|实现|引进|签约|发放|接待|办|销|产值|收入|额|出货"_s);
     return standing.match(before).hasMatch() && !added.match(before).hasMatch();
 }
@@ -57,7 +60,7 @@ bool GovernedPeriods::isStanding(QStringView before) const
 QDate GovernedPeriods::dayOfStand(const FoundTime &time, Holding holding, qsizetype offset) const
 {
     constexpr qsizetype reach = 16;
-    static const QRegularExpression added(u"新增|新建|新签|新开工|新引进|完成|实现"_s);
+    static const FilteredExpression added(u"新增|新建|新签|新开工|新引进|完成|实现"_s);
     const QStringView words = wordsOf(time);
     const qsizetype from = std::max<qsizetype>(0, offset - reach);
     QStringView before = QStringView(m_marks.text).mid(from, offset - from);
@@ -76,14 +79,22 @@ bool GovernedPeriods::lastsToIssue(const FoundTime &time, qsizetype offset) cons
         return false;
     if (!time.period.end.isValid())
         return true;
-    static const QRegularExpression since(u"^[^，,。；;、]{1,24}(?:以来|至今)"_s);
-    static const QRegularExpression begins(u"^份?(?:起|开始)"_s);
-    static const QRegularExpression repeated(u"先后|陆续|至今|迄今"_s);
-    const QStringView behind = QStringView(m_marks.text).mid(time.at.to, offset - time.at.to);
+    static const FilteredExpression since(u"^[^，,。；;、]{1,24}(?:以来|至今)"_s);
+    static const FilteredExpression begins(u"^份?(?:起|开始)"_s);
+    static const FilteredExpression repeated(u"先后|陆续|至今|迄今"_s);
+    // A time may govern the figures of a whole article; words about it stand near it.
+    const QStringView behind =
+        QStringView(m_marks.text).mid(time.at.to, std::min(offset - time.at.to, longestSentence));
     if (since.match(behind).hasMatch())
         return true;
     return isPoint(time) && (repeated.match(behind).hasMatch() ||
                              (time.precision == Precision::Month && begins.match(behind).hasMatch()));
+}
+
+bool GovernedPeriods::isCutYear(const FoundTime &time) const
+{
+    static const QRegularExpression year(u"^(?:[今去]|20\\d\\d)年截"_s);
+    return time.period.end.isValid() && year.match(wordsOf(time)).hasMatch();
 }
 
 QDate GovernedPeriods::toldBeginning(const FoundTime &time) const
@@ -109,6 +120,8 @@ Period GovernedPeriods::of(const FoundTime &time, Holding holding, qsizetype off
         return ahead(time);
     if (isLoosePast(time) || (holding == Holding::State && time.rule == u"past"))
         return m_marks.issueWindow(); // 近三年投入3亿元,拥有专利9件
+    if (isCutYear(time) && holding != Holding::State)
+        return {QDate(time.period.end.year(), 1, 1), time.period.end};
     if (lastsToIssue(time, offset))
         return {time.period.start, m_marks.issue.latest};
     if (const QDate begun = time.rule == u"so far" || time.rule == u"story" ? toldBeginning(time) : QDate();

@@ -104,7 +104,8 @@ qsizetype MeasureReader::beginOf(const ArticleMarks &marks, Span clause, qsizety
     }
     const bool rank = isRank(quantity, marks.text);
     for (const FoundDistrict &district : endingWithin(marks.districts, lead)) {
-        if (!rank || (district.named && district.rank >= FoundDistrict::Rank::Zone))
+        const bool inName = marks.text.sliced(district.at.from, district.at.length()) == u"村"; // 村集体收入
+        if (!inName && (!rank || (district.named && district.rank >= FoundDistrict::Rank::Zone)))
             pass(district.at);
     }
     if (rank)
@@ -176,12 +177,7 @@ Span MeasureReader::nounBefore(const ArticleMarks &marks, Span before, Measure &
         } else if (stripsPointsVerb(text.mid(before.from, before.length()), quantity, measure)) {
             --before.to;
             stripped = true;
-        } else if (const qsizetype multiple =
-                       quantity.unit == u"倍" ? multipleLength(text.mid(before.from, before.length())) : 0;
-                   multiple > 0) {
-            before.to -= multiple;
-            stripped = true;
-        } else if (const qsizetype base = comparisonLength(text.mid(before.from, before.length()));
+        } else if (const qsizetype base = baseLength(text.mid(before.from, before.length()), quantity.unit);
                    base > 0) {
             before.to -= base;
             stripped = true;

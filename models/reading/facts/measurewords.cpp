@@ -1,50 +1,61 @@
 #include "models/reading/facts/measurewords.h"
 
+#include "models/datatypes/characterclasses.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace jianbao
 {
 
-qsizetype comparisonLength(QStringView before)
-{
-    static const QRegularExpression base(u"(?<![占对])[较比](?![重例率值])[^较比，,、]{1,14}$"_s);
-    return base.match(before).capturedLength();
-}
-
 Compared comparedLength(QStringView before)
 {
-    static const QRegularExpression compared(
+    static const FilteredExpression compared(
         u"(?:(?<![占对])[较比](?![重例率值])[^较比，,、]{1,14}?[高快多低慢少][出了]?"
         u"|(?:[高快好优]于|[高超]出|[低慢]于)(?:全[国省市区县]|同期|全部)[^，,、]{0,12})$"_s);
     const QStringView words = before.right(compared.match(before).capturedLength());
-    static const QRegularExpression less(u"[低慢少][出了]?$|^[低慢]于"_s);
+    static const FilteredExpression less(u"[低慢少][出了]?$|^[低慢]于"_s);
     return {words.size(), less.match(words).hasMatch()};
 }
 
 qsizetype formerYearLength(QStringView before)
 {
-    static const QRegularExpression former(
+    static const FilteredExpression former(
         u"(?:是|为|相当于|达到?|恢复[到至])?(?:去年|上年|20\\d\\d年)同期的$"_s);
     return former.match(before).capturedLength();
 }
 
 qsizetype multipleLength(QStringView before)
 {
-    static const QRegularExpression base(u"(?:是|为|相当于|达到?)[^，,。；;]{1,16}的(?:近|约|超过?)?$"_s);
+    static const FilteredExpression base(u"(?:是|为|相当于|达到?)[^，,。；;]{1,16}的(?:近|约|超过?)?$"_s);
     return base.match(before).capturedLength();
+}
+
+qsizetype baseLength(QStringView before, const QString &unit)
+{
+    static const FilteredExpression every(u"(?<=\\p{sc:Han}{2})每\\p{sc:Han}{1,3}$"_s);
+    static const FilteredExpression compared(u"(?<![占对])[较比](?![重例率值])[^较比，,、]{1,14}$"_s);
+    qsizetype length = 0;
+    if (unit == u"倍")
+        length = multipleLength(before);
+    else if (unit.contains(u'/'))
+        length = every.match(before).capturedLength();
+    return length > 0 ? length : compared.match(before).capturedLength();
 }
 
 bool endsInAverage(QStringView words)
 {
-    static const QRegularExpression average(u"[户人亩日月年地单次平]均$"_s);
+    static const FilteredExpression average(u"[户人亩日月年地单次平]均$"_s);
     return average.match(words).hasMatch();
 }
 
 bool namesNothing(QStringView words)
 {
-    static const QRegularExpression nothing(u"^(?:[去上今]年(?:同期)?|按(?:不变|可比)(?:价格?|口径)(?:计算)?|"
+    static const FilteredExpression nothing(u"^(?:[去上今]年(?:同期)?|按(?:不变|可比)(?:价格?|口径)(?:计算)?|"
                                             u"受[^，,]{2,16}影响|扣除[^，,]{2,16}因素后?|名义|实际|"
                                             u"(?:[两三四五]年)?平均|(?:负增长)?转|\\p{sc:Han})?$|[（(]$"_s);
     return nothing.match(words).hasMatch();
@@ -52,20 +63,20 @@ bool namesNothing(QStringView words)
 
 bool isShareOf(QStringView before, QStringView behind, QStringView noun)
 {
-    static const QRegularExpression whole(
+    static const FilteredExpression whole(
         u"^(?:以上|左右)?的(?!\\p{sc:Han}{0,4}目标|增速|速度|利率|比例|份额|股|补|奖|资金|优惠|贴息)"_s);
-    static const QRegularExpression gathered(
+    static const FilteredExpression gathered(
         u"(?:[聚汇]集|汇聚|集聚|占有|集中|创造|贡献|承担|培育|诞生|吸引|占据|"
         u"产出)了?(?:[^，,；;增降升]{0,24}[、和与])?"
         u"(?:全[国省市区县]|世界|全球|国内)?[近约超]?过?$"_s);
-    static const QRegularExpression nobody(u"^(?:该?(?:公司|企业|厂|园区?|区|镇|村|店)|有|其中)?$"_s);
+    static const FilteredExpression nobody(u"^(?:该?(?:公司|企业|厂|园区?|区|镇|村|店)|有|其中)?$"_s);
     return whole.match(behind).hasMatch() &&
            (nobody.match(noun).hasMatch() || gathered.match(before).hasMatch());
 }
 
 QString withoutInnerVerb(const QString &name)
 {
-    static const QRegularExpression verb(
+    static const FilteredExpression verb(
         u"^(?<who>.*?)(?:累计|合计|共|已|可)?(?:实现|完成)(?<what>.{2,})$"_s);
     const QRegularExpressionMatch match = verb.match(name);
     if (!match.hasMatch())
@@ -76,7 +87,7 @@ QString withoutInnerVerb(const QString &name)
 
 bool handsOver(QStringView before)
 {
-    static const QRegularExpression verb(
+    static const FilteredExpression verb(
         u"(?:投来|拿到|拿出|获得|得到|开出|给出|贷到|借到|筹集|凑出|争取到|申请到|送来|发放|发出)了?(?:银行)?$"_s);
     return verb.match(before.right(8)).hasMatch();
 }
@@ -88,19 +99,25 @@ bool opensWithEvery(QStringView words)
 
 bool namesAim(QStringView noun)
 {
-    static const QRegularExpression aim(u"^(?:年度|全年|预期)?(?:目标|任务|计划)"_s);
+    static const FilteredExpression aim(u"^(?:年度|全年|预期)?(?:目标|任务|计划)"_s);
     return aim.match(noun).hasMatch();
 }
 
 bool isAboutShare(QStringView before)
 {
-    static const QRegularExpression about(u"约(?:占|为|相当于)[^，,。；;]{0,12}$"_s);
+    static const FilteredExpression about(u"约(?:占|为|相当于)[^，,。；;]{0,12}$"_s);
     return about.match(before).hasMatch();
+}
+
+bool isRagged(QStringView name)
+{
+    return std::ranges::any_of(
+        name, [](QChar unit) { return isOneOf(unit, u"已了为将把给在从对一的到就要还这其"); });
 }
 
 bool saysOnlySide(const QString &name)
 {
-    static const QRegularExpression side(
+    static const FilteredExpression side(
         u"^(?:增速|增幅|降幅|总量|增量)(?:连续|居|列|排|位|在|全[国省市区]|$)"_s);
     return side.match(name).hasMatch();
 }

@@ -5,9 +5,6 @@
 namespace jianbao
 {
 
-/// How much of the end is the base of a comparison: 发案率较2019年, 比全市增速.
-qsizetype comparisonLength(QStringView before);
-
 /// What the end compares with, and which way.
 struct Compared
 {
@@ -27,6 +24,10 @@ bool isShareOf(QStringView before, QStringView behind, QStringView noun);
 
 /// How much of the end says of what the number is a multiple: 是全省平均水平的|3.1倍.
 qsizetype multipleLength(QStringView before);
+
+/// How much of the end says by what a number of this unit is measured: 是全省平均水平的|3.1倍,
+/// 发案率较2019年|, 收购价每公斤|6元.
+qsizetype baseLength(QStringView before, const QString &unit);
 
 /// 户均, 日均: the end is no particle of a verb.
 bool endsInAverage(QStringView words);
@@ -49,6 +50,9 @@ bool namesAim(QStringView noun);
 
 /// 约占全市的一半.
 bool isAboutShare(QStringView before);
+
+/// True if `name` holds what stands in few names: 已, 给, 一块.
+bool isRagged(QStringView name);
 
 /// 增速居全市排名: a measure that only says which side of the one before it ranks.
 bool saysOnlySide(const QString &name);

@@ -16,6 +16,13 @@ namespace
 
 constexpr qsizetype longestNoun = 24;
 
+/// How much of the end belongs to what follows the noun: 常住人口|中, 企业|主要.
+qsizetype idleLength(QStringView noun)
+{
+    static const QRegularExpression idle(u"(?<=\\p{sc:Han}{2})(?:手[中里]|(?<![高初集其手])中|主要)$"_s);
+    return idle.match(noun).capturedLength();
+}
+
 bool isNameMark(QChar unit)
 {
     return u"“”‘’+·"_s.contains(unit);
@@ -68,6 +75,7 @@ Span NounReader::after(const QString &text, Span stretch) const
     }
     while (noun.to > noun.from && (text.at(noun.to - 1) == u'的' || text.at(noun.to - 1).isDigit()))
         --noun.to;
+    noun.to -= idleLength(QStringView(text).mid(noun.from, noun.length()));
     const bool district = noun.length() == 1 && noun.from == stretch.from && stretch.from > 0 &&
                           text.at(stretch.from - 1) == u'个' &&
                           u"镇乡村县市区"_s.contains(text.at(noun.from)); // 2个镇

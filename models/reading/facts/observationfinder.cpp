@@ -7,6 +7,7 @@
 #include "models/reading/facts/measurewords.h"
 #include "models/reading/facts/quantityroles.h"
 #include "models/reading/facts/subjecttracker.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -33,7 +34,7 @@ bool isInTitle(const QString &text, qsizetype offset)
     const qsizetype end = QStringView(text).mid(offset, longestTitle).indexOf(u'”');
     const bool quoted =
         open > before.lastIndexOf(u'”') && end > 0 && offset + end - (farthest + open) < longestTitle;
-    static const QRegularExpression reporter(u"^“(?:我|全)[区市县镇乡村]|^“(?:公司|园区)"_s);
+    static const FilteredExpression reporter(u"^“(?:我|全)[区市县镇乡村]|^“(?:公司|园区)"_s);
     const bool report = quoted && u"。，！,"_s.contains(text.at(offset + end - 1)) &&
                         reporter.match(before.mid(open)).hasMatch();
     return quoted && !report;
@@ -113,7 +114,7 @@ bool ObservationFinder::isMeasured(const ArticleMarks &marks, const Sentence &se
                                    const FoundQuantity &quantity) const
 {
     const QStringView text(marks.text);
-    static const QRegularExpression index(
+    static const FilteredExpression index(
         u"(?:指数|系数)(?:达到|达|为|是)?$"_s); // the only ones without a unit
     if (isInTitle(marks.text, quantity.at.from) ||
         (quantity.unit.isEmpty() && !index.match(text.left(quantity.at.from).right(4)).hasMatch()))
@@ -198,7 +199,7 @@ QStringList ObservationFinder::namesOf(const Scene &scene, const FoundQuantity &
 void ObservationFinder::goOnAhead(const Scene &scene, const FoundQuantity &quantity, const Thread &thread,
                                   Measure &measure)
 {
-    static const QRegularExpression factAgain(u"已|实际|目前|现有|现在"_s);
+    static const FilteredExpression factAgain(u"已|实际|目前|现有|现在"_s);
     const QStringView between =
         QStringView(scene.marks.text).mid(thread.end, std::max<qsizetype>(0, quantity.at.from - thread.end));
     if (measure.status == FactStatus::Actual && measure.aspect == Aspect::Rate &&
@@ -270,11 +271,13 @@ Observation ObservationFinder::observationOf(const Scene &scene, const FoundQuan
     observation.period = sameTime ? thread.last.period : when.period;
     const SubjectTracker::Subject who = scene.subjects.subjectAt(quantity.at.from);
     observation.subject = legacy.subject ? thread.last.subject : who.name;
-    thread.evidence = {.known = indicator != nullptr,
-                       .inherited = legacy.name,
-                       .time = sameTime ? thread.evidence.time : when.source,
+    thread.evidence = {.time = sameTime ? thread.evidence.time : when.source,
                        .subject = legacy.subject ? thread.evidence.subject : who.nearness,
-                       .hasSubject = !observation.subject.isEmpty()};
+                       .named = scene.subjects.names(observation.subject),
+                       .ownPaper = !scene.marks.home.isEmpty(),
+                       .known = indicator != nullptr,
+                       .ragged = isRagged(name),
+                       .pieces = scene.marks.pieces};
     observation.confidence = confidenceOf(thread.evidence);
     observation.rule = legacy.name ? u"figure-inherited"_s
                        : indicator ? u"figure-known"_s

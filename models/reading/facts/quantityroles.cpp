@@ -1,5 +1,7 @@
 #include "models/reading/facts/quantityroles.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,7 @@ namespace jianbao
 
 bool isThreshold(const ArticleMarks &marks, Span clause, qsizetype index)
 {
-    static const QRegularExpression counted(u"^(?:以上|以下|以内)?的?\\p{sc:Han}{0,8}?(?:项目|企业|园区|产业|"
+    static const FilteredExpression counted(u"^(?:以上|以下|以内)?的?\\p{sc:Han}{0,8}?(?:项目|企业|园区|产业|"
                                             u"集群|大户|[镇乡村]|合作社|单位|工程|公司|街道|城市|法人)"
                                             u"(?:数量|总数)?(?:达到|达|为|有|共|共有)?\\s*$"_s);
     const QList<FoundQuantity> &all = marks.quantities;
@@ -32,9 +34,9 @@ bool isThreshold(const ArticleMarks &marks, Span clause, qsizetype index)
 
 bool isFrame(QStringView before, QStringView behind)
 {
-    static const QRegularExpression among(u"在(?:全国|全省|全市|全区|全球|国内|省内|我国|我省|我市)?$"_s);
-    static const QRegularExpression whole(u"^\\p{sc:Han}{1,14}?中(?![心央])"_s);
-    static const QRegularExpression sum(u"^\\p{sc:Han}{1,8}?(?:合计|平均)"_s);
+    static const FilteredExpression among(u"在(?:全国|全省|全市|全区|全球|国内|省内|我国|我省|我市)?$"_s);
+    static const FilteredExpression whole(u"^\\p{sc:Han}{1,14}?中(?![心央])"_s);
+    static const FilteredExpression sum(u"^\\p{sc:Han}{1,8}?(?:合计|平均)"_s);
     const bool mayBeAmong = before.right(4).contains(u'在');
     return sum.match(behind).hasMatch() ||
            (mayBeAmong && among.match(before).hasMatch() && whole.match(behind).hasMatch());
@@ -43,7 +45,7 @@ bool isFrame(QStringView before, QStringView behind)
 bool isPersonInRow(QStringView before, QStringView behind, const FoundQuantity &quantity)
 {
     const bool endsClause = behind.isEmpty() || !behind.front().isLetter();
-    static const QRegularExpression placed(
+    static const FilteredExpression placed(
         u"(?:^|排|列|居|位|升|降|退|进|持|达|至|到|名|由|从|前|全[国省市区县镇球]|世界|国内|同类|和|、|，|,|年的)第?$"_s);
     return quantity.kind == FoundQuantity::Kind::Ordinal && !(endsClause && before.endsWith(u'区')) &&
            !placed.match(before.right(4)).hasMatch();

@@ -2,6 +2,7 @@
 
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/facts/factconfidence.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
 #include <algorithm>
@@ -86,17 +87,17 @@ bool QuotedMethodFinder::isPutToWork(QStringView before, bool atRange)
     static const QString verbs =
         u"(?:通过|采取|采用|实行|推行|落实|实施|开展|部署|坚持|推出|创新|建立|做到|探索|运用|践行|执行|推进)"
         u"(?:了|开展|实施|推行)?"_s;
-    static const QRegularExpression adjacent(verbs + u'$');
-    static const QRegularExpression near(verbs + u"\\p{sc:Han}{0,8}$"_s);
+    static const FilteredExpression adjacent(verbs + u'$');
+    static const FilteredExpression near(verbs + u"\\p{sc:Han}{0,8}$"_s);
     return (atRange ? near : adjacent).match(before.right(atRange ? 16 : 8)).hasMatch();
 }
 
 bool QuotedMethodFinder::isIntroduced(const QString &name, QStringView before, QStringView after) const
 {
-    static const QRegularExpression verb(
-        u"(?<![靠动的])(?:推行|实行|试行|探索|推广|首创|践行|创新|推出|试点|创设)"
-        u"(?:了|实施|推行|实行|建立|推出|出)?$"_s);
-    static const QRegularExpression means(
+    static const FilteredExpression verb(u"(?<![靠动的])(?:部署实施|推行|实行|试行|探索|推广|首创|践行|创新|"
+                                         u"推出|试点|创设|设立|开设|创办|组建|建起)"
+                                         u"(?:了|实施|推行|实行|建立|推出|出)?$"_s);
+    static const FilteredExpression means(
         u"(?:通过|采取|采用)$"_s); // of which only a list is a way of working
     constexpr qsizetype shortestName = 3;
     const bool listed = name.contains(u'、') && means.match(before.right(2)).hasMatch();
@@ -164,7 +165,7 @@ QList<Placed<Method>> QuotedMethodFinder::find(const QString &text) const
         const bool formed = m_shapes.match(name).hasMatch();
         const bool numbered = m_numbered.match(name).hasMatch();
         const bool toldOfWork = name.size() > 2 && after.startsWith(u"工作");
-        static const QRegularExpression explanation(
+        static const FilteredExpression explanation(
             u"^(?:即|[^。，,；“”]{0,12}[，,]即)(?!可|将|日|时|便|使)"_s);
         const bool explained = explanation.match(after.left(longestExplanation)).hasMatch();
         const bool works =

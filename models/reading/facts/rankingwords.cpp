@@ -13,7 +13,7 @@ bool isRank(const FoundQuantity &quantity, const QString &text)
         return quantity.unit == u"位"_s;
     const bool ofPeople =
         quantity.at.to < text.size() && text.at(quantity.at.to).script() == QChar::Script_Han;
-    return !ofPeople || text.mid(quantity.at.from, quantity.at.length()).contains(u'次');
+    return !ofPeople || QStringView(text).mid(quantity.at.from, quantity.at.length()).contains(u'次');
 }
 
 QString rankingNamed(const QString &before)

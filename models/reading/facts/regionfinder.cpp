@@ -2,6 +2,7 @@
 
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/facts/regionparts.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -19,9 +20,9 @@ namespace
 using Rank = FoundDistrict::Rank;
 
 /// Words that may stand between the beginning of a clause and the region it speaks about.
-const QRegularExpression &leads()
+const FilteredExpression &leads()
 {
-    static const QRegularExpression words(
+    static const FilteredExpression words(
         u"\\G(?:本报讯|(?:本报|新华社)\\p{sc:Han}{2,6}\\d{1,2}月\\d{1,2}日专?[电讯]|[（(](?:本报|实习)?(?:"
         u"记者|通讯员)[^（()）)]{1,30}[）)]|其中|目前|同时|此外|至此|据悉|"
         u"据(?:初步)?(?:统计|测算|介绍|了解|核算)|(?:数据|统计|报告)?"
@@ -33,7 +34,7 @@ const QRegularExpression &leads()
 /// What follows a region that is only a frame: 全市第一, 全国平均水平, 全省首个, 全市各级.
 bool isFrame(QStringView behind)
 {
-    static const QRegularExpression frame(
+    static const FilteredExpression frame(
         u"^(?:第[\\d一二三四五六七八九十]|前[\\d一二三四五六七八九十列茅]|首|平均|均值|中|排名|评价|考核|综合[排评]|位次|行列|序列|方阵|领先|率先|唯一|最|同类|的?比重|同期)"_s);
     return frame.match(behind).hasMatch();
 }
@@ -58,7 +59,7 @@ bool isWord(QStringView core, QChar ending, QStringView behind)
 /// After 记者获悉, 据介绍, …以来 the sentence proper begins.
 bool leadsOver(QStringView clause)
 {
-    static const QRegularExpression over(u"(?:获悉|了解到|显示|介绍|表示|以来|消息)$"_s);
+    static const FilteredExpression over(u"(?:获悉|了解到|显示|介绍|表示|以来|消息)$"_s);
     return over.match(clause).hasMatch();
 }
 
@@ -116,15 +117,14 @@ std::optional<FoundDistrict> RegionFinder::listedAt(QStringView text, qsizetype 
 
 std::optional<FoundDistrict> RegionFinder::unlistedAt(QStringView text, qsizetype from) const
 {
-    static const QRegularExpression unlisted(
-        u"\\G(?<core>\\p{sc:Han}{2,3}?)(?<ending>[市县])(?=\\p{sc:Han}|[\\d，,])"_s);
+    static const FilteredExpression unlisted(
+        u"^(?<core>\\p{sc:Han}{2,3}?)(?<ending>[市县])(?=\\p{sc:Han}|[\\d，,])"_s);
     const auto isEnding = [&](qsizetype at) {
         return at < text.size() && (text.at(at) == u'市' || text.at(at) == u'县');
     };
     if (!isEnding(from + 2) && !isEnding(from + 3))
         return std::nullopt;
-    const QRegularExpressionMatch match = unlisted.match(
-        text.mid(from, 6), 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    const QRegularExpressionMatch match = unlisted.match(text.mid(from, 6));
     if (!match.hasMatch() || isWord(match.capturedView(u"core"_s), match.captured(u"ending"_s).front(),
                                     text.mid(from + match.capturedLength())))
         return std::nullopt;
@@ -146,7 +146,7 @@ std::optional<FoundDistrict> RegionFinder::sourceOf(QStringView text, Span sente
     constexpr qsizetype farthest = 16;
     constexpr qsizetype longestContext = 12;
     static const QRegularExpression source(u"(?:据|从|[^\\p{sc:Han}]|^)$"_s);
-    static const QRegularExpression counts(
+    static const FilteredExpression counts(
         u"^(?:\\d{1,2}日)?(?:(?:的|发布|公布)?(?:最新|初步)?(?:统计|测算|核算|数据)|获悉|了解到)"_s);
     for (qsizetype at = sentence.from; at < std::min(sentence.from + farthest, sentence.to); ++at) {
         const auto office = m_stateOffices.longestAt(text, at);
@@ -215,10 +215,7 @@ qsizetype RegionFinder::opening(const ArticleMarks &marks, Span clause) const
                              [](const FoundTime &one, qsizetype offset) { return one.at.from < offset; });
         if (time != marks.times.cend() && time->at.from == at)
             at = time->at.to;
-        at += leads()
-                  .match(marks.text, at, QRegularExpression::NormalMatch,
-                         QRegularExpression::DontCheckSubjectStringMatchOption)
-                  .capturedLength();
+        at += leads().match(QStringView(marks.text).left(clause.to), at).capturedLength();
     }
     return std::min(at, clause.to);
 }
@@ -255,6 +252,19 @@ QList<FoundDistrict> RegionFinder::find(const ArticleMarks &marks) const
         }
     }
     return found;
+}
+
+bool RegionFinder::isNational(QStringView text) const
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QStringView rest = text.mid(at);
+        if (rest.startsWith(u"我国") || rest.startsWith(u"全国") || rest.startsWith(u"中国"))
+            return true;
+        const auto office = m_stateOffices.longestAt(text, at);
+        if (office && !rest.mid(office->length).startsWith(u'门')) // 教育部门 is no 教育部
+            return true;
+    }
+    return false;
 }
 
 QString RegionFinder::openedBy(const QString &heading) const

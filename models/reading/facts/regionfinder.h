@@ -21,6 +21,8 @@ public:
     QList<FoundDistrict> find(const ArticleMarks &marks) const;
     /// The region that a headline opens with; empty if none.
     QString openedBy(const QString &heading) const;
+    /// True if a text speaks of the whole country: 我国, 中国, an office of the state.
+    bool isNational(QStringView text) const;
 
 private:
     struct Pointer

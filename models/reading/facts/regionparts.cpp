@@ -1,5 +1,7 @@
 #include "models/reading/facts/regionparts.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -10,7 +12,7 @@ namespace jianbao
 std::optional<FoundDistrict> regionPartAt(QStringView text, qsizetype from)
 {
     constexpr qsizetype longestPart = 16;
-    static const QRegularExpression part(
+    static const FilteredExpression part(
         u"^(?:(?![全各本该这那多某地大边偏贫农山灾落受在对于据从由因使让]|周边|一些|发达|其[他它]|不同|少数|"
         u"重点|当地|[^，。]{0,2}部分)(?<"
         u"belt>\\p{sc:Han}{2,4}?地区)(?!"

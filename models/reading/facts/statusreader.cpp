@@ -1,5 +1,7 @@
 #include "models/reading/facts/statusreader.h"
 
+#include "models/datatypes/characterclasses.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -17,9 +19,9 @@ bool isAimedAt(QStringView before, QStringView behind)
 {
     if (!behind.contains(u"目标"))
         return false;
-    static const QRegularExpression adjacent(u"^(?:以上|左右)?的(?:预期|年度|全年|奋斗|发展|增长)?目标"_s);
-    static const QRegularExpression named(u"^[^。；;]{0,40}的(?:预期|年度|全年|奋斗|发展|增长)?目标"_s);
-    static const QRegularExpression held(u"紧扣|围绕|锚定|对标|聚焦|盯住|瞄准|确定|提出"_s);
+    static const FilteredExpression adjacent(u"^(?:以上|左右)?的(?:预期|年度|全年|奋斗|发展|增长)?目标"_s);
+    static const FilteredExpression named(u"^[^。；;]{0,40}的(?:预期|年度|全年|奋斗|发展|增长)?目标"_s);
+    static const FilteredExpression held(u"紧扣|围绕|锚定|对标|聚焦|盯住|瞄准|确定|提出"_s);
     return adjacent.match(behind).hasMatch() ||
            (named.match(behind).hasMatch() && held.match(before).hasMatch());
 }
@@ -27,7 +29,7 @@ bool isAimedAt(QStringView before, QStringView behind)
 /// 完成年度计划的70.8%: the plan is only what the result is measured by. Its length at the end of `before`.
 qsizetype fulfilledLength(QStringView before)
 {
-    static const QRegularExpression fulfilled(
+    static const FilteredExpression fulfilled(
         u"(?:完成|占)(?:了)?[\\p{sc:Han}]{0,6}(?:计划|目标|任务)[\\p{sc:Han}]{0,4}的$"_s);
     return fulfilled.match(before).capturedLength();
 }
@@ -35,7 +37,7 @@ qsizetype fulfilledLength(QStringView before)
 /// 列入改造计划，…; 年度计划的; 规划面积: a plan that is named, not made. `behind` begins with it.
 bool isNamedPlan(QStringView behind)
 {
-    static const QRegularExpression named(
+    static const FilteredExpression named(
         u"^(?:计划[，,。；;、的”》]|规划(?:用地)?(?:面积|范围|占地)|预期的)"_s);
     return named.match(behind.left(6)).hasMatch();
 }
@@ -43,7 +45,7 @@ bool isNamedPlan(QStringView behind)
 /// 会议强调，要深入推进…: from here on it is told what shall be. `at` is 要.
 bool demands(QStringView text, qsizetype at)
 {
-    static const QRegularExpression other(u"^要(?:求|点|素|么|不是|不然|件|闻|是|知道)"_s);
+    static const FilteredExpression other(u"^要(?:求|点|素|么|不是|不然|件|闻|是|知道)"_s);
     const bool opens = at == 0 || !text.at(at - 1).isLetterOrNumber();
     return opens && text.at(at) == u'要' && !other.match(text.mid(at, 4)).hasMatch();
 }
@@ -51,13 +53,13 @@ bool demands(QStringView text, qsizetype at)
 /// 将原先分散的12项审批集中到…: 将 only brings its object forward. `clause` begins with it.
 bool bringsForward(QStringView clause)
 {
-    static const QRegularExpression deed(
+    static const FilteredExpression deed(
         u"^将(?:会|要|再|还|也|于|在|以|从|对|与|为|达|有|是|进一步|继续|陆续|持续|逐步|全面|力争|突破|超|近|投|建|新|引|培|打造|形成|带动|实|完|提供|惠及|覆盖|吸|节|增|开|启|招|组织|举|承|推)"_s);
-    static const QRegularExpression result(
+    static const FilteredExpression result(
         u"(?:(?:减|降|升|提高|提升|缩短?|压[缩减]|延长|增加?|扩大?|改造?|变|转|集中|整合|合并|移交|下放|并|归|纳|划|分)(?:[到至为成给入]|了|$)|全部|统一|作为|用于)"_s);
     const QChar next = clause.size() > 1 ? clause.at(1) : u'将';
     return !deed.match(clause).hasMatch() &&
-           (u"其原该这各全现闲"_s.contains(next) || result.match(clause).hasMatch());
+           (isOneOf(next, u"其原该这各全现闲") || result.match(clause).hasMatch());
 }
 
 } // namespace
@@ -108,7 +110,7 @@ bool StatusReader::isPlanned(QStringView before, QStringView clause) const
 bool StatusReader::isExpected(QStringView sentenceBefore, bool ahead) const
 {
     for (qsizetype at = sentenceBefore.size() - 1; at >= 0; --at) {
-        if (u"；;"_s.contains(sentenceBefore.at(at)) || m_factWords.longestAt(sentenceBefore, at) ||
+        if (isOneOf(sentenceBefore.at(at), u"；;") || m_factWords.longestAt(sentenceBefore, at) ||
             m_goals.longestAt(sentenceBefore, at))
             return false;
         const QChar previous = at > 0 ? sentenceBefore.at(at - 1) : QChar(u'，');

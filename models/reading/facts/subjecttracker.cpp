@@ -1,6 +1,7 @@
 #include "models/reading/facts/subjecttracker.h"
 
 #include "models/reading/finders/names/districtnames.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 
 #include <QRegularExpression>
 
@@ -20,8 +21,8 @@ constexpr qsizetype longestContext = 60;
 /// A preposition right before a mention: something is done with or at it, it does not act.
 bool standsAside(QStringView before)
 {
-    static const QRegularExpression preposition(
-        u"(?:(?:赴|前往|来自|走进)\\p{sc:Han}{0,4}|与|同|对标|学习|对接|向|毗邻|对|挂职|共建|打造|筹建|新建|占|比|较|[高低快慢好优]于|高出|超出|超)$"_s);
+    static const FilteredExpression preposition(
+        u"(?:(?:赴|前往|来自|走进)\\p{sc:Han}{0,4}|与|同|联合|会同|协同|配合|对标|学习|对接|向|毗邻|对|挂职|共建|打造|筹建|新建|占|比|较|[高低快慢好优]于|高出|超出|超)$"_s);
     return preposition.match(before.right(8)).hasMatch();
 }
 
@@ -34,14 +35,14 @@ bool isList(QStringView text, qsizetype from, qsizetype to)
 
 bool isOffice(const QString &name)
 {
-    static const QRegularExpression ending(u"(?:局|中心|大队|办公室)$"_s);
+    static const FilteredExpression ending(u"(?:局|中心|大队|办公室)$"_s);
     return ending.match(name).hasMatch();
 }
 
 /// Police and courts publish their own deeds, where other offices tell of their district.
 bool tellsOfItself(const QString &name)
 {
-    static const QRegularExpression force(u"公安|交警|派出所|法院|检察院"_s);
+    static const FilteredExpression force(u"公安|交警|派出所|法院|检察院"_s);
     return force.match(name).hasMatch();
 }
 
@@ -50,10 +51,10 @@ bool tells(const QString &name, QStringView before, QStringView behind)
 {
     if (tellsOfItself(name))
         return false;
-    static const QRegularExpression source(u"(?:从|据|由)\\p{sc:Han}{0,4}$"_s);
-    static const QRegularExpression telling(
+    static const FilteredExpression source(u"(?:从|据|由)\\p{sc:Han}{0,4}$"_s);
+    static const FilteredExpression telling(
         u"^\\p{sc:Han}{0,8}?\\d{0,2}日?(?:获悉|了解|介绍|发布|公布|通报|消息|统计|数据|新闻发言人)"_s);
-    static const QRegularExpression speaking(
+    static const FilteredExpression speaking(
         u"^(?:相关|有关|党组)?(?:副?(?:主任|局长|书记|大队长)|负责人|工作人员)[^，,。；]{0,12}(?:说|表示|介绍|坦言|透露|告诉|称)"_s);
     if (isOffice(name) && speaking.match(behind).hasMatch())
         return true;
@@ -64,7 +65,7 @@ bool tells(const QString &name, QStringView before, QStringView behind)
 /// 青石产业园、新型轴承、汽车内饰等5个项目: a place in a row of projects names one of them.
 bool namesProject(QStringView behind)
 {
-    static const QRegularExpression projects(
+    static const FilteredExpression projects(
         u"^(?:、[^、，,。；;]{2,16}){1,8}等[^、，,。；;]{0,10}(?:项目|工程)"_s);
     return projects.match(behind).hasMatch();
 }
@@ -72,7 +73,7 @@ bool namesProject(QStringView behind)
 /// 在滨河镇、柳庄村设立…, 在滨河镇和柳庄村…: the row stands behind 在.
 bool isPlace(QStringView before)
 {
-    static const QRegularExpression in(u"在(?:[^、，,。；;]{2,10}、)*$"_s);
+    static const FilteredExpression in(u"在(?:[^、，,。；;]{2,10}、)*$"_s);
     constexpr qsizetype longestRow = 40;
     return in.match(before.right(longestRow)).hasMatch();
 }
@@ -80,7 +81,7 @@ bool isPlace(QStringView before)
 /// 生物医药产业产值…, 投资方面…: a sentence that opens so leaves the firm told before it.
 bool opensWithTrade(QStringView sentence)
 {
-    static const QRegularExpression trade(u"^[^，,。；;]{2,12}?(?:产业|行业|方面)"_s);
+    static const FilteredExpression trade(u"^[^，,。；;]{2,12}?(?:产业|行业|方面)"_s);
     return trade.match(sentence).hasMatch();
 }
 
@@ -129,12 +130,14 @@ SubjectTracker::SubjectTracker(const ArticleMarks &marks) : m_marks(marks)
         mention.place = chained ? m_mentions.at(i - 1).place : isPlace(before);
     }
     setListsAside();
+    for (const Mention &mention : std::as_const(m_mentions))
+        m_names.insert(mention.name);
 }
 
 void SubjectTracker::setListsAside()
 {
-    static const QRegularExpression counted(u"^等?[\\d一二三四五六七八九十]+(?:个|家|所|地)"_s);
-    static const QRegularExpression others(
+    static const FilteredExpression counted(u"^等?[\\d一二三四五六七八九十]+(?:个|家|所|地)"_s);
+    static const FilteredExpression others(
         u"^(?:、[^，,。；;]{1,40})?等[\\d一二两三四五六七八九十]+(?:个|家|所|地)"_s);
     const QStringView text(m_marks.text);
     for (qsizetype i = m_mentions.size() - 1; i >= 0; --i) {
@@ -167,6 +170,14 @@ bool SubjectTracker::names(Span span, const QString &name) const
                        [&](const Mention &mention) { return mention.name == name; });
 }
 
+/// True if `next` is a part of `mention`: 高新区|滨河镇, 青石片区的利民产业园.
+bool SubjectTracker::leadsTo(const Mention &mention, const Mention &next) const
+{
+    const bool part = next.rank >= mention.rank && next.at.from == mention.at.to + 1 &&
+                      m_marks.text.at(mention.at.to) == u'的';
+    return part || next.at.from <= mention.at.to;
+}
+
 template <typename Accepts> QString SubjectTracker::nearest(Span span, Accepts accepts) const
 {
     const QList<Mention> mentions = within(span);
@@ -174,7 +185,7 @@ template <typename Accepts> QString SubjectTracker::nearest(Span span, Accepts a
         const Mention &mention = mentions.at(i);
         if (mention.aside || mention.large || !accepts(mention))
             continue;
-        while (i + 1 < mentions.size() && mentions.at(i + 1).at.from <= mentions.at(i).at.to &&
+        while (i + 1 < mentions.size() && leadsTo(mentions.at(i), mentions.at(i + 1)) &&
                !mentions.at(i + 1).aside && accepts(mentions.at(i + 1)))
             ++i;
         return mentions.at(i).name;
@@ -224,8 +235,9 @@ QString SubjectTracker::passedOnBy(const Sentence &sentence, const Sentence &to)
     for (const Span &clause : sentence.clauses) {
         if (text.mid(clause.from, clause.length()).startsWith(u"其中"))
             continue;
-        const QString name = nearest(clause, [trade](const Mention &mention) {
-            return !mention.place && !isEstate(mention.name) && !(trade && mention.rank < 0);
+        const QString name = nearest(clause, [&](const Mention &mention) {
+            const bool said = m_marks.isQuoted(mention.at.from) && !m_marks.isQuoted(to.at.from);
+            return !mention.place && !said && !isEstate(mention.name) && !(trade && mention.rank < 0);
         });
         if (!name.isEmpty())
             return name;

@@ -53,6 +53,8 @@ public:
     /// Those that lie in `span` as a whole.
     QList<Mention> within(Span span) const;
 
+    /// True if the article names or points at `name`.
+    bool names(const QString &name) const { return m_names.contains(name); }
     /// True if `name` is named or pointed at in `span`.
     bool names(Span span, const QString &name) const;
 
@@ -66,10 +68,12 @@ private:
     QString passedOnBy(const Sentence &sentence, const Sentence &to) const;
     /// The place in which the figure was met: 在滨河镇，…; no venue and no office that is visited.
     QString placeBefore(const Sentence &sentence, qsizetype offset) const;
+    bool leadsTo(const Mention &mention, const Mention &next) const;
     template <typename Accepts> QString nearest(Span span, Accepts accepts) const;
 
     const ArticleMarks &m_marks;
     QList<Mention> m_mentions;
+    QSet<QString> m_names; ///< of the mentions
 };
 
 } // namespace jianbao

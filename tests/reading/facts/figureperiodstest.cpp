@@ -71,6 +71,9 @@ void TestFigurePeriods::spans_data()
                                         << QStringList{u"15 2022-01-06/2022-01-06 actual"_s};
     QTest::addRow("cut off within the year")
         << u"截至1月8日，该区今年新增企业30家。"_s << QStringList{u"30 2022-01-01/2022-01-08 actual"_s};
+    QTest::addRow("the year up to a day") << u"去年截至11月底，公司实现销售收入3亿元。"_s
+                                          << QStringList{u"300000000 2021-01-01/2021-11-30 actual"_s};
+    QTest::addRow("soon") << u"近期还将有3家企业入驻。"_s << QStringList{u"3 %1 planned"_s.arg(issue)};
     QTest::addRow("recent years are no span")
         << u"近年来，滨河镇建成步道9公里。"_s << QStringList{u"9 %1 actual"_s.arg(issue)};
     QTest::addRow("years after, today") << u"2016年，公司租房起步。五年后的今天，公司员工86人。"_s

@@ -17,6 +17,7 @@ private Q_SLOTS:
 
 private:
     const Lexicon m_lexicon{QStringLiteral(":/lexicon")};
+    const MethodFinder m_finder{m_lexicon};
 };
 
 void TestMethodFinder::find_data()
@@ -56,6 +57,21 @@ void TestMethodFinder::find_data()
     row("N色", u"推出“三色预警”。"_s, {u"“三色预警”"_s});
     row("X式", u"“菜单式”培训受欢迎。"_s, {u"“菜单式”"_s});
     row("numbered and put to work", u"通过“四个聚焦”，推动发展。"_s, {u"“四个聚焦”"_s});
+
+    row("evening school", u"创办“轴承夜校”，每周二开课。"_s, {u"“轴承夜校”"_s});
+    row("chosen for firms", u"派来“企业服务专员”。"_s, {u"“企业服务专员”"_s});
+    row("on a bench", u"像这样的“板凳调解”还有很多。"_s, {u"“板凳调解”"_s});
+    row("one becomes another", u"“小厂变大厂”面积扩大。"_s, {u"“小厂变大厂”"_s});
+    row("code of a firm", u"上线“亲清码”，好用。"_s, {u"“亲清码”"_s});
+    row("code of health", u"请出示“健康码”。"_s, {});
+    row("principle", u"明确“三不”原则。"_s, {u"“三不”原则"_s});
+    row("clause", u"提出“尽职免责”条款。"_s, {u"“尽职免责”条款"_s});
+    row("patrol", u"发动“红袖章”义务巡逻队。"_s, {u"“红袖章”义务巡逻队"_s});
+    row("set up", u"设立“攻坚先锋榜”，比学赶超。"_s, {u"“攻坚先锋榜”"_s});
+    row("a list put to work", u"部署实施“拓空间、优服务”。"_s, {u"“拓空间、优服务”"_s});
+    row("long system", u"建立“贷前名单、贷中通道、贷后管家制”。"_s, {u"“贷前名单、贷中通道、贷后管家制”"_s});
+    row("joint mechanism", u"健全警银联动机制，追回货款。"_s, {u"警银联动机制"_s});
+    row("land by its yield", u"开展亩均效益综合评价。"_s, {u"亩均效益综合评价"_s});
 
     // known names
     row("chief service officer", u"企业首席服务官上门服务。"_s, {u"首席服务官"_s});
@@ -125,7 +141,7 @@ void TestMethodFinder::find()
 {
     QFETCH(QString, text);
     QStringList found;
-    for (const Placed<Method> &method : MethodFinder(m_lexicon).find(text))
+    for (const Placed<Method> &method : m_finder.find(text))
         found.append(method.fact.name);
     QTEST(found, "expected");
 }
@@ -133,7 +149,7 @@ void TestMethodFinder::find()
 void TestMethodFinder::offsets()
 {
     const QString text = u"该区落实河长制，推行“四个一”工作法，效果好。"_s;
-    const QList<Placed<Method>> found = MethodFinder(m_lexicon).find(text);
+    const QList<Placed<Method>> found = m_finder.find(text);
     QCOMPARE(found.size(), 2);
     for (const Placed<Method> &method : found) {
         QCOMPARE(text.mid(method.at.from, method.at.length()), method.fact.name);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void quotesStandOnThePage();
     void quotesOccurOnce();
     void surerOfWhatIsKnown();
+    void surerOf_data();
+    void surerOf();
 };
 
 static QString told(const Observation &figure)
@@ -46,6 +48,11 @@ void TestObservationFinder::figures_data()
     row("doubled twice", u"高新技术企业数量翻了两番。"_s, {u"高新技术企业数量=300% rate"_s});
     row("two counts with their nouns before", u"建成社区食堂12个服务老人3600余人。"_s,
         {u"建成社区食堂=12个"_s, u"服务老人=3600人 over"_s});
+    row("places won in years", u"在全国高新区排名中，云岭高新区四年前进了26位。"_s,
+        {u"全国高新区排名=26位 change"_s});
+    row("price of a unit", u"花生收购价每公斤6.2元。"_s, {u"花生收购价=6.2元/公斤"_s});
+    row("noun and what goes on behind it", u"社区9000余常住人口中，党员120名。"_s,
+        {u"常住人口=9000人 over"_s, u"党员=120名"_s});
     row("two counts with their nouns behind", u"组织32名党员改造3个小区。"_s,
         {u"党员改造=32名"_s, u"小区=3个"_s});
     row("share of what is named behind", u"园区聚集了全市70%的高新技术企业。"_s,
@@ -140,6 +147,8 @@ void TestObservationFinder::figures_data()
     // ranks
     row("rank", u"在全国高新区中排名第72位。"_s, {u"全国高新区排名=72位"_s});
     row("rank without 第", u"在全国高新区中位居61名。"_s, {u"全国高新区排名=61位"_s});
+    row("what a village owns", u"去年，柳庄村集体经济收入达到68万元。村集体经济收入增长5%。"_s,
+        {u"集体经济收入=680000元"_s, u"村集体经济收入=5% rate"_s});
     row("places gained", u"国家高新区排名前进9个位次。"_s, {u"国家高新区排名=9位 change"_s});
     row("places over years", u"在国家高新区排名中连续3年晋升20个位次。"_s, {u"国家高新区排名=20位 change"_s});
     row("rank goes on", u"国家级高新区排名跃升6个位次，位列第55位。"_s,
@@ -266,6 +275,24 @@ void TestObservationFinder::surerOfWhatIsKnown()
     QCOMPARE(article.observations.size(), 2);
     QCOMPARE(article.observations.first().indicator, u"规模以上企业"_s);
     QVERIFY(article.observations.last().indicator.isEmpty());
+    QVERIFY(article.observations.first().confidence > article.observations.last().confidence);
+}
+
+/// Of two figures, the first rests on better evidence than the second.
+void TestObservationFinder::surerOf_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addRow("a subject in the sentence") << u"去年，滨河镇完成产值3亿元。共清运垃圾20吨。"_s;
+    QTest::addRow("a span of time") << u"上半年，高新区完成产值3亿元。1月6日，高新区签约项目12个。"_s;
+    QTest::addRow("what there is") << u"高新区现有农家书屋58家。\n高新区清运垃圾20吨。"_s;
+    QTest::addRow("a name without verbs") << u"1月6日，高新区签约项目12个，村民给学校已盖房3间。"_s;
+}
+
+void TestObservationFinder::surerOf()
+{
+    QFETCH(QString, text);
+    const Article article = readArticle(text);
+    QCOMPARE(article.observations.size(), 2);
     QVERIFY(article.observations.first().confidence > article.observations.last().confidence);
 }
 

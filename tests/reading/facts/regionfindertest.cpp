@@ -14,6 +14,8 @@ class TestRegionFinder : public QObject
 private Q_SLOTS:
     void regions_data();
     void regions();
+    void national_data();
+    void national();
     void headings_data();
     void headings();
 
@@ -93,6 +95,23 @@ void TestRegionFinder::headings()
 {
     QFETCH(QString, heading);
     QTEST(m_finder.openedBy(heading), "expected");
+}
+
+void TestRegionFinder::national_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("expected");
+    QTest::addRow("by its name") << u"税收增长，我国外贸回暖。"_s << true;
+    QTest::addRow("by an office") << u"日前，工信部公布名单。"_s << true;
+    QTest::addRow("a department of the town") << u"滨河镇教育部门开展走访。"_s << false;
+    QTest::addRow("a city") << u"云岭市税收增长3%。"_s << false;
+    QTest::addRow("empty") << QString() << false;
+}
+
+void TestRegionFinder::national()
+{
+    QFETCH(QString, text);
+    QTEST(m_finder.isNational(text), "expected");
 }
 
 QTEST_GUILESS_MAIN(TestRegionFinder)

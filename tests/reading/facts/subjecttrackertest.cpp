@@ -104,6 +104,23 @@ void TestSubjectTracker::subjects_data()
     QTest::addRow("only the opening tells what it is about")
         << u"高新区召开企业座谈会，收集意见。\n滨河镇派人参加，青柯镇来信。\n共清运垃圾30余吨。"_s << none
         << u"云岭高新区"_s;
+    QTest::addRow("an institute") << u"滨河镇招商引智。云岭生物研究院推出新品，孵化项目41个。"_s << none
+                                  << u"云岭生物研究院"_s;
+    QTest::addRow("an institute in passing")
+        << u"滨河镇联合云岭生物研究院开展攻关，孵化项目41个。"_s << none << u"滨河镇"_s;
+    QTest::addRow("the customs that told it")
+        << u"据云岭海关统计，去年高新区出口额12亿元。"_s << none << u"云岭高新区"_s;
+    QTest::addRow("police of a city's zone")
+        << u"云岭市公安局高新分局通报，该局破获案件64起。"_s << none << u"云岭市公安局高新分局"_s;
+    QTest::addRow("an area") << u"青屏片区建成。\n目前，片区新增企业127家。"_s << none << u"青屏片区"_s;
+    QTest::addRow("a park in an area")
+        << u"青屏片区的利民产业园扩产，园区不变。订单增长40%。"_s << none << u"利民产业园"_s;
+    QTest::addRow("a village by its committee")
+        << u"高新区帮扶滨河镇柳庄村。\n去年，村集体经济收入达到68万元。"_s << none << u"柳庄村"_s;
+    QTest::addRow("a town by its whole")
+        << u"滨河街道走进柳庄村。\n截至6月底，全街道收到诉求4826件。"_s << none << u"滨河街道"_s;
+    QTest::addRow("speech passes nothing on")
+        << u"柳庄村种植小番茄。“园区有大市场。”王立说。去年，卖出蔬果41万公斤。"_s << none << u"柳庄村"_s;
     QTest::addRow("nobody") << u"共清运垃圾30余吨。"_s << none << u"云岭高新区"_s;
 }
 
@@ -136,6 +153,8 @@ void TestSubjectTracker::nationalPaper_data()
     QTest::addRow("zone that acts") << u"3月1日，襄阳高新区开会。今年新增企业58家。"_s << u"襄阳高新区"_s;
     QTest::addRow("city of the opening")
         << u"3月1日，济南市开会。\n国家投入，新增企业58家。"_s << u"济南市"_s;
+    QTest::addRow("a village told with all above it")
+        << u"清晨，云南省青屏县滨河乡柳庄村的王立出门。\n卫生室接诊4260人次。"_s << u"柳庄村"_s;
     QTest::addRow("dateline") << u"本报济南3月1日电 我国出口回升。\n税收增长3亿元。"_s << u"全国"_s;
 }
 

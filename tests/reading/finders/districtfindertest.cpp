@@ -53,6 +53,23 @@ void TestDistrictFinder::find_data()
     row("parks in brackets", u"青石产业园开工。增速居全市7个区县（园区）第2位"_s, cloud, {},
         u"青石产业园=青石产业园"_s);
     row("chemical park", u"宏远化工园区投产企业57家"_s, cloud, {}, u"宏远化工园区=宏远化工园区"_s);
+    row("area behind its zone", u"洛阳综合保税区高新片区获批，片区开工"_s, cloud, {},
+        u"洛阳综合保税区=洛阳综合保税区 高新片区=高新片区 片区=高新片区"_s);
+    row("area of a name", u"典礼在青屏生态智慧区举行"_s, cloud, {}, u"青屏生态智慧区=青屏生态智慧区"_s);
+    row("area of several provinces", u"长三角绿色发展示范区揭牌，示范区执委会开会"_s, cloud, {},
+        u"长三角绿色发展示范区=长三角绿色发展示范区 示范区=长三角绿色发展示范区"_s);
+    row("title of honour", u"创建国家生态文明示范区，示范区通过验收"_s, cloud, {}, {});
+    row("part of an area", u"长三角绿色发展示范区先行启动区"_s, cloud, {},
+        u"长三角绿色发展示范区=长三角绿色发展示范区 先行启动区=先行启动区"_s);
+    row("park behind an area", u"青石产业园开工，青屏片区竣工，园区招商"_s, cloud, {},
+        u"青石产业园=青石产业园 青屏片区=青屏片区 园区=青石产业园"_s);
+    row("park by its ending", u"利民软件园开园。软件园招商"_s, cloud, {},
+        u"利民软件园=利民软件园 软件园=利民软件园"_s);
+    row("farming zone", u"洛阳国家农高区投产，农高区召开会议"_s, {}, {},
+        u"洛阳国家农高区=洛阳国家农高区 农高区=洛阳国家农高区"_s);
+    row("association of the zone", u"区工商联做过问卷"_s, cloud, {}, u"区=云岭高新区"_s);
+    row("numbered community", u"柳庄新村第一社区开会，第二社区植树"_s, cloud, {},
+        u"柳庄新村第一社区=柳庄新村第一社区"_s);
     row("byname", u"曾是“空壳村”，走“党建带村、文旅旺村”的路子"_s, cloud, {}, {});
     row("a community that acts", u"柳庄社区开会。社区先后走访居民"_s, cloud, {},
         u"柳庄社区=柳庄社区 社区=柳庄社区"_s);
@@ -253,6 +270,9 @@ void TestDistrictFinder::home_data()
     QTest::addRow("national paper")
         << u"新华社北京1月9日电，洛阳高新区开会。高新区要求。高新区落实。科技日报西安1月9日电，洛阳高新区签约。洛阳高新区投产。高新区招商。洛阳高新区。"_s
         << QString();
+    QTest::addRow("one zone among others")
+        << u"洛阳高新区开会。洛阳高新区要求。洛阳高新区植树。洛阳高新区投产。焦作高新区签约。洛阳高新区招商。"_s
+        << u"洛阳高新区"_s;
     QTest::addRow("four zones") << u"洛阳高新区开会。焦作高新区开会。新乡高新区开会。安阳高新区开会。"_s
                                 << QString();
     QTest::addRow("zone of no list")

@@ -48,6 +48,11 @@ void TestOrganisationFinder::find_data()
         u"云岭高新区利民轴承有限公司=云岭高新区利民轴承有限公司 利民轴承=云岭高新区利民轴承有限公司"_s);
     row("firm of today", u"云岭利民轴承有限公司投产。如今的利民轴承"_s,
         bearings + u'=' + bearings + u" 利民轴承="_s + bearings);
+    row("institute", u"云岭生物研究院揭牌，该院招聘"_s,
+        u"云岭生物研究院=云岭生物研究院 该院=云岭生物研究院"_s);
+    row("customs", u"去年，云岭海关推出新招"_s, u"云岭海关=云岭海关"_s);
+    row("institute in passing", u"合作建立云岭生物研究院"_s, {});
+    row("any hospital", u"8家医院参加，公立医院接诊"_s, {});
     row("listed firms", u"上市公司达到3家"_s, {});
     row("counted firm", u"他在一家软件公司上班，某食品公司受罚"_s, {});
     row("generic firm", u"组织物业公司保洁"_s, {});

@@ -65,6 +65,7 @@ private Q_SLOTS:
         QTest::newRow("behind one character") << u"(?:滨|(?<=第)[一二])"_s;
         QTest::newRow("behind two characters") << u"(?<=[农阴]历)[一二]月"_s;
         QTest::newRow("behind either") << u"(?<=甲|乙)\\d"_s;
+        QTest::newRow("behind Han") << u"(?<=\\p{sc:Han})\\d"_s;
         QTest::newRow("not behind a word") << u"(?<!农历)二月"_s;
         QTest::newRow("not behind any Han") << u"(?<![\\p{sc:Han}])\\d"_s;
         QTest::newRow("before something") << u"(?=[一二])\\p{sc:Han}月"_s;
@@ -87,7 +88,7 @@ private Q_SLOTS:
     void losesNoMatch()
     {
         QFETCH(const QString, words);
-        const QString text = u"第一次滨河镇农历二月阴历一月 12元,315 元甲7乙8丙9第二😀二月月\n100元"_s;
+        const QString text = u"第一次滨河镇农历二月阴历一月 12元𠀀7,315 元甲7乙8丙9第二😀二月月\n100元"_s;
         const QStringList expected = searched(words, text);
         QCOMPARE(found(words, text), expected);
         QVERIFY(!expected.isEmpty());

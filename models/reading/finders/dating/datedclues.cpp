@@ -99,9 +99,9 @@ DatedClues::DatedClues(const Lexicon &lexicon)
     for (const Lexicon::Row &row : lexicon.rows(u"datedclues"_s)) {
         const QString from = row.value(u"from"_s);
         for (const QString &word : row.value(u"words"_s).split(u'|', Qt::SkipEmptyParts))
-            m_entries.append({foldedForms(word), kinds.value(row.value(u"kind"_s)),
-                              QDate::fromString(from, Qt::ISODate),
-                              QDate::fromString(row.value(u"to"_s), Qt::ISODate), from.left(4).toInt()});
+            m_entries.append(
+                {foldedForms(word), kinds.value(row.value(u"kind"_s)), QDate::fromString(from, Qt::ISODate),
+                 QDate::fromString(row.value(u"to"_s), Qt::ISODate), QStringView(from).left(4).toInt()});
     }
     for (const Entry &word : std::as_const(m_entries)) {
         m_words.insert(word.word, int(m_begun.size()));

@@ -26,7 +26,7 @@ int lunarMonth(QStringView words)
 
 FestivalClues::FestivalClues(const Lexicon &lexicon)
     : m_festivals(lexicon)
-    , m_pattern(
+    , m_days({AnchoredPattern(
           u"(?<!年)(?<!\\d)(?<month>1[0-2]|[1-9])月(?<day>3[01]|[12]\\d|[1-9])日"
           "[,(\\s]{0,2}(?:(?:正值|恰逢|适逢|正是|正逢|又逢|喜迎|是|逢|为)\\s*)?(?:我国|中国)?(?:传统佳节|"
           "传统节日)?"
@@ -35,12 +35,12 @@ FestivalClues::FestivalClues(const Lexicon &lexicon)
           "一二三四五六七八九]|三十)"
           "|[“]?(?<name>"_s +
           m_festivals.names().join(u'|') +
-          u")[”]?)(?:节|佳节)?(?<shift>前[一1]天|前夜|前夕|的?第二天|后[一1]天|次日|的?前|期间|假|的?最后|将|即将|临近|后)?"_s)
+          u")[”]?)(?:节|佳节)?(?<shift>前[一1]天|前夜|前夕|的?第二天|后[一1]天|次日|的?前|期间|假|的?最后|将|即将|临近|后)?"_s)})
 {
 }
 
 /// The day of `year` on which the words set the printed day; invalid if they set none.
-QDate FestivalClues::dayIn(const QRegularExpressionMatch &match, int year) const
+QDate FestivalClues::dayIn(const PatternMatch &match, int year) const
 {
     const QStringView shift = match.capturedView(u"shift"_s);
     const bool dayBefore = shift == u"前一天" || shift == u"前1天";
@@ -66,8 +66,7 @@ QDate FestivalClues::dayIn(const QRegularExpressionMatch &match, int year) const
 QList<IssueClue> FestivalClues::of(const QString &text) const
 {
     QList<IssueClue> clues;
-    for (QRegularExpressionMatchIterator matches = m_pattern.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
+    m_days.eachMatch(text, [&](qsizetype, const PatternMatch &match) {
         const int month = wholeNumeral(match.capturedView(u"month"_s));
         const int dayOfMonth = wholeNumeral(match.capturedView(u"day"_s));
         QList<IssueClue> found;
@@ -78,7 +77,7 @@ QList<IssueClue> FestivalClues::of(const QString &text) const
         }
         if (found.size() <= mostYears)
             clues += found;
-    }
+    });
     return clues;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reading/finders/dating/issueclues.h"
+#include "models/reading/finders/patterns/patternsearch.h"
 #include "models/reading/finders/times/festivals.h"
 
 namespace jianbao
@@ -16,10 +17,10 @@ public:
     QList<IssueClue> of(const QString &text) const;
 
 private:
-    QDate dayIn(const QRegularExpressionMatch &match, int year) const;
+    QDate dayIn(const PatternMatch &match, int year) const;
 
     Festivals m_festivals;
-    QRegularExpression m_pattern;
+    PatternSearch m_days;
 };
 
 } // namespace jianbao

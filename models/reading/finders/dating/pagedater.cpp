@@ -1,6 +1,7 @@
 #include "models/reading/finders/dating/pagedater.h"
 
 #include "models/reading/finders/dating/printeddates.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/finders/patterns/foldedforms.h"
 
 #include <QHash>
@@ -25,7 +26,7 @@ constexpr int evidenceEntries = 6;
 struct ToldDay
 {
     QDate day;
-    QString words;
+    Span at;
 };
 
 QString textOf(const Article &article)
@@ -86,13 +87,23 @@ bool isPrintedDay(const FoundTime &time, const QString &text)
     return (day || until) && time.confidence >= 0.9;
 }
 
+/// 端午节即将到来, 3月22日“世界水日”临近, 9月1日开学前的检查: what the time names is awaited.
+bool comesSoon(const QString &text, const FoundTime &time)
+{
+    static const FilteredExpression awaited(
+        u"^[^,。;:、\\d]{0,10}(?:即将|来临|临近|将至|在即)|^前夕|^(?!以前|之前)[^,。;:、\\d了]{2,8}前的"_s);
+    constexpr qsizetype reach = 14;
+    return awaited.match(text.mid(time.at.to, reach)).hasMatch();
+}
+
 /// Days printed with month and day that lie in `year` and are not still to come.
 QList<ToldDay> toldDays(const QString &text, const QList<FoundTime> &times, int year)
 {
     QList<ToldDay> days;
     for (const FoundTime &time : times) {
-        if (isPrintedDay(time, text) && !time.future && !time.comparison && time.period.end.year() == year)
-            days.append({time.period.end, text.mid(time.at.from, time.at.length() + 6).simplified()});
+        if (time.period.end.year() == year && !time.future && !time.comparison && isPrintedDay(time, text) &&
+            !comesSoon(text, time))
+            days.append({time.period.end, time.at});
     }
     return days;
 }
@@ -117,26 +128,20 @@ void dropPlannedDays(QList<ToldDay> &days)
         days.removeLast();
 }
 
-bool comesSoon(const QString &text, const FoundTime &time)
-{
-    const QString behind = text.mid(time.at.to, 8);
-    return behind.contains(u"即将") || behind.contains(u"来临") || behind.contains(u"临近") ||
-           behind.startsWith(u"前夕");
-}
-
 /// The window cannot reach beyond a festival that is about to come, a day told as to come, or the end of a
 /// year that is called old.
 QDate cutLatest(QDate latest, QDate earliest, const QString &text, const QList<FoundTime> &times)
 {
     for (const FoundTime &time : times) {
-        const bool soon = isFestival(time) && comesSoon(text, time);
-        const bool toCome = time.future && time.kind == FoundTime::Kind::Day;
-        if ((soon || toCome) && time.period.end >= earliest)
-            latest = std::min(latest, time.period.end);
+        const bool mayCut =
+            time.kind == FoundTime::Kind::Day && earliest <= time.period.end && time.period.end < latest;
+        if (mayCut && (time.future || comesSoon(text, time)))
+            latest = time.period.end;
     }
-    const bool yearEnds =
-        text.contains(u"年末岁尾") || text.contains(u"岁末年终") || text.contains(u"年终岁末");
-    if (yearEnds && earliest.month() == 12)
+    const auto endsYear = [&] {
+        return text.contains(u"年末岁尾") || text.contains(u"岁末年终") || text.contains(u"年终岁末");
+    };
+    if (earliest.month() == 12 && endsYear())
         latest = std::min(latest, QDate(earliest.year(), 12, 31));
     return latest;
 }
@@ -227,7 +232,8 @@ IssueDate PageDater::dateIn(int year, const QString &text, const TimeFinder::Sca
     if (latest == days.cend())
         return {};
     const QDate end = cutLatest(latest->day.addDays(reach), latest->day, text, times);
-    return {latest->day, end, false, {latest->words}};
+    const QString words = text.mid(latest->at.from, latest->at.length() + 6).simplified();
+    return {latest->day, end, false, {words}};
 }
 
 } // namespace jianbao

@@ -1,5 +1,7 @@
 #include "models/reading/finders/dating/yearclues.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
+#include "models/reading/finders/patterns/patternsearch.h"
 #include "models/reading/finders/times/calendarperiods.h"
 #include "models/reading/finders/times/timecontext.h"
 
@@ -37,18 +39,18 @@ struct Mention
 
 Telling tellingOf(const QString &before, const QString &behind)
 {
-    static const QRegularExpression goal(
+    static const FilteredExpression goal(
         u"(?:(?<!截|截止|截至|年)[到至]|确保|力争|展望|争取|有望)$|《[^》]*$"_s);
-    static const QRegularExpression name(u"^(?:是|度|前|工作|远景|目标|基本)"_s);
-    static const QRegularExpression planned(
+    static const FilteredExpression name(u"^(?:是|度|前|工作|远景|目标|基本)"_s);
+    static const FilteredExpression planned(
         u"(?:计划|预计|目标|规划|明确|提出|要求|部署|打算|拟|将)(?:在|于)?[,:]?$"_s);
-    static const QRegularExpression plans(
+    static const FilteredExpression plans(
         u"^[^。;\\n今]{0,12}?(?:将(?!军|士|领)|计划(?!于?生育)|预计|力争|拟|确保|争取)"_s);
-    static const QRegularExpression closed(u"截[至止]到?$"_s);
-    static const QRegularExpression month(u"^(?:1[01]|[1-9])月"_s);
-    static const QRegularExpression part(
+    static const FilteredExpression closed(u"截[至止]到?$"_s);
+    static const FilteredExpression month(u"^(?:1[01]|[1-9])月"_s);
+    static const FilteredExpression part(
         u"^\\s*(?:1\\s*[-—~至到]+\\s*\\d{1,2}月|上半年|第?[一二三]季度|首季|第[一二三]批|前[\\d一二两三四五六七八九]+个?[月季])"_s);
-    static const QRegularExpression whole(u"^(?:全年|,)"_s);
+    static const FilteredExpression whole(u"^(?:全年|,)"_s);
 
     if (goal.match(before).hasMatch() || name.match(behind).hasMatch())
         return Telling::Nothing;
@@ -65,25 +67,24 @@ Telling tellingOf(const QString &before, const QString &behind)
 
 QList<Mention> mentionsIn(const QString &text, const QList<IssueClue> &known)
 {
-    static const QRegularExpression plain(
-        u"(?<![\\d.《])((?:19|20)\\d{2})年(?![级代])(?:底|末)?(?=([^,。;\\n]{0,8}))"_s);
+    static const PatternSearch plain({AnchoredPattern(
+        u"(?<![\\d.《])(?<year>(?:19|20)\\d{2})年(?![级代])(?:底|末)?(?=(?<behind>[^,。;\\n]{0,8}))"_s)});
     QBitArray isKnown(text.size());
     for (const IssueClue &clue : known) {
         if (clue.weight > 1)
             isKnown.fill(true, clue.at.from, clue.at.to);
     }
     QList<Mention> mentions;
-    for (QRegularExpressionMatchIterator matches = plain.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
+    plain.eachMatch(text, [&](qsizetype, const PatternMatch &match) {
         if (isKnown.at(match.capturedStart()))
-            continue;
+            return;
         const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - wordsAround);
         const QString before = text.mid(from, match.capturedStart() - from);
-        const QString behind = text.mid(match.capturedEnd(1) + 1, wordsAround);
-        mentions.append({match.capturedView(1).toInt(),
+        const QString behind = text.mid(match.capturedEnd(u"year"_s) + 1, wordsAround);
+        mentions.append({match.capturedView(u"year"_s).toInt(),
                          tellingOf(before, behind),
-                         {match.capturedStart(), match.capturedEnd(2)}});
-    }
+                         {match.capturedStart(), match.capturedEnd(u"behind"_s)}});
+    });
     return mentions;
 }
 

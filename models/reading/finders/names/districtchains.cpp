@@ -10,6 +10,17 @@ namespace jianbao
 using Rank = FoundDistrict::Rank;
 using Kind = DistrictMention::Kind;
 
+namespace
+{
+
+/// 青石片区, 智慧区: no 园区 means it.
+bool isArea(const FoundDistrict &district)
+{
+    return district.rank == Rank::Park && district.name.endsWith(u'区') && !district.name.endsWith(u"园区");
+}
+
+} // namespace
+
 std::optional<FoundDistrict> DistrictChains::resolve(const DistrictMention &mention, QStringView text)
 {
     FoundDistrict district{mention.at, mention.name, mention.rank, mention.kind == Kind::Named};
@@ -23,7 +34,7 @@ std::optional<FoundDistrict> DistrictChains::resolve(const DistrictMention &ment
         district.name = m_own.isEmpty() ? m_last.value(Rank::Zone) : m_own;
         break;
     case Kind::Pointed:
-        district.name = pointed(district.rank);
+        district.name = mention.name.isEmpty() ? pointed(district.rank) : endingWith(mention);
         break;
     }
     if (district.name.isEmpty())
@@ -61,6 +72,14 @@ QString DistrictChains::pointed(Rank &rank) const
     return name;
 }
 
+QString DistrictChains::endingWith(const DistrictMention &mention) const
+{
+    const QString last = m_last.value(mention.rank);
+    if (last.endsWith(mention.name))
+        return last;
+    return m_area.endsWith(mention.name) ? m_area : QString();
+}
+
 void DistrictChains::remember(const FoundDistrict &district, QStringView text)
 {
     const qsizetype from = district.at.from;
@@ -74,7 +93,10 @@ void DistrictChains::remember(const FoundDistrict &district, QStringView text)
     if (m_last.contains(district.rank) && ((aside && district.rank == Rank::Zone) ||
                                            (described && district.rank > Rank::Zone && district.named)))
         return;
-    m_last.insert(district.rank, district.name);
+    if (isArea(district))
+        m_area = district.name;
+    else
+        m_last.insert(district.rank, district.name);
 }
 
 } // namespace jianbao

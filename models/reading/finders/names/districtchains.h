@@ -23,12 +23,15 @@ private:
     /// The zone that a bare 高新区 or 开发区 means; empty if it is none of which the page speaks.
     QString bare(const QString &ending) const;
     QString pointed(FoundDistrict::Rank &rank) const;
+    /// What 示范区 means behind a named one; empty if the last of its rank ends otherwise.
+    QString endingWith(const DistrictMention &mention) const;
     void remember(const FoundDistrict &district, QStringView text);
 
     QString m_home;
     QString m_own; ///< what 全区 and 我区 mean; empty: the zone told last
     QHash<FoundDistrict::Rank, QString> m_last;
-    Span m_large; ///< the province, city or county mentioned last
+    QString m_area; ///< the last 片区, 示范区 or the like
+    Span m_large;   ///< the province, city or county mentioned last
 };
 
 } // namespace jianbao

@@ -11,7 +11,7 @@ struct DistrictMention
     enum class Kind {
         Named,   ///< `name` says which
         Bare,    ///< 高新区, 开发区 without a place (`name` says which): the home district
-        Pointed, ///< 该镇, 园区: the last one of its rank
+        Pointed, ///< 该镇, 园区: the last one of its rank; that ends with `name`, if it is set
         Home     ///< 我区, 区经济发展局
     };
     Span at;

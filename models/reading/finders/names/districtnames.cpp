@@ -1,6 +1,7 @@
 #include "models/reading/finders/names/districtnames.h"
 
 #include "models/reading/finders/names/districtboundary.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 
 #include <QRegularExpression>
 
@@ -35,9 +36,9 @@ qsizetype afterHigherPlace(QStringView text, qsizetype from, qsizetype end)
 bool actsAlone(QStringView text, Span suffix)
 {
     constexpr qsizetype longestDeed = 12;
-    static const QRegularExpression acts(
-        u"^(?:管委会|党工委|工委|召开|举行|举办|开展|组织|启动|出台|印发|在|与|\\p{sc:Han}{2,6}(?:局|中心))"_s);
-    static const QRegularExpression visited(u"^(?:调研|考察|视察|检查|指导|参观)"_s);
+    static const FilteredExpression acts(
+        u"^(?:管委会|党工委|工委|召开|举行|举办|开展|组织|启动|出台|印发|共|已|累计|现有|拥有|在|与|\\p{sc:Han}{2,6}(?:局|中心))"_s);
+    static const FilteredExpression visited(u"^(?:调研|考察|视察|检查|指导|参观)"_s);
     const QChar before = suffix.from > 0 ? text.at(suffix.from - 1) : QChar();
     const QStringView after = text.mid(suffix.to, longestDeed);
     const bool opens = suffix.from == 0 || !isHan(before);
@@ -45,12 +46,19 @@ bool actsAlone(QStringView text, Span suffix)
            (u"来到赴"_s.contains(before) && visited.match(after).hasMatch());
 }
 
+bool isDispatchedFrom(QStringView text, qsizetype end)
+{
+    static const FilteredExpression sent(u"^\\d{1,2}月\\d{1,2}日(?:电|讯|专电)"_s);
+    constexpr qsizetype longestDispatch = 16;
+    return sent.match(text.mid(end, longestDispatch)).hasMatch();
+}
+
 bool isVenue(QStringView text, Span at)
 {
     constexpr qsizetype longestPlace = 16;
     constexpr qsizetype longestRow = 24;
-    static const QRegularExpression in(u"在[\\p{sc:Han}、]{0,14}$"_s);
-    static const QRegularExpression held(
+    static const FilteredExpression in(u"在[\\p{sc:Han}、]{0,14}$"_s);
+    static const FilteredExpression held(
         u"^(?:[、和]\\p{sc:Han}{2,10}?)*(?:隆重|正式|成功|集中|同步)?"
         u"(?:举行|举办|召开|启动|开幕|开赛|上演|设立|建立|建起|开设|布局)"_s);
     return held.match(text.mid(at.to, longestRow)).hasMatch() &&
@@ -59,7 +67,7 @@ bool isVenue(QStringView text, Span at)
 
 bool isProject(QStringView text, qsizetype end)
 {
-    static const QRegularExpression part(u"^(?:[一二三四五首]期|项目|工程|建设项目)"_s);
+    static const FilteredExpression part(u"^(?:[一二三四五首]期|项目|工程|建设项目)"_s);
     return part.match(text.mid(end, 6)).hasMatch();
 }
 
@@ -79,7 +87,7 @@ bool isByname(QStringView text, Span at)
 
 bool speaksForItself(QStringView text, Span word)
 {
-    static const QRegularExpression deed(
+    static const FilteredExpression deed(
         u"^(?:还|也|已|又|先后|共|累计|将|采取|采用|坚持|通过|组织|建立|推行|实行|为|把|对|依托|利用|现有|"
         u"拥有|建有|"
         u"投入|投资|完成|实现|新建|设立|成立|开展|邀请|结合|围绕|以|按照|党工委|党委|党支部|主动|积极|充分)"_s);
@@ -87,12 +95,21 @@ bool speaksForItself(QStringView text, Span word)
     return opens && deed.match(text.mid(word.to, 4)).hasMatch();
 }
 
+qsizetype ordinalLength(QStringView text, qsizetype end)
+{
+    constexpr qsizetype longest = 4;
+    static const QRegularExpression ordinal(u"第[一二三四五六七八九十]{1,3}$"_s);
+    return ordinal.match(text.left(end).right(longest)).capturedLength();
+}
+
 bool goesOn(QStringView text, Span suffix)
 {
+    static const QRegularExpression numbered(u"^第[一二三四五六七八九十]{1,3}社区"_s);
+    constexpr qsizetype longestNumber = 6;
     const QStringView after = text.mid(suffix.to, 2);
     return text.at(suffix.from) == u'村' && suffix.length() == 1 &&
            (after == u"街道" || after == u"社区" || after.startsWith(u'镇') || after.startsWith(u'乡') ||
-            after.endsWith(u'镇'));
+            after.endsWith(u'镇') || numbered.match(text.mid(suffix.to, longestNumber)).hasMatch());
 }
 
 } // namespace jianbao

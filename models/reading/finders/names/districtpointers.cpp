@@ -39,9 +39,9 @@ DistrictPointers::DistrictPointers(const Lexicon &lexicon)
 std::optional<DistrictMention> DistrictPointers::at(QStringView text, qsizetype from) const
 {
     static const QRegularExpression office(
-        u"\\G区(?:\\p{sc:Han}{2,14}(?:局|委|办|中心|大队|管委会|党工委|分局|部)|有关部门|相关部门|有关负责人|领导|主要领导)"_s);
+        u"\\G区(?:\\p{sc:Han}{2,14}(?:局|委|办|中心|大队|管委会|党工委|分局|部)|工商联|总工会|妇联|残联|科协|有关部门|相关部门|有关负责人|领导|主要领导)"_s);
     const auto match = m_words.longestAt(text, from);
-    if (!match && text.at(from) != u'区')
+    if (!match && text.at(from) != u'区' && text.at(from) != u'村')
         return std::nullopt;
     if (match && isBracketed(text, {from, from + match->length}))
         return std::nullopt;
@@ -54,6 +54,9 @@ std::optional<DistrictMention> DistrictPointers::at(QStringView text, qsizetype 
     }
     if (text.at(from) == u'区' && free && office.match(text.mid(from, 20)).hasMatch())
         return DistrictMention{{from, from + 1}, Kind::Home, Rank::Zone, {}, 0};
+    static const QRegularExpression ofVillage(u"\\G村(?:集体|“?两委|卫生室)"_s);
+    if (text.at(from) == u'村' && free && ofVillage.match(text.mid(from, 5)).hasMatch())
+        return DistrictMention{{from, from + 1}, Kind::Pointed, Rank::Village, {}, 0};
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/reading/finders/names/districtboundary.h"
 #include "models/reading/finders/names/districtnames.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -35,6 +36,7 @@ DistrictScanner::DistrictScanner(const Lexicon &lexicon)
     , m_leads(lexicon.words(u"districtleads"_s, u"word"_s) + lexicon.words(u"districtverbs"_s, u"word"_s))
     , m_qualifiers(lexicon.words(u"zonequalifiers"_s, u"word"_s))
     , m_specialities(lexicon.words(u"zonespecialities"_s, u"word"_s))
+    , m_regions(lexicon.words(u"regionpointers"_s, u"name"_s))
     , m_pointers(lexicon)
 {
     const QList<Lexicon::Row> suffixes = lexicon.rows(u"districtsuffixes"_s);
@@ -43,10 +45,11 @@ DistrictScanner::DistrictScanner(const Lexicon &lexicon)
         if (row.value(u"place"_s) == u"yes"_s && !m_zoneEndings.contains(row.value(u"name"_s)))
             m_zoneEndings.append(row.value(u"name"_s));
         m_suffixes.append(
-            {row.value(u"name"_s), districtRankOf(row.value(u"kind"_s)), row.value(u"place"_s) == u"yes"_s});
+            {row.value(u"name"_s), districtRankOf(row.value(u"kind"_s)), row.value(u"place"_s)});
     }
     m_starts = m_places.starts() | m_shortPlaces.starts() | m_suffixWords.starts() | m_pointers.starts();
     m_starts.add(u"区"); // 区经济发展局
+    m_starts.add(u"村"); // 村集体
 }
 
 KnownDistricts DistrictScanner::known(const QString &text) const
@@ -168,23 +171,28 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
     if (isMasked(text, suffix) || goesOn(text, suffix) ||
         (what.rank == Rank::Park && isProject(text, suffix.to)))
         return std::nullopt;
-    if (what.placeOnly)
+    if (what.place == u"yes"_s)
         return zoneBefore(text, suffix, what, floor, evidence);
-    const qsizetype run = runStart(text, at, floor, longestCore(what.rank));
+    const qsizetype longest = longestCore(what.rank) + ordinalLength(text, at);
+    const qsizetype run = runStart(text, at, floor, longest);
     const qsizetype from = afterHigherPlace(text, run, at);
     const QStringView core = text.mid(from, at - from);
     if (core.isEmpty() && what.rank >= Rank::Town && suffix.length() > 1 && speaksForItself(text, suffix))
         return DistrictMention{suffix, Kind::Pointed, what.rank, {}, 0};
+    if (core.isEmpty() && what.rank == Rank::Park)
+        return DistrictMention{suffix, Kind::Pointed, what.rank, what.name, 0};
+    if (what.place == u"first"_s && !startsWithPlace(text, {from, at}, floor))
+        return std::nullopt;
     const bool ofNobody =
         core == u"市" || core == u"省" || core == u"县" || core == u"中国" || core == u"国"; // 全市工业园区
     const bool tooShort = ofNobody || (what.rank == Rank::Town && core.size() < 2);
-    const bool cutOff = core.size() == longestCore(what.rank) && runStart(text, from, floor, 1) < from;
+    const bool cutOff = core.size() == longest && runStart(text, from, floor, 1) < from;
     const bool counted = from > 0 && text.at(from - 1).isDigit();   // 16支社区合唱队
     const bool oneLetter = core.size() == 1 && suffix.length() > 1; // 按小区数
     if (core.isEmpty() || tooShort || oneLetter || cutOff || counted || isNumeral(core) || isKind(core) ||
         m_qualifiers.occursIn(core))
         return std::nullopt;
-    static const QRegularExpression alternatives(u"^[(（](?:社区|居委会|街道|村)[)）]"_s);
+    static const FilteredExpression alternatives(u"^[(（](?:社区|居委会|街道|村)[)）]"_s);
     if (alternatives.match(text.mid(suffix.to, 6)).hasMatch())
         return std::nullopt;
     if (what.rank >= Rank::Town && isByname(text, {from, suffix.to}))
@@ -197,7 +205,7 @@ std::optional<DistrictMention> DistrictScanner::zoneBefore(QStringView text, Spa
                                                            qsizetype floor, const Evidence &evidence) const
 {
     const bool national = text.mid(suffix.from).startsWith(u"国家"_s);
-    static const QRegularExpression counted(u"[\\d多余几](?:家|个)$"_s); // 52家高新区
+    static const FilteredExpression counted(u"[\\d多余几](?:家|个)$"_s); // 52家高新区
     if (m_qualifiers.endsAt(text, suffix.from) || counted.match(text.left(suffix.from).right(3)).hasMatch())
         return std::nullopt;
     const qsizetype speciality = m_specialities.longestEndingAt(text, suffix.from).value_or(noWord).length;
@@ -249,6 +257,13 @@ qsizetype DistrictScanner::unlistedPlace(QStringView text, qsizetype end, const 
             return end - from;
     }
     return 0;
+}
+
+bool DistrictScanner::startsWithPlace(QStringView text, Span core, qsizetype floor) const
+{
+    constexpr qsizetype longestPart = 4; // 先行启动区, but not 万亩高标准农田示范区
+    const bool chained = floor > 0 && core.from == floor && core.length() <= longestPart;
+    return chained || m_regions.longestAt(text, core.from) || m_places.beginsAt(text, core.from);
 }
 
 qsizetype DistrictScanner::runStart(QStringView text, qsizetype end, qsizetype floor, qsizetype limit) const

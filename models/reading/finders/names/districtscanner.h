@@ -36,7 +36,7 @@ private:
     {
         QString name;
         FoundDistrict::Rank rank;
-        bool placeOnly;
+        QString place; ///< as in districtsuffixes.tsv
     };
     struct Evidence
     {
@@ -62,6 +62,8 @@ private:
     /// Length of what stands between a city and the ending: 临湖 of 云岭临湖新区. `floor` is where the city
     /// ends.
     qsizetype partOfCity(QStringView text, qsizetype end, qsizetype floor) const;
+    /// True if `core` begins with a place or is a short one right behind a district, which ends at `floor`.
+    bool startsWithPlace(QStringView text, Span core, qsizetype floor) const;
     qsizetype runStart(QStringView text, qsizetype end, qsizetype floor, qsizetype limit) const;
     bool isMasked(QStringView text, Span suffix) const;
 
@@ -74,6 +76,7 @@ private:
     WordTrie m_leads;
     WordTrie m_qualifiers;
     WordTrie m_specialities;
+    WordTrie m_regions; ///< of several provinces
     DistrictPointers m_pointers;
     WordStarts m_starts; ///< of all that may be a mention or its ending
 };

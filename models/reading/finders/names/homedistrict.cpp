@@ -197,8 +197,10 @@ QString HomeDistrict::name() const
     const int bare = m_bare.value(bareEnding());
     if (bare >= fewestBare && bare > m_named.size())
         return best();
+    if (2 * m_reach <= m_page.size())
+        return {};
     const bool alone = m_named.size() == 1 && m_named.cbegin().value() > fewestBare;
-    return alone && 2 * m_reach > m_page.size() ? m_named.cbegin().key() : QString();
+    return alone ? m_named.cbegin().key() : foremost();
 }
 
 } // namespace jianbao

@@ -110,6 +110,13 @@ bool mayOpen(const QString &text, qsizetype at)
            now.match(QStringView(text).left(at).right(3)).hasMatch();
 }
 
+Kind kindOf(const QString &word)
+{
+    if (word == u"institution"_s)
+        return Kind::Institution;
+    return word == u"office"_s ? Kind::Office : Kind::Company;
+}
+
 } // namespace
 
 OrganisationFinder::OrganisationFinder(const Lexicon &lexicon)
@@ -118,7 +125,7 @@ OrganisationFinder::OrganisationFinder(const Lexicon &lexicon)
 {
     const QList<Lexicon::Row> suffixes = lexicon.rows(u"organisationsuffixes"_s);
     for (const Lexicon::Row &row : suffixes) {
-        const Kind kind = row.value(u"kind"_s) == u"office"_s ? Kind::Office : Kind::Company;
+        const Kind kind = kindOf(row.value(u"kind"_s));
         if (!row.value(u"suffix"_s).isEmpty()) {
             m_suffixes.insert(row.value(u"suffix"_s), int(m_suffixKinds.size()));
             m_suffixKinds.append(kind);
@@ -138,7 +145,7 @@ QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (const auto pointer = m_pointers.longestAt(text, at)) {
             const Span span{at, at + pointer->length};
-            const bool bare = pointer->length == 2 && text.at(at) != u'该';
+            const bool bare = text.at(at) != u'该';
             const bool free = at == 0 || !text.at(at - 1).isLetter() || !bare;
             if (free) {
                 found.append({span, {}, m_pointerKinds.at(pointer->value), true});
@@ -160,11 +167,13 @@ QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text
             ++from;
         from = behindForeignBracket(text, from, at);
         const bool office = kind == Kind::Office;
+        const bool inPassing = kind == Kind::Institution && !mayOpen(text, from);
         const QStringView core = QStringView(text).mid(from, at - from);
-        const bool ofDistrict = core.contains(u'区') || core.startsWith(u'市');
+        const bool ofDistrict = core.contains(u'区') || core.startsWith(u'市') ||
+                                core.contains(u"公安局"); // 云岭市公安局青石分局
         const bool bracketed = core.contains(u'(') || core.contains(u'（');
-        if (core.size() < 2 || isCounted(QStringView(text).left(from), core) || m_generic.endsAt(text, end) ||
-            (office && (!ofDistrict || bracketed)))
+        if (core.size() < 2 || inPassing || isCounted(QStringView(text).left(from), core) ||
+            m_generic.endsAt(text, end) || (office && (!ofDistrict || bracketed)))
             continue;
         found.append({{from, end}, text.mid(from, end - from), kind, false});
         floor = end;

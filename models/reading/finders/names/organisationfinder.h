@@ -13,18 +13,19 @@ namespace jianbao
 
 class Lexicon;
 
-/// A firm or an office named in a text. Offsets are UTF-16 code units into the text given to find().
+/// A firm, an office or an institution (a school, an institute, a customs house) named in a text. Offsets are
+/// UTF-16 code units into the text given to find().
 struct FoundOrganisation
 {
-    enum class Kind { Company, Office };
+    enum class Kind { Company, Office, Institution };
     Span at;
     QString name; ///< the longest form of the text; aliases and 该公司 resolved
     Kind kind = Kind::Company;
     bool named = true; ///< false: found through 该公司, 该局
 };
 
-/// Finds firms (…有限公司, …公司) and offices (高新区…局, 区…中心) with their short forms and 该公司, 该局 by
-/// chains. Reentrant.
+/// Finds firms (…有限公司, …公司), offices (高新区…局, 区…中心) and, where they open a clause, institutions
+/// (…研究院, …海关) with their short forms and 该公司, 该局 by chains. Reentrant.
 class OrganisationFinder
 {
 public:

@@ -30,6 +30,11 @@ public:
     std::optional<Place> zoneAt(QStringView text, qsizetype from) const;
     /// How many code units right before `end` are a place's name, with or without 市, 县, 省; 0 for none.
     qsizetype lengthEndingAt(QStringView text, qsizetype end) const;
+    /// True if a place's name, with or without 市, 县, 省, begins at `from`.
+    bool beginsAt(QStringView text, qsizetype from) const
+    {
+        return m_full.longestAt(text, from) || m_short.longestAt(text, from);
+    }
     /// Where placeAt() and zoneAt() can find something.
     WordStarts starts() const { return m_full.starts() | m_zones.starts(); }
     /// True if a place's name, also a short one, covers `span` and begins before it (景德镇 covers 镇). A

@@ -1,5 +1,7 @@
 #include "models/reading/finders/names/shortplaces.h"
 
+#include "models/reading/finders/names/districtnames.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -70,10 +72,9 @@ bool ShortPlaces::isProved(QStringView text, Span span, bool county) const
     const bool label = span.from == 0 && (after.startsWith(u':') || after.startsWith(u'：'));
     if (label && span.length() > 1)
         return true;
-    static const QRegularExpression sent(u"^\\d{1,2}月\\d{1,2}日(?:电|讯|专电)"_s);
-    if (u"社报网"_s.contains(before) && sent.match(after).hasMatch())
+    if (u"社报网"_s.contains(before) && isDispatchedFrom(text, span.to))
         return true;
-    static const QRegularExpression staying(
+    static const FilteredExpression staying(
         u"^(?:各|(?:考察|学习|交流|参观|调研)?期间|考察|学习|交流|参观|调研)"_s);
     return !county && before == u'在' && (deedFollows || staying.match(after).hasMatch());
 }

@@ -20,6 +20,23 @@ QString longUnits(const Lexicon &lexicon)
     return units.join(u'|');
 }
 
+/// Clocks and days of every month: 晚上十一点二十, 九点一刻, 差五分八点, 14点05分, 每月15号.
+QStringList clocks()
+{
+    const auto hour = u"[零〇一二两三四五六七八九十]{1,3}[点时]"_s;
+    const auto minute = u"[零〇一二三四五六七八九十]{1,3}"_s;
+    const QString whole = hour + u"(?:钟|整|半|[一三]刻|"_s + minute + u"分?)?"_s;
+    return {
+        u"(?:早上|早晨|清晨|上午|中午|下午|傍晚|晚上|凌晨|夜里|半夜|深夜)"_s + whole + u"(?:[到至]"_s +
+            whole + u")?"_s,
+        u"(?<![零〇一二两三四五六七八九十百])"_s + hour +
+            u"(?:钟|[一三]刻|(?:[一二三四五]?十[一二三四五六七八九]?|[零〇][一二三四五六七八九])分(?!之))"_s,
+        u"差"_s + minute + u"(?:分钟?|刻)"_s + hour,
+        u"\\d{1,2}点\\d{1,2}分(?!之)(?:\\d{1,2}秒)?"_s,
+        u"每个?月[\\d一二三四五六七八九十]{1,3}[号日]"_s,
+    };
+}
+
 /// Where digits count nothing for whoever reads.
 QStringList namesAlways(const Lexicon &lexicon)
 {
@@ -57,7 +74,7 @@ QStringList namesAmongFigures()
 
 QString namePattern(const Lexicon &lexicon, FindingScope scope)
 {
-    QStringList kinds = namesAlways(lexicon);
+    QStringList kinds = clocks() + namesAlways(lexicon);
     if (scope == FindingScope::Page)
         kinds = namesAmongFigures() + kinds;
     return kinds.join(u'|');

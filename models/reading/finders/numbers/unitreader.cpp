@@ -103,6 +103,10 @@ void UnitReader::readBehind(const QString &folded, FoundQuantity &quantity, cons
     while (at < folded.size() && folded.at(at) == u' ')
         ++at;
     std::optional<QuantityUnit> unit = m_units.at(folded, at);
+    if (half > 0 && !unit && QStringView(folded).mid(at).startsWith(u'月')) { // 两个半月
+        unit = m_units.at(u"个月"_s, 0);
+        unit->length = 1;
+    }
     if (!unit && more)
         return readPeople(folded, quantity, at);
     if (!unit)

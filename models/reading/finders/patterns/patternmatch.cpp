@@ -22,4 +22,13 @@ PatternMatch::Group PatternMatch::find(int number) const
     return found == m_groups.cend() ? Group{number, -1, -1} : *found;
 }
 
+/// Goes through the few groups that took part, not through all names.
+PatternMatch::Group PatternMatch::find(const QString &name) const
+{
+    const auto found = std::find_if(m_groups.cbegin(), m_groups.cend(), [&](const Group &group) {
+        return group.number != whole && m_names->at(group.number) == name;
+    });
+    return found == m_groups.cend() ? Group{-1, -1, -1} : *found;
+}
+
 } // namespace jianbao

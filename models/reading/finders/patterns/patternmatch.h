@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QHash>
 #include <QRegularExpressionMatch>
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -15,7 +14,7 @@ namespace jianbao
 class PatternMatch
 {
 public:
-    using Names = QHash<QString, int>; ///< group → its number
+    using Names = QStringList; ///< of the groups, by their numbers; empty where a group has none
 
     PatternMatch() = default;
     PatternMatch(const QRegularExpressionMatch &match, QStringView text, const Names &names);
@@ -28,16 +27,12 @@ public:
     qsizetype capturedLength() const { return capturedView(whole).size(); }
 
     /// Empty for a group that took no part and for an unknown one.
-    QStringView capturedView(int group) const
-    {
-        const Group found = find(group);
-        return found.from < 0 ? QStringView() : m_text.mid(found.from, found.to - found.from);
-    }
+    QStringView capturedView(int group) const { return textOf(find(group)); }
     bool hasCaptured(const QString &name) const { return capturedStart(name) >= 0; }
     QString captured(const QString &name) const { return capturedView(name).toString(); }
-    QStringView capturedView(const QString &name) const { return capturedView(numberOf(name)); }
-    qsizetype capturedStart(const QString &name) const { return find(numberOf(name)).from; }
-    qsizetype capturedEnd(const QString &name) const { return find(numberOf(name)).to; }
+    QStringView capturedView(const QString &name) const { return textOf(find(name)); }
+    qsizetype capturedStart(const QString &name) const { return find(name).from; }
+    qsizetype capturedEnd(const QString &name) const { return find(name).to; }
     qsizetype capturedLength(const QString &name) const { return capturedView(name).size(); }
 
 private:
@@ -49,8 +44,12 @@ private:
     };
     static constexpr int whole = 0;
 
-    int numberOf(const QString &name) const { return m_names ? m_names->value(name, -1) : -1; }
     Group find(int number) const;
+    Group find(const QString &name) const;
+    QStringView textOf(const Group &group) const
+    {
+        return group.from < 0 ? QStringView() : m_text.mid(group.from, group.to - group.from);
+    }
 
     QStringView m_text;
     const Names *m_names = nullptr;

@@ -17,6 +17,18 @@ UnitSet anyUnit()
     return {{{0, lastUnit}}, false};
 }
 
+/// Where the characters of the script Han lie; halves of surrogate pairs fit every pattern anyway.
+UnitSet hanUnits()
+{
+    return {{{0x2E80, 0x2FD5},
+             {0x3005, 0x3007},
+             {0x3021, 0x3029},
+             {0x3038, 0x303B},
+             {0x3400, 0x9FFF},
+             {0xF900, 0xFAFF}},
+            false};
+}
+
 UnitSet oneUnit(QChar unit)
 {
     return {{{unit.unicode(), unit.unicode()}}, true};
@@ -46,8 +58,8 @@ int PatternParser::add(const QString &words, int pattern)
     m_words = words;
     m_at = 0;
     m_pattern = pattern;
-    const Piece whole = choice();
-    return nodesOf(whole, addNode({PatternNode::Kind::End, {}, -1, pattern}));
+    m_whole = choice();
+    return nodesOf(m_whole, addNode({PatternNode::Kind::End, {}, -1, pattern}));
 }
 
 bool PatternParser::skip(QStringView sign)
@@ -112,15 +124,22 @@ PatternParser::Piece PatternParser::atom()
         return group();
     if (skip(u"["))
         return {Piece::Kind::Units, bracketed(), {}};
-    for (const QStringView place : {u"^", u"$", u"\\b", u"\\B", u"\\A", u"\\z", u"\\Z", u"\\G"}) {
+    if (skip(u"^") || skip(u"\\G"))
+        return {Piece::Kind::TextBegin, {}, {}};
+    if (skip(u"$"))
+        return {Piece::Kind::TextEnd, {}, {}};
+    for (const QStringView place : {u"\\b", u"\\B", u"\\A", u"\\z", u"\\Z"}) {
         if (skip(place))
             return {};
     }
     if (skip(u"."))
         return {Piece::Kind::Units, anyUnit(), {}};
-    if (skip(u"\\"))
-        return peek().isDigit() ? Piece{Piece::Kind::Unknown, {}, {}}
-                                : Piece{Piece::Kind::Units, escaped(), {}};
+    if (skip(u"\\")) {
+        if (!peek().isDigit())
+            return {Piece::Kind::Units, escaped(), {}};
+        ++m_at;
+        return {Piece::Kind::Unknown, {}, {}};
+    }
     return {Piece::Kind::Units, oneUnit(m_words.at(m_at++)), {}};
 }
 
@@ -142,6 +161,18 @@ PatternParser::Piece PatternParser::group()
     }
     skip(u")");
     return piece;
+}
+
+/// True if each match of `piece` begins, or ends, with `bound`.
+bool PatternParser::isBound(const Piece &piece, Piece::Kind bound)
+{
+    const QList<Piece> &parts = piece.parts;
+    if (piece.kind == Piece::Kind::Choice)
+        return std::all_of(parts.cbegin(), parts.cend(),
+                           [&](const Piece &part) { return isBound(part, bound); });
+    if (piece.kind == Piece::Kind::Sequence && !parts.isEmpty())
+        return isBound(bound == Piece::Kind::TextBegin ? parts.first() : parts.last(), bound);
+    return piece.kind == bound;
 }
 
 /// Alternatives of one unit are exact. Of longer ones the last unit must stand there too, if they are wanted.
@@ -173,6 +204,9 @@ UnitSet PatternParser::escaped()
     case u's':
         return {{{u'\t', u'\r'}, {u' ', u' '}, {0x85, 0x85}, {0xA0, 0xA0}}, false};
     case u'p':
+        if (skip(u"{sc:Han}"))
+            return hanUnits();
+        [[fallthrough]];
     case u'P':
         passTo(peek() == u'{' ? u'}' : peek());
         return anyUnit();
@@ -209,14 +243,23 @@ int PatternParser::addNode(const PatternNode &node)
 /// The node with which `piece` begins, if `next` follows it.
 int PatternParser::nodesOf(const Piece &piece, int next)
 {
+    const bool backward = m_direction == ReadingDirection::Backward;
     switch (piece.kind) {
     case Piece::Kind::Units:
         return addNode({PatternNode::Kind::Unit, piece.units, next});
     case Piece::Kind::Behind:
-        return addNode({PatternNode::Kind::Behind, piece.units, next});
+        return backward ? next : addNode({PatternNode::Kind::Behind, piece.units, next});
     case Piece::Kind::NotBehind:
-        return addNode({PatternNode::Kind::NotBehind, piece.units, next});
+        return backward ? next : addNode({PatternNode::Kind::NotBehind, piece.units, next});
+    case Piece::Kind::TextBegin:
+    case Piece::Kind::TextEnd:
+        return next;
     case Piece::Kind::Sequence:
+        if (backward) {
+            for (const Piece &part : piece.parts)
+                next = nodesOf(part, next);
+            return next;
+        }
         for (auto part = piece.parts.crbegin(); part != piece.parts.crend(); ++part)
             next = nodesOf(*part, next);
         return next;

@@ -36,22 +36,34 @@ struct PatternNode
     int other = -1;
 };
 
+enum class ReadingDirection { Forward, Backward };
+
 /// Takes a regular expression apart into nodes that accept every match of it, and more: what a match must be
 /// followed by is not looked at, nor what stands further than one code unit before it. A sign that it does
-/// not know ends the match, so that anything may follow.
+/// not know ends the match, so that anything may follow. Nodes for reading backward accept a match from its
+/// last code unit to its first and look at nothing around it.
 class PatternParser
 {
 public:
     /// Repetitions are told apart up to `depth` times; more are as good as endless. Nodes are added to
     /// `nodes`, which must live as long.
-    PatternParser(std::vector<PatternNode> &nodes, int depth) : m_nodes(nodes), m_depth(depth) {}
+    PatternParser(std::vector<PatternNode> &nodes, int depth,
+                  ReadingDirection direction = ReadingDirection::Forward)
+        : m_nodes(nodes), m_depth(depth), m_direction(direction)
+    {
+    }
     /// The first node of pattern number `pattern`.
     int add(const QString &words, int pattern);
+    /// True if each match of the pattern that was added last begins where the text or the search begins (^,
+    /// \\G).
+    bool beginsWithText() const { return isBound(m_whole, Piece::Kind::TextBegin); }
+    /// True if each of its matches ends where the text ends ($).
+    bool endsWithText() const { return isBound(m_whole, Piece::Kind::TextEnd); }
 
 private:
     struct Piece
     {
-        enum class Kind { Units, Behind, NotBehind, Sequence, Choice, Repeat, Unknown };
+        enum class Kind { Units, Behind, NotBehind, TextBegin, TextEnd, Sequence, Choice, Repeat, Unknown };
         Kind kind = Kind::Sequence;
         UnitSet units;
         QList<Piece> parts;
@@ -74,13 +86,16 @@ private:
     Piece repeated(Piece piece);
     UnitSet escaped();
     UnitSet bracketed();
+    static bool isBound(const Piece &piece, Piece::Kind bound);
     int addNode(const PatternNode &node);
     int nodesOf(const Piece &piece, int next);
     int repeatedNodes(const Piece &piece, int next);
 
     std::vector<PatternNode> &m_nodes;
     int m_depth;
+    ReadingDirection m_direction;
     int m_pattern = 0;
+    Piece m_whole;
     QString m_words;
     qsizetype m_at = 0;
 };

@@ -5,6 +5,10 @@
 
 #include <QList>
 
+#include <algorithm>
+#include <bit>
+#include <limits>
+
 namespace jianbao
 {
 
@@ -23,8 +27,8 @@ public:
         QList<qsizetype> readTo(m_patterns.size(), 0);
         for (qsizetype at = 0; at < text.size(); ++at) {
             const PatternStarts::Patterns starting = m_starts.at(text, at);
-            for (qsizetype i = 0; starting != 0 && i < m_patterns.size(); ++i) {
-                if (at < readTo.at(i) || !(starting & PatternStarts::bit(i)))
+            for (qsizetype i = next(starting, 0); i < m_patterns.size(); i = next(starting, i + 1)) {
+                if (at < readTo.at(i))
                     continue;
                 const PatternMatch match = m_patterns.at(i).matchAt(text, at);
                 if (!match.hasMatch())
@@ -38,6 +42,16 @@ public:
     QList<QList<PatternMatch>> matchesIn(const QString &text) const;
 
 private:
+    /// The first pattern from `from` on that may start; a large number if none does.
+    static qsizetype next(PatternStarts::Patterns starting, qsizetype from)
+    {
+        constexpr qsizetype lastBit = std::numeric_limits<PatternStarts::Patterns>::digits - 1;
+        const PatternStarts::Patterns left = starting >> std::min(from, lastBit);
+        if (left == 0)
+            return std::numeric_limits<qsizetype>::max();
+        return from >= lastBit ? from : from + std::countr_zero(left); // all from there on share the last
+    }
+
     QList<AnchoredPattern> m_patterns;
     PatternStarts m_starts;
 };

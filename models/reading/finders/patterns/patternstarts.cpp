@@ -21,7 +21,7 @@ constexpr size_t mostStates = 4000;
 class PatternStarts::Builder
 {
 public:
-    Builder(PatternStarts &starts, const QStringList &patterns);
+    Builder(PatternStarts &starts, const QStringList &patterns, ReadingDirection direction);
     void build();
 
 private:
@@ -43,9 +43,11 @@ private:
     size_t m_walk = 0;
 };
 
-PatternStarts::Builder::Builder(PatternStarts &starts, const QStringList &patterns) : m_starts(starts)
+PatternStarts::Builder::Builder(PatternStarts &starts, const QStringList &patterns,
+                                ReadingDirection direction)
+    : m_starts(starts)
 {
-    PatternParser parser(m_nodes, depth);
+    PatternParser parser(m_nodes, starts.m_depth, direction);
     for (qsizetype i = 0; i < patterns.size(); ++i) {
         m_first.push_back(parser.add(patterns.at(i), int(i)));
         m_owner.resize(m_nodes.size(), bit(i));
@@ -62,9 +64,9 @@ void PatternStarts::Builder::build()
         m_starts.m_begin.push_back(stateOf(follow(m_first, before, 0)));
     m_starts.m_begin.push_back(stateOf(follow(m_first, UnitClasses::none, 0)));
     size_t state = 0;
-    for (int level = 1; level <= depth; ++level) {
+    for (int level = 1; level <= m_starts.m_depth; ++level) {
         for (const size_t end = m_states.size(); state < end; ++state)
-            expand(state, level == depth);
+            expand(state, level == m_starts.m_depth);
     }
     for (const Situation &situation : m_states) {
         m_starts.m_ended.push_back(situation.ended);
@@ -88,6 +90,7 @@ PatternStarts::Situation PatternStarts::Builder::follow(const std::vector<int> &
         m_seen[size_t(number)] = m_walk;
         const PatternNode &node = m_nodes[size_t(number)];
         const bool behind = m_classes.holds(number, unitBefore);
+        const bool mayBeBehind = behind || unitBefore == UnitClasses::surrogates;
         switch (node.kind) {
         case PatternNode::Kind::Unit:
             situation.nodes.push_back(number);
@@ -97,7 +100,7 @@ PatternStarts::Situation PatternStarts::Builder::follow(const std::vector<int> &
             open.push_back(node.next);
             break;
         case PatternNode::Kind::Behind:
-            if (behind)
+            if (mayBeBehind)
                 open.push_back(node.next);
             break;
         case PatternNode::Kind::NotBehind:
@@ -162,9 +165,10 @@ void PatternStarts::Builder::expand(size_t state, bool last)
     }
 }
 
-PatternStarts::PatternStarts(const QStringList &patterns)
+PatternStarts::PatternStarts(const QStringList &patterns, int depth, ReadingDirection direction)
+    : m_depth(depth)
 {
-    Builder(*this, patterns).build();
+    Builder(*this, patterns, direction).build();
 }
 
 } // namespace jianbao

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/reading/finders/patterns/patternparser.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -17,20 +19,34 @@ class PatternStarts
 public:
     using Patterns = quint64; ///< bit i stands for pattern i, the last bit for all from there on
 
-    /// `patterns` are regular expressions.
-    explicit PatternStarts(const QStringList &patterns);
+    /// `patterns` are regular expressions; `depth` code units are looked at: 2021年, 二十一日上午.
+    explicit PatternStarts(const QStringList &patterns, int depth = 6,
+                           ReadingDirection direction = ReadingDirection::Forward);
 
     /// The patterns of which a match may begin at `at`, in front of `text.size()`.
     Patterns at(QStringView text, qsizetype at) const
     {
         int state = m_begin[size_t(at > 0 ? classOf(text[at - 1]) : m_classes)];
-        for (const qsizetype end = std::min(at + depth, text.size()); at < end; ++at) {
+        for (const qsizetype end = std::min(at + m_depth, text.size()); at < end; ++at) {
             const int next = m_next[size_t(state * m_classes + classOf(text[at]))];
             if (next < 0)
                 return m_results[size_t(~next)];
             state = next;
         }
         return at < text.size() ? m_running[size_t(state)] : m_ended[size_t(state)];
+    }
+
+    /// The patterns, read backward, of which a match may end at the end of `text`.
+    Patterns endingWith(QStringView text) const
+    {
+        int state = m_begin.back();
+        for (qsizetype at = text.size(); at-- > 0;) {
+            const int next = m_next[size_t(state * m_classes + classOf(text[at]))];
+            if (next < 0)
+                return m_results[size_t(~next)];
+            state = next;
+        }
+        return m_ended[size_t(state)];
     }
 
     static Patterns bit(qsizetype pattern) { return Patterns(1) << std::min<qsizetype>(pattern, 63); }
@@ -44,10 +60,10 @@ private:
         auto operator<=>(const Situation &) const = default;
     };
     class Builder;
-    static constexpr int depth = 6; ///< so many code units are looked at: 2021年, 二十一日上午
 
     int classOf(QChar unit) const { return m_blocks[size_t(m_blockOf[unit.row()] * 256 + unit.cell())]; }
 
+    int m_depth;
     int m_classes = 0;               ///< kinds of code units that patterns tell apart; 0 are surrogates
     quint8 m_blockOf[256] = {};      ///< high byte of a code unit → block
     std::vector<quint16> m_blocks;   ///< block and low byte → class

@@ -54,10 +54,8 @@ void WordTrie::makeRoom()
     }
 }
 
-std::optional<WordTrie::Match> WordTrie::longestAt(QStringView text, qsizetype from) const
+std::optional<WordTrie::Match> WordTrie::longestFrom(QStringView text, qsizetype from) const
 {
-    if (!m_starts.mayBeginAt(text, from))
-        return std::nullopt;
     std::optional<Match> best;
     int node = 0;
     for (qsizetype at = from; at < text.size(); ++at) {

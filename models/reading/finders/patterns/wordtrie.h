@@ -29,7 +29,10 @@ public:
     /// A word that is already there keeps its first value; an empty word is not taken.
     void insert(QStringView word, int value);
     /// The longest word that begins at `from`.
-    std::optional<Match> longestAt(QStringView text, qsizetype from) const;
+    std::optional<Match> longestAt(QStringView text, qsizetype from) const
+    {
+        return m_starts.mayBeginAt(text, from) ? longestFrom(text, from) : std::nullopt;
+    }
     /// The longest word that ends right before `end`.
     std::optional<Match> longestEndingAt(QStringView text, qsizetype end) const;
     /// True if a word ends right before `end`.
@@ -49,6 +52,7 @@ private:
     };
     static constexpr int noValue = -1;
 
+    std::optional<Match> longestFrom(QStringView text, qsizetype from) const;
     /// Where the edge stands or belongs.
     size_t placeOf(int from, QChar unit) const;
     void makeRoom();

@@ -121,7 +121,8 @@ QList<TimeRule> countedRules()
                          u"(?:之后|以后|后)(?![代续期来]|的今[天日])"_s),
          readLater, true},
         {u"earlier"_s,
-         AnchoredPattern(u"(?<![\\d.第])"_s + countedSpanPattern() + u"(?:之前|以前|前)(?![\\d后期])"_s),
+         AnchoredPattern(u"(?<![\\d.第])"_s + countedSpanPattern() +
+                         u"(?:之前|以前|前)(?![\\d后期]|进[了到至]?第?\\d+(?:个?位|名))"_s),
          readEarlier},
         {u"past"_s,
          AnchoredPattern(u"(?!这一[天日]|前一[天日])(?<!公元)(?:近|过去|最近|前|这)的?"_s +

@@ -47,10 +47,9 @@ QDate LunarCalendar::day(int year, int month, int day) const
         return {};
     const int key = (year * 100 + month) * 100 + day;
     const QMutexLocker locker(&m_mutex);
-    auto known = m_days.constFind(key);
-    if (known == m_days.cend())
-        known = m_days.insert(key, gregorianDay(year, month, day));
-    return *known;
+    if (const auto known = m_days.constFind(key); known != m_days.cend())
+        return *known;
+    return *m_days.insert(key, gregorianDay(year, month, day));
 }
 
 } // namespace jianbao

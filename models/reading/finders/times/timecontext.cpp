@@ -1,6 +1,7 @@
 #include "models/reading/finders/times/timecontext.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 
 #include <QRegularExpression>
 
@@ -51,7 +52,7 @@ bool endsWithAny(QStringView text, std::initializer_list<QStringView> words)
 
 bool isDeadline(const QString &text, qsizetype offset)
 {
-    static const QRegularExpression term(
+    static const FilteredExpression term(
         u"(?:(?:截稿|截止|报名|征集|申报|受理)(?:日期|时间|期限)|截稿)[^,。;\\d]{0,3}$"_s);
     const qsizetype from = std::max<qsizetype>(0, offset - reach);
     return term.match(text.mid(from, offset - from)).hasMatch();
@@ -62,16 +63,16 @@ bool looksForward(const QString &text, Span at)
     if (isDeadline(text, at.from))
         return true;
     const QStringView before = clauseBefore(text, at.from);
-    if (containsAny(before, {u"已于", u"已在", u"曾于", u"已经"}))
+    static const FilteredExpression happened(u"已[于在经]|曾于"_s);
+    if (happened.match(before).hasMatch())
         return false;
-    static const QRegularExpression lasts(
+    static const FilteredExpression toCome(
+        u"(?:将|拟|计划)[于在]|预计|定于|力争|争取|确保|有望|(?:将|计划)$"_s);
+    static const FilteredExpression lasts(
         u"(?:将|预计|计划)[^,。]{0,8}[到至于在]$|(?:将|一直)?(?:持续|延续)[到至]$"_s);
     const bool comesTo = before.endsWith(u'到') && !before.contains(u'截') &&
                          QStringView(text).mid(at.to, aheadOfDay).contains(u'将');
-    return comesTo || lasts.match(before).hasMatch() ||
-           containsAny(before, {u"将于", u"将在", u"拟于", u"拟在", u"计划于", u"计划在", u"预计", u"定于",
-                                u"力争", u"争取", u"确保", u"有望"}) ||
-           before.endsWith(u'将') || before.endsWith(u"计划") ||
+    return comesTo || toCome.match(before).hasMatch() || lasts.match(before).hasMatch() ||
            startsWithAny(after(text, at.to), {u"将", u"还将", u"计划", u"拟"});
 }
 
@@ -97,7 +98,7 @@ bool isInterview(const QString &text, Span at)
 
 bool isDateline(const QString &text, Span at)
 {
-    static const QRegularExpression sent(u"^(?:专?电|讯)(?!\\p{sc:Han})"_s);
+    static const FilteredExpression sent(u"^(?:专?电|讯)(?!\\p{sc:Han})"_s);
     return sent.match(after(text, at.to)).hasMatch();
 }
 

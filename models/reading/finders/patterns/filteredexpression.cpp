@@ -1,0 +1,73 @@
+#include "models/reading/finders/patterns/filteredexpression.h"
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr int depth = 3; ///< so many code units tell nearly as much as all do
+
+const QRegularExpressionMatch &noMatch()
+{
+    static const QRegularExpressionMatch none;
+    return none;
+}
+
+} // namespace
+
+FilteredExpression::FilteredExpression(const QString &words)
+    : m_expression(words)
+    , m_place(placeOf(words))
+    , m_starts({words}, depth, m_place == Place::End ? ReadingDirection::Backward : ReadingDirection::Forward)
+{
+    Q_ASSERT_X(m_expression.isValid(), "FilteredExpression", qPrintable(m_expression.errorString() + words));
+}
+
+FilteredExpression::Place FilteredExpression::placeOf(const QString &words)
+{
+    std::vector<PatternNode> nodes;
+    PatternParser parser(nodes, depth);
+    parser.add(words, 0);
+    if (parser.beginsWithText())
+        return Place::Beginning;
+    return parser.endsWithText() ? Place::End : Place::Anywhere;
+}
+
+bool FilteredExpression::mayMatch(QStringView text, qsizetype offset) const
+{
+    switch (m_place) {
+    case Place::Beginning:
+        return m_starts.at(text, offset) != 0;
+    case Place::End:
+        return m_starts.endingWith(text) != 0 || text.endsWith(u'\n'); // $ may stand before that
+    case Place::Anywhere:
+        break;
+    }
+    while (offset < text.size() && m_starts.at(text, offset) == 0)
+        ++offset;
+    return offset < text.size() || m_starts.at(text, offset) != 0;
+}
+
+QRegularExpressionMatch FilteredExpression::match(const QString &text, qsizetype offset) const
+{
+    if (mayMatch(text, offset))
+        return m_expression.match(text, offset);
+    Q_ASSERT(!m_expression.match(text, offset).hasMatch());
+    return noMatch();
+}
+
+QRegularExpressionMatch FilteredExpression::match(QStringView text, qsizetype offset) const
+{
+    if (mayMatch(text, offset))
+        return m_expression.match(text, offset);
+    Q_ASSERT(!m_expression.match(text, offset).hasMatch());
+    return noMatch();
+}
+
+QString FilteredExpression::removedFrom(const QString &text) const
+{
+    return mayMatch(text, 0) ? QString(text).remove(m_expression) : text;
+}
+
+} // namespace jianbao

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/reading/finders/patterns/patternstarts.h"
+
+#include <QRegularExpression>
+
+namespace jianbao
+{
+
+/// A regular expression for short texts that mostly hold no match: a few characters tell that, where a call
+/// of PCRE costs as much as a hundred looks at characters. What it matches is the same; an expression that
+/// begins with ^ or ends with $ is told from the beginning or the end of the text. Immutable and reentrant.
+class FilteredExpression
+{
+public:
+    /// `words` is a valid regular expression without options.
+    explicit FilteredExpression(const QString &words);
+
+    /// The first match at or behind `offset`.
+    QRegularExpressionMatch match(const QString &text, qsizetype offset = 0) const;
+    /// The same; `text` must live as long as the match.
+    QRegularExpressionMatch match(QStringView text, qsizetype offset = 0) const;
+
+    /// `text` without its matches.
+    QString removedFrom(const QString &text) const;
+
+private:
+    enum class Place { Beginning, End, Anywhere };
+
+    static Place placeOf(const QString &words);
+    bool mayMatch(QStringView text, qsizetype offset) const;
+
+    QRegularExpression m_expression;
+    Place m_place;
+    PatternStarts m_starts; ///< read backward for matches at the end
+};
+
+} // namespace jianbao
