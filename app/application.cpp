@@ -3,6 +3,7 @@
 #include "app/defaultarchive.h"
 #include "app/waysout.h"
 #include "models/archive/database/archiveerror.h"
+#include "views/style/screenroom.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,6 +60,7 @@ void Application::start(const QString &path)
         openOrTell(path.isEmpty() ? last : path, Database::Mode::ReadWrite);
     else if (QFileInfo::exists(defaultArchivePath()))
         openOrTell(defaultArchivePath(), Database::Mode::ReadWrite);
+    resizeWithinScreen(*m_window, m_window->size());
     m_window->restoreSession(m_settings.window());
     connect(m_window.get(), &MainWindow::closing, this, &Application::remember);
     m_window->show();

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -47,7 +49,7 @@ void EndCheck::tell(const ArchiveInfo &info, const QList<ArchiveFault> &faults)
     for (const ArchiveFault &fault : faults.mid(0, faultsShown))
         words.append(fault.words);
     words += WaysOut::of(info.path, faults);
-    Q_EMIT damaged(words.join(QStringLiteral("\n\n")));
+    Q_EMIT damaged(words.join(u"\n\n"_s));
 }
 
 } // namespace jianbao

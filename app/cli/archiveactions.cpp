@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -19,16 +21,15 @@ ExitCode ArchiveActions::info(CommandContext &context)
     const Database database(context.archivePath, Database::Mode::ReadOnly);
     const ArchiveInfo info = ArchiveCare(database).info();
     const QList<std::pair<QString, qint64>> figures{
-        {QStringLiteral("schema"), info.schemaVersion}, {QStringLiteral("bytes"), info.bytes},
-        {QStringLiteral("pages"), info.pages},          {QStringLiteral("articles"), info.articles},
-        {QStringLiteral("events"), info.events},        {QStringLiteral("observations"), info.observations},
-        {QStringLiteral("methods"), info.methods},      {QStringLiteral("tags"), info.tags},
-        {QStringLiteral("taggings"), info.taggings},    {QStringLiteral("decisions"), info.decisions}};
-    QJsonObject object{{QStringLiteral("path"), info.path}};
+        {u"schema"_s, info.schemaVersion}, {u"bytes"_s, info.bytes},   {u"pages"_s, info.pages},
+        {u"articles"_s, info.articles},    {u"events"_s, info.events}, {u"observations"_s, info.observations},
+        {u"methods"_s, info.methods},      {u"tags"_s, info.tags},     {u"taggings"_s, info.taggings},
+        {u"decisions"_s, info.decisions}};
+    QJsonObject object{{u"path"_s, info.path}};
     QStringList lines;
     for (const auto &[name, figure] : figures) {
         object.insert(name, figure);
-        lines.append(QStringLiteral("%1 %2").arg(name, -13).arg(figure));
+        lines.append(u"%1 %2"_s.arg(name, -13).arg(figure));
     }
     report(context, object, lines.join(u'\n'));
     return ExitCode::Done;
@@ -46,9 +47,7 @@ ExitCode ArchiveActions::verify(CommandContext &context)
     const QStringList ways = WaysOut::of(context.archivePath, faults);
     for (const QString &way : ways)
         context.err << way << Qt::endl;
-    report(context,
-           {{QStringLiteral("holds"), faults.isEmpty()},
-            {QStringLiteral("faults"), QJsonArray::fromStringList(words)}},
+    report(context, {{u"holds"_s, faults.isEmpty()}, {u"faults"_s, QJsonArray::fromStringList(words)}},
            faults.isEmpty() ? tr("Every row, quote and search entry holds.")
                             : tr("Faults found: %1").arg(faults.size()));
     return faults.isEmpty() ? ExitCode::Done : ExitCode::NothingFound;
@@ -58,7 +57,7 @@ ExitCode ArchiveActions::acceptEdits(CommandContext &context)
 {
     const Database database(context.archivePath, Database::Mode::ReadWrite);
     const qint64 accepted = ArchiveCare(database).acceptEdits();
-    report(context, {{QStringLiteral("accepted"), accepted}},
+    report(context, {{u"accepted"_s, accepted}},
            tr("Rows accepted as another program has written them: %1").arg(accepted));
     return accepted == 0 ? ExitCode::NothingFound : ExitCode::Done;
 }
@@ -67,7 +66,7 @@ ExitCode ArchiveActions::backup(const QString &target, CommandContext &context)
 {
     const Database database(context.archivePath, Database::Mode::ReadOnly);
     ArchiveCare(database).backup(target);
-    report(context, {{QStringLiteral("backup"), target}}, tr("The copy is whole: %1").arg(target));
+    report(context, {{u"backup"_s, target}}, tr("The copy is whole: %1").arg(target));
     return ExitCode::Done;
 }
 
@@ -77,9 +76,7 @@ ExitCode ArchiveActions::restore(const QString &source, CommandContext &context)
     QStringList lines{tr("Restored: %1").arg(context.archivePath)};
     if (!replaced.isEmpty())
         lines.append(tr("What lay there before is kept: %1").arg(replaced));
-    report(context,
-           {{QStringLiteral("restored"), context.archivePath}, {QStringLiteral("replaced"), replaced}},
-           lines.join(u'\n'));
+    report(context, {{u"restored"_s, context.archivePath}, {u"replaced"_s, replaced}}, lines.join(u'\n'));
     return ExitCode::Done;
 }
 
@@ -90,12 +87,12 @@ ExitCode ArchiveActions::imports(CommandContext &context)
     QJsonArray lines;
     for (const ImportedFile &file : files) {
         const QString outcome = keyOf(file.outcome);
-        lines.append(QJsonObject{{QStringLiteral("path"), file.path},
-                                 {QStringLiteral("sha256"), file.sha256},
-                                 {QStringLiteral("outcome"), outcome},
-                                 {QStringLiteral("page"), file.pageId},
-                                 {QStringLiteral("message"), file.message},
-                                 {QStringLiteral("seen_at"), file.seenAt.toString(Qt::ISODate)}});
+        lines.append(QJsonObject{{u"path"_s, file.path},
+                                 {u"sha256"_s, file.sha256},
+                                 {u"outcome"_s, outcome},
+                                 {u"page"_s, file.pageId},
+                                 {u"message"_s, file.message},
+                                 {u"seen_at"_s, file.seenAt.toString(Qt::ISODate)}});
         if (!context.json)
             context.out << outcome << '\t' << file.path << '\t' << file.message << '\n';
     }
@@ -109,8 +106,7 @@ ExitCode ArchiveActions::compact(CommandContext &context)
 {
     const Database database(context.archivePath, Database::Mode::ReadWrite);
     const CompactOutcome outcome = ArchiveCare(database).compact();
-    report(context,
-           {{QStringLiteral("before"), outcome.bytesBefore}, {QStringLiteral("after"), outcome.bytesAfter}},
+    report(context, {{u"before"_s, outcome.bytesBefore}, {u"after"_s, outcome.bytesAfter}},
            tr("%1 bytes before, %2 bytes now.").arg(outcome.bytesBefore).arg(outcome.bytesAfter));
     return ExitCode::Done;
 }
@@ -128,8 +124,7 @@ ExitCode ArchiveActions::rebuildIndex(CommandContext &context)
         tenthsTold = tenths;
         return true;
     });
-    report(context, {{QStringLiteral("articles"), articles}},
-           tr("The search index holds %1 articles.").arg(articles));
+    report(context, {{u"articles"_s, articles}}, tr("The search index holds %1 articles.").arg(articles));
     return ExitCode::Done;
 }
 

@@ -12,6 +12,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -20,10 +22,10 @@ namespace
 
 QJsonObject bylineJson(const Byline &byline)
 {
-    return {{QStringLiteral("reporters"), QJsonArray::fromStringList(byline.reporters)},
-            {QStringLiteral("correspondents"), QJsonArray::fromStringList(byline.correspondents)},
-            {QStringLiteral("photographers"), QJsonArray::fromStringList(byline.photographers)},
-            {QStringLiteral("authors"), QJsonArray::fromStringList(byline.authors)}};
+    return {{u"reporters"_s, QJsonArray::fromStringList(byline.reporters)},
+            {u"correspondents"_s, QJsonArray::fromStringList(byline.correspondents)},
+            {u"photographers"_s, QJsonArray::fromStringList(byline.photographers)},
+            {u"authors"_s, QJsonArray::fromStringList(byline.authors)}};
 }
 
 QJsonObject articleJson(const StoredArticle &stored)
@@ -37,19 +39,19 @@ QJsonObject articleJson(const StoredArticle &stored)
     const Source &source = stored.source;
     const QJsonValue date =
         source.issueLatest.isValid() ? QJsonValue(source.issueLatest.toString(Qt::ISODate)) : QJsonValue();
-    return {{QStringLiteral("id"), stored.id},
-            {QStringLiteral("newspaper"), source.newspaper},
-            {QStringLiteral("date"), date},
-            {QStringLiteral("page"), source.pageNumber},
-            {QStringLiteral("page_file"), source.pageFile},
-            {QStringLiteral("banner"), stored.article.banner.words},
-            {QStringLiteral("kicker"), stored.article.kicker.words},
-            {QStringLiteral("headline"), stored.article.headline.words},
-            {QStringLiteral("deck"), stored.article.deck.words},
-            {QStringLiteral("byline"), bylineJson(stored.article.byline)},
-            {QStringLiteral("paragraphs"), paragraphs},
-            {QStringLiteral("districts"), QJsonArray::fromStringList(stored.article.districts)},
-            {QStringLiteral("tags"), tags}};
+    return {{u"id"_s, stored.id},
+            {u"newspaper"_s, source.newspaper},
+            {u"date"_s, date},
+            {u"page"_s, source.pageNumber},
+            {u"page_file"_s, source.pageFile},
+            {u"banner"_s, stored.article.banner.words},
+            {u"kicker"_s, stored.article.kicker.words},
+            {u"headline"_s, stored.article.headline.words},
+            {u"deck"_s, stored.article.deck.words},
+            {u"byline"_s, bylineJson(stored.article.byline)},
+            {u"paragraphs"_s, paragraphs},
+            {u"districts"_s, QJsonArray::fromStringList(stored.article.districts)},
+            {u"tags"_s, tags}};
 }
 
 } // namespace
@@ -62,7 +64,7 @@ ExitCode ArchiveExport::run(const QString &target, CommandContext &context)
     const auto lineOf = [&articles](const QString &id) {
         return QJsonDocument(articleJson(articles.load(id))).toJson(QJsonDocument::Compact) + '\n';
     };
-    if (target == QLatin1String("-")) {
+    if (target == "-"_L1) {
         for (const QString &id : ids)
             context.out << QString::fromUtf8(lineOf(id));
         context.out << Qt::flush;

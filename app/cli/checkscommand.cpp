@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -27,29 +29,27 @@ Record recordOf(const Check &check)
     QList<Record> figures;
     for (const StoredObservation &figure : check.figures)
         figures.append(jianbao::recordOf(figure));
-    return {{QStringLiteral("result"), keyOf(check.result)},
-            {QStringLiteral("rule"), check.rule},
-            {QStringLiteral("computation"), check.computation},
-            {QStringLiteral("figures"), jsonOf(figures)}};
+    return {{u"result"_s, keyOf(check.result)},
+            {u"rule"_s, check.rule},
+            {u"computation"_s, check.computation},
+            {u"figures"_s, jsonOf(figures)}};
 }
 
 } // namespace
 
 void ChecksCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addOption({QStringLiteral("district"), tr("Only checks of which a figure has this subject."),
-                      QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("failed"), tr("Only contradictions.")});
+    parser.addOption({u"district"_s, tr("Only checks of which a figure has this subject."), u"NAME"_s});
+    parser.addOption({u"failed"_s, tr("Only contradictions.")});
 }
 
 void ChecksCommand::print(const QList<Check> &checks, CommandContext &context)
 {
     for (const Check &check : checks) {
-        context.out << QStringLiteral("%1\t%2\t%3\n")
-                           .arg(shownResult(check.result), shownRule(check.rule), check.computation);
+        context.out << u"%1\t%2\t%3\n"_s.arg(shownResult(check.result), shownRule(check.rule),
+                                             check.computation);
         for (const StoredObservation &figure : check.figures)
-            context.out << QStringLiteral("\t“%1” %2\n")
-                               .arg(figure.fact.quote.shownWords(), Citation::of(figure.source));
+            context.out << u"\t“%1” %2\n"_s.arg(figure.fact.quote.shownWords(), Citation::of(figure.source));
     }
 }
 
@@ -58,11 +58,11 @@ ExitCode ChecksCommand::run(const QCommandLineParser &parser, CommandContext &co
     if (!argumentsOf(parser).isEmpty())
         return usage(context, tr("checks takes options only."));
     const Database database(context.archivePath, Database::Mode::ReadOnly);
-    QList<Check> checks = ArchiveChecks(database).run(parser.value(QStringLiteral("district")));
+    QList<Check> checks = ArchiveChecks(database).run(parser.value(u"district"_s));
     const qsizetype failed = countOf(checks, Check::Result::Contradicts);
     const qsizetype agreed = countOf(checks, Check::Result::Agrees);
     const qsizetype all = checks.size();
-    if (parser.isSet(QStringLiteral("failed")))
+    if (parser.isSet(u"failed"_s))
         checks.resize(failed);
     if (context.json) {
         QList<Record> records;

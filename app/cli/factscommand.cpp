@@ -12,6 +12,8 @@
 #include "models/jobs/namesurvey.h"
 #include "models/reading/lexicon.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -27,8 +29,7 @@ ExitCode printEvents(const FactStore &facts, const FactFilter &filter, const QCo
     QStringList lines;
     for (const StoredEvent &stored : facts.events(filter)) {
         const QStringList others = groups.sameAs(stored.id);
-        records.append(recordOf(stored) +
-                       Record{{QStringLiteral("same_as"), QJsonArray::fromStringList(others)}});
+        records.append(recordOf(stored) + Record{{u"same_as"_s, QJsonArray::fromStringList(others)}});
         lines.append(
             FactsOutput::line(stored) +
             (others.isEmpty() ? QString() : u'\t' + FactsCommand::tr("same as %1").arg(others.join(u' '))));
@@ -67,45 +68,42 @@ ExitCode printAliases(const Database &database, const QCommandLineParser &parser
 void FactsCommand::describe(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(
-        QStringLiteral("kind"),
-        tr("Which facts: events, indicators, methods or aliases (names that may mean the same)."),
-        QStringLiteral("events|indicators|methods|aliases"));
-    parser.addOption(
-        {QStringLiteral("district"), tr("Only facts of this district or subject."), QStringLiteral("NAME")});
+        u"kind"_s, tr("Which facts: events, indicators, methods or aliases (names that may mean the same)."),
+        u"events|indicators|methods|aliases"_s);
+    parser.addOption({u"district"_s, tr("Only facts of this district or subject."), u"NAME"_s});
     DayArguments::describe(parser);
-    parser.addOption(
-        {QStringLiteral("status"), tr("suggested, confirmed or rejected."), QStringLiteral("STATUS")});
+    parser.addOption({u"status"_s, tr("suggested, confirmed or rejected."), u"STATUS"_s});
     FactsOutput::describe(parser);
 }
 
 ExitCode FactsCommand::run(const QCommandLineParser &parser, CommandContext &context) const
 {
     FactFilter filter;
-    filter.district = parser.value(QStringLiteral("district"));
+    filter.district = parser.value(u"district"_s);
     QString problem;
     const std::optional<Period> days = DayArguments::read(parser, &problem);
     if (!days)
         return usage(context, problem);
     filter.from = days->start;
     filter.to = days->end;
-    if (parser.isSet(QStringLiteral("status"))) {
-        filter.verdict = valueOf<Verdict>(parser.value(QStringLiteral("status")));
+    if (parser.isSet(u"status"_s)) {
+        filter.verdict = valueOf<Verdict>(parser.value(u"status"_s));
         if (!filter.verdict)
             return usage(context, tr("--status takes suggested, confirmed or rejected."));
     }
     const QString kind = argumentsOf(parser).value(0);
-    const bool isKnown = kind == QLatin1String("events") || kind == QLatin1String("indicators") ||
-                         kind == QLatin1String("methods") || kind == QLatin1String("aliases");
+    const bool isKnown =
+        kind == "events"_L1 || kind == "indicators"_L1 || kind == "methods"_L1 || kind == "aliases"_L1;
     if (!isKnown || argumentsOf(parser).size() != 1)
         return usage(context, tr("Say which facts: events, indicators, methods or aliases."));
 
     const Database database(context.archivePath, Database::Mode::ReadOnly);
     const FactStore facts(database);
-    if (kind == QLatin1String("events"))
+    if (kind == "events"_L1)
         return printEvents(facts, filter, parser, context);
-    if (kind == QLatin1String("aliases"))
+    if (kind == "aliases"_L1)
         return printAliases(database, parser, context);
-    if (kind == QLatin1String("indicators"))
+    if (kind == "indicators"_L1)
         return FactsOutput::print(facts.observations(filter), parser, context);
     return printMethods(database, filter, parser, context);
 }

@@ -10,6 +10,8 @@
 #include <QSaveFile>
 #include <QTextStream>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -20,18 +22,16 @@ QString periodWords(Period period)
 {
     const QString start = period.start.toString(Qt::ISODate);
     const QString end = period.end.toString(Qt::ISODate);
-    return start == end ? start : QStringLiteral("%1..%2").arg(start, end);
+    return start == end ? start : u"%1..%2"_s.arg(start, end);
 }
 
 } // namespace
 
 void FactsOutput::describe(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("csv"), tr("Print CSV.")});
-    parser.addOption(
-        {QStringLiteral("xlsx"), tr("Write an Excel workbook into FILE."), QStringLiteral("FILE")});
-    parser.addOption(
-        {QStringLiteral("out"), tr("Write into FILE instead of printing."), QStringLiteral("FILE")});
+    parser.addOption({u"csv"_s, tr("Print CSV.")});
+    parser.addOption({u"xlsx"_s, tr("Write an Excel workbook into FILE."), u"FILE"_s});
+    parser.addOption({u"out"_s, tr("Write into FILE instead of printing."), u"FILE"_s});
 }
 
 QString FactsOutput::line(const StoredEvent &stored)
@@ -63,7 +63,7 @@ ExitCode FactsOutput::writeWorkbook(const QList<Record> &records, const QString 
         return ExitCode::NothingFound;
     XlsxBook::Sheet sheet{tr("Facts"), rowsOf(records).constFirst(), typedRowsOf(records), {}};
     for (const QString &heading : std::as_const(sheet.headings))
-        sheet.widths.append(heading == QLatin1String("quote") ? 60 : 18);
+        sheet.widths.append(heading == "quote"_L1 ? 60 : 18);
     XlsxBook book(tr("Facts"));
     book.addSheet(sheet);
     QString problem;
@@ -71,24 +71,24 @@ ExitCode FactsOutput::writeWorkbook(const QList<Record> &records, const QString 
         context.complain(problem);
         return ExitCode::BadInput;
     }
-    report(context, {{QStringLiteral("written"), path}}, path);
+    report(context, {{u"written"_s, path}}, path);
     return ExitCode::Done;
 }
 
 ExitCode FactsOutput::write(const QList<Record> &records, const QStringList &lines,
                             const QCommandLineParser &parser, CommandContext &context)
 {
-    if (parser.isSet(QStringLiteral("xlsx")))
-        return writeWorkbook(records, parser.value(QStringLiteral("xlsx")), context);
+    if (parser.isSet(u"xlsx"_s))
+        return writeWorkbook(records, parser.value(u"xlsx"_s), context);
     QByteArray bytes;
     if (context.json)
         bytes = QJsonDocument(jsonOf(records)).toJson();
-    else if (parser.isSet(QStringLiteral("csv")))
+    else if (parser.isSet(u"csv"_s))
         bytes = csvText(rowsOf(records));
     else if (!lines.isEmpty())
         bytes = lines.join(u'\n').toUtf8() + '\n';
 
-    const QString path = parser.value(QStringLiteral("out"));
+    const QString path = parser.value(u"out"_s);
     if (path.isEmpty()) {
         context.out << QString::fromUtf8(bytes) << Qt::flush;
     } else {

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -45,27 +47,24 @@ void printLine(const ImportOutcome &outcome, CommandContext &context)
 
 QString keyOf(Kind kind)
 {
-    return kind == Kind::Imported  ? QStringLiteral("imported")
-           : kind == Kind::Refused ? QStringLiteral("refused")
-                                   : QStringLiteral("already-there");
+    return kind == Kind::Imported ? u"imported"_s : kind == Kind::Refused ? u"refused"_s : u"already-there"_s;
 }
 
 QByteArray jsonOf(const QList<ImportOutcome> &outcomes)
 {
     QJsonArray files;
     for (const ImportOutcome &outcome : outcomes) {
-        files.append(QJsonObject{{QStringLiteral("path"), outcome.path},
-                                 {QStringLiteral("outcome"), keyOf(outcome.kind)},
-                                 {QStringLiteral("page"), outcome.pageId},
-                                 {QStringLiteral("articles"), qint64(outcome.articles)},
-                                 {QStringLiteral("facts"), qint64(outcome.facts)},
-                                 {QStringLiteral("message"), outcome.message}});
+        files.append(QJsonObject{{u"path"_s, outcome.path},
+                                 {u"outcome"_s, keyOf(outcome.kind)},
+                                 {u"page"_s, outcome.pageId},
+                                 {u"articles"_s, qint64(outcome.articles)},
+                                 {u"facts"_s, qint64(outcome.facts)},
+                                 {u"message"_s, outcome.message}});
     }
-    return QJsonDocument(
-               QJsonObject{{QStringLiteral("imported"), qint64(countOf(outcomes, Kind::Imported))},
-                           {QStringLiteral("already_there"), qint64(countOf(outcomes, Kind::AlreadyThere))},
-                           {QStringLiteral("refused"), qint64(countOf(outcomes, Kind::Refused))},
-                           {QStringLiteral("files"), files}})
+    return QJsonDocument(QJsonObject{{u"imported"_s, qint64(countOf(outcomes, Kind::Imported))},
+                                     {u"already_there"_s, qint64(countOf(outcomes, Kind::AlreadyThere))},
+                                     {u"refused"_s, qint64(countOf(outcomes, Kind::Refused))},
+                                     {u"files"_s, files}})
         .toJson();
 }
 
@@ -73,18 +72,16 @@ QByteArray jsonOf(const QList<ImportOutcome> &outcomes)
 
 void ImportCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("paths"), tr("Page files and folders."),
-                                 QStringLiteral("PATH…"));
-    parser.addOption({QStringLiteral("newspaper"), tr("The newspaper's name."), QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("issue-date"),
-                      tr("The day on which the pages were printed (YYYY-MM-DD)."), QStringLiteral("DATE")});
+    parser.addPositionalArgument(u"paths"_s, tr("Page files and folders."), u"PATH…"_s);
+    parser.addOption({u"newspaper"_s, tr("The newspaper's name."), u"NAME"_s});
+    parser.addOption(
+        {u"issue-date"_s, tr("The day on which the pages were printed (YYYY-MM-DD)."), u"DATE"_s});
 }
 
 ExitCode ImportCommand::run(const QCommandLineParser &parser, CommandContext &context) const
 {
-    const QString date = parser.value(QStringLiteral("issue-date"));
-    const ImportRequest request{context.archivePath, argumentsOf(parser),
-                                parser.value(QStringLiteral("newspaper")),
+    const QString date = parser.value(u"issue-date"_s);
+    const ImportRequest request{context.archivePath, argumentsOf(parser), parser.value(u"newspaper"_s),
                                 QDate::fromString(date, Qt::ISODate)};
     if (request.paths.isEmpty())
         return usage(context, tr("Name at least one file or folder to import."));

@@ -17,6 +17,7 @@
 #include <functional>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -26,7 +27,7 @@ namespace
 QString commandName(const QStringList &arguments)
 {
     for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments.at(i) == QLatin1String("--archive"))
+        if (arguments.at(i) == "--archive"_L1)
             ++i;
         else if (!arguments.at(i).startsWith(QLatin1Char('-')))
             return arguments.at(i);
@@ -46,9 +47,8 @@ void addSharedOptions(QCommandLineParser &parser)
 {
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({QStringLiteral("archive"), Command::tr("The archive to work on."),
-                      QStringLiteral("FILE"), defaultArchivePath()});
-    parser.addOption({QStringLiteral("json"), Command::tr("Print JSON.")});
+    parser.addOption({u"archive"_s, Command::tr("The archive to work on."), u"FILE"_s, defaultArchivePath()});
+    parser.addOption({u"json"_s, Command::tr("Print JSON.")});
 }
 
 void printOverview(QTextStream &out, const std::vector<std::unique_ptr<Command>> &commands)
@@ -58,7 +58,7 @@ void printOverview(QTextStream &out, const std::vector<std::unique_ptr<Command>>
         << "\n\n"
         << Command::tr("Usage: jianbao-cli [--archive FILE] COMMAND …") << "\n\n";
     for (const auto &command : commands)
-        out << QStringLiteral("  %1  %2\n").arg(command->name(), -10).arg(command->summary());
+        out << u"  %1  %2\n"_s.arg(command->name(), -10).arg(command->summary());
     out << "\n"
         << Command::tr(
                "“jianbao-cli COMMAND --help” explains a command. Exit codes: 0 done, 1 nothing found or a "
@@ -77,8 +77,8 @@ QStringList queriesLast(const QStringList &arguments)
     };
     QStringList sorted = arguments;
     std::stable_partition(sorted.begin(), sorted.end(), std::not_fn(isQuery));
-    const auto query = std::find_if(sorted.begin(), sorted.end(), isQuery);
-    sorted.insert(query, QStringLiteral("--"));
+    const auto query = std::find_if(sorted.cbegin(), sorted.cend(), isQuery);
+    sorted.insert(query, u"--"_s);
     return sorted;
 }
 
@@ -92,12 +92,11 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, QTextS
         err << "jianbao-cli: " << parser.errorText() << Qt::endl;
         return ExitCode::Usage;
     }
-    if (parser.isSet(QStringLiteral("help"))) {
+    if (parser.isSet(u"help"_s)) {
         out << parser.helpText() << Qt::flush;
         return ExitCode::Done;
     }
-    CommandContext context{parser.value(QStringLiteral("archive")), parser.isSet(QStringLiteral("json")), out,
-                           err};
+    CommandContext context{parser.value(u"archive"_s), parser.isSet(u"json"_s), out, err};
     const QString warning =
         QFileInfo::exists(context.archivePath) ? Drive::warningAbout(context.archivePath) : QString();
     if (!warning.isEmpty())
@@ -120,12 +119,11 @@ ExitCode runArguments(const QStringList &arguments, const std::vector<std::uniqu
         if (command->name() == name)
             return runCommand(*command, arguments, out, err);
     }
-    if (arguments.contains(QStringLiteral("--version"))) {
+    if (arguments.contains(u"--version"_s)) {
         out << "jianbao-cli " << JIANBAO_VERSION << Qt::endl;
         return ExitCode::Done;
     }
-    if (name.isEmpty() &&
-        (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")))) {
+    if (name.isEmpty() && (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s))) {
         printOverview(out, commands);
         return ExitCode::Done;
     }
@@ -158,7 +156,7 @@ int main(int argc, char **argv)
         application = std::make_unique<QApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("jianbao"));
+    QCoreApplication::setApplicationName(u"jianbao"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(JIANBAO_VERSION));
     installTranslators(*application);
     return static_cast<int>(runArguments(QCoreApplication::arguments(), commands));

@@ -76,7 +76,7 @@ QList<QJsonObject> quantityObjects(const QString &text, const FoundQuantity &qua
     using Kind = FoundQuantity::Kind;
     if (quantity.kind == Kind::Ordinal) {
         QList<QJsonObject> objects;
-        if (text.mid(quantity.at.from).startsWith(u'第'))
+        if (QStringView(text).mid(quantity.at.from).startsWith(u'第'))
             objects.append(quantityObject(text, quantity, quantity.amount, u"ordinal"_s, {}));
         if (quantity.unit == u"位")
             objects.append(quantityObject(text, quantity, quantity.at, u"rank"_s, quantity.unit));

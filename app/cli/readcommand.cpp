@@ -13,6 +13,8 @@
 #include <QSaveFile>
 #include <QTextStream>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -31,19 +33,17 @@ QString issueWords(const IssueDate &issue)
 void printHead(const QString &role, const HeadText &head, QTextStream &out)
 {
     if (!head.words.isEmpty())
-        out << QStringLiteral("     %1  %2\n").arg(role, -9).arg(head.words);
+        out << u"     %1  %2\n"_s.arg(role, -9).arg(head.words);
 }
 
 } // namespace
 
 void ReadCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("pages"), tr("Text files, one page each."),
-                                 QStringLiteral("PAGE…"));
-    parser.addOption({QStringLiteral("issue-date"),
-                      tr("The day on which the pages were printed (YYYY-MM-DD)."), QStringLiteral("DATE")});
-    parser.addOption({QStringLiteral("out"), tr("Write a file NAME.json for each page into this folder."),
-                      QStringLiteral("FOLDER")});
+    parser.addPositionalArgument(u"pages"_s, tr("Text files, one page each."), u"PAGE…"_s);
+    parser.addOption(
+        {u"issue-date"_s, tr("The day on which the pages were printed (YYYY-MM-DD)."), u"DATE"_s});
+    parser.addOption({u"out"_s, tr("Write a file NAME.json for each page into this folder."), u"FOLDER"_s});
 }
 
 ExitCode ReadCommand::run(const QCommandLineParser &parser, CommandContext &context) const
@@ -51,11 +51,11 @@ ExitCode ReadCommand::run(const QCommandLineParser &parser, CommandContext &cont
     const QStringList paths = argumentsOf(parser);
     if (paths.isEmpty())
         return usage(context, tr("Name at least one page to read."));
-    const QString given = parser.value(QStringLiteral("issue-date"));
+    const QString given = parser.value(u"issue-date"_s);
     const QDate issueDate = QDate::fromString(given, Qt::ISODate);
     if (!given.isEmpty() && !issueDate.isValid())
         return usage(context, tr("“%1” is no date; write it as 2021-12-24.").arg(given));
-    const QString folder = parser.value(QStringLiteral("out"));
+    const QString folder = parser.value(u"out"_s);
     if (!folder.isEmpty() && !QDir().mkpath(folder)) {
         context.err
             << tr("jianbao-cli: the folder %1 cannot be made. Choose another one with --out.").arg(folder)
@@ -90,7 +90,7 @@ std::optional<Page> ReadCommand::readPage(const QString &path, QDate issueDate, 
                                           CommandContext &context)
 {
     const auto refuse = [&](const QString &reason) {
-        context.complain(QStringLiteral("%1: %2").arg(path, reason));
+        context.complain(u"%1: %2"_s.arg(path, reason));
         return std::nullopt;
     };
     const QFileInfo info(path);
@@ -112,8 +112,7 @@ std::optional<Page> ReadCommand::readPage(const QString &path, QDate issueDate, 
 
 bool ReadCommand::writeFile(const Page &page, const QString &folder, CommandContext &context)
 {
-    const QString path =
-        QDir(folder).filePath(QFileInfo(page.fileName).completeBaseName() + QStringLiteral(".json"));
+    const QString path = QDir(folder).filePath(QFileInfo(page.fileName).completeBaseName() + u".json"_s);
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(pageToJsonFile(page)) >= 0 &&
                          file.flush() && file.commit();
@@ -133,15 +132,13 @@ void ReadCommand::printSummary(const Page &page, QTextStream &out)
     int number = 0;
     for (const Article &article : page.articles) {
         const QString title = article.headline.words.isEmpty() ? tr("(no headline)") : article.headline.words;
-        out << QStringLiteral("%1. %2 [%3]\n").arg(++number, 3).arg(title, keyOf(article.kind));
+        out << u"%1. %2 [%3]\n"_s.arg(++number, 3).arg(title, keyOf(article.kind));
         printHead(tr("banner"), article.banner, out);
         printHead(tr("kicker"), article.kicker, out);
         printHead(tr("deck"), article.deck, out);
         if (!article.byline.all().isEmpty())
-            out << QStringLiteral("     %1  %2\n")
-                       .arg(tr("byline"), -9)
-                       .arg(article.byline.all().join(u'、'));
-        out << QStringLiteral("     ")
+            out << u"     %1  %2\n"_s.arg(tr("byline"), -9).arg(article.byline.all().join(u'、'));
+        out << u"     "_s
             << tr("paragraphs: %1, events: %2, indicators: %3, methods: %4")
                    .arg(article.paragraphs.size())
                    .arg(article.events.size())

@@ -4,6 +4,8 @@
 
 #include <QJsonObject>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -24,31 +26,30 @@ QString cellOf(const QJsonValue &value)
         return value.toVariant().toString();
     QStringList parts;
     for (const QJsonValue &part : value.toArray())
-        parts.append(part.isObject() ? part.toObject().value(QStringLiteral("quote")).toString()
-                                     : cellOf(part));
-    return parts.join(QStringLiteral(" / "));
+        parts.append(part.isObject() ? part.toObject().value(u"quote"_s).toString() : cellOf(part));
+    return parts.join(u" / "_s);
 }
 
 template <typename Fact> Record commonFields(const Stored<Fact> &stored)
 {
     const Source &source = stored.source;
-    return {{QStringLiteral("confidence"), stored.fact.confidence},
-            {QStringLiteral("rule"), stored.fact.rule},
-            {QStringLiteral("quote"), stored.fact.quote.shownWords()},
-            {QStringLiteral("quote_from"), qint64(stored.fact.quote.at.from)},
-            {QStringLiteral("quote_to"), qint64(stored.fact.quote.at.to)},
-            {QStringLiteral("quote_holds"), stored.quoteHolds},
-            {QStringLiteral("article"), source.articleId},
-            {QStringLiteral("headline"), source.headline},
-            {QStringLiteral("newspaper"), source.newspaper},
-            {QStringLiteral("issue_earliest"), dayValue(source.issueEarliest)},
-            {QStringLiteral("issue_latest"), dayValue(source.issueLatest)},
-            {QStringLiteral("page_file"), source.pageFile}};
+    return {{u"confidence"_s, stored.fact.confidence},
+            {u"rule"_s, stored.fact.rule},
+            {u"quote"_s, stored.fact.quote.shownWords()},
+            {u"quote_from"_s, qint64(stored.fact.quote.at.from)},
+            {u"quote_to"_s, qint64(stored.fact.quote.at.to)},
+            {u"quote_holds"_s, stored.quoteHolds},
+            {u"article"_s, source.articleId},
+            {u"headline"_s, source.headline},
+            {u"newspaper"_s, source.newspaper},
+            {u"issue_earliest"_s, dayValue(source.issueEarliest)},
+            {u"issue_latest"_s, dayValue(source.issueLatest)},
+            {u"page_file"_s, source.pageFile}};
 }
 
 template <typename Fact> Record identity(const Stored<Fact> &stored)
 {
-    return {{QStringLiteral("id"), stored.id}, {QStringLiteral("verdict"), keyOf(stored.verdict)}};
+    return {{u"id"_s, stored.id}, {u"verdict"_s, keyOf(stored.verdict)}};
 }
 
 } // namespace
@@ -57,11 +58,11 @@ Record recordOf(const StoredEvent &stored)
 {
     const Event &event = stored.fact;
     return identity(stored) +
-           Record{{QStringLiteral("start"), dayValue(event.period.start)},
-                  {QStringLiteral("end"), dayValue(event.period.end)},
-                  {QStringLiteral("precision"), keyOf(event.precision)},
-                  {QStringLiteral("district"), event.district},
-                  {QStringLiteral("what"), event.what}} +
+           Record{{u"start"_s, dayValue(event.period.start)},
+                  {u"end"_s, dayValue(event.period.end)},
+                  {u"precision"_s, keyOf(event.precision)},
+                  {u"district"_s, event.district},
+                  {u"what"_s, event.what}} +
            commonFields(stored);
 }
 
@@ -69,24 +70,23 @@ Record recordOf(const StoredObservation &stored)
 {
     const Observation &observation = stored.fact;
     return identity(stored) +
-           Record{{QStringLiteral("indicator"), observation.indicator},
-                  {QStringLiteral("name"), observation.name},
-                  {QStringLiteral("subject"), observation.subject},
-                  {QStringLiteral("start"), dayValue(observation.period.start)},
-                  {QStringLiteral("end"), dayValue(observation.period.end)},
-                  {QStringLiteral("value"), observation.value},
-                  {QStringLiteral("value_to"),
-                   observation.valueTo ? QJsonValue(*observation.valueTo) : QJsonValue()},
-                  {QStringLiteral("unit"), observation.unit},
-                  {QStringLiteral("bound"), keyOf(observation.bound)},
-                  {QStringLiteral("aspect"), keyOf(observation.aspect)},
-                  {QStringLiteral("status"), keyOf(observation.status)}} +
+           Record{{u"indicator"_s, observation.indicator},
+                  {u"name"_s, observation.name},
+                  {u"subject"_s, observation.subject},
+                  {u"start"_s, dayValue(observation.period.start)},
+                  {u"end"_s, dayValue(observation.period.end)},
+                  {u"value"_s, observation.value},
+                  {u"value_to"_s, observation.valueTo ? QJsonValue(*observation.valueTo) : QJsonValue()},
+                  {u"unit"_s, observation.unit},
+                  {u"bound"_s, keyOf(observation.bound)},
+                  {u"aspect"_s, keyOf(observation.aspect)},
+                  {u"status"_s, keyOf(observation.status)}} +
            commonFields(stored);
 }
 
 Record recordOf(const StoredMethod &stored)
 {
-    return identity(stored) + Record{{QStringLiteral("name"), stored.fact.name}} + commonFields(stored);
+    return identity(stored) + Record{{u"name"_s, stored.fact.name}} + commonFields(stored);
 }
 
 QJsonArray jsonOf(const QList<Record> &records)

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -31,7 +33,7 @@ template <typename Stored>
 void addSuggestions(const QList<Stored> &facts, const QString &kind, QList<Suggestion> &suggestions)
 {
     for (const Stored &stored : facts) {
-        const Record record = Record{{QStringLiteral("kind"), kind}} + recordOf(stored);
+        const Record record = Record{{u"kind"_s, kind}} + recordOf(stored);
         suggestions.append({stored.fact.confidence, FactsOutput::line(stored), record});
     }
 }
@@ -42,9 +44,9 @@ ExitCode list(const Database &database, CommandContext &context)
     filter.verdict = Verdict::Suggested;
     const FactStore facts(database);
     QList<Suggestion> suggestions;
-    addSuggestions(facts.events(filter), QStringLiteral("event"), suggestions);
-    addSuggestions(facts.observations(filter), QStringLiteral("indicator"), suggestions);
-    addSuggestions(facts.methods(filter), QStringLiteral("method"), suggestions);
+    addSuggestions(facts.events(filter), u"event"_s, suggestions);
+    addSuggestions(facts.observations(filter), u"indicator"_s, suggestions);
+    addSuggestions(facts.methods(filter), u"method"_s, suggestions);
     std::stable_sort(suggestions.begin(), suggestions.end(),
                      [](const Suggestion &a, const Suggestion &b) { return a.confidence > b.confidence; });
     QList<Record> records;
@@ -63,28 +65,28 @@ ExitCode list(const Database &database, CommandContext &context)
 
 void ReviewCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("action"),
+    parser.addPositionalArgument(u"action"_s,
                                  tr("list, confirm ID…, reject ID…, or reset ID… to take a decision back."),
-                                 QStringLiteral("list|confirm|reject|reset …"));
+                                 u"list|confirm|reject|reset …"_s);
     parser.addOption(
-        {QStringLiteral("seen"),
+        {u"seen"_s,
          tr("Decide only if the facts are still suggested, confirmed or rejected, as you saw them."),
-         QStringLiteral("VERDICT")});
+         u"VERDICT"_s});
 }
 
 ExitCode ReviewCommand::run(const QCommandLineParser &parser, CommandContext &context) const
 {
     const QString action = argumentsOf(parser).value(0);
     const QStringList words = argumentsOf(parser).mid(1);
-    if (action == QLatin1String("list") && words.isEmpty())
+    if (action == "list"_L1 && words.isEmpty())
         return list(Database(context.archivePath, Database::Mode::ReadOnly), context);
-    const bool confirms = action == QLatin1String("confirm");
-    const bool rejects = action == QLatin1String("reject");
-    if ((!confirms && !rejects && action != QLatin1String("reset")) || words.isEmpty())
+    const bool confirms = action == "confirm"_L1;
+    const bool rejects = action == "reject"_L1;
+    if ((!confirms && !rejects && action != "reset"_L1) || words.isEmpty())
         return usage(context, tr("Say list, confirm, reject or reset, and name the facts."));
 
-    const auto seen = valueOf<Verdict>(parser.value(QStringLiteral("seen")));
-    if (parser.isSet(QStringLiteral("seen")) && !seen)
+    const auto seen = valueOf<Verdict>(parser.value(u"seen"_s));
+    if (parser.isSet(u"seen"_s) && !seen)
         return usage(context, tr("Say --seen suggested, confirmed or rejected."));
     Database database(context.archivePath, Database::Mode::ReadWrite);
     const IdLookup lookup(database);
@@ -98,7 +100,7 @@ ExitCode ReviewCommand::run(const QCommandLineParser &parser, CommandContext &co
     else
         decisions.decide(named.ids(), verdict);
     const auto count = static_cast<int>(named.ids().size());
-    report(context, {{QStringLiteral("decided"), count}}, tr("Decided: %n facts", nullptr, count));
+    report(context, {{u"decided"_s, count}}, tr("Decided: %n facts", nullptr, count));
     return ExitCode::Done;
 }
 

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -27,27 +29,27 @@ QJsonObject hitJson(const StoredArticle &hit, const Snippet &snippet)
     const auto day = [](QDate date) {
         return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
     };
-    return {{QStringLiteral("id"), hit.id},
-            {QStringLiteral("newspaper"), hit.source.newspaper},
-            {QStringLiteral("issue_earliest"), day(hit.source.issueEarliest)},
-            {QStringLiteral("issue_latest"), day(hit.source.issueLatest)},
-            {QStringLiteral("page_file"), hit.source.pageFile},
-            {QStringLiteral("kind"), keyOf(hit.article.kind)},
-            {QStringLiteral("kicker"), hit.article.kicker.words},
-            {QStringLiteral("headline"), hit.article.headline.words},
-            {QStringLiteral("deck"), hit.article.deck.words},
-            {QStringLiteral("districts"), QJsonArray::fromStringList(hit.article.districts)},
-            {QStringLiteral("tags"), tags},
-            {QStringLiteral("snippet"), snippet.text},
-            {QStringLiteral("marks"), marks}};
+    return {{u"id"_s, hit.id},
+            {u"newspaper"_s, hit.source.newspaper},
+            {u"issue_earliest"_s, day(hit.source.issueEarliest)},
+            {u"issue_latest"_s, day(hit.source.issueLatest)},
+            {u"page_file"_s, hit.source.pageFile},
+            {u"kind"_s, keyOf(hit.article.kind)},
+            {u"kicker"_s, hit.article.kicker.words},
+            {u"headline"_s, hit.article.headline.words},
+            {u"deck"_s, hit.article.deck.words},
+            {u"districts"_s, QJsonArray::fromStringList(hit.article.districts)},
+            {u"tags"_s, tags},
+            {u"snippet"_s, snippet.text},
+            {u"marks"_s, marks}};
 }
 
 QList<std::pair<QString, QList<Count>>> named(const SearchFacets &facets)
 {
-    return {{QStringLiteral("district"), facets.districts},
-            {QStringLiteral("tag"), facets.tags},
-            {QStringLiteral("paper"), facets.newspapers},
-            {QStringLiteral("year"), facets.years}};
+    return {{u"district"_s, facets.districts},
+            {u"tag"_s, facets.tags},
+            {u"paper"_s, facets.newspapers},
+            {u"year"_s, facets.years}};
 }
 
 QJsonObject facetsJson(const SearchFacets &facets)
@@ -56,8 +58,7 @@ QJsonObject facetsJson(const SearchFacets &facets)
     for (const auto &[kind, counts] : named(facets)) {
         QJsonArray array;
         for (const Count &count : counts)
-            array.append(
-                QJsonObject{{QStringLiteral("name"), count.name}, {QStringLiteral("count"), count.count}});
+            array.append(QJsonObject{{u"name"_s, count.name}, {u"count"_s, count.count}});
         object.insert(kind, array);
     }
     return object;
@@ -88,12 +89,12 @@ qsizetype SearchAnswers::answer(const QString &typed) const
         m_context.out << typed << '\t' << page.total << '\n';
     const QJsonArray found = hits(query, page.ids);
     if (m_context.json) {
-        QJsonObject object{{QStringLiteral("query"), typed},
-                           {QStringLiteral("total"), qint64(page.total)},
-                           {QStringLiteral("offset"), qint64(m_wanted.offset)},
-                           {QStringLiteral("hits"), found}};
+        QJsonObject object{{u"query"_s, typed},
+                           {u"total"_s, qint64(page.total)},
+                           {u"offset"_s, qint64(m_wanted.offset)},
+                           {u"hits"_s, found}};
         if (m_wanted.facets)
-            object.insert(QStringLiteral("facets"), facetsJson(facets));
+            object.insert(u"facets"_s, facetsJson(facets));
         m_context.out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
     }
     return page.total;

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QTextStream>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -14,12 +16,11 @@ namespace
 
 const QHash<QString, SearchIndex::Order> &orders()
 {
-    static const QHash<QString, SearchIndex::Order> orders{
-        {QStringLiteral("date"), SearchIndex::Order::NewestFirst},
-        {QStringLiteral("oldest"), SearchIndex::Order::OldestFirst},
-        {QStringLiteral("relevance"), SearchIndex::Order::Relevance},
-        {QStringLiteral("newspaper"), SearchIndex::Order::Newspaper},
-        {QStringLiteral("district"), SearchIndex::Order::District}};
+    static const QHash<QString, SearchIndex::Order> orders{{u"date"_s, SearchIndex::Order::NewestFirst},
+                                                           {u"oldest"_s, SearchIndex::Order::OldestFirst},
+                                                           {u"relevance"_s, SearchIndex::Order::Relevance},
+                                                           {u"newspaper"_s, SearchIndex::Order::Newspaper},
+                                                           {u"district"_s, SearchIndex::Order::District}};
     return orders;
 }
 
@@ -27,19 +28,15 @@ const QHash<QString, SearchIndex::Order> &orders()
 
 void SearchCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("query"), tr("What to look for."), QStringLiteral("QUERY"));
-    parser.addOption({QStringLiteral("count"), tr("Print the number of articles alone.")});
-    parser.addOption(
-        {QStringLiteral("facets"), tr("Count the articles by district, tag, newspaper and year.")});
-    parser.addOption({QStringLiteral("limit"), tr("Print at most N articles (20)."), QStringLiteral("N"),
-                      QStringLiteral("20")});
-    parser.addOption({QStringLiteral("offset"), tr("Leave out the first N articles."), QStringLiteral("N"),
-                      QStringLiteral("0")});
-    parser.addOption({QStringLiteral("sort"),
+    parser.addPositionalArgument(u"query"_s, tr("What to look for."), u"QUERY"_s);
+    parser.addOption({u"count"_s, tr("Print the number of articles alone.")});
+    parser.addOption({u"facets"_s, tr("Count the articles by district, tag, newspaper and year.")});
+    parser.addOption({u"limit"_s, tr("Print at most N articles (20)."), u"N"_s, u"20"_s});
+    parser.addOption({u"offset"_s, tr("Leave out the first N articles."), u"N"_s, u"0"_s});
+    parser.addOption({u"sort"_s,
                       tr("“date” (newest first), “oldest”, “relevance”, “newspaper” or “district”."),
-                      QStringLiteral("ORDER"), QStringLiteral("date")});
-    parser.addOption({QStringLiteral("queries"), tr("Answer every line of FILE (- for standard input)."),
-                      QStringLiteral("FILE")});
+                      u"ORDER"_s, u"date"_s});
+    parser.addOption({u"queries"_s, tr("Answer every line of FILE (- for standard input)."), u"FILE"_s});
 }
 
 ExitCode SearchCommand::run(const QCommandLineParser &parser, CommandContext &context) const
@@ -47,18 +44,18 @@ ExitCode SearchCommand::run(const QCommandLineParser &parser, CommandContext &co
     bool limitHolds = false;
     bool offsetHolds = false;
     SearchAnswers::Wanted wanted;
-    wanted.countOnly = parser.isSet(QStringLiteral("count"));
-    wanted.facets = parser.isSet(QStringLiteral("facets"));
-    wanted.limit = parser.value(QStringLiteral("limit")).toInt(&limitHolds);
-    wanted.offset = parser.value(QStringLiteral("offset")).toInt(&offsetHolds);
+    wanted.countOnly = parser.isSet(u"count"_s);
+    wanted.facets = parser.isSet(u"facets"_s);
+    wanted.limit = parser.value(u"limit"_s).toInt(&limitHolds);
+    wanted.offset = parser.value(u"offset"_s).toInt(&offsetHolds);
     if (!limitHolds || !offsetHolds || wanted.limit < 0 || wanted.offset < 0)
         return usage(context, tr("--limit and --offset take a number from 0."));
-    const auto order = orders().constFind(parser.value(QStringLiteral("sort")));
+    const auto order = orders().constFind(parser.value(u"sort"_s));
     if (order == orders().constEnd())
         return usage(context, tr("--sort takes date, oldest, relevance, newspaper or district."));
     wanted.order = *order;
 
-    const QString path = parser.value(QStringLiteral("queries"));
+    const QString path = parser.value(u"queries"_s);
     wanted.nameQuery = !path.isEmpty();
     if (wanted.nameQuery)
         return answerLines(path, wanted, context);
@@ -74,7 +71,7 @@ ExitCode SearchCommand::answerLines(const QString &path, const SearchAnswers::Wa
 {
     QFile file(path);
     const bool opened =
-        path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+        path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened) {
         context.err << tr("jianbao-cli: %1: the file cannot be read (%2). Check the path.")
                            .arg(path, file.errorString())

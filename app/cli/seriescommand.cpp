@@ -4,15 +4,15 @@
 #include "models/archive/database/database.h"
 #include "models/archive/facts/factstore.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
 void SeriesCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("indicator"), tr("The indicator's name."),
-                                 QStringLiteral("INDICATOR"));
-    parser.addOption({QStringLiteral("district"), tr("Only this subject; may be given several times."),
-                      QStringLiteral("NAME")});
+    parser.addPositionalArgument(u"indicator"_s, tr("The indicator's name."), u"INDICATOR"_s);
+    parser.addOption({u"district"_s, tr("Only this subject; may be given several times."), u"NAME"_s});
     FactsOutput::describe(parser);
 }
 
@@ -24,7 +24,7 @@ ExitCode SeriesCommand::run(const QCommandLineParser &parser, CommandContext &co
     filter.indicator = argumentsOf(parser).first();
     if (filter.indicator.isEmpty())
         return usage(context, tr("Name one indicator."));
-    QStringList districts = parser.values(QStringLiteral("district"));
+    QStringList districts = parser.values(u"district"_s);
     districts.removeDuplicates();
     if (districts.isEmpty())
         districts.append(QString());

@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -22,17 +24,14 @@ ExitCode list(const TagStore &tags, CommandContext &context)
 {
     Listing listing(context);
     for (const Tag &tag : tags.all())
-        listing.add({{QStringLiteral("name"), tag.name},
-                     {QStringLiteral("colour"), tag.colour},
-                     {QStringLiteral("articles"), tag.articleCount}},
+        listing.add({{u"name"_s, tag.name}, {u"colour"_s, tag.colour}, {u"articles"_s, tag.articleCount}},
                     {tag.name, QString::number(tag.articleCount)});
     return listing.print();
 }
 
 ExitCode told(qint64 changed, CommandContext &context)
 {
-    report(context, {{QStringLiteral("changed"), changed}},
-           TagCommand::tr("articles changed: %1").arg(changed));
+    report(context, {{u"changed"_s, changed}}, TagCommand::tr("articles changed: %1").arg(changed));
     return ExitCode::Done;
 }
 
@@ -45,8 +44,8 @@ ExitCode change(bool adds, const QStringList &words, const QCommandLineParser &p
     if (!named.areFound(context))
         return ExitCode::BadInput;
     QStringList articles = named.ids();
-    if (parser.isSet(QStringLiteral("query")))
-        articles += SearchIndex(database).find(SearchQuery::parse(parser.value(QStringLiteral("query"))));
+    if (parser.isSet(u"query"_s))
+        articles += SearchIndex(database).find(SearchQuery::parse(parser.value(u"query"_s)));
     if (articles.isEmpty())
         return ExitCode::NothingFound;
     TagStore tags(database);
@@ -65,8 +64,7 @@ ExitCode exportTo(const QString &path, const TagStore &tags, CommandContext &con
         return ExitCode::BadInput;
     }
     const auto count = static_cast<int>(entries.size());
-    report(context, {{QStringLiteral("tags"), count}},
-           TagCommand::tr("%n tags written to %1", nullptr, count).arg(path));
+    report(context, {{u"tags"_s, count}}, TagCommand::tr("%n tags written to %1", nullptr, count).arg(path));
     return ExitCode::Done;
 }
 
@@ -79,7 +77,7 @@ ExitCode importFrom(const QString &path, const QString &archivePath, CommandCont
     }
     Database database(archivePath, Database::Mode::ReadWrite);
     const auto count = static_cast<int>(TagTree(database).takeIn(file.entries));
-    report(context, {{QStringLiteral("tags"), count}},
+    report(context, {{u"tags"_s, count}},
            TagCommand::tr("%n tags taken in from %1", nullptr, count).arg(path));
     return ExitCode::Done;
 }
@@ -89,27 +87,26 @@ ExitCode importFrom(const QString &path, const QString &archivePath, CommandCont
 void TagCommand::describe(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(
-        QStringLiteral("action"),
+        u"action"_s,
         tr("add TAG ARTICLE…, remove TAG ARTICLE…, list, rename TAG NAME, merge FROM INTO, "
            "delete TAG, export FILE or import FILE of the whole tree (.csv, or .ttl for SKOS in Turtle)."),
-        QStringLiteral("add|remove|list|rename|merge|delete|export|import …"));
-    parser.addOption({QStringLiteral("query"), tr("With add and remove: all articles that match QUERY."),
-                      QStringLiteral("QUERY")});
+        u"add|remove|list|rename|merge|delete|export|import …"_s);
+    parser.addOption({u"query"_s, tr("With add and remove: all articles that match QUERY."), u"QUERY"_s});
 }
 
 ExitCode TagCommand::run(const QCommandLineParser &parser, CommandContext &context) const
 {
     const QString action = argumentsOf(parser).value(0);
     const QStringList words = argumentsOf(parser).mid(1);
-    const bool isChange = action == QLatin1String("add") || action == QLatin1String("remove");
-    const bool takesTwo = action == QLatin1String("rename") || action == QLatin1String("merge");
-    const bool exports = action == QLatin1String("export");
-    const bool imports = action == QLatin1String("import");
-    const bool takesOne = action == QLatin1String("delete") || exports || imports;
-    const bool lists = action == QLatin1String("list");
-    const bool holds =
-        (isChange && (words.size() > 1 || (words.size() == 1 && parser.isSet(QStringLiteral("query"))))) ||
-        (takesTwo && words.size() == 2) || (takesOne && words.size() == 1) || (lists && words.isEmpty());
+    const bool isChange = action == "add"_L1 || action == "remove"_L1;
+    const bool takesTwo = action == "rename"_L1 || action == "merge"_L1;
+    const bool exports = action == "export"_L1;
+    const bool imports = action == "import"_L1;
+    const bool takesOne = action == "delete"_L1 || exports || imports;
+    const bool lists = action == "list"_L1;
+    const bool holds = (isChange && (words.size() > 1 || (words.size() == 1 && parser.isSet(u"query"_s)))) ||
+                       (takesTwo && words.size() == 2) || (takesOne && words.size() == 1) ||
+                       (lists && words.isEmpty());
     if (!holds)
         return usage(context, tr("Say what to do with which tag and which articles."));
 
@@ -123,14 +120,14 @@ ExitCode TagCommand::run(const QCommandLineParser &parser, CommandContext &conte
     if (exports)
         return exportTo(words.first(), tags, context);
     if (isChange)
-        return change(action == QLatin1String("add"), words, parser, database, context);
-    if (action == QLatin1String("merge"))
+        return change(action == "add"_L1, words, parser, database, context);
+    if (action == "merge"_L1)
         return told(tags.merge(words.first(), words.last()), context);
-    if (action == QLatin1String("rename"))
+    if (action == "rename"_L1)
         tags.rename(words.first(), words.last());
     else
         tags.erase(words.first());
-    report(context, {{QStringLiteral("tag"), words.last()}}, tr("Done: %1").arg(words.join(u" → ")));
+    report(context, {{u"tag"_s, words.last()}}, tr("Done: %1").arg(words.join(u" → ")));
     return ExitCode::Done;
 }
 

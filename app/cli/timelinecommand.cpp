@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -22,7 +24,7 @@ bool readDay(const QCommandLineParser &parser, const QString &option, QDate &day
 
 bool readKinds(const QCommandLineParser &parser, TimelineFilter &filter)
 {
-    for (const QString &name : parser.values(QStringLiteral("kind"))) {
+    for (const QString &name : parser.values(u"kind"_s)) {
         const auto kind = valueOf<EventKind>(name.toLower());
         if (!kind)
             return false;
@@ -35,39 +37,36 @@ bool readKinds(const QCommandLineParser &parser, TimelineFilter &filter)
 
 void TimelineCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addOption({QStringLiteral("district"), tr("Only this district; may be given several times."),
-                      QStringLiteral("D")});
-    parser.addOption({QStringLiteral("from"), tr("First day, as 2021-03-01."), QStringLiteral("DAY")});
-    parser.addOption({QStringLiteral("to"), tr("Last day, as 2021-12-31."), QStringLiteral("DAY")});
-    parser.addOption({QStringLiteral("kind"),
+    parser.addOption({u"district"_s, tr("Only this district; may be given several times."), u"D"_s});
+    parser.addOption({u"from"_s, tr("First day, as 2021-03-01."), u"DAY"_s});
+    parser.addOption({u"to"_s, tr("Last day, as 2021-12-31."), u"DAY"_s});
+    parser.addOption({u"kind"_s,
                       tr("Only events of this kind (meeting, signing, award …); may be given several times."),
-                      QStringLiteral("K")});
-    parser.addOption({QStringLiteral("confirmed"), tr("Only what a person has confirmed.")});
-    parser.addOption(
-        {QStringLiteral("paper"), tr("a4 or a3, for a PDF."), QStringLiteral("P"), QStringLiteral("a4")});
-    parser.addOption({QStringLiteral("out"),
+                      u"K"_s});
+    parser.addOption({u"confirmed"_s, tr("Only what a person has confirmed.")});
+    parser.addOption({u"paper"_s, tr("a4 or a3, for a PDF."), u"P"_s, u"a4"_s});
+    parser.addOption({u"out"_s,
                       tr("The file to write; its ending says what: .pdf, .svg, .png, .json, .csv or .ics."),
-                      QStringLiteral("FILE")});
+                      u"FILE"_s});
 }
 
 ExitCode TimelineCommand::run(const QCommandLineParser &parser, CommandContext &context) const
 {
-    const QString path = parser.value(QStringLiteral("out"));
-    const QString paper = parser.value(QStringLiteral("paper")).toLower();
+    const QString path = parser.value(u"out"_s);
+    const QString paper = parser.value(u"paper"_s).toLower();
     TimelineFilter filter;
-    filter.districts = parser.values(QStringLiteral("district"));
+    filter.districts = parser.values(u"district"_s);
     if (path.isEmpty())
         return usage(context, tr("Name the file to write with --out."));
-    if (!readDay(parser, QStringLiteral("from"), filter.from) ||
-        !readDay(parser, QStringLiteral("to"), filter.to))
+    if (!readDay(parser, u"from"_s, filter.from) || !readDay(parser, u"to"_s, filter.to))
         return usage(context, tr("Write days as 2021-03-01."));
-    if (paper != QLatin1String("a4") && paper != QLatin1String("a3"))
+    if (paper != "a4"_L1 && paper != "a3"_L1)
         return usage(context, tr("The paper is a4 or a3."));
     if (!readKinds(parser, filter))
         return usage(context,
                      tr("Kinds are meeting, signing, inspection, award, opening, training, accident, "
                         "construction, campaign and other."));
-    if (parser.isSet(QStringLiteral("confirmed")))
+    if (parser.isSet(u"confirmed"_s))
         filter.verdict = Verdict::Confirmed;
 
     const Database database(context.archivePath, Database::Mode::ReadOnly);
@@ -81,11 +80,11 @@ ExitCode TimelineCommand::run(const QCommandLineParser &parser, CommandContext &
         return ExitCode::NothingFound;
     }
     QString problem;
-    if (!TimelineExport(events, paper == QLatin1String("a3") ? Paper::A3 : Paper::A4).write(path, &problem)) {
+    if (!TimelineExport(events, paper == "a3"_L1 ? Paper::A3 : Paper::A4).write(path, &problem)) {
         context.complain(problem);
         return ExitCode::BadInput;
     }
-    report(context, {{QStringLiteral("written"), path}}, path);
+    report(context, {{u"written"_s, path}}, path);
     return ExitCode::Done;
 }
 

@@ -24,9 +24,8 @@ void EventWords::Counts::remove(QStringView what)
 {
     --events;
     for (const Word word : of(what)) {
-        const auto holding = holders.find(word);
-        if (holding != holders.end() && --*holding == 0)
-            holders.erase(holding);
+        if (const auto holding = holders.find(word); holding != holders.end() && --*holding == 0)
+            holders.remove(word);
     }
 }
 
@@ -53,7 +52,7 @@ QList<EventWords::Word> EventWords::of(QStringView what)
         before = letter;
     }
     std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
+    words.resize(std::distance(words.begin(), std::unique(words.begin(), words.end())));
     return words;
 }
 

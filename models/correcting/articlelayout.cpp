@@ -54,7 +54,7 @@ void addTo(HeadText &head, const LaidLine &line, const QString &page)
 {
     if (!head.words.isEmpty())
         head.words += u' ';
-    head.words += page.mid(line.at.from, line.at.length());
+    head.words += QStringView(page).mid(line.at.from, line.at.length());
     head.at.append(line.at);
 }
 

@@ -1,5 +1,7 @@
 #include "models/correcting/correctedtext.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -26,7 +28,7 @@ void correctHead(HeadText &head, const QList<TextCorrection> &corrections, const
     bool isTouched = false;
     for (const Span &line : std::as_const(head.at)) {
         if (!words.isEmpty())
-            words.appendSeparator(QStringLiteral(" "));
+            words.appendSeparator(u" "_s);
         words.append(page, line);
         for (const TextCorrection &correction : corrections)
             isTouched = isTouched || line.contains(correction.at);

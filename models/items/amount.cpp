@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -44,16 +46,16 @@ QString Amount::plain(double value, int decimals)
         if (text.endsWith(u'.'))
             text.chop(1);
     }
-    return text == u"-0" ? QStringLiteral("0") : text;
+    return text == u"-0" ? u"0"_s : text;
 }
 
 Amount::Scale Amount::scaleFor(double largest)
 {
     const double magnitude = std::abs(largest);
     if (magnitude >= yi)
-        return {yi, QStringLiteral("亿")};
+        return {yi, u"亿"_s};
     if (magnitude >= wan)
-        return {wan, QStringLiteral("万")};
+        return {wan, u"万"_s};
     return {};
 }
 
@@ -79,13 +81,13 @@ QString Amount::exact(double value)
 QString Amount::of(const Observation &observation)
 {
     if (isRankUnit(observation.unit) && observation.aspect != Aspect::Change)
-        return QStringLiteral("第%1%2").arg(exact(observation.value), observation.unit);
+        return u"第%1%2"_s.arg(exact(observation.value), observation.unit);
     QString text = exact(observation.value);
     const bool signedAspect = observation.aspect == Aspect::Change || observation.aspect == Aspect::Rate;
     if (signedAspect && observation.value > 0)
         text.prepend(u'+');
     if (observation.valueTo)
-        text += QStringLiteral("–") + exact(*observation.valueTo);
+        text += u"–"_s + exact(*observation.valueTo);
     text += observation.unit;
     switch (observation.bound) {
     case Bound::Exact:
@@ -104,7 +106,7 @@ QString Amount::of(const Observation &observation)
 
 bool isRankUnit(const QString &unit)
 {
-    return unit == QStringLiteral("位");
+    return unit == u"位"_s;
 }
 
 bool isMoney(const QString &unit)

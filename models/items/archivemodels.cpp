@@ -1,8 +1,7 @@
 #include "models/items/archivemodels.h"
 
-#include "models/archive/database/archiveerror.h"
 #include "models/archive/pages/pagestore.h"
-#include "models/items/profilereader.h"
+#include "models/items/attempt.h"
 
 namespace jianbao
 {
@@ -30,7 +29,7 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     , m_factStore(m_database)
     , m_decisionStore(m_database)
     , m_savedSearches(m_database)
-    , m_undoLog(m_database)
+    , m_steps(m_database)
     , m_articles(m_database, m_snapshot)
     , m_facts(m_database)
     , m_highlights(m_database)
@@ -50,7 +49,7 @@ ArchiveModels::ArchiveModels(const QString &path, Database::Mode mode)
     , m_history(m_database)
     , m_indicators(m_database)
     , m_series(m_database)
-    , m_gallery(m_database)
+    , m_gallery(path)
     , m_savedCharts(m_database)
     , m_timeline(m_database)
 {
@@ -67,7 +66,8 @@ void ArchiveModels::connectModels()
         (connect(&models, &std::decay_t<decltype(models)>::failed, this, &ArchiveModels::failed), ...);
     };
     tellFailuresOf(m_articles, m_facts, m_highlights, m_review, m_pages, m_page, m_sidebar, m_searchCounts,
-                   m_scopeCounts, m_tags, m_names, m_bylines, m_bin, m_indicators, m_timeline, m_watch);
+                   m_scopeCounts, m_steps, m_tags, m_names, m_bylines, m_bin, m_indicators, m_timeline,
+                   m_watch);
     connect(&m_searchCounts, &SearchCounts::counted, &m_sidebar, &SidebarModel::setCounts);
     connect(this, &ArchiveModels::stepsChanged, &m_scopeCounts, &ScopeCounts::countSoon);
     connect(this, &ArchiveModels::handWorkChanged, &m_scopeCounts, &ScopeCounts::countSoon);
@@ -83,6 +83,7 @@ void ArchiveModels::connectModels()
     connect(&m_page, &PageCorrectionModel::failed, this, [this] { setFollowing(true); });
     connect(&m_page, &PageCorrectionModel::stored, this, &ArchiveModels::tellPage);
     connect(&m_highlights, &HighlightModel::changed, &m_tags, &TagListModel::refresh);
+    connect(&m_steps, &UndoSteps::taken, this, &ArchiveModels::readAfterSteps);
     connect(&m_bin, &BinModel::restored, this, &ArchiveModels::tellEverything);
     connect(&m_names, &NameRegisterModel::decided, this, &ArchiveModels::tellEverything);
     connect(&m_watch, &ArchiveWatch::changedElsewhere, this, &ArchiveModels::followOthers);
@@ -105,11 +106,6 @@ StoredArticle ArchiveModels::article(const QString &articleId)
 bool ArchiveModels::hasArticle(const QString &articleId)
 {
     return ask([&] { return !m_articleStore.rows({articleId}).isEmpty(); });
-}
-
-Profile ArchiveModels::profile(Profile::Kind kind, const QString &name)
-{
-    return ask([&] { return ProfileReader(m_factStore, m_articleStore).read(kind, name); });
 }
 
 qint64 ArchiveModels::articleCount()
@@ -192,42 +188,8 @@ void ArchiveModels::erasePage(const QString &pageId)
     tellEverything();
 }
 
-std::optional<UndoStep> ArchiveModels::nextUndo()
+void ArchiveModels::readAfterSteps()
 {
-    return ask([this] { return m_undoLog.nextUndo(); });
-}
-
-std::optional<UndoStep> ArchiveModels::nextRedo()
-{
-    return ask([this] { return m_undoLog.nextRedo(); });
-}
-
-void ArchiveModels::undo()
-{
-    step([this] { m_undoLog.undo(); });
-}
-
-void ArchiveModels::redo()
-{
-    step([this] { m_undoLog.redo(); });
-}
-
-QList<UndoStep> ArchiveModels::latestSteps(qsizetype most)
-{
-    return ask([&] { return m_undoLog.steps().mid(0, most); });
-}
-
-void ArchiveModels::undoBackTo(qint64 number)
-{
-    step([this, number] {
-        for (auto next = m_undoLog.nextUndo(); next && next->number >= number; next = m_undoLog.nextUndo())
-            m_undoLog.undo();
-    });
-}
-
-void ArchiveModels::step(const std::function<void()> &going)
-{
-    attempt(going);
     m_tags.refresh();
     reload();
     m_page.reload();
@@ -293,11 +255,7 @@ void ArchiveModels::refreshTags()
 
 void ArchiveModels::attempt(const std::function<void()> &work)
 {
-    try {
-        work();
-    } catch (const ArchiveError &error) {
-        Q_EMIT failed(error.message());
-    }
+    jianbao::attempt(*this, work);
 }
 
 } // namespace jianbao

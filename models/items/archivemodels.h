@@ -5,7 +5,6 @@
 #include "models/archive/facts/factstore.h"
 #include "models/archive/handwork/savedsearchstore.h"
 #include "models/archive/pages/articlestore.h"
-#include "models/archive/undo/undolog.h"
 #include "models/items/archivewatch.h"
 #include "models/items/articlefactmodel.h"
 #include "models/items/articlelistmodel.h"
@@ -19,7 +18,6 @@
 #include "models/items/observationseriesmodel.h"
 #include "models/items/pagecorrectionmodel.h"
 #include "models/items/pagelistmodel.h"
-#include "models/items/profile.h"
 #include "models/items/reviewmodel.h"
 #include "models/items/savedchartlistmodel.h"
 #include "models/items/scopecounts.h"
@@ -28,6 +26,7 @@
 #include "models/items/sidebarmodel.h"
 #include "models/items/taglistmodel.h"
 #include "models/items/timelinemodel.h"
+#include "models/items/undosteps.h"
 
 #include <functional>
 
@@ -58,6 +57,7 @@ public:
     PageCorrectionModel &page() { return m_page; }
     /// The facts of the article that is laid out.
     ArticleFactModel &correctedArticle() { return m_correctedArticle; }
+    UndoSteps &steps() { return m_steps; }
     SidebarModel &sidebar() { return m_sidebar; }
     SearchCounts &searchCounts() { return m_searchCounts; }
     SearchAdvice &searchAdvice() { return m_searchAdvice; }
@@ -79,7 +79,6 @@ public:
     /// The whole article; one without an id if it cannot be read.
     StoredArticle article(const QString &articleId);
     bool hasArticle(const QString &articleId);
-    Profile profile(Profile::Kind kind, const QString &name);
     qint64 articleCount();
     QStringList newspapers();
     QStringList districts();
@@ -99,15 +98,8 @@ public:
     /// Decides about facts, all as one step; Verdict::Suggested takes decisions back.
     void decide(const QStringList &factIds, Verdict verdict);
 
-    /// The step that undo() takes back, and the one that redo() does again.
-    std::optional<UndoStep> nextUndo();
-    std::optional<UndoStep> nextRedo();
-    void undo();
-    void redo();
-    /// Steps that stand, at most `most`, the newest first.
-    QList<UndoStep> latestSteps(qsizetype most);
-    /// Takes back this step with all that came after it; stops at one that cannot be taken back.
-    void undoBackTo(qint64 number);
+    /// Does work with the models that throws ArchiveError; that is told by failed() then.
+    void attempt(const std::function<void()> &work);
 
 Q_SIGNALS:
     /// A person did something, took it back or did it again.
@@ -126,8 +118,7 @@ private:
     void refreshTags();
     void refreshSearches(const std::function<void()> &storing);
     void followOthers();
-    void step(const std::function<void()> &going);
-    void attempt(const std::function<void()> &work);
+    void readAfterSteps();
     template <typename Question> auto ask(const Question &question);
 
     Database m_database;
@@ -136,7 +127,7 @@ private:
     FactStore m_factStore;
     DecisionStore m_decisionStore;
     SavedSearchStore m_savedSearches;
-    UndoLog m_undoLog;
+    UndoSteps m_steps;
     std::shared_ptr<SharedSnapshot> m_snapshot = std::make_shared<SharedSnapshot>();
     ArticleListModel m_articles;
     ArticleFactModel m_facts;

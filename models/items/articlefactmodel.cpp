@@ -1,6 +1,6 @@
 #include "models/items/articlefactmodel.h"
 
-#include "models/archive/database/archiveerror.h"
+#include "models/items/attempt.h"
 
 #include <algorithm>
 
@@ -51,12 +51,9 @@ void ArticleFactModel::decide(int row, Verdict verdict)
 {
     if (row < 0 || row >= m_facts.size())
         return;
-    try {
-        m_decisions.decide({m_facts.at(row).id}, verdict, m_facts.at(row).verdict);
-    } catch (const ArchiveError &error) {
-        Q_EMIT failed(error.message());
+    const ArticleFact &fact = m_facts.at(row);
+    if (!attempt(*this, [&] { m_decisions.decide({fact.id}, verdict, fact.verdict); }))
         return;
-    }
     m_facts[row].verdict = verdict;
     Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT decided(m_facts.at(row).id);

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QMimeData>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -62,7 +64,7 @@ void ArticleListModel::reload()
 
 void ArticleListModel::refreshTags()
 {
-    if (m_query.typed().contains(QLatin1String("tag")))
+    if (m_query.typed().contains("tag"_L1))
         reload();
     else
         readRowsAnew();
@@ -117,8 +119,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     case SnippetRole:
         return QVariant::fromValue(snippet(index.row()));
     case Qt::AccessibleTextRole:
-        return QStringList{Citation::of(row(index.row()).source), snippet(index.row()).text}.join(
-            QStringLiteral(". "));
+        return QStringList{Citation::of(row(index.row()).source), snippet(index.row()).text}.join(u". "_s);
     default:
         return {};
     }
@@ -126,7 +127,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
 
 QString ArticleListModel::mimeType()
 {
-    return QStringLiteral("application/x-jianbao-articles");
+    return u"application/x-jianbao-articles"_s;
 }
 
 QStringList ArticleListModel::idsIn(const QMimeData &data)

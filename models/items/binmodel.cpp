@@ -1,6 +1,6 @@
 #include "models/items/binmodel.h"
 
-#include "models/archive/database/archiveerror.h"
+#include "models/items/attempt.h"
 
 #include <QLocale>
 
@@ -21,24 +21,20 @@ void BinModel::restore(int row)
 {
     if (row < 0 || row >= m_entries.size())
         return;
-    try {
+    const bool isRestored = attempt(*this, [&] {
         m_bin.restore(m_entries.at(row).number);
         reload();
-    } catch (const ArchiveError &error) {
-        Q_EMIT failed(error.message());
-        return;
-    }
-    Q_EMIT restored();
+    });
+    if (isRestored)
+        Q_EMIT restored();
 }
 
 void BinModel::empty()
 {
-    try {
+    attempt(*this, [this] {
         m_bin.empty();
         reload();
-    } catch (const ArchiveError &error) {
-        Q_EMIT failed(error.message());
-    }
+    });
 }
 
 int BinModel::rowCount(const QModelIndex &parent) const

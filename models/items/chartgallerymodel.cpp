@@ -1,5 +1,6 @@
 #include "models/items/chartgallerymodel.h"
 
+#include "models/archive/database/database.h"
 #include "models/items/roles.h"
 
 #include <QHash>
@@ -33,9 +34,10 @@ QStringList subjectsOf(const QList<SeriesCount> &series, const QString &home)
 
 } // namespace
 
-ChartGalleryModel::ChartGalleryModel(const Database &database, QObject *parent)
-    : QAbstractListModel(parent), m_store(database)
+ChartGalleryModel::ChartGalleryModel(const QString &archivePath, QObject *parent)
+    : QAbstractListModel(parent), m_archivePath(archivePath)
 {
+    connect(&m_reading, &JobTracker::failed, this, &ChartGalleryModel::failed);
 }
 
 void ChartGalleryModel::read()
@@ -50,9 +52,26 @@ void ChartGalleryModel::reload()
 {
     if (!m_wasRead)
         return;
-    QList<SeriesCount> all = m_store.series({});
-    all.removeIf([](const SeriesCount &series) { return series.years < fewestYears; });
-    m_home = m_store.homeDistrict();
+    m_reading.start([this, path = m_archivePath](const CancelFlag &) {
+        const Database connection(path, Database::Mode::ReadOnly);
+        const SeriesStore store(connection);
+        QList<SeriesCount> all = store.series({});
+        all.removeIf([](const SeriesCount &series) { return series.years < fewestYears; });
+        return [this, all, home = store.homeDistrict()] { show(all, home); };
+    });
+}
+
+void ChartGalleryModel::readFigures(const QString &indicator)
+{
+    m_figures.add([this, path = m_archivePath, indicator](const CancelFlag &) {
+        const Database connection(path, Database::Mode::ReadOnly);
+        return [this, figures = SeriesFigures::read(connection, indicator)] { Q_EMIT figuresRead(figures); };
+    });
+}
+
+void ChartGalleryModel::show(const QList<SeriesCount> &all, const QString &home)
+{
+    m_home = home;
     m_all = all;
     m_subjects = subjectsOf(all, m_home);
     if (!m_subjects.contains(m_subject))

@@ -1,31 +1,34 @@
 #pragma once
 
 #include "models/archive/facts/seriesstore.h"
+#include "models/items/seriesfigures.h"
+#include "models/jobs/jobqueue.h"
 
 #include <QAbstractListModel>
 
 namespace jianbao
 {
 
-class Database;
-
 /// The charts worth looking at: a row for each indicator of one subject that is told of at least two years,
 /// what is told of most years and by most articles first, at most sixty. DisplayRole is the indicator,
 /// SubjectRole the subject, CountRole the number of figures; the tooltip tells figures, sources and years.
-/// Empty until somebody wants to look. GUI thread.
+/// Empty until somebody wants to look. The archive is read off the window's thread. Lives on the window's
+/// thread.
 class ChartGalleryModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
     enum Role { SubjectRole = 1000 };
 
-    explicit ChartGalleryModel(const Database &database, QObject *parent = nullptr);
+    explicit ChartGalleryModel(const QString &archivePath, QObject *parent = nullptr);
 
-    /// Reads the archive if nobody has done so yet, which takes a while for a large one; throws ArchiveError
-    /// and then keeps what it had.
+    /// Begins to read the archive if nobody has done so yet; the model is reset when it is read, or failed()
+    /// tells why it was not and the model keeps what it had.
     void read();
-    /// Reads it again, if it was read before; throws likewise.
+    /// Begins to read it again, if it was read before.
     void reload();
+    /// Begins to read the figures of an indicator; figuresRead() follows, in the order of these calls.
+    void readFigures(const QString &indicator);
     /// Charts of this subject; the home district's by default.
     void setSubject(const QString &subject);
     const QString &subject() const { return m_subject; }
@@ -37,10 +40,17 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
+Q_SIGNALS:
+    void figuresRead(const jianbao::SeriesFigures &figures);
+    void failed(const QString &message);
+
 private:
+    void show(const QList<SeriesCount> &all, const QString &home);
     void choose();
 
-    SeriesStore m_store;
+    QString m_archivePath;
+    JobTracker m_reading;
+    JobQueue m_figures;
     bool m_wasRead = false;
     QList<SeriesCount> m_all;
     QList<SeriesCount> m_shown;

@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -42,16 +44,16 @@ bool areWholeMonths(const Period &period)
 QString authorsInBrief(const QStringList &authors)
 {
     constexpr qsizetype mostAuthors = 3;
-    QString text = authors.mid(0, mostAuthors).join(QStringLiteral(", "));
+    QString text = authors.mid(0, mostAuthors).join(u", "_s);
     if (authors.size() > mostAuthors)
-        text += QStringLiteral(", 等");
-    return text.isEmpty() ? text : text + QStringLiteral(". ");
+        text += u", 等"_s;
+    return text.isEmpty() ? text : text + u". "_s;
 }
 
 /// 第03版 and 03 are page 3; A02 stays.
 QString plainPageNumber(QString number)
 {
-    static const QRegularExpression ordinal(QStringLiteral("^第|版$|^0+(?=\\d)"));
+    static const QRegularExpression ordinal(u"^第|版$|^0+(?=\\d)"_s);
     return number.remove(ordinal).remove(ordinal);
 }
 
@@ -59,15 +61,15 @@ QString plainPageNumber(QString number)
 
 QString Citation::gbt7714(const Source &source)
 {
-    const QString title = source.headline.isEmpty() ? QStringLiteral("[无题名]") : source.headline;
-    QString text = authorsInBrief(source.authors) + title + QStringLiteral("[N]. ") +
+    const QString title = source.headline.isEmpty() ? u"[无题名]"_s : source.headline;
+    QString text = authorsInBrief(source.authors) + title + u"[N]. "_s +
                    (source.newspaper.isEmpty() ? source.pageFile : source.newspaper);
     const QDate first = source.issueEarliest;
     const QDate last = source.issueLatest;
     if (first.isValid() && (first == last || !last.isValid()))
-        text += QStringLiteral(", ") + iso(first);
+        text += u", "_s + iso(first);
     else if (first.isValid() || last.isValid())
-        text += QStringLiteral(", [%1/%2]").arg(iso(first), iso(last));
+        text += u", [%1/%2]"_s.arg(iso(first), iso(last));
     if (!source.pageNumber.isEmpty())
         text += u'(' + plainPageNumber(source.pageNumber) + u')';
     return text + u'.';
@@ -76,13 +78,13 @@ QString Citation::gbt7714(const Source &source)
 QString Citation::of(const Source &source)
 {
     QStringList parts;
-    parts << (source.newspaper.isEmpty() ? source.pageFile : QStringLiteral("《%1》").arg(source.newspaper));
+    parts << (source.newspaper.isEmpty() ? source.pageFile : u"《%1》"_s.arg(source.newspaper));
     if (source.issueEarliest.isValid() || source.issueLatest.isValid())
         parts << issueDate(source);
     if (!source.pageNumber.isEmpty())
         parts << tr("page %1").arg(source.pageNumber);
     if (!source.headline.isEmpty())
-        parts << QStringLiteral("“%1”").arg(source.headline);
+        parts << u"“%1”"_s.arg(source.headline);
     return parts.join(u' ');
 }
 
@@ -92,7 +94,7 @@ QString Citation::issueDate(const Source &source)
         return tr("date unknown");
     if (source.issueEarliest == source.issueLatest || !source.issueLatest.isValid())
         return iso(source.issueEarliest);
-    return QStringLiteral("%1 – %2").arg(iso(source.issueEarliest), iso(source.issueLatest));
+    return u"%1 – %2"_s.arg(iso(source.issueEarliest), iso(source.issueLatest));
 }
 
 QString Citation::period(const Period &period)
@@ -108,14 +110,14 @@ QString Citation::period(const Period &period)
     if (isWholeYear(period))
         return QString::number(period.start.year());
     if (isWholeMonth(period))
-        return period.start.toString(QStringLiteral("yyyy-MM"));
+        return period.start.toString(u"yyyy-MM"_s);
     if (const int quarter = partOfYear(period, 3))
         return tr("%1 Q%2").arg(period.start.year()).arg(quarter);
     if (const int half = partOfYear(period, 6))
         return (half == 1 ? tr("%1 H1") : tr("%1 H2")).arg(period.start.year());
     if (areWholeMonths(period))
         return tr("%1 M%2–%3").arg(period.start.year()).arg(period.start.month()).arg(period.end.month());
-    return QStringLiteral("%1 – %2").arg(iso(period.start), iso(period.end));
+    return u"%1 – %2"_s.arg(iso(period.start), iso(period.end));
 }
 
 QString Citation::period(const Period &value, Precision precision)

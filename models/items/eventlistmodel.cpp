@@ -1,5 +1,7 @@
 #include "models/items/eventlistmodel.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -31,7 +33,7 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
     const auto text = [&](TimelineModel::Column column) {
         return m_timeline.index(row, column).data().toString();
     };
-    return QStringLiteral("%1  %2").arg(text(TimelineModel::PeriodColumn), text(TimelineModel::WhatColumn));
+    return u"%1  %2"_s.arg(text(TimelineModel::PeriodColumn), text(TimelineModel::WhatColumn));
 }
 
 } // namespace jianbao

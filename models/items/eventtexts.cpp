@@ -2,6 +2,8 @@
 
 #include "models/items/citation.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -110,7 +112,7 @@ QString EventTexts::time(const Period &period, Precision precision)
     const QString words = uncertainty(period, precision);
     const bool open = !period.start.isValid() || !period.end.isValid();
     return words.isEmpty() || open ? Citation::period(period)
-                                   : QStringLiteral("%1 %2").arg(words, Citation::period(period));
+                                   : u"%1 %2"_s.arg(words, Citation::period(period));
 }
 
 } // namespace jianbao

@@ -1,6 +1,6 @@
 #include "models/items/highlightmodel.h"
 
-#include "models/archive/database/archiveerror.h"
+#include "models/items/attempt.h"
 
 #include <algorithm>
 
@@ -20,12 +20,10 @@ void HighlightModel::setArticle(const QString &articleId)
 void HighlightModel::reload()
 {
     m_highlights.clear();
-    try {
+    attempt(*this, [this] {
         if (!m_articleId.isEmpty())
             m_highlights = m_store.of(m_articleId);
-    } catch (const ArchiveError &error) {
-        Q_EMIT failed(error.message());
-    }
+    });
     Q_EMIT shown();
 }
 
@@ -38,27 +36,23 @@ const Highlight *HighlightModel::find(const QString &id) const
 
 bool HighlightModel::add(const Quote &quote, const QString &tag, const QString &note)
 {
-    return attempt([&] { m_store.add(m_articleId, quote, tag, note); });
+    return store([&] { m_store.add(m_articleId, quote, tag, note); });
 }
 
 bool HighlightModel::change(const QString &id, const QString &tag, const QString &note)
 {
-    return attempt([&] { m_store.change(id, tag, note); });
+    return store([&] { m_store.change(id, tag, note); });
 }
 
 bool HighlightModel::remove(const QString &id)
 {
-    return attempt([&] { m_store.remove(id); });
+    return store([&] { m_store.remove(id); });
 }
 
-bool HighlightModel::attempt(const std::function<void()> &work)
+bool HighlightModel::store(const std::function<void()> &storing)
 {
-    try {
-        work();
-    } catch (const ArchiveError &error) {
-        Q_EMIT failed(error.message());
+    if (!attempt(*this, storing))
         return false;
-    }
     reload();
     Q_EMIT changed();
     return true;

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
-    bool attempt(const std::function<void()> &work);
+    bool store(const std::function<void()> &storing);
 
     HighlightStore m_store;
     QString m_articleId;

@@ -1,7 +1,7 @@
 #include "models/items/nameregistermodel.h"
 
-#include "models/archive/database/archiveerror.h"
 #include "models/archive/database/database.h"
+#include "models/items/attempt.h"
 
 namespace jianbao
 {
@@ -32,14 +32,14 @@ void NameRegisterModel::reload()
 QList<NameEntry> NameRegisterModel::entries(NameKind kind)
 {
     QList<NameEntry> entries;
-    attempt([&] { entries = NameSurvey::entries(m_database, kind, m_told); });
+    attempt(*this, [&] { entries = NameSurvey::entries(m_database, kind, m_told); });
     return entries;
 }
 
 QList<AliasProposal> NameRegisterModel::proposals()
 {
     QList<AliasProposal> proposals;
-    attempt([&] { proposals = NameSurvey::undecided(m_database, m_told); });
+    attempt(*this, [&] { proposals = NameSurvey::undecided(m_database, m_told); });
     return proposals;
 }
 
@@ -70,21 +70,10 @@ bool NameRegisterModel::place(const QString &district, const QString &parent)
 
 bool NameRegisterModel::change(const std::function<void()> &storing)
 {
-    const bool isStored = attempt(storing);
+    const bool isStored = attempt(*this, storing);
     if (isStored)
         Q_EMIT decided();
     return isStored;
-}
-
-bool NameRegisterModel::attempt(const std::function<void()> &work)
-{
-    try {
-        work();
-        return true;
-    } catch (const ArchiveError &error) {
-        Q_EMIT failed(error.message());
-        return false;
-    }
 }
 
 } // namespace jianbao

@@ -45,7 +45,6 @@ Q_SIGNALS:
 
 private:
     bool change(const std::function<void()> &storing);
-    bool attempt(const std::function<void()> &work);
 
     Database &m_database;
     NameRegister m_register;

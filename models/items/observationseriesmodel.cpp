@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -35,11 +37,7 @@ bool SeriesFilter::matches(const StoredObservation &observation) const
 }
 
 ObservationSeriesModel::ObservationSeriesModel(const Database &database, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_database(database)
-    , m_facts(database)
-    , m_choices(database)
-    , m_survey(database)
+    : QAbstractTableModel(parent), m_database(database), m_choices(database)
 {
 }
 
@@ -50,18 +48,18 @@ std::unique_ptr<ObservationSeriesModel> ObservationSeriesModel::twin() const
 
 void ObservationSeriesModel::setIndicator(const QString &indicator, const SeriesFilter &filter)
 {
-    QList<StoredObservation> observations;
-    SeriesKnowledge knowledge;
-    if (!indicator.isEmpty()) {
-        FactFilter wanted;
-        wanted.indicator = indicator;
-        observations = m_facts.observations(wanted);
-        knowledge = {m_choices.chosen(), m_survey.impliedBy(observations)};
-    }
+    SeriesFigures figures;
+    if (!indicator.isEmpty())
+        figures = SeriesFigures::read(m_database, indicator);
     m_filter = filter;
     if (indicator != m_indicator)
         m_family = {};
-    setObservations(indicator, observations, knowledge);
+    setFigures(figures);
+}
+
+void ObservationSeriesModel::setFigures(const SeriesFigures &figures)
+{
+    setObservations(figures.indicator, figures.observations, figures.knowledge);
 }
 
 void ObservationSeriesModel::reload()
@@ -208,7 +206,7 @@ QString ObservationSeriesModel::text(const SeriesPoint &point, int column) const
         const QList<Source> sources = point.sources();
         for (const Source &source : sources)
             cited.append(Citation::of(source));
-        return cited.join(QStringLiteral("; "));
+        return cited.join(u"; "_s);
     }
     default:
         return {};

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "models/archive/facts/factstore.h"
 #include "models/archive/facts/figurechoicestore.h"
-#include "models/items/seriesbuilder.h"
-#include "models/jobs/impliedsurvey.h"
+#include "models/items/seriesfigures.h"
 
 #include <QAbstractTableModel>
 
@@ -58,7 +56,8 @@ public:
     void setFilter(const SeriesFilter &filter);
     /// Reads the same indicator again.
     void reload();
-    /// Shows these observations instead of the archive's, until the next reload() or setIndicator().
+    /// Shows these figures, until the next reload() or setIndicator(). Does not ask the archive.
+    void setFigures(const SeriesFigures &figures);
     void setObservations(const QString &indicator, const QList<StoredObservation> &observations,
                          const SeriesKnowledge &knowledge = {});
 
@@ -108,9 +107,7 @@ private:
     QVariant orderOf(const SeriesPoint &point, int column) const;
 
     const Database &m_database;
-    FactStore m_facts;
     FigureChoiceStore m_choices;
-    ImpliedSurvey m_survey;
     QString m_indicator;
     SeriesFilter m_filter;
     QStringList m_allSubjects;

@@ -5,6 +5,8 @@
 #include "models/jobs/articleremover.h"
 #include "models/jobs/pagerereader.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -68,7 +70,7 @@ bool PageCorrectionModel::correctText(Span at, const QString &replacement)
         corrections.texts.append({at, words, replacement});
     return store({.action = StepAction::CorrectText,
                   .corrections = corrections,
-                  .subject = QStringLiteral("%1 → %2").arg(words, replacement)});
+                  .subject = u"%1 → %2"_s.arg(words, replacement)});
 }
 
 bool PageCorrectionModel::describe(const QString &newspaper, const QString &pageNumber, QDate issueDate)

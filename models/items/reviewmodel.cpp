@@ -4,6 +4,7 @@
 #include "models/archive/database/archiveerror.h"
 #include "models/archive/database/database.h"
 #include "models/archive/facts/reviewstore.h"
+#include "models/items/attempt.h"
 #include "models/items/citation.h"
 #include "models/jobs/archivechecks.h"
 
@@ -122,7 +123,7 @@ qint64 ReviewModel::openOnPage(const QString &pageId) const
 void ReviewModel::decide(int row, Verdict verdict)
 {
     if (verdict != m_filter.verdict &&
-        attempt([&] { m_decisions.decide({m_facts.at(row).id}, verdict, m_facts.at(row).verdict); }))
+        store([&] { m_decisions.decide({m_facts.at(row).id}, verdict, m_facts.at(row).verdict); }))
         leave(row);
 }
 
@@ -135,7 +136,7 @@ void ReviewModel::confirmAll()
         return;
     if (ids.size() >= BulkBackup::many)
         confirmManyOf(ids);
-    else if (attempt([&] { m_decisions.decide(ids, Verdict::Confirmed, m_filter.verdict); }))
+    else if (store([&] { m_decisions.decide(ids, Verdict::Confirmed, m_filter.verdict); }))
         reload();
 }
 
@@ -155,13 +156,13 @@ void ReviewModel::confirmManyOf(const QStringList &ids)
 
 void ReviewModel::neverSuggest(int row)
 {
-    if (attempt([&] { m_decisions.neverSuggest(m_facts.at(row).id); }))
+    if (store([&] { m_decisions.neverSuggest(m_facts.at(row).id); }))
         reload();
 }
 
 bool ReviewModel::correct(const StoredFact &seen, const AnyFact &corrected)
 {
-    if (!attempt([&] { m_editor.correct(seen, corrected); }))
+    if (!store([&] { m_editor.correct(seen, corrected); }))
         return false;
     const int row = rowOf(seen.id);
     if (m_filter.verdict == Verdict::Confirmed)
@@ -173,21 +174,17 @@ bool ReviewModel::correct(const StoredFact &seen, const AnyFact &corrected)
 
 bool ReviewModel::add(const QString &articleId, const AnyFact &fact)
 {
-    if (!attempt([&] { m_editor.add(articleId, fact); }))
+    if (!store([&] { m_editor.add(articleId, fact); }))
         return false;
     if (m_filter.verdict == Verdict::Confirmed)
         reload();
     return true;
 }
 
-bool ReviewModel::attempt(const std::function<void()> &storing)
+bool ReviewModel::store(const std::function<void()> &storing)
 {
-    try {
-        storing();
-    } catch (const ArchiveError &error) {
-        Q_EMIT failed(error.message());
+    if (!attempt(*this, storing))
         return false;
-    }
     Q_EMIT decided();
     return true;
 }

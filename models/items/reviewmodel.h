@@ -71,7 +71,7 @@ Q_SIGNALS:
 
 private:
     using Problems = QHash<QString, QString>; ///< computations of failed checks by the figures' ids
-    bool attempt(const std::function<void()> &storing);
+    bool store(const std::function<void()> &storing);
     void confirmManyOf(const QStringList &ids);
     void leave(int row);
     void runChecks();

@@ -223,7 +223,7 @@ void SeriesBuilder::addImplied(QList<SubjectSeries> &all, const SeriesFamily &fa
         if (told)
             continue;
         const auto later =
-            std::find_if(series->points.begin(), series->points.end(), [&](const SeriesPoint &point) {
+            std::find_if(series->points.cbegin(), series->points.cend(), [&](const SeriesPoint &point) {
                 return timeOf(point.fact().period) > timeOf(fact.period);
             });
         SeriesPoint point;

@@ -158,8 +158,12 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     const SidebarEntry &shown = entry(index);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return shown.name;
+    case Qt::ToolTipRole:
+        return shown.term.isEmpty() || count(shown) ? shown.name
+                                                    : tr("%1\nNot counted beforehand: choose it, and the "
+                                                         "status bar tells how many articles it has.")
+                                                          .arg(shown.name);
     case TermRole:
         return shown.term;
     case ColourRole:

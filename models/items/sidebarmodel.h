@@ -17,9 +17,10 @@ namespace jianbao
 /// stands for. Tags stand as a tree and take dropped articles. The archive is read off the window's thread;
 /// until then only the scopes stand there. Lives on the window's thread.
 ///
-/// Roles: Qt::DisplayRole the name, TermRole the term (empty for groups and “All”), CountRole the number of
-/// articles or nothing where it is not known, ColourRole a tag's colour as #RRGGBB (empty: none was given)
-/// and nothing for other entries, GroupRole true for a group.
+/// Roles: Qt::DisplayRole the name, Qt::ToolTipRole also where its number is told if not here, TermRole the
+/// term (empty for groups and “All”), CountRole the number of articles or nothing where it is not known,
+/// ColourRole a tag's colour as #RRGGBB (empty: none was given) and nothing for other entries, GroupRole true
+/// for a group.
 class SidebarModel : public QAbstractItemModel
 {
     Q_OBJECT

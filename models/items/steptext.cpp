@@ -1,5 +1,7 @@
 #include "models/items/steptext.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -106,7 +108,7 @@ QString StepText::pattern(StepAction action)
     case StepAction::DeleteArticle:
         return tr("delete the article “%1”");
     default: // told with a number
-        return QStringLiteral("%1");
+        return u"%1"_s;
     }
 }
 

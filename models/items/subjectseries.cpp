@@ -4,6 +4,8 @@
 
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -113,15 +115,15 @@ Extent extentOf(const Period &period)
 
 QString comparisonKey(const Period &period)
 {
-    const QString format = QStringLiteral("MM-dd");
+    const QString format = u"MM-dd"_s;
     switch (extentOf(period)) {
     case Extent::Moment:
-        return QStringLiteral("moment");
+        return u"moment"_s;
     case Extent::WholeYear:
-        return QStringLiteral("year");
+        return u"year"_s;
     case Extent::PartOfYear:
         return grainOf(period) == Grain::Month
-                   ? QStringLiteral("month")
+                   ? u"month"_s
                    : period.start.toString(format) + u' ' + period.end.toString(format);
     case Extent::Longer:
         return period.start.toString(Qt::ISODate) + u' ' + period.end.toString(Qt::ISODate);

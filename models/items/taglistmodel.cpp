@@ -2,6 +2,7 @@
 
 #include "models/archive/database/archiveerror.h"
 #include "models/archive/database/database.h"
+#include "models/items/attempt.h"
 #include "models/jobs/tagtransfer.h"
 #include "models/search/namecollator.h"
 
@@ -144,13 +145,12 @@ void TagListModel::changeArticles(qsizetype count, const Tagging &tagging)
 /// False if failed() tells why not.
 bool TagListModel::change(const std::function<void()> &storing)
 {
-    try {
+    const bool isStored = attempt(*this, [&] {
         storing();
         reload();
-    } catch (const ArchiveError &error) {
-        Q_EMIT failed(error.message());
+    });
+    if (!isStored)
         return false;
-    }
     Q_EMIT changed();
     return true;
 }

@@ -1,9 +1,9 @@
 #include "models/items/timelinemodel.h"
 
-#include "models/archive/database/archiveerror.h"
 #include "models/archive/database/database.h"
 #include "models/archive/facts/factstore.h"
 #include "models/datatypes/eventtablebuilder.h"
+#include "models/items/attempt.h"
 #include "models/items/citation.h"
 #include "models/items/eventtexts.h"
 #include "models/items/roles.h"
@@ -125,12 +125,10 @@ QHash<quint32, StoredEvent> TimelineModel::readFromArchive(const QList<quint32> 
         numberOf.insert(ids.constLast(), number);
     }
     QHash<quint32, StoredEvent> found;
-    try {
+    attempt(*this, [&] {
         for (const StoredEvent &event : FactStore(m_database).eventsWithIds(ids))
             found.insert(numberOf.value(event.id), event);
-    } catch (const ArchiveError &error) {
-        Q_EMIT failed(error.message());
-    }
+    });
     return found;
 }
 

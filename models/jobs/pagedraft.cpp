@@ -68,7 +68,7 @@ TextCorrection PageDraft::correctionAt(Span at) const
         now.at.to = qMax(now.at.to, told);
     }
     told = told < 0 ? now.at.from : told;
-    now.replacement += page.mid(told, now.at.to - told);
+    now.replacement += QStringView(page).mid(told, now.at.to - told);
     now.words = page.mid(now.at.from, now.at.length());
     return now;
 }

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -35,7 +37,7 @@ QString newspaperOf(const QString &folder, const QString &otherwise)
 
 bool isPageName(const QString &name)
 {
-    return name.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);
+    return name.endsWith(".txt"_L1, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -52,7 +54,7 @@ QList<PageFile> PageFiles::behind(const QStringList &paths)
 
 void PageFiles::addPath(const QString &path)
 {
-    const QString unnamed = QStringLiteral("未署报名");
+    const QString unnamed = u"未署报名"_s;
     const QFileInfo info(path);
     if (!info.isDir()) {
         m_files.append({path, newspaperOf(info.absolutePath(), unnamed), {}});

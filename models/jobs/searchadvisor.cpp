@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -82,7 +84,7 @@ QList<SearchSuggestion> SearchAdvisor::onlyOneOf(const QStringList &terms) const
 {
     QList<SearchSuggestion> found;
     for (const QString &term : terms) {
-        const bool isWanted = term != QLatin1String("OR") && !term.startsWith(u'-');
+        const bool isWanted = term != "OR"_L1 && !term.startsWith(u'-');
         const qsizetype hits = isWanted && !m_cancelled.isCancelled() ? count(term) : 0;
         if (hits > 0)
             found.append({SearchSuggestion::Kind::OnlyTerm, term, term, hits});
@@ -116,7 +118,7 @@ QStringList SearchAdvisor::nearlyPrinted(const QString &word) const
     for (qsizetype gap = 0; gap < word.size() && !m_cancelled.isCancelled(); ++gap) {
         const QString left = folded(word.left(gap));
         const QString right = folded(word.mid(gap + 1));
-        const QString typed = QStringLiteral("\"%1\" \"%2\"").arg(left, right);
+        const QString typed = u"\"%1\" \"%2\""_s.arg(left, right);
         const SearchIndex::Page page =
             m_index.page(SearchQuery::parse(typed), SearchIndex::Order::NewestFirst, 0, articlesLookedAt);
         for (const QString &id : page.ids) {

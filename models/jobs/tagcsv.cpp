@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -14,10 +16,10 @@ namespace
 {
 
 /// What a column may be called: its own name first.
-const QList<QStringList> namesOfColumns{{QStringLiteral("name"), QStringLiteral("名称")},
-                                        {QStringLiteral("parent"), QStringLiteral("上级")},
-                                        {QStringLiteral("colour"), QStringLiteral("颜色")},
-                                        {QStringLiteral("description"), QStringLiteral("说明")}};
+const QList<QStringList> namesOfColumns{{u"name"_s, u"名称"_s},
+                                        {u"parent"_s, u"上级"_s},
+                                        {u"colour"_s, u"颜色"_s},
+                                        {u"description"_s, u"说明"_s}};
 
 /// The place of each column in the head of a table, or -1.
 QList<qsizetype> placesIn(const QStringList &head)
@@ -45,11 +47,11 @@ QChar separatorOf(const QString &text)
 
 QString cell(const QString &value)
 {
-    static const QRegularExpression special(QStringLiteral("[\",\r\n]"));
+    static const QRegularExpression special(u"[\",\r\n]"_s);
     const QString safe = guardedFormula(value);
     if (!safe.contains(special))
         return safe;
-    return u'"' + QString(safe).replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return u'"' + QString(safe).replace(u'"', u"\"\""_s) + u'"';
 }
 
 struct Row
@@ -69,7 +71,7 @@ QList<Row> rowsOf(const QString &text)
         const QChar character = text.at(i);
         line += character == u'\n' ? 1 : 0;
         QString &last = rows.last().cells.last();
-        if (quoted && character == u'"' && text.mid(i + 1, 1) == QLatin1String("\"")) {
+        if (quoted && character == u'"' && text.mid(i + 1, 1) == "\""_L1) {
             last += character;
             ++i;
         } else if (character == u'"') {
@@ -90,7 +92,7 @@ QList<Row> rowsOf(const QString &text)
 
 QString problemOf(const TagEntry &entry)
 {
-    static const QRegularExpression colour(QStringLiteral("\\A(#[0-9A-Fa-f]{6})?\\z"));
+    static const QRegularExpression colour(u"\\A(#[0-9A-Fa-f]{6})?\\z"_s);
     if (entry.name.simplified().isEmpty())
         return TagCsv::tr("a tag has no name. Give it one.");
     if (!colour.match(entry.colour).hasMatch())

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSaveFile>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -15,7 +17,7 @@ namespace
 
 bool isTurtle(const QString &path)
 {
-    return path.endsWith(QLatin1String(".ttl"), Qt::CaseInsensitive);
+    return path.endsWith(".ttl"_L1, Qt::CaseInsensitive);
 }
 
 } // namespace

@@ -10,6 +10,8 @@
 #include <array>
 #include <atomic>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -169,7 +171,7 @@ QString folded(const QString &original)
 
 QString foldingVersion()
 {
-    return QStringLiteral("Jianbao 2, ICU %1").arg(QLatin1String(U_ICU_VERSION));
+    return u"Jianbao 2, ICU %1"_s.arg(QLatin1String(U_ICU_VERSION));
 }
 
 } // namespace jianbao

@@ -2,12 +2,14 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
 Polyphones::Polyphones()
 {
-    QFile file(QStringLiteral(":/lexicon/polyphones.tsv"));
+    QFile file(u":/lexicon/polyphones.tsv"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The list of polyphones is missing from the program.");
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');

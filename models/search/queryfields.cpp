@@ -7,6 +7,8 @@
 
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -18,21 +20,12 @@ using Node = SearchQuery::Node;
 
 const QHash<QString, Field> &fieldNames()
 {
-    static const QHash<QString, Field> names{{QStringLiteral("headline"), Field::Headline},
-                                             {QStringLiteral("byline"), Field::Byline},
-                                             {QStringLiteral("body"), Field::Body},
-                                             {QStringLiteral("district"), Field::District},
-                                             {QStringLiteral("tag"), Field::Tag},
-                                             {QStringLiteral("paper"), Field::Paper},
-                                             {QStringLiteral("date"), Field::Date},
-                                             {QStringLiteral("kind"), Field::Kind},
-                                             {QStringLiteral("has"), Field::Has},
-                                             {QStringLiteral("status"), Field::Status},
-                                             {QStringLiteral("note"), Field::Note},
-                                             {QStringLiteral("search"), Field::Search},
-                                             {QStringLiteral("indicator"), Field::Indicator},
-                                             {QStringLiteral("method"), Field::Method},
-                                             {QStringLiteral("added"), Field::Added}};
+    static const QHash<QString, Field> names{
+        {u"headline"_s, Field::Headline},   {u"byline"_s, Field::Byline}, {u"body"_s, Field::Body},
+        {u"district"_s, Field::District},   {u"tag"_s, Field::Tag},       {u"paper"_s, Field::Paper},
+        {u"date"_s, Field::Date},           {u"kind"_s, Field::Kind},     {u"has"_s, Field::Has},
+        {u"status"_s, Field::Status},       {u"note"_s, Field::Note},     {u"search"_s, Field::Search},
+        {u"indicator"_s, Field::Indicator}, {u"method"_s, Field::Method}, {u"added"_s, Field::Added}};
     return names;
 }
 
@@ -41,14 +34,11 @@ QStringList wordsOf(Field field)
 {
     switch (field) {
     case Field::Kind:
-        return {QStringLiteral("news"), QStringLiteral("photo"), QStringLiteral("feature"),
-                QStringLiteral("list")};
+        return {u"news"_s, u"photo"_s, u"feature"_s, u"list"_s};
     case Field::Has:
-        return {QStringLiteral("event"), QStringLiteral("indicator"), QStringLiteral("method"),
-                QStringLiteral("tag"),   QStringLiteral("district"),  QStringLiteral("date"),
-                QStringLiteral("note")};
+        return {u"event"_s, u"indicator"_s, u"method"_s, u"tag"_s, u"district"_s, u"date"_s, u"note"_s};
     case Field::Status:
-        return {QStringLiteral("review"), QStringLiteral("confirmed"), QStringLiteral("rejected")};
+        return {u"review"_s, u"confirmed"_s, u"rejected"_s};
     default:
         return {};
     }
@@ -69,7 +59,7 @@ struct Days
 std::optional<Days> daysOf(const QString &text)
 {
     static const QRegularExpression form(
-        QStringLiteral("\\A([0-9]{4})(?:年\\z|[-/.年]([0-9]{1,2})(?:月\\z|[-/.月]([0-9]{1,2})日?)?)?\\z"));
+        u"\\A([0-9]{4})(?:年\\z|[-/.年]([0-9]{1,2})(?:月\\z|[-/.月]([0-9]{1,2})日?)?)?\\z"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -85,7 +75,7 @@ std::optional<Days> daysOf(const QString &text)
 /// One date or FROM..TO (…, 至, 到, ~) where either side may be missing. `text` is folded.
 std::optional<Days> rangeOf(const QString &text)
 {
-    static const QRegularExpression between(QStringLiteral("\\.{2,}|。。|[~至到]|—+"));
+    static const QRegularExpression between(u"\\.{2,}|。。|[~至到]|—+"_s);
     const QRegularExpressionMatch mark = between.match(text);
     if (!mark.hasMatch())
         return daysOf(text);
@@ -109,7 +99,7 @@ bool isFieldPrefix(const QString &word)
 
 FieldParts fieldParts(const QString &word)
 {
-    static const QRegularExpression colon(QStringLiteral("[:：]"));
+    static const QRegularExpression colon(u"[:：]"_s);
     const qsizetype at = word.indexOf(colon);
     return at < 0 ? FieldParts{{}, word} : FieldParts{word.left(at + 1), word.mid(at + 1)};
 }

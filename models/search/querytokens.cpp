@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -106,7 +108,7 @@ private:
             ++m_at;
         }
         const QString word = m_typed.mid(from, m_at - from);
-        const bool isOr = word == QLatin1String("OR");
+        const bool isOr = word == "OR"_L1;
         add(isOr ? QueryToken::Kind::Or : QueryToken::Kind::Word, from, m_at, {}, word);
     }
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -102,7 +104,7 @@ private:
         bool excluded = false;
         QString dashes;
         while (at(QueryToken::Kind::Not)) {
-            dashes += excluded ? QStringLiteral("-") : QString();
+            dashes += excluded ? u"-"_s : QString();
             excluded = true;
             ++m_at;
         }

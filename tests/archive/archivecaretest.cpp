@@ -34,7 +34,7 @@ private Q_SLOTS:
 void ArchiveCareTest::wholeArchiveVerifies()
 {
     TestArchive archive;
-    TagStore(archive.database()).add(QStringLiteral("甲"), archive.pageIds());
+    TagStore(archive.database()).add(u"甲"_s, archive.pageIds());
     QCOMPARE(ArchiveCare(archive.database()).verify(), QStringList());
     SearchIndexer(archive.database()).catchUp(1);
     QCOMPARE(ArchiveCare(archive.database()).verify(), QStringList());
@@ -71,7 +71,7 @@ void ArchiveCareTest::alteredRowsAreNamed()
     QFETCH(QString, told);
     TestArchive archive;
     SearchIndexer(archive.database()).catchUp(1);
-    const QStringList statements = sql.split(QStringLiteral("; "));
+    const QStringList statements = sql.split(u"; "_s);
     for (const QString &statement : statements)
         archive.database().run(statement);
     const QStringList faults = ArchiveCare(archive.database()).verify();
@@ -127,7 +127,7 @@ void ArchiveCareTest::flippedBytesAreTold()
     QFile file(archive.path());
     QVERIFY(file.open(QIODevice::ReadWrite));
     const QByteArray whole = file.readAll();
-    const QByteArray wanted = QStringLiteral("尼龙新材料").toUtf8();
+    const QByteArray wanted = u"尼龙新材料"_s.toUtf8();
     int places = 0;
     for (qsizetype at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + 1)) {
         QByteArray damaged = whole;
@@ -178,7 +178,7 @@ void ArchiveCareTest::truncationIsTold()
         const Database database(archive.path(), Database::Mode::ReadOnly);
         told = !ArchiveCare(database).verify().isEmpty();
     } catch (const ArchiveError &error) {
-        told = error.message().contains(QStringLiteral("damaged"));
+        told = error.message().contains(u"damaged"_s);
     }
     QVERIFY(told);
 }
@@ -186,8 +186,7 @@ void ArchiveCareTest::truncationIsTold()
 void ArchiveCareTest::quoteThatNoLongerHoldsIsFlagged()
 {
     TestArchive archive;
-    archive.database().run(
-        QStringLiteral("UPDATE observation SET quote_words = '在全国排名第8位' WHERE value = 88"));
+    archive.database().run(u"UPDATE observation SET quote_words = '在全国排名第8位' WHERE value = 88"_s);
     const QList<StoredObservation> observations = FactStore(archive.database()).observations({});
     QCOMPARE(std::count_if(observations.cbegin(), observations.cend(),
                            [](const StoredObservation &stored) { return !stored.quoteHolds; }),
@@ -197,20 +196,20 @@ void ArchiveCareTest::quoteThatNoLongerHoldsIsFlagged()
 void ArchiveCareTest::backupIsWhole()
 {
     TestArchive archive;
-    const QString target = archive.filePath(QStringLiteral("copy.jianbao"));
+    const QString target = archive.filePath(u"copy.jianbao"_s);
     ArchiveCare(archive.database()).backup(target);
     Database copy(target, Database::Mode::ReadWrite);
     QCOMPARE(ArchiveCare(copy).verify(), QStringList());
     QCOMPARE(ArchiveCare(copy).info().observations, 3);
-    QVERIFY(!QFile::exists(target + QStringLiteral(".part")));
+    QVERIFY(!QFile::exists(target + u".part"_s));
 }
 
 void ArchiveCareTest::backupReplacesAnOlderOne()
 {
     TestArchive archive;
-    const QString target = archive.filePath(QStringLiteral("copy.jianbao"));
+    const QString target = archive.filePath(u"copy.jianbao"_s);
     ArchiveCare(archive.database()).backup(target);
-    TagStore(archive.database()).add(QStringLiteral("甲"), {});
+    TagStore(archive.database()).add(u"甲"_s, {});
     ArchiveCare(archive.database()).backup(target);
     QCOMPARE(ArchiveCare(Database(target, Database::Mode::ReadOnly)).info().tags, 1);
 }
@@ -225,12 +224,12 @@ void ArchiveCareTest::backupOntoItselfIsRefused()
 void ArchiveCareTest::failedBackupLeavesNothing()
 {
     TestArchive archive;
-    const QString target = archive.filePath(QStringLiteral("no/such/folder/copy.jianbao"));
+    const QString target = archive.filePath(u"no/such/folder/copy.jianbao"_s);
     try {
         ArchiveCare(archive.database()).backup(target);
         QFAIL("a backup into a folder that is not there");
     } catch (const ArchiveError &error) {
-        QVERIFY(error.message().contains(QStringLiteral("copy.jianbao")));
+        QVERIFY(error.message().contains(u"copy.jianbao"_s));
     }
 }
 

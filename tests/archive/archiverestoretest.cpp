@@ -8,6 +8,7 @@
 #include <QtTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class ArchiveRestoreTest : public QObject
 {
@@ -58,16 +59,16 @@ qint64 ArchiveRestoreTest::articlesIn(const QString &path)
 void ArchiveRestoreTest::backupTakesThePlaceAndTheOldOneStays()
 {
     TestArchive archive;
-    const QString article = archive.articleId(QStringLiteral("5G基站进柳庄村"));
-    TagStore(archive.database()).add(QStringLiteral("从前"), {article});
-    const QString backup = archive.filePath(QStringLiteral("backup.jianbao"));
+    const QString article = archive.articleId(u"5G基站进柳庄村"_s);
+    TagStore(archive.database()).add(u"从前"_s, {article});
+    const QString backup = archive.filePath(u"backup.jianbao"_s);
     ArchiveCare(archive.database()).backup(backup);
     const QByteArray backupBytes = bytesOf(backup);
-    TagStore(archive.database()).add(QStringLiteral("后来"), {article});
+    TagStore(archive.database()).add(u"后来"_s, {article});
     archive.close();
 
     const QString replaced = ArchiveRestore(backup, archive.path()).run();
-    QCOMPARE(tagsOf(archive.path()), QStringList{QStringLiteral("从前")});
+    QCOMPARE(tagsOf(archive.path()), QStringList{u"从前"_s});
     QCOMPARE(tagsOf(replaced).size(), 2);
     QCOMPARE(bytesOf(backup), backupBytes);
     QVERIFY(ArchiveCare(Database(archive.path(), Database::Mode::ReadOnly)).verify().isEmpty());
@@ -76,7 +77,7 @@ void ArchiveRestoreTest::backupTakesThePlaceAndTheOldOneStays()
 void ArchiveRestoreTest::damagedArchiveIsSetAsideAsItIs()
 {
     TestArchive archive;
-    const QString backup = archive.filePath(QStringLiteral("backup.jianbao"));
+    const QString backup = archive.filePath(u"backup.jianbao"_s);
     ArchiveCare(archive.database()).backup(backup);
     archive.close();
     overwrite(archive.path(), "no archive any more");
@@ -89,15 +90,15 @@ void ArchiveRestoreTest::damagedArchiveIsSetAsideAsItIs()
 void ArchiveRestoreTest::logOfAGoneArchiveStaysOutside()
 {
     TestArchive archive;
-    const QString backup = archive.filePath(QStringLiteral("backup.jianbao"));
+    const QString backup = archive.filePath(u"backup.jianbao"_s);
     ArchiveCare(archive.database()).backup(backup);
-    TagStore(archive.database()).add(QStringLiteral("后来"), {});
-    const QString gone = archive.filePath(QStringLiteral("gone.jianbao"));
-    for (const QString &ending : {QStringLiteral("-wal"), QStringLiteral("-journal")})
-        QVERIFY(QFile::copy(archive.path() + QStringLiteral("-wal"), gone + ending));
+    TagStore(archive.database()).add(u"后来"_s, {});
+    const QString gone = archive.filePath(u"gone.jianbao"_s);
+    for (const QString &ending : {u"-wal"_s, u"-journal"_s})
+        QVERIFY(QFile::copy(archive.path() + u"-wal"_s, gone + ending));
     const QString replaced = ArchiveRestore(backup, gone).run();
-    QVERIFY(QFile::exists(replaced + QStringLiteral("-wal")));
-    QVERIFY(QFile::exists(replaced + QStringLiteral("-journal")));
+    QVERIFY(QFile::exists(replaced + u"-wal"_s));
+    QVERIFY(QFile::exists(replaced + u"-journal"_s));
     QCOMPARE(tagsOf(gone), QStringList());
     QVERIFY(ArchiveCare(Database(gone, Database::Mode::ReadOnly)).verify().isEmpty());
 }
@@ -105,7 +106,7 @@ void ArchiveRestoreTest::logOfAGoneArchiveStaysOutside()
 void ArchiveRestoreTest::makesAMissingArchive()
 {
     TestArchive archive;
-    const QString target = archive.filePath(QStringLiteral("new.jianbao"));
+    const QString target = archive.filePath(u"new.jianbao"_s);
     QVERIFY(ArchiveRestore(archive.path(), target).run().isEmpty());
     QCOMPARE(articlesIn(target), 3);
 }
@@ -113,10 +114,10 @@ void ArchiveRestoreTest::makesAMissingArchive()
 void ArchiveRestoreTest::damagedBackupIsRefused()
 {
     TestArchive archive;
-    const QString backup = archive.filePath(QStringLiteral("backup.jianbao"));
+    const QString backup = archive.filePath(u"backup.jianbao"_s);
     ArchiveCare(archive.database()).backup(backup);
     Database(backup, Database::Mode::ReadWrite)
-        .run(QStringLiteral("UPDATE article SET headline = '改动', row_sha256 = 'x' WHERE ordinal = 0"));
+        .run(u"UPDATE article SET headline = '改动', row_sha256 = 'x' WHERE ordinal = 0"_s);
     archive.close();
     const QByteArray before = bytesOf(archive.path());
     QVERIFY_EXCEPTION_THROWN(ArchiveRestore(backup, archive.path()).run(), ArchiveError);
@@ -126,13 +127,12 @@ void ArchiveRestoreTest::damagedBackupIsRefused()
 void ArchiveRestoreTest::openArchiveIsRefused()
 {
     TestArchive archive;
-    const QString backup = archive.filePath(QStringLiteral("backup.jianbao"));
+    const QString backup = archive.filePath(u"backup.jianbao"_s);
     ArchiveCare(archive.database()).backup(backup);
     const qint64 count = ArticleStore(archive.database()).count();
     QVERIFY_EXCEPTION_THROWN(ArchiveRestore(backup, archive.path()).run(), ArchiveError);
     QCOMPARE(ArticleStore(archive.database()).count(), count);
-    TagStore(archive.database())
-        .add(QStringLiteral("还能写"), {archive.articleId(QStringLiteral("5G基站进柳庄村"))});
+    TagStore(archive.database()).add(u"还能写"_s, {archive.articleId(u"5G基站进柳庄村"_s)});
 }
 
 void ArchiveRestoreTest::archiveIsNotItsOwnBackup()

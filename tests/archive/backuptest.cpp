@@ -83,11 +83,10 @@ void BackupTest::rotationKeeps()
 void BackupTest::backupHoldsWhatTheArchiveHeld()
 {
     TestArchive archive;
-    TagStore(archive.database())
-        .add(QStringLiteral("会议"), {archive.articleId(QStringLiteral("5G基站进柳庄村"))});
+    TagStore(archive.database()).add(u"会议"_s, {archive.articleId(u"5G基站进柳庄村"_s)});
     const BackupShelf shelf(archive.path());
     const Backup backup = shelf.take(archive.database(), at(u"2026-03-05T08:30:00Z"_s));
-    QCOMPARE(QFileInfo(backup.path).fileName(), QStringLiteral("test-20260305T083000Z.jianbao"));
+    QCOMPARE(QFileInfo(backup.path).fileName(), u"test-20260305T083000Z.jianbao"_s);
     Database copy(backup.path, Database::Mode::ReadOnly);
     QCOMPARE(TagStore(copy).all().size(), 1);
     QCOMPARE(shelf.all().size(), 1);
@@ -101,8 +100,7 @@ void BackupTest::olderOnesGoOnlyWhenTheNewOneHolds()
     for (int hour = 1; hour <= 4; ++hour)
         shelf.take(archive.database(), QDateTime(QDate(2026, 3, 5), QTime(hour, 0), Qt::UTC));
     QCOMPARE(shelf.all().size(), BackupRotation::newest);
-    archive.database().run(
-        QStringLiteral("UPDATE article SET headline = '改动', row_sha256 = 'x' WHERE ordinal = 0"));
+    archive.database().run(u"UPDATE article SET headline = '改动', row_sha256 = 'x' WHERE ordinal = 0"_s);
     QVERIFY_EXCEPTION_THROWN(shelf.take(archive.database(), at(u"2026-03-05T05:00:00Z"_s)), ArchiveError);
     const QList<Backup> left = shelf.all();
     QCOMPARE(left.size(), BackupRotation::newest);
@@ -114,7 +112,7 @@ void BackupTest::foreignFilesStay()
     TestArchive archive;
     const BackupShelf shelf(archive.path());
     shelf.take(archive.database(), at(u"2026-03-05T08:30:00Z"_s));
-    const QString own = shelf.folder() + QStringLiteral("/test-留念.jianbao");
+    const QString own = shelf.folder() + u"/test-留念.jianbao"_s;
     QVERIFY(QFile::copy(shelf.all().first().path, own));
     for (int hour = 1; hour <= 6; ++hour)
         shelf.take(archive.database(), QDateTime(QDate(2026, 3, 6), QTime(hour, 0), Qt::UTC));

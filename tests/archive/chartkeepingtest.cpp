@@ -8,6 +8,7 @@
 #include <QtTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// What people keep of charts: named settings, and which of contradicting figures stands.
 class ChartKeepingTest : public QObject
@@ -39,19 +40,18 @@ void ChartKeepingTest::chartsAreKeptByName()
 {
     const SavedChartStore charts(m_archive->database());
     QCOMPARE(charts.names(), QStringList());
-    charts.save(QStringLiteral(" 年度  排名 "), R"({"kind":"line"})");
-    charts.save(QStringLiteral("GDP"), R"({"kind":"bars"})");
-    charts.save(QStringLiteral("ＧＤＰ"), R"({"kind":"change"})");
-    QCOMPARE(charts.names(), (QStringList{QStringLiteral("ＧＤＰ"), QStringLiteral("年度 排名")}));
-    QCOMPARE(charts.settings(QStringLiteral("gdp")), QByteArray(R"({"kind":"change"})"));
-    charts.erase(QStringLiteral("年度 排名"));
-    QVERIFY(!charts.settings(QStringLiteral("年度 排名")));
+    charts.save(u" 年度  排名 "_s, R"({"kind":"line"})");
+    charts.save(u"GDP"_s, R"({"kind":"bars"})");
+    charts.save(u"ＧＤＰ"_s, R"({"kind":"change"})");
+    QCOMPARE(charts.names(), (QStringList{u"ＧＤＰ"_s, u"年度 排名"_s}));
+    QCOMPARE(charts.settings(u"gdp"_s), QByteArray(R"({"kind":"change"})"));
+    charts.erase(u"年度 排名"_s);
+    QVERIFY(!charts.settings(u"年度 排名"_s));
 }
 
 void ChartKeepingTest::chartNeedsAName()
 {
-    QVERIFY_EXCEPTION_THROWN(SavedChartStore(m_archive->database()).save(QStringLiteral("  "), "{}"),
-                             ArchiveError);
+    QVERIFY_EXCEPTION_THROWN(SavedChartStore(m_archive->database()).save(u"  "_s, "{}"), ArchiveError);
 }
 
 void ChartKeepingTest::oneOfRivalsStands()
@@ -76,7 +76,7 @@ void ChartKeepingTest::aChoiceIsTakenBack()
 void ChartKeepingTest::aFigureThatIsNotThereIsTold()
 {
     const FigureChoiceStore choices(m_archive->database());
-    QVERIFY_EXCEPTION_THROWN(choices.choose(QStringLiteral("nobody"), figures()), ArchiveError);
+    QVERIFY_EXCEPTION_THROWN(choices.choose(u"nobody"_s, figures()), ArchiveError);
     QCOMPARE(choices.chosen(), QSet<QString>());
 }
 

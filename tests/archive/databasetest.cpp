@@ -11,6 +11,7 @@
 #include <sqlite3.h>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class DatabaseTest : public QObject
 {
@@ -81,12 +82,12 @@ QString messageOf(const QString &path, Database::Mode mode)
 void DatabaseTest::setsItsPragmas()
 {
     TestArchive archive(TestArchive::Content::Empty);
-    const Database &database = archive.database();
-    QCOMPARE(first(database, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
-    QCOMPARE(first(database, QStringLiteral("PRAGMA synchronous")).toInt(), 2);
-    QCOMPARE(first(database, QStringLiteral("PRAGMA foreign_keys")).toInt(), 1);
-    QCOMPARE(first(database, QStringLiteral("PRAGMA application_id")).toInt(), 0x4A42414F);
-    QCOMPARE(first(database, QStringLiteral("PRAGMA busy_timeout")).toInt(), 5000);
+    const Database database(archive.path(), Database::Mode::ReadWrite);
+    QCOMPARE(first(database, u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
+    QCOMPARE(first(database, u"PRAGMA synchronous"_s).toInt(), 2);
+    QCOMPARE(first(database, u"PRAGMA foreign_keys"_s).toInt(), 1);
+    QCOMPARE(first(database, u"PRAGMA application_id"_s).toInt(), 0x4A42414F);
+    QCOMPARE(first(database, u"PRAGMA busy_timeout"_s).toInt(), 5000);
     QCOMPARE(database.schemaVersion(), SchemaUpgrader().newestVersion());
 }
 
@@ -94,12 +95,12 @@ void DatabaseTest::refusesWhatIsNoArchive_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("told");
-    QTest::addRow("empty") << QByteArray() << QStringLiteral("is empty");
+    QTest::addRow("empty") << QByteArray() << u"is empty"_s;
     QTest::addRow("PDF") << QByteArray("%PDF-1.7\n").append(QByteArray(500, 'x'))
-                         << QStringLiteral("no archive of Jianbao");
-    QTest::addRow("short") << QByteArray("SQLite format 3\0", 16) << QStringLiteral("no archive of Jianbao");
+                         << u"no archive of Jianbao"_s;
+    QTest::addRow("short") << QByteArray("SQLite format 3\0", 16) << u"no archive of Jianbao"_s;
     QTest::addRow("foreign") << QByteArray("SQLite format 3\0", 16).append(QByteArray(4080, '\0'))
-                             << QStringLiteral("another program");
+                             << u"another program"_s;
 }
 
 void DatabaseTest::refusesWhatIsNoArchive()
@@ -107,31 +108,31 @@ void DatabaseTest::refusesWhatIsNoArchive()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, told);
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("other.jianbao"));
+    const QString path = folder.filePath(u"other.jianbao"_s);
     write(path, bytes);
     for (const auto mode :
          {Database::Mode::ReadWrite, Database::Mode::ReadOnly, Database::Mode::CreateIfMissing}) {
         const QString message = messageOf(path, mode);
         QVERIFY2(message.contains(told), qPrintable(message));
-        QVERIFY(message.contains(QStringLiteral("other.jianbao")));
+        QVERIFY(message.contains(u"other.jianbao"_s));
     }
     QCOMPARE(contentOf(path), bytes);
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("other.jianbao")));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"other.jianbao"_s));
 }
 
 void DatabaseTest::missingFileIsNotMade()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("none.jianbao"));
-    QVERIFY(messageOf(path, Database::Mode::ReadWrite).contains(QStringLiteral("Import pages")));
-    QVERIFY(messageOf(folder.path(), Database::Mode::ReadWrite).contains(QStringLiteral("folder")));
+    const QString path = folder.filePath(u"none.jianbao"_s);
+    QVERIFY(messageOf(path, Database::Mode::ReadWrite).contains(u"Import pages"_s));
+    QVERIFY(messageOf(folder.path(), Database::Mode::ReadWrite).contains(u"folder"_s));
     QVERIFY(!QFile::exists(path));
 }
 
 void DatabaseTest::makesFolders()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a/b c/云岭 #1?.jianbao"));
+    const QString path = folder.filePath(u"a/b c/云岭 #1?.jianbao"_s);
     QCOMPARE(messageOf(path, Database::Mode::CreateIfMissing), QString());
     QCOMPARE(messageOf(path, Database::Mode::ReadOnly), QString());
     QVERIFY(QFile::exists(path));
@@ -152,7 +153,7 @@ void DatabaseTest::newerSchemaIsReadOnly()
     Database newer(archive.path(), Database::Mode::ReadWrite);
     QVERIFY(newer.isReadOnly());
     QCOMPARE(PageStore(newer).all().size(), 2);
-    QVERIFY_EXCEPTION_THROWN(TagStore(newer).add(QStringLiteral("甲"), {}), ArchiveError);
+    QVERIFY_EXCEPTION_THROWN(TagStore(newer).add(u"甲"_s, {}), ArchiveError);
     QCOMPARE(newer.schemaVersion(), 99);
 }
 
@@ -164,7 +165,7 @@ void DatabaseTest::readOnlyChangesNothing()
     {
         Database database(archive.path(), Database::Mode::ReadOnly);
         QCOMPARE(PageStore(database).all().size(), 2);
-        QVERIFY_EXCEPTION_THROWN(database.run(QStringLiteral("DELETE FROM page")), ArchiveError);
+        QVERIFY_EXCEPTION_THROWN(database.run(u"DELETE FROM page"_s), ArchiveError);
     }
     QCOMPARE(contentOf(archive.path()), before);
 }
@@ -173,13 +174,13 @@ void DatabaseTest::secondWriterWaitsItsTurn()
 {
     TestArchive archive;
     Database second(archive.path(), Database::Mode::ReadWrite);
-    second.run(QStringLiteral("PRAGMA busy_timeout = 1"));
+    second.run(u"PRAGMA busy_timeout = 1"_s);
     const Transaction transaction(archive.database());
     try {
         const Transaction other(second);
         QFAIL("two writers at once");
     } catch (const ArchiveError &error) {
-        QVERIFY(error.message().contains(QStringLiteral("another program is writing")));
+        QVERIFY(error.message().contains(u"another program is writing"_s));
     }
 }
 
@@ -188,7 +189,7 @@ void DatabaseTest::abandonedTransactionIsRolledBack()
     TestArchive archive;
     {
         const Transaction transaction(archive.database());
-        archive.database().run(QStringLiteral("DELETE FROM page"));
+        archive.database().run(u"DELETE FROM page"_s);
     }
     QCOMPARE(PageStore(archive.database()).all().size(), 2);
 }
@@ -196,15 +197,15 @@ void DatabaseTest::abandonedTransactionIsRolledBack()
 void DatabaseTest::killedTransactionIsTakenBackByAReader()
 {
     TestArchive archive;
-    archive.database().run(QStringLiteral("PRAGMA journal_mode = DELETE")).next();
-    const QString path = archive.filePath(QStringLiteral("copy.jianbao"));
+    archive.database().run(u"PRAGMA journal_mode = DELETE"_s).next();
+    const QString path = archive.filePath(u"copy.jianbao"_s);
     {
         const Transaction transaction(archive.database());
-        archive.database().run(QStringLiteral("PRAGMA cache_size = 1"));
-        archive.database().run(QStringLiteral("PRAGMA cache_spill = 1"));
-        archive.database().run(QStringLiteral("UPDATE article SET opening = hex(randomblob(40000))"));
+        archive.database().run(u"PRAGMA cache_size = 1"_s);
+        archive.database().run(u"PRAGMA cache_spill = 1"_s);
+        archive.database().run(u"UPDATE article SET opening = hex(randomblob(40000))"_s);
         QVERIFY(QFile::copy(archive.path(), path));
-        QVERIFY(QFile::copy(archive.path() + QStringLiteral("-journal"), path + QStringLiteral("-journal")));
+        QVERIFY(QFile::copy(archive.path() + u"-journal"_s, path + u"-journal"_s));
     }
     Database reader(path, Database::Mode::ReadOnly);
     QCOMPARE(PageStore(reader).all().size(), 2);
@@ -214,46 +215,46 @@ void DatabaseTest::killedTransactionIsTakenBackByAReader()
 void DatabaseTest::movedFileIsNotWrittenTo()
 {
     TestArchive archive;
-    const QString elsewhere = archive.filePath(QStringLiteral("moved.jianbao"));
+    const QString elsewhere = archive.filePath(u"moved.jianbao"_s);
     TagStore tags(archive.database());
-    tags.add(QStringLiteral("甲"), {});
+    tags.add(u"甲"_s, {});
     QVERIFY(!archive.database().hasMoved());
     QVERIFY(QFile::rename(archive.path(), elsewhere));
     QVERIFY(archive.database().hasMoved());
     try {
-        tags.add(QStringLiteral("乙"), {});
+        tags.add(u"乙"_s, {});
         QFAIL("written to a file that has moved");
     } catch (const ArchiveError &error) {
-        QVERIFY(error.message().contains(QStringLiteral("moved or deleted")));
+        QVERIFY(error.message().contains(u"moved or deleted"_s));
     }
     QVERIFY(QFile::rename(elsewhere, archive.path()));
-    tags.add(QStringLiteral("丙"), {});
+    tags.add(u"丙"_s, {});
     QCOMPARE(tags.all().size(), 2);
 }
 
 void DatabaseTest::killedMakingLeavesNoArchive()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.jianbao"));
-    write(path + QStringLiteral(".new"), "half an archive");
-    write(path + QStringLiteral(".new.lock"), {});
+    const QString path = folder.filePath(u"a.jianbao"_s);
+    write(path + u".new"_s, "half an archive");
+    write(path + u".new.lock"_s, {});
     QCOMPARE(messageOf(path, Database::Mode::CreateIfMissing), QString());
-    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.new*")}), QStringList());
+    QCOMPARE(QDir(folder.path()).entryList({u"*.new*"_s}), QStringList());
 }
 
 /// Somebody has deleted an archive, but not the log beside it: its changes belong to no other archive.
 void DatabaseTest::logOfAGoneArchiveStaysOutside()
 {
     TestArchive archive;
-    const QString path = archive.filePath(QStringLiteral("gone.jianbao"));
-    const QByteArray log = contentOf(archive.path() + QStringLiteral("-wal"));
+    PageStore(archive.database()).erase(archive.pageIds().first());
+    const QString path = archive.filePath(u"gone.jianbao"_s);
+    const QByteArray log = contentOf(archive.path() + u"-wal"_s);
     QVERIFY(!log.isEmpty());
-    write(path + QStringLiteral("-wal"), log);
+    write(path + u"-wal"_s, log);
     const Database made(path, Database::Mode::CreateIfMissing);
-    QCOMPARE(first(made, QStringLiteral("SELECT count(*) FROM page")).toInt(), 0);
+    QCOMPARE(first(made, u"SELECT count(*) FROM page"_s).toInt(), 0);
     QCOMPARE(ArchiveCare(made).verify(), QStringList());
-    const QStringList kept =
-        QDir(archive.filePath({})).entryList({QStringLiteral("gone.jianbao.replaced-*-wal")});
+    const QStringList kept = QDir(archive.filePath({})).entryList({u"gone.jianbao.replaced-*-wal"_s});
     QCOMPARE(kept.size(), 1);
     QCOMPARE(contentOf(archive.filePath(kept.first())), log);
 }
@@ -263,19 +264,18 @@ void DatabaseTest::dataVersionGrows()
     TestArchive archive;
     const qint64 atFirst = archive.database().dataVersion();
     QCOMPARE(archive.database().dataVersion(), atFirst);
-    TagStore(archive.database()).add(QStringLiteral("甲"), {});
+    TagStore(archive.database()).add(u"甲"_s, {});
     const qint64 afterOwn = archive.database().dataVersion();
     QVERIFY(afterOwn > atFirst);
     Database other(archive.path(), Database::Mode::ReadWrite);
-    TagStore(other).add(QStringLiteral("乙"), {});
+    TagStore(other).add(u"乙"_s, {});
     QVERIFY(archive.database().dataVersion() > afterOwn);
 }
 
 void DatabaseTest::doubleQuotedStringsAreRefused()
 {
     TestArchive archive(TestArchive::Content::Empty);
-    QVERIFY_EXCEPTION_THROWN(archive.database().run(QStringLiteral("SELECT \"no_such_column\"")),
-                             ArchiveError);
+    QVERIFY_EXCEPTION_THROWN(archive.database().run(u"SELECT \"no_such_column\""_s), ArchiveError);
 }
 
 void DatabaseTest::stockShellCanEdit()
@@ -285,7 +285,7 @@ void DatabaseTest::stockShellCanEdit()
     execute(archive.path(), "UPDATE article SET headline = headline || '（改）';"
                             "DELETE FROM page WHERE file_name = '1231.txt'; VACUUM");
     archive.open();
-    QVERIFY(!archive.articleId(QStringLiteral("5G基站进柳庄村（改）")).isEmpty());
+    QVERIFY(!archive.articleId(u"5G基站进柳庄村（改）"_s).isEmpty());
     QCOMPARE(PageStore(archive.database()).all().size(), 1);
 }
 

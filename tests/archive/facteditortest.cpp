@@ -3,7 +3,7 @@
 #include "models/archive/database/archiveerror.h"
 #include "models/archive/facts/factstore.h"
 #include "models/archive/facts/reviewstore.h"
-#include "models/archive/pages/pagestore.h"
+#include "models/archive/pages/pageeditor.h"
 #include "models/archive/undo/staleedit.h"
 #include "models/archive/undo/undolog.h"
 #include "tests/helpers/testarchive.h"
@@ -200,9 +200,9 @@ private:
 
     void readAgain()
     {
-        PageStore pages(database());
-        pages.replaceReading(m_archive->pageIds().first(), TestArchive::marchPage());
-        pages.replaceReading(m_archive->pageIds().last(), TestArchive::decemberPage());
+        PageEditor editor(database());
+        editor.store(m_archive->pageIds().first(), {}, TestArchive::marchPage());
+        editor.store(m_archive->pageIds().last(), {}, TestArchive::decemberPage());
     }
 
     const QString nylon = u"尼龙新材料项目落户滨河镇"_s;

@@ -7,6 +7,7 @@
 #include <QtTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// Facts by filter, their registers, and who decided first.
 class FactStoreTest : public QObject
@@ -24,15 +25,14 @@ void FactStoreTest::registersCount()
 {
     TestArchive archive;
     const ArticleStore articles(archive.database());
-    QCOMPARE(articles.districts().first(), (Count{QStringLiteral("云岭高新区"), 2}));
+    QCOMPARE(articles.districts().first(), (Count{u"云岭高新区"_s, 2}));
     QCOMPARE(articles.districts().size(), 3);
     QCOMPARE(articles.issues().size(), 2);
     QCOMPARE(articles.issues().first().latest, QDate(2021, 12, 31));
     QCOMPARE(articles.issues().last().articles, 2);
 
     const FactStore facts(archive.database());
-    QCOMPARE(facts.indicators(),
-             (QList<Count>{{QStringLiteral("工业总产值"), 2}, {QStringLiteral("全国高新区排名"), 1}}));
+    QCOMPARE(facts.indicators(), (QList<Count>{{u"工业总产值"_s, 2}, {u"全国高新区排名"_s, 1}}));
 }
 
 void FactStoreTest::factsAreFiltered_data()
@@ -46,9 +46,9 @@ void FactStoreTest::factsAreFiltered_data()
     QTest::addColumn<int>("methods");
     const QDate none;
     QTest::addRow("all") << QString() << QString() << none << none << 2 << 3 << 1;
-    QTest::addRow("district") << QStringLiteral("滨河镇") << QString() << none << none << 1 << 0 << 0;
-    QTest::addRow("zone") << QStringLiteral("云岭高新区") << QString() << none << none << 1 << 3 << 1;
-    QTest::addRow("indicator") << QString() << QStringLiteral("工业总产值") << none << none << 2 << 2 << 1;
+    QTest::addRow("district") << u"滨河镇"_s << QString() << none << none << 1 << 0 << 0;
+    QTest::addRow("zone") << u"云岭高新区"_s << QString() << none << none << 1 << 3 << 1;
+    QTest::addRow("indicator") << QString() << u"工业总产值"_s << none << none << 2 << 2 << 1;
     QTest::addRow("from") << QString() << QString() << QDate(2021, 3, 3) << none << 1 << 1 << 1;
     QTest::addRow("on the day") << QString() << QString() << QDate(2021, 3, 2) << QDate(2021, 3, 2) << 1 << 1
                                 << 0;
@@ -72,14 +72,13 @@ void FactStoreTest::factsAreFiltered()
 void FactStoreTest::printedWordsMeanTheirIndicator()
 {
     TestArchive archive;
-    archive.database().run(
-        QStringLiteral("UPDATE observation SET name = '规上产值' WHERE id = "
-                       "(SELECT min(id) FROM observation WHERE indicator = '工业总产值')"));
+    archive.database().run(u"UPDATE observation SET name = '规上产值' WHERE id = "
+                           "(SELECT min(id) FROM observation WHERE indicator = '工业总产值')"_s);
     const FactStore facts(archive.database());
     FactFilter filter;
-    filter.indicator = QStringLiteral("规上产值");
+    filter.indicator = u"规上产值"_s;
     QCOMPARE(facts.observations(filter).size(), 2);
-    filter.indicator = QStringLiteral("规上");
+    filter.indicator = u"规上"_s;
     QVERIFY(facts.observations(filter).isEmpty());
 }
 
@@ -94,7 +93,7 @@ void FactStoreTest::decisionOnWhatAnotherDecidedIsRefused()
         mine.decide({id}, Verdict::Confirmed, Verdict::Suggested);
         QFAIL("decided on what was no longer so");
     } catch (const ArchiveError &error) {
-        QVERIFY2(error.message().contains(QStringLiteral("rejected")), qPrintable(error.message()));
+        QVERIFY2(error.message().contains(u"rejected"_s), qPrintable(error.message()));
     }
     FactFilter rejected;
     rejected.verdict = Verdict::Rejected;

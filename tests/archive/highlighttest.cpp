@@ -5,7 +5,7 @@
 #include "models/archive/index/searchindex.h"
 #include "models/archive/index/searchindexer.h"
 #include "models/archive/pages/articlestore.h"
-#include "models/archive/pages/pagestore.h"
+#include "models/archive/pages/pageeditor.h"
 #include "models/archive/undo/undolog.h"
 #include "tests/helpers/testarchive.h"
 
@@ -110,7 +110,7 @@ void HighlightTest::readingAgainKeepsIt()
     for (Article &article : page.articles)
         article.events.clear();
     page.articles.first().headline.words = u"项目落户"_s;
-    PageStore(database()).replaceReading(m_archive->pageIds().first(), page);
+    PageEditor(database()).store(m_archive->pageIds().first(), {}, page);
     QCOMPARE(highlights(), before);
     QVERIFY(before.first().quote.standsOn(ArticleStore(database()).load(m_article).pageText));
 }

@@ -10,6 +10,7 @@
 #include <QtTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// Pages and their articles come back from the archive as they were read.
 class PageStoreTest : public QObject
@@ -30,9 +31,9 @@ private Q_SLOTS:
 namespace
 {
 
-const QString nylonHeadline = QStringLiteral("尼龙新材料项目落户滨河镇");
-const QString photoHeadline = QStringLiteral("5G基站进柳庄村");
-const QString methodHeadline = QStringLiteral("“四位一体”工作法见成效");
+const QString nylonHeadline = u"尼龙新材料项目落户滨河镇"_s;
+const QString photoHeadline = u"5G基站进柳庄村"_s;
+const QString methodHeadline = u"“四位一体”工作法见成效"_s;
 
 } // namespace
 
@@ -43,8 +44,8 @@ void PageStoreTest::pageComesBackToTheLetter()
     Page expected = TestArchive::marchPage();
     expected.articles.clear();
     QCOMPARE(stored.page, expected);
-    QCOMPARE(stored.newspaper, QStringLiteral("云岭日报"));
-    QCOMPARE(stored.pageNumber, QStringLiteral("A02"));
+    QCOMPARE(stored.newspaper, u"云岭日报"_s);
+    QCOMPARE(stored.pageNumber, u"A02"_s);
     QCOMPARE(stored.articleCount, 2);
     QVERIFY(stored.importedAt.isValid());
 }
@@ -72,8 +73,7 @@ void PageStoreTest::articleComesBackWhole()
 void PageStoreTest::articleWithoutHeadIsKept()
 {
     TestArchive archive(TestArchive::Content::Empty);
-    const Page page =
-        PageBuilder(QStringLiteral("head.txt")).article({}).paragraph(QStringLiteral("没有标题。")).page();
+    const Page page = PageBuilder(u"head.txt"_s).article({}).paragraph(u"没有标题。"_s).page();
     PageStore(archive.database()).add(page, {});
     const QList<StoredPage> pages = PageStore(archive.database()).all();
     QCOMPARE(pages.size(), 1);
@@ -84,15 +84,15 @@ void PageStoreTest::articleWithoutHeadIsKept()
 void PageStoreTest::oddTextKeepsItsLength()
 {
     TestArchive archive(TestArchive::Content::Empty);
-    QString words = QStringLiteral("?头?中?尾𠮷");
+    QString words = u"?头?中?尾𠮷"_s;
     words[0] = QChar(0xfeff);
     words[2] = QChar(0);
     words[4] = QChar(0xd800);
-    const Page page = PageBuilder(QStringLiteral("odd.txt")).article({}).paragraph(words).page();
+    const Page page = PageBuilder(u"odd.txt"_s).article({}).paragraph(words).page();
     PageStore store(archive.database());
     const QString id = store.add(page, {});
     const QString kept = store.load(id).page.text;
-    QCOMPARE(kept, QStringLiteral("\ufffd头\ufffd中\ufffd尾𠮷\n"));
+    QCOMPARE(kept, u"\ufffd头\ufffd中\ufffd尾𠮷\n"_s);
     QCOMPARE(store.find(page.text), id);
     QCOMPARE(ArchiveCare(archive.database()).verify(), QStringList());
 }
@@ -109,10 +109,9 @@ void PageStoreTest::failedAddLeavesNothing()
 {
     TestArchive archive;
     Page twice = TestArchive::marchPage();
-    QVERIFY_EXCEPTION_THROWN(PageStore(archive.database()).add(twice, {QStringLiteral("新报"), {}, {}}),
-                             ArchiveError);
+    QVERIFY_EXCEPTION_THROWN(PageStore(archive.database()).add(twice, {u"新报"_s, {}, {}}), ArchiveError);
     QCOMPARE(PageStore(archive.database()).all().size(), 2);
-    QCOMPARE(ArticleStore(archive.database()).newspapers(), (QList<Count>{{QStringLiteral("云岭日报"), 3}}));
+    QCOMPARE(ArticleStore(archive.database()).newspapers(), (QList<Count>{{u"云岭日报"_s, 3}}));
 }
 
 void PageStoreTest::cancelledAddLeavesNothing()
@@ -121,9 +120,9 @@ void PageStoreTest::cancelledAddLeavesNothing()
     CancelFlag cancelled;
     cancelled.cancel();
     PageStore pages(archive.database());
-    QCOMPARE(pages.add(TestArchive::marchPage(), {QStringLiteral("云岭日报"), {}, {}}, cancelled), QString());
+    QCOMPARE(pages.add(TestArchive::marchPage(), {u"云岭日报"_s, {}, {}}, cancelled), QString());
     QCOMPARE(pages.all().size(), 0);
-    QVERIFY(!pages.add(TestArchive::marchPage(), {QStringLiteral("云岭日报"), {}, {}}).isEmpty());
+    QVERIFY(!pages.add(TestArchive::marchPage(), {u"云岭日报"_s, {}, {}}).isEmpty());
 }
 
 void PageStoreTest::rowsKeepTheOrderOfTheirIds()
@@ -131,26 +130,25 @@ void PageStoreTest::rowsKeepTheOrderOfTheirIds()
     TestArchive archive;
     const QString photo = archive.articleId(photoHeadline);
     const QString nylon = archive.articleId(nylonHeadline);
-    TagStore(archive.database()).add(QStringLiteral("通信"), {photo});
-    const QList<ArticleRow> rows =
-        ArticleStore(archive.database()).rows({photo, QStringLiteral("no-such-id"), nylon});
+    TagStore(archive.database()).add(u"通信"_s, {photo});
+    const QList<ArticleRow> rows = ArticleStore(archive.database()).rows({photo, u"no-such-id"_s, nylon});
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.first().source.articleId, photo);
     QCOMPARE(rows.first().kind, ArticleKind::Photo);
     QCOMPARE(rows.first().tags.size(), 1);
     QCOMPARE(rows.last().source.headline, nylonHeadline);
-    QCOMPARE(rows.last().kicker, QStringLiteral("云岭高新区招商引资再传捷报"));
-    QCOMPARE(rows.last().districts, QStringList({QStringLiteral("云岭高新区"), QStringLiteral("滨河镇")}));
+    QCOMPARE(rows.last().kicker, u"云岭高新区招商引资再传捷报"_s);
+    QCOMPARE(rows.last().districts, QStringList({u"云岭高新区"_s, u"滨河镇"_s}));
     QCOMPARE(rows.last().eventCount, 1);
     QCOMPARE(rows.last().observationCount, 2);
     QCOMPARE(rows.last().methodCount, 0);
-    QVERIFY(rows.last().opening.startsWith(QStringLiteral("本报讯(记者王立)3月2日上午，尼龙新材料项目")));
+    QVERIFY(rows.last().opening.startsWith(u"本报讯(记者王立)3月2日上午，尼龙新材料项目"_s));
 }
 
 void PageStoreTest::infoCounts()
 {
     TestArchive archive;
-    TagStore(archive.database()).add(QStringLiteral("甲"), {archive.articleId(methodHeadline)});
+    TagStore(archive.database()).add(u"甲"_s, {archive.articleId(methodHeadline)});
     const ArchiveInfo info = ArchiveCare(archive.database()).info();
     QCOMPARE(info.pages, 2);
     QCOMPARE(info.articles, 3);

@@ -9,6 +9,7 @@
 #include <atomic>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// What holds when a program ends while a pool thread still reads an archive.
 class ProgramEndTest : public QObject
@@ -31,9 +32,8 @@ private Q_SLOTS:
             archive.close();
             QThreadPool::globalInstance()->start([&, path = archive.path()] {
                 const Database connection(path, Database::Mode::ReadOnly);
-                QSqlQuery query =
-                    connection.run(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
-                                                  "FROM n WHERE i < 40) SELECT i FROM n"));
+                QSqlQuery query = connection.run(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                                                 "FROM n WHERE i < 40) SELECT i FROM n"_s);
                 while (query.next()) {
                     isReading = true;
                     QThread::msleep(5);

@@ -5,12 +5,14 @@
 #include "models/archive/handwork/tagstore.h"
 #include "models/archive/index/searchindex.h"
 #include "models/archive/pages/articlestore.h"
+#include "models/archive/pages/pageeditor.h"
 #include "models/archive/pages/pagestore.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QtTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class RereadingTest : public QObject
 {
@@ -30,8 +32,8 @@ private Q_SLOTS:
 namespace
 {
 
-const QString nylonHeadline = QStringLiteral("尼龙新材料项目落户滨河镇");
-const QString photoHeadline = QStringLiteral("5G基站进柳庄村");
+const QString nylonHeadline = u"尼龙新材料项目落户滨河镇"_s;
+const QString photoHeadline = u"5G基站进柳庄村"_s;
 
 FactFilter withVerdict(Verdict verdict)
 {
@@ -43,7 +45,7 @@ FactFilter withVerdict(Verdict verdict)
 StoredObservation rank(Database &database)
 {
     FactFilter filter;
-    filter.indicator = QStringLiteral("全国高新区排名");
+    filter.indicator = u"全国高新区排名"_s;
     return FactStore(database).observations(filter).value(0);
 }
 
@@ -70,8 +72,7 @@ void RereadingTest::decisionAboutNothingIsTold()
 {
     TestArchive archive;
     DecisionStore decisions(archive.database());
-    QVERIFY_EXCEPTION_THROWN(decisions.decide({QStringLiteral("no-such-id")}, Verdict::Confirmed),
-                             ArchiveError);
+    QVERIFY_EXCEPTION_THROWN(decisions.decide({u"no-such-id"_s}, Verdict::Confirmed), ArchiveError);
 }
 
 void RereadingTest::decisionsSurvive()
@@ -81,9 +82,9 @@ void RereadingTest::decisionsSurvive()
     const QString event = FactStore(database).events({}).first().id;
     DecisionStore(database).decide({event}, Verdict::Rejected);
     DecisionStore(database).decide({rank(database).id}, Verdict::Confirmed);
-    PageStore pages(database);
-    pages.replaceReading(archive.pageIds().first(), TestArchive::marchPage());
-    pages.replaceReading(archive.pageIds().last(), TestArchive::decemberPage());
+    PageEditor editor(database);
+    editor.store(archive.pageIds().first(), {}, TestArchive::marchPage());
+    editor.store(archive.pageIds().last(), {}, TestArchive::decemberPage());
     QCOMPARE(rank(database).verdict, Verdict::Confirmed);
     QCOMPARE(FactStore(database).events(withVerdict(Verdict::Rejected)).size(), 1);
     QCOMPARE(FactStore(database).observations({}).size(), 3);
@@ -99,7 +100,7 @@ void RereadingTest::confirmedFactSurvivesItsRule()
     Page page = TestArchive::marchPage();
     page.articles.first().observations.clear();
     page.articles.first().events.clear();
-    PageStore(database).replaceReading(archive.pageIds().first(), page);
+    PageEditor(database).store(archive.pageIds().first(), {}, page);
     const StoredObservation after = rank(database);
     QCOMPARE(after.fact, before.fact);
     QCOMPARE(after.verdict, Verdict::Confirmed);
@@ -115,7 +116,7 @@ void RereadingTest::otherClaimIsAnotherSuggestion()
     DecisionStore(database).decide({rank(database).id}, Verdict::Rejected);
     Page page = TestArchive::marchPage();
     page.articles.first().observations.last().value = 89;
-    PageStore(database).replaceReading(archive.pageIds().first(), page);
+    PageEditor(database).store(archive.pageIds().first(), {}, page);
     QCOMPARE(rank(database).fact.value, 89.0);
     QCOMPARE(rank(database).verdict, Verdict::Suggested);
 }
@@ -125,17 +126,16 @@ void RereadingTest::articleKeepsIdAndTags()
     TestArchive archive;
     Database &database = archive.database();
     const QString nylon = archive.articleId(nylonHeadline);
-    TagStore(database).add(QStringLiteral("招商"), {nylon});
+    TagStore(database).add(u"招商"_s, {nylon});
     Page page = TestArchive::marchPage();
-    page.articles.first().headline.words = QStringLiteral("新的标题");
+    page.articles.first().headline.words = u"新的标题"_s;
     page.articles.first().pieces.first().from += 3;
     std::reverse(page.articles.begin(), page.articles.end());
-    PageStore(database).replaceReading(archive.pageIds().first(), page);
-    QCOMPARE(archive.articleId(QStringLiteral("新的标题")), nylon);
+    PageEditor(database).store(archive.pageIds().first(), {}, page);
+    QCOMPARE(archive.articleId(u"新的标题"_s), nylon);
     QCOMPARE(TagStore(database).carriedBy({nylon}).size(), 1);
-    QCOMPARE(SearchIndex(database).find(SearchQuery::parse(QStringLiteral("新的标题"))), QStringList(nylon));
-    QCOMPARE(SearchIndex(database).find(SearchQuery::parse(QStringLiteral("headline:滨河镇"))),
-             QStringList());
+    QCOMPARE(SearchIndex(database).find(SearchQuery::parse(u"新的标题"_s)), QStringList(nylon));
+    QCOMPARE(SearchIndex(database).find(SearchQuery::parse(u"headline:滨河镇"_s)), QStringList());
     QCOMPARE(ArchiveCare(database).verify(), QStringList());
 }
 
@@ -144,36 +144,34 @@ void RereadingTest::tagsOfAVanishedArticleMove()
     TestArchive archive;
     Database &database = archive.database();
     const QString nylon = archive.articleId(nylonHeadline);
-    TagStore(database).add(QStringLiteral("通信"), {archive.articleId(photoHeadline)});
+    TagStore(database).add(u"通信"_s, {archive.articleId(photoHeadline)});
     Page page = TestArchive::marchPage();
     page.articles.first().pieces += page.articles.last().pieces;
     page.articles.removeLast();
-    PageStore(database).replaceReading(archive.pageIds().first(), page);
+    PageEditor(database).store(archive.pageIds().first(), {}, page);
     QCOMPARE(ArticleStore(database).count(), 2);
-    QCOMPARE(TagStore(database).carriedBy({nylon}).value(0).name, QStringLiteral("通信"));
+    QCOMPARE(TagStore(database).carriedBy({nylon}).value(0).name, u"通信"_s);
 }
 
 void RereadingTest::givenDateWins()
 {
     TestArchive archive;
     Page page = TestArchive::marchPage();
-    page.issueDate = {QDate(2021, 3, 1), QDate(2021, 3, 9), false, {QStringLiteral("3月2日")}};
-    page.homeDistrict = QStringLiteral("别的区");
-    PageStore pages(archive.database());
-    pages.replaceReading(archive.pageIds().first(), page);
-    const StoredPage stored = pages.load(archive.pageIds().first());
+    page.issueDate = {QDate(2021, 3, 1), QDate(2021, 3, 9), false, {u"3月2日"_s}};
+    page.homeDistrict = u"别的区"_s;
+    PageEditor(archive.database()).store(archive.pageIds().first(), {}, page);
+    const StoredPage stored = PageStore(archive.database()).load(archive.pageIds().first());
     QCOMPARE(stored.page.issueDate, TestArchive::marchPage().issueDate);
-    QCOMPARE(stored.page.homeDistrict, QStringLiteral("别的区"));
+    QCOMPARE(stored.page.homeDistrict, u"别的区"_s);
 }
 
 void RereadingTest::otherTextIsRefused()
 {
     TestArchive archive;
-    PageStore pages(archive.database());
-    QVERIFY_EXCEPTION_THROWN(pages.replaceReading(archive.pageIds().first(), TestArchive::decemberPage()),
+    PageEditor editor(archive.database());
+    QVERIFY_EXCEPTION_THROWN(editor.store(archive.pageIds().first(), {}, TestArchive::decemberPage()),
                              ArchiveError);
-    QVERIFY_EXCEPTION_THROWN(pages.replaceReading(QStringLiteral("no"), TestArchive::marchPage()),
-                             ArchiveError);
+    QVERIFY_EXCEPTION_THROWN(editor.store(u"no"_s, {}, TestArchive::marchPage()), ArchiveError);
     QCOMPARE(archive.articleId(nylonHeadline).size(), 36);
 }
 

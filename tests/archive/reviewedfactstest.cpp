@@ -3,7 +3,7 @@
 #include "models/archive/facts/facteditor.h"
 #include "models/archive/facts/factlookup.h"
 #include "models/archive/facts/reviewstore.h"
-#include "models/archive/pages/pagestore.h"
+#include "models/archive/pages/pageeditor.h"
 #include "models/archive/undo/undolog.h"
 #include "tests/helpers/testarchive.h"
 
@@ -25,7 +25,6 @@ private Q_SLOTS:
     void thousandReviewedFactsKeepTheirPlaces()
     {
         QRandomGenerator random(7);
-        database().run(u"PRAGMA synchronous = OFF"_s); // a thousand commits, and no power cut
         checkQuotes();
         const int rounds = 1000;
         for (int round = 0; round < rounds; ++round) {
@@ -49,9 +48,9 @@ private:
 
     void readAgain()
     {
-        PageStore pages(database());
-        pages.replaceReading(m_archive->pageIds().first(), TestArchive::marchPage());
-        pages.replaceReading(m_archive->pageIds().last(), TestArchive::decemberPage());
+        PageEditor editor(database());
+        editor.store(m_archive->pageIds().first(), {}, TestArchive::marchPage());
+        editor.store(m_archive->pageIds().last(), {}, TestArchive::decemberPage());
     }
 
     QList<StoredFact> everyFact()

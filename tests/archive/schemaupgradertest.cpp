@@ -102,31 +102,30 @@ void SchemaUpgraderTest::write(const QString &name, const QByteArray &sql)
 
 void SchemaUpgraderTest::appliesInOrder()
 {
-    write(QStringLiteral("001_ignored.sql"), "CREATE TABLE never (id)");
-    write(QStringLiteral("110_second.sql"), "INSERT INTO note VALUES ('zweite')");
-    write(QStringLiteral("102_first.sql"), "-- a comment; with a semicolon\nCREATE TABLE note (words "
-                                           "TEXT)\n-- ;;\nINSERT INTO note VALUES ('a; b')\n");
+    write(u"001_ignored.sql"_s, "CREATE TABLE never (id)");
+    write(u"110_second.sql"_s, "INSERT INTO note VALUES ('zweite')");
+    write(u"102_first.sql"_s, "-- a comment; with a semicolon\nCREATE TABLE note (words "
+                              "TEXT)\n-- ;;\nINSERT INTO note VALUES ('a; b')\n");
     TestArchive archive(TestArchive::Content::Empty);
     const SchemaUpgrader upgrader(m_folder.path());
     QCOMPARE(upgrader.newestVersion(), 110);
     upgrader.upgrade(archive.database());
     QCOMPARE(archive.database().schemaVersion(), 110);
-    QSqlQuery query = archive.database().run(QStringLiteral("SELECT group_concat(words, '|') FROM note"));
+    QSqlQuery query = archive.database().run(u"SELECT group_concat(words, '|') FROM note"_s);
     QVERIFY(query.next());
-    QCOMPARE(query.value(0).toString(), QStringLiteral("a; b|zweite"));
+    QCOMPARE(query.value(0).toString(), u"a; b|zweite"_s);
 }
 
 void SchemaUpgraderTest::stopsAtAWrongFile()
 {
-    write(QStringLiteral("111_wrong.sql"),
-          "INSERT INTO note VALUES ('dritte')\n-- ;;\nINSERT INTO nowhere VALUES (1)");
+    write(u"111_wrong.sql"_s, "INSERT INTO note VALUES ('dritte')\n-- ;;\nINSERT INTO nowhere VALUES (1)");
     TestArchive archive(TestArchive::Content::Empty);
     QVERIFY_EXCEPTION_THROWN(SchemaUpgrader(m_folder.path()).upgrade(archive.database()), ArchiveError);
     QCOMPARE(archive.database().schemaVersion(), 110);
-    QSqlQuery query = archive.database().run(QStringLiteral("SELECT count(*) FROM note"));
+    QSqlQuery query = archive.database().run(u"SELECT count(*) FROM note"_s);
     QVERIFY(query.next());
     QCOMPARE(query.value(0).toInt(), 2);
-    QVERIFY(QFile::remove(m_folder.filePath(QStringLiteral("111_wrong.sql"))));
+    QVERIFY(QFile::remove(m_folder.filePath(u"111_wrong.sql"_s)));
 }
 
 void SchemaUpgraderTest::appliesNothingTwice()
@@ -135,7 +134,7 @@ void SchemaUpgraderTest::appliesNothingTwice()
     const SchemaUpgrader upgrader(m_folder.path());
     upgrader.upgrade(archive.database());
     upgrader.upgrade(archive.database());
-    QSqlQuery query = archive.database().run(QStringLiteral("SELECT count(*) FROM note"));
+    QSqlQuery query = archive.database().run(u"SELECT count(*) FROM note"_s);
     QVERIFY(query.next());
     QCOMPARE(query.value(0).toInt(), 2);
 }
@@ -156,9 +155,9 @@ void SchemaUpgraderTest::olderArchiveIsBackedUpFirst()
 
 void SchemaUpgraderTest::bundledStepsAreNumberedThrough()
 {
-    const QStringList names = QDir(QStringLiteral(":/schema/sqlite")).entryList(QDir::Files, QDir::Name);
+    const QStringList names = QDir(u":/schema/sqlite"_s).entryList(QDir::Files, QDir::Name);
     for (qsizetype i = 0; i < names.size(); ++i)
-        QCOMPARE(names.at(i).section(u'_', 0, 0), QStringLiteral("%1").arg(i + 1, 3, 10, QLatin1Char('0')));
+        QCOMPARE(names.at(i).section(u'_', 0, 0), u"%1"_s.arg(i + 1, 3, 10, QLatin1Char('0')));
     QCOMPARE(SchemaUpgrader().newestVersion(), names.size());
 }
 
@@ -223,14 +222,14 @@ void SchemaUpgraderTest::confirmedFactsOfTheThirdSchemaAreKeptWhole()
     const QTemporaryDir folder;
     const Database upgraded(archiveFrom(u"schema-3-decided"_s, folder), Database::Mode::ReadWrite);
     QCOMPARE(ArchiveCare(upgraded).verify(), QStringList());
-    QSqlQuery query = upgraded.run(QStringLiteral(
-        "SELECT fact FROM decision WHERE verdict = 'confirmed' AND claim = 'rate 14.800000000000001 %'"));
+    QSqlQuery query = upgraded.run(
+        u"SELECT fact FROM decision WHERE verdict = 'confirmed' AND claim = 'rate 14.800000000000001 %'"_s);
     QVERIFY(query.next());
     const QJsonObject fact = QJsonDocument::fromJson(query.value(0).toByteArray()).object();
-    QCOMPARE(fact.value(QStringLiteral("value")).toDouble(), 14.8);
-    QCOMPARE(fact.value(QStringLiteral("name")).toString(), QStringLiteral("一般公共预算收入"));
-    query = upgraded.run(QStringLiteral("SELECT count(*) FROM decision WHERE (verdict = 'confirmed') <> "
-                                        "json_valid(fact) OR replaced_by <> ''"));
+    QCOMPARE(fact.value(u"value"_s).toDouble(), 14.8);
+    QCOMPARE(fact.value(u"name"_s).toString(), u"一般公共预算收入"_s);
+    query = upgraded.run(u"SELECT count(*) FROM decision WHERE (verdict = 'confirmed') <> "
+                         "json_valid(fact) OR replaced_by <> ''"_s);
     QVERIFY(query.next());
     QCOMPARE(query.value(0).toInt(), 0);
 }
@@ -242,8 +241,7 @@ void SchemaUpgraderTest::stepsOfTheThirdSchemaAreUndone()
     const UndoLog log(upgraded);
     while (log.nextUndo())
         log.undo();
-    QSqlQuery query =
-        upgraded.run(QStringLiteral("SELECT (SELECT count(*) FROM tag) + (SELECT count(*) FROM decision)"));
+    QSqlQuery query = upgraded.run(u"SELECT (SELECT count(*) FROM tag) + (SELECT count(*) FROM decision)"_s);
     QVERIFY(query.next());
     QCOMPARE(query.value(0).toInt(), 0);
 }

@@ -13,6 +13,7 @@
 #include <QtTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class SearchIndexTest : public QObject
 {
@@ -38,9 +39,9 @@ private:
 namespace
 {
 
-const QString nylon = QStringLiteral("尼龙新材料项目落户滨河镇");
-const QString photo = QStringLiteral("5G基站进柳庄村");
-const QString method = QStringLiteral("“四位一体”工作法见成效");
+const QString nylon = u"尼龙新材料项目落户滨河镇"_s;
+const QString photo = u"5G基站进柳庄村"_s;
+const QString method = u"“四位一体”工作法见成效"_s;
 
 } // namespace
 
@@ -50,14 +51,14 @@ void SearchIndexTest::initTestCase()
         tagAndConfirm(*archive);
     SearchIndexer(m_indexed.database()).catchUp(1);
     SearchIndexer(m_changed.database()).catchUp(1);
-    m_changed.database().run(QStringLiteral("UPDATE article SET headline = headline WHERE ordinal = 0"));
+    m_changed.database().run(u"UPDATE article SET headline = headline WHERE ordinal = 0"_s);
 }
 
 void SearchIndexTest::tagAndConfirm(TestArchive &archive)
 {
-    TagStore(archive.database()).add(QStringLiteral("招商引资"), {archive.articleId(nylon)});
+    TagStore(archive.database()).add(u"招商引资"_s, {archive.articleId(nylon)});
     FactFilter filter;
-    filter.district = QStringLiteral("滨河镇");
+    filter.district = u"滨河镇"_s;
     const QString event = FactStore(archive.database()).events(filter).first().id;
     DecisionStore(archive.database()).decide({event}, Verdict::Confirmed);
 }
@@ -194,17 +195,16 @@ void SearchIndexTest::orders()
 void SearchIndexTest::undatedComesLast()
 {
     TestArchive archive;
-    PageStore(archive.database())
-        .add(PageBuilder(QStringLiteral("0.txt")).article(QStringLiteral("无日期")).page(), {});
+    PageStore(archive.database()).add(PageBuilder(u"0.txt"_s).article(u"无日期"_s).page(), {});
     const SearchIndex index(archive.database());
-    const QString undated = archive.articleId(QStringLiteral("无日期"));
+    const QString undated = archive.articleId(u"无日期"_s);
     QCOMPARE(index.find({}, SearchIndex::Order::NewestFirst).last(), undated);
     QCOMPARE(index.find({}, SearchIndex::Order::OldestFirst).last(), undated);
 }
 
 void SearchIndexTest::equalsAPlainScan()
 {
-    const QString alphabet = QStringLiteral("高新区尼龙招商，。、5G１後后乾干ﬁfi％𠮷 ");
+    const QString alphabet = u"高新区尼龙招商，。、5G１後后乾干ﬁfi％𠮷 "_s;
     QRandomGenerator random(7);
     const auto text = [&](int longest) {
         QString made;
@@ -216,9 +216,8 @@ void SearchIndexTest::equalsAPlainScan()
     QHash<QString, QString> bodies;
     for (int i = 0; i < 60; ++i) {
         const QString body = text(120);
-        const QString headline = QStringLiteral("#%1").arg(i);
-        const Page page =
-            PageBuilder(QStringLiteral("%1.txt").arg(i)).article(headline).paragraph(body).page();
+        const QString headline = u"#%1"_s.arg(i);
+        const Page page = PageBuilder(u"%1.txt"_s.arg(i)).article(headline).paragraph(body).page();
         PageStore(archive.database()).add(page, {});
         bodies.insert(archive.articleId(headline), folded(body));
     }
@@ -233,7 +232,7 @@ void SearchIndexTest::equalsAPlainScan()
         }
         if (wanted.isEmpty())
             continue;
-        QStringList found = index.find(SearchQuery::parse(QStringLiteral("body:\"%1\"").arg(wanted)));
+        QStringList found = index.find(SearchQuery::parse(u"body:\"%1\""_s.arg(wanted)));
         found.sort();
         expected.sort();
         QCOMPARE(found, expected);
@@ -246,17 +245,16 @@ void SearchIndexTest::anyTypingIsAnswered()
 {
     const SearchIndex index(m_archive.database());
     QRandomGenerator random(11);
-    const QString alphabet = QStringLiteral("高尼龙5 \"()-OR:;'%_\\tagdatehas..20213,");
+    const QString alphabet = u"高尼龙5 \"()-OR:;'%_\\tagdatehas..20213,"_s;
     for (int i = 0; i < 2000; ++i) {
         QString typed;
         for (int length = random.bounded(30); length > 0; --length)
             typed += alphabet.at(random.bounded(int(alphabet.size())));
         index.find(SearchQuery::parse(typed), SearchIndex::Order::Relevance);
     }
-    index.find(SearchQuery::parse(QStringLiteral("高 ").repeated(256)), SearchIndex::Order::Relevance);
-    index.find(
-        SearchQuery::parse(QStringLiteral("-(高 OR ").repeated(8) + u'x' + QStringLiteral(")").repeated(8)));
-    const QStringList found = index.find(SearchQuery::parse(QString(QChar(0xd800)) + QStringLiteral("尼龙")));
+    index.find(SearchQuery::parse(u"高 "_s.repeated(256)), SearchIndex::Order::Relevance);
+    index.find(SearchQuery::parse(u"-(高 OR "_s.repeated(8) + u'x' + u")"_s.repeated(8)));
+    const QStringList found = index.find(SearchQuery::parse(QString(QChar(0xd800)) + u"尼龙"_s));
     QCOMPARE(found, QStringList());
 }
 

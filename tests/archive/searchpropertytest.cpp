@@ -2,6 +2,7 @@
 #include "models/archive/handwork/tagstore.h"
 #include "models/archive/index/searchindex.h"
 #include "models/archive/index/searchindexer.h"
+#include "models/archive/pages/pageeditor.h"
 #include "models/archive/pages/pagestore.h"
 #include "models/archive/seals/searchverifier.h"
 #include "tests/helpers/pagebuilder.h"
@@ -16,6 +17,7 @@
 #include <unistd.h>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// Whatever happens to an archive, by the program or by another tool, the index finds what a scan finds and
 /// counts what is there. The archive stays small, since each round scans it. JIANBAO_TORTURE_ROUNDS=10000
@@ -49,7 +51,7 @@ private:
 
 QString SearchPropertyTest::text(int longest)
 {
-    static const QString alphabet = QStringLiteral("高新区尼龙招商，。5G１後后乾干ﬁf％𠮷 \n");
+    static const QString alphabet = u"高新区尼龙招商，。5G１後后乾干ﬁf％𠮷 \n"_s;
     QString made;
     for (int length = m_random.bounded(1, longest + 1); length > 0; --length)
         made += alphabet.at(m_random.bounded(int(alphabet.size())));
@@ -60,7 +62,7 @@ QString SearchPropertyTest::text(int longest)
 Page SearchPropertyTest::page(const QString &pageText)
 {
     Page page;
-    page.fileName = QStringLiteral("%1.txt").arg(m_random.bounded(20));
+    page.fileName = u"%1.txt"_s.arg(m_random.bounded(20));
     page.text = pageText;
     const QDate day = QDate(2021, 1, 1).addDays(m_random.bounded(5));
     if (m_random.bounded(5) > 0)
@@ -86,11 +88,9 @@ Page SearchPropertyTest::page(const QString &pageText)
 /// In the place of another page, if there are many.
 void SearchPropertyTest::addPage()
 {
-    m_archive.database().run(
-        QStringLiteral("DELETE FROM page WHERE id = (SELECT id FROM page ORDER BY random() LIMIT 1) "
-                       "AND (SELECT count(*) FROM page) >= %1")
-            .arg(mostPages));
-    const QString newspaper = m_random.bounded(2) == 0 ? QStringLiteral("高新报") : QStringLiteral("尼龙报");
+    m_archive.database().run(u"DELETE FROM page WHERE id = (SELECT id FROM page ORDER BY random() LIMIT 1) "
+                             "AND (SELECT count(*) FROM page) >= %1"_s.arg(mostPages));
+    const QString newspaper = m_random.bounded(2) == 0 ? u"高新报"_s : u"尼龙报"_s;
     PageStore(m_archive.database()).add(page(text(120) + QString::number(++m_pages)), {newspaper, {}, {}});
 }
 
@@ -101,25 +101,25 @@ void SearchPropertyTest::readAgain()
     if (all.isEmpty())
         return;
     const StoredPage stored = all.at(m_random.bounded(int(all.size())));
-    pages.replaceReading(stored.id, page(stored.page.text));
+    PageEditor(m_archive.database()).store(stored.id, {}, page(stored.page.text));
 }
 
 void SearchPropertyTest::editByHand()
 {
     static const QStringList edits{
-        QStringLiteral("UPDATE article_paragraph SET words = '招商' || words WHERE article_id = "
-                       "(SELECT id FROM article ORDER BY random() LIMIT 1)"),
-        QStringLiteral("UPDATE article SET headline = '高新' || kicker WHERE id = "
-                       "(SELECT id FROM article ORDER BY random() LIMIT 1)"),
-        QStringLiteral("UPDATE page SET issue_latest = '2021-01-04' WHERE id = "
-                       "(SELECT id FROM page ORDER BY random() LIMIT 1)"),
-        QStringLiteral("DELETE FROM article WHERE id = (SELECT id FROM article ORDER BY random() LIMIT 1)"),
-        QStringLiteral("DELETE FROM article_district WHERE article_id = "
-                       "(SELECT article_id FROM article_district ORDER BY random() LIMIT 1)"),
-        QStringLiteral("UPDATE newspaper SET folded = folded || '5g' WHERE name = '高新报'"),
-        QStringLiteral("DELETE FROM page WHERE id = (SELECT id FROM page ORDER BY random() LIMIT 1)"),
-        QStringLiteral("INSERT OR IGNORE INTO article_district (article_id, district, folded) SELECT id, "
-                       "'招商', '招商' FROM article LIMIT 1"),
+        u"UPDATE article_paragraph SET words = '招商' || words WHERE article_id = "
+        "(SELECT id FROM article ORDER BY random() LIMIT 1)"_s,
+        u"UPDATE article SET headline = '高新' || kicker WHERE id = "
+        "(SELECT id FROM article ORDER BY random() LIMIT 1)"_s,
+        u"UPDATE page SET issue_latest = '2021-01-04' WHERE id = "
+        "(SELECT id FROM page ORDER BY random() LIMIT 1)"_s,
+        u"DELETE FROM article WHERE id = (SELECT id FROM article ORDER BY random() LIMIT 1)"_s,
+        u"DELETE FROM article_district WHERE article_id = "
+        "(SELECT article_id FROM article_district ORDER BY random() LIMIT 1)"_s,
+        u"UPDATE newspaper SET folded = folded || '5g' WHERE name = '高新报'"_s,
+        u"DELETE FROM page WHERE id = (SELECT id FROM page ORDER BY random() LIMIT 1)"_s,
+        u"INSERT OR IGNORE INTO article_district (article_id, district, folded) SELECT id, "
+        "'招商', '招商' FROM article LIMIT 1"_s,
     };
     m_archive.database().run(edits.at(m_random.bounded(int(edits.size()))));
 }
@@ -159,7 +159,7 @@ void SearchPropertyTest::change()
         return;
     case 3:
         TagStore(m_archive.database())
-            .add(QStringLiteral("标%1").arg(m_random.bounded(3)),
+            .add(u"标%1"_s.arg(m_random.bounded(3)),
                  SearchIndex(m_archive.database()).find(SearchQuery::parse(text(1))).mid(0, 3));
         return;
     case 4:
@@ -185,33 +185,25 @@ void SearchPropertyTest::change()
 
 QString SearchPropertyTest::query()
 {
-    static const QStringList fields{QString(),
-                                    QString(),
-                                    QString(),
-                                    QString(),
-                                    QStringLiteral("headline:"),
-                                    QStringLiteral("body:"),
-                                    QStringLiteral("byline:"),
-                                    QStringLiteral("district:"),
-                                    QStringLiteral("tag:"),
-                                    QStringLiteral("paper:")};
-    static const QStringList others{QStringLiteral("date:2021-01-02..2021-01-03"),
-                                    QStringLiteral("has:district"),
-                                    QStringLiteral("has:tag"),
-                                    QStringLiteral("tag:标1"),
-                                    QStringLiteral("kind:photo"),
-                                    QStringLiteral("-has:date"),
-                                    QStringLiteral("date:..2021-01-02")};
+    static const QStringList fields{QString(),  QString(),    QString(),      QString(), u"headline:"_s,
+                                    u"body:"_s, u"byline:"_s, u"district:"_s, u"tag:"_s, u"paper:"_s};
+    static const QStringList others{u"date:2021-01-02..2021-01-03"_s,
+                                    u"has:district"_s,
+                                    u"has:tag"_s,
+                                    u"tag:标1"_s,
+                                    u"kind:photo"_s,
+                                    u"-has:date"_s,
+                                    u"date:..2021-01-02"_s};
     QString made;
     for (int parts = m_random.bounded(1, 4); parts > 0; --parts) {
-        made += m_random.bounded(4) == 0 ? QStringLiteral("-") : QString();
+        made += m_random.bounded(4) == 0 ? u"-"_s : QString();
         if (m_random.bounded(5) == 0)
             made += others.at(m_random.bounded(int(others.size())));
         else
             made += fields.at(m_random.bounded(int(fields.size()))) + u'"' + text(5) + u'"';
-        made += m_random.bounded(3) == 0 ? QStringLiteral(" OR ") : QStringLiteral(" ");
+        made += m_random.bounded(3) == 0 ? u" OR "_s : u" "_s;
     }
-    return m_random.bounded(6) == 0 ? QStringLiteral("-(%1)").arg(made) : made;
+    return m_random.bounded(6) == 0 ? u"-(%1)"_s.arg(made) : made;
 }
 
 void SearchPropertyTest::compare()
@@ -237,10 +229,9 @@ QMap<QString, qint64> SearchPropertyTest::counted(const QString &names, const QS
 {
     QMap<QString, qint64> counts;
     QSqlQuery query = m_archive.database().run(
-        QStringLiteral("SELECT name, count(DISTINCT id) FROM (%1) WHERE id IN "
-                       "(SELECT value FROM json_each(:ids)) AND name IS NOT NULL GROUP BY name")
-            .arg(names),
-        {{QStringLiteral("ids"), jsonOf(ids)}});
+        u"SELECT name, count(DISTINCT id) FROM (%1) WHERE id IN "
+        "(SELECT value FROM json_each(:ids)) AND name IS NOT NULL GROUP BY name"_s.arg(names),
+        {{u"ids"_s, jsonOf(ids)}});
     while (query.next())
         counts.insert(query.value(0).toString(), query.value(1).toLongLong());
     return counts;
@@ -254,17 +245,16 @@ void SearchPropertyTest::compareCounts(const SearchFacets &facets, const QString
             map.insert(count.name, count.count);
         return map;
     };
-    const QString ofPage = QStringLiteral("SELECT article.id AS id, %1 AS name FROM article "
-                                          "JOIN page ON page.id = page_id");
+    const QString ofPage = u"SELECT article.id AS id, %1 AS name FROM article "
+                           "JOIN page ON page.id = page_id"_s;
     QCOMPARE(told(facets.districts),
-             counted(QStringLiteral("SELECT article_id AS id, district AS name FROM article_district"), ids));
-    QCOMPARE(told(facets.tags), counted(QStringLiteral("SELECT article_id AS id, name FROM article_tag "
-                                                       "JOIN tag ON tag.id = tag_id"),
+             counted(u"SELECT article_id AS id, district AS name FROM article_district"_s, ids));
+    QCOMPARE(told(facets.tags), counted(u"SELECT article_id AS id, name FROM article_tag "
+                                        "JOIN tag ON tag.id = tag_id"_s,
                                         ids));
-    QCOMPARE(
-        told(facets.newspapers),
-        counted(ofPage.arg(QStringLiteral("(SELECT name FROM newspaper WHERE id = newspaper_id)")), ids));
-    QCOMPARE(told(facets.years), counted(ofPage.arg(QStringLiteral("substr(issue_latest, 1, 4)")), ids));
+    QCOMPARE(told(facets.newspapers),
+             counted(ofPage.arg(u"(SELECT name FROM newspaper WHERE id = newspaper_id)"_s), ids));
+    QCOMPARE(told(facets.years), counted(ofPage.arg(u"substr(issue_latest, 1, 4)"_s), ids));
 }
 
 void SearchPropertyTest::indexEqualsScan()
@@ -274,7 +264,7 @@ void SearchPropertyTest::indexEqualsScan()
         change();
         compare();
         if (QTest::currentTestFailed())
-            QFAIL(qPrintable(QStringLiteral("in round %1").arg(round)));
+            QFAIL(qPrintable(u"in round %1"_s.arg(round)));
         if (round % 100 == 99)
             QCOMPARE(SearchVerifier(m_archive.database()).faults(), QStringList());
     }

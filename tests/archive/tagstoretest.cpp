@@ -5,6 +5,7 @@
 #include <QtTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// Tags by name: making, merging, deleting, and what is refused.
 class TagStoreTest : public QObject
@@ -19,8 +20,8 @@ private Q_SLOTS:
 namespace
 {
 
-const QString nylonHeadline = QStringLiteral("尼龙新材料项目落户滨河镇");
-const QString photoHeadline = QStringLiteral("5G基站进柳庄村");
+const QString nylonHeadline = u"尼龙新材料项目落户滨河镇"_s;
+const QString photoHeadline = u"5G基站进柳庄村"_s;
 
 } // namespace
 
@@ -29,18 +30,18 @@ void TagStoreTest::tagsAreUniqueWithoutCaseAndWidth()
     TestArchive archive;
     TagStore tags(archive.database());
     const QString nylon = archive.articleId(nylonHeadline);
-    QCOMPARE(tags.add(QStringLiteral(" Ai  招商 "), {nylon, QStringLiteral("no-such-id")}), 1);
-    QCOMPARE(tags.add(QStringLiteral("ＡＩ 招商"), {nylon}), 0);
+    QCOMPARE(tags.add(u" Ai  招商 "_s, {nylon, u"no-such-id"_s}), 1);
+    QCOMPARE(tags.add(u"ＡＩ 招商"_s, {nylon}), 0);
     QCOMPARE(tags.all().size(), 1);
-    QCOMPARE(tags.all().first().name, QStringLiteral("Ai 招商"));
+    QCOMPARE(tags.all().first().name, u"Ai 招商"_s);
     QCOMPARE(tags.all().first().articleCount, 1);
-    tags.setColour(QStringLiteral("ai 招商"), QStringLiteral("#A4262C"));
-    tags.rename(QStringLiteral("AI 招商"), QStringLiteral("招商引资"));
-    QCOMPARE(tags.carriedBy({nylon}).first().name, QStringLiteral("招商引资"));
-    QCOMPARE(tags.carriedBy({nylon}).first().colour, QStringLiteral("#A4262C"));
-    QCOMPARE(tags.remove(QStringLiteral("招商引资"), {nylon}), 1);
+    tags.setColour(u"ai 招商"_s, u"#A4262C"_s);
+    tags.rename(u"AI 招商"_s, u"招商引资"_s);
+    QCOMPARE(tags.carriedBy({nylon}).first().name, u"招商引资"_s);
+    QCOMPARE(tags.carriedBy({nylon}).first().colour, u"#A4262C"_s);
+    QCOMPARE(tags.remove(u"招商引资"_s, {nylon}), 1);
     QCOMPARE(tags.carriedBy({nylon}), QList<Tag>());
-    tags.erase(QStringLiteral("招商引资"));
+    tags.erase(u"招商引资"_s);
     QCOMPARE(tags.all(), QList<Tag>());
 }
 
@@ -50,12 +51,12 @@ void TagStoreTest::tagsMerge()
     TagStore tags(archive.database());
     const QString nylon = archive.articleId(nylonHeadline);
     const QString photo = archive.articleId(photoHeadline);
-    tags.add(QStringLiteral("招商"), {nylon, photo});
-    tags.add(QStringLiteral("招商引资"), {nylon});
-    QCOMPARE(tags.merge(QStringLiteral("招商"), QStringLiteral("招商引资")), 1);
+    tags.add(u"招商"_s, {nylon, photo});
+    tags.add(u"招商引资"_s, {nylon});
+    QCOMPARE(tags.merge(u"招商"_s, u"招商引资"_s), 1);
     QCOMPARE(tags.all().size(), 1);
     QCOMPARE(tags.all().first().articleCount, 2);
-    QCOMPARE(tags.merge(QStringLiteral("招商引资"), QStringLiteral("招商引资")), 0);
+    QCOMPARE(tags.merge(u"招商引资"_s, u"招商引资"_s), 0);
     QCOMPARE(tags.all().size(), 1);
 }
 
@@ -63,12 +64,12 @@ void TagStoreTest::tagFaultsAreTold()
 {
     TestArchive archive;
     TagStore tags(archive.database());
-    tags.add(QStringLiteral("甲"), {});
-    tags.add(QStringLiteral("乙"), {});
-    QVERIFY_EXCEPTION_THROWN(tags.add(QStringLiteral("  "), {}), ArchiveError);
-    QVERIFY_EXCEPTION_THROWN(tags.remove(QStringLiteral("丙"), {}), ArchiveError);
-    QVERIFY_EXCEPTION_THROWN(tags.rename(QStringLiteral("甲"), QStringLiteral("乙")), ArchiveError);
-    QVERIFY_EXCEPTION_THROWN(tags.setColour(QStringLiteral("甲"), QStringLiteral("red")), ArchiveError);
+    tags.add(u"甲"_s, {});
+    tags.add(u"乙"_s, {});
+    QVERIFY_EXCEPTION_THROWN(tags.add(u"  "_s, {}), ArchiveError);
+    QVERIFY_EXCEPTION_THROWN(tags.remove(u"丙"_s, {}), ArchiveError);
+    QVERIFY_EXCEPTION_THROWN(tags.rename(u"甲"_s, u"乙"_s), ArchiveError);
+    QVERIFY_EXCEPTION_THROWN(tags.setColour(u"甲"_s, u"red"_s), ArchiveError);
     QCOMPARE(tags.all().size(), 2);
 }
 

@@ -10,6 +10,7 @@
 #include <functional>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// What a person can do goes back and forth exactly, action by action.
 class UndoActionsTest : public QObject
@@ -27,8 +28,8 @@ private:
 namespace
 {
 
-const QString investment = QStringLiteral("招商引资");
-const QString roads = QStringLiteral("道路建设");
+const QString investment = u"招商引资"_s;
+const QString roads = u"道路建设"_s;
 
 } // namespace
 
@@ -41,16 +42,16 @@ void UndoActionsTest::eachActionGoesBackAndForth_data()
         QTest::newRow(name) << act << action;
     };
     row("tag", StepAction::Tag, [](Database &database, const QStringList &articles, const QString &) {
-        TagStore(database).add(QStringLiteral("党建"), articles);
+        TagStore(database).add(u"党建"_s, articles);
     });
     row("untag", StepAction::Untag, [](Database &database, const QStringList &articles, const QString &) {
         TagStore(database).remove(investment, articles);
     });
     row("rename", StepAction::RenameTag, [](Database &database, const QStringList &, const QString &) {
-        TagStore(database).rename(investment, QStringLiteral("引资"));
+        TagStore(database).rename(investment, u"引资"_s);
     });
     row("colour", StepAction::ColourTag, [](Database &database, const QStringList &, const QString &) {
-        TagStore(database).setColour(investment, QStringLiteral("#a4262c"));
+        TagStore(database).setColour(investment, u"#a4262c"_s);
     });
     row("merge", StepAction::MergeTags, [](Database &database, const QStringList &, const QString &) {
         TagStore(database).merge(investment, roads);
@@ -63,7 +64,7 @@ void UndoActionsTest::eachActionGoesBackAndForth_data()
             FigureChoiceStore(database).choose(fact, {});
         });
     row("keep a chart", StepAction::SaveChart, [](Database &database, const QStringList &, const QString &) {
-        SavedChartStore(database).save(QStringLiteral("年度排名"), "{}");
+        SavedChartStore(database).save(u"年度排名"_s, "{}");
     });
     row("confirm", StepAction::Confirm, [](Database &database, const QStringList &, const QString &fact) {
         DecisionStore(database).decide({fact}, Verdict::Confirmed);

@@ -1,5 +1,7 @@
 #include "tests/archive/undoarchive.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -7,8 +9,7 @@ QString UndoArchive::handWork()
 {
     QStringList rows;
     for (const char *table : {"tag", "article_tag", "decision", "figure_choice", "saved_chart"}) {
-        QSqlQuery query =
-            database().run(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table)));
+        QSqlQuery query = database().run(u"SELECT * FROM %1 ORDER BY 1, 2"_s.arg(QLatin1String(table)));
         while (query.next()) {
             QStringList cells{QLatin1String(table)};
             for (int column = 0; query.value(column).isValid(); ++column)
@@ -22,7 +23,7 @@ QString UndoArchive::handWork()
 QStringList UndoArchive::articles()
 {
     QStringList ids;
-    QSqlQuery query = database().run(QStringLiteral("SELECT id FROM article ORDER BY id"));
+    QSqlQuery query = database().run(u"SELECT id FROM article ORDER BY id"_s);
     while (query.next())
         ids.append(query.value(0).toString());
     return ids;
@@ -30,7 +31,7 @@ QStringList UndoArchive::articles()
 
 QString UndoArchive::anyFact()
 {
-    QSqlQuery query = database().run(QStringLiteral("SELECT min(id) FROM observation"));
+    QSqlQuery query = database().run(u"SELECT min(id) FROM observation"_s);
     query.next();
     return query.value(0).toString();
 }

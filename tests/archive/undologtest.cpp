@@ -10,6 +10,7 @@
 #include <QtTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class UndoLogTest : public QObject
 {
@@ -38,8 +39,8 @@ private:
 namespace
 {
 
-const QString investment = QStringLiteral("招商引资");
-const QString roads = QStringLiteral("道路建设");
+const QString investment = u"招商引资"_s;
+const QString roads = u"道路建设"_s;
 
 } // namespace
 
@@ -74,7 +75,7 @@ void UndoLogTest::changelessStepIsNotKept()
     tags.add(investment, articles());
     tags.add(investment, articles());
     RecordedStep step(m_archive->database(), StepAction::ColourTag, investment);
-    m_archive->database().run(QStringLiteral("UPDATE tag SET colour = colour"));
+    m_archive->database().run(u"UPDATE tag SET colour = colour"_s);
     step.commit();
     QCOMPARE(UndoLog(m_archive->database()).steps().size(), 1);
     QCOMPARE(ArchiveCare(m_archive->database()).verify(), QStringList());
@@ -84,7 +85,7 @@ void UndoLogTest::failedStepIsNotKept()
 {
     const QString before = handWork();
     QVERIFY_EXCEPTION_THROWN(
-        DecisionStore(m_archive->database()).decide({anyFact(), QStringLiteral("none")}, Verdict::Confirmed),
+        DecisionStore(m_archive->database()).decide({anyFact(), u"none"_s}, Verdict::Confirmed),
         ArchiveError);
     QCOMPARE(handWork(), before);
     QVERIFY(UndoLog(m_archive->database()).steps().isEmpty());
@@ -116,9 +117,9 @@ void UndoLogTest::foreignEditIsRefused()
 {
     TagStore tags(m_archive->database());
     tags.add(investment, articles());
-    tags.setColour(investment, QStringLiteral("#112233"));
+    tags.setColour(investment, u"#112233"_s);
     Database(m_archive->path(), Database::Mode::ReadWrite)
-        .run(QStringLiteral("UPDATE tag SET colour = '#445566', row_version = row_version + 1"));
+        .run(u"UPDATE tag SET colour = '#445566', row_version = row_version + 1"_s);
     const QString before = handWork();
     const UndoLog log(m_archive->database());
     QVERIFY_EXCEPTION_THROWN(log.undo(), ArchiveError);
@@ -131,12 +132,11 @@ void UndoLogTest::goneArticleIsRefused()
     TagStore tags(m_archive->database());
     tags.add(investment, articles());
     tags.remove(investment, articles());
-    m_archive->database().run(QStringLiteral("DELETE FROM article WHERE id = :id"),
-                              {{QStringLiteral("id"), articles().first()}});
+    m_archive->database().run(u"DELETE FROM article WHERE id = :id"_s, {{u"id"_s, articles().first()}});
     const QString before = handWork();
     QVERIFY_EXCEPTION_THROWN(UndoLog(m_archive->database()).undo(), ArchiveError);
     QCOMPARE(handWork(), before);
-    QSqlQuery references = m_archive->database().run(QStringLiteral("PRAGMA foreign_keys"));
+    QSqlQuery references = m_archive->database().run(u"PRAGMA foreign_keys"_s);
     QVERIFY(references.next());
     QCOMPARE(references.value(0).toInt(), 1);
 }
@@ -146,7 +146,7 @@ void UndoLogTest::onlyTheNewestStepsAreKept()
     TagStore tags(m_archive->database());
     tags.add(investment, articles());
     for (int i = 0; i < RecordedStep::stepsKept + 20; ++i)
-        tags.setColour(investment, QStringLiteral("#%1").arg(i, 6, 16, QLatin1Char('0')));
+        tags.setColour(investment, u"#%1"_s.arg(i, 6, 16, QLatin1Char('0')));
     const QList<UndoStep> steps = UndoLog(m_archive->database()).steps();
     QCOMPARE(steps.size(), RecordedStep::stepsKept);
     QVERIFY(steps.first().number > steps.last().number);
@@ -160,7 +160,7 @@ void UndoLogTest::joinedStepsPushNoneOut()
     StepJoiner joiner(m_archive->database(), StepAction::ColourTag);
     const QString before = handWork();
     for (int i = 0; i < 2 * RecordedStep::stepsKept; ++i) {
-        tags.setColour(investment, QStringLiteral("#%1").arg(i, 6, 16, QLatin1Char('0')));
+        tags.setColour(investment, u"#%1"_s.arg(i, 6, 16, QLatin1Char('0')));
         joiner.follow();
     }
     joiner.join();

@@ -3,6 +3,7 @@
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class AxisTicksTest : public QObject
 {
@@ -87,7 +88,7 @@ void AxisTicksTest::ranks()
 {
     QFETCH(double, worst);
     QFETCH(double, best);
-    const ChartAxis axis = rankAxis(worst, best, QStringLiteral("位"));
+    const ChartAxis axis = rankAxis(worst, best, u"位"_s);
     QTEST(labelsOf(axis), "labels");
     QVERIFY(axis.minimum <= worst && axis.maximum >= best);
 }

@@ -1,8 +1,9 @@
-#include "plannedcharts.h"
+#include "tests/charts/plannedcharts.h"
 
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// What title, subtitle and notes say of a chart.
 class ChartFindingTest : public QObject
@@ -27,60 +28,53 @@ private:
 /// More subjects tell something of 2021, but only 2020 has two whole years.
 void ChartFindingTest::findingComparesAlike()
 {
-    const ChartPlan plan =
-        planOf({inventedFigure(home, QStringLiteral("2020"), 100, money),
-                inventedFigure(river, QStringLiteral("2020"), 90, money),
-                inventedFigure(QStringLiteral("柳庄村"), QStringLiteral("2020-H1"), 95, money),
-                inventedFigure(home, QStringLiteral("2021"), 60, money),
-                inventedFigure(river, QStringLiteral("2021-H1"), 70, money),
-                inventedFigure(QStringLiteral("柳庄村"), QStringLiteral("2021-03"), 9, money)},
-               ChartKind::Ranked);
-    QCOMPARE(plan.title, QStringLiteral("指标 in 2020: 云岭高新区 is highest, 100元"));
-    QCOMPARE(plan.y.ticks.constFirst().label, QStringLiteral("柳庄村")); // last and without a number
-    QCOMPARE(plan.y.ticks.constLast().label, QStringLiteral("云岭高新区  1"));
-    const ChartPlan halves = planOf({inventedFigure(home, QStringLiteral("2021-H1"), 60, money),
-                                     inventedFigure(river, QStringLiteral("2021-H1"), 70, money)},
-                                    ChartKind::Line);
-    QCOMPARE(halves.title, QStringLiteral("指标, 2021 H1: 滨江高新区 is highest, 70元"));
+    const ChartPlan plan = planOf(
+        {inventedFigure(home, u"2020"_s, 100, money), inventedFigure(river, u"2020"_s, 90, money),
+         inventedFigure(u"柳庄村"_s, u"2020-H1"_s, 95, money), inventedFigure(home, u"2021"_s, 60, money),
+         inventedFigure(river, u"2021-H1"_s, 70, money), inventedFigure(u"柳庄村"_s, u"2021-03"_s, 9, money)},
+        ChartKind::Ranked);
+    QCOMPARE(plan.title, u"指标 in 2020: 云岭高新区 is highest, 100元"_s);
+    QCOMPARE(plan.y.ticks.constFirst().label, u"柳庄村"_s); // last and without a number
+    QCOMPARE(plan.y.ticks.constLast().label, u"云岭高新区  1"_s);
+    const ChartPlan halves = planOf(
+        {inventedFigure(home, u"2021-H1"_s, 60, money), inventedFigure(river, u"2021-H1"_s, 70, money)},
+        ChartKind::Line);
+    QCOMPARE(halves.title, u"指标, 2021 H1: 滨江高新区 is highest, 70元"_s);
 }
 
 void ChartFindingTest::titleTellsOnlyWhatIsShown()
 {
-    const QString ours = QStringLiteral("云岭高新区");
-    const QString theirs = QStringLiteral("滨江高新区");
-    const QString unit = QStringLiteral("元");
-    const QList<StoredObservation> figures{inventedFigure(ours, QStringLiteral("2020"), 90, unit),
-                                           inventedFigure(ours, QStringLiteral("2021"), 100, unit),
-                                           inventedFigure(theirs, QStringLiteral("2021"), 120, unit)};
-    QCOMPARE(planOf(figures, ChartKind::Ranked).title,
-             QStringLiteral("指标 in 2021: 滨江高新区 is highest, 120元"));
-    QCOMPARE(planOf(figures, ChartKind::Change).title, QStringLiteral("指标, 2020–2021"));
-    const QList<StoredObservation> surpassed =
-        figures + QList{inventedFigure(ours, QStringLiteral("2021-H1"), 150, unit)};
-    QCOMPARE(planOf(surpassed, ChartKind::Line).title, QStringLiteral("指标, 2020–2021"));
+    const QString ours = u"云岭高新区"_s;
+    const QString theirs = u"滨江高新区"_s;
+    const QString unit = u"元"_s;
+    const QList<StoredObservation> figures{inventedFigure(ours, u"2020"_s, 90, unit),
+                                           inventedFigure(ours, u"2021"_s, 100, unit),
+                                           inventedFigure(theirs, u"2021"_s, 120, unit)};
+    QCOMPARE(planOf(figures, ChartKind::Ranked).title, u"指标 in 2021: 滨江高新区 is highest, 120元"_s);
+    QCOMPARE(planOf(figures, ChartKind::Change).title, u"指标, 2020–2021"_s);
+    const QList<StoredObservation> surpassed = figures + QList{inventedFigure(ours, u"2021-H1"_s, 150, unit)};
+    QCOMPARE(planOf(surpassed, ChartKind::Line).title, u"指标, 2020–2021"_s);
 }
 
 /// A ranking of one year is not headed by all years.
 void ChartFindingTest::subtitleTellsTheYearsThatAreShown()
 {
-    QVERIFY(planOf(inventedRanking(), ChartKind::Ranked).subtitle.endsWith(QStringLiteral(" · 2020")));
-    QVERIFY(planOf(inventedRanking(), ChartKind::Line).subtitle.endsWith(QStringLiteral(" · 2018–2021")));
+    QVERIFY(planOf(inventedRanking(), ChartKind::Ranked).subtitle.endsWith(u" · 2020"_s));
+    QVERIFY(planOf(inventedRanking(), ChartKind::Line).subtitle.endsWith(u" · 2018–2021"_s));
 }
 
 void ChartFindingTest::impliedIsHollowAndSaysSo()
 {
     ObservationSeriesModel model(m_charts.database());
-    const QString ranks = QStringLiteral("位");
-    model.setObservations(
-        QStringLiteral("指标"), {inventedFigure(home, QStringLiteral("2020"), 88, ranks)},
-        {{},
-         {{inventedFigure(home, QStringLiteral("2019"), 98, ranks), QStringLiteral("88位 + 10位 = 98位")}}});
+    const QString ranks = u"位"_s;
+    model.setObservations(u"指标"_s, {inventedFigure(home, u"2020"_s, 88, ranks)},
+                          {{}, {{inventedFigure(home, u"2019"_s, 98, ranks), u"88位 + 10位 = 98位"_s}}});
     const ChartPlan plan = ChartPlanner(model).plan(ChartKind::Line);
     QCOMPARE(plan.marks.size(), 2);
     QVERIFY(plan.marks.at(0).hollow && plan.marks.at(0).implied);
-    QCOMPARE(plan.marks.at(0).label, QStringLiteral("98 (implied)"));
+    QCOMPARE(plan.marks.at(0).label, u"98 (implied)"_s);
     QVERIFY(plan.lines.constFirst().dotted);
-    QVERIFY(plan.notes.join(u' ').contains(QStringLiteral("88位 + 10位 = 98位")));
+    QVERIFY(plan.notes.join(u' ').contains(u"88位 + 10位 = 98位"_s));
     QVERIFY(!tells(plan, "planned"));
     QVERIFY(!tells(ChartPlanner(model).plan(ChartKind::Ranked), "computed")); // of 2020, which was printed
 }

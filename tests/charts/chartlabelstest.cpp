@@ -1,12 +1,13 @@
 #include "views/charts/chartlabels.h"
-#include "inventedfigures.h"
 #include "models/archive/database/database.h"
+#include "tests/helpers/inventedfigures.h"
 #include "views/charts/chartplanner.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// Which values a chart has room for, on a plot of the size of a page.
 class ChartLabelsTest : public QObject
@@ -25,7 +26,7 @@ private:
     ChartPlan planOf(const QList<StoredObservation> &figures, ChartKind kind);
 
     QTemporaryDir m_folder;
-    Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
+    Database m_database{m_folder.filePath(u"a.jianbao"_s), Database::Mode::CreateIfMissing};
 };
 
 namespace
@@ -37,8 +38,8 @@ QList<StoredObservation> outputOf(int zones, int years)
     QList<StoredObservation> figures;
     for (int zone = 0; zone < zones; ++zone) {
         for (int year = 0; year < years; ++year)
-            figures.append(inventedFigure(QStringLiteral("第%1园区").arg(zone), QString::number(2010 + year),
-                                          1e9 * (zone + 2) * (year + 3), QStringLiteral("元")));
+            figures.append(inventedFigure(u"第%1园区"_s.arg(zone), QString::number(2010 + year),
+                                          1e9 * (zone + 2) * (year + 3), u"元"_s));
     }
     return figures;
 }
@@ -67,7 +68,7 @@ QStringList textsOf(const ChartLabels &labels)
 ChartPlan ChartLabelsTest::planOf(const QList<StoredObservation> &figures, ChartKind kind)
 {
     ObservationSeriesModel model(m_database);
-    model.setObservations(QStringLiteral("指标"), figures);
+    model.setObservations(u"指标"_s, figures);
     return ChartPlanner(model).plan(kind);
 }
 
@@ -96,15 +97,14 @@ void ChartLabelsTest::everyCompletionHasItsValue()
     QList<StoredObservation> figures;
     int zone = 0;
     for (const double value : {12.0, 49.5, 50.5, 88.5, 97.0, 99.5, 100.0, 100.4, 112.5}) {
-        figures.append(inventedFigure(QStringLiteral("第%1园区").arg(++zone), QStringLiteral("2021-H1"),
-                                      value, QStringLiteral("%")));
+        figures.append(inventedFigure(u"第%1园区"_s.arg(++zone), u"2021-H1"_s, value, u"%"_s));
         figures.last().fact.aspect = Aspect::Target;
     }
     const ChartPlan plan = planOf(figures, ChartKind::Target);
     const Labels shown(plan);
     QVERIFY(shown.labels.isComplete());
-    QVERIFY(textsOf(shown.labels).contains(QStringLiteral("100.4% (2021 H1)"))); // not rounded to the plan
-    QVERIFY(textsOf(shown.labels).contains(QStringLiteral("Plan: 100%")));
+    QVERIFY(textsOf(shown.labels).contains(u"100.4% (2021 H1)"_s)); // not rounded to the plan
+    QVERIFY(textsOf(shown.labels).contains(u"Plan: 100%"_s));
 }
 
 void ChartLabelsTest::changeIsOneLabel()
@@ -113,13 +113,12 @@ void ChartLabelsTest::changeIsOneLabel()
     const Labels shown(plan);
     QVERIFY(shown.labels.isComplete());
     QCOMPARE(shown.labels.placed().size(), 3);
-    QVERIFY(textsOf(shown.labels).contains(QStringLiteral("2018: 126亿 → 2021: 192亿")));
+    QVERIFY(textsOf(shown.labels).contains(u"2018: 126亿 → 2021: 192亿"_s));
 }
 
 void ChartLabelsTest::valuesStandBehindArrows()
 {
-    StoredObservation figure =
-        inventedFigure(QStringLiteral("云岭高新区"), QStringLiteral("2021"), 50, QStringLiteral("家"));
+    StoredObservation figure = inventedFigure(u"云岭高新区"_s, u"2021"_s, 50, u"家"_s);
     figure.fact.bound = Bound::Over;
     const ChartPlan plan = planOf({figure}, ChartKind::Ranked);
     const Labels shown(plan);
@@ -135,7 +134,7 @@ void ChartLabelsTest::smallChartsHaveTheLastValueBesideTheName()
     QVERIFY(shown.labels.isComplete());
     QCOMPARE(shown.labels.placed().size(), 12);
     for (const ChartLabel &label : shown.labels.placed())
-        QVERIFY(label.text.startsWith(QStringLiteral("2019: ")) && label.place.y() < label.mark.y());
+        QVERIFY(label.text.startsWith(u"2019: "_s) && label.place.y() < label.mark.y());
 }
 
 void ChartLabelsTest::tellsWhatHasNoRoom()

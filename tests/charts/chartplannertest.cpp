@@ -1,8 +1,9 @@
-#include "plannedcharts.h"
+#include "tests/charts/plannedcharts.h"
 
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// What stands where in a chart, before pixels.
 class ChartPlannerTest : public QObject
@@ -40,8 +41,7 @@ QList<StoredObservation> ninePlaces()
 {
     QList<StoredObservation> figures;
     for (int i = 0; i < 9; ++i)
-        figures.append(inventedFigure(QStringLiteral("第%1园区").arg(i), QStringLiteral("2020"), i + 1,
-                                      QStringLiteral("家")));
+        figures.append(inventedFigure(u"第%1园区"_s.arg(i), u"2020"_s, i + 1, u"家"_s));
     return figures;
 }
 
@@ -57,7 +57,7 @@ void ChartPlannerTest::linesBreakAtGaps()
 {
     const ChartPlan plan = planOf(inventedRanking(), ChartKind::Line);
     QCOMPARE(plan.marks.size(), 12);
-    const qsizetype zone = plan.names.indexOf(QStringLiteral("滨江高新区"));
+    const qsizetype zone = plan.names.indexOf(u"滨江高新区"_s);
     QList<ChartLine> lines;
     std::copy_if(plan.lines.cbegin(), plan.lines.cend(), std::back_inserter(lines),
                  [zone](const ChartLine &line) { return line.series == zone; });
@@ -70,7 +70,7 @@ void ChartPlannerTest::betterPlacesStandHigher()
     const ChartPlan plan = planOf(inventedRanking(), ChartKind::Line);
     for (const ChartMark &mark : plan.marks)
         QCOMPARE(mark.at.y(), -mark.label.toDouble());
-    QCOMPARE(plan.y.ticks.constLast().label, QStringLiteral("第40位"));
+    QCOMPARE(plan.y.ticks.constLast().label, u"第40位"_s);
 }
 
 void ChartPlannerTest::plannedIsHollowAndDotted()
@@ -99,7 +99,7 @@ void ChartPlannerTest::barsStandBesideEachOther()
     const ChartPlan plan = planOf(inventedOutput(), ChartKind::Bars);
     QCOMPARE(plan.y.minimum, 0.0);
     QCOMPARE(plan.x.ticks.size(), 4); // the half year is told in a note
-    QVERIFY(plan.notes.join(u' ').contains(QStringLiteral("figures of others: 1")));
+    QVERIFY(plan.notes.join(u' ').contains(u"figures of others: 1"_s));
     for (qsizetype i = 0; i < plan.bars.size(); ++i) {
         for (qsizetype j = 0; j < i; ++j)
             QVERIFY(std::abs(plan.bars.at(i).position - plan.bars.at(j).position) >= plan.barWidth - 1e-9);
@@ -119,40 +119,40 @@ void ChartPlannerTest::manySubjectsAreLimited()
     const ChartPlan plan = planOf(ninePlaces(), kind);
     QCOMPARE(plan.names.size(), 6);
     QCOMPARE(plan.marks.size(), 6);
-    QVERIFY(plan.notes.constFirst().contains(QStringLiteral("6 of 9")));
+    QVERIFY(plan.notes.constFirst().contains(u"6 of 9"_s));
 }
 
 void ChartPlannerTest::chosenSubjectsAreAllDrawn()
 {
     QStringList subjects;
     for (int i = 0; i < 8; ++i)
-        subjects.append(QStringLiteral("第%1园区").arg(i));
+        subjects.append(u"第%1园区"_s.arg(i));
     ObservationSeriesModel model(m_charts.database());
     model.setFilter({subjects, {}, {}, false});
-    model.setObservations(QStringLiteral("指标"), ninePlaces());
+    model.setObservations(u"指标"_s, ninePlaces());
     QCOMPARE(ChartPlanner(model).plan(ChartKind::Line).names.size(), 8);
 }
 
 void ChartPlannerTest::ranksHaveNoBars()
 {
-    QVERIFY(!kindsFor({Measure::Level, QStringLiteral("位"), 1}).contains(ChartKind::Bars));
-    QVERIFY(kindsFor({Measure::Level, QStringLiteral("元"), 1}).contains(ChartKind::Bars));
+    QVERIFY(!kindsFor({Measure::Level, u"位"_s, 1}).contains(ChartKind::Bars));
+    QVERIFY(kindsFor({Measure::Level, u"元"_s, 1}).contains(ChartKind::Bars));
 }
 
 void ChartPlannerTest::partsOfAYearDifferInMark()
 {
-    const ChartPlan plan = planOf({inventedFigure(home, QStringLiteral("2020"), 100, money),
-                                   inventedFigure(home, QStringLiteral("2021-H1"), 60, money),
-                                   inventedFigure(home, QStringLiteral("2021-09-30"), 80, money)},
-                                  ChartKind::Line);
+    const ChartPlan plan =
+        planOf({inventedFigure(home, u"2020"_s, 100, money), inventedFigure(home, u"2021-H1"_s, 60, money),
+                inventedFigure(home, u"2021-09-30"_s, 80, money)},
+               ChartKind::Line);
     QVERIFY(!plan.marks.at(0).half);
     QVERIFY(plan.marks.at(1).half);
     QVERIFY(plan.marks.at(2).half); // money told of a day in the year
     QVERIFY(plan.lines.isEmpty());
     QVERIFY(tells(plan, "Half-filled"));
-    const ChartPlan years = planOf({inventedFigure(home, QStringLiteral("2020-H1"), 50, money),
-                                    inventedFigure(home, QStringLiteral("2021-H1"), 60, money)},
-                                   ChartKind::Line);
+    const ChartPlan years =
+        planOf({inventedFigure(home, u"2020-H1"_s, 50, money), inventedFigure(home, u"2021-H1"_s, 60, money)},
+               ChartKind::Line);
     QVERIFY(!years.marks.at(0).half); // nothing else stands beside
     QCOMPARE(years.lines.size(), 1);
 }
@@ -176,13 +176,13 @@ void ChartPlannerTest::theSameMonthsOfEachYearAreJoined()
 void ChartPlannerTest::oursIsMarked()
 {
     ObservationSeriesModel model(m_charts.database());
-    model.setObservations(QStringLiteral("指标"), inventedRanking());
+    model.setObservations(u"指标"_s, inventedRanking());
     const ChartPlan ranked = ChartPlanner(model, {{}, {}, river}).plan(ChartKind::Ranked);
     QCOMPARE(ranked.y.ticks.at(ranked.ours).label, river);
     for (const ChartMark &mark : ranked.marks)
         QCOMPARE(mark.series == 0, std::lround(mark.at.y()) == ranked.ours);
-    model.setObservations(QStringLiteral("指标"), ninePlaces());
-    const QString last = QStringLiteral("第8园区");
+    model.setObservations(u"指标"_s, ninePlaces());
+    const QString last = u"第8园区"_s;
     const ChartPlan line = ChartPlanner(model, {{}, {}, last}).plan(ChartKind::Line);
     QCOMPARE(line.names.value(line.ours), last); // though others come before it
     QCOMPARE(line.marks.constLast().row, 8);
@@ -194,7 +194,7 @@ void ChartPlannerTest::setAsideIsNotDrawn()
     const QList<StoredObservation> figures = inventedRanking();
     const auto chosen = std::find_if(figures.cbegin(), figures.cend(),
                                      [](const StoredObservation &figure) { return figure.fact.value == 75; });
-    model.setObservations(QStringLiteral("指标"), figures, {{chosen->id}, {}});
+    model.setObservations(u"指标"_s, figures, {{chosen->id}, {}});
     const ChartPlan plan = ChartPlanner(model).plan(ChartKind::Line);
     QCOMPARE(plan.marks.size(), 11);
     QVERIFY(plan.whiskers.isEmpty());

@@ -1,11 +1,12 @@
 #include "views/charts/chartsettings.h"
-#include "inventedfigures.h"
 #include "models/archive/database/database.h"
+#include "tests/helpers/inventedfigures.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class ChartSettingsTest : public QObject
 {
@@ -20,13 +21,12 @@ private Q_SLOTS:
 void ChartSettingsTest::comeBackFromJson()
 {
     ChartSettings settings;
-    settings.indicator = QStringLiteral("高新区综合排名");
+    settings.indicator = u"高新区综合排名"_s;
     QCOMPARE(ChartSettings::fromJson(settings.toJson()), settings);
-    settings.filter = {
-        {QStringLiteral("云岭高新区"), QString()}, QDate(2019, 1, 1), QDate(2021, 12, 31), true};
-    settings.family = SeriesFamily{Measure::Rate, QStringLiteral("%"), 0};
+    settings.filter = {{u"云岭高新区"_s, QString()}, QDate(2019, 1, 1), QDate(2021, 12, 31), true};
+    settings.family = SeriesFamily{Measure::Rate, u"%"_s, 0};
     settings.kind = ChartKind::Multiples;
-    settings.options = {QStringLiteral("标题“甲”"), QStringLiteral("注"), QStringLiteral("云岭高新区"), true};
+    settings.options = {u"标题“甲”"_s, u"注"_s, u"云岭高新区"_s, true};
     QCOMPARE(ChartSettings::fromJson(settings.toJson()), settings);
     QVERIFY(!settings.toJson().contains('\n'));
 }
@@ -49,19 +49,18 @@ void ChartSettingsTest::brokenJsonIsNoChart()
 void ChartSettingsTest::kindThatCannotBeDrawnGivesWay()
 {
     const QTemporaryDir folder;
-    const Database database(folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing);
+    const Database database(folder.filePath(u"a.jianbao"_s), Database::Mode::CreateIfMissing);
     ObservationSeriesModel model(database);
-    model.setObservations(QStringLiteral("高新区综合排名"), inventedRanking());
+    model.setObservations(u"高新区综合排名"_s, inventedRanking());
     ChartSettings settings;
     settings.indicator = model.indicator();
     settings.kind = ChartKind::Bars;
     settings.applyTo(model);
     QCOMPARE(settings.kindFor(model), ChartKind::Line); // a ranking has no bars
 
-    StoredObservation target =
-        inventedFigure(QStringLiteral("云岭高新区"), QStringLiteral("2021"), 82, QStringLiteral("%"));
+    StoredObservation target = inventedFigure(u"云岭高新区"_s, u"2021"_s, 82, u"%"_s);
     target.fact.aspect = Aspect::Target;
-    model.setObservations(QStringLiteral("工业总产值"), inventedOutput() + QList<StoredObservation>{target});
+    model.setObservations(u"工业总产值"_s, inventedOutput() + QList<StoredObservation>{target});
     QCOMPARE(model.family().measure, Measure::Level);
     settings.indicator = model.indicator();
     settings.kind = ChartKind::Target;

@@ -1,8 +1,8 @@
 #include "views/charts/indicatorworkspace.h"
-#include "inventedfigures.h"
 #include "models/archive/database/database.h"
 #include "models/items/archivemodels.h"
 #include "models/items/roles.h"
+#include "tests/helpers/inventedfigures.h"
 #include "views/charts/chartcontrols.h"
 #include "views/charts/chartview.h"
 #include "views/charts/indicatorchart.h"
@@ -16,6 +16,7 @@
 #include <QToolButton>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// The chart with its table: points open their sentences, by mouse and by keys.
 class IndicatorWorkspaceTest : public QObject
@@ -30,7 +31,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
+    Database m_database{m_folder.filePath(u"a.jianbao"_s), Database::Mode::CreateIfMissing};
 };
 
 namespace
@@ -47,7 +48,7 @@ struct Charts
     {
         workspace.resize(1200, 800);
         workspace.QWidget::show();
-        series.setObservations(QStringLiteral("高新区综合排名"), inventedRanking());
+        series.setObservations(u"高新区综合排名"_s, inventedRanking());
         view = workspace.findChild<ChartView *>();
         chart = static_cast<IndicatorChart *>(view->chart());
     }
@@ -127,7 +128,7 @@ void IndicatorWorkspaceTest::theGalleryOffersNoChoices()
     };
     QCOMPARE(visible(), 4);
     for (QToolButton *button : controls->findChildren<QToolButton *>()) {
-        if (button->text() == QLatin1String("Gallery"))
+        if (button->text() == "Gallery"_L1)
             button->click();
     }
     QCOMPARE(visible(), 0);

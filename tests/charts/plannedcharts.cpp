@@ -1,4 +1,6 @@
-#include "plannedcharts.h"
+#include "tests/charts/plannedcharts.h"
+
+using namespace Qt::StringLiterals;
 
 namespace jianbao
 {
@@ -6,7 +8,7 @@ namespace jianbao
 ChartPlan PlannedCharts::planOf(const QList<StoredObservation> &figures, ChartKind kind)
 {
     ObservationSeriesModel model(m_database);
-    model.setObservations(QStringLiteral("指标"), figures);
+    model.setObservations(u"指标"_s, figures);
     return ChartPlanner(model).plan(kind);
 }
 

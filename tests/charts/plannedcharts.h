@@ -1,7 +1,7 @@
 #pragma once
 
-#include "inventedfigures.h"
 #include "models/archive/database/database.h"
+#include "tests/helpers/inventedfigures.h"
 #include "views/charts/chartplanner.h"
 
 #include <QTemporaryDir>

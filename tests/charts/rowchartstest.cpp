@@ -1,8 +1,9 @@
-#include "plannedcharts.h"
+#include "tests/charts/plannedcharts.h"
 
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// Charts with a row for each subject: ranked, changed, completed.
 class RowChartsTest : public QObject
@@ -31,29 +32,29 @@ void RowChartsTest::rankingIsOfOneYear()
         QVERIFY(plan.marks.at(i).at.x() <= plan.marks.at(i - 1).at.x());
         QVERIFY(plan.marks.at(i).at.y() < plan.marks.at(i - 1).at.y());
     }
-    QCOMPARE(plan.y.ticks.constLast().label, QStringLiteral("滨江高新区"));
+    QCOMPARE(plan.y.ticks.constLast().label, u"滨江高新区"_s);
 }
 
 void RowChartsTest::rankingPrefersTheWholeYear()
 {
-    QList<StoredObservation> figures{inventedFigure(home, QStringLiteral("2021"), 100, money),
-                                     inventedFigure(river, QStringLiteral("2021-H1"), 90, money)};
+    QList<StoredObservation> figures{inventedFigure(home, u"2021"_s, 100, money),
+                                     inventedFigure(river, u"2021-H1"_s, 90, money)};
     const ChartPlan one = planOf(figures, ChartKind::Ranked);
     QCOMPARE(one.marks.size(), 2);
-    QCOMPARE(one.marks.at(0).label, QStringLiteral("100"));
+    QCOMPARE(one.marks.at(0).label, u"100"_s);
     QVERIFY(one.marks.at(1).half);
-    QCOMPARE(one.marks.at(1).label, QStringLiteral("90 (2021 H1)"));
-    figures.append(inventedFigure(home, QStringLiteral("2021-H1"), 60, money));
+    QCOMPARE(one.marks.at(1).label, u"90 (2021 H1)"_s);
+    figures.append(inventedFigure(home, u"2021-H1"_s, 60, money));
     const ChartPlan alike = planOf(figures, ChartKind::Ranked); // now both have the half year
-    QCOMPARE(alike.marks.at(0).label, QStringLiteral("90 (2021 H1)"));
-    QCOMPARE(alike.marks.at(1).label, QStringLiteral("60 (2021 H1)"));
+    QCOMPARE(alike.marks.at(0).label, u"90 (2021 H1)"_s);
+    QCOMPARE(alike.marks.at(1).label, u"60 (2021 H1)"_s);
 }
 
 void RowChartsTest::changeLeavesPlansOut()
 {
     const ChartPlan plan = planOf(inventedRanking(), ChartKind::Change);
     QCOMPARE(plan.marks.size(), 6); // three zones have figures of two years
-    QVERIFY(plan.notes.join(u' ').contains(QStringLiteral("can be compared: 2")));
+    QVERIFY(plan.notes.join(u' ').contains(u"can be compared: 2"_s));
     for (const ChartMark &mark : plan.marks)
         QVERIFY(mark.at.x() != -60); // the planned place
     for (qsizetype i = 0; i < plan.marks.size(); i += 2) {
@@ -64,10 +65,9 @@ void RowChartsTest::changeLeavesPlansOut()
 
 void RowChartsTest::completionHasARowForEachSubject()
 {
-    QList<StoredObservation> figures{
-        inventedFigure(home, QStringLiteral("2021-H1"), 55, QStringLiteral("%")),
-        inventedFigure(home, QStringLiteral("2021-09-30"), 80, QStringLiteral("%")),
-        inventedFigure(river, QStringLiteral("2021"), 104, QStringLiteral("%"))};
+    QList<StoredObservation> figures{inventedFigure(home, u"2021-H1"_s, 55, u"%"_s),
+                                     inventedFigure(home, u"2021-09-30"_s, 80, u"%"_s),
+                                     inventedFigure(river, u"2021"_s, 104, u"%"_s)};
     for (StoredObservation &figure : figures)
         figure.fact.aspect = Aspect::Target;
     const ChartPlan plan = planOf(figures, ChartKind::Target);
@@ -76,8 +76,8 @@ void RowChartsTest::completionHasARowForEachSubject()
     QCOMPARE(plan.bars.at(0).value, 104.0);
     QCOMPARE(plan.paces.size(), 1);                       // where the year is over, it is no pace
     QVERIFY(std::abs(plan.paces.at(0).x() - 74.8) < 0.1); // 273 days of 365
-    QCOMPARE(plan.ruleName, QStringLiteral("Plan: 100%"));
-    QCOMPARE(plan.marks.at(0).label, QStringLiteral("104% (2021)"));
+    QCOMPARE(plan.ruleName, u"Plan: 100%"_s);
+    QCOMPARE(plan.marks.at(0).label, u"104% (2021)"_s);
     QCOMPARE(plan.x.minimum, 0.0);
     figures.removeLast();
     QCOMPARE(planOf(figures, ChartKind::Target).bars.size(), 2); // all figures of an only subject

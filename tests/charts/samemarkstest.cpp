@@ -1,6 +1,6 @@
-#include "inventedfigures.h"
 #include "models/archive/database/database.h"
-#include "tests/charts/writtenfiles.h"
+#include "tests/helpers/inventedfigures.h"
+#include "tests/helpers/writtenfiles.h"
 #include "views/charts/chartplanner.h"
 #include "views/charts/charttexts.h"
 #include "views/charts/chartview.h"
@@ -15,6 +15,7 @@
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// The screen, an SVG and a PDF show the same chart. Marks, full bars and the squares of a legend are the
 /// only shapes that are both filled and outlined, so such shapes are counted, and the words compared.
@@ -29,7 +30,7 @@ private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
-    Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
+    Database m_database{m_folder.filePath(u"a.jianbao"_s), Database::Mode::CreateIfMissing};
 };
 
 namespace
@@ -57,7 +58,7 @@ QByteArray screenOf(const ObservationSeriesModel &model, const ChartPlan &plan)
 
 qsizetype marksInSvg(const QByteArray &svg)
 {
-    static const QRegularExpression shape(QStringLiteral("<g fill=\"#[^>]*stroke=\"#[^>]*>\\s*<(path|rect)"));
+    static const QRegularExpression shape(u"<g fill=\"#[^>]*stroke=\"#[^>]*>\\s*<(path|rect)"_s);
     qsizetype marks = 0;
     for (auto it = shape.globalMatch(QString::fromUtf8(svg)); it.hasNext(); it.next())
         ++marks;
@@ -66,7 +67,7 @@ qsizetype marksInSvg(const QByteArray &svg)
 
 QStringList wordsInSvg(const QByteArray &svg)
 {
-    static const QRegularExpression text(QStringLiteral("<text[^>]*>([^<]*)</text>"));
+    static const QRegularExpression text(u"<text[^>]*>([^<]*)</text>"_s);
     QStringList words;
     for (auto it = text.globalMatch(QString::fromUtf8(svg)); it.hasNext();)
         words.append(it.next().captured(1).trimmed());
@@ -89,10 +90,8 @@ qsizetype shapesOf(const ChartPlan &plan)
 /// Shapes that the first page fills and outlines.
 qsizetype marksInPdf(const QString &path)
 {
-    const QString page = outputOf(QStringLiteral("qpdf"),
-                                  {QStringLiteral("--qdf"), QStringLiteral("--pages"), path,
-                                   QStringLiteral("1"), QStringLiteral("--"), path, QStringLiteral("-")});
-    static const QRegularExpression filledAndOutlined(QStringLiteral("\\n[Bb]\\*?\\s*\\n"));
+    const QString page = outputOf(u"qpdf"_s, {u"--qdf"_s, u"--pages"_s, path, u"1"_s, u"--"_s, path, u"-"_s});
+    static const QRegularExpression filledAndOutlined(u"\\n[Bb]\\*?\\s*\\n"_s);
     return page.count(filledAndOutlined);
 }
 
@@ -113,10 +112,10 @@ void SameMarksTest::everywhere()
     QFETCH(ChartKind, kind);
     QFETCH(QList<StoredObservation>, figures);
     ObservationSeriesModel model(m_database);
-    model.setObservations(QStringLiteral("高新区综合排名"), figures);
+    model.setObservations(u"高新区综合排名"_s, figures);
     const ChartPlan plan = ChartPlanner(model).plan(kind);
-    const QString svg = path(keyOf(kind) + QLatin1String(".svg"));
-    const QString pdf = path(keyOf(kind) + QLatin1String(".pdf"));
+    const QString svg = path(keyOf(kind) + ".svg"_L1);
+    const QString pdf = path(keyOf(kind) + ".pdf"_L1);
     QString problem;
     QVERIFY2(ChartExport(model, kind).write(svg, &problem), qPrintable(problem));
     QVERIFY2(ChartExport(model, kind).write(pdf, &problem), qPrintable(problem));
@@ -130,8 +129,7 @@ void SameMarksTest::everywhere()
 
     const QStringList words = wordsInSvg(contentOf(svg));
     QCOMPARE(words, wordsInSvg(screen));
-    const QString printed = outputOf(QStringLiteral("pdftotext"),
-                                     {QStringLiteral("-l"), QStringLiteral("1"), pdf, QStringLiteral("-")});
+    const QString printed = outputOf(u"pdftotext"_s, {u"-l"_s, u"1"_s, pdf, u"-"_s});
     QStringList wanted = plan.names;
     for (const ChartMark &mark : plan.marks)
         wanted.append(mark.label);

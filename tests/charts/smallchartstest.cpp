@@ -1,8 +1,9 @@
-#include "plannedcharts.h"
+#include "tests/charts/plannedcharts.h"
 
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// Small charts beside each other.
 class SmallChartsTest : public QObject
@@ -39,12 +40,11 @@ void SmallChartsTest::smallChartsShareTheirAxes()
 
 void SmallChartsTest::smallChartsMayHaveOwnAxes()
 {
-    const QList<StoredObservation> figures{inventedFigure(home, QStringLiteral("2020"), 4000, money),
-                                           inventedFigure(home, QStringLiteral("2021"), 5000, money),
-                                           inventedFigure(river, QStringLiteral("2020"), 4, money),
-                                           inventedFigure(river, QStringLiteral("2021"), 5, money)};
+    const QList<StoredObservation> figures{
+        inventedFigure(home, u"2020"_s, 4000, money), inventedFigure(home, u"2021"_s, 5000, money),
+        inventedFigure(river, u"2020"_s, 4, money), inventedFigure(river, u"2021"_s, 5, money)};
     ObservationSeriesModel model(m_charts.database());
-    model.setObservations(QStringLiteral("指标"), figures);
+    model.setObservations(u"指标"_s, figures);
     const auto heights = [&](bool ownAxes) {
         ChartOptions options;
         options.ownAxes = ownAxes;

@@ -88,66 +88,56 @@ void ArchiveCommandsTest::exitCodes()
 void ArchiveCommandsTest::importMakesTheArchive()
 {
     TestArchive archive(TestArchive::Content::Empty);
-    const QString page = archive.filePath(QStringLiteral("page.txt"));
+    const QString page = archive.filePath(u"page.txt"_s);
     QFile file(page);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("本报讯(记者王立)3月2日，云岭高新区在滨河镇召开会议。\n");
     file.close();
-    const QString made = archive.filePath(QStringLiteral("new/folder/made.jianbao"));
-    QCOMPARE(runCli(made, {QStringLiteral("import"), page}).exitCode, 0);
-    const Answer again = runCli(made, {QStringLiteral("import"), page});
+    const QString made = archive.filePath(u"new/folder/made.jianbao"_s);
+    QCOMPARE(runCli(made, {u"import"_s, page}).exitCode, 0);
+    const Answer again = runCli(made, {u"import"_s, page});
     QCOMPARE(again.exitCode, 0);
-    QVERIFY(again.out.contains(QStringLiteral("already there: 1")));
-    const Answer info =
-        runCli(made, {QStringLiteral("archive"), QStringLiteral("info"), QStringLiteral("--json")});
-    QCOMPARE(QJsonDocument::fromJson(info.out.toUtf8()).object().value(QStringLiteral("pages")).toInt(), 1);
+    QVERIFY(again.out.contains(u"already there: 1"_s));
+    const Answer info = runCli(made, {u"archive"_s, u"info"_s, u"--json"_s});
+    QCOMPARE(QJsonDocument::fromJson(info.out.toUtf8()).object().value(u"pages"_s).toInt(), 1);
 }
 
 void ArchiveCommandsTest::importGoesOnAfterARefusal()
 {
     TestArchive archive(TestArchive::Content::Empty);
-    const QString page = archive.filePath(QStringLiteral("page.txt"));
+    const QString page = archive.filePath(u"page.txt"_s);
     QFile file(page);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("云岭高新区召开会议。\n");
     file.close();
-    const Answer answer =
-        runCli(archive.path(), {QStringLiteral("import"), QStringLiteral("/dev/null"), page});
+    const Answer answer = runCli(archive.path(), {u"import"_s, u"/dev/null"_s, page});
     QCOMPARE(answer.exitCode, 3);
-    QVERIFY(answer.err.contains(QStringLiteral("/dev/null")));
-    QVERIFY(answer.out.contains(QStringLiteral("imported: 1, already there: 0, refused: 1")));
+    QVERIFY(answer.err.contains(u"/dev/null"_s));
+    QVERIFY(answer.out.contains(u"imported: 1, already there: 0, refused: 1"_s));
 }
 
 void ArchiveCommandsTest::idsOfASearchCanBeTagged()
 {
     TestArchive archive;
-    const Answer found = runCli(archive.path(), words(QStringLiteral("search 尼龙 --json")));
+    const Answer found = runCli(archive.path(), words(u"search 尼龙 --json"_s));
     const QJsonObject answer = QJsonDocument::fromJson(found.out.toUtf8()).object();
-    QCOMPARE(answer.value(QStringLiteral("total")).toInt(), 1);
-    const QString id = answer.value(QStringLiteral("hits"))
-                           .toArray()
-                           .first()
-                           .toObject()
-                           .value(QStringLiteral("id"))
-                           .toString();
-    QCOMPARE(runCli(archive.path(), words(QStringLiteral("tag add 招商 ") + id)).exitCode, 0);
-    QCOMPARE(runCli(archive.path(), words(QStringLiteral("tag add 通信 --query 5G"))).exitCode, 0);
-    QCOMPARE(runCli(archive.path(), words(QStringLiteral("tag list"))).out,
-             QStringLiteral("招商\t1\n通信\t1\n"));
-    QCOMPARE(runCli(archive.path(), words(QStringLiteral("search tag:招商 --count"))).out,
-             QStringLiteral("1\n"));
+    QCOMPARE(answer.value(u"total"_s).toInt(), 1);
+    const QString id = answer.value(u"hits"_s).toArray().first().toObject().value(u"id"_s).toString();
+    QCOMPARE(runCli(archive.path(), words(u"tag add 招商 "_s + id)).exitCode, 0);
+    QCOMPARE(runCli(archive.path(), words(u"tag add 通信 --query 5G"_s)).exitCode, 0);
+    QCOMPARE(runCli(archive.path(), words(u"tag list"_s)).out, u"招商\t1\n通信\t1\n"_s);
+    QCOMPARE(runCli(archive.path(), words(u"search tag:招商 --count"_s)).out, u"1\n"_s);
 }
 
 void ArchiveCommandsTest::factsAsJsonAndCsv()
 {
     TestArchive archive;
-    const Answer json = runCli(archive.path(), words(QStringLiteral("series 全国高新区排名 --json")));
+    const Answer json = runCli(archive.path(), words(u"series 全国高新区排名 --json"_s));
     const QJsonObject rank = QJsonDocument::fromJson(json.out.toUtf8()).array().first().toObject();
-    QCOMPARE(rank.value(QStringLiteral("value")).toDouble(), 88.0);
-    QCOMPARE(rank.value(QStringLiteral("quote")).toString(), QStringLiteral("在全国排名第88位"));
-    const QString path = archive.filePath(QStringLiteral("facts.csv"));
-    QCOMPARE(runCli(archive.path(), words(QStringLiteral("facts indicators --csv --out ") + path)).exitCode,
-             0);
+    QCOMPARE(rank.value(u"value"_s).toDouble(), 88.0);
+    QCOMPARE(rank.value(u"quote"_s).toString(), u"在全国排名第88位"_s);
+    const QString path = archive.filePath(u"facts.csv"_s);
+    QCOMPARE(runCli(archive.path(), words(u"facts indicators --csv --out "_s + path)).exitCode, 0);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(file.readAll()).trimmed().count(u'\n'), 3);
@@ -156,28 +146,28 @@ void ArchiveCommandsTest::factsAsJsonAndCsv()
 void ArchiveCommandsTest::decisionsAreKept()
 {
     TestArchive archive;
-    const QString listed = runCli(archive.path(), words(QStringLiteral("facts methods"))).out.trimmed();
+    const QString listed = runCli(archive.path(), words(u"facts methods"_s)).out.trimmed();
     const QString id = listed.section(u'\n', -1).section(u'\t', 1, 1);
-    QCOMPARE(runCli(archive.path(), words(QStringLiteral("review reject ") + id)).exitCode, 0);
-    QCOMPARE(runCli(archive.path(), words(QStringLiteral("facts methods"))).exitCode, 1);
-    QCOMPARE(runCli(archive.path(), words(QStringLiteral("facts methods --status rejected"))).exitCode, 0);
+    QCOMPARE(runCli(archive.path(), words(u"review reject "_s + id)).exitCode, 0);
+    QCOMPARE(runCli(archive.path(), words(u"facts methods"_s)).exitCode, 1);
+    QCOMPARE(runCli(archive.path(), words(u"facts methods --status rejected"_s)).exitCode, 0);
 }
 
 void ArchiveCommandsTest::verifyTellsDamage()
 {
     TestArchive archive;
-    archive.database().run(QStringLiteral("UPDATE page SET text = text || '！'"));
-    const Answer answer = runCli(archive.path(), words(QStringLiteral("archive verify")));
+    archive.database().run(u"UPDATE page SET text = text || '！'"_s);
+    const Answer answer = runCli(archive.path(), words(u"archive verify"_s));
     QCOMPARE(answer.exitCode, 1);
-    QVERIFY(answer.err.contains(QStringLiteral("no longer the one that was imported")));
+    QVERIFY(answer.err.contains(u"no longer the one that was imported"_s));
 }
 
 void ArchiveCommandsTest::exportGivesOneArticleALine()
 {
     TestArchive archive;
-    const QString article = archive.articleId(QStringLiteral("5G基站进柳庄村"));
-    TagStore(archive.database()).add(QStringLiteral("通信"), {article});
-    const QString file = archive.filePath(QStringLiteral("all.jsonl"));
+    const QString article = archive.articleId(u"5G基站进柳庄村"_s);
+    TagStore(archive.database()).add(u"通信"_s, {article});
+    const QString file = archive.filePath(u"all.jsonl"_s);
     QCOMPARE(runCli(archive.path(), {u"archive"_s, u"export"_s, u"--out"_s, file}).exitCode, 0);
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
@@ -200,7 +190,7 @@ void ArchiveCommandsTest::exportGivesOneArticleALine()
 void ArchiveCommandsTest::changesAreToldAsJson()
 {
     TestArchive archive;
-    const QString article = archive.articleId(QStringLiteral("5G基站进柳庄村"));
+    const QString article = archive.articleId(u"5G基站进柳庄村"_s);
     const auto answered = [&archive](const QStringList &arguments) {
         const Answer answer = runCli(archive.path(), arguments + QStringList{u"--json"_s});
         return QJsonDocument::fromJson(answer.out.toUtf8()).object();
@@ -209,16 +199,16 @@ void ArchiveCommandsTest::changesAreToldAsJson()
     QCOMPARE(answered({u"tag"_s, u"rename"_s, u"甲"_s, u"乙"_s}), (QJsonObject{{u"tag"_s, u"乙"_s}}));
     QCOMPARE(answered({u"archive"_s, u"verify"_s}),
              (QJsonObject{{u"holds"_s, true}, {u"faults"_s, QJsonArray()}}));
-    const QString copy = archive.filePath(QStringLiteral("copy"));
+    const QString copy = archive.filePath(u"copy"_s);
     QCOMPARE(answered({u"archive"_s, u"backup"_s, copy}), (QJsonObject{{u"backup"_s, copy}}));
 }
 
 void ArchiveCommandsTest::restoreBringsTheBackupBack()
 {
     TestArchive archive;
-    const QString article = archive.articleId(QStringLiteral("5G基站进柳庄村"));
+    const QString article = archive.articleId(u"5G基站进柳庄村"_s);
     archive.close();
-    const QString backup = archive.filePath(QStringLiteral("b.jianbao"));
+    const QString backup = archive.filePath(u"b.jianbao"_s);
     QCOMPARE(runCli(archive.path(), {u"archive"_s, u"backup"_s, backup}).exitCode, 0);
     QCOMPARE(runCli(archive.path(), {u"tag"_s, u"add"_s, u"通信"_s, article}).exitCode, 0);
     const Answer restored = runCli(archive.path(), {u"archive"_s, u"restore"_s, backup, u"--json"_s});
@@ -261,11 +251,9 @@ void ArchiveCommandsTest::rebuiltIndexHolds()
 void ArchiveCommandsTest::missingArchiveIsTold()
 {
     TestArchive archive;
-    const Answer answer =
-        runCli(archive.filePath(QStringLiteral("none.jianbao")), words(QStringLiteral("search 尼龙")));
+    const Answer answer = runCli(archive.filePath(u"none.jianbao"_s), words(u"search 尼龙"_s));
     QCOMPARE(answer.exitCode, 4);
-    QVERIFY(answer.err.contains(QStringLiteral("none.jianbao")) &&
-            answer.err.contains(QStringLiteral("Import pages")));
+    QVERIFY(answer.err.contains(u"none.jianbao"_s) && answer.err.contains(u"Import pages"_s));
 }
 
 void ArchiveCommandsTest::interruptedImportTellsWhatItDid()
@@ -273,24 +261,21 @@ void ArchiveCommandsTest::interruptedImportTellsWhatItDid()
     constexpr int pages = 2000;
     const QTemporaryDir folder;
     for (int i = 0; i < pages; ++i) {
-        QFile page(folder.filePath(QStringLiteral("%1.txt").arg(i)));
+        QFile page(folder.filePath(u"%1.txt"_s.arg(i)));
         QVERIFY(page.open(QIODevice::WriteOnly));
-        page.write(QStringLiteral("滨河镇清理河道\n\n本报讯(记者王立)3月14日,滨河镇清理河道%1米。\n")
-                       .arg(i)
-                       .toUtf8());
+        page.write(u"滨河镇清理河道\n\n本报讯(记者王立)3月14日,滨河镇清理河道%1米。\n"_s.arg(i).toUtf8());
     }
-    const QString archive = folder.filePath(QStringLiteral("a.jianbao"));
+    const QString archive = folder.filePath(u"a.jianbao"_s);
     QProcess process;
-    process.start(QStringLiteral(JIANBAO_CLI),
-                  {QStringLiteral("--archive"), archive, QStringLiteral("import"), folder.path()});
+    process.start(QStringLiteral(JIANBAO_CLI), {u"--archive"_s, archive, u"import"_s, folder.path()});
     QVERIFY(process.waitForReadyRead(60000));
     QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
     QVERIFY(process.waitForFinished(60000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     const QString out = QString::fromUtf8(process.readAllStandardOutput());
-    QVERIFY2(out.contains(QStringLiteral("\nimported: ")), qPrintable(out.right(200)));
-    QVERIFY(out.count(QStringLiteral("imported  ")) < pages);
-    QCOMPARE(runCli(archive, words(QStringLiteral("archive verify"))).exitCode, 0);
+    QVERIFY2(out.contains(u"\nimported: "_s), qPrintable(out.right(200)));
+    QVERIFY(out.count(u"imported  "_s) < pages);
+    QCOMPARE(runCli(archive, words(u"archive verify"_s)).exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(ArchiveCommandsTest)

@@ -1,5 +1,7 @@
 #include "tests/helpers/pagebuilder.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -71,7 +73,7 @@ PageBuilder &PageBuilder::paragraph(const QString &words, qsizetype breakAfter)
 PageBuilder &PageBuilder::event(const QString &quote, const QString &district, QDate day, const QString &what)
 {
     m_page.articles.last().events.append(
-        {quoted(quote), Period::day(day), Precision::Day, district, what, 0.9, QStringLiteral("by-hand")});
+        {quoted(quote), Period::day(day), Precision::Day, district, what, 0.9, u"by-hand"_s});
     return *this;
 }
 
@@ -87,14 +89,14 @@ PageBuilder &PageBuilder::observation(const QString &quote, const QString &subje
     observation.unit = unit;
     observation.period = period;
     observation.confidence = 0.8;
-    observation.rule = QStringLiteral("by-hand");
+    observation.rule = u"by-hand"_s;
     m_page.articles.last().observations.append(observation);
     return *this;
 }
 
 PageBuilder &PageBuilder::method(const QString &quote, const QString &name)
 {
-    m_page.articles.last().methods.append({quoted(quote), name, 0.7, QStringLiteral("by-hand")});
+    m_page.articles.last().methods.append({quoted(quote), name, 0.7, u"by-hand"_s});
     return *this;
 }
 

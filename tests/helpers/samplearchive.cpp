@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -13,10 +15,10 @@ SampleArchive::SampleArchive(const QStringList &days)
     const QString folder = QStringLiteral(JIANBAO_SOURCE_DIR "/resources/sample/云岭日报");
     QStringList paths;
     for (const QString &day : days)
-        paths.append(QStringLiteral("%1/%2.txt").arg(folder, day));
+        paths.append(u"%1/%2.txt"_s.arg(folder, day));
     ImportJob::run({.archivePath = path(),
                     .paths = paths.isEmpty() ? QStringList{folder} : paths,
-                    .newspaper = QStringLiteral("云岭日报"),
+                    .newspaper = u"云岭日报"_s,
                     .issueDate = {}},
                    CancelFlag(), {});
 }

@@ -11,7 +11,8 @@
 namespace jianbao
 {
 
-/// An archive in a folder of its own that is gone when the object dies. Content::Samples stores two invented
+/// An archive in a folder of its own that is gone when the object dies; its own connection does not wait for
+/// the disk. Content::Samples stores two invented
 /// pages of the 《云岭日报》 (2021-03-05 and 2021-12-31) with three articles, two events, three observations
 /// and one method.
 class TestArchive
@@ -26,7 +27,7 @@ public:
     Database &database() { return *m_database; }
     /// Closes the test's own connection, for tests that damage the file.
     void close() { m_database.reset(); }
-    void open() { m_database = std::make_unique<Database>(path(), Database::Mode::ReadWrite); }
+    void open();
 
     const QStringList &pageIds() const { return m_pageIds; }
     QString articleId(const QString &headline) const;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class AmountTest : public QObject
 {
@@ -27,17 +28,17 @@ void AmountTest::brief_data()
 {
     QTest::addColumn<double>("value");
     QTest::addColumn<QString>("text");
-    QTest::addRow("zero") << 0.0 << QStringLiteral("0");
-    QTest::addRow("small") << 3.456 << QStringLiteral("3.46");
-    QTest::addRow("no trailing zero") << 3.5 << QStringLiteral("3.5");
-    QTest::addRow("whole digits stay") << 9876.0 << QStringLiteral("9876");
-    QTest::addRow("ten thousand") << 10000.0 << QStringLiteral("1万");
-    QTest::addRow("three digits") << 12345.0 << QStringLiteral("1.23万");
-    QTest::addRow("thousands of wan") << 12345678.0 << QStringLiteral("1235万");
-    QTest::addRow("rounds over into yi") << 99999999.0 << QStringLiteral("1亿");
-    QTest::addRow("yi") << 1.5e8 << QStringLiteral("1.5亿");
-    QTest::addRow("many yi") << 1.92e10 << QStringLiteral("192亿");
-    QTest::addRow("a fall") << -123456.0 << QStringLiteral("-12.3万");
+    QTest::addRow("zero") << 0.0 << u"0"_s;
+    QTest::addRow("small") << 3.456 << u"3.46"_s;
+    QTest::addRow("no trailing zero") << 3.5 << u"3.5"_s;
+    QTest::addRow("whole digits stay") << 9876.0 << u"9876"_s;
+    QTest::addRow("ten thousand") << 10000.0 << u"1万"_s;
+    QTest::addRow("three digits") << 12345.0 << u"1.23万"_s;
+    QTest::addRow("thousands of wan") << 12345678.0 << u"1235万"_s;
+    QTest::addRow("rounds over into yi") << 99999999.0 << u"1亿"_s;
+    QTest::addRow("yi") << 1.5e8 << u"1.5亿"_s;
+    QTest::addRow("many yi") << 1.92e10 << u"192亿"_s;
+    QTest::addRow("a fall") << -123456.0 << u"-12.3万"_s;
 }
 
 void AmountTest::brief()
@@ -50,13 +51,13 @@ void AmountTest::exact_data()
 {
     QTest::addColumn<double>("value");
     QTest::addColumn<QString>("text");
-    QTest::addRow("grouped") << 3456.0 << QStringLiteral("3,456");
-    QTest::addRow("decimals") << 12.75 << QStringLiteral("12.75");
-    QTest::addRow("round wan") << 58000.0 << QStringLiteral("5.8万");
-    QTest::addRow("odd number in full") << 12345.0 << QStringLiteral("12,345");
-    QTest::addRow("yi") << 150000000.0 << QStringLiteral("1.5亿");
-    QTest::addRow("yi, but for what computing lost") << std::nextafter(7.69e9, 0) << QStringLiteral("76.9亿");
-    QTest::addRow("odd yi in full") << 123456789.0 << QStringLiteral("123,456,789");
+    QTest::addRow("grouped") << 3456.0 << u"3,456"_s;
+    QTest::addRow("decimals") << 12.75 << u"12.75"_s;
+    QTest::addRow("round wan") << 58000.0 << u"5.8万"_s;
+    QTest::addRow("odd number in full") << 12345.0 << u"12,345"_s;
+    QTest::addRow("yi") << 150000000.0 << u"1.5亿"_s;
+    QTest::addRow("yi, but for what computing lost") << std::nextafter(7.69e9, 0) << u"76.9亿"_s;
+    QTest::addRow("odd yi in full") << 123456789.0 << u"123,456,789"_s;
 }
 
 void AmountTest::exact()
@@ -72,16 +73,11 @@ void AmountTest::ofObservation_data()
     QTest::addColumn<Bound>("bound");
     QTest::addColumn<Aspect>("aspect");
     QTest::addColumn<QString>("text");
-    QTest::addRow("rank") << 88.0 << QStringLiteral("位") << Bound::Exact << Aspect::Level
-                          << QStringLiteral("第88位");
-    QTest::addRow("places gained") << 10.0 << QStringLiteral("位") << Bound::Exact << Aspect::Change
-                                   << QStringLiteral("+10位");
-    QTest::addRow("money") << 1.5e8 << QStringLiteral("元") << Bound::Over << Aspect::Level
-                           << QStringLiteral("over 1.5亿元");
-    QTest::addRow("rate") << 29.7 << QStringLiteral("%") << Bound::Exact << Aspect::Rate
-                          << QStringLiteral("+29.7%");
-    QTest::addRow("fall") << -58.8 << QStringLiteral("%") << Bound::About << Aspect::Rate
-                          << QStringLiteral("about -58.8%");
+    QTest::addRow("rank") << 88.0 << u"位"_s << Bound::Exact << Aspect::Level << u"第88位"_s;
+    QTest::addRow("places gained") << 10.0 << u"位"_s << Bound::Exact << Aspect::Change << u"+10位"_s;
+    QTest::addRow("money") << 1.5e8 << u"元"_s << Bound::Over << Aspect::Level << u"over 1.5亿元"_s;
+    QTest::addRow("rate") << 29.7 << u"%"_s << Bound::Exact << Aspect::Rate << u"+29.7%"_s;
+    QTest::addRow("fall") << -58.8 << u"%"_s << Bound::About << Aspect::Rate << u"about -58.8%"_s;
 }
 
 void AmountTest::ofObservation()
@@ -103,14 +99,14 @@ void AmountTest::period_data()
     QTest::addColumn<QDate>("start");
     QTest::addColumn<QDate>("end");
     QTest::addColumn<QString>("text");
-    QTest::addRow("day") << QDate(2021, 3, 5) << QDate(2021, 3, 5) << QStringLiteral("2021-03-05");
-    QTest::addRow("month") << QDate(2021, 2, 1) << QDate(2021, 2, 28) << QStringLiteral("2021-02");
-    QTest::addRow("quarter") << QDate(2021, 7, 1) << QDate(2021, 9, 30) << QStringLiteral("2021 Q3");
-    QTest::addRow("half year") << QDate(2021, 7, 1) << QDate(2021, 12, 31) << QStringLiteral("2021 H2");
-    QTest::addRow("year") << QDate(2020, 1, 1) << QDate(2020, 12, 31) << QStringLiteral("2020");
-    QTest::addRow("whole months") << QDate(2021, 1, 1) << QDate(2021, 11, 30) << QStringLiteral("2021 M1–11");
-    QTest::addRow("open end") << QDate(2021, 1, 1) << QDate() << QStringLiteral("since 2021-01-01");
-    QTest::addRow("unknown") << QDate() << QDate() << QStringLiteral("no date");
+    QTest::addRow("day") << QDate(2021, 3, 5) << QDate(2021, 3, 5) << u"2021-03-05"_s;
+    QTest::addRow("month") << QDate(2021, 2, 1) << QDate(2021, 2, 28) << u"2021-02"_s;
+    QTest::addRow("quarter") << QDate(2021, 7, 1) << QDate(2021, 9, 30) << u"2021 Q3"_s;
+    QTest::addRow("half year") << QDate(2021, 7, 1) << QDate(2021, 12, 31) << u"2021 H2"_s;
+    QTest::addRow("year") << QDate(2020, 1, 1) << QDate(2020, 12, 31) << u"2020"_s;
+    QTest::addRow("whole months") << QDate(2021, 1, 1) << QDate(2021, 11, 30) << u"2021 M1–11"_s;
+    QTest::addRow("open end") << QDate(2021, 1, 1) << QDate() << u"since 2021-01-01"_s;
+    QTest::addRow("unknown") << QDate() << QDate() << u"no date"_s;
 }
 
 void AmountTest::period()
@@ -122,21 +118,21 @@ void AmountTest::period()
 
 void AmountTest::peopleAreNoPlaces()
 {
-    QVERIFY(isRankUnit(QStringLiteral("位")));
-    QVERIFY(!isRankUnit(QStringLiteral("名")));
+    QVERIFY(isRankUnit(u"位"_s));
+    QVERIFY(!isRankUnit(u"名"_s));
 }
 
 void AmountTest::citesWhatIsKnown()
 {
     Source source;
-    source.pageFile = QStringLiteral("page7.txt");
-    QCOMPARE(Citation::of(source), QStringLiteral("page7.txt"));
-    source.newspaper = QStringLiteral("云岭日报");
-    source.pageNumber = QStringLiteral("3");
-    source.headline = QStringLiteral("园区提速");
+    source.pageFile = u"page7.txt"_s;
+    QCOMPARE(Citation::of(source), u"page7.txt"_s);
+    source.newspaper = u"云岭日报"_s;
+    source.pageNumber = u"3"_s;
+    source.headline = u"园区提速"_s;
     source.issueEarliest = QDate(2021, 12, 22);
     source.issueLatest = QDate(2021, 12, 31);
-    QCOMPARE(Citation::of(source), QStringLiteral("《云岭日报》 2021-12-22 – 2021-12-31 page 3 “园区提速”"));
+    QCOMPARE(Citation::of(source), u"《云岭日报》 2021-12-22 – 2021-12-31 page 3 “园区提速”"_s);
 }
 
 QTEST_GUILESS_MAIN(AmountTest)

@@ -3,6 +3,7 @@
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class CitationTest : public QObject
 {
@@ -19,25 +20,25 @@ void CitationTest::newspaperArticles_data()
     QTest::addColumn<Source>("source");
     QTest::addColumn<QString>("line");
     Source source;
-    source.headline = QStringLiteral("云岭高新区跑出加速度");
-    source.newspaper = QStringLiteral("云岭日报");
-    source.pageFile = QStringLiteral("2021-12-22.txt");
-    source.pageNumber = QStringLiteral("3");
+    source.headline = u"云岭高新区跑出加速度"_s;
+    source.newspaper = u"云岭日报"_s;
+    source.pageFile = u"2021-12-22.txt"_s;
+    source.pageNumber = u"3"_s;
     source.issueEarliest = source.issueLatest = QDate(2021, 12, 22);
-    source.authors = {QStringLiteral("王立")};
+    source.authors = {u"王立"_s};
     const auto row = [&source](const char *name, const char *line) {
         QTest::newRow(name) << source << QString::fromUtf8(line);
     };
     row("one author", "王立. 云岭高新区跑出加速度[N]. 云岭日报, 2021-12-22(3).");
-    source.authors = {QStringLiteral("王立"), QStringLiteral("赵小萌"), QStringLiteral("陈禾")};
+    source.authors = {u"王立"_s, u"赵小萌"_s, u"陈禾"_s};
     row("three authors", "王立, 赵小萌, 陈禾. 云岭高新区跑出加速度[N]. 云岭日报, 2021-12-22(3).");
-    source.authors.append(QStringLiteral("周舟"));
+    source.authors.append(u"周舟"_s);
     row("more authors", "王立, 赵小萌, 陈禾, 等. 云岭高新区跑出加速度[N]. 云岭日报, 2021-12-22(3).");
     source.authors.clear();
     row("nobody signed", "云岭高新区跑出加速度[N]. 云岭日报, 2021-12-22(3).");
-    source.pageNumber = QStringLiteral("第03版");
+    source.pageNumber = u"第03版"_s;
     row("a page with words and a zero", "云岭高新区跑出加速度[N]. 云岭日报, 2021-12-22(3).");
-    source.pageNumber = QStringLiteral("A02");
+    source.pageNumber = u"A02"_s;
     row("a page with a letter", "云岭高新区跑出加速度[N]. 云岭日报, 2021-12-22(A02).");
     source.pageNumber.clear();
     row("no page", "云岭高新区跑出加速度[N]. 云岭日报, 2021-12-22.");

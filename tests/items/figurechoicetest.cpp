@@ -12,6 +12,7 @@
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// Series of an archive in which two pages contradict each other and a third implies a year.
 class FigureChoiceTest : public QObject
@@ -26,21 +27,23 @@ private Q_SLOTS:
     void filterNarrows();
     void readOnlyArchiveRefuses();
     void galleryShowsWhatIsToldOfTwoYears();
+    void galleryReadsFiguresOnDemand();
+    void galleryTellsWhatCannotBeRead();
     void chartsAreKept();
 
 private:
     int rowOf(const ObservationSeriesModel &model, double value) const;
 
     QTemporaryDir m_folder;
-    Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
+    Database m_database{m_folder.filePath(u"a.jianbao"_s), Database::Mode::CreateIfMissing};
 };
 
 namespace
 {
 
-const QString home = QStringLiteral("云岭高新区");
-const QString ranking = QStringLiteral("全国高新区排名");
-const QString ranks = QStringLiteral("位");
+const QString home = u"云岭高新区"_s;
+const QString ranking = u"全国高新区排名"_s;
+const QString ranks = u"位"_s;
 
 Period yearOf(int year)
 {
@@ -50,8 +53,8 @@ Period yearOf(int year)
 Page pageTelling(const QString &file, QDate issue, const QString &words, double value, int year)
 {
     PageBuilder builder(file);
-    builder.issuedOn(issue).homeDistrict(home).article(QStringLiteral("云岭高新区争先进位"));
-    builder.paragraph(words + QStringLiteral("。"));
+    builder.issuedOn(issue).homeDistrict(home).article(u"云岭高新区争先进位"_s);
+    builder.paragraph(words + u"。"_s);
     builder.observation(words, home, ranking, value, ranks, yearOf(year));
     return builder.page();
 }
@@ -59,11 +62,11 @@ Page pageTelling(const QString &file, QDate issue, const QString &words, double 
 /// A rank with the places that it gained.
 Page pageOfGain()
 {
-    PageBuilder builder(QStringLiteral("gain.txt"));
-    builder.issuedOn(QDate(2020, 3, 3)).homeDistrict(home).article(QStringLiteral("云岭高新区再进位"));
-    builder.paragraph(QStringLiteral("去年云岭高新区位列第96位,前进6个位次。"));
-    builder.observation(QStringLiteral("云岭高新区位列第96位"), home, ranking, 96, ranks, yearOf(2019));
-    builder.observation(QStringLiteral("前进6个位次"), home, ranking, 6, ranks, yearOf(2019));
+    PageBuilder builder(u"gain.txt"_s);
+    builder.issuedOn(QDate(2020, 3, 3)).homeDistrict(home).article(u"云岭高新区再进位"_s);
+    builder.paragraph(u"去年云岭高新区位列第96位,前进6个位次。"_s);
+    builder.observation(u"云岭高新区位列第96位"_s, home, ranking, 96, ranks, yearOf(2019));
+    builder.observation(u"前进6个位次"_s, home, ranking, 6, ranks, yearOf(2019));
     Page page = builder.page();
     page.articles.first().observations.last().aspect = Aspect::Change;
     return page;
@@ -74,13 +77,9 @@ Page pageOfGain()
 void FigureChoiceTest::initTestCase()
 {
     PageStore pages(m_database);
-    const PageStore::Origin origin{QStringLiteral("云岭日报"), QStringLiteral("3"), {}};
-    pages.add(pageTelling(QStringLiteral("a.txt"), QDate(2021, 3, 1),
-                          QStringLiteral("云岭高新区位居全国第88位"), 88, 2020),
-              origin);
-    pages.add(pageTelling(QStringLiteral("b.txt"), QDate(2021, 4, 1),
-                          QStringLiteral("云岭高新区排在全国第91位"), 91, 2020),
-              origin);
+    const PageStore::Origin origin{u"云岭日报"_s, u"3"_s, {}};
+    pages.add(pageTelling(u"a.txt"_s, QDate(2021, 3, 1), u"云岭高新区位居全国第88位"_s, 88, 2020), origin);
+    pages.add(pageTelling(u"b.txt"_s, QDate(2021, 4, 1), u"云岭高新区排在全国第91位"_s, 91, 2020), origin);
     pages.add(pageOfGain(), origin);
 }
 
@@ -138,8 +137,8 @@ void FigureChoiceTest::impliedYearIsThere()
     const int row = rowOf(model, 102);
     QVERIFY(row >= 0);
     QCOMPARE(model.pointAt(row).fact().period, yearOf(2018));
-    QCOMPARE(model.pointAt(row).computation, QStringLiteral("96位 + 6位 = 102位"));
-    QCOMPARE(model.pointAt(row).observation.source.headline, QStringLiteral("云岭高新区再进位"));
+    QCOMPARE(model.pointAt(row).computation, u"96位 + 6位 = 102位"_s);
+    QCOMPARE(model.pointAt(row).observation.source.headline, u"云岭高新区再进位"_s);
 }
 
 void FigureChoiceTest::filterNarrows()
@@ -152,7 +151,7 @@ void FigureChoiceTest::filterNarrows()
     QCOMPARE(model.rowCount(), 2); // the printed one and the implied one
     model.setFilter({{}, {}, {}, true});
     QCOMPARE(model.rowCount(), 0); // nobody has confirmed any
-    model.setFilter({{QStringLiteral("柳庄村")}, {}, {}, false});
+    model.setFilter({{u"柳庄村"_s}, {}, {}, false});
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.allSubjects(), QStringList{home});
 }
@@ -168,26 +167,56 @@ void FigureChoiceTest::readOnlyArchiveRefuses()
 
 void FigureChoiceTest::galleryShowsWhatIsToldOfTwoYears()
 {
-    ChartGalleryModel gallery(m_database);
+    ChartGalleryModel gallery(m_database.path());
+    QSignalSpy read(&gallery, &ChartGalleryModel::modelReset);
     gallery.reload();
-    QCOMPARE(gallery.rowCount(), 0); // nobody has wanted to look yet
+    QVERIFY(!read.wait(50)); // nobody has wanted to look yet
     gallery.read();
+    QCOMPARE(gallery.rowCount(), 0); // the window goes on meanwhile
+    QVERIFY(read.wait());
     QCOMPARE(gallery.rowCount(), 1);
     QCOMPARE(gallery.index(0, 0).data().toString(), ranking);
     QCOMPARE(gallery.homeDistrict(), home);
     QCOMPARE(gallery.subjects(), QStringList{home});
-    gallery.setSubject(QStringLiteral("柳庄村"));
+    gallery.setSubject(u"柳庄村"_s);
     QCOMPARE(gallery.rowCount(), 0);
+}
+
+void FigureChoiceTest::galleryReadsFiguresOnDemand()
+{
+    ChartGalleryModel gallery(m_database.path());
+    QSignalSpy read(&gallery, &ChartGalleryModel::figuresRead);
+    gallery.readFigures(ranking);
+    gallery.readFigures(QStringLiteral("没有的指标"));
+    QTRY_COMPARE(read.size(), 2);
+    ObservationSeriesModel asked(m_database);
+    asked.setIndicator(ranking);
+    ObservationSeriesModel given(m_database);
+    given.setFigures(read.first().first().value<SeriesFigures>());
+    QVERIFY(asked.rowCount() > 0);
+    QCOMPARE(given.rowCount(), asked.rowCount());
+    for (int row = 0; row < asked.rowCount(); ++row)
+        QCOMPARE(given.pointAt(row).fact(), asked.pointAt(row).fact());
+    QVERIFY(read.last().first().value<SeriesFigures>().observations.isEmpty());
+}
+
+void FigureChoiceTest::galleryTellsWhatCannotBeRead()
+{
+    ChartGalleryModel gallery(m_database.path() + QStringLiteral("-not-there"));
+    QSignalSpy failed(&gallery, &ChartGalleryModel::failed);
+    gallery.read();
+    QVERIFY(failed.wait());
+    QVERIFY(failed.first().first().toString().contains(QStringLiteral("not-there")));
 }
 
 void FigureChoiceTest::chartsAreKept()
 {
     SavedChartListModel kept(m_database);
     QSignalSpy changed(&kept, &SavedChartListModel::changed);
-    kept.save(QStringLiteral("排名"), "{}");
-    QCOMPARE(kept.index(0, 0).data().toString(), QStringLiteral("排名"));
-    QCOMPARE(kept.settings(QStringLiteral("排名")), QByteArray("{}"));
-    kept.erase(QStringLiteral("排名"));
+    kept.save(u"排名"_s, "{}");
+    QCOMPARE(kept.index(0, 0).data().toString(), u"排名"_s);
+    QCOMPARE(kept.settings(u"排名"_s), QByteArray("{}"));
+    kept.erase(u"排名"_s);
     QCOMPARE(kept.rowCount(), 0);
     QCOMPARE(changed.size(), 2);
 }

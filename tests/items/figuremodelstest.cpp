@@ -1,15 +1,16 @@
-#include "inventedfigures.h"
 #include "models/archive/database/database.h"
 #include "models/items/indicatorlistmodel.h"
 #include "models/items/observationseriesmodel.h"
 #include "models/items/roles.h"
 #include "models/items/timelinemodel.h"
+#include "tests/helpers/inventedfigures.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// Models of figures and events keep the rules of models, and their rows lead to what was printed.
 class FigureModelsTest : public QObject
@@ -21,7 +22,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
+    Database m_database{m_folder.filePath(u"a.jianbao"_s), Database::Mode::CreateIfMissing};
 };
 
 void FigureModelsTest::modelsAreModels()
@@ -32,10 +33,10 @@ void FigureModelsTest::modelsAreModels()
     const QAbstractItemModelTester indicatorTester(&indicators);
     const QAbstractItemModelTester seriesTester(&series);
     const QAbstractItemModelTester eventTester(&events);
-    indicators.setIndicators({{QStringLiteral("高新区综合排名"), 13}, {QStringLiteral("工业总产值"), 12}});
-    series.setObservations(QStringLiteral("高新区综合排名"), inventedRanking());
+    indicators.setIndicators({{u"高新区综合排名"_s, 13}, {u"工业总产值"_s, 12}});
+    series.setObservations(u"高新区综合排名"_s, inventedRanking());
     QCOMPARE(series.rowCount(), 12); // thirteen figures, one told twice
-    series.setObservations(QStringLiteral("工业总产值"), inventedOutput());
+    series.setObservations(u"工业总产值"_s, inventedOutput());
     series.setFamily(series.families().constLast());
     QCOMPARE(series.rowCount(), 1);
     events.setEvents(inventedEvents());
@@ -50,7 +51,7 @@ void FigureModelsTest::modelsAreModels()
 void FigureModelsTest::rowsLeadToSentences()
 {
     ObservationSeriesModel series(m_database);
-    series.setObservations(QStringLiteral("高新区综合排名"), inventedRanking());
+    series.setObservations(u"高新区综合排名"_s, inventedRanking());
     for (int row = 0; row < series.rowCount(); ++row) {
         const StoredObservation &observation = series.pointAt(row).observation;
         const QModelIndex index = series.index(row, ObservationSeriesModel::ValueColumn);

@@ -105,6 +105,22 @@ private Q_SLOTS:
         QTRY_COMPARE(sidebar.index(0, 0, sidebar.index(0, 0)).data(CountRole).toInt(), 2);
     }
 
+    /// As in an archive that is too large for ScopeCounts.
+    void entryThatIsNotCountedTellsWhereToLook()
+    {
+        SidebarModel sidebar(m_archive->path());
+        sidebar.reload();
+        QTRY_VERIFY(!sidebar.termsToCount().isEmpty());
+        const QString term = sidebar.termsToCount().first();
+        const QModelIndex scope = sidebar
+                                      .match(sidebar.index(0, 0), SidebarModel::TermRole, term, 1,
+                                             Qt::MatchRecursive | Qt::MatchExactly)
+                                      .value(0);
+        QVERIFY(scope.data(Qt::ToolTipRole).toString().contains(u"status bar"_s));
+        sidebar.setTermCounts({{term, 1}});
+        QCOMPARE(scope.data(Qt::ToolTipRole), scope.data(Qt::DisplayRole));
+    }
+
     void sidebarThatCannotBeReadTellsWhy()
     {
         SidebarModel sidebar(m_folder->filePath(u"none.jianbao"_s));
@@ -144,8 +160,8 @@ private Q_SLOTS:
         }
         QVERIFY(changed.wait(5000));
         QCOMPARE(m_archive->tags().rowCount(), 1);
-        QCOMPARE(m_archive->nextUndo()->subject, u"别处"_s);
-        m_archive->undo();
+        QCOMPARE(m_archive->steps().nextUndo()->subject, u"别处"_s);
+        m_archive->steps().undo();
         QCOMPARE(m_archive->tags().rowCount(), 0);
     }
 

@@ -1,9 +1,10 @@
 #include "models/items/seriesbuilder.h"
-#include "inventedfigures.h"
+#include "tests/helpers/inventedfigures.h"
 
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// Which figures become points of which series.
 class SeriesBuilderTest : public QObject
@@ -26,7 +27,7 @@ private Q_SLOTS:
 namespace
 {
 
-const QString home = QStringLiteral("云岭高新区");
+const QString home = u"云岭高新区"_s;
 
 StoredObservation with(StoredObservation figure, Bound bound)
 {
@@ -38,10 +39,9 @@ StoredObservation with(StoredObservation figure, Bound bound)
 
 void SeriesBuilderTest::foldsTheSameFigure()
 {
-    StoredObservation again = inventedFigure(home, QStringLiteral("2020"), 72, QStringLiteral("位"));
-    again.source.headline = QStringLiteral("再报一次");
-    const SeriesBuilder builder(
-        {inventedFigure(home, QStringLiteral("2020"), 72, QStringLiteral("位")), again});
+    StoredObservation again = inventedFigure(home, u"2020"_s, 72, u"位"_s);
+    again.source.headline = u"再报一次"_s;
+    const SeriesBuilder builder({inventedFigure(home, u"2020"_s, 72, u"位"_s), again});
     const QList<SubjectSeries> series = builder.series(builder.families().constFirst());
     QCOMPARE(series.size(), 1);
     QCOMPARE(series.constFirst().points.size(), 1);
@@ -70,8 +70,8 @@ void SeriesBuilderTest::contradictions()
     QFETCH(Bound, firstBound);
     QFETCH(double, second);
     QFETCH(Bound, secondBound);
-    const QString year = QStringLiteral("2020");
-    const QString unit = QStringLiteral("家");
+    const QString year = u"2020"_s;
+    const QString unit = u"家"_s;
     const SeriesBuilder builder({with(inventedFigure(home, year, first, unit), firstBound),
                                  with(inventedFigure(home, year, second, unit), secondBound)});
     const QList<SeriesPoint> points = builder.series(builder.families().constFirst()).constFirst().points;
@@ -82,10 +82,10 @@ void SeriesBuilderTest::contradictions()
 
 void SeriesBuilderTest::aPlanThatCameTrueIsOnePoint()
 {
-    StoredObservation plan = inventedFigure(home, QStringLiteral("2020"), 72, QStringLiteral("位"));
+    StoredObservation plan = inventedFigure(home, u"2020"_s, 72, u"位"_s);
     plan.fact.status = FactStatus::Planned;
     plan.source.issueEarliest = plan.source.issueLatest = QDate(2020, 3, 2);
-    const StoredObservation result = inventedFigure(home, QStringLiteral("2020"), 72, QStringLiteral("位"));
+    const StoredObservation result = inventedFigure(home, u"2020"_s, 72, u"位"_s);
     const SeriesBuilder builder({plan, result});
     const QList<SeriesPoint> points = builder.series(builder.families().constFirst()).constFirst().points;
     QCOMPARE(points.size(), 1);
@@ -95,8 +95,8 @@ void SeriesBuilderTest::aPlanThatCameTrueIsOnePoint()
 
 void SeriesBuilderTest::theChosenOneStands()
 {
-    const StoredObservation first = inventedFigure(home, QStringLiteral("2020"), 72, QStringLiteral("位"));
-    const StoredObservation second = inventedFigure(home, QStringLiteral("2020"), 75, QStringLiteral("位"));
+    const StoredObservation first = inventedFigure(home, u"2020"_s, 72, u"位"_s);
+    const StoredObservation second = inventedFigure(home, u"2020"_s, 75, u"位"_s);
     const SeriesBuilder builder({first, second}, {{second.id}, {}});
     const QList<SeriesPoint> points = builder.series(builder.families().constFirst()).constFirst().points;
     QCOMPARE(points.size(), 2);
@@ -108,14 +108,13 @@ void SeriesBuilderTest::theChosenOneStands()
 
 void SeriesBuilderTest::impliedFiguresFillGaps()
 {
-    const QString ranks = QStringLiteral("位");
-    const StoredObservation told = inventedFigure(home, QStringLiteral("2020"), 88, ranks);
-    const QString sum = QStringLiteral("88位 + 10位 = 98位");
-    const QList<ImpliedFigure> implied{
-        {inventedFigure(home, QStringLiteral("2019"), 98, ranks), sum},
-        {inventedFigure(home, QStringLiteral("2020"), 90, ranks), sum},
-        {inventedFigure(home, QStringLiteral("2018"), 5, QStringLiteral("家")), sum},
-        {inventedFigure(QStringLiteral("柳庄村"), QStringLiteral("2019"), 3, ranks), sum}};
+    const QString ranks = u"位"_s;
+    const StoredObservation told = inventedFigure(home, u"2020"_s, 88, ranks);
+    const QString sum = u"88位 + 10位 = 98位"_s;
+    const QList<ImpliedFigure> implied{{inventedFigure(home, u"2019"_s, 98, ranks), sum},
+                                       {inventedFigure(home, u"2020"_s, 90, ranks), sum},
+                                       {inventedFigure(home, u"2018"_s, 5, u"家"_s), sum},
+                                       {inventedFigure(u"柳庄村"_s, u"2019"_s, 3, ranks), sum}};
     const SeriesBuilder builder({told}, {{}, implied});
     const QList<SubjectSeries> series = builder.series(builder.families().constFirst());
     QCOMPARE(series.size(), 1);
@@ -127,23 +126,23 @@ void SeriesBuilderTest::impliedFiguresFillGaps()
 
 void SeriesBuilderTest::levelsComeFirst()
 {
-    const QString ranks = QStringLiteral("位");
+    const QString ranks = u"位"_s;
     QList<StoredObservation> figures;
     for (const char *year : {"2020", "2021", "2022"}) {
         figures.append(inventedFigure(home, QLatin1String(year), 3, ranks));
         figures.last().fact.aspect = Aspect::Change;
     }
-    figures.append(inventedFigure(home, QStringLiteral("2021"), 88, ranks));
+    figures.append(inventedFigure(home, u"2021"_s, 88, ranks));
     QCOMPARE(SeriesBuilder(figures).families().constFirst().measure, Measure::Change);
-    figures.append(inventedFigure(home, QStringLiteral("2022"), 81, ranks));
+    figures.append(inventedFigure(home, u"2022"_s, 81, ranks));
     QCOMPARE(SeriesBuilder(figures).families().constFirst().measure, Measure::Level);
 }
 
 void SeriesBuilderTest::whatItWasBeforeIsNoPoint()
 {
-    StoredObservation before = inventedFigure(home, QStringLiteral("2022"), 119, QStringLiteral("位"));
+    StoredObservation before = inventedFigure(home, u"2022"_s, 119, u"位"_s);
     before.fact.aspect = Aspect::From;
-    StoredObservation after = inventedFigure(home, QStringLiteral("2022"), 112, QStringLiteral("位"));
+    StoredObservation after = inventedFigure(home, u"2022"_s, 112, u"位"_s);
     after.fact.aspect = Aspect::To;
     const SeriesBuilder builder({before, after});
     const QList<SubjectSeries> series = builder.series(builder.families().constFirst());
@@ -154,11 +153,11 @@ void SeriesBuilderTest::whatItWasBeforeIsNoPoint()
 
 void SeriesBuilderTest::whereALongMoveArrivedIsAPointOfItsEnd()
 {
-    const QString ranks = QStringLiteral("位");
-    StoredObservation arrived = inventedFigure(home, QStringLiteral("2023"), 81, ranks);
+    const QString ranks = u"位"_s;
+    StoredObservation arrived = inventedFigure(home, u"2023"_s, 81, ranks);
     arrived.fact.aspect = Aspect::To;
     arrived.fact.period = {QDate(2019, 1, 1), QDate(2023, 11, 11)};
-    const StoredObservation told = inventedFigure(home, QStringLiteral("2023"), 81, ranks);
+    const StoredObservation told = inventedFigure(home, u"2023"_s, 81, ranks);
     const SeriesBuilder builder({arrived, told});
     const QList<SubjectSeries> series = builder.series(builder.families().constFirst());
     QCOMPARE(series.constFirst().points.size(), 1);
@@ -175,13 +174,13 @@ void SeriesBuilderTest::keepsKindsOfNumbersApart()
     QCOMPARE(builder.families().constLast().measure, Measure::Rate);
     for (const SubjectSeries &series : builder.series(builder.families().constFirst())) {
         for (const SeriesPoint &point : series.points)
-            QCOMPARE(point.fact().unit, QStringLiteral("元"));
+            QCOMPARE(point.fact().unit, u"元"_s);
     }
 }
 
 void SeriesBuilderTest::leavesUndatedOut()
 {
-    StoredObservation undated = inventedFigure(home, QStringLiteral("2020"), 5, QStringLiteral("家"));
+    StoredObservation undated = inventedFigure(home, u"2020"_s, 5, u"家"_s);
     undated.fact.period = {};
     const SeriesBuilder builder({undated});
     QVERIFY(builder.series(builder.families().constFirst()).isEmpty());

@@ -1,10 +1,11 @@
 #include "models/items/subjectseries.h"
-#include "inventedfigures.h"
+#include "tests/helpers/inventedfigures.h"
 
 #include <QTest>
 #include <cmath>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// How long periods are, which may be compared, and where they stand in time.
 class SubjectSeriesTest : public QObject
@@ -23,7 +24,7 @@ private Q_SLOTS:
 namespace
 {
 
-const QString home = QStringLiteral("云岭高新区");
+const QString home = u"云岭高新区"_s;
 
 } // namespace
 
@@ -76,7 +77,7 @@ void SubjectSeriesTest::neighbours()
     QFETCH(QString, earlier);
     QFETCH(QString, later);
     const auto period = [](const QString &text) {
-        return inventedFigure(home, text, 1, QStringLiteral("家")).fact.period;
+        return inventedFigure(home, text, 1, u"家"_s).fact.period;
     };
     QTEST(areNeighbours(period(earlier), period(later)), "joined");
 }

@@ -61,12 +61,12 @@ void ThousandReviewsTest::review(QRandomGenerator &random)
 {
     const int row = random.bounded(m_review.rowCount());
     const StoredFact fact = m_review.fact(row);
-    const QString page = ArticleStore(m_database).load(fact.source.articleId).pageText;
     switch (random.bounded(6)) {
     case 0:
         m_review.decide(row, Verdict::Rejected);
         break;
     case 1: {
+        const QString page = ArticleStore(m_database).load(fact.source.articleId).pageText;
         AnyFact moved = fact.fact;
         const Span wider = withMovedEnd(quoteOf(moved).at, random.bounded(-3, 6), page);
         setQuote(moved, Quote::of(page, withMovedStart(wider, random.bounded(-3, 3), page)));
@@ -169,13 +169,16 @@ void ThousandReviewsTest::takeBack(int steps)
 
 void ThousandReviewsTest::noQuoteEverGoesAstray()
 {
+    m_database.run(u"PRAGMA synchronous = OFF"_s); // a thousand commits, and no power cut
     m_review.open();
     waitForQueue();
     QRandomGenerator random(20260101);
     RandomCorrector corrector(m_database, random);
     for (int reviewed = 0; reviewed < 1000; ++reviewed) {
-        if (m_review.rowCount() == 0 || random.bounded(40) == 0) // somebody takes the last ones back
+        if (m_review.rowCount() == 0)
             takeBack(60);
+        else if (random.bounded(40) == 0) // somebody takes the last ones back
+            takeBack(random.bounded(1, 20));
         if (random.bounded(14) == 0)
             correctSomePage(corrector, random);
         if (QTest::currentTestFailed())

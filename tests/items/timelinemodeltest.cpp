@@ -1,11 +1,12 @@
 #include "models/items/timelinemodel.h"
-#include "inventedfigures.h"
 #include "models/archive/database/database.h"
+#include "tests/helpers/inventedfigures.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// Which events stand in which lane, and which are shown.
 class TimelineModelTest : public QObject
@@ -19,13 +20,13 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
+    Database m_database{m_folder.filePath(u"a.jianbao"_s), Database::Mode::CreateIfMissing};
 };
 
 namespace
 {
 
-const QString home = QStringLiteral("云岭高新区");
+const QString home = u"云岭高新区"_s;
 
 } // namespace
 
@@ -65,7 +66,7 @@ void TimelineModelTest::filter_data()
     QTest::addRow("from the day after") << QDate(2020, 5, 2) << QDate() << QStringList() << 1;
     QTest::addRow("inside a year") << QDate(2021, 6, 1) << QDate(2021, 6, 2) << QStringList() << 1;
     QTest::addRow("before all") << QDate() << QDate(2018, 1, 1) << QStringList() << 0;
-    QTest::addRow("one district") << QDate() << QDate() << QStringList{QStringLiteral("滨河镇")} << 1;
+    QTest::addRow("one district") << QDate() << QDate() << QStringList{u"滨河镇"_s} << 1;
 }
 
 void TimelineModelTest::filter()
@@ -73,12 +74,11 @@ void TimelineModelTest::filter()
     QFETCH(QDate, from);
     QFETCH(QDate, to);
     QFETCH(QStringList, districts);
-    StoredEvent undated =
-        inventedEvent(QStringLiteral("滨河镇"), QStringLiteral("2020"), QStringLiteral("植树"));
+    StoredEvent undated = inventedEvent(u"滨河镇"_s, u"2020"_s, u"植树"_s);
     undated.fact.period = {};
     TimelineModel events(m_database);
-    events.setEvents({inventedEvent(home, QStringLiteral("2020-05-01"), QStringLiteral("开工")),
-                      inventedEvent(home, QStringLiteral("2021"), QStringLiteral("整合")), undated});
+    events.setEvents({inventedEvent(home, u"2020-05-01"_s, u"开工"_s),
+                      inventedEvent(home, u"2021"_s, u"整合"_s), undated});
     TimelineFilter filter;
     filter.from = from;
     filter.to = to;
@@ -90,12 +90,12 @@ void TimelineModelTest::filter()
 void TimelineModelTest::bulkLeavesFarYearsAside()
 {
     TimelineModel events(m_database);
-    QList<StoredEvent> few{inventedEvent(home, QStringLiteral("1993"), QStringLiteral("建区")),
-                           inventedEvent(home, QStringLiteral("2021-05-01"), QStringLiteral("开工"))};
+    QList<StoredEvent> few{inventedEvent(home, u"1993"_s, u"建区"_s),
+                           inventedEvent(home, u"2021-05-01"_s, u"开工"_s)};
     events.setEvents(few);
     QCOMPARE(events.bulk(), events.extent());
     for (int day = 1; day <= 30; ++day)
-        few.append(inventedEvent(home, QDate(2021, 6, day).toString(Qt::ISODate), QStringLiteral("巡查")));
+        few.append(inventedEvent(home, QDate(2021, 6, day).toString(Qt::ISODate), u"巡查"_s));
     events.setEvents(few);
     QCOMPARE(events.extent().start, QDate(1993, 1, 1));
     QCOMPARE(events.bulk(), (Period{QDate(2021, 5, 1), QDate(2021, 6, 29)}));

@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 using Kind = ImportOutcome::Kind;
 
 class ImportJobTest : public QObject
@@ -48,7 +49,7 @@ QString write(const QTemporaryDir &folder, const QString &name, const QByteArray
 ImportRequest requestFor(const QTemporaryDir &folder, const QStringList &paths)
 {
     ImportRequest request;
-    request.archivePath = folder.filePath(QStringLiteral("out/a.jianbao"));
+    request.archivePath = folder.filePath(u"out/a.jianbao"_s);
     request.paths = paths;
     return request;
 }
@@ -58,35 +59,34 @@ ImportRequest requestFor(const QTemporaryDir &folder, const QStringList &paths)
 void ImportJobTest::importsFoldersInOrder()
 {
     const QTemporaryDir folder;
-    write(folder, QStringLiteral("云岭日报/2021年/b.txt"), pageText + "乙");
-    write(folder, QStringLiteral("云岭日报/a.txt"), pageText + "甲");
-    write(folder, QStringLiteral("云岭日报/notes.doc"), pageText + "丙");
-    const ImportRequest request = requestFor(folder, {folder.filePath(QStringLiteral("云岭日报"))});
+    write(folder, u"云岭日报/2021年/b.txt"_s, pageText + "乙");
+    write(folder, u"云岭日报/a.txt"_s, pageText + "甲");
+    write(folder, u"云岭日报/notes.doc"_s, pageText + "丙");
+    const ImportRequest request = requestFor(folder, {folder.filePath(u"云岭日报"_s)});
     const QList<ImportOutcome> outcomes = ImportJob::run(request, CancelFlag(), {});
     QCOMPARE(outcomes.size(), 2);
-    QVERIFY(outcomes.first().path.endsWith(QStringLiteral("b.txt")));
+    QVERIFY(outcomes.first().path.endsWith(u"b.txt"_s));
     Database database(request.archivePath, Database::Mode::ReadWrite);
     const QList<StoredPage> pages = PageStore(database).all();
     QCOMPARE(pages.size(), 2);
     for (const StoredPage &page : pages)
-        QCOMPARE(page.newspaper, QStringLiteral("云岭日报"));
+        QCOMPARE(page.newspaper, u"云岭日报"_s);
 }
 
 void ImportJobTest::pageNumberIsHeard()
 {
     const QTemporaryDir folder;
-    const QString path = write(folder, QStringLiteral("a.txt"), "第03版\n\n" + pageText);
+    const QString path = write(folder, u"a.txt"_s, "第03版\n\n" + pageText);
     const ImportRequest request = requestFor(folder, {path});
     ImportJob::run(request, CancelFlag(), {});
     Database database(request.archivePath, Database::Mode::ReadWrite);
-    QCOMPARE(PageStore(database).all().first().pageNumber, QStringLiteral("3"));
+    QCOMPARE(PageStore(database).all().first().pageNumber, u"3"_s);
 }
 
 void ImportJobTest::samePageIsOnePage()
 {
     const QTemporaryDir folder;
-    const QStringList paths{write(folder, QStringLiteral("a.txt"), pageText),
-                            write(folder, QStringLiteral("b.txt"), pageText)};
+    const QStringList paths{write(folder, u"a.txt"_s, pageText), write(folder, u"b.txt"_s, pageText)};
     const QList<ImportOutcome> outcomes = ImportJob::run(requestFor(folder, paths), CancelFlag(), {});
     QCOMPARE(outcomes.value(0).kind, Kind::Imported);
     QCOMPARE(outcomes.value(1).kind, Kind::AlreadyThere);
@@ -105,17 +105,17 @@ void ImportJobTest::refusesAndGoesOn()
     QFETCH(QString, name);
     const QTemporaryDir folder;
     const QString path = folder.filePath(name);
-    if (name.startsWith(QLatin1String("empty")))
+    if (name.startsWith("empty"_L1))
         write(folder, name, {});
-    else if (name.startsWith(QLatin1String("binary")))
+    else if (name.startsWith("binary"_L1))
         write(folder, name, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + QByteArray(3000, '\0'));
-    else if (name.startsWith(QLatin1String("pipe")))
+    else if (name.startsWith("pipe"_L1))
         QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
-    else if (name.startsWith(QLatin1String("loop")))
+    else if (name.startsWith("loop"_L1))
         QVERIFY(QFile::link(path, path));
-    else if (name.startsWith(QLatin1String("huge")))
+    else if (name.startsWith("huge"_L1))
         write(folder, name, QByteArray(9 * 1024 * 1024, 'x'));
-    const QString good = write(folder, QStringLiteral("zz.txt"), pageText);
+    const QString good = write(folder, u"zz.txt"_s, pageText);
     const QList<ImportOutcome> outcomes = ImportJob::run(requestFor(folder, {path, good}), CancelFlag(), {});
     QCOMPARE(outcomes.size(), 2);
     QCOMPARE(outcomes.first().kind, Kind::Refused);
@@ -126,12 +126,12 @@ void ImportJobTest::refusesAndGoesOn()
 void ImportJobTest::emptyFolderIsTold()
 {
     const QTemporaryDir folder;
-    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("none")));
-    const ImportRequest request = requestFor(folder, {folder.filePath(QStringLiteral("none"))});
+    QVERIFY(QDir(folder.path()).mkdir(u"none"_s));
+    const ImportRequest request = requestFor(folder, {folder.filePath(u"none"_s)});
     const QList<ImportOutcome> outcomes = ImportJob::run(request, CancelFlag(), {});
     QCOMPARE(outcomes.size(), 1);
     QCOMPARE(outcomes.first().kind, Kind::Refused);
-    QVERIFY(outcomes.first().message.contains(QStringLiteral("no page")));
+    QVERIFY(outcomes.first().message.contains(u"no page"_s));
 }
 
 void ImportJobTest::cancelStopsBetweenFiles()
@@ -139,7 +139,7 @@ void ImportJobTest::cancelStopsBetweenFiles()
     const QTemporaryDir folder;
     QStringList paths;
     for (int i = 0; i < 5; ++i)
-        paths.append(write(folder, QStringLiteral("%1.txt").arg(i), pageText + QByteArray::number(i)));
+        paths.append(write(folder, u"%1.txt"_s.arg(i), pageText + QByteArray::number(i)));
     CancelFlag flag;
     const ImportRequest request = requestFor(folder, paths);
     const QList<ImportOutcome> outcomes =
@@ -155,7 +155,7 @@ void ImportJobTest::cancelStopsBetweenFiles()
 void ImportJobTest::cancelStopsInsideAPage()
 {
     const QTemporaryDir folder;
-    const QString path = write(folder, QStringLiteral("a.txt"), pageText);
+    const QString path = write(folder, u"a.txt"_s, pageText);
     CancelFlag flag;
     flag.cancel();
     const Lexicon lexicon;
@@ -163,7 +163,7 @@ void ImportJobTest::cancelStopsInsideAPage()
     for (const int last : {1, 2, 4}) { // before the article, and between its steps
         int asked = 0;
         const ReadingRequest request{
-            QStringLiteral("a.txt"), QString::fromUtf8(pageText), {}, [&] { return ++asked == last; }};
+            u"a.txt"_s, QString::fromUtf8(pageText), {}, [&] { return ++asked == last; }};
         QVERIFY(reader.read(request).articles.first().events.isEmpty());
         QCOMPARE(asked, last);
     }
@@ -173,22 +173,21 @@ void ImportJobTest::cancelStopsInsideAPage()
 void ImportJobTest::goesOnWithoutReadingAgain()
 {
     const QTemporaryDir folder;
-    const QString path = write(folder, QStringLiteral("a.txt"), pageText);
+    const QString path = write(folder, u"a.txt"_s, pageText);
     const ImportRequest request = requestFor(folder, {path});
     const QString page = ImportJob::run(request, CancelFlag(), {}).value(0).pageId;
     const QList<ImportOutcome> again = ImportJob::run(request, CancelFlag(), {});
     QCOMPARE(again.value(0).kind, Kind::AlreadyThere);
     QCOMPARE(again.value(0).pageId, page);
-    write(folder, QStringLiteral("a.txt"), pageText + "改");
+    write(folder, u"a.txt"_s, pageText + "改");
     QCOMPARE(ImportJob::run(request, CancelFlag(), {}).value(0).kind, Kind::Imported);
 }
 
 void ImportJobTest::everyFileIsInTheLedger()
 {
     const QTemporaryDir folder;
-    const QStringList paths{write(folder, QStringLiteral("a.txt"), pageText),
-                            write(folder, QStringLiteral("b.txt"), pageText),
-                            write(folder, QStringLiteral("c.txt"), {})};
+    const QStringList paths{write(folder, u"a.txt"_s, pageText), write(folder, u"b.txt"_s, pageText),
+                            write(folder, u"c.txt"_s, {})};
     const ImportRequest request = requestFor(folder, paths);
     ImportJob::run(request, CancelFlag(), {});
     const Database database(request.archivePath, Database::Mode::ReadOnly);
@@ -212,7 +211,7 @@ void ImportJobTest::runsInTheBackground()
     connect(&job, &ImportJob::progressed, this, [&reports] { ++reports; });
     connect(&job, &ImportJob::finished, this,
             [&outcomes](const QList<ImportOutcome> &all) { outcomes = all; });
-    job.start(requestFor(folder, {write(folder, QStringLiteral("a.txt"), pageText)}));
+    job.start(requestFor(folder, {write(folder, u"a.txt"_s, pageText)}));
     QVERIFY(job.isRunning());
     QTRY_COMPARE(outcomes.size(), 1);
     QCOMPARE(reports, 1);

@@ -5,6 +5,7 @@
 #include <QtTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class JobQueueTest : public QObject
 {
@@ -24,7 +25,7 @@ void JobQueueTest::everyPieceIsDoneInItsTurn()
             QThread::usleep(1000 * (piece % 3));
             done.append(piece);
             if (piece == 7)
-                throw ArchiveError(QStringLiteral("seven"));
+                throw ArchiveError(u"seven"_s);
             return [piece, &delivered] { delivered.append(piece); };
         });
     }
@@ -34,7 +35,7 @@ void JobQueueTest::everyPieceIsDoneInItsTurn()
     QVERIFY(std::is_sorted(delivered.cbegin(), delivered.cend()));
     QVERIFY(std::is_sorted(done.cbegin(), done.cend()));
     QCOMPARE(failed.size(), 1);
-    QCOMPARE(failed.first().first().toString(), QStringLiteral("seven"));
+    QCOMPARE(failed.first().first().toString(), u"seven"_s);
 }
 
 QTEST_GUILESS_MAIN(JobQueueTest)

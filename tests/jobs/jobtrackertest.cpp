@@ -7,6 +7,7 @@
 #include <QtTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class JobTrackerTest : public QObject
 {
@@ -78,10 +79,9 @@ void JobTrackerTest::exceptionsArriveAsFailures()
 {
     JobTracker tracker;
     QSignalSpy failed(&tracker, &JobTracker::failed);
-    tracker.start(
-        [](const CancelFlag &) -> std::function<void()> { throw ArchiveError(QStringLiteral("voll")); });
+    tracker.start([](const CancelFlag &) -> std::function<void()> { throw ArchiveError(u"voll"_s); });
     QVERIFY(failed.wait());
-    QCOMPARE(failed.first().first().toString(), QStringLiteral("voll"));
+    QCOMPARE(failed.first().first().toString(), u"voll"_s);
 }
 
 void JobTrackerTest::ownerMayDie()

@@ -3,6 +3,7 @@
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// Which words of a sentence are shown as the printed time of its event.
 class PrintedTimesTest : public QObject
@@ -19,19 +20,15 @@ void PrintedTimesTest::words_data()
     QTest::addColumn<Period>("understood");
     QTest::addColumn<QString>("printed");
     const Period day = Period::day(QDate(2021, 12, 13));
-    QTest::addRow("a day") << QStringLiteral("12月13日,云岭高新区召开招商引资推进会") << day
-                           << QStringLiteral("12月13日");
+    QTest::addRow("a day") << u"12月13日,云岭高新区召开招商引资推进会"_s << day << u"12月13日"_s;
     QTest::addRow("of two the one that is meant")
-        << QStringLiteral("继12月1日之后,12月13日云岭高新区再次召开推进会") << day
-        << QStringLiteral("12月13日");
-    QTest::addRow("across a line break")
-        << QStringLiteral("12月\n13日,云岭高新区召开推进会") << day << QStringLiteral("12月13日");
+        << u"继12月1日之后,12月13日云岭高新区再次召开推进会"_s << day << u"12月13日"_s;
+    QTest::addRow("across a line break") << u"12月\n13日,云岭高新区召开推进会"_s << day << u"12月13日"_s;
     QTest::addRow("understood by a person otherwise")
-        << QStringLiteral("12月13日,云岭高新区召开推进会") << Period::day(QDate(2021, 11, 3))
-        << QStringLiteral("12月13日");
-    QTest::addRow("vague") << QStringLiteral("日前,柳庄村修建文化广场")
-                           << Period{QDate(2021, 12, 8), QDate(2021, 12, 22)} << QStringLiteral("日前");
-    QTest::addRow("told in another sentence") << QStringLiteral("云岭高新区召开推进会") << day << QString();
+        << u"12月13日,云岭高新区召开推进会"_s << Period::day(QDate(2021, 11, 3)) << u"12月13日"_s;
+    QTest::addRow("vague") << u"日前,柳庄村修建文化广场"_s << Period{QDate(2021, 12, 8), QDate(2021, 12, 22)}
+                           << u"日前"_s;
+    QTest::addRow("told in another sentence") << u"云岭高新区召开推进会"_s << day << QString();
 }
 
 void PrintedTimesTest::words()

@@ -10,6 +10,7 @@
 #include <QtTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class SearchSessionTest : public QObject
 {
@@ -55,23 +56,19 @@ void SearchSessionTest::askingAgainCancels()
         askedAgain.acquire();
         told += cancelled.isCancelled() ? u'c' : u'-';
         told += QString::number(index.page({}, SearchIndex::Order::NewestFirst, 0, 9, cancelled).ids.size());
-        return [&told] { told += QStringLiteral(" first"); };
+        return [&told] { told += u" first"_s; };
     });
     begun.acquire();
-    session.ask([&](const SearchIndex &, const CancelFlag &) {
-        return [&told] { told += QStringLiteral(" second"); };
-    });
-    session.ask([&](const SearchIndex &, const CancelFlag &) {
-        return [&told] { told += QStringLiteral(" third"); };
-    });
+    session.ask([&](const SearchIndex &, const CancelFlag &) { return [&told] { told += u" second"_s; }; });
+    session.ask([&](const SearchIndex &, const CancelFlag &) { return [&told] { told += u" third"_s; }; });
     askedAgain.release();
     QTRY_VERIFY(!session.isRunning());
-    QCOMPARE(told, QStringLiteral("c0 third"));
+    QCOMPARE(told, u"c0 third"_s);
 }
 
 void SearchSessionTest::missingArchiveIsTold()
 {
-    SearchSession session(QStringLiteral("/nowhere/nothing.jianbao"), std::make_shared<SharedSnapshot>());
+    SearchSession session(u"/nowhere/nothing.jianbao"_s, std::make_shared<SharedSnapshot>());
     const QSignalSpy failed(&session, &SearchSession::failed);
     session.ask([](const SearchIndex &, const CancelFlag &) { return [] {}; });
     QTRY_COMPARE(failed.size(), 1);

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -17,40 +19,33 @@ struct Layer
     QStringList system;
 };
 
-const QStringList guarded{
-    QStringLiteral("QSql.*"),      QStringLiteral("sqlite3\\.h"), QStringLiteral("unicode/.*"),
-    QStringLiteral("QtCharts.*"),  QStringLiteral("QChart.*"),    QStringLiteral("qpdf/.*"),
-    QStringLiteral("QtWidgets.*"), QStringLiteral("QWidget"),     QStringLiteral("QApplication"),
-    QStringLiteral("QPainter.*"),  QStringLiteral("QColor"),      QStringLiteral("QFont"),
-    QStringLiteral("QFile"),       QStringLiteral("QDir")};
+const QStringList guarded{u"QSql.*"_s,  u"sqlite3\\.h"_s, u"unicode/.*"_s, u"QtCharts.*"_s,   u"QChart.*"_s,
+                          u"qpdf/.*"_s, u"QtWidgets.*"_s, u"QWidget"_s,    u"QApplication"_s, u"QPainter.*"_s,
+                          u"QColor"_s,  u"QFont"_s,       u"QFile"_s,      u"QDir"_s};
 
 QList<Layer> layers()
 {
-    const QString datatypes = QStringLiteral("models/datatypes/");
-    const QString reading = QStringLiteral("models/reading/");
-    const QString comparing = QStringLiteral("models/comparing/");
-    const QString correcting = QStringLiteral("models/correcting/");
-    const QString search = QStringLiteral("models/search/");
-    const QString archive = QStringLiteral("models/archive/");
-    const QString jobs = QStringLiteral("models/jobs/");
-    const QString items = QStringLiteral("models/items/");
-    const QString views = QStringLiteral("views/");
-    const QStringList icu{QStringLiteral("unicode/.*")};
-    const QStringList files{QStringLiteral("QFile"), QStringLiteral("QDir")};
+    const QString datatypes = u"models/datatypes/"_s;
+    const QString reading = u"models/reading/"_s;
+    const QString comparing = u"models/comparing/"_s;
+    const QString correcting = u"models/correcting/"_s;
+    const QString search = u"models/search/"_s;
+    const QString archive = u"models/archive/"_s;
+    const QString jobs = u"models/jobs/"_s;
+    const QString items = u"models/items/"_s;
+    const QString views = u"views/"_s;
+    const QStringList icu{u"unicode/.*"_s};
+    const QStringList files{u"QFile"_s, u"QDir"_s};
     return {
         {datatypes, {datatypes}, {}},
         {reading, {datatypes, reading}, icu},
         {comparing, {datatypes, comparing}, {}},
         {correcting, {datatypes, correcting}, {}},
         {search, {datatypes, search}, icu},
-        {archive,
-         {datatypes, search, archive},
-         files + QStringList{QStringLiteral("QSql.*"), QStringLiteral("sqlite3\\.h")}},
+        {archive, {datatypes, search, archive}, files + QStringList{u"QSql.*"_s, u"sqlite3\\.h"_s}},
         {jobs, {datatypes, comparing, correcting, search, reading, archive, jobs}, files},
         {items, {datatypes, comparing, correcting, search, archive, jobs, items}, {}},
-        {views,
-         {datatypes, search, jobs, items, views},
-         files + QStringList{QStringLiteral("Q(?!Sql).*"), QStringLiteral("qpdf/.*")}},
+        {views, {datatypes, search, jobs, items, views}, files + QStringList{u"Q(?!Sql).*"_s, u"qpdf/.*"_s}},
     };
 }
 
@@ -58,9 +53,9 @@ QList<Layer> layers()
 /// file.
 bool isException(const QString &file, const QString &header)
 {
-    return (file.endsWith(QLatin1String("models/reading/lexicon.cpp")) ||
-            file.endsWith(QLatin1String("models/search/polyphones.cpp"))) &&
-           (header == QLatin1String("QFile") || header == QLatin1String("QDir"));
+    return (file.endsWith("models/reading/lexicon.cpp"_L1) ||
+            file.endsWith("models/search/polyphones.cpp"_L1)) &&
+           (header == "QFile"_L1 || header == "QDir"_L1);
 }
 
 bool matchesAny(const QStringList &patterns, const QString &header)
@@ -75,25 +70,25 @@ QString faultOf(const Layer &layer, const QString &file, const QString &header, 
     if (own) {
         const bool allowed = std::any_of(layer.ownHeaders.cbegin(), layer.ownHeaders.cend(),
                                          [&](const QString &prefix) { return header.startsWith(prefix); });
-        return allowed ? QString() : QStringLiteral("%1 includes %2").arg(file, header);
+        return allowed ? QString() : u"%1 includes %2"_s.arg(file, header);
     }
     if (matchesAny(guarded, header) && !matchesAny(layer.system, header) && !isException(file, header))
-        return QStringLiteral("%1 includes <%2>").arg(file, header);
+        return u"%1 includes <%2>"_s.arg(file, header);
     return {};
 }
 
 QStringList faultsIn(const Layer &layer)
 {
-    static const QRegularExpression include(QStringLiteral("^\\s*#include\\s+([<\"])([^>\"]+)[>\"]"),
+    static const QRegularExpression include(u"^\\s*#include\\s+([<\"])([^>\"]+)[>\"]"_s,
                                             QRegularExpression::MultilineOption);
     QStringList faults;
     const QString root = QStringLiteral(JIANBAO_SOURCE_DIR "/");
-    QDirIterator files(root + layer.folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+    QDirIterator files(root + layer.folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile source(files.next());
         if (!source.open(QIODevice::ReadOnly))
-            return {QStringLiteral("%1 cannot be read").arg(source.fileName())};
+            return {u"%1 cannot be read"_s.arg(source.fileName())};
         auto found = include.globalMatch(QString::fromUtf8(source.readAll()));
         while (found.hasNext()) {
             const auto match = found.next();
@@ -117,21 +112,20 @@ private Q_SLOTS:
     void noClassNameTwice()
     {
         static const QRegularExpression declared(
-            QStringLiteral("^(?:class|struct) (\\w+)(?: final)?(?:\\s*:(?!:)[^;{]*)?\\s*\\{"),
+            u"^(?:class|struct) (\\w+)(?: final)?(?:\\s*:(?!:)[^;{]*)?\\s*\\{"_s,
             QRegularExpression::MultilineOption);
         QHash<QString, QString> homes;
         for (const char *folder : {"models", "views", "app"}) {
-            QDirIterator files(QStringLiteral(JIANBAO_SOURCE_DIR "/") + QLatin1String(folder),
-                               {QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator files(QStringLiteral(JIANBAO_SOURCE_DIR "/") + QLatin1String(folder), {u"*.h"_s},
+                               QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile header(files.next());
                 QVERIFY(header.open(QIODevice::ReadOnly));
                 auto found = declared.globalMatch(QString::fromUtf8(header.readAll()));
                 while (found.hasNext()) {
                     const QString name = found.next().captured(1);
-                    QVERIFY2(!homes.contains(name),
-                             qPrintable(QStringLiteral("%1 stands in %2 and in %3")
-                                            .arg(name, homes[name], header.fileName())));
+                    QVERIFY2(!homes.contains(name), qPrintable(u"%1 stands in %2 and in %3"_s.arg(
+                                                        name, homes[name], header.fileName())));
                     homes.insert(name, header.fileName());
                 }
             }
@@ -157,28 +151,27 @@ private Q_SLOTS:
     void wrongArrowsAreSeen()
     {
         const Layer reading = layers().at(1);
-        QVERIFY(!faultOf(reading, {}, QStringLiteral("models/archive/tagstore.h"), true).isEmpty());
-        QVERIFY(!faultOf(reading, {}, QStringLiteral("QSqlQuery"), false).isEmpty());
-        QVERIFY(faultOf(reading, {}, QStringLiteral("unicode/ucsdet.h"), false).isEmpty());
+        QVERIFY(!faultOf(reading, {}, u"models/archive/handwork/tagstore.h"_s, true).isEmpty());
+        QVERIFY(!faultOf(reading, {}, u"QSqlQuery"_s, false).isEmpty());
+        QVERIFY(faultOf(reading, {}, u"unicode/ucsdet.h"_s, false).isEmpty());
         const Layer views = layers().last();
-        QVERIFY(!faultOf(views, {}, QStringLiteral("QSqlQuery"), false).isEmpty());
-        QVERIFY(faultOf(views, {}, QStringLiteral("QWidget"), false).isEmpty());
+        QVERIFY(!faultOf(views, {}, u"QSqlQuery"_s, false).isEmpty());
+        QVERIFY(faultOf(views, {}, u"QWidget"_s, false).isEmpty());
     }
 
     void noSqlOutsideTheArchive()
     {
         static const QRegularExpression sql(
-            QStringLiteral("\"\\s*(SELECT|INSERT|UPDATE|DELETE FROM|CREATE TABLE|DROP|PRAGMA)\\s"));
+            u"\"\\s*(SELECT|INSERT|UPDATE|DELETE FROM|CREATE TABLE|DROP|PRAGMA)\\s"_s);
         QStringList faults;
-        for (const QString &folder :
-             {QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("app")}) {
-            QDirIterator files(QStringLiteral(JIANBAO_SOURCE_DIR "/") + folder, {QStringLiteral("*.cpp")},
-                               QDir::Files, QDirIterator::Subdirectories);
+        for (const QString &folder : {u"models"_s, u"views"_s, u"app"_s}) {
+            QDirIterator files(QStringLiteral(JIANBAO_SOURCE_DIR "/") + folder, {u"*.cpp"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString path = files.next();
                 QFile source(path);
                 QVERIFY(source.open(QIODevice::ReadOnly));
-                if (!path.contains(QLatin1String("models/archive/")) &&
+                if (!path.contains("models/archive/"_L1) &&
                     sql.match(QString::fromUtf8(source.readAll())).hasMatch())
                     faults.append(path);
             }

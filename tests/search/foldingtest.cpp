@@ -3,6 +3,7 @@
 #include <QtTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class FoldingTest : public QObject
 {
@@ -22,20 +23,20 @@ void FoldingTest::foldsAlike_data()
 {
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
-    QTest::addRow("case") << QStringLiteral("GDP") << QStringLiteral("gdp");
-    QTest::addRow("full width") << QStringLiteral("ＧＤＰ１００％") << QStringLiteral("gdp100%");
-    QTest::addRow("half-width katakana") << QStringLiteral("ｶﾞ") << QStringLiteral("ガ");
-    QTest::addRow("ligature") << QStringLiteral("ﬁber") << QStringLiteral("FIBER");
-    QTest::addRow("sharp s") << QStringLiteral("Straße") << QStringLiteral("STRASSE");
-    QTest::addRow("square metre") << QStringLiteral("100㎡") << QStringLiteral("100m2");
-    QTest::addRow("circled") << QStringLiteral("①") << QStringLiteral("1");
-    QTest::addRow("combining mark") << QStringLiteral("e\u0301") << QStringLiteral("É");
-    QTest::addRow("traditional") << QStringLiteral("後天") << QStringLiteral("后天");
-    QTest::addRow("traditional without context") << QStringLiteral("乾燥乾坤") << QStringLiteral("干燥干坤");
-    QTest::addRow("variants") << QStringLiteral("羣峯敎靑衞") << QStringLiteral("群峰教青卫");
-    QTest::addRow("compatibility ideograph") << QStringLiteral("\uf9e1") << QStringLiteral("李");
-    QTest::addRow("ideographic space") << QStringLiteral("云岭\u3000高新区") << QStringLiteral("云岭 高新区");
-    QTest::addRow("full-width comma") << QStringLiteral("甲，乙") << QStringLiteral("甲,乙");
+    QTest::addRow("case") << u"GDP"_s << u"gdp"_s;
+    QTest::addRow("full width") << u"ＧＤＰ１００％"_s << u"gdp100%"_s;
+    QTest::addRow("half-width katakana") << u"ｶﾞ"_s << u"ガ"_s;
+    QTest::addRow("ligature") << u"ﬁber"_s << u"FIBER"_s;
+    QTest::addRow("sharp s") << u"Straße"_s << u"STRASSE"_s;
+    QTest::addRow("square metre") << u"100㎡"_s << u"100m2"_s;
+    QTest::addRow("circled") << u"①"_s << u"1"_s;
+    QTest::addRow("combining mark") << u"e\u0301"_s << u"É"_s;
+    QTest::addRow("traditional") << u"後天"_s << u"后天"_s;
+    QTest::addRow("traditional without context") << u"乾燥乾坤"_s << u"干燥干坤"_s;
+    QTest::addRow("variants") << u"羣峯敎靑衞"_s << u"群峰教青卫"_s;
+    QTest::addRow("compatibility ideograph") << u"\uf9e1"_s << u"李"_s;
+    QTest::addRow("ideographic space") << u"云岭\u3000高新区"_s << u"云岭 高新区"_s;
+    QTest::addRow("full-width comma") << u"甲，乙"_s << u"甲,乙"_s;
 }
 
 void FoldingTest::foldsAlike()
@@ -50,12 +51,12 @@ void FoldingTest::keepsApart_data()
 {
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
-    QTest::addRow("punctuation") << QStringLiteral("尼、龙") << QStringLiteral("尼龙");
-    QTest::addRow("space") << QStringLiteral("5 G") << QStringLiteral("5G");
-    QTest::addRow("line break") << QStringLiteral("尼\n龙") << QStringLiteral("尼龙");
-    QTest::addRow("invisible characters stay") << QStringLiteral("尼\u200b龙") << QStringLiteral("尼龙");
-    QTest::addRow("accent") << QStringLiteral("é") << QStringLiteral("e");
-    QTest::addRow("beyond the basic plane") << QStringLiteral("𠮷") << QStringLiteral("吉");
+    QTest::addRow("punctuation") << u"尼、龙"_s << u"尼龙"_s;
+    QTest::addRow("space") << u"5 G"_s << u"5G"_s;
+    QTest::addRow("line break") << u"尼\n龙"_s << u"尼龙"_s;
+    QTest::addRow("invisible characters stay") << u"尼\u200b龙"_s << u"尼龙"_s;
+    QTest::addRow("accent") << u"é"_s << u"e"_s;
+    QTest::addRow("beyond the basic plane") << u"𠮷"_s << u"吉"_s;
 }
 
 void FoldingTest::keepsApart()
@@ -70,24 +71,17 @@ void FoldingTest::findsInTheOriginal_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("needle");
     QTest::addColumn<QList<int>>("ends"); // from, to, from, to …
-    QTest::addRow("none") << QStringLiteral("云岭高新区") << QStringLiteral("滨河") << QList<int>{};
-    QTest::addRow("empty") << QStringLiteral("云岭") << QString() << QList<int>{};
-    QTest::addRow("twice") << QStringLiteral("高新区与高新区") << QStringLiteral("高新区")
-                           << QList<int>{0, 3, 4, 7};
-    QTest::addRow("not overlapping") << QStringLiteral("高高高") << QStringLiteral("高高")
-                                     << QList<int>{0, 2};
-    QTest::addRow("after a surrogate pair")
-        << QStringLiteral("𠮷尼龙") << QStringLiteral("尼龙") << QList<int>{2, 4};
-    QTest::addRow("a surrogate pair") << QStringLiteral("甲𠮷乙") << QStringLiteral("𠮷") << QList<int>{1, 3};
-    QTest::addRow("part of a ligature") << QStringLiteral("aﬁb") << QStringLiteral("i") << QList<int>{1, 2};
-    QTest::addRow("after a ligature")
-        << QStringLiteral("ﬁ尼龙") << QStringLiteral("尼龙") << QList<int>{1, 3};
-    QTest::addRow("mark joins its letter")
-        << QStringLiteral("xe\u0301y") << QStringLiteral("é") << QList<int>{1, 3};
-    QTest::addRow("full width") << QStringLiteral("达到１００万元") << QStringLiteral("100万元")
-                                << QList<int>{2, 7};
-    QTest::addRow("traditional") << QStringLiteral("乾燥設備") << QStringLiteral("干燥设备")
-                                 << QList<int>{0, 4};
+    QTest::addRow("none") << u"云岭高新区"_s << u"滨河"_s << QList<int>{};
+    QTest::addRow("empty") << u"云岭"_s << QString() << QList<int>{};
+    QTest::addRow("twice") << u"高新区与高新区"_s << u"高新区"_s << QList<int>{0, 3, 4, 7};
+    QTest::addRow("not overlapping") << u"高高高"_s << u"高高"_s << QList<int>{0, 2};
+    QTest::addRow("after a surrogate pair") << u"𠮷尼龙"_s << u"尼龙"_s << QList<int>{2, 4};
+    QTest::addRow("a surrogate pair") << u"甲𠮷乙"_s << u"𠮷"_s << QList<int>{1, 3};
+    QTest::addRow("part of a ligature") << u"aﬁb"_s << u"i"_s << QList<int>{1, 2};
+    QTest::addRow("after a ligature") << u"ﬁ尼龙"_s << u"尼龙"_s << QList<int>{1, 3};
+    QTest::addRow("mark joins its letter") << u"xe\u0301y"_s << u"é"_s << QList<int>{1, 3};
+    QTest::addRow("full width") << u"达到１００万元"_s << u"100万元"_s << QList<int>{2, 7};
+    QTest::addRow("traditional") << u"乾燥設備"_s << u"干燥设备"_s << QList<int>{0, 4};
 }
 
 void FoldingTest::findsInTheOriginal()
@@ -105,14 +99,14 @@ void FoldingTest::everyCharacterFoldsTheSameInAnyText()
 {
     for (char32_t character = 0x4e00; character <= 0x9fff; ++character) {
         const QString alone = QString::fromUcs4(&character, 1);
-        const QString inside = QStringLiteral("甲") + alone + QStringLiteral("，乙");
-        QCOMPARE(folded(inside), QStringLiteral("甲") + folded(alone) + QStringLiteral(",乙"));
+        const QString inside = u"甲"_s + alone + u"，乙"_s;
+        QCOMPARE(folded(inside), u"甲"_s + folded(alone) + u",乙"_s);
     }
 }
 
 void FoldingTest::everyOffsetLeadsBack()
 {
-    const QString text = QStringLiteral("ﬁ𠮷後e\u0301１０㎡高") + QChar(0xd800) + u'x';
+    const QString text = u"ﬁ𠮷後e\u0301１０㎡高"_s + QChar(0xd800) + u'x';
     const FoldedText fold(text);
     qsizetype covered = 0;
     for (qsizetype i = 0; i < fold.text().size(); ++i) {

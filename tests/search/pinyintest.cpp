@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class PinyinTest : public QObject
 {
@@ -13,17 +14,14 @@ class PinyinTest : public QObject
 private Q_SLOTS:
     void readsSyllables()
     {
-        QCOMPARE(PinyinReader().readings(QStringLiteral("招商5G")),
-                 QList<QStringList>({{QStringLiteral("zhao")},
-                                     {QStringLiteral("shang")},
-                                     {QStringLiteral("5")},
-                                     {QStringLiteral("g")}}));
+        QCOMPARE(PinyinReader().readings(u"招商5G"_s),
+                 QList<QStringList>({{u"zhao"_s}, {u"shang"_s}, {u"5"_s}, {u"g"_s}}));
     }
 
     void polyphonesAreSyllables()
     {
         const Polyphones polyphones;
-        const QRegularExpression syllable(QStringLiteral("^[a-z]{1,6}$"));
+        const QRegularExpression syllable(u"^[a-z]{1,6}$"_s);
         QVERIFY(polyphones.characters().size() > 200);
         for (const QChar character : polyphones.characters()) {
             const QStringList readings = polyphones.readingsOf(character);
@@ -53,34 +51,32 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<bool>("matching");
-        const QString name = QStringLiteral("招商引资");
-        QTest::addRow("characters") << name << QStringLiteral("招商") << true;
-        QTest::addRow("characters inside") << name << QStringLiteral("引资") << true;
-        QTest::addRow("initials") << name << QStringLiteral("zsyz") << true;
-        QTest::addRow("initials inside") << name << QStringLiteral("yz") << true;
-        QTest::addRow("pinyin") << name << QStringLiteral("zhaoshangyinzi") << true;
-        QTest::addRow("beginning of pinyin") << name << QStringLiteral("zhaosh") << true;
-        QTest::addRow("mixed") << name << QStringLiteral("招sy资") << true;
-        QTest::addRow("capitals") << name << QStringLiteral("ZSYZ") << true;
+        const QString name = u"招商引资"_s;
+        QTest::addRow("characters") << name << u"招商"_s << true;
+        QTest::addRow("characters inside") << name << u"引资"_s << true;
+        QTest::addRow("initials") << name << u"zsyz"_s << true;
+        QTest::addRow("initials inside") << name << u"yz"_s << true;
+        QTest::addRow("pinyin") << name << u"zhaoshangyinzi"_s << true;
+        QTest::addRow("beginning of pinyin") << name << u"zhaosh"_s << true;
+        QTest::addRow("mixed") << name << u"招sy资"_s << true;
+        QTest::addRow("capitals") << name << u"ZSYZ"_s << true;
         QTest::addRow("nothing typed") << name << QString() << true;
-        QTest::addRow("umlaut") << QStringLiteral("绿色") << QStringLiteral("lus") << true;
-        QTest::addRow("Latin in the name") << QStringLiteral("5G基站") << QStringLiteral("5gjz") << true;
-        QTest::addRow("polyphone") << QStringLiteral("重庆") << QStringLiteral("cq") << true;
-        QTest::addRow("polyphone in whole") << QStringLiteral("重庆") << QStringLiteral("chongqing") << true;
-        QTest::addRow("polyphone read otherwise")
-            << QStringLiteral("重点项目") << QStringLiteral("zdxm") << true;
-        QTest::addRow("head of an office")
-            << QStringLiteral("区长信箱") << QStringLiteral("quzhangxx") << true;
-        QTest::addRow("river") << QStringLiteral("长江经济带") << QStringLiteral("cjjjd") << true;
-        QTest::addRow("bank") << QStringLiteral("银行") << QStringLiteral("yinhang") << true;
-        QTest::addRow("lv for umlaut") << QStringLiteral("绿色") << QStringLiteral("lvse") << true;
-        QTest::addRow("two polyphones") << QStringLiteral("长乐") << QStringLiteral("cl") << true;
-        QTest::addRow("no reading of it") << QStringLiteral("重庆") << QStringLiteral("tq") << false;
+        QTest::addRow("umlaut") << u"绿色"_s << u"lus"_s << true;
+        QTest::addRow("Latin in the name") << u"5G基站"_s << u"5gjz"_s << true;
+        QTest::addRow("polyphone") << u"重庆"_s << u"cq"_s << true;
+        QTest::addRow("polyphone in whole") << u"重庆"_s << u"chongqing"_s << true;
+        QTest::addRow("polyphone read otherwise") << u"重点项目"_s << u"zdxm"_s << true;
+        QTest::addRow("head of an office") << u"区长信箱"_s << u"quzhangxx"_s << true;
+        QTest::addRow("river") << u"长江经济带"_s << u"cjjjd"_s << true;
+        QTest::addRow("bank") << u"银行"_s << u"yinhang"_s << true;
+        QTest::addRow("lv for umlaut") << u"绿色"_s << u"lvse"_s << true;
+        QTest::addRow("two polyphones") << u"长乐"_s << u"cl"_s << true;
+        QTest::addRow("no reading of it") << u"重庆"_s << u"tq"_s << false;
         QTest::addRow("many of one letter") << QString(60, u'a') << (QString(40, u'a') + u'b') << false;
-        QTest::addRow("wrong order") << name << QStringLiteral("szyz") << false;
-        QTest::addRow("a gap") << name << QStringLiteral("zsz") << false;
-        QTest::addRow("more than the name") << name << QStringLiteral("zsyzz") << false;
-        QTest::addRow("other characters") << name << QStringLiteral("引商") << false;
+        QTest::addRow("wrong order") << name << u"szyz"_s << false;
+        QTest::addRow("a gap") << name << u"zsz"_s << false;
+        QTest::addRow("more than the name") << name << u"zsyzz"_s << false;
+        QTest::addRow("other characters") << name << u"引商"_s << false;
     }
 
     void matches()

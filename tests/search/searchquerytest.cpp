@@ -4,6 +4,7 @@
 #include <QtTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class SearchQueryTest : public QObject
 {
@@ -28,38 +29,26 @@ using Node = SearchQuery::Node;
 /// A node in one line: [甲], headline[甲], and(…), or(…), not(…).
 QString told(const Node &node)
 {
-    static const QStringList fields{{},
-                                    QStringLiteral("headline"),
-                                    QStringLiteral("byline"),
-                                    QStringLiteral("body"),
-                                    QStringLiteral("district"),
-                                    QStringLiteral("tag"),
-                                    QStringLiteral("paper"),
-                                    QStringLiteral("date"),
-                                    QStringLiteral("kind"),
-                                    QStringLiteral("has"),
-                                    QStringLiteral("status"),
-                                    QStringLiteral("note"),
-                                    QStringLiteral("search"),
-                                    QStringLiteral("indicator"),
-                                    QStringLiteral("method"),
-                                    QStringLiteral("added")};
+    static const QStringList fields{{},          u"headline"_s, u"byline"_s, u"body"_s,      u"district"_s,
+                                    u"tag"_s,    u"paper"_s,    u"date"_s,   u"kind"_s,      u"has"_s,
+                                    u"status"_s, u"note"_s,     u"search"_s, u"indicator"_s, u"method"_s,
+                                    u"added"_s};
     QStringList children;
     for (const Node &child : node.children)
         children.append(told(child));
     const QString inner = children.join(u' ');
     switch (node.kind) {
     case Kind::Everything:
-        return QStringLiteral("all");
+        return u"all"_s;
     case Kind::Text:
     case Kind::Field:
         return fields.at(int(node.field)) + u'[' + node.text + u']';
     case Kind::And:
-        return QStringLiteral("and(%1)").arg(inner);
+        return u"and(%1)"_s.arg(inner);
     case Kind::Or:
-        return QStringLiteral("or(%1)").arg(inner);
+        return u"or(%1)"_s.arg(inner);
     case Kind::Not:
-        return QStringLiteral("not(%1)").arg(inner);
+        return u"not(%1)"_s.arg(inner);
     }
     return {};
 }
@@ -181,25 +170,22 @@ void SearchQueryTest::datesHaveBothEnds_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QDate>("from");
     QTest::addColumn<QDate>("to");
-    QTest::addRow("day") << QStringLiteral("date:2021-3-5") << QDate(2021, 3, 5) << QDate(2021, 3, 5);
-    QTest::addRow("month") << QStringLiteral("date:2020-02") << QDate(2020, 2, 1) << QDate(2020, 2, 29);
-    QTest::addRow("year") << QStringLiteral("date:2021") << QDate(2021, 1, 1) << QDate(2021, 12, 31);
-    QTest::addRow("range") << QStringLiteral("date:2021..2022-03") << QDate(2021, 1, 1) << QDate(2022, 3, 31);
-    QTest::addRow("until") << QStringLiteral("date:..2022") << QDate() << QDate(2022, 12, 31);
+    QTest::addRow("day") << u"date:2021-3-5"_s << QDate(2021, 3, 5) << QDate(2021, 3, 5);
+    QTest::addRow("month") << u"date:2020-02"_s << QDate(2020, 2, 1) << QDate(2020, 2, 29);
+    QTest::addRow("year") << u"date:2021"_s << QDate(2021, 1, 1) << QDate(2021, 12, 31);
+    QTest::addRow("range") << u"date:2021..2022-03"_s << QDate(2021, 1, 1) << QDate(2022, 3, 31);
+    QTest::addRow("until") << u"date:..2022"_s << QDate() << QDate(2022, 12, 31);
     const QDate december(2021, 12, 1);
-    QTest::addRow("Chinese year") << QStringLiteral("date:2021年") << QDate(2021, 1, 1)
-                                  << QDate(2021, 12, 31);
-    QTest::addRow("Chinese month") << QStringLiteral("date:2021年12月") << december << QDate(2021, 12, 31);
-    QTest::addRow("Chinese day") << QStringLiteral("date：2021年12月1日") << december << december;
-    QTest::addRow("slashes") << QStringLiteral("date:2021/12/1") << december << december;
-    QTest::addRow("points") << QStringLiteral("date:2021.12.1..2022.1") << december << QDate(2022, 1, 31);
-    QTest::addRow("wide digits") << QStringLiteral("date:２０２１－１２") << december << QDate(2021, 12, 31);
-    QTest::addRow("Chinese range") << QStringLiteral("date:2021年12月至2022年1月") << december
-                                   << QDate(2022, 1, 31);
+    QTest::addRow("Chinese year") << u"date:2021年"_s << QDate(2021, 1, 1) << QDate(2021, 12, 31);
+    QTest::addRow("Chinese month") << u"date:2021年12月"_s << december << QDate(2021, 12, 31);
+    QTest::addRow("Chinese day") << u"date：2021年12月1日"_s << december << december;
+    QTest::addRow("slashes") << u"date:2021/12/1"_s << december << december;
+    QTest::addRow("points") << u"date:2021.12.1..2022.1"_s << december << QDate(2022, 1, 31);
+    QTest::addRow("wide digits") << u"date:２０２１－１２"_s << december << QDate(2021, 12, 31);
+    QTest::addRow("Chinese range") << u"date:2021年12月至2022年1月"_s << december << QDate(2022, 1, 31);
     for (const char *dots : {"。。", "……", "～", "——", "到"})
-        QTest::addRow("%s", dots) << QStringLiteral("date:2021-12%1").arg(QString::fromUtf8(dots)) << december
-                                  << QDate();
-    QTest::addRow("since") << QStringLiteral("date:2022-12..") << QDate(2022, 12, 1) << QDate();
+        QTest::addRow("%s", dots) << u"date:2021-12%1"_s.arg(QString::fromUtf8(dots)) << december << QDate();
+    QTest::addRow("since") << u"date:2022-12.."_s << QDate(2022, 12, 1) << QDate();
 }
 
 void SearchQueryTest::datesHaveBothEnds()
@@ -214,19 +200,16 @@ void SearchQueryTest::datesHaveBothEnds()
 void SearchQueryTest::marksWhatIsWanted()
 {
     const SearchQuery query =
-        SearchQuery::parse(QStringLiteral("甲 (乙 OR headline:丙) -丁 -(戊 己) body:甲 tag:庚 byline:辛"));
-    QCOMPARE(query.markedStrings(),
-             QStringList({QStringLiteral("甲"), QStringLiteral("乙"), QStringLiteral("丙")}));
+        SearchQuery::parse(u"甲 (乙 OR headline:丙) -丁 -(戊 己) body:甲 tag:庚 byline:辛"_s);
+    QCOMPARE(query.markedStrings(), QStringList({u"甲"_s, u"乙"_s, u"丙"_s}));
 }
 
 void SearchQueryTest::hugeQueriesAreOneString_data()
 {
     QTest::addColumn<QString>("typed");
-    QTest::addRow("many strings") << QStringLiteral("甲 ").repeated(5000).trimmed();
-    QTest::addRow("deep brackets") << QStringLiteral("(").repeated(5000) + u'x' +
-                                          QStringLiteral(")").repeated(5000);
-    QTest::addRow("deep exclusion") << QStringLiteral("-(").repeated(5000) + u'x' +
-                                           QStringLiteral(")").repeated(5000);
+    QTest::addRow("many strings") << u"甲 "_s.repeated(5000).trimmed();
+    QTest::addRow("deep brackets") << u"("_s.repeated(5000) + u'x' + u")"_s.repeated(5000);
+    QTest::addRow("deep exclusion") << u"-("_s.repeated(5000) + u'x' + u")"_s.repeated(5000);
 }
 
 void SearchQueryTest::hugeQueriesAreOneString()
@@ -238,7 +221,7 @@ void SearchQueryTest::hugeQueriesAreOneString()
 void SearchQueryTest::neverFails()
 {
     const QString alphabet =
-        QStringLiteral("甲乙丙尼龙𠮷高新区5G \"\"()()--ORor:：.,'*%_\\\n\t“”（）datetagheadline2021..03");
+        u"甲乙丙尼龙𠮷高新区5G \"\"()()--ORor:：.,'*%_\\\n\t“”（）datetagheadline2021..03"_s;
     QRandomGenerator random(20211231);
     const int rounds = std::max(20000, qEnvironmentVariableIntValue("JIANBAO_TORTURE_ROUNDS"));
     for (int round = 0; round < rounds; ++round) {

@@ -10,6 +10,7 @@
 #include <map>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// Segments as they are built, packed and searched, without a database.
 class SegmentTest : public QObject
@@ -96,28 +97,28 @@ bool holds(const SearchDocument &document, Part part, const QString &string)
 
 QString SegmentTest::text(int longest)
 {
-    static const QString alphabet = QStringLiteral("高新区尼龙，。5g\n");
+    static const QString alphabet = u"高新区尼龙，。5g\n"_s;
     QString made;
     for (int length = m_random.bounded(longest + 1); length > 0; --length)
         made += alphabet.at(m_random.bounded(int(alphabet.size())));
-    return m_random.bounded(3) == 0 ? made + QStringLiteral("𠮷") : made;
+    return m_random.bounded(3) == 0 ? made + u"𠮷"_s : made;
 }
 
 SearchDocument SegmentTest::document(int number, int longest)
 {
     SearchDocument document;
-    document.articleId = number % 3 == 0 ? QUuid::createUuid().toString(QUuid::WithoutBraces)
-                                         : QStringLiteral("article %1").arg(number);
+    document.articleId =
+        number % 3 == 0 ? QUuid::createUuid().toString(QUuid::WithoutBraces) : u"article %1"_s.arg(number);
     const int page = number / 4;
-    document.page = {QString::number(page), QStringLiteral("%1.txt").arg(page), QStringLiteral("报"),
+    document.page = {QString::number(page), u"%1.txt"_s.arg(page), u"报"_s,
                      page % 5 == 0 ? QDate() : QDate(2021, 1, 1), QDate(2021, 1, 1 + page % 28)};
     document.ordinal = number;
-    document.kind = number % 2 == 0 ? QStringLiteral("news") : QStringLiteral("photo");
+    document.kind = number % 2 == 0 ? u"news"_s : u"photo"_s;
     document.headline = text(longest / 4);
     document.byline = text(3);
     document.body = text(longest);
     for (int i = number % 3; i > 0; --i)
-        document.districts.append(QStringLiteral("镇%1").arg(i));
+        document.districts.append(u"镇%1"_s.arg(i));
     return document;
 }
 
@@ -212,9 +213,8 @@ void SegmentTest::longListsAreFound()
     for (int i = 0; i < 3000; ++i) {
         documents.emplace_back();
         documents.back().articleId = QString::number(i);
-        documents.back().body = QStringLiteral("高新区").repeated(300) + (i % 2 == 0 ? u'甲' : u'乙') +
-                                QStringLiteral("丁新，丙戊") +
-                                (i % 100 == 7 ? QStringLiteral("丁新丙戊") : QString()); // 新丙 is rare
+        documents.back().body = u"高新区"_s.repeated(300) + (i % 2 == 0 ? u'甲' : u'乙') + u"丁新，丙戊"_s +
+                                (i % 100 == 7 ? u"丁新丙戊"_s : QString()); // 新丙 is rare
     }
     const Segment segment(documents);
     const SegmentTable table(segment.table);
@@ -222,16 +222,16 @@ void SegmentTest::longListsAreFound()
     const auto having = [&](const QString &string, Part part) {
         return SegmentString(table, segment.blocks, string).documents(part, all).count();
     };
-    QCOMPARE(having(QStringLiteral("新区高新区"), Part::All), 3000);
-    QCOMPARE(having(QStringLiteral("区甲"), Part::Body), 1500);
-    QCOMPARE(having(QStringLiteral("甲"), Part::All), 1500);
-    QCOMPARE(having(QStringLiteral("甲高"), Part::All), 0);
-    QCOMPARE(SegmentSearch(table, segment.blocks).first(QStringLiteral("乙"), 2, DocumentSet(3000)).documents,
+    QCOMPARE(having(u"新区高新区"_s, Part::All), 3000);
+    QCOMPARE(having(u"区甲"_s, Part::Body), 1500);
+    QCOMPARE(having(u"甲"_s, Part::All), 1500);
+    QCOMPARE(having(u"甲高"_s, Part::All), 0);
+    QCOMPARE(SegmentSearch(table, segment.blocks).first(u"乙"_s, 2, DocumentSet(3000)).documents,
              (std::vector<int>{1, 3}));
-    QCOMPARE(having(QStringLiteral("丁新丙戊"), Part::All), 30);
-    QCOMPARE(having(QStringLiteral("丁新丙"), Part::All), 30);
+    QCOMPARE(having(u"丁新丙戊"_s, Part::All), 30);
+    QCOMPARE(having(u"丁新丙"_s, Part::All), 30);
     std::size_t places = 0;
-    SegmentString(table, segment.blocks, QStringLiteral("高新区高")).visitPlaces([&](auto some) {
+    SegmentString(table, segment.blocks, u"高新区高"_s).visitPlaces([&](auto some) {
         places += some.size();
     });
     QCOMPARE(places, std::size_t(3000 * 299));
@@ -262,7 +262,7 @@ void SegmentTest::damagedBytesDoNoHarm()
             SegmentString(table, damaged, text(4) + u'高')
                 .documents(part, DocumentSet::everything(table.size()));
         const SegmentSearch search(table, damaged);
-        QVERIFY(search.first(QStringLiteral("高新"), 5, DocumentSet(table.size())).documents.size() <= 5);
+        QVERIFY(search.first(u"高新"_s, 5, DocumentSet(table.size())).documents.size() <= 5);
         for (int i = 0; i < table.size(); ++i)
             tables += table.articleId(i).isEmpty() ? 0 : 1;
     }

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class SnippetTest : public QObject
 {
@@ -18,17 +19,17 @@ private Q_SLOTS:
 
 void SnippetTest::shortTextStaysWhole()
 {
-    const Snippet snippet = Snippet::of(QStringLiteral("尼龙项目\n落户滨河镇"), {QStringLiteral("滨河")}, 40);
-    QCOMPARE(snippet.text, QStringLiteral("尼龙项目 落户滨河镇"));
+    const Snippet snippet = Snippet::of(u"尼龙项目\n落户滨河镇"_s, {u"滨河"_s}, 40);
+    QCOMPARE(snippet.text, u"尼龙项目 落户滨河镇"_s);
     QCOMPARE(snippet.marks, (QList<Span>{{7, 9}}));
 }
 
 void SnippetTest::showsWhereMostStringsStand()
 {
-    const QString filler = QStringLiteral("天地玄黄宇宙洪荒").repeated(20);
-    const QString body = QStringLiteral("尼龙。") + filler + QStringLiteral("尼龙与滨河") + filler;
-    const Snippet snippet = Snippet::of(body, {QStringLiteral("尼龙"), QStringLiteral("滨河")}, 30);
-    QVERIFY(snippet.text.contains(QStringLiteral("尼龙与滨河")));
+    const QString filler = u"天地玄黄宇宙洪荒"_s.repeated(20);
+    const QString body = u"尼龙。"_s + filler + u"尼龙与滨河"_s + filler;
+    const Snippet snippet = Snippet::of(body, {u"尼龙"_s, u"滨河"_s}, 30);
+    QVERIFY(snippet.text.contains(u"尼龙与滨河"_s));
     QVERIFY(snippet.text.startsWith(u'…') && snippet.text.endsWith(u'…'));
     QVERIFY(snippet.text.size() <= 30);
     QCOMPARE(snippet.marks.size(), 2);
@@ -36,9 +37,8 @@ void SnippetTest::showsWhereMostStringsStand()
 
 void SnippetTest::beginsAtTheBeginningWithoutHit()
 {
-    const Snippet snippet =
-        Snippet::of(QStringLiteral("天地玄黄").repeated(10), {QStringLiteral("尼龙")}, 10);
-    QCOMPARE(snippet.text, QStringLiteral("天地玄黄天地玄黄…"));
+    const Snippet snippet = Snippet::of(u"天地玄黄"_s.repeated(10), {u"尼龙"_s}, 10);
+    QCOMPARE(snippet.text, u"天地玄黄天地玄黄…"_s);
     QVERIFY(snippet.marks.isEmpty());
 }
 
@@ -47,15 +47,14 @@ void SnippetTest::marksWhatStandsThere_data()
     QTest::addColumn<QString>("body");
     QTest::addColumn<QStringList>("strings");
     QTest::addColumn<int>("length");
-    const QString filler = QStringLiteral("天地玄黄").repeated(30);
-    const QStringList nylon{QStringLiteral("尼龙")};
-    QTest::addRow("at the end") << filler + QStringLiteral("尼龙") << nylon << 20;
-    QTest::addRow("at the beginning") << QStringLiteral("尼龙") + filler << nylon << 20;
-    QTest::addRow("in the middle") << filler + QStringLiteral("尼龙") + filler << nylon << 20;
+    const QString filler = u"天地玄黄"_s.repeated(30);
+    const QStringList nylon{u"尼龙"_s};
+    QTest::addRow("at the end") << filler + u"尼龙"_s << nylon << 20;
+    QTest::addRow("at the beginning") << u"尼龙"_s + filler << nylon << 20;
+    QTest::addRow("in the middle") << filler + u"尼龙"_s + filler << nylon << 20;
     QTest::addRow("longer than the snippet") << filler << QStringList{filler.left(40)} << 20;
-    QTest::addRow("overlapping") << QStringLiteral("高新区")
-                                 << QStringList{QStringLiteral("高新"), QStringLiteral("新区")} << 20;
-    QTest::addRow("length one") << filler + QStringLiteral("尼龙") << nylon << 1;
+    QTest::addRow("overlapping") << u"高新区"_s << QStringList{u"高新"_s, u"新区"_s} << 20;
+    QTest::addRow("length one") << filler + u"尼龙"_s << nylon << 1;
     QTest::addRow("empty body") << QString() << nylon << 20;
 }
 
@@ -78,10 +77,9 @@ void SnippetTest::marksWhatStandsThere()
 
 void SnippetTest::neverPartsACharacter()
 {
-    const QString body =
-        QStringLiteral("𠮷").repeated(50) + QStringLiteral("尼龙") + QStringLiteral("𠮷").repeated(50);
+    const QString body = u"𠮷"_s.repeated(50) + u"尼龙"_s + u"𠮷"_s.repeated(50);
     for (int length = 1; length < 40; ++length) {
-        const QString text = Snippet::of(body, {QStringLiteral("尼龙")}, length).text;
+        const QString text = Snippet::of(body, {u"尼龙"_s}, length).text;
         QCOMPARE(QString::fromUtf8(text.toUtf8()), text);
     }
 }

@@ -100,7 +100,7 @@ void HighlightingTest::selectedWordsAreMarkedByKeys()
     QCOMPARE(shown.first().cursor.selectionEnd(), int(words.to));
     QVERIFY(shown.first().format.background().color().blue() >
             shown.first().format.background().color().red());
-    archive().undo();
+    archive().steps().undo();
     QVERIFY(marked().isEmpty());
 }
 
@@ -130,7 +130,7 @@ void HighlightingTest::removingIsTakenBack()
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QVERIFY(marked().isEmpty());
-    archive().undo();
+    archive().steps().undo();
     QCOMPARE(marked().size(), 1);
 }
 

@@ -212,7 +212,7 @@ void NameDialogTest::proposalIsRefusedByKey()
     propose();
     QTest::keyClick(&m_dialog->proposals().list(), Qt::Key_N);
     QCOMPARE(m_dialog->proposals().list().count(), 0);
-    QCOMPARE(m_archive->nextUndo()->action, StepAction::DistinguishNames);
+    QCOMPARE(m_archive->steps().nextUndo()->action, StepAction::DistinguishNames);
 }
 
 void NameDialogTest::proposalShowsWhereItIsPrinted()
@@ -236,7 +236,7 @@ void NameDialogTest::nothingIsDecidedWhileComposing()
     QCoreApplication::sendEvent(alias, &composing);
     QTest::keyClick(alias, Qt::Key_Return);
     QTest::keyClick(&m_dialog->proposals().list(), Qt::Key_N);
-    QVERIFY(!m_archive->nextUndo());
+    QVERIFY(!m_archive->steps().nextUndo());
 }
 
 void NameDialogTest::refusalIsTold()

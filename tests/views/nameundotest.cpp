@@ -50,12 +50,12 @@ private Q_SLOTS:
             rename(u"柳庄社区"_s);
         else
             pressWith(u"滨河镇"_s, button);
-        const auto done = m_archive->nextUndo();
+        const auto done = m_archive->steps().nextUndo();
         QVERIFY(done);
         pressHere(QKeySequence::Undo);
-        QVERIFY(!m_archive->nextUndo());
+        QVERIFY(!m_archive->steps().nextUndo());
         pressHere(QKeySequence::Redo);
-        QCOMPARE(m_archive->nextUndo()->action, done->action);
+        QCOMPARE(m_archive->steps().nextUndo()->action, done->action);
     }
 
 private:

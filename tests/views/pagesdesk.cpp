@@ -2,6 +2,8 @@
 
 #include "views/pages/layoutview.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -78,6 +80,17 @@ bool PagesDesk::change(Qt::Key key, Hand hand)
 {
     QSignalSpy stored(&page(), &PageCorrectionModel::stored);
     give(key, hand);
+    return !stored.isEmpty() || stored.wait(longest);
+}
+
+bool PagesDesk::accept(QDialog &dialog, QWidget &field, Hand hand)
+{
+    QSignalSpy stored(&page(), &PageCorrectionModel::stored);
+    if (hand == Hand::Key)
+        QTest::keyClick(&field, Qt::Key_Return);
+    else
+        QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                          Qt::LeftButton);
     return !stored.isEmpty() || stored.wait(longest);
 }
 

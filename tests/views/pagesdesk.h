@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QDialog;
+
 namespace jianbao
 {
 
@@ -32,6 +34,8 @@ public:
     void give(Qt::Key key, Hand hand = Hand::Key);
     /// Likewise, and waits until the change is stored; false if none is.
     bool change(Qt::Key key, Hand hand = Hand::Key);
+    /// Presses Enter in a field of the dialog or clicks its OK, and waits until the change is stored.
+    bool accept(QDialog &dialog, QWidget &field, Hand hand);
 
 private:
     SampleArchive m_copy;

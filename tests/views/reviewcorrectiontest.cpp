@@ -191,7 +191,7 @@ private Q_SLOTS:
     {
         QFETCH(Hand, hand);
         QVERIFY(m_desk->select(u"高新区"_s));
-        m_desk->give(u"Selection as quote (Q)"_s, Qt::Key_Q, hand);
+        m_desk->give(u"Use as quote (Q)"_s, Qt::Key_Q, hand);
         QCOMPARE(m_desk->form().quote().words, u"高新区"_s);
         QVERIFY(m_desk->form().isEdited());
     }
@@ -205,7 +205,7 @@ private Q_SLOTS:
         const qsizetype methods = m_desk->archive().article(article).methods.size();
         QVERIFY(m_desk->select(u"高新区"_s));
         if (hand == Hand::Mouse)
-            m_desk->click(u"Add from selection (A)"_s);
+            m_desk->click(u"Add as fact (A)"_s);
         else
             QTest::keyClick(&m_desk->workspace().reader(), Qt::Key_A);
         auto *menu = m_desk->workspace().findChild<QMenu *>();

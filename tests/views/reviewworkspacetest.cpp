@@ -81,10 +81,10 @@ private Q_SLOTS:
             QTest::mouseClick(button, Qt::LeftButton);
         else
             QTest::keyClick(button, Qt::Key_Space);
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(30000));
         QCOMPARE(queue().total(), total - shown);
-        QCOMPARE(m_desk->archive().nextUndo()->count, shown);
-        m_desk->archive().undo();
+        QCOMPARE(m_desk->archive().steps().nextUndo()->count, shown);
+        m_desk->archive().steps().undo();
         QTRY_COMPARE(queue().total(), total);
     }
 
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(queue().total(), total);
         QCOMPARE(m_desk->window().desk()->workspace(), Desk::Review);
         QVERIFY(what->hasFocus());
-        QVERIFY(!m_desk->archive().nextUndo());
+        QVERIFY(!m_desk->archive().steps().nextUndo());
         compose(*what, u"招商"_s);
         QTest::keyClick(what, Qt::Key_Return);
         QCOMPARE(queue().total(), total - 1);
@@ -176,7 +176,7 @@ private Q_SLOTS:
             else
                 moveAndConfirm(random);
             if (step % 20 == 19)
-                m_desk->archive().undo();
+                m_desk->archive().steps().undo();
             checkQuotes(article);
             QTRY_VERIFY(queue().rowCount() > 0);
         }

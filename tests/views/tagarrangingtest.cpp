@@ -49,29 +49,22 @@ private Q_SLOTS:
     void leftFileDialogDoesNothing();
 
 private:
-    static void byKeyAndByMouse()
-    {
-        QTest::addColumn<bool>("byMouse");
-        QTest::addRow("by keyboard") << false;
-        QTest::addRow("by mouse") << true;
-    }
-
     std::unique_ptr<TagDesk> m_desk;
 };
 
 void TagArrangingTest::tagIsMadeBelowTheChosen()
 {
-    QFETCH(bool, byMouse);
+    QFETCH(Hand, hand);
     m_desk->answer(u"签约"_s);
-    QVERIFY(m_desk->press(u"New tag…"_s, byMouse));
+    QVERIFY(m_desk->press(u"New tag…"_s, hand));
     QCOMPARE(m_desk->parentOf(u"签约"_s), u"招商引资"_s);
 }
 
 void TagArrangingTest::tagIsMadeAtTheTop()
 {
-    QFETCH(bool, byMouse);
+    QFETCH(Hand, hand);
     m_desk->answer(u"签约"_s);
-    QVERIFY(m_desk->press(u"New at the top…"_s, byMouse));
+    QVERIFY(m_desk->press(u"New at the top…"_s, hand));
     QVERIFY(!m_desk->tag(u"签约"_s).id.isEmpty());
     QCOMPARE(m_desk->parentOf(u"签约"_s), QString());
 }
@@ -152,12 +145,12 @@ void TagArrangingTest::filesAreChosenInTheirDialogs()
     QFETCH(QString, ending);
     const QString path = m_desk->archive().filePath(u"chosen."_s + ending);
     m_desk->answerFile(path);
-    QVERIFY(m_desk->press(u"Export…"_s, true));
+    QVERIFY(m_desk->press(u"Export…"_s, Hand::Mouse));
     QVERIFY(QFile::exists(path));
     QVERIFY(m_desk->told().join(u'\n').contains(path));
     m_desk->tags().erase(u"招商引资"_s);
     m_desk->answerFile(path);
-    QVERIFY(m_desk->press(u"Import…"_s, false));
+    QVERIFY(m_desk->press(u"Import…"_s, Hand::Key));
     QCOMPARE(m_desk->parentOf(u"招商引资"_s), u"经济"_s);
     QVERIFY(m_desk->told().join(u'\n').contains(u'3'));
 }
@@ -166,7 +159,7 @@ void TagArrangingTest::leftFileDialogDoesNothing()
 {
     for (const QString &button : {u"Export…"_s, u"Import…"_s}) {
         m_desk->answerFile({});
-        QVERIFY(m_desk->press(button, true));
+        QVERIFY(m_desk->press(button, Hand::Mouse));
         QCOMPARE(m_desk->told(), QStringList());
     }
     QCOMPARE(m_desk->tags().tags().size(), 3);

@@ -46,12 +46,12 @@ QStringList TagDesk::told() const
     return sentences;
 }
 
-bool TagDesk::press(const QString &text, bool byMouse)
+bool TagDesk::press(const QString &text, Hand hand)
 {
     for (QPushButton *button : m_dialog->findChildren<QPushButton *>()) {
         if (QString(button->text()).remove(u'&') != text)
             continue;
-        if (byMouse)
+        if (hand == Hand::Mouse)
             QTest::mouseClick(button, Qt::LeftButton);
         else
             QTest::keyClick(button, Qt::Key_Space);

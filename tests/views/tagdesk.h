@@ -2,6 +2,7 @@
 
 #include "models/items/taglistmodel.h"
 #include "tests/helpers/testarchive.h"
+#include "tests/views/hand.h"
 #include "views/tags/tagdialog.h"
 #include "views/tags/tagtreewidget.h"
 
@@ -39,7 +40,7 @@ public:
     QStringList told() const;
 
     /// Clicks the button, or presses Space on it; false if there is none.
-    bool press(const QString &text, bool byMouse);
+    bool press(const QString &text, Hand hand);
     /// Answers the question that comes next with these words.
     void answer(const QString &words);
     /// Types this path into the file dialog that comes next and presses Enter; an empty one leaves it.

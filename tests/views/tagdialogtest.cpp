@@ -37,34 +37,27 @@ private Q_SLOTS:
     void noKeyActsWhileComposing();
 
 private:
-    static void byKeyAndByMouse()
-    {
-        QTest::addColumn<bool>("byMouse");
-        QTest::addRow("by keyboard") << false;
-        QTest::addRow("by mouse") << true;
-    }
-
     std::unique_ptr<TagDesk> m_desk;
 };
 
 void TagDialogTest::nameIsChanged()
 {
-    QFETCH(bool, byMouse);
+    QFETCH(Hand, hand);
     auto *name = m_desk->field<QLineEdit>(u"Name"_s);
-    if (byMouse)
+    if (hand == Hand::Mouse)
         QTest::mouseClick(name, Qt::LeftButton);
     else
         QTest::keyClick(&m_desk->tree(), Qt::Key_F2);
     QVERIFY(name->hasFocus());
     name->selectAll();
     name->insert(u"招商"_s);
-    if (byMouse)
+    if (hand == Hand::Mouse)
         QTest::mouseClick(m_desk->tree().viewport(), Qt::LeftButton, {},
                           m_desk->tree().visualItemRect(m_desk->tree().topLevelItem(0)).center());
     else
         QTest::keyClick(name, Qt::Key_Return);
     QVERIFY(!m_desk->tag(u"招商"_s).id.isEmpty());
-    if (!byMouse)
+    if (hand == Hand::Key)
         QTRY_COMPARE(m_desk->dialog().chosen(), u"招商"_s);
 }
 
@@ -111,21 +104,21 @@ void TagDialogTest::typedWordsOutliveAChangeBySomebodyElse()
 
 void TagDialogTest::tagsAreMerged()
 {
-    QFETCH(bool, byMouse);
+    QFETCH(Hand, hand);
     const QString article =
         m_desk->archive().articleId(TestArchive::marchPage().articles.first().headline.words);
     m_desk->tags().add(u"招商引资"_s, {article});
     m_desk->answer(u"党建"_s);
-    QVERIFY(m_desk->press(u"Merge into…"_s, byMouse));
+    QVERIFY(m_desk->press(u"Merge into…"_s, hand));
     QVERIFY(m_desk->tag(u"招商引资"_s).id.isEmpty());
     QCOMPARE(m_desk->tag(u"党建"_s).articleCount, 1);
 }
 
 void TagDialogTest::tagIsDeleted()
 {
-    QFETCH(bool, byMouse);
-    if (byMouse)
-        QVERIFY(m_desk->press(u"Delete"_s, true));
+    QFETCH(Hand, hand);
+    if (hand == Hand::Mouse)
+        QVERIFY(m_desk->press(u"Delete"_s, hand));
     else
         QTest::keyClick(&m_desk->tree(), Qt::Key_Delete);
     QVERIFY(m_desk->tag(u"招商引资"_s).id.isEmpty());

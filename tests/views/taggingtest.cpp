@@ -58,7 +58,7 @@ private Q_SLOTS:
         QTest::keyClick(&list(), Qt::Key_3);
         QCOMPARE(tag(u"招商引资"_s).articleCount, 0);
         QTest::keyClick(&list(), Qt::Key_7);
-        QVERIFY(m_archive->nextUndo()->action == StepAction::Untag);
+        QVERIFY(m_archive->steps().nextUndo()->action == StepAction::Untag);
     }
 
     void articlesAreDroppedOnATag()
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(changed.isEmpty());
         QVERIFY(changed.wait());
         QCOMPARE(tag(u"经济"_s).articleCount, list().model()->rowCount());
-        m_archive->undo();
+        m_archive->steps().undo();
         QCOMPARE(tag(u"经济"_s).articleCount, 0);
     }
 
@@ -155,17 +155,12 @@ private Q_SLOTS:
         }
     }
 
-    void completionIsTaken_data()
-    {
-        QTest::addColumn<bool>("byMouse");
-        QTest::addRow("by keys") << false;
-        QTest::addRow("by mouse") << true;
-    }
+    void completionIsTaken_data() { byKeyAndByMouse(); }
 
     /// Two tags fit what is typed, so one of the list is taken.
     void completionIsTaken()
     {
-        QFETCH(bool, byMouse);
+        QFETCH(Hand, hand);
         m_archive->tags().make(u"招商会"_s, {});
         auto *edit = m_window->findChild<TagEdit *>();
         edit->setFocus();
@@ -175,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(offered.model()->rowCount(), 2);
         const QModelIndex second = offered.model()->index(1, 0);
         const QString name = second.data().toString();
-        if (byMouse) {
+        if (hand == Hand::Mouse) {
             QTest::mouseClick(offered.viewport(), Qt::LeftButton, {}, offered.visualRect(second).center());
         } else {
             QTest::keyClick(&offered, Qt::Key_Down);

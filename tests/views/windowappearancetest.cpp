@@ -122,13 +122,13 @@ void WindowAppearanceTest::windowFitsASmallScreen_data()
     QTest::addRow("pages") << Desk::Pages;
 }
 
-/// What is left of 1280 by 720 at 150 %.
+/// What is left of 1400 by 900 at 200 %.
 void WindowAppearanceTest::windowFitsASmallScreen()
 {
     QFETCH(Desk::Workspace, workspace);
     desk().setWorkspace(workspace);
     const QSize least = window().minimumSizeHint().expandedTo(desk().minimumSizeHint());
-    QVERIFY2(least.width() <= 853 && least.height() <= 440,
+    QVERIFY2(least.width() <= 700 && least.height() <= 420,
              qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
 }
 

@@ -1,4 +1,5 @@
 #include "models/items/archivemodels.h"
+#include "models/items/profilereading.h"
 #include "tests/views/officewindow.h"
 #include "views/articles/articlelistview.h"
 #include "views/keys/keymap.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void everythingAboutADistrict();
     void pagesAreOfferedByName();
     void articlesOfAPageAreThoseOfTheSidebar();
+    void pageThatCannotBeReadTellsWhy();
     void pageClosesByEscape();
     void paletteTellsWhenNothingFits();
     void indicatorsAreReadWhenTheyAreWanted();
@@ -40,6 +42,7 @@ private:
     MainWindow &window() { return m_office->window(); }
     Desk &desk() { return m_office->desk(); }
     ArticleListView &list() { return m_office->list(); }
+    Profile read(Profile::Kind kind, const QString &name);
 
     std::unique_ptr<OfficeWindow> m_office;
 };
@@ -48,6 +51,15 @@ void WindowCommandsTest::init()
 {
     m_office = std::make_unique<OfficeWindow>();
     QTRY_COMPARE(list().model()->rowCount(), 2);
+}
+
+/// An empty profile if it cannot be read.
+Profile WindowCommandsTest::read(Profile::Kind kind, const QString &name)
+{
+    ProfileReading reading(m_office->archive().path());
+    QSignalSpy finished(&reading, &ProfileReading::finished);
+    reading.start(kind, name);
+    return finished.wait(10000) ? finished.first().first().value<Profile>() : Profile();
 }
 
 void WindowCommandsTest::paletteDoesCommandsAndEntries()
@@ -74,16 +86,18 @@ void WindowCommandsTest::paletteDoesCommandsAndEntries()
 
 void WindowCommandsTest::everythingAboutADistrict()
 {
-    const Profile profile = m_office->archive().profile(Profile::Kind::District, u"云岭高新区"_s);
+    const Profile profile = read(Profile::Kind::District, u"云岭高新区"_s);
     QVERIFY(profile.sections.size() > 1);
     for (const Profile::Section &section : profile.sections) {
         QVERIFY(!section.rows.isEmpty());
         for (const Profile::Row &row : section.rows)
             QVERIFY(!row.source.articleId.isEmpty());
     }
-    ProfileWindow page(profile, Theme::light());
+    ProfileWindow page(profile.name, Theme::light());
     QSignalSpy wanted(&page, &ProfileWindow::sentenceRequested);
     auto *text = page.findChild<QTextBrowser *>();
+    QVERIFY(text->toPlainText().contains(u"being read"_s));
+    page.setProfile(profile);
     QVERIFY(text->toHtml().contains(u"href=\"#section1\""_s));
     Q_EMIT text->anchorClicked(QUrl(u"#section1"_s));
     QCOMPARE(wanted.size(), 0);
@@ -98,7 +112,7 @@ void WindowCommandsTest::pagesAreOfferedByName()
     const QList<PaletteChoice> choices =
         profileChoices(m_office->archive().sidebar(), [&](Profile::Kind kind, const QString &name) {
             opened = name;
-            QVERIFY(!m_office->archive().profile(kind, name).sections.isEmpty());
+            QVERIFY(!read(kind, name).sections.isEmpty());
         });
     QVERIFY(choices.size() > 2);
     for (const PaletteChoice &choice : choices) {
@@ -116,12 +130,22 @@ void WindowCommandsTest::articlesOfAPageAreThoseOfTheSidebar()
         const QModelIndex entry = m_office->entry(term);
         QVERIFY2(entry.isValid(), qPrintable(term));
         const auto kind = term.startsWith(u"district"_s) ? Profile::Kind::District : Profile::Kind::Indicator;
-        const Profile profile =
-            m_office->archive().profile(kind, sidebar.data(entry, Qt::DisplayRole).toString());
+        const Profile profile = read(kind, sidebar.data(entry, Qt::DisplayRole).toString());
         QCOMPARE(profile.sections.constLast().total, entry.data(CountRole).toLongLong());
         desk().searchBar().setQuery(term);
         QTRY_COMPARE(list().model()->rowCount(), profile.sections.constLast().total);
     }
+}
+
+void WindowCommandsTest::pageThatCannotBeReadTellsWhy()
+{
+    ProfileReading reading(m_office->filePath(u"not there.jianbao"_s));
+    QSignalSpy failed(&reading, &ProfileReading::failed);
+    reading.start(Profile::Kind::District, u"云岭高新区"_s);
+    QVERIFY(failed.wait(10000));
+    ProfileWindow page(u"云岭高新区"_s, Theme::light());
+    page.tellProblem(failed.first().first().toString());
+    QVERIFY(page.findChild<QTextBrowser *>()->toPlainText().contains(u"not there"_s));
 }
 
 void WindowCommandsTest::pageClosesByEscape()
@@ -129,6 +153,7 @@ void WindowCommandsTest::pageClosesByEscape()
     window().tools().showProfile(Profile::Kind::District, u"云岭高新区"_s);
     QPointer<ProfileWindow> page = window().findChild<ProfileWindow *>();
     QVERIFY(page);
+    QTRY_VERIFY(page->findChild<QTextBrowser *>()->toHtml().contains(u"section0"_s));
     window().findChild<QAction *>(u"dark-theme"_s)->trigger();
     QVERIFY(page->findChild<QTextBrowser *>()->toHtml().contains(Theme::darkTheme().muted.name()));
     window().findChild<QAction *>(u"dark-theme"_s)->trigger();

@@ -114,7 +114,7 @@ void WindowSearchTest::countsFollowTagging()
     QTRY_COMPARE(m_office->entry(u"district:云岭高新区"_s).data(CountRole).toInt(), 1);
     m_office->archive().tags().add(u"招商引资"_s, {list().model()->index(0, 0).data(IdRole).toString()});
     QTRY_COMPARE(m_office->entry(tag).data(CountRole).toInt(), 1);
-    m_office->archive().undo();
+    m_office->archive().steps().undo();
     QTRY_VERIFY(!m_office->entry(tag).isValid());
 }
 
@@ -146,7 +146,7 @@ void WindowSearchTest::correctedWordsAreFoundAtOnce()
     QTRY_COMPARE(list().model()->rowCount(), 0); // the list of the old words follows by itself
     desk().searchBar().setQuery(u"十二处"_s);
     QTRY_COMPARE(list().model()->rowCount(), 1);
-    archive.undo();
+    archive.steps().undo();
     QTRY_COMPARE(list().model()->rowCount(), 0);
 }
 
@@ -163,7 +163,7 @@ void WindowSearchTest::savedSearchIsKeptUsedAndErased()
     sidebar.setCurrentIndex(m_office->entry(u"search:十一"_s));
     QTest::keyClick(&sidebar, Qt::Key_Delete);
     QTRY_VERIFY(!m_office->entry(u"search:十一"_s).isValid());
-    m_office->archive().undo();
+    m_office->archive().steps().undo();
     QTRY_VERIFY(m_office->entry(u"search:十一"_s).isValid());
 }
 

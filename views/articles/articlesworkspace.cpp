@@ -10,12 +10,21 @@
 #include "views/sidebar/sidebarview.h"
 
 #include <QDataStream>
+#include <QEvent>
 #include <QIODevice>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace jianbao
 {
+
+namespace
+{
+
+constexpr int narrowestSidebar = 130;
+constexpr int narrowestList = 160;
+
+} // namespace
 
 ArticlesWorkspace::ArticlesWorkspace(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -41,14 +50,14 @@ ArticlesWorkspace::ArticlesWorkspace(ArchiveModels &archive, const Theme &theme,
     m_reading->setChildrenCollapsible(false);
     m_reading->setHandleWidth(1);
     m_reading->setStretchFactor(1, 1);
-    m_reading->setSizes({360, 840});
+    m_reading->setSizes({280, 920});
     m_splitter->addWidget(m_reading);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({220, 1200});
-    m_sidebar->setMinimumWidth(140);
-    m_list->setMinimumWidth(180);
+    m_sidebar->setMinimumWidth(narrowestSidebar);
+    m_list->setMinimumWidth(narrowestList);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
@@ -77,6 +86,25 @@ void ArticlesWorkspace::setTheme(const Theme &theme)
     m_sidebar->setTheme(theme);
     m_list->setTheme(theme);
     m_pane->setTheme(theme);
+}
+
+int ArticlesWorkspace::widthOfSidebar() const
+{
+    return m_sidebar->minimumWidth() + m_splitter->handleWidth();
+}
+
+QSize ArticlesWorkspace::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return m_sidebar->isHidden() ? least : least - QSize(widthOfSidebar(), 0);
+}
+
+bool ArticlesWorkspace::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        m_sidebar->setVisible(width() >= m_reading->minimumSizeHint().width() + widthOfSidebar());
+    return handled;
 }
 
 void ArticlesWorkspace::setQuery(const QString &typed)

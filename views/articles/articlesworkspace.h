@@ -42,10 +42,17 @@ public:
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
+    /// Without the sidebar, which steps aside where room is short.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void queryWanted(const QString &typed);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    int widthOfSidebar() const;
     void showSelected();
     void followResult(qsizetype count);
     void tellEmptiness();

@@ -3,12 +3,14 @@
 #include <QActionGroup>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
 OrderButton::OrderButton(QWidget *parent) : QToolButton(parent)
 {
-    setObjectName(QStringLiteral("article-order"));
+    setObjectName(u"article-order"_s);
     setAccessibleName(tr("Order of the articles"));
     setToolTip(tr("Order of the articles"));
     setAutoRaise(true);

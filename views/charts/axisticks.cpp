@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -71,12 +73,12 @@ void divide(ChartAxis &axis, double divisor)
 
 QString monthLabel(int month)
 {
-    return QStringLiteral("%1-%2").arg(month / 12).arg(month % 12 + 1, 2, 10, QLatin1Char('0'));
+    return u"%1-%2"_s.arg(month / 12).arg(month % 12 + 1, 2, 10, QLatin1Char('0'));
 }
 
 QString quarterLabel(int quarter)
 {
-    return QStringLiteral("%1 Q%2").arg(quarter / 4).arg(quarter % 4 + 1);
+    return u"%1 Q%2"_s.arg(quarter / 4).arg(quarter % 4 + 1);
 }
 
 QString yearLabel(int year)
@@ -119,7 +121,7 @@ ChartAxis rankAxis(double from, double to, const QString &unit)
         const double place = worst - number * step;
         axis.ticks.append({-place, Amount::plain(place, 0)});
     }
-    axis.ticks.append({-best, QStringLiteral("第%1%2").arg(Amount::plain(best, 0), unit)});
+    axis.ticks.append({-best, u"第%1%2"_s.arg(Amount::plain(best, 0), unit)});
     return axis;
 }
 

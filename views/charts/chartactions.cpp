@@ -1,13 +1,12 @@
 #include "views/charts/chartactions.h"
 
-#include "models/items/savedchartlistmodel.h"
+#include "models/items/archivemodels.h"
 #include "views/charts/chartplanner.h"
 #include "views/export/chartdocument.h"
 #include "views/export/chartexport.h"
 #include "views/export/pageprinter.h"
 
 #include <QClipboard>
-#include <QException>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QInputDialog>
@@ -16,11 +15,18 @@
 #include <QMimeData>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
-ChartActions::ChartActions(const ObservationSeriesModel &model, SavedChartListModel &kept, QWidget *parent)
-    : QObject(parent), m_model(model), m_kept(kept), m_export(new QToolButton), m_keptButton(new QToolButton)
+ChartActions::ChartActions(ArchiveModels &archive, QWidget *parent)
+    : QObject(parent)
+    , m_archive(archive)
+    , m_model(archive.series())
+    , m_kept(archive.savedCharts())
+    , m_export(new QToolButton)
+    , m_keptButton(new QToolButton)
 {
     m_export->setText(tr("Export"));
     m_export->setToolTip(tr("Write the chart to a file, print or copy it"));
@@ -81,15 +87,14 @@ void ChartActions::fillKeptMenu()
     menu->addSeparator();
     for (const QString &name : names) {
         menu->addAction(name, this, [this, name] { open(name); });
-        deletions->addAction(name, this, [this, name] { attempt([&] { m_kept.erase(name); }); });
+        deletions->addAction(name, this, [this, name] { m_archive.attempt([&] { m_kept.erase(name); }); });
     }
 }
 
 void ChartActions::writeFile()
 {
-    const QString path = QFileDialog::getSaveFileName(window(), tr("Export the chart"),
-                                                      m_settings.indicator + QLatin1String(".pdf"),
-                                                      ChartExport::nameFilters());
+    const QString path = QFileDialog::getSaveFileName(
+        window(), tr("Export the chart"), m_settings.indicator + ".pdf"_L1, ChartExport::nameFilters());
     if (path.isEmpty())
         return;
     QString problem;
@@ -134,12 +139,12 @@ void ChartActions::keep()
     const QString name = QInputDialog::getText(window(), tr("Keep this chart"), tr("Name:"),
                                                QLineEdit::Normal, m_settings.indicator, &given);
     if (given && !name.trimmed().isEmpty())
-        attempt([&] { m_kept.save(name, m_settings.toJson()); });
+        m_archive.attempt([&] { m_kept.save(name, m_settings.toJson()); });
 }
 
 void ChartActions::open(const QString &name)
 {
-    attempt([&] {
+    m_archive.attempt([&] {
         const auto kept = m_kept.settings(name);
         if (const auto settings = kept ? ChartSettings::fromJson(*kept) : std::nullopt)
             Q_EMIT wanted(*settings);
@@ -156,7 +161,7 @@ void ChartActions::writeReport()
                                                       tr("Charts.pdf"), tr("PDF with sources (*.pdf)"));
     if (path.isEmpty())
         return;
-    attempt([&] {
+    m_archive.attempt([&] {
         ChartDocument document;
         for (const QString &name : m_kept.names()) {
             const auto kept = m_kept.settings(name);
@@ -171,15 +176,6 @@ void ChartActions::writeReport()
         if (document.isEmpty() || !document.writePdf(path, &problem))
             QMessageBox::warning(window(), tr("One document of all kept charts"), problem);
     });
-}
-
-void ChartActions::attempt(const std::function<void()> &work)
-{
-    try {
-        work();
-    } catch (const QException &error) {
-        QMessageBox::warning(window(), tr("Kept charts"), QString::fromUtf8(error.what()));
-    }
 }
 
 } // namespace jianbao

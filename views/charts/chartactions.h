@@ -4,14 +4,13 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QMenu;
 class QToolButton;
 
 namespace jianbao
 {
 
+class ArchiveModels;
 class ChartExport;
 class PagePrinter;
 class SavedChartListModel;
@@ -22,8 +21,8 @@ class ChartActions : public QObject
 {
     Q_OBJECT
 public:
-    /// `parent` owns it and is under the dialogs.
-    ChartActions(const ObservationSeriesModel &model, SavedChartListModel &kept, QWidget *parent);
+    /// `parent` owns it and is under the dialogs; the archive outlives it.
+    ChartActions(ArchiveModels &archive, QWidget *parent);
 
     /// The chart that is shown now.
     void setSettings(const ChartSettings &settings);
@@ -47,9 +46,9 @@ private:
     void keep();
     void open(const QString &name);
     void writeReport();
-    void attempt(const std::function<void()> &work);
     QWidget *window() const;
 
+    ArchiveModels &m_archive;
     const ObservationSeriesModel &m_model;
     SavedChartListModel &m_kept;
     ChartSettings m_settings;

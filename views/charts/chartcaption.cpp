@@ -5,6 +5,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -66,8 +68,7 @@ QStringList ChartCaption::footerLines(double width) const
         return lines;
     QString text;
     for (qsizetype i = 0; i < m_texts.sources.size(); ++i) {
-        const QString more =
-            text + (text.isEmpty() ? QString() : QStringLiteral("; ")) + m_texts.sources.at(i);
+        const QString more = text + (text.isEmpty() ? QString() : u"; "_s) + m_texts.sources.at(i);
         if (i > 0 && wrapped(tr("Sources: %1").arg(more), font, width - 80).size() > mostSourceLines) {
             text += tr("; more: %1").arg(m_texts.sources.size() - i);
             break;

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -37,8 +39,7 @@ QString ChartFinding::title(const ChartPlan &plan) const
 
 QString ChartFinding::titleOfOne(const SubjectSeries &only, const ChartPlan &plan) const
 {
-    const QString what =
-        QStringLiteral("%1 · %2").arg(ChartTexts::subject(only.subject), m_model.indicator());
+    const QString what = u"%1 · %2"_s.arg(ChartTexts::subject(only.subject), m_model.indicator());
     const auto [first, last] = widestChange(only.points);
     if (!shows(plan, static_cast<int>(first)) || !shows(plan, static_cast<int>(last)))
         return plainTitle(what, plan);
@@ -84,7 +85,7 @@ QString ChartFinding::subtitle(const ChartPlan &plan) const
     QStringList parts{m_model.indicator(), ChartTexts::family(m_model.family())};
     if (const QString span = years(plan); !span.isEmpty())
         parts.append(span);
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 /// From the first year of a figure that is shown to the last.
@@ -99,7 +100,7 @@ QString ChartFinding::years(const ChartPlan &plan) const
     }
     if (first == 0)
         return {};
-    return first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last);
+    return first == last ? QString::number(first) : u"%1–%2"_s.arg(first).arg(last);
 }
 
 QStringList ChartFinding::notes(const ChartPlan &plan) const
@@ -150,8 +151,7 @@ QStringList ChartFinding::notesOnFigures(const ChartPlan &plan) const
         setAside += std::count_if(series.points.cbegin(), series.points.cend(),
                                   [](const SeriesPoint &point) { return point.setAside; });
     if (!computed.isEmpty())
-        notes.append(
-            tr("Implied: computed from printed figures, %1.").arg(computed.join(QStringLiteral("; "))));
+        notes.append(tr("Implied: computed from printed figures, %1.").arg(computed.join(u"; "_s)));
     if (setAside > 0)
         notes.append(tr("Figures set aside because another one was chosen: %1.").arg(setAside));
     if (m_model.undated() > 0)

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -131,7 +133,7 @@ QList<ChartLabel> ChartLabels::changes() const
     QList<ChartLabel> changes;
     for (qsizetype i = 1; i < m_plan.marks.size(); i += 2) {
         ChartMark mark = m_plan.marks.at(i);
-        mark.label.prepend(m_plan.marks.at(i - 1).label + QStringLiteral(" → "));
+        mark.label.prepend(m_plan.marks.at(i - 1).label + u" → "_s);
         changes.append(valueOf(mark));
     }
     return changes;

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -31,8 +33,8 @@ QString measureKey(Measure measure)
 std::optional<SeriesFamily> familyFrom(const QJsonObject &object)
 {
     for (const auto &[measure, word] : measureKeys) {
-        if (object.value(QStringLiteral("measure")).toString() == QLatin1String(word))
-            return SeriesFamily{measure, object.value(QStringLiteral("unit")).toString(), 0};
+        if (object.value(u"measure"_s).toString() == QLatin1String(word))
+            return SeriesFamily{measure, object.value(u"unit"_s).toString(), 0};
     }
     return std::nullopt;
 }
@@ -54,21 +56,21 @@ bool ChartSettings::operator==(const ChartSettings &other) const
 
 QByteArray ChartSettings::toJson() const
 {
-    QJsonObject object{{QStringLiteral("indicator"), indicator},
-                       {QStringLiteral("subjects"), QJsonArray::fromStringList(filter.subjects)},
-                       {QStringLiteral("from"), filter.from.toString(Qt::ISODate)},
-                       {QStringLiteral("to"), filter.to.toString(Qt::ISODate)},
-                       {QStringLiteral("confirmed_only"), filter.confirmedOnly},
-                       {QStringLiteral("title"), options.title},
-                       {QStringLiteral("note"), options.note},
-                       {QStringLiteral("ours"), options.ours},
-                       {QStringLiteral("own_axes"), options.ownAxes}};
+    QJsonObject object{{u"indicator"_s, indicator},
+                       {u"subjects"_s, QJsonArray::fromStringList(filter.subjects)},
+                       {u"from"_s, filter.from.toString(Qt::ISODate)},
+                       {u"to"_s, filter.to.toString(Qt::ISODate)},
+                       {u"confirmed_only"_s, filter.confirmedOnly},
+                       {u"title"_s, options.title},
+                       {u"note"_s, options.note},
+                       {u"ours"_s, options.ours},
+                       {u"own_axes"_s, options.ownAxes}};
     if (family) {
-        object.insert(QStringLiteral("measure"), measureKey(family->measure));
-        object.insert(QStringLiteral("unit"), family->unit);
+        object.insert(u"measure"_s, measureKey(family->measure));
+        object.insert(u"unit"_s, family->unit);
     }
     if (kind)
-        object.insert(QStringLiteral("kind"), keyOf(*kind));
+        object.insert(u"kind"_s, keyOf(*kind));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -76,20 +78,19 @@ std::optional<ChartSettings> ChartSettings::fromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     ChartSettings settings;
-    settings.indicator = object.value(QStringLiteral("indicator")).toString();
+    settings.indicator = object.value(u"indicator"_s).toString();
     if (settings.indicator.isEmpty())
         return std::nullopt;
-    const QJsonArray subjects = object.value(QStringLiteral("subjects")).toArray();
+    const QJsonArray subjects = object.value(u"subjects"_s).toArray();
     for (const auto subject : subjects)
         settings.filter.subjects.append(subject.toString());
-    settings.filter.from = dayFrom(object, QStringLiteral("from"));
-    settings.filter.to = dayFrom(object, QStringLiteral("to"));
-    settings.filter.confirmedOnly = object.value(QStringLiteral("confirmed_only")).toBool();
+    settings.filter.from = dayFrom(object, u"from"_s);
+    settings.filter.to = dayFrom(object, u"to"_s);
+    settings.filter.confirmedOnly = object.value(u"confirmed_only"_s).toBool();
     settings.family = familyFrom(object);
-    settings.kind = chartKindOf(object.value(QStringLiteral("kind")).toString());
-    settings.options = {
-        object.value(QStringLiteral("title")).toString(), object.value(QStringLiteral("note")).toString(),
-        object.value(QStringLiteral("ours")).toString(), object.value(QStringLiteral("own_axes")).toBool()};
+    settings.kind = chartKindOf(object.value(u"kind"_s).toString());
+    settings.options = {object.value(u"title"_s).toString(), object.value(u"note"_s).toString(),
+                        object.value(u"ours"_s).toString(), object.value(u"own_axes"_s).toBool()};
     return settings;
 }
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -74,7 +76,7 @@ QStringList citationsOf(const ObservationSeriesModel &model, const ChartPlan &pl
             citations.append(citation);
     }
     for (qsizetype i = 0; i < citations.size(); ++i)
-        citations[i].prepend(QStringLiteral("[%1] ").arg(i + 1));
+        citations[i].prepend(u"[%1] "_s.arg(i + 1));
     return citations;
 }
 

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -204,11 +206,11 @@ bool ChartView::viewportEvent(QEvent *event)
 QString ChartView::tooltip(int row) const
 {
     const SeriesPoint &point = m_model.pointAt(row);
-    QStringList lines{
-        QStringLiteral("%1 · %2").arg(point.fact().subject, Citation::period(point.fact().period)),
-        point.isImplied() ? tr("%1, computed: %2").arg(Amount::of(point.fact()), point.computation)
+    QStringList lines{u"%1 · %2"_s.arg(point.fact().subject, Citation::period(point.fact().period)),
+                      point.isImplied()
+                          ? tr("%1, computed: %2").arg(Amount::of(point.fact()), point.computation)
                           : Amount::of(point.fact()),
-        QStringLiteral("“%1”").arg(point.fact().quote.shownWords())};
+                      u"“%1”"_s.arg(point.fact().quote.shownWords())};
     const QList<Source> sources = point.sources();
     for (const Source &source : sources)
         lines.append(Citation::of(source));

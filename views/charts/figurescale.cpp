@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -17,15 +19,15 @@ FigureScale::FigureScale(const SeriesFamily &family, const QList<PlacedPoint> &s
 QString FigureScale::label(const SeriesPoint &point) const
 {
     const double value = point.fact().value;
-    const QString text = m_family.isRank()                     ? Amount::plain(value, 0)
-                         : m_family.unit == QLatin1String("%") ? Amount::plain(value, 2) + u'%'
-                                                               : Amount::brief(value);
+    const QString text = m_family.isRank()         ? Amount::plain(value, 0)
+                         : m_family.unit == "%"_L1 ? Amount::plain(value, 2) + u'%'
+                                                   : Amount::brief(value);
     return point.isImplied() ? tr("%1 (implied)").arg(text) : text;
 }
 
 QString FigureScale::datedLabel(const SeriesPoint &point) const
 {
-    return QStringLiteral("%1: %2").arg(Citation::period(point.fact().period), label(point));
+    return u"%1: %2"_s.arg(Citation::period(point.fact().period), label(point));
 }
 
 ChartMark FigureScale::mark(const PlacedPoint &placed, QPointF at, int series) const

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 namespace jianbao
 {
@@ -13,21 +14,21 @@ namespace
 {
 
 constexpr int margin = 12;
-constexpr int cardWidth = 232;
+constexpr int narrowestCard = 240;
 constexpr int pictureHeight = 96;
 
 } // namespace
 
-GalleryDelegate::GalleryDelegate(const PlanOf &planOf, QObject *parent)
-    : QStyledItemDelegate(parent), m_planOf(planOf)
-{
-}
+GalleryDelegate::GalleryDelegate(const Ask &ask, QObject *parent) : QStyledItemDelegate(parent), m_ask(ask) {}
 
 void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    if (!m_plans.contains(index.row()))
-        m_plans.insert(index.row(), m_planOf(index));
+    const QString indicator = index.data().toString();
+    if (!m_plans.contains(indicator)) {
+        m_plans.insert(indicator, {});
+        m_ask(indicator);
+    }
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const bool pointedAt = option.state.testFlag(QStyle::State_MouseOver);
     const QRect card = option.rect.adjusted(4, 4, -4, -4);
@@ -36,22 +37,26 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawRect(card);
     const QRect inner = card.adjusted(margin, margin, -margin, -margin);
     paintThumbnail(*painter, QRectF(inner.topLeft(), QSizeF(inner.width(), pictureHeight)),
-                   m_plans.value(index.row()), m_theme);
+                   m_plans.value(indicator), m_theme);
     const QRect words = inner.adjusted(0, pictureHeight + 8, 0, 0);
     const QString count = QString::number(index.data(CountRole).toLongLong());
     const int countWidth = option.fontMetrics.horizontalAdvance(count);
     painter->setFont(option.font);
     painter->setPen(m_theme.ink);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                    words.width() - countWidth - margin));
+    painter->drawText(
+        words, Qt::AlignLeft | Qt::AlignVCenter,
+        option.fontMetrics.elidedText(indicator, Qt::ElideRight, words.width() - countWidth - margin));
     painter->setPen(m_theme.muted);
     painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, count);
 }
 
 QSize GalleryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {cardWidth + 8, pictureHeight + 2 * margin + option.fontMetrics.height() + 20};
+    const int scrollBar = QApplication::style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int room = option.widget ? option.widget->width() - scrollBar - 2 : narrowestCard;
+    const int columns = qMax(1, room / narrowestCard);
+    return {qMax(narrowestCard, room / columns),
+            pictureHeight + 2 * margin + option.fontMetrics.height() + 20};
 }
 
 } // namespace jianbao

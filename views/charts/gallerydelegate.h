@@ -11,17 +11,19 @@
 namespace jianbao
 {
 
-/// Draws a chart of the gallery: its picture over the indicator's name and the number of figures. Plans are
-/// asked for when they are first drawn and kept until forget().
+/// Draws a chart of the gallery: its picture over the indicator's name and the number of figures, as wide as
+/// fills the rows of the view. A plan is asked for when it is first to be drawn, may come later, and is kept
+/// until forget().
 class GalleryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    using PlanOf = std::function<ChartPlan(const QModelIndex &index)>;
+    using Ask = std::function<void(const QString &indicator)>;
 
-    explicit GalleryDelegate(const PlanOf &planOf, QObject *parent = nullptr);
+    explicit GalleryDelegate(const Ask &ask, QObject *parent = nullptr);
 
     void setTheme(const Theme &theme) { m_theme = theme; }
+    void setPlan(const QString &indicator, const ChartPlan &plan) { m_plans.insert(indicator, plan); }
     void forget() { m_plans.clear(); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -29,9 +31,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    PlanOf m_planOf;
+    Ask m_ask;
     Theme m_theme = Theme::light();
-    mutable QHash<int, ChartPlan> m_plans; ///< by row
+    mutable QHash<QString, ChartPlan> m_plans; ///< by indicator; empty ones are asked for
 };
 
 } // namespace jianbao

@@ -6,7 +6,6 @@
 #include "views/style/emptyhint.h"
 
 #include <QComboBox>
-#include <QException>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -21,7 +20,8 @@ GalleryView::GalleryView(ChartGalleryModel &gallery, const ObservationSeriesMode
     , m_subjects(new QComboBox)
     , m_list(new QListView)
     , m_heading(new QWidget)
-    , m_delegate(new GalleryDelegate([this](const QModelIndex &index) { return planOf(index); }, this))
+    , m_delegate(
+          new GalleryDelegate([this](const QString &indicator) { m_gallery.readFigures(indicator); }, this))
 {
     m_list->setModel(&gallery);
     m_list->setItemDelegate(m_delegate);
@@ -32,8 +32,7 @@ GalleryView::GalleryView(ChartGalleryModel &gallery, const ObservationSeriesMode
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Charts worth looking at"));
-    m_hint = EmptyHint::ofRows(*m_list, tr("No charts yet"),
-                               tr("An indicator whose figures are told for two years gets its chart here."));
+    m_hint = EmptyHint::ofRows(*m_list, tr("The archive is being read …"));
     m_subjects->setAccessibleName(tr("District of the charts"));
     m_subjects->setToolTip(m_subjects->accessibleName());
     m_subjects->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -51,7 +50,13 @@ GalleryView::GalleryView(ChartGalleryModel &gallery, const ObservationSeriesMode
     layout->addWidget(m_heading);
     layout->addWidget(m_list, 1);
 
-    connect(&gallery, &QAbstractItemModel::modelReset, this, &GalleryView::fillSubjects);
+    connect(&gallery, &QAbstractItemModel::modelReset, this, [this] {
+        m_hint->setWords(tr("No charts yet"),
+                         tr("An indicator whose figures are told for two years gets its chart here."));
+        fillSubjects();
+    });
+    connect(&gallery, &ChartGalleryModel::figuresRead, this, &GalleryView::draw);
+    connect(&gallery, &ChartGalleryModel::failed, this, &GalleryView::tellProblem);
     connect(m_subjects, &QComboBox::activated, this,
             [this](int index) { m_gallery.setSubject(m_subjects->itemText(index)); });
     connect(m_list, &QListView::clicked, this,
@@ -70,11 +75,7 @@ void GalleryView::setTheme(const Theme &theme)
 void GalleryView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    try {
-        m_gallery.read();
-    } catch (const QException &error) {
-        m_hint->setWords(tr("The charts cannot be read"), QString::fromUtf8(error.what()));
-    }
+    m_gallery.read();
 }
 
 void GalleryView::fillSubjects()
@@ -95,17 +96,24 @@ ChartSettings GalleryView::settingsOf(const QModelIndex &index) const
     return settings;
 }
 
-/// Empty where the archive cannot be read; opening the chart tells why.
-ChartPlan GalleryView::planOf(const QModelIndex &index) const
+void GalleryView::draw(const SeriesFigures &figures)
 {
-    try {
-        const std::unique_ptr<ObservationSeriesModel> series = m_series.twin();
-        const ChartSettings settings = settingsOf(index);
-        settings.applyTo(*series);
-        return ChartPlanner(*series, settings.options).plan(settings.kindFor(*series));
-    } catch (const QException &) {
-        return {};
-    }
+    const QModelIndexList found = m_gallery.match(m_gallery.index(0), Qt::DisplayRole, figures.indicator, 1,
+                                                  Qt::MatchExactly | Qt::MatchCaseSensitive);
+    if (found.isEmpty()) // another district is shown by now
+        return;
+    const std::unique_ptr<ObservationSeriesModel> series = m_series.twin();
+    const ChartSettings settings = settingsOf(found.first());
+    series->setFigures(figures);
+    settings.applyTo(*series);
+    m_delegate->setPlan(figures.indicator,
+                        ChartPlanner(*series, settings.options).plan(settings.kindFor(*series)));
+    m_list->update(found.first());
+}
+
+void GalleryView::tellProblem(const QString &problem)
+{
+    m_hint->setWords(tr("The charts cannot be read"), problem);
 }
 
 } // namespace jianbao

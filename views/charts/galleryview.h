@@ -14,14 +14,15 @@ namespace jianbao
 class ChartGalleryModel;
 class EmptyHint;
 class GalleryDelegate;
+struct SeriesFigures;
 
-/// The charts worth looking at for a district, as pictures to choose from. Reads the archive when it is first
-/// shown. The models must outlive it.
+/// The charts worth looking at for a district, as pictures to choose from. Has the archive read
+/// when it is first shown. The models must outlive it.
 class GalleryView : public QWidget
 {
     Q_OBJECT
 public:
-    /// `series` gives the figures of the pictures; it is not changed.
+    /// `series` is one of the same archive; it is not changed.
     GalleryView(ChartGalleryModel &gallery, const ObservationSeriesModel &series, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
@@ -35,7 +36,8 @@ protected:
 private:
     void fillSubjects();
     ChartSettings settingsOf(const QModelIndex &index) const;
-    ChartPlan planOf(const QModelIndex &index) const;
+    void draw(const SeriesFigures &figures);
+    void tellProblem(const QString &problem);
 
     ChartGalleryModel &m_gallery;
     const ObservationSeriesModel &m_series;

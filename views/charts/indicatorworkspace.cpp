@@ -13,13 +13,12 @@
 #include "views/export/chartexport.h"
 
 #include <QClipboard>
-#include <QException>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -28,6 +27,13 @@
 
 namespace jianbao
 {
+
+namespace
+{
+
+constexpr int lowestChart = 320;
+
+} // namespace
 
 IndicatorWorkspace::IndicatorWorkspace(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -40,7 +46,7 @@ IndicatorWorkspace::IndicatorWorkspace(ArchiveModels &archive, const Theme &them
     , m_view(new ChartView(m_chart, m_series))
     , m_table(newFigureTable(m_sorted))
     , m_controls(new ChartControls)
-    , m_actions(new ChartActions(m_series, archive.savedCharts(), this))
+    , m_actions(new ChartActions(archive, this))
     , m_galleryButton(new QToolButton)
     , m_pages(new QStackedWidget)
     , m_empty(new QLabel)
@@ -66,6 +72,7 @@ IndicatorWorkspace::IndicatorWorkspace(ArchiveModels &archive, const Theme &them
     showGallery();
 }
 
+/// Chart and table; both scroll where the window is too low for them.
 QWidget *IndicatorWorkspace::figures()
 {
     auto *figures = new QSplitter(Qt::Vertical);
@@ -75,7 +82,13 @@ QWidget *IndicatorWorkspace::figures()
     figures->setStretchFactor(1, 1);
     figures->setSizes({480, 180});
     figures->setChildrenCollapsible(false);
-    return figures;
+    m_view->setMinimumHeight(lowestChart);
+    auto *scrolled = new QScrollArea;
+    scrolled->setWidget(figures);
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    return scrolled;
 }
 
 QWidget *IndicatorWorkspace::chartSide()
@@ -149,7 +162,7 @@ void IndicatorWorkspace::choose(const QString &indicator)
 void IndicatorWorkspace::show(const ChartSettings &settings)
 {
     m_settings = settings;
-    attempt([&] {
+    m_archive.attempt([&] {
         if (settings.options.ours.isEmpty() && !m_archive.gallery().homeDistrict().isEmpty())
             m_settings.options.ours = m_archive.gallery().homeDistrict();
         m_settings.applyTo(m_series);
@@ -196,10 +209,10 @@ void IndicatorWorkspace::showTableMenu(QPoint place)
     const bool rivals = m_series.hasRivals(row);
     const bool chosen = rivals && !m_series.pointAt(row).contradicted;
     menu.addAction(tr("Let this figure stand"), this,
-                   [this, row] { attempt([&] { m_series.letStand(row); }); })
+                   [this, row] { m_archive.attempt([&] { m_series.letStand(row); }); })
         ->setEnabled(rivals);
     menu.addAction(tr("Let all stand again"), this,
-                   [this, row] { attempt([&] { m_series.forgetChoice(row); }); })
+                   [this, row] { m_archive.attempt([&] { m_series.forgetChoice(row); }); })
         ->setEnabled(chosen);
     menu.exec(m_table->viewport()->mapToGlobal(place));
 }
@@ -211,15 +224,6 @@ bool IndicatorWorkspace::exportPdf(const QString &path, QString *problem)
         return false;
     }
     return ChartExport(m_series, m_settings.kindFor(m_series), m_settings.options).writePdf(path, problem);
-}
-
-template <typename Work> void IndicatorWorkspace::attempt(Work work)
-{
-    try {
-        work();
-    } catch (const QException &error) {
-        QMessageBox::warning(this, tr("Indicators"), QString::fromUtf8(error.what()));
-    }
 }
 
 } // namespace jianbao

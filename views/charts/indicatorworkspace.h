@@ -55,7 +55,6 @@ private:
     void showTableMenu(QPoint place);
     /// The row of the model behind a row of the table, or -1.
     int rowOf(const QModelIndex &shown) const;
-    template <typename Work> void attempt(Work work);
 
     ArchiveModels &m_archive;
     ObservationSeriesModel &m_series;

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -48,7 +50,7 @@ QString commonKey(const QList<PlacedPoint> &points)
     QMap<QString, int> counts;
     for (const PlacedPoint &placed : points)
         ++counts[comparisonKey(placed.fact().period)];
-    const QString years = QStringLiteral("year");
+    const QString years = u"year"_s;
     if (counts.value(years) > 1)
         return years;
     QString best = counts.firstKey();

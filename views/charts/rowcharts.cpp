@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -71,7 +73,7 @@ void RowCharts::planRanked(ChartPlan &plan) const
         plan.marks.append(mark);
         const QString &name = plan.names.at(placed.series);
         const bool numbered = !m_family.isRank() && ranking.isComparable(placed);
-        names.append(numbered ? QStringLiteral("%1  %2").arg(name).arg(i + 1) : name);
+        names.append(numbered ? u"%1  %2"_s.arg(name).arg(i + 1) : name);
     }
     nameRows(plan, ranking.points, names);
     plan.x = scale.widthAxis(plan, AxisBase::Figures);

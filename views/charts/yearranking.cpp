@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <tuple>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -26,8 +28,8 @@ struct Ground
                 isFirm(*placed.point) ? placed.series : -1);
         const auto weight = [](auto ground) {
             const bool planned = ground->contains(-1);
-            return std::tuple(ground->size() - (planned ? 1 : 0), planned,
-                              ground.key().second == QLatin1String("year"), ground.key().first);
+            return std::tuple(ground->size() - (planned ? 1 : 0), planned, ground.key().second == "year"_L1,
+                              ground.key().first);
         };
         auto best = subjects.cbegin();
         for (auto ground = subjects.cbegin(); ground != subjects.cend(); ++ground) {

@@ -11,6 +11,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -42,8 +44,8 @@ QString ArticlePaper::title() const
             break;
         }
     }
-    static const QRegularExpression unfit(QStringLiteral(R"([\x00-\x1f/\\:*?"<>|])"));
-    return title.left(longestTitle).replace(unfit, QStringLiteral(" ")).simplified();
+    static const QRegularExpression unfit(uR"([\x00-\x1f/\\:*?"<>|])"_s);
+    return title.left(longestTitle).replace(unfit, u" "_s).simplified();
 }
 
 QList<Picture> ArticlePaper::pages(QSizeF size) const

@@ -4,6 +4,8 @@
 #include "models/items/eventtexts.h"
 #include "models/items/timelinemodel.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -14,10 +16,10 @@ namespace
 QString escaped(QString text)
 {
     text.remove(u'\r');
-    return text.replace(u'\\', QStringLiteral("\\\\"))
-        .replace(u';', QStringLiteral("\\;"))
-        .replace(u',', QStringLiteral("\\,"))
-        .replace(u'\n', QStringLiteral("\\n"));
+    return text.replace(u'\\', u"\\\\"_s)
+        .replace(u';', u"\\;"_s)
+        .replace(u',', u"\\,"_s)
+        .replace(u'\n', u"\\n"_s);
 }
 
 /// One content line: at most 75 bytes, then a line break and a space; never inside a character.
@@ -42,7 +44,7 @@ QByteArray folded(const QString &line)
 
 QString basicDay(QDate day)
 {
-    return day.toString(QStringLiteral("yyyyMMdd"));
+    return day.toString(u"yyyyMMdd"_s);
 }
 
 /// When the newest of the sources was printed: a stamp that does not change from one export to the next.
@@ -68,36 +70,34 @@ QByteArray eventText(const TimelineModel &model, int row)
     const bool confirmed = table.verdict(number) == Verdict::Confirmed;
     const QString district = model.index(row, TimelineModel::DistrictColumn).data().toString();
     QByteArray text;
-    text += folded(QStringLiteral("BEGIN:VEVENT"));
-    text += folded(QStringLiteral("UID:%1@jianbao").arg(escaped(table.id(number))));
-    text += folded(QStringLiteral("DTSTAMP:%1T000000Z").arg(basicDay(stampOf(tellings))));
-    text += folded(QStringLiteral("DTSTART;VALUE=DATE:%1").arg(basicDay(QDate::fromJulianDay(record.first))));
-    text +=
-        folded(QStringLiteral("DTEND;VALUE=DATE:%1").arg(basicDay(QDate::fromJulianDay(record.last + 1))));
-    text += folded(QStringLiteral("SUMMARY:") + escaped(doubt.isEmpty() ? name : doubt + u' ' + name));
+    text += folded(u"BEGIN:VEVENT"_s);
+    text += folded(u"UID:%1@jianbao"_s.arg(escaped(table.id(number))));
+    text += folded(u"DTSTAMP:%1T000000Z"_s.arg(basicDay(stampOf(tellings))));
+    text += folded(u"DTSTART;VALUE=DATE:%1"_s.arg(basicDay(QDate::fromJulianDay(record.first))));
+    text += folded(u"DTEND;VALUE=DATE:%1"_s.arg(basicDay(QDate::fromJulianDay(record.last + 1))));
+    text += folded(u"SUMMARY:"_s + escaped(doubt.isEmpty() ? name : doubt + u' ' + name));
     if (!district.isEmpty())
-        text += folded(QStringLiteral("LOCATION:") + escaped(district));
-    text += folded(QStringLiteral("CATEGORIES:") + escaped(EventTexts::kind(table.kind(number))));
-    text += folded(QStringLiteral("STATUS:%1")
-                       .arg(confirmed ? QStringLiteral("CONFIRMED") : QStringLiteral("TENTATIVE")));
-    text += folded(QStringLiteral("DESCRIPTION:") + escaped(description.join(u"\n\n")));
-    text += folded(QStringLiteral("TRANSP:TRANSPARENT"));
-    return text + folded(QStringLiteral("END:VEVENT"));
+        text += folded(u"LOCATION:"_s + escaped(district));
+    text += folded(u"CATEGORIES:"_s + escaped(EventTexts::kind(table.kind(number))));
+    text += folded(u"STATUS:%1"_s.arg(confirmed ? u"CONFIRMED"_s : u"TENTATIVE"_s));
+    text += folded(u"DESCRIPTION:"_s + escaped(description.join(u"\n\n")));
+    text += folded(u"TRANSP:TRANSPARENT"_s);
+    return text + folded(u"END:VEVENT"_s);
 }
 
 } // namespace
 
 QByteArray calendarText(const TimelineModel &model)
 {
-    QByteArray text = folded(QStringLiteral("BEGIN:VCALENDAR"));
-    text += folded(QStringLiteral("VERSION:2.0"));
-    text += folded(QStringLiteral("PRODID:-//Jianbao//Timeline//ZH"));
-    text += folded(QStringLiteral("CALSCALE:GREGORIAN"));
+    QByteArray text = folded(u"BEGIN:VCALENDAR"_s);
+    text += folded(u"VERSION:2.0"_s);
+    text += folded(u"PRODID:-//Jianbao//Timeline//ZH"_s);
+    text += folded(u"CALSCALE:GREGORIAN"_s);
     for (int row = 0; row < model.rowCount(); ++row) {
         if (model.recordAt(row).isDated())
             text += eventText(model, row);
     }
-    return text + folded(QStringLiteral("END:VCALENDAR"));
+    return text + folded(u"END:VCALENDAR"_s);
 }
 
 } // namespace jianbao

@@ -9,6 +9,8 @@
 #include <QGraphicsScene>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -130,9 +132,8 @@ bool ChartDocument::writePdf(const QString &path, QString *problem) const
         document.addPage(page.picture);
     }
     for (qsizetype i = 0; i < m_charts.size(); ++i) {
-        const QString name = m_charts.size() == 1 ? QStringLiteral("figures.csv")
-                                                  : QStringLiteral("figures-%1.csv").arg(i + 1);
-        document.attach(name, m_charts.at(i).csv, QStringLiteral("text/csv"));
+        const QString name = m_charts.size() == 1 ? u"figures.csv"_s : u"figures-%1.csv"_s.arg(i + 1);
+        document.attach(name, m_charts.at(i).csv, u"text/csv"_s);
     }
     return document.write(path, problem);
 }

@@ -10,6 +10,8 @@
 #include <QImage>
 #include <QMimeData>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -34,19 +36,19 @@ QString ChartExport::nameFilters()
 bool ChartExport::write(const QString &path, QString *problem) const
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("pdf"))
+    if (ending == "pdf"_L1)
         return writePdf(path, problem);
-    if (ending == QLatin1String("csv"))
+    if (ending == "csv"_L1)
         return ExportFile::write(path, observationsCsv(m_model), problem);
-    if (ending == QLatin1String("xlsx"))
+    if (ending == "xlsx"_L1)
         return ChartWorkbook(m_model, m_kind, m_options).write(path, problem);
     const ChartPlan plan = ChartPlanner(m_model, m_options).plan(m_kind);
     const Picture picture = chartPicture(plan, citationsOf(m_model, plan));
-    if (ending == QLatin1String("svg"))
+    if (ending == "svg"_L1)
         return ExportFile::writeSvg(path, plan.title, pictureSize, picture, problem);
-    if (ending == QLatin1String("png"))
+    if (ending == "png"_L1)
         return ExportFile::writePng(path, pictureSize, picture, problem);
-    *problem = ExportFile::unknownEnding(path, QStringLiteral(".pdf, .svg, .png, .xlsx, .csv"));
+    *problem = ExportFile::unknownEnding(path, u".pdf, .svg, .png, .xlsx, .csv"_s);
     return false;
 }
 
@@ -70,7 +72,7 @@ QMimeData *ChartExport::newMimeData() const
     const Picture picture = chartPicture(plan, citationsOf(m_model, plan));
     auto *data = new QMimeData;
     data->setImageData(ExportFile::image(pictureSize, picture));
-    data->setData(QStringLiteral("image/svg+xml"), ExportFile::svg(plan.title, pictureSize, picture));
+    data->setData(u"image/svg+xml"_s, ExportFile::svg(plan.title, pictureSize, picture));
     return data;
 }
 

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -154,8 +156,7 @@ XlsxBook::Sheet ChartWorkbook::figureSheet() const
 
 XlsxBook::Sheet ChartWorkbook::sourceSheet() const
 {
-    XlsxBook::Sheet sheet{
-        tr("Sources"), {tr("No."), tr("Source"), QStringLiteral("GB/T 7714")}, {}, {6, 70, 80}};
+    XlsxBook::Sheet sheet{tr("Sources"), {tr("No."), tr("Source"), u"GB/T 7714"_s}, {}, {6, 70, 80}};
     QStringList known;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         for (const Source &source : m_model.pointAt(row).sources()) {

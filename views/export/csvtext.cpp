@@ -6,6 +6,8 @@
 #include "models/items/observationseriesmodel.h"
 #include "models/items/timelinemodel.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -17,7 +19,7 @@ QString cell(const QString &text)
     QString safe = guardedFormula(text);
     if (!safe.contains(u',') && !safe.contains(u'"') && !safe.contains(u'\n') && !safe.contains(u'\r'))
         return safe;
-    safe.replace(u'"', QStringLiteral("\"\""));
+    safe.replace(u'"', u"\"\""_s);
     return u'"' + safe + u'"';
 }
 
@@ -34,7 +36,7 @@ QStringList sourceCells(const Source &source)
 
 QStringList sourceColumns()
 {
-    return QStringLiteral("newspaper,issue_earliest,issue_latest,page,headline,file,article_id").split(u',');
+    return u"newspaper,issue_earliest,issue_latest,page,headline,file,article_id"_s.split(u',');
 }
 
 QStringList observationCells(const StoredObservation &observation, const QString &computation)
@@ -66,18 +68,16 @@ QByteArray csvText(const QList<QStringList> &rows)
         QStringList cells;
         for (const QString &value : row)
             cells.append(cell(value));
-        text += cells.join(u',') + QStringLiteral("\r\n");
+        text += cells.join(u',') + u"\r\n"_s;
     }
     return text.toUtf8();
 }
 
 QByteArray observationsCsv(const ObservationSeriesModel &model)
 {
-    QList<QStringList> rows{
-        QStringLiteral("subject,indicator,name,start,end,value,value_to,unit,bound,aspect,status,quote,"
-                       "verdict,computation")
-            .split(u',') +
-        sourceColumns()};
+    QList<QStringList> rows{u"subject,indicator,name,start,end,value,value_to,unit,bound,aspect,status,quote,"
+                            "verdict,computation"_s.split(u',') +
+                            sourceColumns()};
     for (int row = 0; row < model.rowCount(); ++row) {
         const SeriesPoint &point = model.pointAt(row);
         rows.append(observationCells(point.observation, point.computation));
@@ -89,8 +89,8 @@ QByteArray observationsCsv(const ObservationSeriesModel &model)
 
 QByteArray eventsCsv(const TimelineModel &model)
 {
-    QList<QStringList> rows{
-        QStringLiteral("district,start,end,precision,what,kind,status,quote").split(u',') + sourceColumns()};
+    QList<QStringList> rows{u"district,start,end,precision,what,kind,status,quote"_s.split(u',') +
+                            sourceColumns()};
     for (int row = 0; row < model.rowCount(); ++row) {
         for (const StoredEvent &event : model.tellingsAt(row))
             rows.append(QStringList{event.fact.district, iso(event.fact.period.start),

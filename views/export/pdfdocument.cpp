@@ -9,6 +9,8 @@
 
 #include <exception>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -63,7 +65,7 @@ QByteArray PdfDocument::asQtWritesIt() const
     writer.setPageLayout(pageLayout(m_paper));
     writer.setResolution(resolution);
     writer.setTitle(m_title);
-    writer.setCreator(QStringLiteral("Jianbao"));
+    writer.setCreator(u"Jianbao"_s);
     for (const Attachment &attachment : m_attachments)
         writer.addFileAttachment(attachment.name, attachment.bytes, attachment.mimeType);
 

@@ -13,6 +13,8 @@
 #include <string>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -24,7 +26,7 @@ QString hexadecimal(const QString &text)
 {
     QString digits;
     for (const QChar character : text)
-        digits += QStringLiteral("%1").arg(character.unicode(), 4, 16, QLatin1Char('0')).toUpper();
+        digits += u"%1"_s.arg(character.unicode(), 4, 16, QLatin1Char('0')).toUpper();
     return u'<' + digits + u'>';
 }
 
@@ -48,12 +50,12 @@ QString repairedRange(const QRegularExpressionMatch &range)
     }
     if (!changed)
         return range.captured(0);
-    return QStringLiteral("<%1> <%2> [%3]").arg(range.captured(1), range.captured(2), targets.join(u' '));
+    return u"<%1> <%2> [%3]"_s.arg(range.captured(1), range.captured(2), targets.join(u' '));
 }
 
 QString repairedArray(const QString &line)
 {
-    static const QRegularExpression code(QStringLiteral("<([0-9A-Fa-f]{4})>"));
+    static const QRegularExpression code(u"<([0-9A-Fa-f]{4})>"_s);
     const qsizetype bracket = line.indexOf(u'[');
     QString repaired = line.left(bracket);
     qsizetype from = bracket;
@@ -125,7 +127,7 @@ void addOutline(QPDF &document, const QList<PdfBookmark> &bookmarks)
 QByteArray repairedCharacterMap(const QByteArray &map)
 {
     static const QRegularExpression range(
-        QStringLiteral("<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]{4})>"));
+        u"<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]{4})>"_s);
     QStringList lines = QString::fromLatin1(map).split(u'\n');
     for (QString &line : lines) {
         if (line.contains(u'['))

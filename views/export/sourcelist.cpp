@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -25,7 +27,7 @@ QString SourceList::numbersOf(const QList<Source> &sources)
         if (!numbers.contains(number))
             numbers.append(number);
     }
-    return numbers.join(QStringLiteral(", "));
+    return numbers.join(u", "_s);
 }
 
 QStringList SourceList::numbered(const QList<Source> &sources)
@@ -38,7 +40,7 @@ QStringList SourceList::numbered(const QList<Source> &sources)
     std::sort(numbers.begin(), numbers.end());
     QStringList lines;
     for (const int number : std::as_const(numbers))
-        lines.append(QStringLiteral("[%1] %2").arg(number).arg(m_citations.at(number - 1)));
+        lines.append(u"[%1] %2"_s.arg(number).arg(m_citations.at(number - 1)));
     return lines;
 }
 

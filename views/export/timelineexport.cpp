@@ -16,6 +16,8 @@
 #include <QJsonObject>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -48,13 +50,13 @@ QJsonValue isoOrNull(QDate day)
 
 QJsonObject sourceObject(const Source &source)
 {
-    return {{QStringLiteral("newspaper"), source.newspaper},
-            {QStringLiteral("issue_earliest"), isoOrNull(source.issueEarliest)},
-            {QStringLiteral("issue_latest"), isoOrNull(source.issueLatest)},
-            {QStringLiteral("page"), source.pageNumber},
-            {QStringLiteral("headline"), source.headline},
-            {QStringLiteral("file"), source.pageFile},
-            {QStringLiteral("article_id"), source.articleId}};
+    return {{u"newspaper"_s, source.newspaper},
+            {u"issue_earliest"_s, isoOrNull(source.issueEarliest)},
+            {u"issue_latest"_s, isoOrNull(source.issueLatest)},
+            {u"page"_s, source.pageNumber},
+            {u"headline"_s, source.headline},
+            {u"file"_s, source.pageFile},
+            {u"article_id"_s, source.articleId}};
 }
 
 } // namespace
@@ -83,16 +85,16 @@ QString TimelineExport::title() const
 bool TimelineExport::write(const QString &path, QString *problem) const
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("pdf"))
+    if (ending == "pdf"_L1)
         return writePdf(path, problem);
-    if (ending == QLatin1String("csv"))
+    if (ending == "csv"_L1)
         return ExportFile::write(path, eventsCsv(m_model), problem);
-    if (ending == QLatin1String("json"))
+    if (ending == "json"_L1)
         return ExportFile::write(path, json(), problem);
-    if (ending == QLatin1String("ics"))
+    if (ending == "ics"_L1)
         return ExportFile::write(path, calendarText(m_model), problem);
-    if (ending != QLatin1String("svg") && ending != QLatin1String("png")) {
-        *problem = ExportFile::unknownEnding(path, QStringLiteral(".pdf, .svg, .png, .csv, .json, .ics"));
+    if (ending != "svg"_L1 && ending != "png"_L1) {
+        *problem = ExportFile::unknownEnding(path, u".pdf, .svg, .png, .csv, .json, .ics"_s);
         return false;
     }
     QSizeF inner;
@@ -103,8 +105,8 @@ bool TimelineExport::write(const QString &path, QString *problem) const
         lanes(painter, inner);
     };
     const QSizeF size = inner + QSizeF(2 * pictureMargin, 2 * pictureMargin);
-    return ending == QLatin1String("svg") ? ExportFile::writeSvg(path, title(), size, picture, problem)
-                                          : ExportFile::writePng(path, size, picture, problem);
+    return ending == "svg"_L1 ? ExportFile::writeSvg(path, title(), size, picture, problem)
+                              : ExportFile::writePng(path, size, picture, problem);
 }
 
 bool TimelineExport::writePdf(const QString &path, QString *problem) const
@@ -120,7 +122,7 @@ bool TimelineExport::writePdf(const QString &path, QString *problem) const
     document.addPages(TimelinePages(m_model, title()).pages(PdfDocument::pageSize(m_paper)));
     document.addPages(eventPages.pages(PdfDocument::pageSize(m_paper)));
     document.addPages(sourcePages.pages(PdfDocument::pageSize(m_paper)));
-    document.attach(QStringLiteral("events.csv"), eventsCsv(m_model), QStringLiteral("text/csv"));
+    document.attach(u"events.csv"_s, eventsCsv(m_model), u"text/csv"_s);
     return document.write(path, problem);
 }
 
@@ -131,24 +133,23 @@ QByteArray TimelineExport::json() const
         const StoredEvent event = m_model.eventAt(row);
         QJsonArray others;
         for (const StoredEvent &telling : m_model.tellingsAt(row).mid(1))
-            others.append(QJsonObject{{QStringLiteral("id"), telling.id},
-                                      {QStringLiteral("quote"), telling.fact.quote.words},
-                                      {QStringLiteral("source"), sourceObject(telling.source)}});
-        events.append(
-            QJsonObject{{QStringLiteral("id"), event.id},
-                        {QStringLiteral("district"), event.fact.district},
-                        {QStringLiteral("start"), isoOrNull(event.fact.period.start)},
-                        {QStringLiteral("end"), isoOrNull(event.fact.period.end)},
-                        {QStringLiteral("precision"), keyOf(event.fact.precision)},
-                        {QStringLiteral("what"), event.fact.what},
-                        {QStringLiteral("kind"), keyOf(m_model.table().kind(m_model.numberAt(row)))},
-                        {QStringLiteral("status"), keyOf(event.verdict)},
-                        {QStringLiteral("quote"), event.fact.quote.words},
-                        {QStringLiteral("at"), QJsonArray{event.fact.quote.at.from, event.fact.quote.at.to}},
-                        {QStringLiteral("source"), sourceObject(event.source)},
-                        {QStringLiteral("same_as"), others}});
+            others.append(QJsonObject{{u"id"_s, telling.id},
+                                      {u"quote"_s, telling.fact.quote.words},
+                                      {u"source"_s, sourceObject(telling.source)}});
+        events.append(QJsonObject{{u"id"_s, event.id},
+                                  {u"district"_s, event.fact.district},
+                                  {u"start"_s, isoOrNull(event.fact.period.start)},
+                                  {u"end"_s, isoOrNull(event.fact.period.end)},
+                                  {u"precision"_s, keyOf(event.fact.precision)},
+                                  {u"what"_s, event.fact.what},
+                                  {u"kind"_s, keyOf(m_model.table().kind(m_model.numberAt(row)))},
+                                  {u"status"_s, keyOf(event.verdict)},
+                                  {u"quote"_s, event.fact.quote.words},
+                                  {u"at"_s, QJsonArray{event.fact.quote.at.from, event.fact.quote.at.to}},
+                                  {u"source"_s, sourceObject(event.source)},
+                                  {u"same_as"_s, others}});
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("events"), events}}).toJson();
+    return QJsonDocument(QJsonObject{{u"events"_s, events}}).toJson();
 }
 
 } // namespace jianbao

@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QStringList>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -46,9 +48,9 @@ QString unifiedCharacters(char32_t lookalike)
     static const QHash<char32_t, QString> ideographs = readRadicals();
     const QString itself = QString::fromUcs4(&lookalike, 1);
     if (lookalike == 0x2E3A)
-        return QStringLiteral("——");
+        return u"——"_s;
     if (lookalike == 0x2012)
-        return QStringLiteral("–");
+        return u"–"_s;
     if (isLookalike(lookalike))
         return itself.normalized(QString::NormalizationForm_KC);
     return ideographs.value(lookalike, itself);

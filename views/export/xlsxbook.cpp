@@ -7,6 +7,8 @@
 
 #include <xlsxwriter.h>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -41,7 +43,7 @@ void makeHollow(lxw_chart_series *series, XlsxBook::ChartType type)
 struct XlsxBook::Book
 {
     QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("book.xlsx"));
+    QString path = folder.filePath(u"book.xlsx"_s);
     lxw_workbook *workbook = workbook_new(QFile::encodeName(path).constData());
     lxw_worksheet *worksheet = nullptr;
     lxw_format *heading = nullptr;

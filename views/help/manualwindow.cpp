@@ -1,6 +1,7 @@
 #include "views/help/manualwindow.h"
 
 #include "views/help/manualtext.h"
+#include "views/style/screenroom.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -46,7 +47,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     : SideWindow(parent), m_pages(new QListWidget), m_text(new ManualText)
 {
     setWindowTitle(QCoreApplication::translate("ManualWindow", "Manual of Jianbao"));
-    resize(1000, 760);
+    resizeWithinScreen(*this, {1000, 760});
     m_pages->setAccessibleName(QCoreApplication::translate("ManualWindow", "Pages of the manual"));
     m_text->setAccessibleName(QCoreApplication::translate("ManualWindow", "Page of the manual"));
     m_pages->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 
 #include "models/items/binmodel.h"
 #include "views/style/emptyhint.h"
+#include "views/style/screenroom.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +23,7 @@ BinDialog::BinDialog(BinModel &bin, bool canChange, QWidget *parent)
     , m_news(new QLabel)
 {
     setWindowTitle(tr("Bin"));
-    resize(520, 420);
+    resizeWithinScreen(*this, {520, 420});
     m_list->setModel(&bin);
     m_list->setAccessibleName(tr("Deleted things"));
     m_list->setWordWrap(true);

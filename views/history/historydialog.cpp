@@ -2,6 +2,7 @@
 
 #include "models/items/archivemodels.h"
 #include "views/style/emptyhint.h"
+#include "views/style/screenroom.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -17,7 +18,7 @@ HistoryDialog::HistoryDialog(ArchiveModels &archive, const QString &articleId, Q
     : QDialog(parent), m_archive(archive), m_articleId(articleId), m_news(new QLabel)
 {
     setWindowTitle(tr("History of the article"));
-    resize(640, 420);
+    resizeWithinScreen(*this, {640, 420});
     auto *table = new QTableView;
     table->setModel(&archive.history());
     table->setAccessibleName(windowTitle());

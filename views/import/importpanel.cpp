@@ -8,6 +8,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -43,7 +45,7 @@ ImportPanel::ImportPanel(const Theme &theme, QWidget *parent)
 
 void ImportPanel::setTheme(const Theme &theme)
 {
-    m_cancel->setIcon(lineIcon(QStringLiteral("cancel"), theme));
+    m_cancel->setIcon(lineIcon(u"cancel"_s, theme));
 }
 
 void ImportPanel::start(const ImportRequest &request)

@@ -1,5 +1,7 @@
 #include "views/import/importreport.h"
 
+#include "views/style/screenroom.h"
+
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -57,7 +59,7 @@ bool ImportReport::isNeeded(const QList<ImportOutcome> &outcomes)
 ImportReport::ImportReport(const QList<ImportOutcome> &outcomes, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Import"));
-    resize(720, 360);
+    resizeWithinScreen(*this, {720, 360});
     auto *heading =
         new QLabel(outcomes.isEmpty() ? tr("No text files were found there.") : summary(outcomes));
     heading->setWordWrap(true);

@@ -12,13 +12,17 @@ namespace jianbao
 namespace
 {
 
-constexpr int margin = 8;
+constexpr int margin = 6;
 constexpr int spacing = 4;
 
 } // namespace
 
-KeyedButtons::KeyedButtons(int columns, QWidget *parent)
-    : QWidget(parent), m_mostColumns(columns), m_columns(columns), m_grid(new QGridLayout(this))
+KeyedButtons::KeyedButtons(int fewestColumns, int mostColumns, QWidget *parent)
+    : QWidget(parent)
+    , m_fewestColumns(fewestColumns)
+    , m_mostColumns(mostColumns)
+    , m_columns(mostColumns)
+    , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(margin, margin, margin, margin);
     m_grid->setSpacing(spacing);
@@ -46,13 +50,15 @@ int KeyedButtons::widthOf(int columns) const
 
 QSize KeyedButtons::minimumSizeHint() const
 {
-    return {widthOf(qMax(1, m_mostColumns - 1)), m_grid->minimumSize().height()};
+    return {widthOf(m_fewestColumns), m_grid->minimumSize().height()};
 }
 
 void KeyedButtons::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int columns = width() < widthOf(m_mostColumns) ? qMax(1, m_mostColumns - 1) : m_mostColumns;
+    int columns = m_mostColumns;
+    while (columns > m_fewestColumns && width() < widthOf(columns))
+        --columns;
     if (columns != m_columns)
         arrange(columns);
 }

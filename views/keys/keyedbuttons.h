@@ -10,14 +10,15 @@ class QPushButton;
 namespace jianbao
 {
 
-/// A grid of buttons, each with its key printed on it; a column fewer where there is no room. While a watched
-/// widget is in focus the key alone does what its button does, and nothing while the button is disabled; a
-/// click leaves the focus where it is. Shift counts as no modifier. Lives on the GUI thread.
+/// A grid of buttons, each with its key printed on it, in as many columns as there is room for. While a
+/// watched widget is in focus the key alone does what its button does, and nothing while the button is
+/// disabled; a click leaves the focus where it is. Shift counts as no modifier. Lives on the GUI thread.
 class KeyedButtons : public QWidget
 {
     Q_OBJECT
 public:
-    explicit KeyedButtons(int columns, QWidget *parent = nullptr);
+    /// Asks for the width of `fewestColumns` and makes use of that of `mostColumns`.
+    KeyedButtons(int fewestColumns, int mostColumns, QWidget *parent = nullptr);
 
     /// Qt::Key_Enter stands for both keys of that name.
     QPushButton *add(Qt::Key key, const QString &name, const std::function<void()> &run);
@@ -41,6 +42,7 @@ private:
     int widthOf(int columns) const;
     void arrange(int columns);
 
+    const int m_fewestColumns;
     const int m_mostColumns;
     int m_columns;
     QGridLayout *m_grid;

@@ -4,6 +4,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -14,7 +16,7 @@ QString words(const QString &text)
 {
     QString name = text;
     name.remove(u'&').remove(u'…');
-    const qsizetype letter = name.indexOf(QLatin1String("(")); // 打开(O)
+    const qsizetype letter = name.indexOf("("_L1); // 打开(O)
     return (letter > 0 && name.endsWith(u')') && name.size() - letter == 3 ? name.left(letter) : name)
         .trimmed();
 }

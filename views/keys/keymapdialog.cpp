@@ -1,6 +1,7 @@
 #include "views/keys/keymapdialog.h"
 
 #include "views/keys/keymap.h"
+#include "views/style/screenroom.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -38,7 +39,7 @@ KeyMapDialog::KeyMapDialog(KeyMap &keys, QWidget *parent)
     , m_problem(new QLabel)
 {
     setWindowTitle(tr("Keys"));
-    resize(640, 640);
+    resizeWithinScreen(*this, {640, 640});
     m_filter->setPlaceholderText(tr("Find a command"));
     m_filter->setAccessibleName(tr("Find a command"));
     m_table->setAccessibleName(tr("Commands and their keys"));

@@ -3,6 +3,7 @@
 #include "models/items/archivemodels.h"
 #include "views/names/nametreewidget.h"
 #include "views/names/proposalpanel.h"
+#include "views/style/screenroom.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -37,7 +38,7 @@ NameDialog::NameDialog(ArchiveModels &archive, QWidget *parent)
     , m_proposals(new ProposalPanel)
 {
     setWindowTitle(tr("Registers of names"));
-    resize(980, 640);
+    resizeWithinScreen(*this, {980, 640});
     auto *right = new QSplitter(Qt::Vertical);
     right->addWidget(makeFields());
     right->addWidget(m_proposals);
@@ -128,12 +129,14 @@ void NameDialog::connectModel()
     connect(m_alias, &QLineEdit::returnPressed, this, &NameDialog::addAlias);
     connect(m_parent, &QComboBox::activated, this, &NameDialog::place);
     connect(m_proposals, &ProposalPanel::sameDecided, this, &NameDialog::mergeProposed);
-    connect(m_proposals, &ProposalPanel::differentDecided, this, [&model](const AliasProposal &proposal) {
-        model.distinguish(proposal.usual.kind, proposal.usual.name, proposal.other.name);
+    connect(m_proposals, &ProposalPanel::differentDecided, this, [this](const AliasProposal &proposal) {
+        m_archive.names().distinguish(proposal.usual.kind, proposal.usual.name, proposal.other.name);
     });
     connect(m_proposals, &ProposalPanel::sentenceRequested, this, &NameDialog::sentenceRequested);
-    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &m_archive, &ArchiveModels::undo);
-    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, &m_archive, &ArchiveModels::redo);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &m_archive.steps(),
+            &UndoSteps::undo);
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, &m_archive.steps(),
+            &UndoSteps::redo);
 }
 
 NameKind NameDialog::kind() const

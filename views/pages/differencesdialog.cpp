@@ -1,6 +1,7 @@
 #include "views/pages/differencesdialog.h"
 
 #include "models/items/articlefact.h"
+#include "views/style/screenroom.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -25,7 +26,7 @@ DifferencesDialog::DifferencesDialog(const QList<ReadingDifference> &differences
     : QDialog(parent)
 {
     setWindowTitle(tr("What was read otherwise"));
-    resize(760, 420);
+    resizeWithinScreen(*this, {760, 420});
     auto *told =
         new QLabel(tr("What you decided stands. In %n places the new reading tells otherwise:", nullptr,
                       static_cast<int>(differences.size())));

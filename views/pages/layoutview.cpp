@@ -237,8 +237,7 @@ void LayoutView::updateHighlights()
     QTextCharFormat struckOut;
     struckOut.setFontStrikeOut(true);
     struckOut.setForeground(m_theme.muted);
-    for (const Span &noise : std::as_const(m_noise))
-        highlights.add(noise, struckOut);
+    highlights.add(m_noise, struckOut);
     QTextCharFormat corrected;
     corrected.setBackground(m_theme.mark);
     for (const TextCorrection &correction : std::as_const(m_corrections))

@@ -10,7 +10,7 @@ namespace jianbao
 namespace
 {
 
-constexpr int narrowest = 160;
+constexpr int narrowest = 190;
 
 } // namespace
 
@@ -22,7 +22,6 @@ PageListView::PageListView(ArchiveModels &archive, QWidget *parent)
     setModel(&archive.pages());
     setAccessibleName(tr("Pages"));
     setFrameShape(QFrame::NoFrame);
-    setWordWrap(true);
     setResizeMode(QListView::Adjust);
     setSpacing(4);
     setMinimumWidth(narrowest);

@@ -9,7 +9,9 @@
 #include "views/reader/readerview.h"
 
 #include <QInputDialog>
+#include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -22,7 +24,9 @@ namespace jianbao
 namespace
 {
 
-constexpr int buttonColumns = 4;
+constexpr int fewestColumns = 2;
+constexpr int mostColumns = 3; ///< of buttons
+constexpr int lowestPage = 160;
 
 } // namespace
 
@@ -32,13 +36,15 @@ PagesWorkspace::PagesWorkspace(ArchiveModels &archive, const Theme &theme, QWidg
     , m_pages(new PageListView(archive))
     , m_lines(new LayoutView(theme))
     , m_preview(new ReaderView(archive.correctedArticle(), theme))
-    , m_buttons(new KeyedButtons(buttonColumns))
+    , m_buttons(new KeyedButtons(fewestColumns, mostColumns))
+    , m_commands(new QScrollArea)
 {
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_lines, 1);
-    column->addWidget(m_buttons);
+    m_lines->setMinimumHeight(lowestPage);
+    column->addWidget(m_commands);
     auto *splitter = new QSplitter;
     splitter->addWidget(m_pages);
     splitter->addWidget(middle);
@@ -46,17 +52,31 @@ PagesWorkspace::PagesWorkspace(ArchiveModels &archive, const Theme &theme, QWidg
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({260, 600, 420});
+    splitter->setSizes({230, 630, 380});
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
-    addRoles();
-    addLayoutEdits();
-    addPageCommands();
+    addCommands();
     m_buttons->watch(*m_lines);
     connectModels();
     setTheme(theme);
     showPage();
+}
+
+/// The buttons scroll where the window is low, so that the page stays in sight.
+void PagesWorkspace::addCommands()
+{
+    addRoles();
+    addLayoutEdits();
+    addPageCommands();
+    m_commands->setWidget(m_buttons);
+    m_commands->setWidgetResizable(true);
+    m_commands->setFrameShape(QFrame::NoFrame);
+    m_commands->setFocusPolicy(Qt::NoFocus);
+    m_commands->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_commands->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_commands->setMinimumWidth(m_buttons->minimumSizeHint().width() +
+                                style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void PagesWorkspace::addEdit(Qt::Key key, const QString &name, const EditAt &edit)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QListView;
+class QScrollArea;
 
 namespace jianbao
 {
@@ -43,6 +44,7 @@ private:
     void addEdit(Qt::Key key, const QString &name, const EditAt &edit);
     void take(const PageCorrectionModel::Edit &edit);
     void takeNext();
+    void addCommands();
     void addRoles();
     void addLayoutEdits();
     void addPageCommands();
@@ -66,6 +68,7 @@ private:
     LayoutView *m_lines;
     ReaderView *m_preview;
     KeyedButtons *m_buttons;
+    QScrollArea *m_commands; ///< around the buttons
     QString m_pageId;
     QString m_shownId; ///< of the article that is shown at the right
     Span m_takenUp;

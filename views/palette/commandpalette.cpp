@@ -2,6 +2,7 @@
 
 #include "views/palette/palettedelegate.h"
 #include "views/style/emptyhint.h"
+#include "views/style/screenroom.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -25,7 +26,7 @@ CommandPalette::CommandPalette(const QList<PaletteChoice> &choices, const QStrin
     , m_list(new QListWidget)
 {
     setWindowTitle(tr("Commands"));
-    resize(560, 460);
+    resizeWithinScreen(*this, {560, 460});
     m_edit->setPlaceholderText(hint);
     m_edit->setAccessibleName(hint);
     m_edit->installEventFilter(this);

@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -69,9 +71,9 @@ QList<PaletteChoice> profileChoices(const QAbstractItemModel &sidebar,
 {
     QList<PaletteChoice> choices;
     const QList<std::tuple<QLatin1String, Profile::Kind, QString>> fields{
-        {QLatin1String("district:"), Profile::Kind::District, Words::tr("District")},
-        {QLatin1String("indicator:"), Profile::Kind::Indicator, Words::tr("Indicator")},
-        {QLatin1String("method:"), Profile::Kind::Method, Words::tr("Method")}};
+        {"district:"_L1, Profile::Kind::District, Words::tr("District")},
+        {"indicator:"_L1, Profile::Kind::Indicator, Words::tr("Indicator")},
+        {"method:"_L1, Profile::Kind::Method, Words::tr("Method")}};
     visitAll(sidebar, {}, [&](const QModelIndex &entry) {
         const QString term = entry.data(SidebarModel::TermRole).toString();
         const QString name = entry.data().toString();

@@ -1,6 +1,7 @@
 #include "views/profile/profilewindow.h"
 
 #include "models/items/citation.h"
+#include "views/style/screenroom.h"
 
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -12,14 +13,15 @@ using namespace Qt::StringLiterals;
 namespace jianbao
 {
 
-ProfileWindow::ProfileWindow(const Profile &profile, const Theme &theme, QWidget *parent)
-    : SideWindow(parent), m_profile(profile), m_text(new QTextBrowser)
+ProfileWindow::ProfileWindow(const QString &name, const Theme &theme, QWidget *parent)
+    : SideWindow(parent), m_told(tr("The archive is being read …")), m_text(new QTextBrowser)
 {
-    setWindowTitle(profile.name);
-    resize(720, 760);
+    m_profile.name = name;
+    setWindowTitle(name);
+    resizeWithinScreen(*this, {720, 760});
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setAccessibleName(tr("Everything about %1").arg(profile.name));
+    m_text->setAccessibleName(tr("Everything about %1").arg(name));
     m_text->document()->setDocumentMargin(24);
     m_text->document()->setDefaultFont(Theme::textFont(14));
     setTheme(theme);
@@ -36,12 +38,30 @@ ProfileWindow::ProfileWindow(const Profile &profile, const Theme &theme, QWidget
     });
 }
 
+void ProfileWindow::setProfile(const Profile &profile)
+{
+    m_profile = profile;
+    m_told = profile.sections.isEmpty() ? tr("The archive tells nothing of it.") : QString();
+    refresh();
+}
+
+void ProfileWindow::tellProblem(const QString &problem)
+{
+    m_told = problem;
+    refresh();
+}
+
 void ProfileWindow::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_text->document()->setDefaultStyleSheet(
         u"h1 { font-size: 26px } h2 { font-size: 17px } .muted { color: %1 } a { color: %2; text-decoration: none }"_s
             .arg(theme.muted.name(), theme.ink.name()));
+    refresh();
+}
+
+void ProfileWindow::refresh()
+{
     const int place = m_text->verticalScrollBar()->value();
     m_text->setHtml(html());
     m_text->verticalScrollBar()->setValue(place);
@@ -64,6 +84,8 @@ QString ProfileWindow::html() const
 {
     QString text = u"<h1>%1</h1><p class=\"muted\">%2</p>"_s.arg(m_profile.name.toHtmlEscaped(),
                                                                  m_profile.summary.toHtmlEscaped());
+    if (!m_told.isEmpty())
+        return text + u"<p>%1</p>"_s.arg(m_told.toHtmlEscaped());
     text += contents();
     for (qsizetype s = 0; s < m_profile.sections.size(); ++s) {
         const Profile::Section &section = m_profile.sections.at(s);
@@ -81,8 +103,7 @@ QString ProfileWindow::html() const
             text += u"<p class=\"muted\">%1</p>"_s.arg(
                 tr("%n more: the search finds them all.", nullptr, static_cast<int>(left)));
     }
-    return m_profile.sections.isEmpty() ? text + u"<p>%1</p>"_s.arg(tr("The archive tells nothing of it."))
-                                        : text;
+    return text;
 }
 
 } // namespace jianbao

@@ -18,6 +18,15 @@
 namespace jianbao
 {
 
+namespace
+{
+
+constexpr int narrowestReader = 200;
+constexpr int narrowestPageText = 140;
+constexpr int narrowestFacts = 180;
+
+} // namespace
+
 ArticlePane::ArticlePane(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_archive(archive)
@@ -45,9 +54,9 @@ ArticlePane::ArticlePane(ArchiveModels &archive, const Theme &theme, QWidget *pa
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({560, 360, 280});
-    m_reader->setMinimumWidth(230);
-    m_pageText->setMinimumWidth(160);
-    m_factsPane->setMinimumWidth(190);
+    m_reader->setMinimumWidth(narrowestReader);
+    m_pageText->setMinimumWidth(narrowestPageText);
+    m_factsPane->setMinimumWidth(narrowestFacts);
     m_pageText->hide();
     m_factsPane->setDecisionsAllowed(!archive.isReadOnly());
     m_tagLine->setVisible(!archive.isReadOnly());
@@ -140,7 +149,10 @@ void ArticlePane::showHighlight(const QString &highlightId)
 
 void ArticlePane::setPageTextShown(bool shown)
 {
+    const bool isNew = shown && m_pageText->isHidden();
     m_pageText->setVisible(shown);
+    if (isNew)
+        m_splitter->setSizes({500, 320, 220}); // the article keeps most of the room
 }
 
 void ArticlePane::setFactsShown(bool shown)

@@ -6,6 +6,8 @@
 #include <QListView>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -18,7 +20,7 @@ constexpr int wrap = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 QString titleOf(const ArticleFact &fact)
 {
-    return fact.verdict == Verdict::Confirmed ? QStringLiteral("✓ ") + fact.title : fact.title;
+    return fact.verdict == Verdict::Confirmed ? u"✓ "_s + fact.title : fact.title;
 }
 
 /// Heights of title and detail in a column of `width`.

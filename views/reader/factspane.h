@@ -5,14 +5,13 @@
 #include <QWidget>
 
 class QLabel;
-class QListView;
-class QPushButton;
 
 namespace jianbao
 {
 
 class ArticleFactModel;
-class FactDelegate;
+class FactList;
+class KeyedButtons;
 
 /// The facts of the article that is read. Choosing one tells the reader to show it; Enter confirms it and
 /// goes on to the next, X rejects it; the same key again takes the decision back.
@@ -31,20 +30,15 @@ Q_SIGNALS:
     /// Empty when none is chosen any more.
     void factChosen(const QString &factId);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void showCount();
     void confirm();
     void reject();
 
     ArticleFactModel &m_facts;
-    FactDelegate *m_delegate;
     QLabel *m_title;
-    QListView *m_list;
-    QPushButton *m_confirm;
-    QPushButton *m_reject;
+    FactList *m_list;
+    KeyedButtons *m_buttons;
     bool m_decisionsAllowed = true;
 };
 

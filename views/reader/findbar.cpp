@@ -18,6 +18,8 @@ namespace jianbao
 namespace
 {
 
+constexpr int narrowestField = 72;
+
 QToolButton *button(const QString &name)
 {
     auto *made = new QToolButton;
@@ -39,11 +41,13 @@ FindBar::FindBar(ReaderView &reader, const Theme &theme, QWidget *parent)
     , m_next(button(tr("Next place (F3)")))
     , m_close(button(tr("Close")))
 {
-    m_edit->setPlaceholderText(tr("Find in this article"));
+    m_edit->setPlaceholderText(tr("Find"));
     m_edit->setAccessibleName(tr("Find in this article"));
     m_edit->setClearButtonEnabled(true);
+    m_edit->setMinimumWidth(narrowestField);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 12, 6);
+    row->setContentsMargins(8, 6, 8, 6);
+    row->setSpacing(4);
     row->addWidget(m_edit, 1);
     for (QWidget *each : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_before),
                           static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_close)})
@@ -84,7 +88,7 @@ void FindBar::tellPlace()
     const QString count = locale.toString(m_reader.marks().size());
     const bool none = m_reader.marks().isEmpty();
     m_place->setText(none ? (m_edit->text().isEmpty() ? QString() : tr("not found"))
-                          : tr("%1 of %2").arg(locale.toString(m_reader.currentMark() + 1), count));
+                          : tr("%1/%2").arg(locale.toString(m_reader.currentMark() + 1), count));
     m_before->setEnabled(!none);
     m_next->setEnabled(!none);
 }

@@ -5,6 +5,8 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -33,8 +35,8 @@ void PageTextView::setTheme(const Theme &theme)
 void PageTextView::setArticle(const StoredArticle &article)
 {
     QString text = article.pageText;
-    text.replace(QLatin1String("\r\n"),
-                 QLatin1String(" \n")); // a document holds one break where the page has two
+    text.replace("\r\n"_L1,
+                 " \n"_L1); // a document holds one break where the page has two
     if (toPlainText() != text)
         setPlainText(text);
     m_pieces = article.article.pieces;
@@ -70,8 +72,7 @@ void PageTextView::updateHighlights()
     SpanHighlights highlights(*document());
     QTextCharFormat own;
     own.setForeground(m_theme.ink);
-    for (const Span &piece : std::as_const(m_pieces))
-        highlights.add(piece, own);
+    highlights.add(m_pieces, own);
     QTextCharFormat quoted;
     quoted.setForeground(m_theme.accent);
     quoted.setBackground(m_theme.chosen);

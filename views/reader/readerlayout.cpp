@@ -14,7 +14,8 @@ namespace jianbao
 namespace
 {
 
-constexpr int smallestMargin = 32;
+constexpr int usualMargin = 32;
+constexpr int smallestMargin = 14; ///< of a reader that is narrow
 
 } // namespace
 
@@ -40,9 +41,8 @@ void ReaderView::goTo(qsizetype place)
 void ReaderView::followScroll()
 {
     if (!m_isLayingOut)
-        m_place = verticalScrollBar()->value() == 0 ? 0 : cursorForPosition({smallestMargin, 1}).position();
-    const qsizetype offset =
-        m_text.pageOffset(cursorForPosition({smallestMargin, smallestMargin}).position());
+        m_place = verticalScrollBar()->value() == 0 ? 0 : cursorForPosition({usualMargin, 1}).position();
+    const qsizetype offset = m_text.pageOffset(cursorForPosition({usualMargin, usualMargin}).position());
     if (offset >= 0)
         Q_EMIT scrolledTo(offset);
 }
@@ -73,13 +73,14 @@ void ReaderView::showEvent(QShowEvent *event)
 void ReaderView::setMargins()
 {
     const int column = qRound(readerLineCharacters * readerTextSize * m_scale);
-    const int side = qMax(smallestMargin, (viewport()->width() - column) / 2);
+    const int width = viewport()->width();
+    const int side = qMax(qBound(smallestMargin, width / 10, usualMargin), (width - column) / 2);
     QTextFrameFormat format = document()->rootFrame()->frameFormat();
     format.setMargin(0);
     format.setLeftMargin(side);
     format.setRightMargin(side);
-    format.setTopMargin(smallestMargin);
-    format.setBottomMargin(smallestMargin);
+    format.setTopMargin(usualMargin);
+    format.setBottomMargin(usualMargin);
     if (format != document()->rootFrame()->frameFormat())
         document()->rootFrame()->setFrameFormat(format);
 }

@@ -1,6 +1,7 @@
 #include "views/reader/readerview.h"
 
 #include "views/reader/articledocument.h"
+#include "views/reader/spanhighlights.h"
 #include "views/style/emptyhint.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -160,33 +161,25 @@ void ReaderView::hold(const QList<Span> &places)
 
 void ReaderView::updateHighlights()
 {
-    QList<ExtraSelection> selections;
-    const auto highlight = [&](const QList<Span> &places, const QTextCharFormat &format) {
-        for (const Span &place : places) {
-            QTextCursor cursor(document());
-            cursor.setPosition(static_cast<int>(place.from));
-            cursor.setPosition(static_cast<int>(place.to), QTextCursor::KeepAnchor);
-            selections.append({cursor, format});
-        }
-    };
+    SpanHighlights highlights(*document());
     for (const Passages::Passage &passage : m_passages.all()) {
         QTextCharFormat tinted;
         tinted.setBackground(Passages::colourOf(passage.highlight, m_theme));
-        highlight(passage.places, tinted);
+        highlights.add(passage.places, tinted);
     }
     QTextCharFormat held;
     held.setBackground(m_theme.chosen);
     held.setForeground(m_theme.accent);
+    highlights.add(m_held, held);
     QTextCharFormat mark;
     mark.setBackground(m_theme.mark);
-    highlight(m_held, held);
-    highlight(m_marks, mark);
+    highlights.add(m_marks, mark);
     QTextCharFormat current;
     current.setBackground(m_theme.accent);
     current.setForeground(m_theme.paper);
     if (m_currentMark >= 0)
-        highlight({m_marks.at(m_currentMark)}, current);
-    setExtraSelections(selections);
+        highlights.add(m_marks.at(m_currentMark), current);
+    setExtraSelections(highlights.selections());
 }
 
 Span ReaderView::selectedSpan() const
@@ -200,7 +193,7 @@ QString ReaderView::chosenWords() const
         return textCursor().selectedText().replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
     QString words;
     for (const Span &place : m_held)
-        words += m_text.text().mid(place.from, place.length());
+        words += QStringView(m_text.text()).mid(place.from, place.length());
     return words.isEmpty() ? m_text.text() : words;
 }
 

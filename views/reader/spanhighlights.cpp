@@ -16,4 +16,10 @@ void SpanHighlights::add(Span place, const QTextCharFormat &format)
     m_selections.append({cursor, format});
 }
 
+void SpanHighlights::add(const QList<Span> &places, const QTextCharFormat &format)
+{
+    for (const Span place : places)
+        add(place, format);
+}
+
 } // namespace jianbao

@@ -17,6 +17,7 @@ public:
 
     /// `place` in UTF-16 code units of the document's text; a later one lies above the earlier ones.
     void add(Span place, const QTextCharFormat &format);
+    void add(const QList<Span> &places, const QTextCharFormat &format);
     const QList<QTextEdit::ExtraSelection> &selections() const { return m_selections; }
 
 private:

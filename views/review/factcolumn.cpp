@@ -21,7 +21,10 @@ constexpr int buttonColumns = 2;
 } // namespace
 
 FactColumn::FactColumn(QWidget *parent)
-    : QWidget(parent), m_place(new QLabel), m_form(new FactForm), m_buttons(new KeyedButtons(buttonColumns))
+    : QWidget(parent)
+    , m_place(new QLabel)
+    , m_form(new FactForm)
+    , m_buttons(new KeyedButtons(buttonColumns, buttonColumns))
 {
     m_place->setWordWrap(true);
     m_place->setFont(Theme::textFont(12));

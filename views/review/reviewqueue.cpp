@@ -1,11 +1,10 @@
 #include "views/review/reviewqueue.h"
 
 #include "models/items/reviewmodel.h"
-#include "views/reader/factdelegate.h"
+#include "views/reader/factlist.h"
 #include "views/review/reviewfilterbar.h"
 #include "views/style/emptyhint.h"
 
-#include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,20 +14,12 @@ namespace jianbao
 ReviewQueue::ReviewQueue(ReviewModel &review, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_review(review)
-    , m_delegate(new FactDelegate(theme, this))
     , m_filter(new ReviewFilterBar)
-    , m_list(new QListView)
+    , m_list(new FactList(review, theme))
     , m_acceptAll(new QPushButton)
     , m_hint(new EmptyHint(*m_list))
 {
-    m_list->setModel(&review);
-    m_list->setItemDelegate(m_delegate);
     m_list->setAccessibleName(tr("Facts to review"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setWordWrap(true); // without it QListView keeps the heights of the old width
-    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_acceptAll, &QPushButton::clicked, &review, &ReviewModel::confirmAll);
     connect(&review, &ReviewModel::decided, this, [this] { m_isBegun = true; });
     connect(&review, &ReviewModel::modelAboutToBeReset, this, &ReviewQueue::rememberPlace);
@@ -46,12 +37,14 @@ void ReviewQueue::layOut()
     lines->addWidget(m_acceptAll, 0, Qt::AlignHCenter);
 }
 
+QListView &ReviewQueue::list()
+{
+    return *m_list;
+}
+
 void ReviewQueue::setTheme(const Theme &theme)
 {
-    m_delegate->setTheme(theme);
-    QPalette palette = theme.palette();
-    palette.setColor(QPalette::Base, theme.panel);
-    m_list->setPalette(palette);
+    m_list->setTheme(theme);
 }
 
 void ReviewQueue::setDistricts(const QStringList &districts)

@@ -11,7 +11,7 @@ namespace jianbao
 {
 
 class EmptyHint;
-class FactDelegate;
+class FactList;
 class ReviewFilterBar;
 class ReviewModel;
 
@@ -23,7 +23,7 @@ class ReviewQueue : public QWidget
 public:
     explicit ReviewQueue(ReviewModel &review, const Theme &theme, QWidget *parent = nullptr);
 
-    QListView &list() { return *m_list; }
+    QListView &list();
     void setTheme(const Theme &theme);
     void setDistricts(const QStringList &districts);
     /// How many are shown, and whether they may be accepted.
@@ -39,9 +39,8 @@ private:
     void rememberPlace();
 
     ReviewModel &m_review;
-    FactDelegate *m_delegate;
     ReviewFilterBar *m_filter;
-    QListView *m_list;
+    FactList *m_list;
     QPushButton *m_acceptAll;
     EmptyHint *m_hint;
     QStringList m_ahead;    ///< ids of the facts from the current one on, as they were before the reading

@@ -27,7 +27,7 @@ namespace
 {
 
 constexpr int roomForPageText = 1100; ///< of the whole workspace
-constexpr int narrowestReader = 260;
+constexpr int narrowestReader = 190;
 
 } // namespace
 
@@ -71,8 +71,8 @@ void ReviewWorkspace::addCommands()
     add(Qt::Key_X, tr("Reject"), &ReviewWorkspace::reject);
     add(Qt::Key_E, tr("Correct"), &ReviewWorkspace::startCorrecting);
     m_never = add(Qt::Key_N, tr("Never suggest"), &ReviewWorkspace::neverSuggest);
-    add(Qt::Key_Q, tr("Selection as quote"), &ReviewWorkspace::useSelection);
-    add(Qt::Key_A, tr("Add from selection"), &ReviewWorkspace::chooseNewKind);
+    add(Qt::Key_Q, tr("Use as quote"), &ReviewWorkspace::useSelection);
+    add(Qt::Key_A, tr("Add as fact"), &ReviewWorkspace::chooseNewKind);
 }
 
 void ReviewWorkspace::connectModels()

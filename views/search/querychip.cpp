@@ -1,9 +1,6 @@
 #include "views/search/querychip.h"
 
 #include <QHash>
-#include <QKeyEvent>
-#include <QPainter>
-#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +10,14 @@ namespace jianbao
 namespace
 {
 
-constexpr int chipHeight = 24;
-constexpr int margin = 8;
-constexpr int crossSize = 7;
-constexpr int gap = 6;
-constexpr int widest = 320;
+constexpr RemovableChip::Shape shape{.height = 24,
+                                     .textSize = 12,
+                                     .margin = 8,
+                                     .lead = 0,
+                                     .cross = 7,
+                                     .radius = 4,
+                                     .widest = 320,
+                                     .elision = Qt::ElideMiddle};
 
 QString fieldName(const QString &field)
 {
@@ -42,16 +42,13 @@ QString fieldName(const QString &field)
 } // namespace
 
 QueryChip::QueryChip(const QString &term, const Theme &theme, QWidget *parent)
-    : QAbstractButton(parent), m_term(term), m_theme(theme)
+    : RemovableChip(term, words(term), shape, theme, parent)
 {
-    setText(words(term));
-    setFont(Theme::textFont(12));
     setToolTip(tr("Take out “%1” (Delete)").arg(term));
     setAccessibleName(tr("Search term %1").arg(text()));
     setAccessibleDescription(tr("Press Delete to take it out."));
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
-    connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT removalWanted(m_term); });
+    if (term.startsWith(u'-'))
+        setInk(theme.accent);
 }
 
 QString QueryChip::words(const QString &term)
@@ -62,37 +59,6 @@ QString QueryChip::words(const QString &term)
     const QString name = colon > 0 ? fieldName(term.left(colon)) : QString();
     const QString value = QString(term).mid(name.isEmpty() ? 0 : colon + 1).remove(u'"');
     return name.isEmpty() ? value : tr("%1: %2").arg(name, value);
-}
-
-QSize QueryChip::sizeHint() const
-{
-    const int words = qCeil(QFontMetricsF(font()).horizontalAdvance(text())) + 1;
-    return {qMin(widest, margin + words + gap + crossSize + margin), chipHeight};
-}
-
-void QueryChip::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.rule, hasFocus() ? 2 : 1));
-    painter.setBrush(underMouse() ? m_theme.chosen : m_theme.paper);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    painter.setPen(m_term.startsWith(u'-') ? m_theme.accent : m_theme.ink);
-    const QRect words = rect().adjusted(margin, 0, -(gap + crossSize + margin), 0);
-    painter.drawText(words, Qt::AlignVCenter,
-                     fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width() + 1));
-    painter.setPen(QPen(m_theme.muted, 1.4));
-    const QRectF cross(width() - margin - crossSize, (height() - crossSize) / 2.0, crossSize, crossSize);
-    painter.drawLine(cross.topLeft(), cross.bottomRight());
-    painter.drawLine(cross.topRight(), cross.bottomLeft());
-}
-
-void QueryChip::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
-        Q_EMIT removalWanted(m_term);
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace jianbao

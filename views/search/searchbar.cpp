@@ -7,6 +7,8 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -21,7 +23,6 @@ SearchBar::SearchBar(const Theme &theme, QWidget *parent)
     : QLineEdit(parent), m_icon(addAction(QIcon(), LeadingPosition))
 {
     m_icon->setText(tr("Search"));
-    setPlaceholderText(tr("Search: 招商 district:… tag:… date:2021"));
     setAccessibleName(tr("Search"));
     setToolTip(tr("Words side by side must all occur. “…” is one string, OR is either, - excludes.\n"
                   "headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator "
@@ -40,9 +41,18 @@ SearchBar::SearchBar(const Theme &theme, QWidget *parent)
     setTheme(theme);
 }
 
+/// What may be typed, or a word alone where there is no room.
+void SearchBar::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const QString example = tr("Search: 招商 district:… tag:… date:2021");
+    const int room = width() - 2 * height(); // the icon, and as much at the other end
+    setPlaceholderText(fontMetrics().horizontalAdvance(example) <= room ? example : tr("Search"));
+}
+
 void SearchBar::setTheme(const Theme &theme)
 {
-    m_icon->setIcon(lineIcon(QStringLiteral("search"), theme));
+    m_icon->setIcon(lineIcon(u"search"_s, theme));
 }
 
 void SearchBar::setSearchCompleter(SearchCompleter *completer)

@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -33,7 +35,7 @@ void SuggestionList::setSuggestions(const QList<SearchSuggestion> &suggestions)
 {
     qDeleteAll(findChildren<QPushButton *>());
     for (const SearchSuggestion &suggestion : suggestions) {
-        auto *button = new QPushButton(words(suggestion).replace(u'&', QLatin1String("&&")));
+        auto *button = new QPushButton(words(suggestion).replace(u'&', "&&"_L1));
         button->setFont(Theme::textFont(13));
         button->setToolTip(suggestion.query);
         connect(button, &QPushButton::clicked, this,

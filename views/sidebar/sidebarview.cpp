@@ -10,6 +10,8 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -28,7 +30,7 @@ SidebarView::SidebarView(SidebarModel &model, const Theme &theme, QWidget *paren
     setAccessibleName(tr("Scopes, districts, tags and newspapers"));
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
-    setIndentation(16);
+    setIndentation(12);
     setMouseTracking(true);
     setSelectionMode(NoSelection);
     setDragDropMode(DropOnly);
@@ -140,7 +142,7 @@ void SidebarView::contextMenuEvent(QContextMenuEvent *event)
 
 bool SidebarView::eraseSearch(const QModelIndex &index)
 {
-    if (!index.data(SidebarModel::TermRole).toString().startsWith(QLatin1String("search:")))
+    if (!index.data(SidebarModel::TermRole).toString().startsWith("search:"_L1))
         return false;
     Q_EMIT searchErasureWanted(index.data().toString());
     return true;

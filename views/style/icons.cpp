@@ -5,6 +5,8 @@
 #include <QPixmap>
 #include <QSvgRenderer>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -24,7 +26,7 @@ QPixmap drawn(QSvgRenderer &renderer, int size)
 
 QIcon lineIcon(const QString &name, const Theme &theme)
 {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray drawing = file.readAll();

@@ -5,6 +5,8 @@
 #include <QToolButton>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -13,6 +15,7 @@ namespace
 
 constexpr int scrollBarWidth = 10;
 constexpr int shortestSlider = 32;
+constexpr int buttonSide = 6; ///< between the words of a button and its edge
 constexpr int menuArrow = 9;
 constexpr int menuArrowRoom = 14; ///< beside the words of a button
 constexpr int darkestLight = 128; ///< a window below this lightness is dark
@@ -26,7 +29,16 @@ bool opensMenu(const QWidget *widget)
 
 } // namespace
 
-PaperStyle::PaperStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+PaperStyle::PaperStyle() : QProxyStyle(u"Fusion"_s) {}
+
+/// Buttons of dialogs have words alone: Fusion's pictures are of another set than ours.
+int PaperStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returned) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons
+               ? 0
+               : QProxyStyle::styleHint(hint, option, widget, returned);
+}
 
 int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
@@ -102,6 +114,8 @@ QSize PaperStyle::sizeFromContents(ContentsType type, const QStyleOption *option
                                    const QWidget *widget) const
 {
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_PushButton)
+        return size.expandedTo({contents.width() + 2 * buttonSide, 0});
     return type == CT_ToolButton && opensMenu(widget) ? size + QSize(menuArrowRoom, 0) : size;
 }
 

@@ -3,6 +3,8 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -119,18 +121,14 @@ QPalette Theme::palette() const
 
 QFont Theme::textFont(int pixels, bool bold)
 {
-    QFont text = font({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("WenQuanYi Micro Hei"),
-                       QStringLiteral("sans-serif")},
-                      pixels);
+    QFont text = font({u"Noto Sans CJK SC"_s, u"WenQuanYi Micro Hei"_s, u"sans-serif"_s}, pixels);
     text.setBold(bold);
     return text;
 }
 
 QFont Theme::headlineFont(int pixels)
 {
-    QFont headline = font(
-        {QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("serif")},
-        pixels);
+    QFont headline = font({u"Noto Serif CJK SC"_s, u"Noto Sans CJK SC"_s, u"serif"_s}, pixels);
     headline.setWeight(QFont::DemiBold);
     return headline;
 }

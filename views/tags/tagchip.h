@@ -1,15 +1,12 @@
 #pragma once
 
-#include "views/style/theme.h"
-
-#include <QAbstractButton>
+#include "views/style/removablechip.h"
 
 namespace jianbao
 {
 
-/// A tag on an article: its dot, name and a cross. A click on it, Delete, Backspace or Space takes the tag
-/// off.
-class TagChip : public QAbstractButton
+/// A tag on an article: its dot, name and a cross, which takes the tag off.
+class TagChip : public RemovableChip
 {
     Q_OBJECT
 public:
@@ -17,20 +14,13 @@ public:
     TagChip(const QString &name, const QString &colour, const QString &note, const Theme &theme,
             QWidget *parent = nullptr);
 
-    const QString &tagName() const { return m_name; }
-    QSize sizeHint() const override;
-
-Q_SIGNALS:
-    void removalWanted(const QString &name);
+    const QString &tagName() const { return subject(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QString m_name;
     QColor m_colour;
-    Theme m_theme;
 };
 
 } // namespace jianbao

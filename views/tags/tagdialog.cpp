@@ -3,6 +3,7 @@
 #include "models/items/taglistmodel.h"
 #include "models/jobs/tagtransfer.h"
 #include "views/style/emptyhint.h"
+#include "views/style/screenroom.h"
 #include "views/tags/tagfields.h"
 #include "views/tags/tagtreewidget.h"
 
@@ -28,7 +29,7 @@ TagDialog::TagDialog(TagListModel &tags, QWidget *parent)
     , m_news(new QLabel)
 {
     setWindowTitle(tr("Arrange tags"));
-    resize(720, 480);
+    resizeWithinScreen(*this, {720, 480});
     auto *splitter = new QSplitter;
     splitter->addWidget(m_tree);
     splitter->addWidget(m_fields);

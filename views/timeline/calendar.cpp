@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -47,18 +49,18 @@ QString stepLabel(const CalendarStep &step, CalendarUnit unit, bool whole)
     case CalendarUnit::Day:
         return whole ? step.first.toString(Qt::ISODate) : QString::number(step.first.day());
     case CalendarUnit::Week:
-        return step.first.toString(whole ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("MM-dd"));
+        return step.first.toString(whole ? u"yyyy-MM-dd"_s : u"MM-dd"_s);
     case CalendarUnit::Month:
-        return whole ? step.first.toString(QStringLiteral("yyyy-MM"))
+        return whole ? step.first.toString(u"yyyy-MM"_s)
                      : QLocale().standaloneMonthName(step.first.month(), QLocale::ShortFormat);
     case CalendarUnit::Quarter: {
-        const QString quarter = QStringLiteral("Q%1").arg((step.first.month() + 2) / 3);
-        return whole ? QStringLiteral("%1 %2").arg(step.first.year()).arg(quarter) : quarter;
+        const QString quarter = u"Q%1"_s.arg((step.first.month() + 2) / 3);
+        return whole ? u"%1 %2"_s.arg(step.first.year()).arg(quarter) : quarter;
     }
     case CalendarUnit::Year:
         return QString::number(step.first.year());
     case CalendarUnit::Decade:
-        return QStringLiteral("%1–%2").arg(step.first.year()).arg(step.last.year());
+        return u"%1–%2"_s.arg(step.first.year()).arg(step.last.year());
     }
     return {};
 }

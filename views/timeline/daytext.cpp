@@ -4,6 +4,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -13,8 +15,8 @@ namespace
 /// Year, month and day, 0 for what was not typed.
 std::array<int, 3> partsOf(const QString &typed)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "^\\s*(\\d{4})(?:\\s*[-./年]\\s*(\\d{1,2})(?:\\s*[-./月]\\s*(\\d{1,2})\\s*日?|月)?|年)?\\s*$"));
+    static const QRegularExpression form(
+        u"^\\s*(\\d{4})(?:\\s*[-./年]\\s*(\\d{1,2})(?:\\s*[-./月]\\s*(\\d{1,2})\\s*日?|月)?|年)?\\s*$"_s);
     const QRegularExpressionMatch match = form.match(typed);
     return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
 }

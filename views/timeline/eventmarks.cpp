@@ -10,6 +10,8 @@
 #include <cmath>
 #include <numbers>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -194,7 +196,7 @@ void EventMarks::drawCluster(QPainter &painter, const QRectF &area, int count) c
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
     painter.setPen(m_theme.ink);
     painter.setFont(chartFont(10));
-    painter.drawText(area, Qt::AlignCenter, count > 99 ? QStringLiteral("99+") : QString::number(count));
+    painter.drawText(area, Qt::AlignCenter, count > 99 ? u"99+"_s : QString::number(count));
 }
 
 } // namespace jianbao

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -30,7 +32,7 @@ QLabel *textLabel(const QString &name)
 
 QString line(const QString &name, const QString &value)
 {
-    return QStringLiteral("<b>%1</b> %2").arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+    return u"<b>%1</b> %2"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
 }
 
 } // namespace
@@ -89,7 +91,7 @@ QWidget *EventPanel::buttons()
     layout->addWidget(m_correct, 0, 1);
     layout->addWidget(m_confirm, 1, 0);
     layout->addWidget(m_reject, 1, 1);
-    connect(m_open, &QPushButton::clicked, this, [this] { openTelling(QStringLiteral("0")); });
+    connect(m_open, &QPushButton::clicked, this, [this] { openTelling(u"0"_s); });
     connect(m_confirm, &QPushButton::clicked, this, [this] { decide(Verdict::Confirmed); });
     connect(m_reject, &QPushButton::clicked, this, [this] { decide(Verdict::Rejected); });
     connect(m_correct, &QPushButton::clicked, this,
@@ -145,7 +147,7 @@ void EventPanel::showCurrent()
                     line(tr("Time, as understood:"), text(TimelineModel::PeriodColumn)),
                     line(tr("Kind:"), text(TimelineModel::KindColumn)),
                     line(tr("State:"), text(TimelineModel::StateColumn))}
-            .join(QStringLiteral("<br>")));
+            .join(u"<br>"_s));
     m_sources->setText(sourcesText());
 }
 
@@ -155,13 +157,13 @@ QString EventPanel::sourcesText() const
     const QList<StoredEvent> tellings = m_model.tellingsAt(m_current);
     for (qsizetype place = 0; place < tellings.size(); ++place) {
         const StoredEvent &telling = tellings.at(place);
-        QString part = QStringLiteral("<p>“%1”<br><a href=\"%2\">%3</a>")
-                           .arg(telling.fact.quote.shownWords().toHtmlEscaped())
-                           .arg(place)
-                           .arg(Citation::of(telling.source).toHtmlEscaped());
+        QString part =
+            u"<p>“%1”<br><a href=\"%2\">%3</a>"_s.arg(telling.fact.quote.shownWords().toHtmlEscaped())
+                .arg(place)
+                .arg(Citation::of(telling.source).toHtmlEscaped());
         if (!telling.quoteHolds)
-            part += QStringLiteral("<br>") + tr("The page no longer holds these words.").toHtmlEscaped();
-        parts.append(part + QStringLiteral("</p>"));
+            part += u"<br>"_s + tr("The page no longer holds these words.").toHtmlEscaped();
+        parts.append(part + u"</p>"_s);
     }
     return parts.join(QString());
 }

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -113,7 +115,7 @@ void LanePainter::paintText(QPainter &painter, const LaneItem &item, const QRect
     const double room = std::min(item.end + shift + 1, area.right() - 2) - begin;
     if (room < m_metrics.height())
         return;
-    const QString others = item.guests > 0 ? QStringLiteral("+%1 ").arg(item.guests) : QString();
+    const QString others = item.guests > 0 ? u"+%1 "_s.arg(item.guests) : QString();
     const QString text = m_layout.elided(others + m_layout.text(item.row), room);
     const double middle = top + m_layout.metrics().lineHeight / 2;
     const double lift = item.shape == MarkShape::Bar && item.isNamedInside() ? 3.5 : 2;
@@ -170,7 +172,7 @@ QString LanePainter::countText(int lane) const
         parts.append(tr("%n undated", nullptr, undated));
     if (meant.isFolded)
         parts.append(tr("with %n part(s)", nullptr, meant.below));
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 void LanePainter::paintHeader(QPainter &painter, int lane, const QRectF &area) const

@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -21,7 +23,7 @@ QLineEdit *dayField(const QString &placeholder)
     field->setPlaceholderText(placeholder);
     field->setAccessibleName(placeholder);
     field->setClearButtonEnabled(true);
-    field->setMaximumWidth(field->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) + 56);
+    field->setMaximumWidth(field->fontMetrics().horizontalAdvance(u"0000-00-00"_s) + 56);
     return field;
 }
 

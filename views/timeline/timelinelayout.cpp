@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -42,7 +44,7 @@ QString TimelineLayout::text(int row) const
     parts.append(m_model.whatAt(row).toString());
     const qsizetype tellings = m_model.tellingCount(row);
     if (tellings > 1)
-        parts.append(QStringLiteral("×%1").arg(tellings));
+        parts.append(u"×%1"_s.arg(tellings));
     return parts.join(u' ');
 }
 

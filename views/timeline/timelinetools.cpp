@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -38,7 +40,7 @@ TimelineTools::TimelineTools(TimelineView &view, LaneMenu *lanes, QWidget *paren
     row->setContentsMargins({});
     m_day->setPlaceholderText(tr("Go to (2021-03)"));
     m_day->setAccessibleName(tr("Go to a day, month or year"));
-    m_day->setMaximumWidth(m_day->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) + 48);
+    m_day->setMaximumWidth(m_day->fontMetrics().horizontalAdvance(u"0000-00-00"_s) + 48);
     row->addWidget(m_day);
     connect(m_day, &QLineEdit::returnPressed, this, &TimelineTools::jump);
     connect(tool(*row, tr("Latest"), tr("Go to the latest event")), &QToolButton::clicked, &view,

@@ -22,8 +22,18 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
+
+namespace
+{
+
+constexpr int narrowestSidebar = 130;
+constexpr int narrowestTimeline = 340;
+
+} // namespace
 
 TimelineWorkspace::TimelineWorkspace(TimelineModel &model, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -82,6 +92,7 @@ void TimelineWorkspace::fillBody()
     left->setSizes({480, 200});
     m_pages->addWidget(m_empty);
     m_pages->addWidget(left);
+    m_pages->setMinimumWidth(narrowestTimeline);
     m_body->addWidget(m_pages);
     m_body->addWidget(m_panel);
     m_body->setHandleWidth(1);
@@ -93,7 +104,7 @@ void TimelineWorkspace::fillBody()
 
 void TimelineWorkspace::setSidebar(QWidget *sidebar)
 {
-    sidebar->setMinimumWidth(140);
+    sidebar->setMinimumWidth(narrowestSidebar);
     m_body->insertWidget(0, sidebar);
     m_body->setStretchFactor(0, 0);
     m_body->setStretchFactor(1, 1);
@@ -241,7 +252,7 @@ void TimelineWorkspace::exportSomewhere()
     if (path.isEmpty())
         return;
     QString problem;
-    const Paper paper = form.contains(QLatin1String("A3")) ? Paper::A3 : Paper::A4;
+    const Paper paper = form.contains("A3"_L1) ? Paper::A3 : Paper::A4;
     if (!TimelineExport(m_model, paper).write(path, &problem))
         QMessageBox::warning(this, tr("Export the timeline"), problem);
 }

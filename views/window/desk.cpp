@@ -42,6 +42,17 @@ Desk::Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     m_timeline->setSidebar(m_timelineSidebar);
     m_timeline->setDecidable(!archive.isReadOnly());
     m_timeline->setCorrectable(true);
+    m_search->setSearchCompleter(
+        new SearchCompleter(archive.sidebar(), archive.articles(), archive.bylines(), m_search));
+    m_chips->setSavingAllowed(!archive.isReadOnly());
+    layOut();
+    connectSearch();
+    connectWorkspaces();
+    setTheme(theme);
+}
+
+void Desk::layOut()
+{
     m_tabs->addTab(tr("Articles"));
     m_tabs->addTab(tr("Indicators"));
     m_tabs->addTab(tr("Timeline"));
@@ -67,31 +78,34 @@ Desk::Desk(ArchiveModels &archive, const Theme &theme, QWidget *parent)
     whole->addLayout(top);
     whole->addWidget(m_chips);
     whole->addWidget(m_workspaces, 1);
+}
 
-    connect(m_tabs, &QTabBar::currentChanged, m_workspaces, &QStackedWidget::setCurrentIndex);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] { Q_EMIT workspaceChanged(workspace()); });
-    m_search->setSearchCompleter(
-        new SearchCompleter(archive.sidebar(), archive.articles(), archive.bylines(), m_search));
-    m_chips->setSavingAllowed(!archive.isReadOnly());
+void Desk::connectSearch()
+{
     connect(m_search, &SearchBar::queryTyped, this, &Desk::search);
     connect(m_chips, &QueryChips::queryWanted, m_search, &SearchBar::setQuery);
     connect(m_chips, &QueryChips::savingWanted, this, &Desk::askForSearchName);
     for (const SidebarView *sidebar : {&m_articles->sidebar(), m_timelineSidebar}) {
-        connect(sidebar, &SidebarView::searchErasureWanted, &archive, &ArchiveModels::eraseSearch);
+        connect(sidebar, &SidebarView::searchErasureWanted, &m_archive, &ArchiveModels::eraseSearch);
         connect(sidebar, &SidebarView::profileWanted, this, &Desk::profileWanted);
     }
     connect(m_articles, &ArticlesWorkspace::queryWanted, m_search, &SearchBar::setQuery);
+    connect(m_timelineSidebar, &SidebarView::queryWanted, m_search, &SearchBar::setQuery);
+    connect(&m_archive.articles(), &ArticleListModel::found, this, &Desk::narrowTimeline);
+}
+
+void Desk::connectWorkspaces()
+{
+    connect(m_tabs, &QTabBar::currentChanged, m_workspaces, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] { Q_EMIT workspaceChanged(workspace()); });
+    connect(m_tabs, &QTabBar::currentChanged, this, &Desk::narrowTimeline);
     connect(m_indicators, &IndicatorWorkspace::sentenceRequested, this, &Desk::showQuote);
     connect(m_timeline, &TimelineWorkspace::sentenceRequested, this, &Desk::showQuote);
-    connect(m_timeline, &TimelineWorkspace::decisionRequested, &archive, &ArchiveModels::decide);
+    connect(m_timeline, &TimelineWorkspace::decisionRequested, &m_archive, &ArchiveModels::decide);
     connect(m_timeline, &TimelineWorkspace::correctionRequested, this, &Desk::correct);
     connect(m_review, &ReviewWorkspace::visitEnded, this, [this] { setWorkspace(Timeline); });
-    connect(m_timelineSidebar, &SidebarView::queryWanted, m_search, &SearchBar::setQuery);
-    connect(&archive.articles(), &ArticleListModel::found, this, &Desk::narrowTimeline);
-    connect(m_tabs, &QTabBar::currentChanged, this, &Desk::narrowTimeline);
     connect(m_review, &ReviewWorkspace::news, this, &Desk::news);
     connect(m_pages, &PagesWorkspace::news, this, &Desk::news);
-    setTheme(theme);
 }
 
 void Desk::setTheme(const Theme &theme)

@@ -60,6 +60,9 @@ Q_SIGNALS:
     void news(const QString &message);
 
 private:
+    void layOut();
+    void connectSearch();
+    void connectWorkspaces();
     void search(const QString &typed);
     void narrowTimeline();
     void correct(const StoredEvent &event);

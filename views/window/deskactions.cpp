@@ -84,8 +84,10 @@ void DeskActions::arrangeTags()
     ArchiveModels *archive = m_window.archive();
     auto *dialog = new TagDialog(archive->tags(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(new QShortcut(QKeySequence::Undo, dialog), &QShortcut::activated, archive, &ArchiveModels::undo);
-    connect(new QShortcut(QKeySequence::Redo, dialog), &QShortcut::activated, archive, &ArchiveModels::redo);
+    connect(new QShortcut(QKeySequence::Undo, dialog), &QShortcut::activated, &archive->steps(),
+            &UndoSteps::undo);
+    connect(new QShortcut(QKeySequence::Redo, dialog), &QShortcut::activated, &archive->steps(),
+            &UndoSteps::redo);
     dialog->open();
 }
 

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -20,8 +22,8 @@ constexpr qsizetype stepsShown = 25;
 UndoActions::UndoActions(QAction &undo, QAction &redo, QMenu &history, QObject *parent)
     : QObject(parent), m_undo(undo), m_redo(redo), m_history(history)
 {
-    connect(&m_undo, &QAction::triggered, this, [this] { m_archive->undo(); });
-    connect(&m_redo, &QAction::triggered, this, [this] { m_archive->redo(); });
+    connect(&m_undo, &QAction::triggered, this, [this] { m_archive->steps().undo(); });
+    connect(&m_redo, &QAction::triggered, this, [this] { m_archive->steps().redo(); });
     connect(&m_history, &QMenu::aboutToShow, this, &UndoActions::fillHistory);
     refresh();
 }
@@ -39,8 +41,8 @@ void UndoActions::setArchive(ArchiveModels *archive)
 void UndoActions::refresh()
 {
     const bool writable = m_archive && !m_archive->isReadOnly();
-    const std::optional<UndoStep> back = writable ? m_archive->nextUndo() : std::nullopt;
-    const std::optional<UndoStep> forth = writable ? m_archive->nextRedo() : std::nullopt;
+    const std::optional<UndoStep> back = writable ? m_archive->steps().nextUndo() : std::nullopt;
+    const std::optional<UndoStep> forth = writable ? m_archive->steps().nextRedo() : std::nullopt;
     m_undo.setEnabled(back.has_value());
     m_redo.setEnabled(forth.has_value());
     m_history.setEnabled(back.has_value());
@@ -51,13 +53,12 @@ void UndoActions::refresh()
 void UndoActions::fillHistory()
 {
     m_history.clear();
-    const QList<UndoStep> steps = m_archive->latestSteps(stepsShown);
+    const QList<UndoStep> steps = m_archive->steps().latest(stepsShown);
     for (const UndoStep &step : steps) {
         const QString doneAt = QLocale().toString(step.doneAt.toLocalTime(), QLocale::ShortFormat);
-        QAction *entry =
-            m_history.addAction(StepText::of(step).replace(u'&', QStringLiteral("&&")) + u'\t' + doneAt);
+        QAction *entry = m_history.addAction(StepText::of(step).replace(u'&', u"&&"_s) + u'\t' + doneAt);
         connect(entry, &QAction::triggered, this,
-                [this, number = step.number] { m_archive->undoBackTo(number); });
+                [this, number = step.number] { m_archive->steps().undoBackTo(number); });
     }
 }
 

@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -17,7 +19,7 @@ WelcomePage::WelcomePage(const Theme &theme, QWidget *parent)
              "pages to try everything on.")))
     , m_recent(new QVBoxLayout)
 {
-    auto *name = new QLabel(QStringLiteral("剪报"));
+    auto *name = new QLabel(u"剪报"_s);
     name->setFont(Theme::headlineFont(44));
     m_advice->setFont(Theme::textFont(15));
     m_advice->setWordWrap(true);
@@ -59,7 +61,7 @@ void WelcomePage::setRecentArchives(const QStringList &paths)
         delete item;
     }
     for (const QString &path : paths.mid(0, 5)) {
-        auto *entry = new QPushButton(QFileInfo(path).completeBaseName().replace(u'&', QLatin1String("&&")));
+        auto *entry = new QPushButton(QFileInfo(path).completeBaseName().replace(u'&', "&&"_L1));
         entry->setFlat(true);
         entry->setToolTip(path);
         entry->setAccessibleName(tr("Open the archive %1").arg(path));

@@ -1,6 +1,7 @@
 #include "views/window/windowtools.h"
 
 #include "models/items/archivemodels.h"
+#include "models/items/profilereading.h"
 #include "views/help/manualwindow.h"
 #include "views/history/bindialog.h"
 #include "views/keys/keymap.h"
@@ -157,9 +158,12 @@ void WindowTools::showProfiles()
 
 void WindowTools::showProfile(Profile::Kind kind, const QString &name)
 {
-    auto *page =
-        new ProfileWindow(m_window.archive()->profile(kind, name), m_window.theme(), m_window.desk());
+    auto *page = new ProfileWindow(name, m_window.theme(), m_window.desk());
     page->setAttribute(Qt::WA_DeleteOnClose);
+    auto *reading = new ProfileReading(m_window.archive()->path(), page);
+    connect(reading, &ProfileReading::finished, page, &ProfileWindow::setProfile);
+    connect(reading, &ProfileReading::failed, page, &ProfileWindow::tellProblem);
+    reading->start(kind, name);
     connect(page, &ProfileWindow::sentenceRequested, m_window.desk(), &Desk::showQuote);
     page->show();
 }

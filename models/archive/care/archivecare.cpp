@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -31,7 +33,7 @@ ArchiveCare::ArchiveCare(const Database &database) : m_database(database) {}
 ArchiveInfo ArchiveCare::info() const
 {
     const auto rowsIn = [this](const char *table) {
-        return numberOf(m_database.run(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table)));
+        return numberOf(m_database.run(u"SELECT count(*) FROM "_s + QLatin1String(table)));
     };
     ArchiveInfo info;
     info.path = m_database.path();
@@ -85,13 +87,11 @@ void ArchiveCare::rebuildIndex(const SearchIndexer::Progress &progress) const
 CompactOutcome ArchiveCare::compact() const
 {
     const auto bytes = [this] { return QFileInfo(m_database.path()).size(); };
-    const auto emptyLog = [this] {
-        m_database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).next();
-    };
+    const auto emptyLog = [this] { m_database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).next(); };
     CompactOutcome outcome;
     emptyLog();
     outcome.bytesBefore = bytes();
-    m_database.run(QStringLiteral("VACUUM"));
+    m_database.run(u"VACUUM"_s);
     emptyLog();
     outcome.bytesAfter = bytes();
     return outcome;

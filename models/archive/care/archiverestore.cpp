@@ -14,6 +14,8 @@
 
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -42,8 +44,8 @@ bool takeAlone(const QString &path)
     if (database.isReadOnly())
         return true;
     QSqlQuery query(database.connection());
-    return query.exec(QStringLiteral("PRAGMA journal_mode = DELETE")) && query.next() &&
-           query.value(0).toString() == QLatin1String("delete");
+    return query.exec(u"PRAGMA journal_mode = DELETE"_s) && query.next() &&
+           query.value(0).toString() == "delete"_L1;
 }
 
 } // namespace
@@ -57,7 +59,7 @@ QString ArchiveRestore::run() const
 {
     checkBackup();
     checkNobodyHasTargetOpen();
-    const QString fresh = m_target + QStringLiteral(".restoring");
+    const QString fresh = m_target + u".restoring"_s;
     OnlineBackup(Database(m_backup, Database::Mode::ReadOnly)).copyTo(fresh);
     const QString aside = ArchiveFile(m_target).setAside();
     if (!QFile::rename(fresh, m_target)) {

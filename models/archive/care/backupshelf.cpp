@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -25,12 +27,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jianbao::BackupShelf)
 };
 
-const QString timeForm = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
+const QString timeForm = u"yyyyMMdd'T'HHmmss'Z'"_s;
 
 } // namespace
 
 BackupShelf::BackupShelf(const QString &archivePath)
-    : m_folder(archivePath + QStringLiteral(".backups")), m_name(QFileInfo(archivePath).completeBaseName())
+    : m_folder(archivePath + u".backups"_s), m_name(QFileInfo(archivePath).completeBaseName())
 {
 }
 
@@ -38,7 +40,7 @@ QList<Backup> BackupShelf::all() const
 {
     const QString start = m_name + u'-';
     QList<Backup> backups;
-    const QFileInfoList files = QDir(m_folder).entryInfoList({QStringLiteral("*.jianbao")}, QDir::Files);
+    const QFileInfoList files = QDir(m_folder).entryInfoList({u"*.jianbao"_s}, QDir::Files);
     for (const QFileInfo &file : files) {
         const QString base = file.completeBaseName();
         QDateTime takenAt = QDateTime::fromString(base.mid(start.size()), timeForm);
@@ -58,7 +60,7 @@ Backup BackupShelf::take(const Database &database, const QDateTime &now) const
             Words::tr("%1: the folder for backups cannot be made. Check that you may write beside "
                       "the archive.")
                 .arg(QDir::toNativeSeparators(m_folder)));
-    const FileLock onlyOne(m_folder + QStringLiteral("/.lock"));
+    const FileLock onlyOne(m_folder + u"/.lock"_s);
     removeUnfinished();
     const Backup backup{pathFor(now), now.toUTC()};
     OnlineBackup(database).copyTo(backup.path);
@@ -78,14 +80,14 @@ Backup BackupShelf::take(const Database &database, const QDateTime &now) const
 
 QString BackupShelf::pathFor(const QDateTime &takenAt) const
 {
-    return QStringLiteral("%1/%2-%3.jianbao").arg(m_folder, m_name, takenAt.toUTC().toString(timeForm));
+    return u"%1/%2-%3.jianbao"_s.arg(m_folder, m_name, takenAt.toUTC().toString(timeForm));
 }
 
 /// What a program that was killed has left.
 void BackupShelf::removeUnfinished() const
 {
     QDir folder(m_folder);
-    const QStringList names = folder.entryList({m_name + QStringLiteral("-*.part*")}, QDir::Files);
+    const QStringList names = folder.entryList({m_name + u"-*.part*"_s}, QDir::Files);
     for (const QString &name : names)
         folder.remove(name);
 }

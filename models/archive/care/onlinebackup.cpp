@@ -13,6 +13,8 @@
 #include <cstdio>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -59,7 +61,7 @@ void OnlineBackup::copyTo(const QString &target) const
         fail(target, Words::tr("this is the archive itself"));
     if (!ArchiveFile(target).changesBeside().isEmpty())
         fail(target, Words::tr("the file of this name is open, or was not closed"));
-    const QString unfinished = target + QStringLiteral(".part");
+    const QString unfinished = target + u".part"_s;
     QFile::remove(unfinished);
     try {
         copyPages(unfinished, target);

@@ -17,6 +17,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -28,7 +30,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jianbao::Database)
 };
 
-const QStringList belongings{QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
+const QStringList belongings{u"-wal"_s, u"-shm"_s, u"-journal"_s};
 
 bool isAnyThere(const QString &path)
 {
@@ -40,11 +42,11 @@ bool isAnyThere(const QString &path)
 /// A name beside the archive that nothing has yet.
 QString freeName(const QString &path)
 {
-    const QString base = QStringLiteral("%1.replaced-%2")
-                             .arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"));
+    const QString base =
+        u"%1.replaced-%2"_s.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"));
     QString name = base;
     for (int i = 2; isAnyThere(name); ++i)
-        name = QStringLiteral("%1-%2").arg(base).arg(i);
+        name = u"%1-%2"_s.arg(base).arg(i);
     return name;
 }
 
@@ -76,9 +78,9 @@ QString ArchiveFile::reasonForReadingOnly(int newestSchema) const
 void ArchiveFile::open(QSqlDatabase &connection, bool readOnly) const
 {
     connection.setDatabaseName(m_path);
-    QStringList options{QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")};
+    QStringList options{u"QSQLITE_BUSY_TIMEOUT=5000"_s};
     if (readOnly) {
-        options.append(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        options.append(u"QSQLITE_OPEN_READONLY"_s);
         options += prepareForReading(connection);
     }
     connection.setConnectOptions(options.join(u';'));
@@ -108,8 +110,8 @@ QStringList ArchiveFile::prepareForReading(QSqlDatabase &connection) const
     if (!isClosed && (!changes.isEmpty() || !isDiskFull()))
         return {};
     const QByteArray address = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toEncoded();
-    connection.setDatabaseName(QString::fromLatin1(address) + QStringLiteral("?immutable=1"));
-    return {QStringLiteral("QSQLITE_OPEN_URI")};
+    connection.setDatabaseName(QString::fromLatin1(address) + u"?immutable=1"_s);
+    return {u"QSQLITE_OPEN_URI"_s};
 }
 
 void ArchiveFile::moveTo(const QString &path) const
@@ -137,7 +139,7 @@ QString ArchiveFile::setAside() const
 /// it back.
 void ArchiveFile::takeBackWhatWasKilled() const
 {
-    if (QFileInfo(m_path + QStringLiteral("-journal")).size() == 0)
+    if (QFileInfo(m_path + u"-journal"_s).size() == 0)
         return;
     sqlite3 *database = nullptr;
     sqlite3_open_v2(QFile::encodeName(m_path).constData(), &database, SQLITE_OPEN_READWRITE, nullptr);
@@ -161,7 +163,7 @@ bool ArchiveFile::isDiskFull() const
 
 QString ArchiveFile::changesBeside() const
 {
-    for (const QString &path : {m_path + QStringLiteral("-wal"), m_path + QStringLiteral("-journal")}) {
+    for (const QString &path : {m_path + u"-wal"_s, m_path + u"-journal"_s}) {
         if (QFileInfo(path).size() > 0)
             return path;
     }

@@ -21,6 +21,8 @@
 #include <QThreadPool>
 #include <QUuid>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -83,7 +85,7 @@ Database::Database(const QString &path, const SchemaUpgrader &upgrader, Making)
 {
     try {
         open();
-        run(QStringLiteral("PRAGMA synchronous = EXTRA"));
+        run(u"PRAGMA synchronous = EXTRA"_s);
         upgrader.upgrade(*this);
     } catch (const ArchiveError &) {
         m_othersVersion.reset();
@@ -96,13 +98,13 @@ Database::Database(const QString &path, const SchemaUpgrader &upgrader, Making)
 void Database::make(const QString &path, const SchemaUpgrader &upgrader)
 {
     makeFolderOf(path);
-    const QString unfinished = path + QStringLiteral(".new");
-    const FileLock onlyOne(unfinished + QStringLiteral(".lock"));
+    const QString unfinished = path + u".new"_s;
+    const FileLock onlyOne(unfinished + u".lock"_s);
     if (QFileInfo::exists(path))
         return;
     ArchiveFile(path).setAside(); // the log of one that is gone
     const auto clear = [&unfinished] {
-        for (const QString &ending : {QString(), QStringLiteral("-journal")})
+        for (const QString &ending : {QString(), u"-journal"_s})
             QFile::remove(unfinished + ending);
     };
     clear();
@@ -126,12 +128,11 @@ Database::~Database()
 
 void Database::open()
 {
-    QSqlDatabase added = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    QSqlDatabase added = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     waitForPoolThreadsAtEnd();
     ArchiveFile(m_path).open(added, m_readOnly);
-    run(QStringLiteral("PRAGMA foreign_keys = ON"));
-    run(QStringLiteral(
-        "PRAGMA cache_size = -32768")); // KiB at most; long posting lists are read again and again
+    run(u"PRAGMA foreign_keys = ON"_s);
+    run(u"PRAGMA cache_size = -32768"_s); // KiB at most; long posting lists are read again and again
     m_othersVersion = std::make_unique<PreparedStatement>(sqliteHandle(connection()), "PRAGMA data_version");
 }
 
@@ -139,11 +140,11 @@ void Database::prepareForWriting(const SchemaUpgrader &upgrader)
 {
     // EXTRA before the switch to WAL: a power cut must not bring back the journal that the switch has
     // deleted.
-    run(QStringLiteral("PRAGMA synchronous = EXTRA"));
+    run(u"PRAGMA synchronous = EXTRA"_s);
     chooseJournal();
     const int version = schemaVersion();
     if (version < upgrader.newestVersion()) {
-        OnlineBackup(*this).copyTo(QStringLiteral("%1.schema-%2.bak").arg(m_path).arg(version));
+        OnlineBackup(*this).copyTo(u"%1.schema-%2.bak"_s.arg(m_path).arg(version));
         upgrader.upgrade(*this);
     }
 }
@@ -153,12 +154,11 @@ void Database::chooseJournal()
 {
     m_notice = Drive::warningAbout(m_path);
     const bool isElsewhere = !m_notice.isEmpty();
-    QSqlQuery mode = run(isElsewhere ? QStringLiteral("PRAGMA journal_mode = DELETE")
-                                     : QStringLiteral("PRAGMA journal_mode = WAL"));
-    const bool hasLog = mode.next() && mode.value(0).toString() == QLatin1String("wal");
+    QSqlQuery mode = run(isElsewhere ? u"PRAGMA journal_mode = DELETE"_s : u"PRAGMA journal_mode = WAL"_s);
+    const bool hasLog = mode.next() && mode.value(0).toString() == "wal"_L1;
     mode.finish();
     if (hasLog)
-        run(QStringLiteral("PRAGMA synchronous = FULL"));
+        run(u"PRAGMA synchronous = FULL"_s);
     else if (!isElsewhere)
         m_notice = Words::tr("The disk of %1 cannot keep a write-ahead log. Storing is as safe as ever, but "
                              "slower, and others must wait while you store.")
@@ -174,7 +174,7 @@ bool Database::hasMoved() const
 
 int Database::schemaVersion() const
 {
-    QSqlQuery query = run(QStringLiteral("PRAGMA user_version"));
+    QSqlQuery query = run(u"PRAGMA user_version"_s);
     return query.next() ? query.value(0).toInt() : 0;
 }
 
@@ -203,7 +203,7 @@ qint64 Database::othersVersion() const
     const StatementReset reset(*m_othersVersion);
     if (m_othersVersion->step() == SQLITE_ROW)
         return m_othersVersion->number(0);
-    run(QStringLiteral("PRAGMA data_version")); // throws and tells why
+    run(u"PRAGMA data_version"_s); // throws and tells why
     return 0;
 }
 

@@ -3,6 +3,8 @@
 #include "models/archive/database/database.h"
 #include "models/archive/database/onecolumn.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -10,7 +12,7 @@ IdLookup::IdLookup(const Database &database) : m_database(database) {}
 
 QStringList IdLookup::articles(const QString &beginning) const
 {
-    return idsIn(QStringLiteral("article"), beginning);
+    return idsIn(u"article"_s, beginning);
 }
 
 QStringList IdLookup::facts(const QString &beginning) const
@@ -23,21 +25,19 @@ QStringList IdLookup::facts(const QString &beginning) const
 
 QStringList IdLookup::pages(const QString &beginning) const
 {
-    const QStringList named = textsOf(
-        m_database.run(QStringLiteral("SELECT id FROM page WHERE file_name = :name ORDER BY id LIMIT 2"),
-                       {{QStringLiteral("name"), beginning}}));
-    return (idsIn(QStringLiteral("page"), beginning) + named).mid(0, 2);
+    const QStringList named = textsOf(m_database.run(
+        u"SELECT id FROM page WHERE file_name = :name ORDER BY id LIMIT 2"_s, {{u"name"_s, beginning}}));
+    return (idsIn(u"page"_s, beginning) + named).mid(0, 2);
 }
 
 QStringList IdLookup::idsIn(const QString &table, const QString &beginning) const
 {
     if (beginning.size() < shortest)
         return {};
-    return textsOf(m_database.run(QStringLiteral("SELECT id FROM %1 WHERE id >= :beginning "
-                                                 "AND substr(id, 1, length(:beginning)) = :beginning "
-                                                 "ORDER BY id LIMIT 2")
-                                      .arg(table),
-                                  {{QStringLiteral("beginning"), beginning.toLower()}}));
+    return textsOf(m_database.run(u"SELECT id FROM %1 WHERE id >= :beginning "
+                                  "AND substr(id, 1, length(:beginning)) = :beginning "
+                                  "ORDER BY id LIMIT 2"_s.arg(table),
+                                  {{u"beginning"_s, beginning.toLower()}}));
 }
 
 } // namespace jianbao

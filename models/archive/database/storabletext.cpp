@@ -2,6 +2,8 @@
 
 #include <QCryptographicHash>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -23,7 +25,7 @@ bool isStorable(const QString &text, qsizetype at)
 
 QString storableText(const QString &text)
 {
-    QString storable = text.isNull() ? QStringLiteral("") : text; // a null string would be stored as NULL
+    QString storable = text.isNull() ? u""_s : text; // a null string would be stored as NULL
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!isStorable(text, i))
             storable[i] = QChar::ReplacementCharacter;

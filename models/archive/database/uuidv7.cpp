@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -16,8 +18,7 @@ QString UuidV7::next()
 
     const quint64 high = (m_last >> 12 << 16) | 0x7000 | (m_last & 0xfff);
     const quint64 low = (chance >> 2) | (quint64(1) << 63);
-    const QString digits =
-        QStringLiteral("%1%2").arg(high, 16, 16, QLatin1Char('0')).arg(low, 16, 16, QLatin1Char('0'));
+    const QString digits = u"%1%2"_s.arg(high, 16, 16, QLatin1Char('0')).arg(low, 16, 16, QLatin1Char('0'));
     return digits.left(8) + u'-' + digits.mid(8, 4) + u'-' + digits.mid(12, 4) + u'-' + digits.mid(16, 4) +
            u'-' + digits.mid(20);
 }

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -80,8 +82,8 @@ QString DecidedFacts::jsonOf(const AnyFact &fact)
         [](const auto &each) {
             using Fact = std::decay_t<decltype(each)>;
             QVariantMap map = FactTable<Fact>::columns(each);
-            map.insert(QStringLiteral("confidence"), each.confidence);
-            map.insert(QStringLiteral("rule"), each.rule);
+            map.insert(u"confidence"_s, each.confidence);
+            map.insert(u"rule"_s, each.rule);
             return map;
         },
         fact);
@@ -92,19 +94,19 @@ QString DecidedFacts::jsonOf(const AnyFact &fact)
 AnyFact DecidedFacts::fromJson(FactKind kind, const QString &json, const Quote &quote)
 {
     QVariantMap row = QJsonDocument::fromJson(json.toUtf8()).object().toVariantMap();
-    row.insert(QStringLiteral("quote_from"), qint64(quote.at.from));
-    row.insert(QStringLiteral("quote_to"), qint64(quote.at.to));
-    row.insert(QStringLiteral("quote_words"), quote.words);
+    row.insert(u"quote_from"_s, qint64(quote.at.from));
+    row.insert(u"quote_to"_s, qint64(quote.at.to));
+    row.insert(u"quote_words"_s, quote.words);
     return factFrom(kind, row);
 }
 
 QList<AnyFact> DecidedFacts::ofPage(const QString &pageDigest) const
 {
     QList<AnyFact> facts;
-    QSqlQuery query = m_database.run(
-        QStringLiteral("SELECT kind, fact, quote_from, quote_to, quote_words FROM decision "
-                       "WHERE page_sha256 = :page AND verdict = 'confirmed' AND fact <> '' ORDER BY id"),
-        {{QStringLiteral("page"), pageDigest}});
+    QSqlQuery query =
+        m_database.run(u"SELECT kind, fact, quote_from, quote_to, quote_words FROM decision "
+                       "WHERE page_sha256 = :page AND verdict = 'confirmed' AND fact <> '' ORDER BY id"_s,
+                       {{u"page"_s, pageDigest}});
     while (query.next()) {
         const Quote quote{{query.value(2).toLongLong(), query.value(3).toLongLong()},
                           query.value(4).toString()};

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -52,11 +54,11 @@ QString doneWords(Verdict verdict)
 QVariantMap keyOfDecision(const KeyedFact &keyed)
 {
     const Span at = quoteOf(keyed.fact).at;
-    return {{QStringLiteral("page"), keyed.pageDigest},
-            {QStringLiteral("kind"), keyOf(kindOf(keyed.fact))},
-            {QStringLiteral("from"), qint64(at.from)},
-            {QStringLiteral("to"), qint64(at.to)},
-            {QStringLiteral("claim"), keyed.claim}};
+    return {{u"page"_s, keyed.pageDigest},
+            {u"kind"_s, keyOf(kindOf(keyed.fact))},
+            {u"from"_s, qint64(at.from)},
+            {u"to"_s, qint64(at.to)},
+            {u"claim"_s, keyed.claim}};
 }
 
 QString wordingOf(const AnyFact &fact)
@@ -110,9 +112,9 @@ void DecisionStore::decideIfSeen(const QStringList &factIds, Verdict verdict, st
 
 void DecisionStore::checkSeen(const KeyedFact &keyed, Verdict seen) const
 {
-    QSqlQuery query = m_database.run(
-        QStringLiteral("SELECT verdict FROM %1_with_verdict WHERE id = :id").arg(keyOf(kindOf(keyed.fact))),
-        {{QStringLiteral("id"), keyed.id}});
+    QSqlQuery query =
+        m_database.run(u"SELECT verdict FROM %1_with_verdict WHERE id = :id"_s.arg(keyOf(kindOf(keyed.fact))),
+                       {{u"id"_s, keyed.id}});
     query.next();
     const Verdict now = valueOf<Verdict>(query.value(0).toString()).value_or(seen);
     if (now != seen)
@@ -126,12 +128,12 @@ void DecisionStore::neverSuggest(const QString &factId)
 {
     const KeyedFact keyed = FactLookup(m_database).of(factId);
     RecordedStep step(m_database, StepAction::NeverSuggest, wordingOf(keyed.fact));
-    m_database.run(QStringLiteral("INSERT OR IGNORE INTO unwanted (id, kind, wording, decided_at) "
-                                  "VALUES (:id, :kind, :wording, :at)"),
-                   {{QStringLiteral("id"), UuidV7().next()},
-                    {QStringLiteral("kind"), keyOf(kindOf(keyed.fact))},
-                    {QStringLiteral("wording"), wordingOf(keyed.fact)},
-                    {QStringLiteral("at"), now()}});
+    m_database.run(u"INSERT OR IGNORE INTO unwanted (id, kind, wording, decided_at) "
+                   "VALUES (:id, :kind, :wording, :at)"_s,
+                   {{u"id"_s, UuidV7().next()},
+                    {u"kind"_s, keyOf(kindOf(keyed.fact))},
+                    {u"wording"_s, wordingOf(keyed.fact)},
+                    {u"at"_s, now()}});
     remove(keyed);
     step.commit();
 }
@@ -139,35 +141,34 @@ void DecisionStore::neverSuggest(const QString &factId)
 QString DecisionStore::write(const KeyedFact &keyed, Verdict verdict, const QString &replacedBy) const
 {
     QVariantMap values = keyOfDecision(keyed);
-    values.insert(QStringLiteral("id"), UuidV7().next());
-    values.insert(QStringLiteral("words"), quoteOf(keyed.fact).words);
-    values.insert(QStringLiteral("verdict"), keyOf(verdict));
-    values.insert(QStringLiteral("at"), now());
-    values.insert(QStringLiteral("fact"),
-                  verdict == Verdict::Confirmed ? DecidedFacts::jsonOf(keyed.fact) : QString());
-    values.insert(QStringLiteral("replaced"), replacedBy);
-    return textOf(m_database.run(
-        QStringLiteral("INSERT INTO decision (id, page_sha256, kind, quote_from, quote_to, quote_words, "
+    values.insert(u"id"_s, UuidV7().next());
+    values.insert(u"words"_s, quoteOf(keyed.fact).words);
+    values.insert(u"verdict"_s, keyOf(verdict));
+    values.insert(u"at"_s, now());
+    values.insert(u"fact"_s, verdict == Verdict::Confirmed ? DecidedFacts::jsonOf(keyed.fact) : QString());
+    values.insert(u"replaced"_s, replacedBy);
+    return textOf(
+        m_database.run(u"INSERT INTO decision (id, page_sha256, kind, quote_from, quote_to, quote_words, "
                        "claim, verdict, decided_at, fact, replaced_by) "
                        "VALUES (:id, :page, :kind, :from, :to, :words, :claim, :verdict, :at, :fact, "
                        ":replaced) ON CONFLICT (page_sha256, kind, quote_from, quote_to, claim) DO UPDATE "
                        "SET verdict = excluded.verdict, decided_at = excluded.decided_at, "
                        "fact = excluded.fact, replaced_by = excluded.replaced_by, "
-                       "row_version = decision.row_version + 1 RETURNING id"),
-        values));
+                       "row_version = decision.row_version + 1 RETURNING id"_s,
+                       values));
 }
 
 QString DecisionStore::remove(const KeyedFact &keyed) const
 {
-    return textOf(m_database.run(
-        QStringLiteral("DELETE FROM decision WHERE page_sha256 = :page AND kind = :kind "
-                       "AND quote_from = :from AND quote_to = :to AND claim = :claim RETURNING id"),
-        keyOfDecision(keyed)));
+    return textOf(
+        m_database.run(u"DELETE FROM decision WHERE page_sha256 = :page AND kind = :kind "
+                       "AND quote_from = :from AND quote_to = :to AND claim = :claim RETURNING id"_s,
+                       keyOfDecision(keyed)));
 }
 
 qint64 DecisionStore::count() const
 {
-    return numberOf(m_database.run(QStringLiteral("SELECT count(*) FROM decision")));
+    return numberOf(m_database.run(u"SELECT count(*) FROM decision"_s));
 }
 
 } // namespace jianbao

@@ -5,6 +5,8 @@
 #include "models/archive/pages/articlecolumns.h"
 #include "models/datatypes/enumkeys.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -16,24 +18,23 @@ EventOutlineStore::EventOutlineStore(const Database &database, Articles articles
 /// A condition to be put in an SQL statement.
 QString EventOutlineStore::whereArticle(const QString &column) const
 {
-    return m_articles == Articles::All
-               ? QStringLiteral("1")
-               : QStringLiteral("%1 IN (SELECT article_id FROM timeline_changed)").arg(column);
+    return m_articles == Articles::All ? u"1"_s
+                                       : u"%1 IN (SELECT article_id FROM timeline_changed)"_s.arg(column);
 }
 
 qsizetype EventOutlineStore::count() const
 {
-    return numberOf(m_database.run(QStringLiteral("SELECT count(*) FROM event WHERE %1")
-                                       .arg(whereArticle(QStringLiteral("article_id")))));
+    return numberOf(
+        m_database.run(u"SELECT count(*) FROM event WHERE %1"_s.arg(whereArticle(u"article_id"_s))));
 }
 
 void EventOutlineStore::read(const std::function<bool(const EventOutline &event)> &take) const
 {
     enum { Id, Article, District, What, Start, End, How, Decided, Confidence };
     QSqlQuery query = m_database.run(
-        QStringLiteral("SELECT id, article_id, district, what, period_start, period_end, precision, verdict, "
-                       "confidence FROM event_with_verdict WHERE %1 AND verdict <> 'rejected'")
-            .arg(whereArticle(QStringLiteral("article_id"))));
+        u"SELECT id, article_id, district, what, period_start, period_end, precision, verdict, "
+        "confidence FROM event_with_verdict WHERE %1 AND verdict <> 'rejected'"_s.arg(
+            whereArticle(u"article_id"_s)));
     while (query.next()) {
         EventOutline event;
         event.id = query.value(Id).toString();
@@ -51,13 +52,13 @@ void EventOutlineStore::read(const std::function<bool(const EventOutline &event)
 
 void EventOutlineStore::readDistricts(const std::function<void(const QStringList &districts)> &take) const
 {
-    QSqlQuery query = m_database.run(
-        QStringLiteral("SELECT article_id, district FROM article_in_district WHERE %1 UNION ALL "
+    QSqlQuery query =
+        m_database.run(u"SELECT article_id, district FROM article_in_district WHERE %1 UNION ALL "
                        "SELECT article.id, coalesce((SELECT name FROM standard_name "
                        "WHERE kind = 'district' AND printed = page.home_district), "
                        "page.home_district) FROM article "
-                       "JOIN page ON page.id = article.page_id WHERE %2 ORDER BY 1, 2")
-            .arg(whereArticle(QStringLiteral("article_id")), whereArticle(QStringLiteral("article.id"))));
+                       "JOIN page ON page.id = article.page_id WHERE %2 ORDER BY 1, 2"_s.arg(
+                           whereArticle(u"article_id"_s), whereArticle(u"article.id"_s)));
     QString article;
     QStringList districts;
     while (query.next()) {

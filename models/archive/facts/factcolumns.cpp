@@ -5,6 +5,8 @@
 
 #include <QSqlQuery>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -18,20 +20,18 @@ QString text(const auto &row, const char *column)
 
 Quote quoteFrom(const auto &row)
 {
-    return {{row.value(QStringLiteral("quote_from")).toLongLong(),
-             row.value(QStringLiteral("quote_to")).toLongLong()},
+    return {{row.value(u"quote_from"_s).toLongLong(), row.value(u"quote_to"_s).toLongLong()},
             text(row, "quote_words")};
 }
 
 Period periodFrom(const auto &row)
 {
-    return {dayFrom(row.value(QStringLiteral("period_start"))),
-            dayFrom(row.value(QStringLiteral("period_end")))};
+    return {dayFrom(row.value(u"period_start"_s)), dayFrom(row.value(u"period_end"_s))};
 }
 
 double confidenceFrom(const auto &row)
 {
-    return row.value(QStringLiteral("confidence")).toDouble();
+    return row.value(u"confidence"_s).toDouble();
 }
 
 Event eventFrom(const auto &row)
@@ -47,12 +47,12 @@ Event eventFrom(const auto &row)
 
 Observation observationFrom(const auto &row)
 {
-    const QVariant valueTo = row.value(QStringLiteral("value_to"));
+    const QVariant valueTo = row.value(u"value_to"_s);
     return {quoteFrom(row),
             text(row, "subject"),
             text(row, "name"),
             text(row, "indicator"),
-            row.value(QStringLiteral("value")).toDouble(),
+            row.value(u"value"_s).toDouble(),
             valueTo.isNull() ? std::optional<double>() : valueTo.toDouble(),
             text(row, "unit"),
             valueOf<Bound>(text(row, "bound")).value_or(Bound::Exact),
@@ -73,12 +73,12 @@ Method methodFrom(const auto &row)
 template <typename Fact> QVariantMap factColumns(const Fact &fact)
 {
     QVariantMap columns = FactTable<Fact>::columns(fact);
-    columns.insert(QStringLiteral("quote_from"), qint64(fact.quote.at.from));
-    columns.insert(QStringLiteral("quote_to"), qint64(fact.quote.at.to));
-    columns.insert(QStringLiteral("quote_words"), fact.quote.words);
-    columns.insert(QStringLiteral("claim"), FactTable<Fact>::claim(fact));
-    columns.insert(QStringLiteral("confidence"), fact.confidence);
-    columns.insert(QStringLiteral("rule"), fact.rule);
+    columns.insert(u"quote_from"_s, qint64(fact.quote.at.from));
+    columns.insert(u"quote_to"_s, qint64(fact.quote.at.to));
+    columns.insert(u"quote_words"_s, fact.quote.words);
+    columns.insert(u"claim"_s, FactTable<Fact>::claim(fact));
+    columns.insert(u"confidence"_s, fact.confidence);
+    columns.insert(u"rule"_s, fact.rule);
     return columns;
 }
 
@@ -88,18 +88,17 @@ template QVariantMap factColumns(const Method &);
 
 QString FactTable<Event>::claim(const Event &event)
 {
-    return QStringLiteral("%1 %2..%3")
-        .arg(event.district, event.period.start.toString(Qt::ISODate),
-             event.period.end.toString(Qt::ISODate));
+    return u"%1 %2..%3"_s.arg(event.district, event.period.start.toString(Qt::ISODate),
+                              event.period.end.toString(Qt::ISODate));
 }
 
 QVariantMap FactTable<Event>::columns(const Event &event)
 {
-    return {{QStringLiteral("period_start"), columnOf(event.period.start)},
-            {QStringLiteral("period_end"), columnOf(event.period.end)},
-            {QStringLiteral("precision"), keyOf(event.precision)},
-            {QStringLiteral("district"), event.district},
-            {QStringLiteral("what"), event.what}};
+    return {{u"period_start"_s, columnOf(event.period.start)},
+            {u"period_end"_s, columnOf(event.period.end)},
+            {u"precision"_s, keyOf(event.precision)},
+            {u"district"_s, event.district},
+            {u"what"_s, event.what}};
 }
 
 Event FactTable<Event>::from(const QSqlQuery &row)
@@ -114,23 +113,23 @@ Event FactTable<Event>::from(const QVariantMap &row)
 
 QString FactTable<Observation>::claim(const Observation &observation)
 {
-    return QStringLiteral("%1 %2 %3")
-        .arg(keyOf(observation.aspect), QString::number(observation.value, 'g', 17), observation.unit);
+    return u"%1 %2 %3"_s.arg(keyOf(observation.aspect), QString::number(observation.value, 'g', 17),
+                             observation.unit);
 }
 
 QVariantMap FactTable<Observation>::columns(const Observation &observation)
 {
-    return {{QStringLiteral("subject"), observation.subject},
-            {QStringLiteral("name"), observation.name},
-            {QStringLiteral("indicator"), observation.indicator},
-            {QStringLiteral("value"), observation.value},
-            {QStringLiteral("value_to"), observation.valueTo ? QVariant(*observation.valueTo) : QVariant()},
-            {QStringLiteral("unit"), observation.unit},
-            {QStringLiteral("bound"), keyOf(observation.bound)},
-            {QStringLiteral("aspect"), keyOf(observation.aspect)},
-            {QStringLiteral("period_start"), columnOf(observation.period.start)},
-            {QStringLiteral("period_end"), columnOf(observation.period.end)},
-            {QStringLiteral("status"), keyOf(observation.status)}};
+    return {{u"subject"_s, observation.subject},
+            {u"name"_s, observation.name},
+            {u"indicator"_s, observation.indicator},
+            {u"value"_s, observation.value},
+            {u"value_to"_s, observation.valueTo ? QVariant(*observation.valueTo) : QVariant()},
+            {u"unit"_s, observation.unit},
+            {u"bound"_s, keyOf(observation.bound)},
+            {u"aspect"_s, keyOf(observation.aspect)},
+            {u"period_start"_s, columnOf(observation.period.start)},
+            {u"period_end"_s, columnOf(observation.period.end)},
+            {u"status"_s, keyOf(observation.status)}};
 }
 
 Observation FactTable<Observation>::from(const QSqlQuery &row)
@@ -150,7 +149,7 @@ QString FactTable<Method>::claim(const Method &method)
 
 QVariantMap FactTable<Method>::columns(const Method &method)
 {
-    return {{QStringLiteral("name"), method.name}};
+    return {{u"name"_s, method.name}};
 }
 
 Method FactTable<Method>::from(const QSqlQuery &row)

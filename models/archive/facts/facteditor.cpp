@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -58,8 +60,8 @@ QString FactEditor::correctIfSeen(const QString &factId, const AnyFact &correcte
     const QString decision = m_decisions.write(after, Verdict::Confirmed);
     if (!isSameSuggestion && ruleOf(before.fact) == handRule) {
         follow(m_decisions.remove(before), decision);
-        m_database.run(QStringLiteral("DELETE FROM %1 WHERE id = :id").arg(keyOf(kindOf(before.fact))),
-                       {{QStringLiteral("id"), factId}});
+        m_database.run(u"DELETE FROM %1 WHERE id = :id"_s.arg(keyOf(kindOf(before.fact))),
+                       {{u"id"_s, factId}});
     } else if (!isSameSuggestion) {
         m_decisions.write(before, Verdict::Rejected, decision);
     }
@@ -91,10 +93,10 @@ QString FactEditor::add(const QString &articleId, const AnyFact &fact)
 /// The fact as a person's: refused unless its words stand on the page.
 AnyFact FactEditor::checked(const QString &articleId, AnyFact fact) const
 {
-    const QString page = textOf(
-        m_database.run(QStringLiteral("SELECT page.text FROM article JOIN page ON page.id = article.page_id "
-                                      "WHERE article.id = :id"),
-                       {{QStringLiteral("id"), articleId}}));
+    const QString page =
+        textOf(m_database.run(u"SELECT page.text FROM article JOIN page ON page.id = article.page_id "
+                              "WHERE article.id = :id"_s,
+                              {{u"id"_s, articleId}}));
     const Quote &quote = quoteOf(fact);
     if (quote.at.isEmpty() || quote.at.from < 0 || !quote.standsOn(page))
         throw ArchiveError(
@@ -112,10 +114,10 @@ AnyFact FactEditor::checked(const QString &articleId, AnyFact fact) const
 
 QString FactEditor::digestOfPage(const QString &articleId) const
 {
-    return textOf(m_database.run(
-        QStringLiteral("SELECT page.text_sha256 FROM article JOIN page ON page.id = article.page_id "
-                       "WHERE article.id = :id"),
-        {{QStringLiteral("id"), articleId}}));
+    return textOf(
+        m_database.run(u"SELECT page.text_sha256 FROM article JOIN page ON page.id = article.page_id "
+                       "WHERE article.id = :id"_s,
+                       {{u"id"_s, articleId}}));
 }
 
 /// Writes the fact over the row with this id, or as a new row of the article.
@@ -135,9 +137,9 @@ QString FactEditor::store(const QString &factId, const QString &articleId, const
 /// Suggestions that the gone decision's fact stood for are now stood for by the new one's.
 void FactEditor::follow(const QString &goneDecision, const QString &newDecision) const
 {
-    m_database.run(QStringLiteral("UPDATE decision SET replaced_by = :new, row_version = row_version + 1 "
-                                  "WHERE replaced_by = :gone AND :gone <> ''"),
-                   {{QStringLiteral("gone"), goneDecision}, {QStringLiteral("new"), newDecision}});
+    m_database.run(u"UPDATE decision SET replaced_by = :new, row_version = row_version + 1 "
+                   "WHERE replaced_by = :gone AND :gone <> ''"_s,
+                   {{u"gone"_s, goneDecision}, {u"new"_s, newDecision}});
 }
 
 } // namespace jianbao

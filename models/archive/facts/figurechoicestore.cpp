@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -21,15 +23,15 @@ struct Words
 
 QString factsWithPages()
 {
-    return QStringLiteral(" FROM observation AS fact JOIN article ON article.id = fact.article_id "
-                          "JOIN page ON page.id = article.page_id ");
+    return u" FROM observation AS fact JOIN article ON article.id = fact.article_id "
+           "JOIN page ON page.id = article.page_id "_s;
 }
 
 QString sameFigure()
 {
-    return QStringLiteral("figure_choice.page_sha256 = page.text_sha256 "
-                          "AND figure_choice.quote_from = fact.quote_from "
-                          "AND figure_choice.quote_to = fact.quote_to AND figure_choice.claim = fact.claim");
+    return u"figure_choice.page_sha256 = page.text_sha256 "
+           "AND figure_choice.quote_from = fact.quote_from "
+           "AND figure_choice.quote_to = fact.quote_to AND figure_choice.claim = fact.claim"_s;
 }
 
 } // namespace
@@ -38,10 +40,10 @@ FigureChoiceStore::FigureChoiceStore(const Database &database) : m_database(data
 
 QSet<QString> FigureChoiceStore::chosen() const
 {
-    if (!hasTable(m_database, QStringLiteral("figure_choice")))
+    if (!hasTable(m_database, u"figure_choice"_s))
         return {};
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT fact.id") + factsWithPages() +
-                                     QStringLiteral("JOIN figure_choice ON ") + sameFigure());
+    QSqlQuery query =
+        m_database.run(u"SELECT fact.id"_s + factsWithPages() + u"JOIN figure_choice ON "_s + sameFigure());
     QSet<QString> ids;
     while (query.next())
         ids.insert(query.value(0).toString());
@@ -55,8 +57,8 @@ void FigureChoiceStore::choose(const QString &observationId, const QStringList &
     for (const QString &rival : rivals)
         forget(rival);
     if (!observationId.isEmpty()) {
-        QSqlQuery words = m_database.run(QStringLiteral("SELECT quote_words FROM observation WHERE id = :id"),
-                                         {{QStringLiteral("id"), observationId}});
+        QSqlQuery words = m_database.run(u"SELECT quote_words FROM observation WHERE id = :id"_s,
+                                         {{u"id"_s, observationId}});
         if (!words.next())
             throw ArchiveError(Words::tr("%1: there is no figure with the id %2. Show the chart again; the "
                                          "page may have been read anew.")
@@ -70,23 +72,21 @@ void FigureChoiceStore::choose(const QString &observationId, const QStringList &
 
 void FigureChoiceStore::forget(const QString &observationId) const
 {
-    m_database.run(QStringLiteral("DELETE FROM figure_choice WHERE id IN (SELECT figure_choice.id") +
-                       factsWithPages() + QStringLiteral("JOIN figure_choice ON ") + sameFigure() +
-                       QStringLiteral(" WHERE fact.id = :id)"),
-                   {{QStringLiteral("id"), observationId}});
+    m_database.run(u"DELETE FROM figure_choice WHERE id IN (SELECT figure_choice.id"_s + factsWithPages() +
+                       u"JOIN figure_choice ON "_s + sameFigure() + u" WHERE fact.id = :id)"_s,
+                   {{u"id"_s, observationId}});
 }
 
 void FigureChoiceStore::keep(const QString &observationId) const
 {
-    m_database.run(
-        QStringLiteral("INSERT INTO figure_choice "
-                       "(id, page_sha256, quote_from, quote_to, quote_words, claim, chosen_at) "
-                       "SELECT :choice, page.text_sha256, fact.quote_from, fact.quote_to, fact.quote_words, "
-                       "fact.claim, :now") +
-            factsWithPages() + QStringLiteral("WHERE fact.id = :id"),
-        {{QStringLiteral("choice"), UuidV7().next()},
-         {QStringLiteral("now"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-         {QStringLiteral("id"), observationId}});
+    m_database.run(u"INSERT INTO figure_choice "
+                   "(id, page_sha256, quote_from, quote_to, quote_words, claim, chosen_at) "
+                   "SELECT :choice, page.text_sha256, fact.quote_from, fact.quote_to, fact.quote_words, "
+                   "fact.claim, :now"_s +
+                       factsWithPages() + u"WHERE fact.id = :id"_s,
+                   {{u"choice"_s, UuidV7().next()},
+                    {u"now"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+                    {u"id"_s, observationId}});
 }
 
 } // namespace jianbao

@@ -7,6 +7,8 @@
 #include "models/archive/pages/sourcecolumns.h"
 #include "models/datatypes/enumkeys.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -27,12 +29,12 @@ FactCondition wanted(const ReviewFilter &filter, const QString &columns)
         narrow.district = filter.district;
         narrow.verdict = filter.verdict;
         const FactCondition condition = FactCondition::of(narrow, keyOf(kind));
-        selects.append(QStringLiteral("SELECT %1 FROM %2_with_verdict AS fact "
-                                      "JOIN article ON article.id = fact.article_id %3 WHERE %4")
-                           .arg(columns, keyOf(kind), sourceJoins(), condition.sql));
+        selects.append(u"SELECT %1 FROM %2_with_verdict AS fact "
+                       "JOIN article ON article.id = fact.article_id %3 WHERE %4"_s.arg(
+                           columns, keyOf(kind), sourceJoins(), condition.sql));
         all.values = condition.values;
     }
-    all.sql = selects.join(QStringLiteral(" UNION ALL "));
+    all.sql = selects.join(u" UNION ALL "_s);
     return all;
 }
 
@@ -89,32 +91,29 @@ QList<StoredFact> ReviewStore::load(const ReviewFilter &filter, const QStringLis
 
 QStringList ReviewStore::firstIds(const ReviewFilter &filter, qsizetype limit) const
 {
-    FactCondition condition = wanted(
-        filter, QStringLiteral("fact.id AS id, fact.confidence AS confidence, page.issue_latest AS issue, "
-                               "page.id AS page, article.ordinal AS article, fact.quote_from AS place"));
+    FactCondition condition =
+        wanted(filter, u"fact.id AS id, fact.confidence AS confidence, page.issue_latest AS issue, "
+                       "page.id AS page, article.ordinal AS article, fact.quote_from AS place"_s);
     const QString order = filter.order == ReviewFilter::Order::Confidence
-                              ? QStringLiteral("confidence DESC, issue DESC, page, article, place, id")
-                              : QStringLiteral("issue DESC, page, article, place, id");
-    condition.values.insert(QStringLiteral("limit"), qint64(limit));
-    return textsOf(m_database.run(
-        QStringLiteral("SELECT id FROM (%1) ORDER BY %2 LIMIT :limit").arg(condition.sql, order),
-        condition.values));
+                              ? u"confidence DESC, issue DESC, page, article, place, id"_s
+                              : u"issue DESC, page, article, place, id"_s;
+    condition.values.insert(u"limit"_s, qint64(limit));
+    return textsOf(m_database.run(u"SELECT id FROM (%1) ORDER BY %2 LIMIT :limit"_s.arg(condition.sql, order),
+                                  condition.values));
 }
 
 qint64 ReviewStore::total(const ReviewFilter &filter) const
 {
-    const FactCondition condition = wanted(filter, QStringLiteral("1"));
-    return numberOf(
-        m_database.run(QStringLiteral("SELECT count(*) FROM (%1)").arg(condition.sql), condition.values));
+    const FactCondition condition = wanted(filter, u"1"_s);
+    return numberOf(m_database.run(u"SELECT count(*) FROM (%1)"_s.arg(condition.sql), condition.values));
 }
 
 QHash<QString, qint64> ReviewStore::openByPage() const
 {
     QHash<QString, qint64> open;
     for (const FactKind kind : everyKind) {
-        QSqlQuery query = m_database.run(QStringLiteral("SELECT page_id, count(*) FROM %1_with_verdict "
-                                                        "WHERE verdict = 'suggested' GROUP BY page_id")
-                                             .arg(keyOf(kind)));
+        QSqlQuery query = m_database.run(u"SELECT page_id, count(*) FROM %1_with_verdict "
+                                         "WHERE verdict = 'suggested' GROUP BY page_id"_s.arg(keyOf(kind)));
         while (query.next())
             open[query.value(0).toString()] += query.value(1).toLongLong();
     }
@@ -125,10 +124,9 @@ qint64 ReviewStore::openOnPage(const QString &pageId) const
 {
     qint64 open = 0;
     for (const FactKind kind : everyKind) {
-        open += numberOf(m_database.run(QStringLiteral("SELECT count(*) FROM %1_with_verdict "
-                                                       "WHERE page_id = :page AND verdict = 'suggested'")
-                                            .arg(keyOf(kind)),
-                                        {{QStringLiteral("page"), pageId}}));
+        open += numberOf(m_database.run(u"SELECT count(*) FROM %1_with_verdict "
+                                        "WHERE page_id = :page AND verdict = 'suggested'"_s.arg(keyOf(kind)),
+                                        {{u"page"_s, pageId}}));
     }
     return open;
 }

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -40,9 +42,9 @@ bool isSavedSearch(const SearchQuery::Node &node)
 QList<SavedSearch> SavedSearchStore::all() const
 {
     QList<SavedSearch> searches;
-    if (!hasTable(m_database, QStringLiteral("saved_search")))
+    if (!hasTable(m_database, u"saved_search"_s))
         return searches;
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT name, query FROM saved_search ORDER BY folded"));
+    QSqlQuery query = m_database.run(u"SELECT name, query FROM saved_search ORDER BY folded"_s);
     while (query.next())
         searches.append({query.value(0).toString(), query.value(1).toString()});
     return searches;
@@ -50,10 +52,10 @@ QList<SavedSearch> SavedSearchStore::all() const
 
 QString SavedSearchStore::queryOf(const QString &foldedName) const
 {
-    if (!hasTable(m_database, QStringLiteral("saved_search")))
+    if (!hasTable(m_database, u"saved_search"_s))
         return {};
-    return textOf(m_database.run(QStringLiteral("SELECT query FROM saved_search WHERE folded = :name"),
-                                 {{QStringLiteral("name"), foldedName}}));
+    return textOf(
+        m_database.run(u"SELECT query FROM saved_search WHERE folded = :name"_s, {{u"name"_s, foldedName}}));
 }
 
 void SavedSearchStore::save(const QString &name, const QString &query) const
@@ -67,23 +69,21 @@ void SavedSearchStore::save(const QString &name, const QString &query) const
         throw ArchiveError(Words::tr("%1: the search “%2” would contain itself. Choose another name.")
                                .arg(m_database.path(), kept));
     RecordedStep step(m_database, StepAction::SaveSearch, kept);
-    m_database.run(
-        QStringLiteral("INSERT INTO saved_search (id, name, folded, query, saved_at) "
-                       "VALUES (:id, :name, :folded, :query, :now) ON CONFLICT (folded) DO UPDATE SET "
-                       "name = :name, query = :query, saved_at = :now, row_version = row_version + 1"),
-        {{QStringLiteral("id"), UuidV7().next()},
-         {QStringLiteral("name"), kept},
-         {QStringLiteral("folded"), lookedUp(kept)},
-         {QStringLiteral("query"), query.trimmed()},
-         {QStringLiteral("now"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}});
+    m_database.run(u"INSERT INTO saved_search (id, name, folded, query, saved_at) "
+                   "VALUES (:id, :name, :folded, :query, :now) ON CONFLICT (folded) DO UPDATE SET "
+                   "name = :name, query = :query, saved_at = :now, row_version = row_version + 1"_s,
+                   {{u"id"_s, UuidV7().next()},
+                    {u"name"_s, kept},
+                    {u"folded"_s, lookedUp(kept)},
+                    {u"query"_s, query.trimmed()},
+                    {u"now"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}});
     step.commit();
 }
 
 void SavedSearchStore::erase(const QString &name) const
 {
     RecordedStep step(m_database, StepAction::DeleteSearch, name.simplified());
-    m_database.run(QStringLiteral("DELETE FROM saved_search WHERE folded = :name"),
-                   {{QStringLiteral("name"), lookedUp(name)}});
+    m_database.run(u"DELETE FROM saved_search WHERE folded = :name"_s, {{u"name"_s, lookedUp(name)}});
     step.commit();
 }
 

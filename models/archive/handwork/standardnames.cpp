@@ -6,14 +6,15 @@
 
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
 StandardNames::StandardNames(const Database &database, NameKind kind)
 {
-    QSqlQuery query =
-        database.run(QStringLiteral("SELECT printed, name FROM standard_name WHERE kind = :kind"),
-                     {{QStringLiteral("kind"), keyOf(kind)}});
+    QSqlQuery query = database.run(u"SELECT printed, name FROM standard_name WHERE kind = :kind"_s,
+                                   {{u"kind"_s, keyOf(kind)}});
     while (query.next())
         m_names.insert(query.value(0).toString(), query.value(1).toString());
 }

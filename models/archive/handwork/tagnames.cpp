@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -34,8 +36,8 @@ QString TagNames::kept(const QString &name) const
 
 QString TagNames::idOf(const QString &name) const
 {
-    return textOf(m_database.run(QStringLiteral("SELECT id FROM tag WHERE folded = :folded"),
-                                 {{QStringLiteral("folded"), folded(kept(name))}}));
+    return textOf(
+        m_database.run(u"SELECT id FROM tag WHERE folded = :folded"_s, {{u"folded"_s, folded(kept(name))}}));
 }
 
 QString TagNames::existingId(const QString &name) const
@@ -53,10 +55,8 @@ QString TagNames::idMadeIfMissing(const QString &name) const
     if (!id.isEmpty())
         return id;
     const QString made = UuidV7().next();
-    m_database.run(QStringLiteral("INSERT INTO tag (id, name, folded) VALUES (:id, :name, :folded)"),
-                   {{QStringLiteral("id"), made},
-                    {QStringLiteral("name"), kept(name)},
-                    {QStringLiteral("folded"), folded(kept(name))}});
+    m_database.run(u"INSERT INTO tag (id, name, folded) VALUES (:id, :name, :folded)"_s,
+                   {{u"id"_s, made}, {u"name"_s, kept(name)}, {u"folded"_s, folded(kept(name))}});
     return made;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -44,7 +46,7 @@ void TagTree::move(const QString &name, const QString &parent)
 void TagTree::describe(const QString &name, const QString &description)
 {
     RecordedStep step(m_database, StepAction::DescribeTag, name.simplified());
-    set(m_names.existingId(name), QStringLiteral("description"), description.trimmed());
+    set(m_names.existingId(name), u"description"_s, description.trimmed());
     step.commit();
 }
 
@@ -56,10 +58,10 @@ void TagTree::setFavourite(const QString &name, int key)
                                .arg(key));
     RecordedStep step(m_database, StepAction::FavouriteTag, name.simplified());
     const QString id = m_names.existingId(name);
-    m_database.run(QStringLiteral("UPDATE tag SET favourite = 0, row_version = row_version + 1 "
-                                  "WHERE favourite = :key AND id <> :id AND favourite <> 0"),
-                   {{QStringLiteral("key"), key}, {QStringLiteral("id"), id}});
-    set(id, QStringLiteral("favourite"), key);
+    m_database.run(u"UPDATE tag SET favourite = 0, row_version = row_version + 1 "
+                   "WHERE favourite = :key AND id <> :id AND favourite <> 0"_s,
+                   {{u"key"_s, key}, {u"id"_s, id}});
+    set(id, u"favourite"_s, key);
     step.commit();
 }
 
@@ -73,9 +75,9 @@ qint64 TagTree::takeIn(const QList<TagEntry> &entries)
         if (!entry.parent.isEmpty())
             put(id, m_names.idMadeIfMissing(entry.parent));
         if (!entry.colour.isEmpty())
-            set(id, QStringLiteral("colour"), entry.colour);
+            set(id, u"colour"_s, entry.colour);
         if (!entry.description.isEmpty())
-            set(id, QStringLiteral("description"), entry.description);
+            set(id, u"description"_s, entry.description);
     }
     step.commit(entries.size());
     return entries.size();
@@ -83,25 +85,24 @@ qint64 TagTree::takeIn(const QList<TagEntry> &entries)
 
 void TagTree::put(const QString &id, const QString &parentId) const
 {
-    QSqlQuery below = m_database.run(
-        QStringLiteral("WITH RECURSIVE above (id) AS (SELECT :parent UNION SELECT tag.parent_id FROM tag "
-                       "JOIN above ON above.id = tag.id) SELECT 1 FROM above WHERE id = :id"),
-        {{QStringLiteral("id"), id}, {QStringLiteral("parent"), parentId}});
+    QSqlQuery below =
+        m_database.run(u"WITH RECURSIVE above (id) AS (SELECT :parent UNION SELECT tag.parent_id FROM tag "
+                       "JOIN above ON above.id = tag.id) SELECT 1 FROM above WHERE id = :id"_s,
+                       {{u"id"_s, id}, {u"parent"_s, parentId}});
     if (below.next())
         throw ArchiveError(
             Words::tr("%1: a tag cannot stand below itself, so nothing was changed. Choose another place.")
                 .arg(m_database.path()));
     below.finish();
-    set(id, QStringLiteral("parent_id"), parentId.isEmpty() ? QVariant() : parentId);
+    set(id, u"parent_id"_s, parentId.isEmpty() ? QVariant() : parentId);
 }
 
 /// Changes one column of one tag, unless it holds the value already.
 void TagTree::set(const QString &id, const QString &column, const QVariant &value) const
 {
-    m_database.run(QStringLiteral("UPDATE tag SET %1 = :value, row_version = row_version + 1 "
-                                  "WHERE id = :id AND %1 IS NOT :value")
-                       .arg(column),
-                   {{QStringLiteral("id"), id}, {QStringLiteral("value"), value}});
+    m_database.run(u"UPDATE tag SET %1 = :value, row_version = row_version + 1 "
+                   "WHERE id = :id AND %1 IS NOT :value"_s.arg(column),
+                   {{u"id"_s, id}, {u"value"_s, value}});
 }
 
 } // namespace jianbao

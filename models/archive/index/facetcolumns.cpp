@@ -4,6 +4,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -52,7 +54,7 @@ FacetColumns::Page FacetColumns::pageOf(const SearchPage &page)
 void FacetColumns::readNewspapers(const Database &database)
 {
     m_newspaperNames.clear();
-    QSqlQuery query = database.run(QStringLiteral("SELECT id, name FROM newspaper"));
+    QSqlQuery query = database.run(u"SELECT id, name FROM newspaper"_s);
     while (query.next())
         m_newspaperNames.insert(query.value(0).toString(), query.value(1).toString());
 }
@@ -62,12 +64,12 @@ void FacetColumns::readTags(const Database &database)
     m_tagged.clear();
     m_taggedOutside.clear();
     const bool hasPlaces = !m_snapshot->segments().empty();
-    const QString tagged = QStringLiteral("SELECT tag.name, article_tag.article_id, %1 FROM article_tag "
-                                          "JOIN tag ON tag.id = article_tag.tag_id");
-    QSqlQuery query = database.run(
-        tagged.arg(hasPlaces ? QStringLiteral("(SELECT place FROM search_place WHERE "
-                                              "search_place.article_id = article_tag.article_id)")
-                             : QStringLiteral("0")));
+    const QString tagged = u"SELECT tag.name, article_tag.article_id, %1 FROM article_tag "
+                           "JOIN tag ON tag.id = article_tag.tag_id"_s;
+    QSqlQuery query =
+        database.run(tagged.arg(hasPlaces ? u"(SELECT place FROM search_place WHERE "
+                                            "search_place.article_id = article_tag.article_id)"_s
+                                          : u"0"_s));
     while (query.next()) {
         const quint32 tag = m_tags.numberOf(query.value(0).toString());
         const QString article = query.value(1).toString();

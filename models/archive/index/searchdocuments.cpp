@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -55,11 +57,11 @@ QHash<QString, QStringList> partsOf(const Database &database, const QString &ids
                                     const QString &table, const QString &order)
 {
     QHash<QString, QStringList> parts;
-    QSqlQuery query = database.run(
-        QStringLiteral("SELECT part.article_id, part.%1 FROM json_each(:ids) AS wanted "
-                       "JOIN %2 AS part ON part.article_id = wanted.value ORDER BY wanted.key, part.%3")
-            .arg(column, table, order),
-        {{QStringLiteral("ids"), ids}});
+    QSqlQuery query =
+        database.run(u"SELECT part.article_id, part.%1 FROM json_each(:ids) AS wanted "
+                     "JOIN %2 AS part ON part.article_id = wanted.value ORDER BY wanted.key, part.%3"_s.arg(
+                         column, table, order),
+                     {{u"ids"_s, ids}});
     while (query.next())
         parts[query.value(0).toString()].append(query.value(1).toString());
     return parts;
@@ -86,20 +88,18 @@ std::vector<SearchDocument> SearchDocuments::load(const QStringList &ids) const
         return documents;
     const QString wanted = jsonOf(ids);
     const QHash<QString, QStringList> paragraphs =
-        partsOf(m_database, wanted, QStringLiteral("words"), QStringLiteral("article_paragraph"),
-                QStringLiteral("ordinal"));
+        partsOf(m_database, wanted, u"words"_s, u"article_paragraph"_s, u"ordinal"_s);
     const QHash<QString, QStringList> districts =
-        partsOf(m_database, wanted, QStringLiteral("district"), QStringLiteral("article_district"),
-                QStringLiteral("district"));
-    QSqlQuery query = m_database.run(
-        QStringLiteral("SELECT article.id, article.ordinal, article.kind, article.banner, article.kicker, "
+        partsOf(m_database, wanted, u"district"_s, u"article_district"_s, u"district"_s);
+    QSqlQuery query =
+        m_database.run(u"SELECT article.id, article.ordinal, article.kind, article.banner, article.kicker, "
                        "article.headline, article.deck, article.reporters, article.correspondents, "
                        "article.photographers, article.authors, page.id, page.file_name, page.newspaper_id, "
                        "page.issue_earliest, page.issue_latest FROM json_each(:ids) AS wanted "
                        "JOIN article ON article.id = wanted.value "
                        "JOIN page ON page.id = article.page_id "
-                       "JOIN newspaper ON newspaper.id = page.newspaper_id ORDER BY wanted.key"),
-        {{QStringLiteral("ids"), wanted}});
+                       "JOIN newspaper ON newspaper.id = page.newspaper_id ORDER BY wanted.key"_s,
+                       {{u"ids"_s, wanted}});
     while (query.next()) {
         documents.push_back(documentFrom(query));
         documents.back().body = bodyOf(paragraphs.value(documents.back().articleId));

@@ -2,12 +2,14 @@
 
 #include "models/search/folding.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
 QString searchFormat()
 {
-    return QStringLiteral("2, folded by %1").arg(foldingVersion());
+    return u"2, folded by %1"_s.arg(foldingVersion());
 }
 
 } // namespace jianbao

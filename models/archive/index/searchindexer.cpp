@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -39,7 +41,7 @@ void SearchIndexer::catchUp(qsizetype least, const Progress &progress) const
 {
     if (!SearchSnapshot::stampOf(m_database).hasIndex)
         discard();
-    const qint64 changed = numberOf(m_database.run(QStringLiteral("SELECT count(*) FROM search_changed")));
+    const qint64 changed = numberOf(m_database.run(u"SELECT count(*) FROM search_changed"_s));
     if (changed > 0 && changed >= least)
         index(progress);
 }
@@ -55,10 +57,10 @@ void SearchIndexer::discard() const
     Transaction transaction(m_database);
     for (const char *table :
          {"search_posting", "search_rest", "search_segment", "search_place", "search_changed"})
-        m_database.run(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table)));
-    m_database.run(QStringLiteral("INSERT INTO search_changed (article_id) SELECT id FROM article"));
-    m_database.run(QStringLiteral("UPDATE search_state SET format = :format, generation = generation + 1"),
-                   {{QStringLiteral("format"), searchFormat()}});
+        m_database.run(u"DELETE FROM %1"_s.arg(QLatin1String(table)));
+    m_database.run(u"INSERT INTO search_changed (article_id) SELECT id FROM article"_s);
+    m_database.run(u"UPDATE search_state SET format = :format, generation = generation + 1"_s,
+                   {{u"format"_s, searchFormat()}});
     transaction.commit();
 }
 
@@ -67,8 +69,7 @@ void SearchIndexer::index(const Progress &progress) const
     const SearchSnapshot::Stamp start = SearchSnapshot::stampOf(m_database);
     SegmentWriter writer(m_database, start);
     order();
-    const qsizetype total =
-        numberOf(m_database.run(QStringLiteral("SELECT count(*) FROM temp.search_order")));
+    const qsizetype total = numberOf(m_database.run(u"SELECT count(*) FROM temp.search_order"_s));
     for (qsizetype next = 1; next <= total;) {
         PostingBuilder builder;
         QStringList ids;
@@ -93,13 +94,13 @@ void SearchIndexer::order() const
           "INSERT INTO temp.search_wanted SELECT article_id FROM search_changed"})
         m_database.run(QLatin1String(sql));
     addSmallSegments();
-    m_database.run(QStringLiteral(
-        "INSERT INTO temp.search_order (article_id) SELECT article.id FROM temp.search_wanted AS wanted "
+    m_database.run(
+        u"INSERT INTO temp.search_order (article_id) SELECT article.id FROM temp.search_wanted AS wanted "
         "JOIN article ON article.id = wanted.article_id JOIN page ON page.id = article.page_id "
         "JOIN newspaper ON newspaper.id = page.newspaper_id "
         "ORDER BY page.issue_latest IS NULL, page.issue_latest DESC, page.file_name, page.id, "
         "article.ordinal, "
-        "article.id"));
+        "article.id"_s);
 }
 
 /// Segments that are smaller than what is written anyway go into it, so that there are never many; and those
@@ -117,9 +118,8 @@ void SearchIndexer::addSmallSegments() const
         const bool isSmall = live <= written && written + live <= PostingBuilder::mostDocuments;
         if (!isSmall && live * 4 > segment.table->size() * 3)
             continue;
-        m_database.run(
-            QStringLiteral("INSERT OR IGNORE INTO temp.search_wanted SELECT value FROM json_each(:ids)"),
-            {{QStringLiteral("ids"), jsonOf(liveIds(segment))}});
+        m_database.run(u"INSERT OR IGNORE INTO temp.search_wanted SELECT value FROM json_each(:ids)"_s,
+                       {{u"ids"_s, jsonOf(liveIds(segment))}});
         written += live;
     }
 }
@@ -127,9 +127,9 @@ void SearchIndexer::addSmallSegments() const
 /// Adds a batch from number `next` on and gives the number behind it.
 qsizetype SearchIndexer::fill(PostingBuilder &builder, qsizetype next, QStringList &ids) const
 {
-    const QStringList wanted = textsOf(m_database.run(
-        QStringLiteral("SELECT article_id FROM temp.search_order WHERE number >= :from AND number < :to"),
-        {{QStringLiteral("from"), next}, {QStringLiteral("to"), next + batch}}));
+    const QStringList wanted = textsOf(
+        m_database.run(u"SELECT article_id FROM temp.search_order WHERE number >= :from AND number < :to"_s,
+                       {{u"from"_s, next}, {u"to"_s, next + batch}}));
     const std::vector<SearchDocument> documents = SearchDocuments(m_database).load(wanted);
     for (const SearchDocument &document : documents) {
         builder.add(document);

@@ -9,6 +9,8 @@
 #include "models/archive/index/searchformat.h"
 #include "models/search/folding.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -97,7 +99,7 @@ SearchPlan SearchPlanner::planOfField(const Node &node) const
     case Field::Kind:
         return planOfKind(SearchPlan::Kind::ArticleKind, node.text);
     case Field::Status:
-        return withVerdict(node.text == QLatin1String("review") ? QStringLiteral("suggested") : node.text);
+        return withVerdict(node.text == "review"_L1 ? u"suggested"_s : node.text);
     case Field::Has:
         return withAny(node.text);
     case Field::Note:
@@ -119,16 +121,15 @@ SearchPlan SearchPlanner::planOfField(const Node &node) const
 /// `what` is tag, district, date, note or a kind of fact.
 SearchPlan SearchPlanner::withAny(const QString &what) const
 {
-    if (what == QLatin1String("tag"))
-        return articlesOf(QStringLiteral("SELECT article_id FROM article_tag"), {});
-    if (what == QLatin1String("district"))
+    if (what == "tag"_L1)
+        return articlesOf(u"SELECT article_id FROM article_tag"_s, {});
+    if (what == "district"_L1)
         return planOfKind(SearchPlan::Kind::InDistrict);
-    if (what == QLatin1String("date"))
+    if (what == "date"_L1)
         return planOfKind(SearchPlan::Kind::Dated);
-    if (what == QLatin1String("note"))
+    if (what == "note"_L1)
         return withNote({});
-    return withFacts(what == QLatin1String("indicator") ? QStringLiteral("observation") : what,
-                     QStringLiteral("<> 'rejected'"));
+    return withFacts(what == "indicator"_L1 ? u"observation"_s : what, u"<> 'rejected'"_s);
 }
 
 /// By the string itself, and by the other names of what it means.
@@ -148,8 +149,8 @@ SearchPlan SearchPlanner::inDistrict(const QString &text) const
 SearchPlan SearchPlanner::newspapers(const QString &folded) const
 {
     SearchPlan plan = planOfKind(SearchPlan::Kind::Newspapers);
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT id FROM newspaper WHERE instr(folded, :name)"),
-                                     {{QStringLiteral("name"), folded}});
+    QSqlQuery query =
+        m_database.run(u"SELECT id FROM newspaper WHERE instr(folded, :name)"_s, {{u"name"_s, folded}});
     while (query.next())
         plan.newspapers.insert(query.value(0).toString());
     return plan;
@@ -158,57 +159,51 @@ SearchPlan SearchPlanner::newspapers(const QString &folded) const
 /// An article carries a tag if it carries one below it.
 SearchPlan SearchPlanner::withTag(const QString &folded) const
 {
-    return articlesOf(
-        QStringLiteral("WITH RECURSIVE wanted (id) AS (SELECT id FROM tag WHERE folded = :name "
-                       "UNION SELECT tag.id FROM tag JOIN wanted ON tag.parent_id = wanted.id) "
-                       "SELECT article_id FROM article_tag WHERE tag_id IN (SELECT id FROM wanted)"),
-        {{QStringLiteral("name"), folded}});
+    return articlesOf(u"WITH RECURSIVE wanted (id) AS (SELECT id FROM tag WHERE folded = :name "
+                      "UNION SELECT tag.id FROM tag JOIN wanted ON tag.parent_id = wanted.id) "
+                      "SELECT article_id FROM article_tag WHERE tag_id IN (SELECT id FROM wanted)"_s,
+                      {{u"name"_s, folded}});
 }
 
 SearchPlan SearchPlanner::withNote(const QString &folded) const
 {
-    return articlesOf(
-        QStringLiteral("SELECT value AS article_id FROM json_each(:articles)"),
-        {{QStringLiteral("articles"), jsonOf(HighlightStore(m_database).articlesWithNote(folded))}});
+    return articlesOf(u"SELECT value AS article_id FROM json_each(:articles)"_s,
+                      {{u"articles"_s, jsonOf(HighlightStore(m_database).articlesWithNote(folded))}});
 }
 
 SearchPlan SearchPlanner::withFacts(const QString &table, const QString &verdictIs) const
 {
-    return articlesOf(
-        QStringLiteral("SELECT article_id FROM %1_with_verdict WHERE verdict %2").arg(table, verdictIs), {});
+    return articlesOf(u"SELECT article_id FROM %1_with_verdict WHERE verdict %2"_s.arg(table, verdictIs), {});
 }
 
 /// Its figures go by its name, or by one that was merged with it.
 SearchPlan SearchPlanner::withIndicator(const QString &name) const
 {
     return withName(
-        QStringLiteral(
-            "WITH meant (name) AS (SELECT coalesce((SELECT name FROM standard_name WHERE kind = 'indicator' "
-            "AND printed = :name), :name)), printed (name) AS (SELECT name FROM meant UNION "
-            "SELECT printed FROM standard_name WHERE kind = 'indicator' AND name IN (SELECT name FROM "
-            "meant)) "
-            "SELECT article_id FROM observation_with_verdict AS fact WHERE verdict <> 'rejected' "
-            "AND (printed_indicator IN (SELECT name FROM printed) "
-            "OR (printed_indicator = '' AND fact.name IN (SELECT name FROM printed)))"),
-        QStringLiteral("SELECT article_id FROM observation_with_verdict WHERE verdict <> 'rejected' "
-                       "AND instr(CASE indicator WHEN '' THEN name ELSE indicator END, :name)"),
+        u"WITH meant (name) AS (SELECT coalesce((SELECT name FROM standard_name WHERE kind = 'indicator' "
+        "AND printed = :name), :name)), printed (name) AS (SELECT name FROM meant UNION "
+        "SELECT printed FROM standard_name WHERE kind = 'indicator' AND name IN (SELECT name FROM "
+        "meant)) "
+        "SELECT article_id FROM observation_with_verdict AS fact WHERE verdict <> 'rejected' "
+        "AND (printed_indicator IN (SELECT name FROM printed) "
+        "OR (printed_indicator = '' AND fact.name IN (SELECT name FROM printed)))"_s,
+        u"SELECT article_id FROM observation_with_verdict WHERE verdict <> 'rejected' "
+        "AND instr(CASE indicator WHEN '' THEN name ELSE indicator END, :name)"_s,
         name);
 }
 
 SearchPlan SearchPlanner::withMethod(const QString &name) const
 {
-    const QString methods =
-        QStringLiteral("SELECT article_id FROM method_with_verdict WHERE verdict <> 'rejected' AND ");
-    return withName(methods + QStringLiteral("name = :name"), methods + QStringLiteral("instr(name, :name)"),
-                    name);
+    const QString methods = u"SELECT article_id FROM method_with_verdict WHERE verdict <> 'rejected' AND "_s;
+    return withName(methods + u"name = :name"_s, methods + u"instr(name, :name)"_s, name);
 }
 
 /// The articles that `exactly` selects, or if there are none, those that `containing` does.
 SearchPlan SearchPlanner::withName(const QString &exactly, const QString &containing,
                                    const QString &name) const
 {
-    const QVariantMap values{{QStringLiteral("name"), name}};
-    QSqlQuery has = m_database.run(QStringLiteral("SELECT EXISTS (%1)").arg(exactly), values);
+    const QVariantMap values{{u"name"_s, name}};
+    QSqlQuery has = m_database.run(u"SELECT EXISTS (%1)"_s.arg(exactly), values);
     has.next();
     return articlesOf(has.value(0).toBool() ? exactly : containing, values);
 }
@@ -217,18 +212,17 @@ SearchPlan SearchPlanner::withName(const QString &exactly, const QString &contai
 SearchPlan SearchPlanner::addedBetween(QDate from, QDate to) const
 {
     const auto utc = [](const QDateTime &time) { return time.toUTC().toString(Qt::ISODate); };
-    return articlesOf(
-        QStringLiteral("SELECT article.id AS article_id FROM page JOIN article ON article.page_id = page.id "
-                       "WHERE page.imported_at >= :from AND (:to = '' OR page.imported_at < :to)"),
-        {{QStringLiteral("from"), from.isValid() ? utc(from.startOfDay()) : QStringLiteral("0")},
-         {QStringLiteral("to"), to.isValid() ? utc(to.addDays(1).startOfDay()) : QStringLiteral("")}});
+    return articlesOf(u"SELECT article.id AS article_id FROM page JOIN article ON article.page_id = page.id "
+                      "WHERE page.imported_at >= :from AND (:to = '' OR page.imported_at < :to)"_s,
+                      {{u"from"_s, from.isValid() ? utc(from.startOfDay()) : u"0"_s},
+                       {u"to"_s, to.isValid() ? utc(to.addDays(1).startOfDay()) : u""_s}});
 }
 
 SearchPlan SearchPlanner::withVerdict(const QString &verdict) const
 {
     SearchPlan any = planOfKind(SearchPlan::Kind::Or);
     for (const char *table : {"event", "observation", "method"})
-        any.children.push_back(withFacts(QLatin1String(table), QStringLiteral("= '%1'").arg(verdict)));
+        any.children.push_back(withFacts(QLatin1String(table), u"= '%1'"_s.arg(verdict)));
     return any;
 }
 
@@ -239,9 +233,8 @@ SearchPlan SearchPlanner::articlesOf(const QString &sql, const QVariantMap &valu
     for (const SearchSegment &segment : m_snapshot.segments())
         plan.articles.inSegments.insert(segment.id, DocumentSet(segment.table->size()));
     const bool hasPlaces = !m_snapshot.segments().empty();
-    const QString joined =
-        QStringLiteral("SELECT wanted.article_id, place.place FROM (%1) AS wanted "
-                       "LEFT JOIN search_place AS place ON place.article_id = wanted.article_id");
+    const QString joined = u"SELECT wanted.article_id, place.place FROM (%1) AS wanted "
+                           "LEFT JOIN search_place AS place ON place.article_id = wanted.article_id"_s;
     QSqlQuery query = m_database.run(hasPlaces ? joined.arg(sql) : sql, values);
     while (query.next()) {
         const SearchPlace place = SearchPlace::of(hasPlaces ? query.value(1).toLongLong() : 0);

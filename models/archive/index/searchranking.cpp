@@ -9,6 +9,8 @@
 #include <map>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -81,7 +83,7 @@ std::vector<double> SearchRanking::byName(const QStringList &names) const
 QStringList SearchRanking::newspapers(const Hits &hits) const
 {
     QHash<QString, QString> names;
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT id, name FROM newspaper"));
+    QSqlQuery query = m_database.run(u"SELECT id, name FROM newspaper"_s);
     while (query.next())
         names.insert(query.value(0).toString(), query.value(1).toString());
     QStringList all;

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <iterator>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -22,9 +24,8 @@ constexpr qsizetype batch = 256;
 QSet<QString> changedSince(const Database &database, qint64 serial)
 {
     QSet<QString> ids;
-    QSqlQuery query =
-        database.run(QStringLiteral("SELECT article_id FROM search_changed WHERE serial > :serial"),
-                     {{QStringLiteral("serial"), serial}});
+    QSqlQuery query = database.run(u"SELECT article_id FROM search_changed WHERE serial > :serial"_s,
+                                   {{u"serial"_s, serial}});
     while (query.next())
         ids.insert(query.value(0).toString());
     return ids;
@@ -37,9 +38,9 @@ SearchSnapshot::Stamp SearchSnapshot::stampOf(const Database &database)
     Stamp stamp;
     if (database.schemaVersion() < firstSchemaWithSearchIndex)
         return stamp;
-    QSqlQuery state = database.run(QStringLiteral("SELECT format, generation, coalesce((SELECT seq FROM "
-                                                  "sqlite_sequence WHERE name = 'search_changed'), 0) "
-                                                  "FROM search_state"));
+    QSqlQuery state = database.run(u"SELECT format, generation, coalesce((SELECT seq FROM "
+                                   "sqlite_sequence WHERE name = 'search_changed'), 0) "
+                                   "FROM search_state"_s);
     if (!state.next())
         return stamp;
     stamp.hasIndex = state.value(0).toString() == searchFormat();
@@ -80,14 +81,13 @@ void SearchSnapshot::loadSegments(const Database &database, const SearchSnapshot
         for (const SearchSegment &segment : earlier->m_segments)
             known.insert(segment.id, segment.table);
     }
-    QSqlQuery query = database.run(QStringLiteral("SELECT id, dead FROM search_segment ORDER BY id"));
+    QSqlQuery query = database.run(u"SELECT id, dead FROM search_segment ORDER BY id"_s);
     while (query.next()) {
         const qint64 id = query.value(0).toLongLong();
         std::shared_ptr<const SegmentTable> table = known.value(id);
         if (!table) {
             QSqlQuery documents =
-                database.run(QStringLiteral("SELECT documents FROM search_segment WHERE id = :id"),
-                             {{QStringLiteral("id"), id}});
+                database.run(u"SELECT documents FROM search_segment WHERE id = :id"_s, {{u"id"_s, id}});
             documents.next();
             table = std::make_shared<SegmentTable>(documents.value(0).toByteArray());
         }
@@ -98,8 +98,8 @@ void SearchSnapshot::loadSegments(const Database &database, const SearchSnapshot
 
 void SearchSnapshot::loadChanged(const Database &database)
 {
-    const QString table = m_stamp.hasIndex ? QStringLiteral("SELECT article_id FROM search_changed")
-                                           : QStringLiteral("SELECT id FROM article");
+    const QString table =
+        m_stamp.hasIndex ? u"SELECT article_id FROM search_changed"_s : u"SELECT id FROM article"_s;
     QSqlQuery query = database.run(table);
     while (query.next())
         m_changed.insert(query.value(0).toString());
@@ -131,9 +131,9 @@ void SearchSnapshot::markDead(const Database &database)
 {
     if (m_segments.empty())
         return;
-    QSqlQuery query = database.run(
-        QStringLiteral("SELECT place.place FROM search_changed AS changed "
-                       "CROSS JOIN search_place AS place ON place.article_id = changed.article_id"));
+    QSqlQuery query =
+        database.run(u"SELECT place.place FROM search_changed AS changed "
+                     "CROSS JOIN search_place AS place ON place.article_id = changed.article_id"_s);
     while (query.next()) {
         const SearchPlace place = SearchPlace::of(query.value(0).toLongLong());
         const auto segment =

@@ -8,16 +8,18 @@
 #include "models/search/postingbuilder.h"
 #include "models/search/postinglist.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
 namespace
 {
 
-const QString ofVanished = QStringLiteral(
-    "FROM search_changed AS changed %1 WHERE changed.serial <= :serial AND NOT EXISTS "
+const QString ofVanished =
+    u"FROM search_changed AS changed %1 WHERE changed.serial <= :serial AND NOT EXISTS "
     "(SELECT 1 FROM article JOIN page ON page.id = article.page_id "
-    "JOIN newspaper ON newspaper.id = page.newspaper_id WHERE article.id = changed.article_id)");
+    "JOIN newspaper ON newspaper.id = page.newspaper_id WHERE article.id = changed.article_id)"_s;
 
 } // namespace
 
@@ -28,19 +30,19 @@ bool SegmentWriter::write(PostingBuilder &builder, const QStringList &ids)
     Transaction transaction(m_database);
     if (!isUnchanged())
         return false;
-    const QVariantMap articles{{QStringLiteral("ids"), jsonOf(ids)}};
-    markDead(placesOf(QStringLiteral("SELECT place.place FROM json_each(:ids) AS wanted "
-                                     "CROSS JOIN search_place AS place ON place.article_id = wanted.value"),
+    const QVariantMap articles{{u"ids"_s, jsonOf(ids)}};
+    markDead(placesOf(u"SELECT place.place FROM json_each(:ids) AS wanted "
+                      "CROSS JOIN search_place AS place ON place.article_id = wanted.value"_s,
                       articles));
     QVariantMap placed = articles;
-    placed.insert(QStringLiteral("first"), SearchPlace{addSegment(builder), 0}.number());
-    m_database.run(QStringLiteral("INSERT OR REPLACE INTO search_place (article_id, place) "
-                                  "SELECT value, :first + key FROM json_each(:ids)"),
+    placed.insert(u"first"_s, SearchPlace{addSegment(builder), 0}.number());
+    m_database.run(u"INSERT OR REPLACE INTO search_place (article_id, place) "
+                   "SELECT value, :first + key FROM json_each(:ids)"_s,
                    placed);
     QVariantMap settled = articles;
-    settled.insert(QStringLiteral("serial"), m_serial);
-    m_database.run(QStringLiteral("DELETE FROM search_changed WHERE serial <= :serial "
-                                  "AND article_id IN (SELECT value FROM json_each(:ids))"),
+    settled.insert(u"serial"_s, m_serial);
+    m_database.run(u"DELETE FROM search_changed WHERE serial <= :serial "
+                   "AND article_id IN (SELECT value FROM json_each(:ids))"_s,
                    settled);
     countGeneration();
     transaction.commit();
@@ -52,16 +54,15 @@ void SegmentWriter::forgetVanished()
     Transaction transaction(m_database);
     if (!isUnchanged())
         return;
-    const QVariantMap before{{QStringLiteral("serial"), m_serial}};
-    markDead(placesOf(QStringLiteral("SELECT place.place ") +
-                          ofVanished.arg(QStringLiteral(
-                              "CROSS JOIN search_place AS place ON place.article_id = changed.article_id")),
-                      before));
-    const QString vanished = QStringLiteral("(SELECT changed.article_id ") + ofVanished.arg(QString()) + u')';
+    const QVariantMap before{{u"serial"_s, m_serial}};
+    markDead(placesOf(
+        u"SELECT place.place "_s +
+            ofVanished.arg(u"CROSS JOIN search_place AS place ON place.article_id = changed.article_id"_s),
+        before));
+    const QString vanished = u"(SELECT changed.article_id "_s + ofVanished.arg(QString()) + u')';
     for (const char *table : {"search_place", "search_changed"})
-        m_database.run(
-            QStringLiteral("DELETE FROM %1 WHERE article_id IN %2").arg(QLatin1String(table), vanished),
-            before);
+        m_database.run(u"DELETE FROM %1 WHERE article_id IN %2"_s.arg(QLatin1String(table), vanished),
+                       before);
     countGeneration();
     transaction.commit();
 }
@@ -74,23 +75,21 @@ bool SegmentWriter::isUnchanged() const
 void SegmentWriter::countGeneration()
 {
     ++m_generation;
-    m_database.run(QStringLiteral("UPDATE search_state SET generation = :generation"),
-                   {{QStringLiteral("generation"), m_generation}});
+    m_database.run(u"UPDATE search_state SET generation = :generation"_s, {{u"generation"_s, m_generation}});
 }
 
 qint64 SegmentWriter::addSegment(PostingBuilder &builder) const
 {
     const QByteArray table = builder.table();
     const QSqlQuery segment = m_database.run(
-        QStringLiteral(
-            "INSERT INTO search_segment (size, documents, dead, digest) VALUES (:size, :documents, x'', '')"),
-        {{QStringLiteral("size"), builder.size()}, {QStringLiteral("documents"), table}});
+        u"INSERT INTO search_segment (size, documents, dead, digest) VALUES (:size, :documents, x'', '')"_s,
+        {{u"size"_s, builder.size()}, {u"documents"_s, table}});
     const qint64 id = segment.lastInsertId().toLongLong();
     SegmentDigest digest(table);
     QSqlQuery insertBlock(m_database.connection());
-    insertBlock.prepare(QStringLiteral("INSERT INTO search_posting (id, lists) VALUES (?, ?)"));
+    insertBlock.prepare(u"INSERT INTO search_posting (id, lists) VALUES (?, ?)"_s);
     QSqlQuery insertRest(m_database.connection());
-    insertRest.prepare(QStringLiteral("INSERT INTO search_rest (id, places) VALUES (?, ?)"));
+    insertRest.prepare(u"INSERT INTO search_rest (id, places) VALUES (?, ?)"_s);
     const auto insert = [&](QSqlQuery &row, PostingKey key, const QByteArray &bytes) {
         row.bindValue(0, PostingTable::rowId(id, key));
         row.bindValue(1, bytes);
@@ -105,8 +104,8 @@ qint64 SegmentWriter::addSegment(PostingBuilder &builder) const
             insert(insertRest, key, rest);
             digest.addRest(key, rest);
         });
-    m_database.run(QStringLiteral("UPDATE search_segment SET digest = :digest WHERE id = :id"),
-                   {{QStringLiteral("digest"), digest.result()}, {QStringLiteral("id"), id}});
+    m_database.run(u"UPDATE search_segment SET digest = :digest WHERE id = :id"_s,
+                   {{u"digest"_s, digest.result()}, {u"id"_s, id}});
     return id;
 }
 
@@ -125,9 +124,8 @@ QHash<qint64, QList<int>> SegmentWriter::placesOf(const QString &sql, const QVar
 void SegmentWriter::markDead(const QHash<qint64, QList<int>> &documents) const
 {
     for (auto segment = documents.cbegin(); segment != documents.cend(); ++segment) {
-        QSqlQuery query =
-            m_database.run(QStringLiteral("SELECT size, dead FROM search_segment WHERE id = :id"),
-                           {{QStringLiteral("id"), segment.key()}});
+        QSqlQuery query = m_database.run(u"SELECT size, dead FROM search_segment WHERE id = :id"_s,
+                                         {{u"id"_s, segment.key()}});
         if (!query.next())
             continue;
         DocumentSet dead = PostingList::documents(query.value(1).toByteArray(), query.value(0).toInt());
@@ -138,20 +136,18 @@ void SegmentWriter::markDead(const QHash<qint64, QList<int>> &documents) const
         if (dead.count() == dead.size())
             removeSegment(segment.key());
         else
-            m_database.run(QStringLiteral("UPDATE search_segment SET dead = :dead WHERE id = :id"),
-                           {{QStringLiteral("dead"), PostingList::bytesOf(dead)},
-                            {QStringLiteral("id"), segment.key()}});
+            m_database.run(u"UPDATE search_segment SET dead = :dead WHERE id = :id"_s,
+                           {{u"dead"_s, PostingList::bytesOf(dead)}, {u"id"_s, segment.key()}});
     }
 }
 
 void SegmentWriter::removeSegment(qint64 id) const
 {
-    m_database.run(QStringLiteral("DELETE FROM search_segment WHERE id = :id"), {{QStringLiteral("id"), id}});
+    m_database.run(u"DELETE FROM search_segment WHERE id = :id"_s, {{u"id"_s, id}});
     for (const char *table : {"search_posting", "search_rest"})
         m_database.run(
-            QStringLiteral("DELETE FROM %1 WHERE id >= :first AND id < :last").arg(QLatin1String(table)),
-            {{QStringLiteral("first"), PostingTable::rowId(id, 0)},
-             {QStringLiteral("last"), PostingTable::rowId(id + 1, 0)}});
+            u"DELETE FROM %1 WHERE id >= :first AND id < :last"_s.arg(QLatin1String(table)),
+            {{u"first"_s, PostingTable::rowId(id, 0)}, {u"last"_s, PostingTable::rowId(id + 1, 0)}});
 }
 
 } // namespace jianbao

@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -29,12 +31,11 @@ QHash<QString, QList<Tag>> tagsOf(const Database &database, const QString &ids)
 {
     QHash<QString, QList<Tag>> tags;
     QSqlQuery query = database.run(
-        QStringLiteral(
-            "SELECT article_tag.article_id, tag.id, tag.name, tag.colour, "
-            "(SELECT count(*) FROM article_tag AS other WHERE other.tag_id = tag.id) "
-            "FROM json_each(:ids) AS wanted JOIN article_tag ON article_tag.article_id = wanted.value "
-            "JOIN tag ON tag.id = article_tag.tag_id ORDER BY tag.folded"),
-        {{QStringLiteral("ids"), ids}});
+        u"SELECT article_tag.article_id, tag.id, tag.name, tag.colour, "
+        "(SELECT count(*) FROM article_tag AS other WHERE other.tag_id = tag.id) "
+        "FROM json_each(:ids) AS wanted JOIN article_tag ON article_tag.article_id = wanted.value "
+        "JOIN tag ON tag.id = article_tag.tag_id ORDER BY tag.folded"_s,
+        {{u"ids"_s, ids}});
     while (query.next()) {
         Tag tag;
         tag.id = query.value(1).toString();
@@ -48,9 +49,8 @@ QHash<QString, QList<Tag>> tagsOf(const Database &database, const QString &ids)
 
 QString factCount(const QString &kind)
 {
-    return QStringLiteral("(SELECT count(*) FROM %1_with_verdict AS fact "
-                          "WHERE fact.article_id = article.id AND fact.verdict <> 'rejected') AS %1_count")
-        .arg(kind);
+    return u"(SELECT count(*) FROM %1_with_verdict AS fact "
+           "WHERE fact.article_id = article.id AND fact.verdict <> 'rejected') AS %1_count"_s.arg(kind);
 }
 
 ArticleRow rowFrom(const QSqlQuery &query)
@@ -61,11 +61,11 @@ ArticleRow rowFrom(const QSqlQuery &query)
     row.kind = article.kind;
     row.kicker = article.kicker.words;
     row.deck = article.deck.words;
-    row.opening = query.value(QStringLiteral("opening")).toString();
+    row.opening = query.value(u"opening"_s).toString();
     row.districts = article.districts;
-    row.eventCount = query.value(QStringLiteral("event_count")).toInt();
-    row.observationCount = query.value(QStringLiteral("observation_count")).toInt();
-    row.methodCount = query.value(QStringLiteral("method_count")).toInt();
+    row.eventCount = query.value(u"event_count"_s).toInt();
+    row.observationCount = query.value(u"observation_count"_s).toInt();
+    row.methodCount = query.value(u"method_count"_s).toInt();
     return row;
 }
 
@@ -73,8 +73,7 @@ QList<Paragraph> paragraphsOf(const Database &database, const QString &articleId
 {
     QList<Paragraph> paragraphs;
     QSqlQuery query = database.run(
-        QStringLiteral("SELECT * FROM article_paragraph WHERE article_id = :id ORDER BY ordinal"),
-        {{QStringLiteral("id"), articleId}});
+        u"SELECT * FROM article_paragraph WHERE article_id = :id ORDER BY ordinal"_s, {{u"id"_s, articleId}});
     while (query.next())
         paragraphs.append(paragraphFrom(query));
     return paragraphs;
@@ -100,9 +99,9 @@ QStringList idsOf(QSqlQuery query)
 /// Counting by page first walks through one narrow index instead of joining every article.
 QString articlesOnPages()
 {
-    return QStringLiteral("(SELECT page_id, count(*) AS articles FROM article GROUP BY page_id) AS on_page "
-                          "JOIN page ON page.id = on_page.page_id "
-                          "JOIN newspaper ON newspaper.id = page.newspaper_id");
+    return u"(SELECT page_id, count(*) AS articles FROM article GROUP BY page_id) AS on_page "
+           "JOIN page ON page.id = on_page.page_id "
+           "JOIN newspaper ON newspaper.id = page.newspaper_id"_s;
 }
 
 } // namespace
@@ -114,13 +113,11 @@ QList<ArticleRow> ArticleStore::rows(const QStringList &ids) const
     QList<ArticleRow> rows;
     const QString wanted = jsonOf(ids);
     const QHash<QString, QList<Tag>> tags = tagsOf(m_database, wanted);
-    QSqlQuery query =
-        m_database.run(QStringLiteral("SELECT article.*, %1, %2, %3, %4 FROM json_each(:ids) AS wanted "
-                                      "JOIN article ON article.id = wanted.value %5 ORDER BY wanted.key")
-                           .arg(sourceColumns(), factCount(QStringLiteral("event")),
-                                factCount(QStringLiteral("observation")), factCount(QStringLiteral("method")),
-                                sourceJoins()),
-                       {{QStringLiteral("ids"), wanted}});
+    QSqlQuery query = m_database.run(u"SELECT article.*, %1, %2, %3, %4 FROM json_each(:ids) AS wanted "
+                                     "JOIN article ON article.id = wanted.value %5 ORDER BY wanted.key"_s.arg(
+                                         sourceColumns(), factCount(u"event"_s), factCount(u"observation"_s),
+                                         factCount(u"method"_s), sourceJoins()),
+                                     {{u"ids"_s, wanted}});
     const StandardNames names(m_database, NameKind::District);
     while (query.next()) {
         rows.append(rowFrom(query));
@@ -132,11 +129,9 @@ QList<ArticleRow> ArticleStore::rows(const QStringList &ids) const
 
 StoredArticle ArticleStore::load(const QString &articleId) const
 {
-    QSqlQuery query =
-        m_database.run(QStringLiteral("SELECT article.*, page.text AS page_text, %1 FROM article %2 "
-                                      "WHERE article.id = :id")
-                           .arg(sourceColumns(), sourceJoins()),
-                       {{QStringLiteral("id"), articleId}});
+    QSqlQuery query = m_database.run(u"SELECT article.*, page.text AS page_text, %1 FROM article %2 "
+                                     "WHERE article.id = :id"_s.arg(sourceColumns(), sourceJoins()),
+                                     {{u"id"_s, articleId}});
     if (!query.next())
         throw ArchiveError(Words::tr("%1: there is no article with the id %2. Search for it again.")
                                .arg(m_database.path(), articleId));
@@ -146,7 +141,7 @@ StoredArticle ArticleStore::load(const QString &articleId) const
     stored.article = articleFrom(query);
     stored.article.districts = StandardNames(m_database, NameKind::District).of(stored.article.districts);
     stored.article.paragraphs = paragraphsOf(m_database, articleId);
-    stored.pageText = query.value(QStringLiteral("page_text")).toString();
+    stored.pageText = query.value(u"page_text"_s).toString();
     stored.tags = tagsOf(m_database, jsonOf(QStringList{articleId})).value(articleId);
 
     FactFilter filter;
@@ -161,24 +156,22 @@ StoredArticle ArticleStore::load(const QString &articleId) const
 QStringList ArticleStore::inDistrict(const QString &district) const
 {
     return idsOf(m_database.run(
-        QStringLiteral("SELECT DISTINCT article.id FROM article_in_district AS place "
-                       "JOIN article ON article.id = place.article_id JOIN page ON page.id = article.page_id "
-                       "WHERE place.printed_district IN %1 "
-                       "ORDER BY page.issue_latest DESC, page.issue_earliest DESC, article.id")
-            .arg(printedDistrictNames()),
-        {{QStringLiteral("district"), district}}));
+        u"SELECT DISTINCT article.id FROM article_in_district AS place "
+        "JOIN article ON article.id = place.article_id JOIN page ON page.id = article.page_id "
+        "WHERE place.printed_district IN %1 "
+        "ORDER BY page.issue_latest DESC, page.issue_earliest DESC, article.id"_s.arg(printedDistrictNames()),
+        {{u"district"_s, district}}));
 }
 
 QStringList ArticleStore::onPage(const QString &pageId) const
 {
-    return idsOf(
-        m_database.run(QStringLiteral("SELECT id FROM article WHERE page_id = :page ORDER BY ordinal, id"),
-                       {{QStringLiteral("page"), pageId}}));
+    return idsOf(m_database.run(u"SELECT id FROM article WHERE page_id = :page ORDER BY ordinal, id"_s,
+                                {{u"page"_s, pageId}}));
 }
 
 qint64 ArticleStore::count() const
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT count(*) FROM article"));
+    QSqlQuery query = m_database.run(u"SELECT count(*) FROM article"_s);
     query.next();
     return query.value(0).toLongLong();
 }
@@ -186,44 +179,38 @@ qint64 ArticleStore::count() const
 /// Most districts go by one name alone and are counted by walking through one narrow index.
 QList<Count> ArticleStore::districts() const
 {
-    return countsOf(
-        m_database,
-        QStringLiteral("WITH merged (name) AS (SELECT printed FROM standard_name WHERE kind = 'district' "
-                       "UNION SELECT name FROM standard_name WHERE kind = 'district') "
-                       "SELECT district, count(*) AS articles FROM article_district "
-                       "WHERE district NOT IN (SELECT name FROM merged) GROUP BY district UNION ALL "
-                       "SELECT district, count(DISTINCT article_id) FROM article_in_district "
-                       "WHERE printed_district IN (SELECT name FROM merged) GROUP BY district "
-                       "ORDER BY articles DESC, district"));
+    return countsOf(m_database,
+                    u"WITH merged (name) AS (SELECT printed FROM standard_name WHERE kind = 'district' "
+                    "UNION SELECT name FROM standard_name WHERE kind = 'district') "
+                    "SELECT district, count(*) AS articles FROM article_district "
+                    "WHERE district NOT IN (SELECT name FROM merged) GROUP BY district UNION ALL "
+                    "SELECT district, count(DISTINCT article_id) FROM article_in_district "
+                    "WHERE printed_district IN (SELECT name FROM merged) GROUP BY district "
+                    "ORDER BY articles DESC, district"_s);
 }
 
 /// Figures without a canonical name count under the page's own words.
 QList<Count> ArticleStore::indicators() const
 {
-    return countsOf(
-        m_database,
-        QStringLiteral("SELECT CASE indicator WHEN '' THEN name ELSE indicator END AS shown, "
-                       "count(DISTINCT article_id) AS articles FROM observation_with_verdict "
-                       "WHERE verdict <> 'rejected' GROUP BY shown ORDER BY articles DESC, shown"));
+    return countsOf(m_database, u"SELECT CASE indicator WHEN '' THEN name ELSE indicator END AS shown, "
+                                "count(DISTINCT article_id) AS articles FROM observation_with_verdict "
+                                "WHERE verdict <> 'rejected' GROUP BY shown ORDER BY articles DESC, shown"_s);
 }
 
 QList<Count> ArticleStore::methods() const
 {
-    return countsOf(m_database,
-                    QStringLiteral("SELECT name, count(DISTINCT article_id) AS articles "
-                                   "FROM method_with_verdict WHERE verdict <> 'rejected' GROUP BY name "
-                                   "ORDER BY articles DESC, name"));
+    return countsOf(m_database, u"SELECT name, count(DISTINCT article_id) AS articles "
+                                "FROM method_with_verdict WHERE verdict <> 'rejected' GROUP BY name "
+                                "ORDER BY articles DESC, name"_s);
 }
 
 QList<IssueCount> ArticleStore::issues() const
 {
     QList<IssueCount> issues;
     QSqlQuery query = m_database.run(
-        QStringLiteral(
-            "SELECT newspaper.name, page.issue_earliest, page.issue_latest, sum(on_page.articles) FROM %1 "
-            "GROUP BY newspaper.name, page.issue_earliest, page.issue_latest "
-            "ORDER BY page.issue_latest DESC, page.issue_earliest DESC, newspaper.name")
-            .arg(articlesOnPages()));
+        u"SELECT newspaper.name, page.issue_earliest, page.issue_latest, sum(on_page.articles) FROM %1 "
+        "GROUP BY newspaper.name, page.issue_earliest, page.issue_latest "
+        "ORDER BY page.issue_latest DESC, page.issue_earliest DESC, newspaper.name"_s.arg(articlesOnPages()));
     while (query.next())
         issues.append({query.value(0).toString(), dayFrom(query.value(1)), dayFrom(query.value(2)),
                        query.value(3).toLongLong()});
@@ -232,9 +219,8 @@ QList<IssueCount> ArticleStore::issues() const
 
 QList<Count> ArticleStore::newspapers() const
 {
-    return countsOf(m_database, QStringLiteral("SELECT newspaper.name, sum(on_page.articles) FROM %1 "
-                                               "GROUP BY newspaper.name ORDER BY newspaper.name")
-                                    .arg(articlesOnPages()));
+    return countsOf(m_database, u"SELECT newspaper.name, sum(on_page.articles) FROM %1 "
+                                "GROUP BY newspaper.name ORDER BY newspaper.name"_s.arg(articlesOnPages()));
 }
 
 } // namespace jianbao

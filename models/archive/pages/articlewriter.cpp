@@ -5,6 +5,8 @@
 #include "models/archive/pages/articlecolumns.h"
 #include "models/search/folding.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -14,15 +16,15 @@ namespace
 QVariantMap rowOf(const Article &article, const QString &id, const QString &pageId, qsizetype ordinal)
 {
     QVariantMap row = columnsOf(article);
-    row.insert(QStringLiteral("id"), id);
-    row.insert(QStringLiteral("page_id"), pageId);
-    row.insert(QStringLiteral("ordinal"), qint64(ordinal));
+    row.insert(u"id"_s, id);
+    row.insert(u"page_id"_s, pageId);
+    row.insert(u"ordinal"_s, qint64(ordinal));
     return row;
 }
 
 QString placeOf(const QString &table, const QVariant &from, const QVariant &to, const QVariant &claim)
 {
-    return QStringLiteral("%1 %2 %3 %4").arg(table, from.toString(), to.toString(), claim.toString());
+    return u"%1 %2 %3 %4"_s.arg(table, from.toString(), to.toString(), claim.toString());
 }
 
 } // namespace
@@ -37,7 +39,7 @@ ArticleWriter::ArticleWriter(const Database &database, const CancelFlag &cancell
 QString ArticleWriter::add(const Article &article, const QString &pageId, qsizetype ordinal)
 {
     const QString id = m_ids.next();
-    m_rows.insert(QStringLiteral("article"), rowOf(article, id, pageId, ordinal));
+    m_rows.insert(u"article"_s, rowOf(article, id, pageId, ordinal));
     addParts(article, id);
     return id;
 }
@@ -47,10 +49,10 @@ void ArticleWriter::replace(const QString &articleId, const Article &article, co
 {
     rememberFacts(articleId);
     for (const char *table : {"article_paragraph", "article_district", "event", "observation", "method"}) {
-        m_database.run(QStringLiteral("DELETE FROM %1 WHERE article_id = :id").arg(QLatin1String(table)),
-                       {{QStringLiteral("id"), articleId}});
+        m_database.run(u"DELETE FROM %1 WHERE article_id = :id"_s.arg(QLatin1String(table)),
+                       {{u"id"_s, articleId}});
     }
-    m_rows.overwrite(QStringLiteral("article"), rowOf(article, articleId, pageId, ordinal));
+    m_rows.overwrite(u"article"_s, rowOf(article, articleId, pageId, ordinal));
     addParts(article, articleId);
     m_earlierFacts.clear();
 }
@@ -60,8 +62,8 @@ void ArticleWriter::rememberFacts(const QString &articleId)
     for (const char *table : {"event", "observation", "method"}) {
         const QString name = QLatin1String(table);
         QSqlQuery query = m_database.run(
-            QStringLiteral("SELECT id, quote_from, quote_to, claim FROM %1 WHERE article_id = :id").arg(name),
-            {{QStringLiteral("id"), articleId}});
+            u"SELECT id, quote_from, quote_to, claim FROM %1 WHERE article_id = :id"_s.arg(name),
+            {{u"id"_s, articleId}});
         while (query.next())
             m_earlierFacts.insert(placeOf(name, query.value(1), query.value(2), query.value(3)),
                                   query.value(0).toString());
@@ -72,13 +74,12 @@ template <typename Fact>
 QString ArticleWriter::addFact(const Fact &fact, const QString &articleId, qsizetype ordinal)
 {
     QVariantMap row = factColumns(fact);
-    const QString earlier = m_earlierFacts.take(
-        placeOf(FactTable<Fact>::table(), row.value(QStringLiteral("quote_from")),
-                row.value(QStringLiteral("quote_to")), row.value(QStringLiteral("claim"))));
+    const QString earlier = m_earlierFacts.take(placeOf(FactTable<Fact>::table(), row.value(u"quote_from"_s),
+                                                        row.value(u"quote_to"_s), row.value(u"claim"_s)));
     const QString id = earlier.isEmpty() ? m_ids.next() : earlier;
-    row.insert(QStringLiteral("id"), id);
-    row.insert(QStringLiteral("article_id"), articleId);
-    row.insert(QStringLiteral("ordinal"), qint64(ordinal));
+    row.insert(u"id"_s, id);
+    row.insert(u"article_id"_s, articleId);
+    row.insert(u"ordinal"_s, qint64(ordinal));
     m_rows.insert(FactTable<Fact>::table(), row);
     return id;
 }
@@ -89,14 +90,14 @@ template QString ArticleWriter::addFact(const Method &, const QString &, qsizety
 
 template <typename Fact> void ArticleWriter::overwriteFact(const QString &factId, const Fact &fact)
 {
-    QSqlQuery query = m_database.run(
-        QStringLiteral("SELECT article_id, ordinal FROM %1 WHERE id = :id").arg(FactTable<Fact>::table()),
-        {{QStringLiteral("id"), factId}});
+    QSqlQuery query =
+        m_database.run(u"SELECT article_id, ordinal FROM %1 WHERE id = :id"_s.arg(FactTable<Fact>::table()),
+                       {{u"id"_s, factId}});
     query.next();
     QVariantMap row = factColumns(fact);
-    row.insert(QStringLiteral("id"), factId);
-    row.insert(QStringLiteral("article_id"), query.value(0));
-    row.insert(QStringLiteral("ordinal"), query.value(1));
+    row.insert(u"id"_s, factId);
+    row.insert(u"article_id"_s, query.value(0));
+    row.insert(u"ordinal"_s, query.value(1));
     query.finish();
     m_rows.overwrite(FactTable<Fact>::table(), row);
 }
@@ -109,16 +110,16 @@ void ArticleWriter::addParts(const Article &article, const QString &articleId)
 {
     for (qsizetype i = 0; i < article.paragraphs.size(); ++i) {
         QVariantMap row = columnsOf(article.paragraphs.at(i));
-        row.insert(QStringLiteral("article_id"), articleId);
-        row.insert(QStringLiteral("ordinal"), qint64(i));
-        m_rows.insert(QStringLiteral("article_paragraph"), row);
+        row.insert(u"article_id"_s, articleId);
+        row.insert(u"ordinal"_s, qint64(i));
+        m_rows.insert(u"article_paragraph"_s, row);
     }
     QStringList districts = article.districts;
     districts.removeDuplicates();
     for (const QString &district : districts) {
-        m_rows.insert(QStringLiteral("article_district"), {{QStringLiteral("article_id"), articleId},
-                                                           {QStringLiteral("district"), district},
-                                                           {QStringLiteral("folded"), folded(district)}});
+        m_rows.insert(
+            u"article_district"_s,
+            {{u"article_id"_s, articleId}, {u"district"_s, district}, {u"folded"_s, folded(district)}});
     }
     addFacts(article.events, articleId);
     addFacts(article.observations, articleId);

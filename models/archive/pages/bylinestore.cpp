@@ -7,14 +7,16 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
 QStringList BylineStore::names(const CancelFlag &cancelled) const
 {
     QHash<QString, qint64> articles;
-    QSqlQuery row = m_database.run(
-        QStringLiteral("SELECT reporters, correspondents, photographers, authors FROM article"));
+    QSqlQuery row =
+        m_database.run(u"SELECT reporters, correspondents, photographers, authors FROM article"_s);
     while (!cancelled.isCancelled() && row.next()) {
         for (int column = 0; column < 4; ++column) {
             for (const QString &name : stringsFromJson(row.value(column).toString()))

@@ -12,6 +12,8 @@
 #include <QDateTime>
 #include <QSqlRecord>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -29,17 +31,17 @@ PageEditor::PageEditor(Database &database) : m_database(database) {}
 
 PageCorrections PageEditor::corrections(const QString &pageId) const
 {
-    const QVariantMap page{{QStringLiteral("page"), digestOf(pageId)}};
+    const QVariantMap page{{u"page"_s, digestOf(pageId)}};
     PageCorrections corrections;
-    QSqlQuery layout = m_database.run(
-        QStringLiteral("SELECT articles, noise FROM page_layout WHERE page_sha256 = :page"), page);
+    QSqlQuery layout =
+        m_database.run(u"SELECT articles, noise FROM page_layout WHERE page_sha256 = :page"_s, page);
     if (layout.next())
         corrections.layout = {layoutFromJson(layout.value(0).toString()),
                               spansFromJson(layout.value(1).toString())};
-    QSqlQuery texts = m_database.run(
-        QStringLiteral("SELECT quote_from, quote_to, quote_words, replacement FROM text_correction "
-                       "WHERE page_sha256 = :page ORDER BY quote_from"),
-        page);
+    QSqlQuery texts =
+        m_database.run(u"SELECT quote_from, quote_to, quote_words, replacement FROM text_correction "
+                       "WHERE page_sha256 = :page ORDER BY quote_from"_s,
+                       page);
     while (texts.next())
         corrections.texts.append({{texts.value(0).toLongLong(), texts.value(1).toLongLong()},
                                   texts.value(2).toString(),
@@ -64,13 +66,13 @@ QList<ReadingDifference> PageEditor::store(const QString &pageId, const PageChan
 
 QByteArray PageEditor::stateOf(const QString &pageId) const
 {
-    const QVariantMap page{{QStringLiteral("id"), pageId}, {QStringLiteral("page"), digestOf(pageId)}};
-    QSqlQuery seals = m_database.run(
-        QStringLiteral("SELECT row_sha256 FROM page WHERE id = :id "
+    const QVariantMap page{{u"id"_s, pageId}, {u"page"_s, digestOf(pageId)}};
+    QSqlQuery seals =
+        m_database.run(u"SELECT row_sha256 FROM page WHERE id = :id "
                        "UNION ALL SELECT row_sha256 FROM page_layout WHERE page_sha256 = :page "
                        "UNION ALL SELECT row_sha256 FROM (SELECT row_sha256 FROM text_correction "
-                       "WHERE page_sha256 = :page ORDER BY quote_from, id)"),
-        page);
+                       "WHERE page_sha256 = :page ORDER BY quote_from, id)"_s,
+                       page);
     QCryptographicHash state(QCryptographicHash::Sha256);
     while (seals.next())
         state.addData(seals.value(0).toByteArray() + '\n');
@@ -87,8 +89,7 @@ void PageEditor::checkSeen(const QString &pageId, const PageChange &change) cons
 
 QString PageEditor::digestOf(const QString &pageId) const
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT text_sha256 FROM page WHERE id = :id"),
-                                     {{QStringLiteral("id"), pageId}});
+    QSqlQuery query = m_database.run(u"SELECT text_sha256 FROM page WHERE id = :id"_s, {{u"id"_s, pageId}});
     if (!query.next())
         throw ArchiveError(Words::tr("%1: there is no page with the id %2. List the pages again.")
                                .arg(m_database.path(), pageId));
@@ -97,27 +98,26 @@ QString PageEditor::digestOf(const QString &pageId) const
 
 void PageEditor::write(const QString &digest, const PageCorrections &corrections) const
 {
-    const QVariantMap page{{QStringLiteral("page"), digest}};
-    m_database.run(QStringLiteral("DELETE FROM page_layout WHERE page_sha256 = :page"), page);
-    m_database.run(QStringLiteral("DELETE FROM text_correction WHERE page_sha256 = :page"), page);
+    const QVariantMap page{{u"page"_s, digest}};
+    m_database.run(u"DELETE FROM page_layout WHERE page_sha256 = :page"_s, page);
+    m_database.run(u"DELETE FROM text_correction WHERE page_sha256 = :page"_s, page);
     if (!corrections.layout.isEmpty())
-        m_database.run(QStringLiteral("INSERT INTO page_layout (page_sha256, articles, noise) "
-                                      "VALUES (:page, :articles, :noise)"),
-                       {{QStringLiteral("page"), digest},
-                        {QStringLiteral("articles"), jsonOf(corrections.layout.articles)},
-                        {QStringLiteral("noise"), jsonOf(corrections.layout.noise)}});
+        m_database.run(u"INSERT INTO page_layout (page_sha256, articles, noise) "
+                       "VALUES (:page, :articles, :noise)"_s,
+                       {{u"page"_s, digest},
+                        {u"articles"_s, jsonOf(corrections.layout.articles)},
+                        {u"noise"_s, jsonOf(corrections.layout.noise)}});
     UuidV7 ids;
     for (const TextCorrection &text : corrections.texts)
-        m_database.run(
-            QStringLiteral("INSERT INTO text_correction (id, page_sha256, quote_from, quote_to, quote_words, "
-                           "replacement, corrected_at) VALUES (:id, :page, :from, :to, :words, :new, :at)"),
-            {{QStringLiteral("id"), ids.next()},
-             {QStringLiteral("page"), digest},
-             {QStringLiteral("from"), qint64(text.at.from)},
-             {QStringLiteral("to"), qint64(text.at.to)},
-             {QStringLiteral("words"), text.words},
-             {QStringLiteral("new"), text.replacement},
-             {QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}});
+        m_database.run(u"INSERT INTO text_correction (id, page_sha256, quote_from, quote_to, quote_words, "
+                       "replacement, corrected_at) VALUES (:id, :page, :from, :to, :words, :new, :at)"_s,
+                       {{u"id"_s, ids.next()},
+                        {u"page"_s, digest},
+                        {u"from"_s, qint64(text.at.from)},
+                        {u"to"_s, qint64(text.at.to)},
+                        {u"words"_s, text.words},
+                        {u"new"_s, text.replacement},
+                        {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}});
 }
 
 /// Whether the date is given is written here, so that a date which a person takes back does not stay.
@@ -125,21 +125,20 @@ void PageEditor::describe(const QString &pageId, const PageChange &change, bool 
 {
     if (!change.newspaper && !change.pageNumber)
         return;
-    QSqlQuery query =
-        m_database.run(QStringLiteral("SELECT * FROM page WHERE id = :id"), {{QStringLiteral("id"), pageId}});
+    QSqlQuery query = m_database.run(u"SELECT * FROM page WHERE id = :id"_s, {{u"id"_s, pageId}});
     query.next();
     QVariantMap row;
     for (int i = 0; i < query.record().count(); ++i)
         row.insert(query.record().fieldName(i), query.value(i));
     query.finish();
-    row.remove(QStringLiteral("row_version"));
-    row.remove(QStringLiteral("row_sha256"));
+    row.remove(u"row_version"_s);
+    row.remove(u"row_sha256"_s);
     if (change.newspaper)
-        row[QStringLiteral("newspaper_id")] = newspaperId(m_database, *change.newspaper);
-    row[QStringLiteral("issue_given")] = int(dateGiven);
+        row[u"newspaper_id"_s] = newspaperId(m_database, *change.newspaper);
+    row[u"issue_given"_s] = int(dateGiven);
     if (change.pageNumber)
-        row[QStringLiteral("page_number")] = *change.pageNumber;
-    RowWriter(m_database).overwrite(QStringLiteral("page"), row);
+        row[u"page_number"_s] = *change.pageNumber;
+    RowWriter(m_database).overwrite(u"page"_s, row);
 }
 
 } // namespace jianbao

@@ -16,6 +16,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -38,31 +40,27 @@ StoredPage pageFrom(const QSqlQuery &row)
     stored.importedAt = QDateTime::fromString(text("imported_at"), Qt::ISODate);
     stored.page.fileName = text("file_name");
     stored.page.text = text("text");
-    stored.page.issueDate = {dayFrom(row.value(QStringLiteral("issue_earliest"))),
-                             dayFrom(row.value(QStringLiteral("issue_latest"))),
-                             row.value(QStringLiteral("issue_given")).toBool(),
-                             stringsFromJson(text("issue_evidence"))};
+    stored.page.issueDate = {dayFrom(row.value(u"issue_earliest"_s)), dayFrom(row.value(u"issue_latest"_s)),
+                             row.value(u"issue_given"_s).toBool(), stringsFromJson(text("issue_evidence"))};
     stored.page.homeDistrict = text("home_district");
     stored.page.uncovered = spansFromJson(text("uncovered"));
     stored.page.warnings = stringsFromJson(text("warnings"));
-    stored.articleCount = row.value(QStringLiteral("article_count")).toLongLong();
+    stored.articleCount = row.value(u"article_count"_s).toLongLong();
     return stored;
 }
 
-const QString everyColumn = QStringLiteral("page.*");
-const QString noText = QStringLiteral(
-    "page.id, page.page_number, page.file_name, page.source_path, page.imported_at, '' AS text, "
+const QString everyColumn = u"page.*"_s;
+const QString noText =
+    u"page.id, page.page_number, page.file_name, page.source_path, page.imported_at, '' AS text, "
     "page.issue_earliest, page.issue_latest, page.issue_given, page.issue_evidence, page.home_district, "
-    "page.uncovered, page.warnings");
-const QString listOrder =
-    QStringLiteral("ORDER BY newspaper.name, page.issue_latest, page.file_name, page.id");
+    "page.uncovered, page.warnings"_s;
+const QString listOrder = u"ORDER BY newspaper.name, page.issue_latest, page.file_name, page.id"_s;
 
 QString selectPages(const QString &columns, const QString &rest)
 {
-    return QStringLiteral("SELECT %1, newspaper.name AS newspaper, "
-                          "(SELECT count(*) FROM article WHERE article.page_id = page.id) AS article_count "
-                          "FROM page JOIN newspaper ON newspaper.id = page.newspaper_id %2")
-        .arg(columns, rest);
+    return u"SELECT %1, newspaper.name AS newspaper, "
+           "(SELECT count(*) FROM article WHERE article.page_id = page.id) AS article_count "
+           "FROM page JOIN newspaper ON newspaper.id = page.newspaper_id %2"_s.arg(columns, rest);
 }
 
 QList<StoredPage> pagesFrom(QSqlQuery query)
@@ -87,15 +85,15 @@ QString PageStore::add(const Page &page, const Origin &origin, const CancelFlag 
     const QString id = UuidV7().next();
     Transaction transaction(m_database);
     QVariantMap row = readingColumns(page);
-    row.insert(QStringLiteral("id"), id);
-    row.insert(QStringLiteral("newspaper_id"), newspaperId(m_database, origin.newspaper));
-    row.insert(QStringLiteral("page_number"), origin.pageNumber);
-    row.insert(QStringLiteral("file_name"), page.fileName);
-    row.insert(QStringLiteral("source_path"), origin.sourcePath);
-    row.insert(QStringLiteral("imported_at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-    row.insert(QStringLiteral("text"), page.text);
-    row.insert(QStringLiteral("text_sha256"), textDigest(storableText(page.text)));
-    RowWriter(m_database).insert(QStringLiteral("page"), row);
+    row.insert(u"id"_s, id);
+    row.insert(u"newspaper_id"_s, newspaperId(m_database, origin.newspaper));
+    row.insert(u"page_number"_s, origin.pageNumber);
+    row.insert(u"file_name"_s, page.fileName);
+    row.insert(u"source_path"_s, origin.sourcePath);
+    row.insert(u"imported_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    row.insert(u"text"_s, page.text);
+    row.insert(u"text_sha256"_s, textDigest(storableText(page.text)));
+    RowWriter(m_database).insert(u"page"_s, row);
 
     ArticleWriter writer(m_database, cancelled);
     for (qsizetype i = 0; i < page.articles.size(); ++i)
@@ -113,22 +111,14 @@ QString PageStore::add(const Page &page, const Origin &origin, const CancelFlag 
 
 QString PageStore::find(const QString &text) const
 {
-    return textOf(m_database.run(QStringLiteral("SELECT id FROM page WHERE text_sha256 = :digest"),
-                                 {{QStringLiteral("digest"), textDigest(storableText(text))}}));
-}
-
-void PageStore::replaceReading(const QString &pageId, const Page &page)
-{
-    Transaction transaction(m_database);
-    Rereading(m_database, pageId).replaceBy(page);
-    transaction.commit();
-    indexChanged();
+    return textOf(m_database.run(u"SELECT id FROM page WHERE text_sha256 = :digest"_s,
+                                 {{u"digest"_s, textDigest(storableText(text))}}));
 }
 
 void PageStore::erase(const QString &pageId)
 {
     RecordedStep step(m_database, StepAction::DeletePage, load(pageId).page.fileName);
-    m_database.run(QStringLiteral("DELETE FROM page WHERE id = :id"), {{QStringLiteral("id"), pageId}});
+    m_database.run(u"DELETE FROM page WHERE id = :id"_s, {{u"id"_s, pageId}});
     step.commit();
 }
 
@@ -155,13 +145,12 @@ QList<StoredPage> PageStore::list() const
 
 QStringList PageStore::ids() const
 {
-    return textsOf(m_database.run(QStringLiteral("SELECT id FROM page ORDER BY id")));
+    return textsOf(m_database.run(u"SELECT id FROM page ORDER BY id"_s));
 }
 
 StoredPage PageStore::load(const QString &pageId) const
 {
-    QSqlQuery query = m_database.run(selectPages(everyColumn, QStringLiteral("WHERE page.id = :id")),
-                                     {{QStringLiteral("id"), pageId}});
+    QSqlQuery query = m_database.run(selectPages(everyColumn, u"WHERE page.id = :id"_s), {{u"id"_s, pageId}});
     if (!query.next())
         throw ArchiveError(Words::tr("%1: there is no page with the id %2. List the pages again.")
                                .arg(m_database.path(), pageId));

@@ -29,9 +29,6 @@ public:
     QString add(const Page &page, const Origin &origin, const CancelFlag &cancelled);
     /// The id of the stored page with this very text (by SHA-256), or empty.
     QString find(const QString &text) const;
-    /// Puts a new reading of a stored page in place of the old one. Decisions stay; an article that covers
-    /// the same place keeps its id, and with it its tags.
-    void replaceReading(const QString &pageId, const Page &page);
 
     /// Takes a page out with its articles, as one step; what people decided about it stays, so that it counts
     /// again should the page come back.

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QSqlRecord>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -26,13 +28,13 @@ struct Words
 
 QVariantMap readingColumns(const Page &page)
 {
-    return {{QStringLiteral("issue_earliest"), columnOf(page.issueDate.earliest)},
-            {QStringLiteral("issue_latest"), columnOf(page.issueDate.latest)},
-            {QStringLiteral("issue_given"), int(page.issueDate.given)},
-            {QStringLiteral("issue_evidence"), jsonOf(page.issueDate.evidence)},
-            {QStringLiteral("home_district"), page.homeDistrict},
-            {QStringLiteral("uncovered"), jsonOf(page.uncovered)},
-            {QStringLiteral("warnings"), jsonOf(page.warnings)}};
+    return {{u"issue_earliest"_s, columnOf(page.issueDate.earliest)},
+            {u"issue_latest"_s, columnOf(page.issueDate.latest)},
+            {u"issue_given"_s, int(page.issueDate.given)},
+            {u"issue_evidence"_s, jsonOf(page.issueDate.evidence)},
+            {u"home_district"_s, page.homeDistrict},
+            {u"uncovered"_s, jsonOf(page.uncovered)},
+            {u"warnings"_s, jsonOf(page.warnings)}};
 }
 
 Rereading::Rereading(const Database &database, const QString &pageId)
@@ -63,16 +65,14 @@ void Rereading::replaceBy(const Page &read)
             continue;
         if (matcher.heirOf(i) >= 0)
             moveTags(m_earlierIds.at(i), ids.at(matcher.heirOf(i)));
-        m_database.run(QStringLiteral("DELETE FROM article WHERE id = :id"),
-                       {{QStringLiteral("id"), m_earlierIds.at(i)}});
+        m_database.run(u"DELETE FROM article WHERE id = :id"_s, {{u"id"_s, m_earlierIds.at(i)}});
     }
     writePage(page);
 }
 
 void Rereading::checkText(const Page &page) const
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT text_sha256 FROM page WHERE id = :id"),
-                                     {{QStringLiteral("id"), m_pageId}});
+    QSqlQuery query = m_database.run(u"SELECT text_sha256 FROM page WHERE id = :id"_s, {{u"id"_s, m_pageId}});
     if (!query.next())
         throw ArchiveError(Words::tr("%1: there is no page with the id %2. List the pages again.")
                                .arg(m_database.path(), m_pageId));
@@ -86,9 +86,9 @@ void Rereading::checkText(const Page &page) const
 QList<QList<Span>> Rereading::loadArticles()
 {
     QList<QList<Span>> pieces;
-    QSqlQuery query = m_database.run(
-        QStringLiteral("SELECT id, pieces FROM article WHERE page_id = :page ORDER BY ordinal, id"),
-        {{QStringLiteral("page"), m_pageId}});
+    QSqlQuery query =
+        m_database.run(u"SELECT id, pieces FROM article WHERE page_id = :page ORDER BY ordinal, id"_s,
+                       {{u"page"_s, m_pageId}});
     while (query.next()) {
         m_earlierIds.append(query.value(0).toString());
         pieces.append(spansFromJson(query.value(1).toString()));
@@ -98,29 +98,27 @@ QList<QList<Span>> Rereading::loadArticles()
 
 void Rereading::moveTags(const QString &fromArticle, const QString &toArticle) const
 {
-    m_database.run(
-        QStringLiteral("INSERT OR IGNORE INTO article_tag (article_id, tag_id, tagged_at) "
-                       "SELECT :heir, tag_id, tagged_at FROM article_tag WHERE article_id = :gone"),
-        {{QStringLiteral("heir"), toArticle}, {QStringLiteral("gone"), fromArticle}});
+    m_database.run(u"INSERT OR IGNORE INTO article_tag (article_id, tag_id, tagged_at) "
+                   "SELECT :heir, tag_id, tagged_at FROM article_tag WHERE article_id = :gone"_s,
+                   {{u"heir"_s, toArticle}, {u"gone"_s, fromArticle}});
 }
 
 void Rereading::writePage(const Page &page) const
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT * FROM page WHERE id = :id"),
-                                     {{QStringLiteral("id"), m_pageId}});
+    QSqlQuery query = m_database.run(u"SELECT * FROM page WHERE id = :id"_s, {{u"id"_s, m_pageId}});
     query.next();
-    const bool keepsDate = query.value(QStringLiteral("issue_given")).toBool() && !page.issueDate.given;
+    const bool keepsDate = query.value(u"issue_given"_s).toBool() && !page.issueDate.given;
     const QVariantMap read = readingColumns(page);
     QVariantMap row;
     for (int i = 0; i < query.record().count(); ++i) {
         const QString column = query.record().fieldName(i);
-        const bool isKept = keepsDate && column.startsWith(QLatin1String("issue_"));
+        const bool isKept = keepsDate && column.startsWith("issue_"_L1);
         row.insert(column, read.contains(column) && !isKept ? read.value(column) : query.value(i));
     }
     query.finish();
-    row.remove(QStringLiteral("row_version"));
-    row.remove(QStringLiteral("row_sha256"));
-    RowWriter(m_database).overwrite(QStringLiteral("page"), row);
+    row.remove(u"row_version"_s);
+    row.remove(u"row_sha256"_s);
+    RowWriter(m_database).overwrite(u"page"_s, row);
 }
 
 } // namespace jianbao

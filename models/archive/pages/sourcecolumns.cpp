@@ -5,23 +5,25 @@
 
 #include <QSqlQuery>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
 QString sourceColumns()
 {
-    return QStringLiteral("article.id AS source_article, article.page_id AS source_page, "
-                          "article.headline AS source_headline, newspaper.name AS source_newspaper, "
-                          "page.file_name AS source_file, page.page_number AS source_number, "
-                          "page.issue_earliest AS source_earliest, page.issue_latest AS source_latest, "
-                          "article.authors AS source_authors, article.reporters AS source_reporters, "
-                          "article.correspondents AS source_correspondents");
+    return u"article.id AS source_article, article.page_id AS source_page, "
+           "article.headline AS source_headline, newspaper.name AS source_newspaper, "
+           "page.file_name AS source_file, page.page_number AS source_number, "
+           "page.issue_earliest AS source_earliest, page.issue_latest AS source_latest, "
+           "article.authors AS source_authors, article.reporters AS source_reporters, "
+           "article.correspondents AS source_correspondents"_s;
 }
 
 QString sourceJoins()
 {
-    return QStringLiteral(" JOIN page ON page.id = article.page_id "
-                          "JOIN newspaper ON newspaper.id = page.newspaper_id ");
+    return u" JOIN page ON page.id = article.page_id "
+           "JOIN newspaper ON newspaper.id = page.newspaper_id "_s;
 }
 
 namespace
@@ -48,8 +50,8 @@ Source sourceFrom(const QSqlQuery &row)
             text("source_newspaper"),
             text("source_file"),
             text("source_number"),
-            dayFrom(row.value(QStringLiteral("source_earliest"))),
-            dayFrom(row.value(QStringLiteral("source_latest"))),
+            dayFrom(row.value(u"source_earliest"_s)),
+            dayFrom(row.value(u"source_latest"_s)),
             authorsFrom(row)};
 }
 

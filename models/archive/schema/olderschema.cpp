@@ -2,6 +2,8 @@
 
 #include "models/archive/database/database.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -23,7 +25,7 @@ void lendNames(const Database &database)
              "observation_with_verdict AS SELECT older.*, subject AS printed_subject, "
              "indicator AS printed_indicator FROM main.observation_with_verdict AS older",
          })
-        database.run(QStringLiteral("CREATE TEMP VIEW ") + QLatin1String(view));
+        database.run(u"CREATE TEMP VIEW "_s + QLatin1String(view));
 }
 
 } // namespace
@@ -31,8 +33,8 @@ void lendNames(const Database &database)
 void lendMissingColumns(const Database &database)
 {
     if (database.schemaVersion() < schemaWithTagTree)
-        database.run(QStringLiteral("CREATE TEMP VIEW tag AS SELECT older.*, NULL AS parent_id, "
-                                    "'' AS description, 0 AS favourite FROM main.tag AS older"));
+        database.run(u"CREATE TEMP VIEW tag AS SELECT older.*, NULL AS parent_id, "
+                     "'' AS description, 0 AS favourite FROM main.tag AS older"_s);
     if (database.schemaVersion() < schemaWithNames)
         lendNames(database);
 }

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -29,10 +31,10 @@ QStringList statementsOf(const QString &path)
     QString statement;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
     for (const QString &line : lines) {
-        if (line.trimmed() == QLatin1String("-- ;;")) {
+        if (line.trimmed() == "-- ;;"_L1) {
             statements.append(statement);
             statement.clear();
-        } else if (!line.trimmed().startsWith(QLatin1String("--"))) {
+        } else if (!line.trimmed().startsWith("--"_L1)) {
             statement += line + u'\n';
         }
     }
@@ -45,7 +47,7 @@ QStringList statementsOf(const QString &path)
 
 SchemaUpgrader::SchemaUpgrader(const QString &folder)
 {
-    const QDir files(folder, QStringLiteral("*.sql"), QDir::Name, QDir::Files);
+    const QDir files(folder, u"*.sql"_s, QDir::Name, QDir::Files);
     const QStringList names = files.entryList();
     for (const QString &name : names) {
         const int version = name.section(u'_', 0, 0).toInt();
@@ -86,7 +88,7 @@ void SchemaUpgrader::apply(const Step &step, const Database &database) const
         for (const QString &statement : statements)
             database.run(statement);
         seals.renew();
-        database.run(QStringLiteral("PRAGMA user_version = %1").arg(step.version));
+        database.run(u"PRAGMA user_version = %1"_s.arg(step.version));
     }
     transaction.commit();
 }

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -59,10 +61,10 @@ void ArchiveVerifier::tell(const QString &words)
 
 void ArchiveVerifier::checkFile()
 {
-    QSqlQuery query = m_database.run(QStringLiteral("PRAGMA integrity_check"));
+    QSqlQuery query = m_database.run(u"PRAGMA integrity_check"_s);
     while (query.next()) {
         const QString told = query.value(0).toString();
-        if (told == QLatin1String("ok"))
+        if (told == "ok"_L1)
             continue;
         m_isFileSound = false;
         tell(Words::tr("The file is damaged: %1").arg(told));
@@ -71,7 +73,7 @@ void ArchiveVerifier::checkFile()
 
 void ArchiveVerifier::checkReferences()
 {
-    QSqlQuery query = m_database.run(QStringLiteral("PRAGMA foreign_key_check"));
+    QSqlQuery query = m_database.run(u"PRAGMA foreign_key_check"_s);
     while (query.next())
         tell(Words::tr("A row of the table %1 refers to a row of %2 that is gone.")
                  .arg(query.value(0).toString(), query.value(2).toString()));
@@ -89,7 +91,7 @@ void ArchiveVerifier::checkRows()
 
 void ArchiveVerifier::checkPages()
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT id, file_name, text, text_sha256 FROM page"));
+    QSqlQuery query = m_database.run(u"SELECT id, file_name, text, text_sha256 FROM page"_s);
     while (query.next()) {
         if (textDigest(query.value(2).toString()) != query.value(3).toString())
             tell(Words::tr("The text of page %1 (%2) is no longer the one that was imported.")
@@ -128,9 +130,9 @@ void ArchiveVerifier::checkFacts()
         FactFilter filter;
         filter.verdict = verdict;
         const FactStore facts(m_database);
-        checkQuotes(facts.events(filter), QStringLiteral("event"));
-        checkQuotes(facts.observations(filter), QStringLiteral("observation"));
-        checkQuotes(facts.methods(filter), QStringLiteral("method"));
+        checkQuotes(facts.events(filter), u"event"_s);
+        checkQuotes(facts.observations(filter), u"observation"_s);
+        checkQuotes(facts.methods(filter), u"method"_s);
     }
 }
 

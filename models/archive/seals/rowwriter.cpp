@@ -5,6 +5,8 @@
 
 #include <QSqlRecord>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -22,7 +24,7 @@ QStringList columnsOf(const QVariantMap &values, const QString &pattern)
 QVariantMap withDigest(QVariantMap values)
 {
     const QString digest = RowSeal::digest(values);
-    values.insert(QStringLiteral("row_sha256"), digest);
+    values.insert(u"row_sha256"_s, digest);
     return values;
 }
 
@@ -33,9 +35,8 @@ RowWriter::RowWriter(const Database &database) : m_database(database) {}
 void RowWriter::insert(const QString &table, const QVariantMap &values) const
 {
     const QVariantMap row = withDigest(values);
-    m_database.run(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                       .arg(table, columnsOf(row, QStringLiteral("%1")).join(QStringLiteral(", ")),
-                            columnsOf(row, QStringLiteral(":%1")).join(QStringLiteral(", "))),
+    m_database.run(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columnsOf(row, u"%1"_s).join(u", "_s),
+                                                            columnsOf(row, u":%1"_s).join(u", "_s)),
                    row);
 }
 
@@ -44,18 +45,17 @@ void RowWriter::overwrite(const QString &table, const QVariantMap &values) const
     const QVariantMap row = withDigest(values);
     if (holds(table, row))
         return;
-    const QString assignments = columnsOf(row, QStringLiteral("%1 = :%1")).join(QStringLiteral(", "));
-    m_database.run(QStringLiteral("UPDATE %1 SET %2, row_version = row_version + 1 WHERE id = :id")
-                       .arg(table, assignments),
-                   row);
+    const QString assignments = columnsOf(row, u"%1 = :%1"_s).join(u", "_s);
+    m_database.run(
+        u"UPDATE %1 SET %2, row_version = row_version + 1 WHERE id = :id"_s.arg(table, assignments), row);
 }
 
 bool RowWriter::holds(const QString &table, const QVariantMap &row) const
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT * FROM %1 WHERE id = :id").arg(table),
-                                     {{QStringLiteral("id"), row.value(QStringLiteral("id"))}});
-    const QString digest = row.value(QStringLiteral("row_sha256")).toString();
-    return query.next() && query.value(QStringLiteral("row_sha256")).toString() == digest &&
+    QSqlQuery query =
+        m_database.run(u"SELECT * FROM %1 WHERE id = :id"_s.arg(table), {{u"id"_s, row.value(u"id"_s)}});
+    const QString digest = row.value(u"row_sha256"_s).toString();
+    return query.next() && query.value(u"row_sha256"_s).toString() == digest &&
            RowSeal::digest(query.record()) == digest;
 }
 

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -56,21 +58,19 @@ QStringList SearchVerifier::faults()
 
 void SearchVerifier::checkSegment(const SearchSegment &segment)
 {
-    QSqlQuery row =
-        m_database.run(QStringLiteral("SELECT documents, digest FROM search_segment WHERE id = :id"),
-                       {{QStringLiteral("id"), segment.id}});
+    QSqlQuery row = m_database.run(u"SELECT documents, digest FROM search_segment WHERE id = :id"_s,
+                                   {{u"id"_s, segment.id}});
     row.next();
     SegmentDigest digest(row.value(0).toByteArray());
     const auto visit = [&](const QString &sql, const auto &add) {
-        QSqlQuery rows = m_database.run(
-            sql + QStringLiteral(" WHERE id >= :from AND id < :to ORDER BY id"),
-            {{QStringLiteral("from"), segment.id << 32}, {QStringLiteral("to"), (segment.id + 1) << 32}});
+        QSqlQuery rows = m_database.run(sql + u" WHERE id >= :from AND id < :to ORDER BY id"_s,
+                                        {{u"from"_s, segment.id << 32}, {u"to"_s, (segment.id + 1) << 32}});
         while (rows.next())
             add(static_cast<PostingKey>(rows.value(0).toLongLong()), rows.value(1).toByteArray());
     };
-    visit(QStringLiteral("SELECT id, lists FROM search_posting"),
+    visit(u"SELECT id, lists FROM search_posting"_s,
           [&](PostingKey key, const QByteArray &block) { digest.addBlock(key, block); });
-    visit(QStringLiteral("SELECT id, places FROM search_rest"),
+    visit(u"SELECT id, places FROM search_rest"_s,
           [&](PostingKey key, const QByteArray &rest) { digest.addRest(key, rest); });
     if (digest.result() != row.value(1).toString()) {
         m_faults.append(Words::tr("Segment %1 of the search index is damaged. Run “jianbao-cli archive "
@@ -109,11 +109,11 @@ void SearchVerifier::checkPlaces(const SearchSnapshot &snapshot)
     QHash<qint64, const SearchSegment *> segments;
     for (const SearchSegment &segment : snapshot.segments())
         segments.insert(segment.id, &segment);
-    QSqlQuery query = m_database.run(QStringLiteral(
-        "SELECT article.id, place.place FROM article "
+    QSqlQuery query = m_database.run(
+        u"SELECT article.id, place.place FROM article "
         "JOIN page ON page.id = article.page_id JOIN newspaper ON newspaper.id = page.newspaper_id "
         "LEFT JOIN search_place AS place ON place.article_id = article.id "
-        "WHERE article.id NOT IN (SELECT article_id FROM search_changed)"));
+        "WHERE article.id NOT IN (SELECT article_id FROM search_changed)"_s);
     while (query.next()) {
         const QString id = query.value(0).toString();
         const SearchPlace place = SearchPlace::of(query.value(1).toLongLong());

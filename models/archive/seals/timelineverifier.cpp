@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -20,7 +22,7 @@ struct Words
 /// An event without its kind and confidence, which rows do not have or a table does not keep.
 QString lineOf(const EventOutline &event)
 {
-    return QStringLiteral("%1|%2|%3|%4|%5|%6|%7")
+    return u"%1|%2|%3|%4|%5|%6|%7"_s
         .arg(event.id, event.district, event.what, event.period.start.toString(Qt::ISODate),
              event.period.end.toString(Qt::ISODate))
         .arg(int(event.precision))

@@ -9,6 +9,8 @@
 
 #include <QDateTime>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -35,24 +37,23 @@ void RecordedStep::commit(qint64 count, const QString &subject)
 void RecordedStep::keep(const QByteArray &changes, qint64 count)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_database.run(QStringLiteral("DELETE FROM undo_step WHERE undone = 1"));
-    const QSqlQuery kept = m_database.run(
-        QStringLiteral("INSERT INTO undo_step (action, subject, changed, done_at, undone, changes, author) "
-                       "VALUES (:action, :subject, :changed, :at, 0, :changes, :author)"),
-        {{QStringLiteral("action"), keyOf(m_action)},
-         {QStringLiteral("subject"), m_subject},
-         {QStringLiteral("changed"), count},
-         {QStringLiteral("at"), now.toString(Qt::ISODate)},
-         {QStringLiteral("changes"), changes},
-         {QStringLiteral("author"), accountName()}});
-    RowSeal(m_database)
-        .sealRow(QStringLiteral("undo_step"), {{QStringLiteral("number"), kept.lastInsertId()}});
+    m_database.run(u"DELETE FROM undo_step WHERE undone = 1"_s);
+    const QSqlQuery kept =
+        m_database.run(u"INSERT INTO undo_step (action, subject, changed, done_at, undone, changes, author) "
+                       "VALUES (:action, :subject, :changed, :at, 0, :changes, :author)"_s,
+                       {{u"action"_s, keyOf(m_action)},
+                        {u"subject"_s, m_subject},
+                        {u"changed"_s, count},
+                        {u"at"_s, now.toString(Qt::ISODate)},
+                        {u"changes"_s, changes},
+                        {u"author"_s, accountName()}});
+    RowSeal(m_database).sealRow(u"undo_step"_s, {{u"number"_s, kept.lastInsertId()}});
     const UndoStep step{kept.lastInsertId().toLongLong(), m_action, m_subject, count, now};
     ArticleHistory(m_database).write(Changeset(changes), step, StepDirection::Done);
     Bin(m_database).keep(step, changes);
-    m_database.run(QStringLiteral("DELETE FROM undo_step WHERE number <= (SELECT number FROM undo_step "
-                                  "ORDER BY number DESC LIMIT 1 OFFSET :kept)"),
-                   {{QStringLiteral("kept"), stepsKept}});
+    m_database.run(u"DELETE FROM undo_step WHERE number <= (SELECT number FROM undo_step "
+                   "ORDER BY number DESC LIMIT 1 OFFSET :kept)"_s,
+                   {{u"kept"_s, stepsKept}});
 }
 
 } // namespace jianbao

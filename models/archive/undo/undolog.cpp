@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -35,7 +37,7 @@ QList<UndoStep> stepsFrom(QSqlQuery query)
 
 QString selectSteps(const QString &rest)
 {
-    return QStringLiteral("SELECT number, action, subject, changed, done_at FROM undo_step ") + rest;
+    return u"SELECT number, action, subject, changed, done_at FROM undo_step "_s + rest;
 }
 
 } // namespace
@@ -44,7 +46,7 @@ UndoLog::UndoLog(const Database &database) : m_database(database) {}
 
 QList<UndoStep> UndoLog::steps() const
 {
-    return stepsFrom(m_database.run(selectSteps(QStringLiteral("WHERE undone = 0 ORDER BY number DESC"))));
+    return stepsFrom(m_database.run(selectSteps(u"WHERE undone = 0 ORDER BY number DESC"_s)));
 }
 
 std::optional<UndoStep> UndoLog::nextUndo() const
@@ -59,9 +61,8 @@ std::optional<UndoStep> UndoLog::nextRedo() const
 
 std::optional<UndoStep> UndoLog::next(Direction direction) const
 {
-    const QString which = direction == Direction::Back
-                              ? QStringLiteral("WHERE undone = 0 ORDER BY number DESC LIMIT 1")
-                              : QStringLiteral("WHERE undone = 1 ORDER BY number LIMIT 1");
+    const QString which = direction == Direction::Back ? u"WHERE undone = 0 ORDER BY number DESC LIMIT 1"_s
+                                                       : u"WHERE undone = 1 ORDER BY number LIMIT 1"_s;
     const QList<UndoStep> found = stepsFrom(m_database.run(selectSteps(which)));
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
@@ -89,10 +90,9 @@ void UndoLog::go(Direction direction) const
             Words::tr("%1: an article of this step is no longer in the archive, so nothing was "
                       "changed. Do the other articles by hand.")
                 .arg(m_database.path()));
-    m_database.run(QStringLiteral("UPDATE undo_step SET undone = :undone WHERE number = :number"),
-                   {{QStringLiteral("undone"), direction == Direction::Back ? 1 : 0},
-                    {QStringLiteral("number"), step->number}});
-    RowSeal(m_database).sealRow(QStringLiteral("undo_step"), {{QStringLiteral("number"), step->number}});
+    m_database.run(u"UPDATE undo_step SET undone = :undone WHERE number = :number"_s,
+                   {{u"undone"_s, direction == Direction::Back ? 1 : 0}, {u"number"_s, step->number}});
+    RowSeal(m_database).sealRow(u"undo_step"_s, {{u"number"_s, step->number}});
     const bool isBack = direction == Direction::Back;
     ArticleHistory(m_database).write(changes, *step, isBack ? StepDirection::Undone : StepDirection::Redone);
     if (isBack)
@@ -105,8 +105,8 @@ void UndoLog::go(Direction direction) const
 /// Gives the changes that were made when the step was done.
 Changeset UndoLog::apply(const UndoStep &step, Direction direction) const
 {
-    QSqlQuery query = m_database.run(QStringLiteral("SELECT changes FROM undo_step WHERE number = :number"),
-                                     {{QStringLiteral("number"), step.number}});
+    QSqlQuery query = m_database.run(u"SELECT changes FROM undo_step WHERE number = :number"_s,
+                                     {{u"number"_s, step.number}});
     query.next();
     const Changeset changes(query.value(0).toByteArray());
     query.finish();

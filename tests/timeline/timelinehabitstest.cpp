@@ -1,7 +1,7 @@
 #include "views/timeline/timelinehabits.h"
-#include "inventedfigures.h"
 #include "models/archive/database/database.h"
 #include "models/items/timelinemodel.h"
+#include "tests/helpers/inventedfigures.h"
 #include "views/timeline/lanemenu.h"
 #include "views/timeline/timelineview.h"
 #include "views/timeline/timelineworkspace.h"

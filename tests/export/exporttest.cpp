@@ -1,6 +1,6 @@
-#include "inventedfigures.h"
 #include "models/archive/database/database.h"
-#include "tests/charts/writtenfiles.h"
+#include "tests/helpers/inventedfigures.h"
+#include "tests/helpers/writtenfiles.h"
 #include "views/export/chartexport.h"
 #include "views/export/csvtext.h"
 #include "views/export/exportfile.h"
@@ -22,6 +22,7 @@
 #include <sys/resource.h>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// What lands in files but PDFs, which have a test of their own.
 class ExportTest : public QObject
@@ -49,7 +50,7 @@ private:
     bool write(const QString &name, QString *problem);
 
     QTemporaryDir m_folder;
-    Database m_database{m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
+    Database m_database{m_folder.filePath(u"a.jianbao"_s), Database::Mode::CreateIfMissing};
     FactStore m_facts{m_database};
     ObservationSeriesModel m_series{m_database};
     TimelineModel m_events{m_database};
@@ -57,14 +58,14 @@ private:
 
 void ExportTest::initTestCase()
 {
-    m_series.setObservations(QStringLiteral("高新区综合排名"), inventedRanking());
+    m_series.setObservations(u"高新区综合排名"_s, inventedRanking());
     m_events.setEvents(inventedEvents());
 }
 
 /// Names that begin with "time" get the timeline, others the chart of the kind that they begin with.
 bool ExportTest::write(const QString &name, QString *problem)
 {
-    if (name.startsWith(QLatin1String("time")))
+    if (name.startsWith("time"_L1))
         return TimelineExport(m_events).write(path(name), problem);
     const ChartKind kind =
         chartKindOf(name.section(u'.', 0, 0).section(u'-', 0, 0)).value_or(ChartKind::Line);
@@ -82,11 +83,11 @@ void ExportTest::sameBytesTwice()
 {
     QFETCH(QString, ending);
     QString problem;
-    for (const QString &what : {QStringLiteral("line"), QStringLiteral("time")}) {
-        QVERIFY(write(QStringLiteral("%1-once.%2").arg(what, ending), &problem));
-        QVERIFY(write(QStringLiteral("%1-again.%2").arg(what, ending), &problem));
-        QVERIFY(contentOf(path(QStringLiteral("%1-once.%2").arg(what, ending))) ==
-                contentOf(path(QStringLiteral("%1-again.%2").arg(what, ending))));
+    for (const QString &what : {u"line"_s, u"time"_s}) {
+        QVERIFY(write(u"%1-once.%2"_s.arg(what, ending), &problem));
+        QVERIFY(write(u"%1-again.%2"_s.arg(what, ending), &problem));
+        QVERIFY(contentOf(path(u"%1-once.%2"_s.arg(what, ending))) ==
+                contentOf(path(u"%1-again.%2"_s.arg(what, ending))));
     }
 }
 
@@ -101,9 +102,9 @@ void ExportTest::pictures()
 {
     QFETCH(QString, name);
     QString problem;
-    QVERIFY(write(name + QLatin1String(".png"), &problem));
-    QVERIFY(write(name + QLatin1String(".svg"), &problem));
-    const QImage image(path(name + QLatin1String(".png")));
+    QVERIFY(write(name + ".png"_L1, &problem));
+    QVERIFY(write(name + ".svg"_L1, &problem));
+    const QImage image(path(name + ".png"_L1));
     QVERIFY(image.width() >= 2000);
     QList<QRgb> colours;
     for (int x = 0; x < image.width(); x += 3) {
@@ -113,43 +114,38 @@ void ExportTest::pictures()
         }
     }
     QVERIFY(colours.size() > 5);
-    QVERIFY(QSvgRenderer(path(name + QLatin1String(".svg"))).isValid());
-    QVERIFY(
-        QString::fromUtf8(contentOf(path(name + QLatin1String(".svg")))).contains(QStringLiteral("高新区")));
+    QVERIFY(QSvgRenderer(path(name + ".svg"_L1)).isValid());
+    QVERIFY(QString::fromUtf8(contentOf(path(name + ".svg"_L1))).contains(u"高新区"_s));
 }
 
 void ExportTest::csvIsSafe()
 {
-    QCOMPARE(csvText({{QStringLiteral("a,b"), QStringLiteral("说“好”\"x\""), QStringLiteral("=1+1"),
-                       QStringLiteral("-58.8")}}),
+    QCOMPARE(csvText({{u"a,b"_s, u"说“好”\"x\""_s, u"=1+1"_s, u"-58.8"_s}}),
              QByteArray("\xEF\xBB\xBF\"a,b\",\"说“好”\"\"x\"\"\",'=1+1,-58.8\r\n"));
     const QString text = QString::fromUtf8(observationsCsv(m_series));
-    QCOMPARE(text.count(QLatin1String("\r\n")),
+    QCOMPARE(text.count("\r\n"_L1),
              14); // the heading and thirteen observations, the repeated one too
-    QVERIFY(text.contains(QStringLiteral(",planned,")));
+    QVERIFY(text.contains(u",planned,"_s));
 }
 
 void ExportTest::jsonHoldsTheEvents()
 {
     QString problem;
-    QVERIFY(write(QStringLiteral("time.json"), &problem));
-    const QJsonArray events = QJsonDocument::fromJson(contentOf(path(QStringLiteral("time.json"))))
-                                  .object()
-                                  .value(QStringLiteral("events"))
-                                  .toArray();
+    QVERIFY(write(u"time.json"_s, &problem));
+    const QJsonArray events =
+        QJsonDocument::fromJson(contentOf(path(u"time.json"_s))).object().value(u"events"_s).toArray();
     QCOMPARE(events.size(), m_events.rowCount());
     const QJsonObject first = events.first().toObject();
-    QCOMPARE(first.value(QStringLiteral("district")).toString(), m_events.eventAt(0).fact.district);
-    QCOMPARE(first.value(QStringLiteral("source")).toObject().value(QStringLiteral("newspaper")).toString(),
-             QStringLiteral("云岭日报"));
+    QCOMPARE(first.value(u"district"_s).toString(), m_events.eventAt(0).fact.district);
+    QCOMPARE(first.value(u"source"_s).toObject().value(u"newspaper"_s).toString(), u"云岭日报"_s);
 }
 
 void ExportTest::refusals_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addRow("unknown ending") << QStringLiteral("line.docx");
-    QTest::addRow("no ending") << QStringLiteral("timeline");
-    QTest::addRow("no such folder") << QStringLiteral("line/there/is/none.pdf");
+    QTest::addRow("unknown ending") << u"line.docx"_s;
+    QTest::addRow("no ending") << u"timeline"_s;
+    QTest::addRow("no such folder") << u"line/there/is/none.pdf"_s;
 }
 
 void ExportTest::refusals()
@@ -187,12 +183,12 @@ void ExportTest::failedExportLeavesTheOldFile()
     QVERIFY(!isWritten);
     QVERIFY2(problem.contains(name), qPrintable(problem));
     QCOMPARE(contentOf(path(name)), QByteArray("the old one"));
-    QCOMPARE(QDir(m_folder.path()).entryList({name + QLatin1String("*")}), QStringList(name));
+    QCOMPARE(QDir(m_folder.path()).entryList({name + "*"_L1}), QStringList(name));
 }
 
 void ExportTest::hugePictureIsRefused()
 {
-    const QString file = path(QStringLiteral("huge.png"));
+    const QString file = path(u"huge.png"_s);
     QString problem;
     QVERIFY(!ExportFile::writePng(
         file, QSizeF(200000, 200000), [](QPainter &, QSizeF) {}, &problem));
@@ -211,34 +207,31 @@ void ExportTest::workbookHoldsTheChart()
         QCOMPARE(contentOf(path(QLatin1String(name))), once);
     }
     const auto part = [this](const QString &name) {
-        return outputOf(QStringLiteral("unzip"),
-                        {QStringLiteral("-p"), path(QStringLiteral("line.xlsx")), name});
+        return outputOf(u"unzip"_s, {u"-p"_s, path(u"line.xlsx"_s), name});
     };
-    const QString texts = part(QStringLiteral("xl/sharedStrings.xml"));
+    const QString texts = part(u"xl/sharedStrings.xml"_s);
     for (const char *text : {"云岭高新区", "《云岭日报》", "[N]. 云岭日报", "contradicted"})
         QVERIFY2(texts.contains(QString::fromUtf8(text)), text);
-    QCOMPARE(part(QStringLiteral("xl/charts/chart1.xml")).count(QStringLiteral("<c:ser>")), 6); // a plan, too
-    QCOMPARE(part(QStringLiteral("xl/charts/chart1.xml")).count(QStringLiteral("<a:prstDash val=\"dash\"/>")),
-             1);
-    QVERIFY(part(QStringLiteral("xl/charts/chart1.xml")).contains(QStringLiteral("maxMin"))); // a ranking
-    QVERIFY(part(QStringLiteral("xl/worksheets/sheet1.xml")).contains(QStringLiteral("<v>98</v>")));
-    QVERIFY(!part(QStringLiteral("xl/worksheets/sheet2.xml")).contains(QStringLiteral("<f>")));
+    QCOMPARE(part(u"xl/charts/chart1.xml"_s).count(u"<c:ser>"_s), 6); // a plan, too
+    QCOMPARE(part(u"xl/charts/chart1.xml"_s).count(u"<a:prstDash val=\"dash\"/>"_s), 1);
+    QVERIFY(part(u"xl/charts/chart1.xml"_s).contains(u"maxMin"_s)); // a ranking
+    QVERIFY(part(u"xl/worksheets/sheet1.xml"_s).contains(u"<v>98</v>"_s));
+    QVERIFY(!part(u"xl/worksheets/sheet2.xml"_s).contains(u"<f>"_s));
 }
 
 /// A half year beside years would make a saw of the line.
 void ExportTest::workbookDrawsPeriodsOfOneLength()
 {
     ObservationSeriesModel output(m_database);
-    output.setObservations(QStringLiteral("工业总产值"), inventedOutput());
+    output.setObservations(u"工业总产值"_s, inventedOutput());
     QString problem;
-    QVERIFY(ChartExport(output, ChartKind::Line).write(path(QStringLiteral("output.xlsx")), &problem));
+    QVERIFY(ChartExport(output, ChartKind::Line).write(path(u"output.xlsx"_s), &problem));
     const auto sheet = [this](const QString &name) {
-        return outputOf(QStringLiteral("unzip"), {QStringLiteral("-p"), path(QStringLiteral("output.xlsx")),
-                                                  QStringLiteral("xl/worksheets/%1.xml").arg(name)});
+        return outputOf(u"unzip"_s, {u"-p"_s, path(u"output.xlsx"_s), u"xl/worksheets/%1.xml"_s.arg(name)});
     };
-    QVERIFY(sheet(QStringLiteral("sheet1")).contains(QStringLiteral("<v>126</v>")));
-    QVERIFY(!sheet(QStringLiteral("sheet1")).contains(QStringLiteral("<v>88</v>")));
-    QVERIFY(sheet(QStringLiteral("sheet2")).contains(QStringLiteral("<v>8800000000</v>")));
+    QVERIFY(sheet(u"sheet1"_s).contains(u"<v>126</v>"_s));
+    QVERIFY(!sheet(u"sheet1"_s).contains(u"<v>88</v>"_s));
+    QVERIFY(sheet(u"sheet2"_s).contains(u"<v>8800000000</v>"_s));
 }
 
 void ExportTest::clipboardHoldsThePicture()
@@ -246,7 +239,7 @@ void ExportTest::clipboardHoldsThePicture()
     const std::unique_ptr<QMimeData> data(ChartExport(m_series, ChartKind::Line).newMimeData());
     QVERIFY(data->hasImage());
     QCOMPARE(qvariant_cast<QImage>(data->imageData()).width(), 2240);
-    QVERIFY(QSvgRenderer(data->data(QStringLiteral("image/svg+xml"))).isValid());
+    QVERIFY(QSvgRenderer(data->data(u"image/svg+xml"_s)).isValid());
 }
 
 int main(int argc, char **argv)

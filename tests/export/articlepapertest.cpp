@@ -1,5 +1,5 @@
 #include "views/export/articlepaper.h"
-#include "tests/charts/writtenfiles.h"
+#include "tests/helpers/writtenfiles.h"
 #include "views/export/pdfdocument.h"
 
 #include <QPainter>

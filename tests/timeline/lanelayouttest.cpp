@@ -1,10 +1,11 @@
 #include "views/timeline/lanelayout.h"
-#include "tests/charts/inventedlanes.h"
+#include "tests/timeline/inventedlanes.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class LaneLayoutTest : public QObject
 {
@@ -41,8 +42,7 @@ QString overlapIn(const LaneLayout &lane)
             const bool meet =
                 one.row < other.row && one.isDrawn() && other.isDrawn() && one.line == other.line;
             if (meet && one.end > other.left && other.end > one.left)
-                return QStringLiteral("row %1 [%2, %3] and row %4 [%5, %6] in line %7")
-                    .arg(one.row)
+                return u"row %1 [%2, %3] and row %4 [%5, %6] in line %7"_s.arg(one.row)
                     .arg(one.left)
                     .arg(one.end)
                     .arg(other.row)

@@ -1,7 +1,7 @@
 #include "views/export/calendartext.h"
-#include "inventedfigures.h"
 #include "models/archive/database/database.h"
 #include "models/items/timelinemodel.h"
+#include "tests/helpers/inventedfigures.h"
 
 #include <QTemporaryDir>
 #include <QTest>

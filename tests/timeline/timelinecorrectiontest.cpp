@@ -50,9 +50,9 @@ private Q_SLOTS:
             return each.fact.what == u"滨河镇举办春耕培训"_s && each.verdict == Verdict::Confirmed;
         };
         QCOMPARE(std::count_if(events.cbegin(), events.cend(), isCorrected), 1);
-        m_archive->undo();
+        m_archive->steps().undo();
         QCOMPARE(eventsNow(), m_before);
-        QVERIFY(!m_archive->nextUndo());
+        QVERIFY(!m_archive->steps().nextUndo());
     }
 
     void unchangedEventIsConfirmed()
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTest::keyClick(what(), Qt::Key_Escape);
         QCOMPARE(m_desk->workspace(), Desk::Timeline);
         QCOMPARE(eventsNow(), m_before);
-        QVERIFY(!m_archive->nextUndo());
+        QVERIFY(!m_archive->steps().nextUndo());
     }
 
     /// Whoever goes on in the queue instead stays there.

@@ -1,4 +1,4 @@
-#include "tests/charts/inventedlanes.h"
+#include "tests/timeline/inventedlanes.h"
 
 #include <QRandomGenerator>
 

@@ -1,5 +1,5 @@
 #include "views/timeline/lanecounts.h"
-#include "tests/charts/inventedlanes.h"
+#include "tests/timeline/inventedlanes.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,6 +1,6 @@
-#include "tests/charts/timelinedesk.h"
+#include "tests/timeline/timelinedesk.h"
 
-#include "tests/charts/inventedfigures.h"
+#include "tests/helpers/inventedfigures.h"
 
 namespace jianbao
 {

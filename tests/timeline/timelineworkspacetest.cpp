@@ -1,5 +1,5 @@
-#include "tests/charts/inventedfigures.h"
-#include "tests/charts/timelinedesk.h"
+#include "tests/helpers/inventedfigures.h"
+#include "tests/timeline/timelinedesk.h"
 #include "views/timeline/timelinerangebar.h"
 
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "tests/charts/writtenfiles.h"
+#include "tests/helpers/writtenfiles.h"
 
 #include <QFile>
 #include <QProcess>

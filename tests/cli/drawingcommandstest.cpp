@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 /// “chart” and “timeline” of jianbao-cli on an archive that holds one invented page.
 class DrawingCommandsTest : public QObject
@@ -24,8 +25,8 @@ private:
 namespace
 {
 
-const QString figureWords = QStringLiteral("云岭高新区2020年位居全国第72位");
-const QString eventWords = QStringLiteral("12月13日,云岭高新区召开招商引资推进会");
+const QString figureWords = u"云岭高新区2020年位居全国第72位"_s;
+const QString eventWords = u"12月13日,云岭高新区召开招商引资推进会"_s;
 
 Quote quoteIn(const QString &text, const QString &words)
 {
@@ -36,11 +37,11 @@ Quote quoteIn(const QString &text, const QString &words)
 Page pageWithFacts()
 {
     Page page;
-    page.fileName = QStringLiteral("yunling.txt");
-    page.text = QStringLiteral("云岭提速\n%1。%2。\n").arg(eventWords, figureWords);
+    page.fileName = u"yunling.txt"_s;
+    page.text = u"云岭提速\n%1。%2。\n"_s.arg(eventWords, figureWords);
     page.issueDate = {QDate(2021, 12, 22), QDate(2021, 12, 22), false, {}};
     Article article;
-    article.headline = {QStringLiteral("云岭提速"), {{0, 4}}};
+    article.headline = {u"云岭提速"_s, {{0, 4}}};
     article.pieces = {{0, page.text.size()}};
     Paragraph body;
     body.words.append(page.text, {5, page.text.size() - 1});
@@ -48,15 +49,15 @@ Page pageWithFacts()
     Event event;
     event.quote = quoteIn(page.text, eventWords);
     event.period = Period::day(QDate(2021, 12, 13));
-    event.district = QStringLiteral("云岭高新区");
-    event.what = QStringLiteral("召开招商引资推进会");
+    event.district = u"云岭高新区"_s;
+    event.what = u"召开招商引资推进会"_s;
     article.events = {event};
     Observation figure;
     figure.quote = quoteIn(page.text, figureWords);
-    figure.subject = QStringLiteral("云岭高新区");
-    figure.name = figure.indicator = QStringLiteral("高新区排名");
+    figure.subject = u"云岭高新区"_s;
+    figure.name = figure.indicator = u"高新区排名"_s;
     figure.value = 72;
-    figure.unit = QStringLiteral("位");
+    figure.unit = u"位"_s;
     figure.period = {QDate(2020, 1, 1), QDate(2020, 12, 31)};
     article.observations = {figure};
     page.articles = {article};
@@ -67,10 +68,9 @@ Page pageWithFacts()
 
 void DrawingCommandsTest::initTestCase()
 {
-    Database database(m_folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing);
+    Database database(m_folder.filePath(u"a.jianbao"_s), Database::Mode::CreateIfMissing);
     PageStore pages(database);
-    pages.add(pageWithFacts(),
-              {QStringLiteral("云岭日报"), QStringLiteral("3"), QStringLiteral("yunling.txt")});
+    pages.add(pageWithFacts(), {u"云岭日报"_s, u"3"_s, u"yunling.txt"_s});
 }
 
 void DrawingCommandsTest::commands_data()
@@ -109,7 +109,7 @@ void DrawingCommandsTest::commands()
     QFETCH(QString, line);
     QFETCH(QString, file);
     const QString path = m_folder.filePath(file);
-    QStringList arguments{QStringLiteral("--archive"), m_folder.filePath(QStringLiteral("a.jianbao"))};
+    QStringList arguments{u"--archive"_s, m_folder.filePath(u"a.jianbao"_s)};
     arguments += line.split(u' ') + QStringList{path};
     QProcess process;
     process.start(QStringLiteral(JIANBAO_CLI), arguments);

@@ -6,6 +6,7 @@
 #include <exception>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 class PdfRepairTest : public QObject
 {
@@ -22,14 +23,14 @@ void PdfRepairTest::unifies_data()
 {
     QTest::addColumn<uint>("lookalike");
     QTest::addColumn<QString>("usual");
-    QTest::addRow("Kangxi radical tall") << 0x2FBCu << QStringLiteral("高");
-    QTest::addRow("Kangxi radical work") << 0x2F2Fu << QStringLiteral("工");
-    QTest::addRow("supplement radical page") << 0x2EDAu << QStringLiteral("页");
-    QTest::addRow("compatibility ideograph") << 0xF90Au << QStringLiteral("金");
-    QTest::addRow("ligature") << 0xFB01u << QStringLiteral("fi");
-    QTest::addRow("two-em dash") << 0x2E3Au << QStringLiteral("——");
-    QTest::addRow("ideograph stays") << 0x9AD8u << QStringLiteral("高");
-    QTest::addRow("full width comma stays") << 0xFF0Cu << QStringLiteral("，");
+    QTest::addRow("Kangxi radical tall") << 0x2FBCu << u"高"_s;
+    QTest::addRow("Kangxi radical work") << 0x2F2Fu << u"工"_s;
+    QTest::addRow("supplement radical page") << 0x2EDAu << u"页"_s;
+    QTest::addRow("compatibility ideograph") << 0xF90Au << u"金"_s;
+    QTest::addRow("ligature") << 0xFB01u << u"fi"_s;
+    QTest::addRow("two-em dash") << 0x2E3Au << u"——"_s;
+    QTest::addRow("ideograph stays") << 0x9AD8u << u"高"_s;
+    QTest::addRow("full width comma stays") << 0xFF0Cu << u"，"_s;
 }
 
 void PdfRepairTest::unifies()

@@ -1,6 +1,6 @@
 #include "models/datatypes/eventtablebuilder.h"
-#include "tests/charts/inventedfigures.h"
-#include "tests/charts/timelinedesk.h"
+#include "tests/helpers/inventedfigures.h"
+#include "tests/timeline/timelinedesk.h"
 
 #include <QAccessible>
 #include <QScrollBar>
