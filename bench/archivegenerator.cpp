@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -21,10 +23,10 @@ namespace
 /// Every word of two to six ideographs in the word lists, in an order of no meaning.
 QStringList vocabulary()
 {
-    static const QRegularExpression word(QStringLiteral("(?<!\\p{sc:Han})\\p{sc:Han}{2,6}(?!\\p{sc:Han})"));
+    static const QRegularExpression word(u"(?<!\\p{sc:Han})\\p{sc:Han}{2,6}(?!\\p{sc:Han})"_s);
     QSet<QString> words;
     const QDir folder(QStringLiteral(JIANBAO_SOURCE_DIR "/resources/lexicon"));
-    for (const QFileInfo &list : folder.entryInfoList({QStringLiteral("*.tsv")})) {
+    for (const QFileInfo &list : folder.entryInfoList({u"*.tsv"_s})) {
         QFile file(list.filePath());
         if (!file.open(QIODevice::ReadOnly))
             continue;
@@ -59,10 +61,10 @@ QString word(QRandomGenerator &random)
 QString name(QRandomGenerator &random)
 {
     static const QString surnames =
-        QStringLiteral("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘");
-    static const QString given = QStringLiteral(
-        "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂文华建国玉龙凌兵尼子晨雨欣怡佳浩宇轩梓涵"
-        "博思远志鹏飞云山海波林峰岩松柏梅竹菊春夏秋冬");
+        u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘"_s;
+    static const QString given =
+        u"伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂文华建国玉龙凌兵尼子晨雨欣怡佳浩宇轩梓涵"
+        "博思远志鹏飞云山海波林峰岩松柏梅竹菊春夏秋冬"_s;
     QString made(zipf(surnames, random));
     for (int i = random.bounded(1, 3); i > 0; --i)
         made += zipf(given, random);
@@ -71,10 +73,8 @@ QString name(QRandomGenerator &random)
 
 QString figure(QRandomGenerator &random)
 {
-    static const QStringList units{QStringLiteral("万元"), QStringLiteral("%"),  QStringLiteral("家"),
-                                   QStringLiteral("亿元"), QStringLiteral("人"), QStringLiteral("平方米")};
-    static const QStringList terms{QStringLiteral("5G"),  QStringLiteral("GDP"), QStringLiteral("AI"),
-                                   QStringLiteral("LED"), QStringLiteral("PPP"), QStringLiteral("APP")};
+    static const QStringList units{u"万元"_s, u"%"_s, u"家"_s, u"亿元"_s, u"人"_s, u"平方米"_s};
+    static const QStringList terms{u"5G"_s, u"GDP"_s, u"AI"_s, u"LED"_s, u"PPP"_s, u"APP"_s};
     if (random.bounded(5) == 0)
         return zipf(terms, random);
     const int number = static_cast<int>(std::pow(10.0, random.generateDouble() * 5));
@@ -88,9 +88,9 @@ QString sentence(const QString &person, QRandomGenerator &random)
         const int kind = random.bounded(30);
         text += kind == 0 ? person : kind == 1 ? name(random) : kind < 4 ? figure(random) : word(random);
         if (random.bounded(6) == 0)
-            text += QStringLiteral("，");
+            text += u"，"_s;
     }
-    return text + QStringLiteral("。");
+    return text + u"。"_s;
 }
 
 QString paragraph(const QString &person, QRandomGenerator &random)
@@ -107,7 +107,7 @@ Page generatedPage(int number)
 {
     QRandomGenerator random(static_cast<quint32>(number) + 1);
     Page page;
-    page.fileName = QStringLiteral("generated-%1.txt").arg(number);
+    page.fileName = u"generated-%1.txt"_s.arg(number);
     const QDate day = QDate(2010, 1, 1).addDays(static_cast<int>(random.bounded(5000)));
     page.issueDate = {day, day, true, {}};
     for (int i = 0; i < 10; ++i) {
@@ -115,7 +115,7 @@ Page generatedPage(int number)
         const QString person = name(random);
         const qsizetype head = page.text.size();
         page.text += word(random) + word(random) + word(random) + QLatin1Char('\n');
-        article.districts = {word(random) + QStringLiteral("镇")};
+        article.districts = {word(random) + u"镇"_s};
         article.headline = {page.text.mid(head, page.text.size() - head - 1), {{head, page.text.size() - 1}}};
         const qsizetype begin = page.text.size();
         for (int j = 0; j < 3; ++j) {
@@ -134,8 +134,8 @@ Page generatedPage(int number)
 
 void fillArchive(Database &database, int pages)
 {
-    database.run(QStringLiteral("PRAGMA synchronous = OFF")); // nobody needs it after a power cut
-    GeneratedRows rows(database, QStringLiteral("云岭日报"));
+    database.run(u"PRAGMA synchronous = OFF"_s); // nobody needs it after a power cut
+    GeneratedRows rows(database, u"云岭日报"_s);
     constexpr int batch = 1000;
     for (int number = 0; number < pages; number += batch) {
         Transaction transaction(database);

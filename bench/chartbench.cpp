@@ -14,6 +14,7 @@
 #include <cmath>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -25,9 +26,9 @@ QList<StoredObservation> dailyFigures(int count)
     for (int i = 0; i < count; ++i) {
         StoredObservation figure;
         figure.id = QString::number(i);
-        figure.fact.subject = QStringLiteral("云岭高新区");
-        figure.fact.indicator = QStringLiteral("市场主体");
-        figure.fact.unit = QStringLiteral("户");
+        figure.fact.subject = u"云岭高新区"_s;
+        figure.fact.indicator = u"市场主体"_s;
+        figure.fact.unit = u"户"_s;
         figure.fact.value = 20000 + 3 * i + 900 * std::sin(i / 40.0) + (i * 7919) % 500;
         figure.fact.period = Period::day(QDate(1993, 1, 1).addDays(i));
         figures.append(figure);
@@ -40,7 +41,7 @@ struct LongChart
 {
     explicit LongChart(int count) : model(database), view(chart, model)
     {
-        model.setObservations(QStringLiteral("市场主体"), dailyFigures(count));
+        model.setObservations(u"市场主体"_s, dailyFigures(count));
         chart->setPlan(ChartPlanner(model).plan(ChartKind::Line), {});
         view.resize(1200, 700);
         view.show();
@@ -48,7 +49,7 @@ struct LongChart
     }
 
     QTemporaryDir folder;
-    Database database{folder.filePath(QStringLiteral("a.jianbao")), Database::Mode::CreateIfMissing};
+    Database database{folder.filePath(u"a.jianbao"_s), Database::Mode::CreateIfMissing};
     ObservationSeriesModel model;
     IndicatorChart *chart = new IndicatorChart;
     ChartView view;

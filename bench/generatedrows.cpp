@@ -4,6 +4,8 @@
 #include "models/archive/database/sqlitehandle.h"
 #include "models/datatypes/enumkeys.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -16,14 +18,14 @@ std::unique_ptr<BenchStatement> insertInto(const Database &database, const QStri
 {
     QStringList columns;
     QStringList values;
-    QSqlQuery known = database.run(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
+    QSqlQuery known = database.run(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
     while (known.next()) {
         columns.append(known.value(0).toString());
         const qsizetype at = given.indexOf(columns.last());
-        values.append(at < 0 ? QStringLiteral("''") : QStringLiteral("?%1").arg(at + 1));
+        values.append(at < 0 ? u"''"_s : u"?%1"_s.arg(at + 1));
     }
     const QString sql =
-        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, columns.join(u','), values.join(u','));
+        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u','), values.join(u','));
     return std::make_unique<BenchStatement>(sqliteHandle(database.connection()), sql.toUtf8());
 }
 
@@ -44,18 +46,13 @@ QStringList names(const QString &text)
 
 GeneratedRows::GeneratedRows(const Database &database, const QString &newspaper)
     : m_newspaperId(m_ids.next())
-    , m_page(insertInto(
-          database, QStringLiteral("page"),
-          names(QStringLiteral("id newspaper_id file_name text_sha256 issue_earliest issue_latest"))))
-    , m_article(insertInto(database, QStringLiteral("article"),
-                           names(QStringLiteral("id page_id ordinal kind headline"))))
-    , m_paragraph(insertInto(database, QStringLiteral("article_paragraph"),
-                             names(QStringLiteral("article_id ordinal words"))))
-    , m_district(insertInto(database, QStringLiteral("article_district"),
-                            names(QStringLiteral("article_id district folded"))))
+    , m_page(insertInto(database, u"page"_s,
+                        names(u"id newspaper_id file_name text_sha256 issue_earliest issue_latest"_s)))
+    , m_article(insertInto(database, u"article"_s, names(u"id page_id ordinal kind headline"_s)))
+    , m_paragraph(insertInto(database, u"article_paragraph"_s, names(u"article_id ordinal words"_s)))
+    , m_district(insertInto(database, u"article_district"_s, names(u"article_id district folded"_s)))
 {
-    const auto row =
-        insertInto(database, QStringLiteral("newspaper"), names(QStringLiteral("id name folded")));
+    const auto row = insertInto(database, u"newspaper"_s, names(u"id name folded"_s));
     insert(*row, {m_newspaperId, newspaper, newspaper});
 }
 

@@ -9,6 +9,8 @@
 #include <ctime>
 #include <groonga.h>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -19,7 +21,7 @@ constexpr qsizetype loadedAtOnce = 4'000'000; ///< bytes
 
 QByteArray quoted(QString text)
 {
-    text.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
+    text.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
     return '"' + text.toUtf8() + '"';
 }
 
@@ -75,9 +77,7 @@ QByteArray GroongaPeer::send(const QByteArray &command) const
 
 void GroongaPeer::add(const Text &text)
 {
-    const QJsonObject row{{QStringLiteral("day"), text.day},
-                          {QStringLiteral("title"), text.title},
-                          {QStringLiteral("body"), text.text}};
+    const QJsonObject row{{u"day"_s, text.day}, {u"title"_s, text.title}, {u"body"_s, text.text}};
     m_waiting += (m_waiting.isEmpty() ? '[' : ',') + QJsonDocument(row).toJson(QJsonDocument::Compact);
     if (m_waiting.size() > loadedAtOnce)
         flush();

@@ -84,9 +84,10 @@ int main(int argc, char **argv)
     tell("tagged by one key",
          heart.measure([&] { press(list, Qt::Key_1); }, [&] { return tagged(archive) == articles; }));
     printf(
-        "one step of %lld articles, each with %lld lines of history\n", archive.nextUndo()->count,
+        "one step of %lld articles, each with %lld lines of history\n", archive.steps().nextUndo()->count,
         ArticleHistory(Database(path, Database::Mode::ReadOnly)).of(archive.articles().articleId(0)).size());
-    tell("taken back", heart.measure([&] { archive.undo(); }, [&] { return tagged(archive) == 0; }));
-    tell("done again", heart.measure([&] { archive.redo(); }, [&] { return tagged(archive) == articles; }));
+    tell("taken back", heart.measure([&] { archive.steps().undo(); }, [&] { return tagged(archive) == 0; }));
+    tell("done again",
+         heart.measure([&] { archive.steps().redo(); }, [&] { return tagged(archive) == articles; }));
     return 0;
 }

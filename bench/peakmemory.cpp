@@ -2,6 +2,8 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -11,7 +13,7 @@ namespace
 /// A line of /proc/self/status such as VmHWM, in bytes.
 qint64 statusLine(const char *name)
 {
-    QFile status(QStringLiteral("/proc/self/status"));
+    QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray &line : status.readAll().split('\n')) {
@@ -25,7 +27,7 @@ qint64 statusLine(const char *name)
 
 PeakMemory::PeakMemory()
 {
-    QFile peak(QStringLiteral("/proc/self/clear_refs"));
+    QFile peak(u"/proc/self/clear_refs"_s);
     if (peak.open(QIODevice::WriteOnly))
         peak.write("5"); // sets the peak back to what is held now
     m_before = statusLine("VmRSS:");

@@ -9,11 +9,14 @@
 
 #include <benchmark/benchmark.h>
 
+#include <cmath>
 #include <ctime>
 #include <functional>
 #include <memory>
+#include <vector>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -45,7 +48,7 @@ template <typename Work> double secondsOf(Work work)
 
 void readWhole(const QByteArray &bytes)
 {
-    benchmark::DoNotOptimize(reader().read({QStringLiteral("page.txt"), decodePage(bytes).text, QDate()}));
+    benchmark::DoNotOptimize(reader().read({u"page.txt"_s, decodePage(bytes).text, QDate()}));
 }
 
 /// Walks over all words of the text, as a search engine would.
@@ -93,22 +96,52 @@ void readAgainstWordBreaking(benchmark::State &state)
     state.counters["ratio"] = reading / breaking;
 }
 
-/// Times that a text ten times as long takes per kilobyte, over what `text` takes: about 1 if linear.
-double growthOf(const std::function<QString(qsizetype)> &textOf, qsizetype bytes)
+using TextOfSize = std::function<QString(qsizetype)>;
+
+/// The power of its length with which the time to read a text grows, from `bytes` to eight times as many:
+/// about 1 if linear, 2 if quadratic. Also tells what a kilobyte of the longest text takes.
+void readGrowing(benchmark::State &state, const TextOfSize &textOf, qsizetype bytes)
 {
-    double perByte[2] = {};
-    for (const int size : {0, 1}) {
-        const QByteArray text = textOf(size == 0 ? bytes : 10 * bytes).toUtf8();
-        perByte[size] = secondsOf([&] { readWhole(text); }) / double(text.size());
+    constexpr int doublings = 3;
+    for (auto _ : state) {
+        std::vector<double> seconds;
+        for (int doubled = 0; doubled <= doublings; ++doubled) {
+            const QByteArray text = textOf(bytes << doubled).toUtf8();
+            seconds.push_back(secondsOf([&] { readWhole(text); }));
+        }
+        state.counters["exponent"] = std::log2(seconds.back() / seconds.front()) / doublings;
+        state.counters["last_exponent"] = std::log2(seconds.back() / seconds.at(doublings - 1));
+        state.counters["us_per_kB"] = seconds.back() * 1e9 / double(bytes << doublings);
     }
-    return perByte[1] / perByte[0];
 }
 
-void readGrowing(benchmark::State &state, const std::function<QString(qsizetype)> &textOf)
+void addGrowing(const QString &name, const TextOfSize &textOf, qsizetype bytes)
 {
-    constexpr qsizetype bytes = 100 * 1000;
-    for (auto _ : state)
-        state.counters["growth"] = growthOf(textOf, bytes);
+    benchmark::RegisterBenchmark(qPrintable(u"growth of "_s + name),
+                                 [=](benchmark::State &state) { readGrowing(state, textOf, bytes); })
+        ->Iterations(1)
+        ->Unit(benchmark::kMillisecond);
+}
+
+/// Pages of 1 to 8 MB, lines of 125 kB to 1 MB.
+void addGrowingTexts()
+{
+    constexpr qsizetype page = 1000 * 1000;
+    constexpr qsizetype line = 125 * 1000;
+    addGrowing(
+        u"a page"_s, [](qsizetype bytes) { return texts().page(bytes); }, page);
+    const QStringList shapes = ReadingTexts::pageShapes();
+    for (int shape = 0; shape < shapes.size(); ++shape) {
+        addGrowing(
+            u"a page of "_s + shapes.at(shape),
+            [=](qsizetype bytes) { return ReadingTexts::shapedPage(shape, bytes); }, page);
+    }
+    const QStringList kinds = ReadingTexts::lineKinds();
+    for (int kind = 0; kind < kinds.size(); ++kind) {
+        addGrowing(
+            u"a line of "_s + kinds.at(kind),
+            [=](qsizetype bytes) { return ReadingTexts::line(kind, bytes); }, line);
+    }
 }
 
 /// One reading; time per kilobyte stays the same at every length unless something is quadratic.
@@ -130,29 +163,16 @@ void addLongTexts()
 {
     for (const qsizetype kilobytes : {10, 100, 1000, 5000}) {
         benchmark::RegisterBenchmark(
-            qPrintable(QStringLiteral("page/%1 kB").arg(kilobytes)),
+            qPrintable(u"page/%1 kB"_s.arg(kilobytes)),
             [=](benchmark::State &state) { readLong(state, texts().page(kilobytes * 1000)); })
             ->Iterations(1)
             ->Unit(benchmark::kMillisecond);
     }
     const QStringList kinds = ReadingTexts::lineKinds();
-    benchmark::RegisterBenchmark("growth of a page",
-                                 [](benchmark::State &state) {
-                                     readGrowing(state, [](qsizetype bytes) { return texts().page(bytes); });
-                                 })
-        ->Iterations(1)
-        ->Unit(benchmark::kMillisecond);
     for (int kind = 0; kind < kinds.size(); ++kind) {
-        benchmark::RegisterBenchmark(
-            qPrintable(QStringLiteral("growth of a line of %1").arg(kinds.at(kind))),
-            [=](benchmark::State &state) {
-                readGrowing(state, [=](qsizetype bytes) { return ReadingTexts::line(kind, bytes); });
-            })
-            ->Iterations(1)
-            ->Unit(benchmark::kMillisecond);
         for (const qsizetype kilobytes : {1, 10, 100, 1000}) {
             benchmark::RegisterBenchmark(
-                qPrintable(QStringLiteral("line of %1/%2 kB").arg(kinds.at(kind)).arg(kilobytes)),
+                qPrintable(u"line of %1/%2 kB"_s.arg(kinds.at(kind)).arg(kilobytes)),
                 [=](benchmark::State &state) { readLong(state, ReadingTexts::line(kind, kilobytes * 1000)); })
                 ->Iterations(1)
                 ->Unit(benchmark::kMillisecond);
@@ -168,6 +188,7 @@ BENCHMARK(readAgainstWordBreaking)->Unit(benchmark::kMillisecond);
 int main(int argc, char **argv)
 {
     addLongTexts();
+    addGrowingTexts();
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 1;

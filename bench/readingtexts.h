@@ -20,6 +20,9 @@ public:
     /// One line of a kind that has no end of sentence, no character but one, or only what rules look for.
     static QString line(int kind, qsizetype bytes);
     static QStringList lineKinds();
+    /// A page of one shape, the same lines again and again with other numbers each time.
+    static QString shapedPage(int shape, qsizetype bytes);
+    static QStringList pageShapes();
 
 private:
     QStringList m_pages;

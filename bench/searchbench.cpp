@@ -26,6 +26,7 @@
 #include <ctime>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -34,9 +35,9 @@ constexpr int manyArticles = 500000;
 
 qint64 searchBytes(const Database &database)
 {
-    QSqlQuery sizes = database.run(
-        QStringLiteral("SELECT sum(pgsize) FROM dbstat WHERE aggregate = 1 AND "
-                       "(name LIKE 'search\\_%' ESCAPE '\\' OR name LIKE 'sqlite_autoindex_search%')"));
+    QSqlQuery sizes =
+        database.run(u"SELECT sum(pgsize) FROM dbstat WHERE aggregate = 1 AND "
+                     "(name LIKE 'search\\_%' ESCAPE '\\' OR name LIKE 'sqlite_autoindex_search%')"_s);
     return sizes.next() ? sizes.value(0).toLongLong() : 0;
 }
 
@@ -181,7 +182,7 @@ int main(int argc, char **argv)
     const int articles = argc > 1 ? QByteArray(argv[1]).toInt() : 10000;
     const QTemporaryDir folder;
     const QString kept = qEnvironmentVariable("JIANBAO_BENCH_ARCHIVE");
-    const QString path = kept.isEmpty() ? folder.filePath(QStringLiteral("bench.jianbao")) : kept;
+    const QString path = kept.isEmpty() ? folder.filePath(u"bench.jianbao"_s) : kept;
     const bool isNew = !QFile::exists(path);
     Database database(path, Database::Mode::CreateIfMissing);
     if (isNew)

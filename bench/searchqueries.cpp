@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -37,7 +39,7 @@ public:
     /// A stretch of ideographs alone, or one that holds a digit or a letter.
     QString stretch(int shortest, int longest, bool mixed = false)
     {
-        static const QRegularExpression latin(QStringLiteral("[0-9A-Za-z]"));
+        static const QRegularExpression latin(u"[0-9A-Za-z]"_s);
         for (;;) {
             const QString &text = m_texts.at(m_random.bounded(int(m_texts.size())));
             const int length = m_random.bounded(shortest, longest + 1);
@@ -79,8 +81,7 @@ QList<BenchQuery> benchQueries(const QStringList &texts)
     add("p8", 20, [&] { return QStringList{draw.stretch(8, 12)}; });
     add("mx", 20, [&] { return QStringList{draw.stretch(3, 6, true)}; });
     add("and", 20, [&] { return QStringList{draw.frequentPair(), draw.stretch(2, 4)}; });
-    add("abs", 10,
-        [&] { return QStringList{draw.frequentPair() + QStringLiteral("龘") + draw.frequentPair()}; });
+    add("abs", 10, [&] { return QStringList{draw.frequentPair() + u"龘"_s + draw.frequentPair()}; });
     return queries;
 }
 

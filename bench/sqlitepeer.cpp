@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <ctime>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -14,7 +16,7 @@ namespace
 QString likePattern(QString string)
 {
     for (const QChar special : {u'\\', u'%', u'_'})
-        string.replace(special, QStringLiteral("\\") + special);
+        string.replace(special, u"\\"_s + special);
     return u'%' + string + u'%';
 }
 
@@ -22,10 +24,10 @@ QString matchPattern(const QStringList &strings)
 {
     QStringList phrases;
     for (QString string : strings) {
-        string.replace(u'"', QLatin1String("\"\""));
-        phrases.append(u'"' + string + (string.size() == 1 ? QStringLiteral("\"*") : QStringLiteral("\"")));
+        string.replace(u'"', "\"\""_L1);
+        phrases.append(u'"' + string + (string.size() == 1 ? u"\"*"_s : u"\""_s));
     }
-    return phrases.join(QLatin1String(" AND "));
+    return phrases.join(" AND "_L1);
 }
 
 } // namespace

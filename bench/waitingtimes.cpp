@@ -14,6 +14,8 @@
 
 #include <fcntl.h>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -35,7 +37,7 @@ void forgetFile(const QString &path)
 
 double timeOfColdQuery(const Database &database, const BenchQuery &query)
 {
-    database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     forgetFile(database.path());
     QElapsedTimer timer;
     timer.start();
@@ -59,8 +61,8 @@ double timeOfSlowestFacets(const Database &database, const QList<BenchQuery> &qu
 
 double timeToFindNewArticle(Database &database)
 {
-    const QString newspaper = QStringLiteral("滨河晚报");
-    const BenchQuery mark{QString(), {QStringLiteral("刚刚入档的一篇")}};
+    const QString newspaper = u"滨河晚报"_s;
+    const BenchQuery mark{QString(), {u"刚刚入档的一篇"_s}};
     const Database reading(database.path(), Database::Mode::ReadOnly);
     const SearchIndex index(reading);
     firstPage(index, mark);
@@ -75,7 +77,7 @@ double timeToFindNewArticle(Database &database)
     for (const char *sql :
          {"DELETE FROM page WHERE newspaper_id IN (SELECT id FROM newspaper WHERE name = :name)",
           "DELETE FROM newspaper WHERE name = :name"})
-        database.run(QLatin1String(sql), {{QStringLiteral("name"), newspaper}});
+        database.run(QLatin1String(sql), {{u"name"_s, newspaper}});
     if (!isFound)
         qFatal("an article that was stored is not found");
     return taken;
