@@ -1908,14 +1908,6 @@ Enter stores it, Escape leaves everything as it was.</source>
 <context>
     <name>jianbao::FactsPane</name>
     <message>
-        <source>Confirm (Enter)</source>
-        <translation>确认 (Enter)</translation>
-    </message>
-    <message>
-        <source>Reject (X)</source>
-        <translation>驳回 (X)</translation>
-    </message>
-    <message>
         <source>Facts of the article</source>
         <translation>本文事实</translation>
     </message>
@@ -1930,6 +1922,14 @@ Enter stores it, Escape leaves everything as it was.</source>
     <message>
         <source>Events, figures and methods that are found in an article stand here.</source>
         <translation>从文章中识别出的事件、数据和工作方法列在这里。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
     </message>
 </context>
 <context>
@@ -1976,8 +1976,12 @@ Enter stores it, Escape leaves everything as it was.</source>
         <translation>没有找到</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>第 %1 处，共 %2 处</translation>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2020,10 @@ Enter stores it, Escape leaves everything as it was.</source>
     <message>
         <source>The charts cannot be read</source>
         <translation>图表无法读取</translation>
+    </message>
+    <message>
+        <source>The archive is being read …</source>
+        <translation>正在读取档案库……</translation>
     </message>
 </context>
 <context>
@@ -2352,10 +2360,6 @@ Enter stores it, Escape leaves everything as it was.</source>
 </context>
 <context>
     <name>jianbao::IndicatorWorkspace</name>
-    <message>
-        <source>Indicators</source>
-        <translation>指标</translation>
-    </message>
     <message>
         <source>No dated figures of “%1” to draw.</source>
         <translation>“%1”没有可绘制的带日期数据。</translation>
@@ -3503,6 +3507,10 @@ Enter stores it, Escape leaves everything as it was.</source>
             <numerusform>另有 %n 项，可用检索查看全部。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The archive is being read …</source>
+        <translation>正在读取档案库……</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ProposalPanel</name>
@@ -3925,16 +3933,16 @@ Enter stores it, Escape leaves everything as it was.</source>
         <translation>不再提示</translation>
     </message>
     <message>
-        <source>Selection as quote</source>
-        <translation>以选中文字为引文</translation>
-    </message>
-    <message>
-        <source>Add from selection</source>
-        <translation>由选中文字添加</translation>
-    </message>
-    <message>
         <source>The fact that you are correcting has left the queue meanwhile. What you typed stays: Enter tries to store it, Escape leaves it.</source>
         <translation>您正在更正的事实已不在队列中。已输入的内容保留：回车尝试保存，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Use as quote</source>
+        <translation>用作引文</translation>
+    </message>
+    <message>
+        <source>Add as fact</source>
+        <translation>添加为事实</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4267,12 @@ headline: byline: body: district: tag: paper: date:2021..2022-03 has:indicator s
         <translation>
             <numerusform>%1，%n 篇文章</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1
+Not counted beforehand: choose it, and the status bar tells how many articles it has.</source>
+        <translation>%1
+未预先计数：点选后，状态栏显示其文章数。</translation>
     </message>
 </context>
 <context>
