@@ -5,8 +5,6 @@
 
 #include <QRegularExpression>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace jianbao

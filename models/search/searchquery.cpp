@@ -3,8 +3,6 @@
 #include "models/search/queryfields.h"
 #include "models/search/querytokens.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace jianbao

@@ -2,8 +2,6 @@
 
 #include <QHash>
 
-#include <cmath>
-
 namespace jianbao
 {
 

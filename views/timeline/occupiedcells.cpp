@@ -1,7 +1,6 @@
 #include "views/timeline/occupiedcells.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace jianbao
 {

@@ -4,7 +4,6 @@
 #include "models/datatypes/page.h"
 #include "models/datatypes/readingdifference.h"
 
-#include <QHash>
 #include <QStringList>
 #include <QVariantMap>
 
