@@ -168,6 +168,18 @@ void TestPageDater::windows_data()
          "十四届全国人大二次会议开幕。3月5日,园区职工收看。3月6日座谈,3月7日培训。", "2024-03-07", 14},
         {"word coined after other years",
          "2019年,王立回到村里。加快形成新质生产力。9月19日开会,9月20日培训,9月21日签约。", "2024-09-21", 14},
+        {"congress is soon to open",
+         "滨河镇在党的二十大召开前夕走访老党员。2021年国家高新区评价结果公布。8月27日签约,8月28日开会,"
+         "8月29日培训。",
+         "2022-08-29", 14},
+        {"number of the national zones", "全国177家国家高新区都有分布。4月2日开会,4月3日培训,4月6日签约。",
+         "2023-04-06", 14},
+        {"anniversary of the year that is over",
+         "刚刚过去的一年,是改革开放40周年。2018年,园区产值3亿元。1月15日开会,1月16日培训,1月18日签约。",
+         "2019-01-18", 14},
+        {"day of the year before told in full",
+         "2018年12月28日,大桥通车。2018年,园区产值3亿元。1月15日开会,1月16日培训,1月18日签约。", "2019-01-18",
+         14},
         {"weekday", "2020年,园区获奖。10月13日(星期三),园区开会。10月11日培训,10月12日检查。", "2021-10-13",
          14},
         {"title of a law", "《2025年规划》发布。2021年座谈会8月2日召开。8月3日走访,8月4日培训。",
@@ -263,6 +275,8 @@ void TestPageDater::furniture_data()
     QTest::newRow("Chinese digits") << QStringLiteral("二〇二三年六月三十日 星期五") << day;
     QTest::newRow("dots") << QStringLiteral("云岭日报 2023.6.30 03版") << day;
     QTest::newRow("no year") << QStringLiteral("5月10日 星期二 要闻") << QDate(2022, 5, 10);
+    QTest::newRow("month alone") << QStringLiteral("04 特别报道 2022年5月 星期五") << QDate(2022, 5, 9);
+    QTest::newRow("month before the days told") << QStringLiteral("2022年4月 责编:王立") << QDate(2022, 4, 1);
     QTest::newRow("no such day") << QStringLiteral("2023年6月31日 星期五") << QDate(2022, 5, 9);
     QTest::newRow("founding of the paper")
         << QStringLiteral("云岭日报 1998年7月1日创刊") << QDate(2022, 5, 9);

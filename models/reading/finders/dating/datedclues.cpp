@@ -25,6 +25,15 @@ IssueClue inYear(Span at, int year, double weight)
     return {at, yearPeriod(year), weight};
 }
 
+/// 刚刚过去的一年,是改革开放40周年
+bool isOfYearBefore(const QString &text, qsizetype at)
+{
+    static const QRegularExpression over(u"(?:过去的?(?:的一|这一|一)年|去年|上年|上一年)[^。;\\n]{0,16}$"_s);
+    constexpr qsizetype reach = 24;
+    const qsizetype from = std::max<qsizetype>(0, at - reach);
+    return over.match(text.mid(from, at - from)).hasMatch();
+}
+
 /// Printed after `from`, mostly soon: the year of the event and the one after it.
 QList<IssueClue> sinceClues(Span at, QDate from)
 {
@@ -33,11 +42,16 @@ QList<IssueClue> sinceClues(Span at, QDate from)
             {at, {QDate(from.year() + 1, 1, 1), from.addYears(1)}, nextYear}};
 }
 
-bool isAwaited(const QString &text, qsizetype at)
+/// 喜迎党的二十大, 党的二十大召开前夕
+bool isAwaited(const QString &text, Span word)
 {
-    static const QRegularExpression awaiting(u"(?:喜迎|迎接|献礼|备战)[“‘]?$"_s);
-    const qsizetype from = std::max<qsizetype>(0, at - 3);
-    return awaiting.match(text.mid(from, at - from)).hasMatch();
+    static const QRegularExpression awaiting(u"(?:喜迎|迎接|献礼|备战|筹备|距离?)[“‘]?$"_s);
+    static const QRegularExpression soon(
+        u"^[”’]?(?:胜利)?(?:召开|开幕|举行|举办)?(?:的?前夕|在即|即将|将于|临近|将至|进入倒计时|倒计时)"_s);
+    constexpr qsizetype reach = 12;
+    const qsizetype from = std::max<qsizetype>(0, word.from - 3);
+    return awaiting.match(text.mid(from, word.from - from)).hasMatch() ||
+           soon.match(text.mid(word.to, reach)).hasMatch();
 }
 
 /// 喜迎…, 迎接…胜利召开: printed in the year before `from`, mostly its last months.
@@ -137,10 +151,10 @@ void DatedClues::collect(const Entry &entry, const QString &text, qsizetype at, 
     const Span span{at, at + entry.word.size()};
     switch (entry.kind) {
     case Kind::Since:
-        clues += isAwaited(text, at) ? untilClues(span, entry.from) : sinceClues(span, entry.from);
+        clues += isAwaited(text, span) ? untilClues(span, entry.from) : sinceClues(span, entry.from);
         return;
     case Kind::After:
-        clues += isAwaited(text, at) ? untilClues(span, entry.from) : afterClues(span, entry.from);
+        clues += isAwaited(text, span) ? untilClues(span, entry.from) : afterClues(span, entry.from);
         return;
     case Kind::During:
         clues += duringClues(span, {entry.from, entry.to});
@@ -155,8 +169,8 @@ void DatedClues::collect(const Entry &entry, const QString &text, qsizetype at, 
                : number.match(text.mid(std::max<qsizetype>(0, at - around), std::min(at, around)));
     const int count = match.hasMatch() ? wholeNumeral(match.capturedView(u"count"_s)) : 0;
     if (count > 0 && count < mostYears)
-        clues.append(
-            inYear(behind ? Span{span.from, span.to + match.capturedEnd()} : span, entry.year + count, 3));
+        clues.append(inYear(behind ? Span{span.from, span.to + match.capturedEnd()} : span,
+                            entry.year + count + (isOfYearBefore(text, at) ? 1 : 0), 3));
 }
 
 QList<IssueClue> DatedClues::of(const QString &text) const

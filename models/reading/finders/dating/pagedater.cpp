@@ -27,6 +27,7 @@ struct ToldDay
 {
     QDate day;
     Span at;
+    bool yearInFull = false; ///< 2018年12月28日, not 12月28日
 };
 
 QString textOf(const Article &article)
@@ -103,9 +104,27 @@ QList<ToldDay> toldDays(const QString &text, const QList<FoundTime> &times, int 
     for (const FoundTime &time : times) {
         if (time.period.end.year() == year && !time.future && !time.comparison && isPrintedDay(time, text) &&
             !comesSoon(text, time))
-            days.append({time.period.end, time.at});
+            days.append({time.period.end, time.at, text.mid(time.at.from, 5).endsWith(u'年')});
     }
     return days;
+}
+
+/// Papers print the year with days of another year. True if all days within months of the latest are told so,
+/// and a crowd of others is not: 2018年12月28日 beside 1月16日 and 1月18日 is told in the January after it.
+bool areOfNextYear(const QList<ToldDay> &days)
+{
+    constexpr int manyMonths = 60; // days
+    constexpr int fewest = 2;
+    QDate latest;
+    QDate latestBare;
+    for (const ToldDay &told : days) {
+        latest = std::max(latest, told.day);
+        latestBare = told.yearInFull ? latestBare : std::max(latestBare, told.day);
+    }
+    const auto crowd = std::count_if(days.cbegin(), days.cend(), [latestBare](const ToldDay &told) {
+        return !told.yearInFull && told.day.addDays(daysToPrint) >= latestBare;
+    });
+    return crowd >= fewest && latestBare.addDays(manyMonths) < latest;
 }
 
 /// Around New Year the days of November and December belong to the year before.
@@ -144,6 +163,16 @@ QDate cutLatest(QDate latest, QDate earliest, const QString &text, const QList<F
     if (earliest.month() == 12 && endsYear())
         latest = std::min(latest, QDate(earliest.year(), 12, 31));
     return latest;
+}
+
+/// What the days of its text tell of an issue of which the month is printed.
+void narrow(IssueDate &month, const IssueDate &told)
+{
+    if (!told.isKnown() || told.latest < month.earliest)
+        return;
+    month.earliest = std::max(month.earliest, told.earliest);
+    month.latest = std::min(month.latest, told.latest);
+    month.evidence += told.evidence;
 }
 
 QStringList evidenceFor(QList<IssueClue> clues, int year, const QString &text)
@@ -190,8 +219,13 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
     if (dateLine != clues.cend())
         return {dateLine->within.start, dateLine->within.start, false, evidenceFor(clues, 0, text)};
 
-    int year = likeliestYear(clues);
     const TimeFinder::Scan scan = m_times.scan(text);
+    if (IssueDate month = printedMonth(furniture); month.isKnown()) {
+        narrow(month, dateIn(month.earliest.year(), text, scan, month.latest));
+        month.evidence += evidenceFor(clues, month.earliest.year(), text);
+        return month;
+    }
+    int year = likeliestYear(clues);
     IssueDate issue = dateIn(year, text, scan);
     if (!issue.isKnown())
         return {};
@@ -217,13 +251,18 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
     return issue;
 }
 
-IssueDate PageDater::dateIn(int year, const QString &text, const TimeFinder::Scan &scan) const
+/// The days of `year` tell the issue's, but for those behind `last`, if it is valid.
+IssueDate PageDater::dateIn(int year, const QString &text, const TimeFinder::Scan &scan, QDate last) const
 {
     if (year == 0)
         return {};
     const QDate yearsEnd(year, 12, 31);
     const QList<FoundTime> times = m_times.find(scan, {yearsEnd, yearsEnd});
     QList<ToldDay> days = toldDays(text, times, year);
+    if (last.isValid())
+        days.removeIf([last](const ToldDay &told) { return told.day > last; });
+    else if (areOfNextYear(days))
+        return dateIn(year + 1, text, scan);
     const int reach = days.size() < manyDays ? daysIfSparse : daysToPrint;
     dropDaysBeforeNewYear(days);
     dropPlannedDays(days);

@@ -24,7 +24,7 @@ public:
     IssueDate date(const QList<Article> &articles, const QStringList &furniture = {}) const;
 
 private:
-    IssueDate dateIn(int year, const QString &text, const TimeFinder::Scan &scan) const;
+    IssueDate dateIn(int year, const QString &text, const TimeFinder::Scan &scan, QDate last = {}) const;
 
     TimeFinder m_times;
     IssueClues m_clues;

@@ -50,4 +50,21 @@ QDate printedDay(const QStringList &furniture, int year)
     return {};
 }
 
+IssueDate printedMonth(const QStringList &furniture)
+{
+    static const QRegularExpression month(
+        u"(?<!\\d)(?<year>(?:19|20)\\d{2})\\s*年\\s*(?<month>1[0-2]|0?[1-9])\\s*月(?!\\s*\\d)"_s);
+    for (const QString &line : furniture) {
+        const QRegularExpressionMatch match = month.match(foldedForms(line));
+        const QDate first(wholeNumeral(match.capturedView(u"year")),
+                          wholeNumeral(match.capturedView(u"month")), 1);
+        if (match.hasMatch() && first.isValid() && line.size() <= longestDateLine && !line.contains(u"创刊"))
+            return {first,
+                    first.addMonths(1).addDays(-1),
+                    false,
+                    {line.mid(match.capturedStart(), match.capturedLength())}};
+    }
+    return {};
+}
+
 } // namespace jianbao
