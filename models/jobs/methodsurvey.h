@@ -4,7 +4,6 @@
 #include "models/reading/finders/names/organisationfinder.h"
 #include "models/reading/finders/times/timefinder.h"
 
-
 namespace jianbao
 {
 

@@ -8,7 +8,6 @@
 #include "models/search/searchplan.h"
 #include "models/search/searchquery.h"
 
-
 namespace jianbao
 {
 

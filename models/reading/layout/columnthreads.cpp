@@ -12,7 +12,7 @@ namespace jianbao
 namespace
 {
 
-constexpr int fewestTorn = 3;
+constexpr int fewestTorn = 2;
 constexpr qsizetype mostLines = 300; ///< no page has more
 constexpr int mostRounds = 5;
 constexpr qsizetype longestLabel = 6;
@@ -252,6 +252,8 @@ ArticleDraft ColumnThreads::draftOf(const Thread &thread) const
     ArticleDraft draft;
     if (first.hasHeads || first.body.first() == source.body.first())
         draft = source;
+    if (!first.hasHeads)
+        draft.heads.clear(); // they begin a thread of their own
     draft.body.clear();
     draft.openStart = first.openStart;
     if (first.isHeads() && thread.size() > 1) {

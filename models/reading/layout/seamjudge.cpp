@@ -65,14 +65,14 @@ double numberOver(const QString &before, const QString &after)
                                                         "[月日][,。、上下]|个(?![人别体性税旧子头中个]))"));
     static const FilteredExpression day(QStringLiteral("^\\d{1,2}日"));
     static const FilteredExpression fraction(QStringLiteral("^\\.?\\d"));
-    static const FilteredExpression year(QStringLiteral("^\\d{4}年"));
+    static const FilteredExpression date(QStringLiteral("^(?:\\d{4}年|\\d{1,2}月(?:\\d|[上中下]旬|底|初))"));
     static const FilteredExpression share(QStringLiteral("^\\d[\\d.]*(?:%|倍|个百分点)"));
     static const FilteredExpression sum(QStringLiteral("\\d[余多]?[千百十]?[万亿]$"));
     static const FilteredExpression counted(
         QStringLiteral("(?:新[增建设添开]|建成|拥有|共有|培育|引进|发放|收集|化解|投入|完成|开设|配备|组建|"
                        "招收|接待|带动|实施|举办)\\p{sc:Han}{2,6}$"));
     const bool digit = before.back().isDigit() || before.endsWith(u'.') || before.endsWith(u'—');
-    if (digit && year.match(after).hasMatch())
+    if (digit && date.match(after).hasMatch())
         return before.endsWith(u'—') ? 3 : -2;
     if (digit && fraction.match(after).hasMatch())
         return after.startsWith(u'.') ? 5 : 3;
@@ -104,6 +104,20 @@ double speakerOver(const QString &before, const QString &after)
         return name.match(before).hasMatch() ? 3 : isHan(before.back()) ? 0 : -2;
     return isOneOf(before.back(), u"长记任理人授员师民士工户家生席") && speaker.match(after).hasMatch() ? 3
                                                                                                         : 0;
+}
+
+/// A predicate with its figure wants a measure before it: 投资增速 | 更是高达24.6%
+double measureOver(const QString &before, const QString &after)
+{
+    static const FilteredExpression predicate(
+        QStringLiteral("^(?:更是?|已经?|也|则|仅|均|都|再|又|还|就|只|高|将|由|从)?(?:高?达到?|为|是|超过?|"
+                       "突破|占|跃升[至到]|升至|"
+                       "降至|增至|增[加长]到?|提高到?|下降到?)[约近]?\\d"));
+    static const FilteredExpression measure(QStringLiteral(
+        "(?:速|值|入|率|比|重|资|额|量|模|幅|数|度|本|费|价|耗|税|收|户|家|积|次|人|%|长|比例)$"));
+    if (!predicate.match(after).hasMatch())
+        return 0;
+    return measure.match(before).hasMatch() ? 3 : -1.5;
 }
 
 /// What was done, behind a comma, to what end: …机制,|推动项目早开工
@@ -150,8 +164,8 @@ double SeamJudge::judge(const QString &before, const QString &after)
 {
     return wordsOver(before, after) + printedElsewhere(before, after) +
            marksOver(before, wantedBehind(before), after) + numberOver(before, after) +
-           speakerOver(before, after) + purposeOver(before, after) + aspectOver(before, after) +
-           paragraphOver(after);
+           speakerOver(before, after) + measureOver(before, after) + purposeOver(before, after) +
+           aspectOver(before, after) + paragraphOver(after);
 }
 
 QChar SeamJudge::wantedBehind(const QString &before)

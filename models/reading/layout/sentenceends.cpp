@@ -87,11 +87,12 @@ bool isRemnant(const QString &text)
 
 bool beginsAsParagraph(const QString &text)
 {
-    static const FilteredExpression begins(QStringLiteral(
-        "^(?:“|\\d{4}年|\\d{1,2}月(?:\\d{1,2}日)?|今年|去年|据|近年|近日|近期|日前|昨日|连日来|目前|下一步|"
-        "截至|本次|此次|同时|数据显示|统计显示|"
-        "此外|另外|记者|为了?(?!民)|在|当天|随着|如今|走进|会议|活动|[^,。]{2,6}方面,|"
-        "[^,。]{2,12}(?:介绍|表示|说|告诉记者),)"));
+    static const FilteredExpression begins(
+        QStringLiteral("^(?:“(?![^”。!?,…]{1,14}”)|\\d{4}年|\\d{1,2}月(?:\\d{1,2}日)?|今年|去年|据|近年|近日|"
+                       "近期|日前|昨日|连日来|目前|下一步|"
+                       "截至|本次|此次|同时|数据显示|统计显示|"
+                       "此外|另外|记者|为了?(?!民)|在|当天|随着|如今|走进|会议|活动|[^,。]{2,6}方面,|"
+                       "[^,。]{2,24}(?:介绍|表示|说|告诉记者),)"));
     return begins.match(text).hasMatch();
 }
 

@@ -20,6 +20,11 @@ void SeamJudgeTest::prefersWhatGoesOn_data()
     QTest::addColumn<QString>("wrong");
     QTest::addRow("a word over the seam")
         << u"村里新建了一个文化广"_s << u"场和一条步道。"_s << u"村民都来参加。"_s;
+    QTest::addRow("a measure and its figure")
+        << u"镇里的收入增速"_s << u"更是高达24.6%。"_s << u"村民都来参加。"_s;
+    QTest::addRow("a measure that its figure wants")
+        << u"王立和徒弟把设备"_s << u"搬进车间。"_s << u"更是达到24台。"_s;
+    QTest::addRow("no day behind a digit") << u"村里修好水渠22"_s << u"条。"_s << u"9月28日,大厅启用。"_s;
     QTest::addRow("digits") << u"全年接待游客1"_s << u"8万人次。"_s << u"村民都来参加。"_s;
     QTest::addRow("number and unit") << u"完成投资6.5"_s << u"亿元。"_s << u"村民都来参加。"_s;
     QTest::addRow("a sum and its currency")

@@ -24,6 +24,9 @@ void SentenceEndsTest::knowsTheFirstWordsOfParagraphs_data()
     QTest::addRow("a year") << u"2022年,全镇修路8公里。"_s << true;
     QTest::addRow("a source") << u"据介绍,工程分三期。"_s << true;
     QTest::addRow("who speaks") << u"镇长王立介绍,工程分三期。"_s << true;
+    QTest::addRow("a speaker with his office")
+        << u"云岭高新区政务服务和数据管理局副局长王立表示,工程分三期。"_s << true;
+    QTest::addRow("a quoted name") << u"“免跑清单”,办事的人点头。"_s << false;
     QTest::addRow("speech") << u"“路修好了。”王立说。"_s << true;
     QTest::addRow("a matter") << u"水利方面,清淤26公里。"_s << true;
     QTest::addRow("the end of a word") << u"展的后劲更足了。"_s << false;
