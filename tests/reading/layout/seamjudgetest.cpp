@@ -44,6 +44,8 @@ void SeamJudgeTest::prefersWhatGoesOn_data()
         << u"改造后的老街拓宽了路面,新增停车位"_s << u"380个。"_s << u"老街的夜市也开了。"_s;
     QTest::addRow("to what end") << u"镇里落实工作机制,"_s << u"推动项目早开工。"_s
                                  << u"车站负责人介绍,列车增开8列。"_s;
+    QTest::addRow("what was done next")
+        << u"镇里腾出土地370亩,"_s << u"引进项目9个。"_s << u"车站负责人介绍,列车增开8列。"_s;
     QTest::addRow("whole sentences in quotation marks")
         << u"队长王立带着"_s << u"队员连夜巡堤。"_s << u"“桥通了,我想来走走。”李想说。"_s;
     QTest::addRow("what was done") << u"老板当场留下"_s << u"了联系方式。"_s << u"资金向企业集聚。"_s;
