@@ -42,6 +42,7 @@ private Q_SLOTS:
     void wordsAreCompletedByPinyin();
     void hitsAreSteppedThrough();
     void stringIsFoundInTheArticle();
+    void nextHitAsksWhatToFind();
 
 private:
     MainWindow &window() { return m_office->window(); }
@@ -286,6 +287,17 @@ void WindowSearchTest::stringIsFoundInTheArticle()
     edit->setText(u"绝无此事"_s);
     QVERIFY(pane().reader().marks().isEmpty());
     QTest::keyClick(edit, Qt::Key_Escape);
+    QVERIFY(pane().findBar().isHidden());
+}
+
+/// Where nothing is marked yet, F3 asks what to find; Escape ends finding from the article, too.
+void WindowSearchTest::nextHitAsksWhatToFind()
+{
+    QTRY_VERIFY(!pane().articleId().isEmpty());
+    QTest::keyClick(&window(), Qt::Key_F3);
+    QVERIFY(pane().findBar().findChild<QLineEdit *>()->hasFocus());
+    pane().reader().setFocus();
+    QTest::keyClick(&pane().reader(), Qt::Key_Escape);
     QVERIFY(pane().findBar().isHidden());
 }
 

@@ -58,6 +58,7 @@ FindBar::FindBar(ReaderView &reader, const Theme &theme, QWidget *parent)
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_close, &QToolButton::clicked, this, &FindBar::close);
     connect(&m_reader, &ReaderView::marksChanged, this, &FindBar::tellPlace);
+    m_reader.installEventFilter(this);
     setTheme(theme);
     hide();
 }
@@ -78,6 +79,8 @@ void FindBar::startTyping()
 
 void FindBar::step(int direction)
 {
+    if (m_reader.marks().isEmpty())
+        return startTyping();
     show();
     m_reader.stepToMark(direction);
 }
@@ -98,6 +101,15 @@ void FindBar::close()
     m_edit->clear();
     hide();
     m_reader.setFocus();
+}
+
+bool FindBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool leaves = isVisible() && event->type() == QEvent::KeyPress &&
+                        static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (leaves)
+        close();
+    return leaves || QWidget::eventFilter(watched, event);
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

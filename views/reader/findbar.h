@@ -14,7 +14,8 @@ namespace jianbao
 class ReaderView;
 
 /// Finds a string in the article that is read, and steps through the places that are marked in it. While
-/// nothing is typed these are the words of the query. Hidden until it is wanted; Escape hides it.
+/// nothing is typed these are the words of the query. Hidden until it is wanted; Escape hides it, typed here
+/// or in the reader.
 class FindBar : public QWidget
 {
     Q_OBJECT
@@ -23,10 +24,12 @@ public:
 
     void setTheme(const Theme &theme);
     void startTyping();
-    /// Shows the bar, so that the number of the place can be read, and goes on by one.
+    /// Shows the bar, so that the number of the place can be read, and goes on by one; asks what to find
+    /// where nothing is marked.
     void step(int direction);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
