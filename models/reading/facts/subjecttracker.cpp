@@ -93,6 +93,21 @@ bool isPartOfPlace(const QList<FoundDistrict> &districts, Span at)
     return place != districts.cend() && place->at.contains(at);
 }
 
+/// 高新区 in 这家落户高新区的企业 is a part of what is named.
+bool isPartOfFirm(const QList<FoundOrganisation> &organisations, Span at)
+{
+    const auto firm = std::ranges::partition_point(
+        organisations, [at](const FoundOrganisation &one) { return one.at.to <= at.from; });
+    return firm != organisations.cend() && !firm->named && firm->at.contains(at);
+}
+
+/// 高新区帮公司拿到贷款: the figures are those of the firm.
+bool isMadeToAct(QStringView before)
+{
+    static const FilteredExpression making(u"(?:使|让|令|帮|帮助|推动|支持)$"_s);
+    return making.match(before.right(2)).hasMatch();
+}
+
 /// 小区 are told for example only.
 bool isEstate(const QString &name)
 {
@@ -107,9 +122,11 @@ SubjectTracker::SubjectTracker(const ArticleMarks &marks) : m_marks(marks)
     for (const FoundDistrict &region : marks.regions)
         m_mentions.append({region.at, region.name, int(region.rank)});
     for (const FoundDistrict &district : marks.districts) {
-        if (!anyOverlaps(marks.regions, district.at))
-            m_mentions.append({district.at, district.name, int(district.rank), false, false,
-                               district.rank < FoundDistrict::Rank::Zone});
+        if (!anyOverlaps(marks.regions, district.at) && !isPartOfFirm(marks.organisations, district.at))
+            m_mentions.append({.at = district.at,
+                               .name = district.name,
+                               .rank = int(district.rank),
+                               .large = district.rank < FoundDistrict::Rank::Zone});
     }
     for (const FoundOrganisation &organisation : marks.organisations) {
         if (!isPartOfPlace(marks.districts, organisation.at))
@@ -127,6 +144,7 @@ SubjectTracker::SubjectTracker(const ArticleMarks &marks) : m_marks(marks)
         const QStringView behind = text.mid(mention.at.to, longestContext);
         const bool speaks = mention.rank < 0 && tells(mention.name, before, behind);
         mention.aside = mention.aside || speaks || (mention.isDistrict() && namesProject(behind));
+        mention.made = mention.rank < 0 && isMadeToAct(before);
         mention.place = chained ? m_mentions.at(i - 1).place : isPlace(before);
     }
     setListsAside();
@@ -181,6 +199,10 @@ bool SubjectTracker::leadsTo(const Mention &mention, const Mention &next) const
 template <typename Accepts> QString SubjectTracker::nearest(Span span, Accepts accepts) const
 {
     const QList<Mention> mentions = within(span);
+    for (auto mention = mentions.crbegin(); mention != mentions.crend(); ++mention) {
+        if (mention->made && !mention->aside && accepts(*mention))
+            return mention->name;
+    }
     for (qsizetype i = 0; i < mentions.size(); ++i) {
         const Mention &mention = mentions.at(i);
         if (mention.aside || mention.large || !accepts(mention))

@@ -39,6 +39,7 @@ public:
         int rank = 0;       ///< the greater, the smaller the place; -1 for a firm or an office
         bool aside = false; ///< something is only done with it: 赴, 与
         bool place = false; ///< where something is done: 在
+        bool made = false;  ///< a firm that somebody else makes act: 帮公司
         bool large = false; ///< a city or more that no clause speaks about
 
         bool isDistrict() const { return rank >= int(FoundDistrict::Rank::Zone); }

@@ -47,6 +47,15 @@ void TestSubjectTracker::subjects_data()
         << u"滨河镇组织志愿者走进柳庄村、槐店村等，书写春联1200余副。"_s << none << u"滨河镇"_s;
     QTest::addRow("counted zones are none")
         << u"共有52家高新区。"_s << u"青石产业园区"_s << u"青石产业园区"_s;
+    QTest::addRow("a firm that is helped")
+        << u"云岭宏远电子有限公司扩产。\n去年，高新区帮公司拿到贷款500万元。"_s << none
+        << u"云岭宏远电子有限公司"_s;
+    QTest::addRow("a firm that is made to do it")
+        << u"云岭宏远电子有限公司扩产，新工艺使企业生产效率提高了近10倍。"_s << u"高新区企业扩产"_s
+        << u"云岭宏远电子有限公司"_s;
+    QTest::addRow("this firm in a zone")
+        << u"云岭宏远电子有限公司扩产。\n这家落户青石产业园区的企业，员工420人。"_s << none
+        << u"云岭宏远电子有限公司"_s;
     QTest::addRow("a firm by four characters of its name")
         << u"云岭宏远电子有限公司投产。\n去年，宏远电子完成产值3亿元。"_s << none
         << u"云岭宏远电子有限公司"_s;

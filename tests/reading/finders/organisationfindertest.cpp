@@ -32,6 +32,15 @@ void TestOrganisationFinder::find_data()
         bearings + u'=' + bearings + u" 该公司="_s + bearings);
     row("公司 alone", u"云岭利民轴承有限公司投产。公司表示"_s,
         bearings + u'=' + bearings + u" 公司="_s + bearings);
+    row("公司 behind a time", u"云岭利民轴承有限公司投产。今年公司招工"_s,
+        bearings + u'=' + bearings + u" 公司="_s + bearings);
+    row("公司 that is helped", u"云岭利民轴承有限公司投产。银行帮公司贷款"_s,
+        bearings + u'=' + bearings + u" 公司="_s + bearings);
+    row("企业 that is made to do it", u"云岭利民轴承有限公司投产，使企业增效"_s,
+        bearings + u'=' + bearings + u" 企业="_s + bearings);
+    row("企业 of another paragraph", u"云岭利民轴承有限公司投产。\n让企业满意"_s, bearings + u'=' + bearings);
+    row("这家企业", u"云岭利民轴承有限公司投产。这家落户青石园的企业招工"_s,
+        bearings + u'=' + bearings + u" 这家落户青石园的企业="_s + bearings);
     row("short form", u"云岭利民轴承有限公司投产。利民轴承公司表示"_s,
         bearings + u'=' + bearings + u" 利民轴承公司="_s + bearings);
     row("office", u"高新区经济发展局开会，该局要求"_s,

@@ -18,6 +18,7 @@ struct OrganisationFinder::Mention
     QString words;
     Kind kind;
     bool pointer;
+    bool loose = false; ///< 使企业: points no further back than its paragraph
 };
 
 namespace
@@ -110,6 +111,27 @@ bool mayOpen(const QString &text, qsizetype at)
            now.match(QStringView(text).left(at).right(3)).hasMatch();
 }
 
+/// 帮公司拿到贷款, 使企业提高效率: who follows is who does it.
+bool isMadeToAct(const QString &text, qsizetype at)
+{
+    return at > 0 && u"使让令帮"_s.contains(text.at(at - 1));
+}
+
+/// How long 这家企业 or 这家落户高新区的企业 at `at` is; 0 if neither stands there.
+qsizetype thisFirmLength(const QString &text, qsizetype at)
+{
+    constexpr qsizetype longest = 24;
+    static const QRegularExpression firm(u"^这家(?:[^，,。；;、\\s]{1,18}的)?(?:企业|公司)"_s);
+    return text.at(at) == u'这' ? firm.match(QStringView(text).mid(at, longest)).capturedLength() : 0;
+}
+
+/// True if one paragraph holds `from` and `to`.
+bool isOneParagraph(const QString &text, qsizetype from, qsizetype to)
+{
+    constexpr qsizetype longestReach = 600;
+    return to - from <= longestReach && !QStringView(text).mid(from, to - from).contains(u'\n');
+}
+
 Kind kindOf(const QString &word)
 {
     if (word == u"institution"_s)
@@ -146,13 +168,19 @@ QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text
         if (const auto pointer = m_pointers.longestAt(text, at)) {
             const Span span{at, at + pointer->length};
             const bool bare = text.at(at) != u'该';
-            const bool free = at == 0 || !text.at(at - 1).isLetter() || !bare;
-            if (free) {
+            if (!bare || mayOpen(text, at) || !text.at(at - 1).isLetter() || isMadeToAct(text, at)) {
                 found.append({span, {}, m_pointerKinds.at(pointer->value), true});
                 at = floor = span.to;
                 --at;
                 continue;
             }
+        }
+        const bool made = isMadeToAct(text, at) && QStringView(text).mid(at).startsWith(u"企业");
+        if (const qsizetype length = made ? 2 : thisFirmLength(text, at); length > 0) {
+            found.append({{at, at + length}, {}, Kind::Company, true, made});
+            floor = at + length;
+            at = floor - 1;
+            continue;
         }
         const auto suffix = m_suffixes.longestAt(text, at);
         if (!suffix)
@@ -226,17 +254,25 @@ QString OrganisationFinder::resolve(const Mention &mention, const QList<Mention>
 QList<FoundOrganisation> OrganisationFinder::find(const QString &text) const
 {
     QList<FoundOrganisation> found;
-    QHash<Kind, QString> last;
+    struct Told
+    {
+        QString name;
+        qsizetype to = 0;
+    };
+    QHash<Kind, Told> last;
     QHash<QString, QString> resolved; // a name is told many times, but resolved once
     QList<Mention> mentions = named(text);
     addBriefNames(text, mentions);
     for (const Mention &mention : std::as_const(mentions)) {
-        QString name = mention.pointer ? last.value(mention.kind) : resolved.value(mention.words);
+        const Told told = last.value(mention.kind);
+        if (mention.loose && !isOneParagraph(text, told.to, mention.at.from))
+            continue;
+        QString name = mention.pointer ? told.name : resolved.value(mention.words);
         if (name.isEmpty() && !mention.pointer)
             name = resolved[mention.words] = resolve(mention, mentions);
         if (name.isEmpty())
             continue;
-        last.insert(mention.kind, name);
+        last.insert(mention.kind, {name, mention.at.to});
         found.append({mention.at, name, mention.kind, !mention.pointer});
     }
     return found;
