@@ -219,6 +219,12 @@ void TestDistrictFinder::find_data()
         u"青石产业园区=青石产业园区 园区=青石产业园区"_s);
     row("园区 without park is the zone", u"洛阳高新区出台政策，园区给予支持"_s, {}, {},
         u"洛阳高新区=洛阳高新区 园区=洛阳高新区"_s);
+    row("高新区 behind a zone of another kind", u"洛阳高新区开会。中关村科技园区来访。高新区签约"_s, {}, {},
+        u"洛阳高新区=洛阳高新区 中关村科技园区=中关村科技园区 高新区=洛阳高新区"_s);
+    row("社区 behind a village", u"青柯社区开会。柳庄村建成。社区在院坝议事"_s, cloud, {},
+        u"青柯社区=青柯社区 柳庄村=柳庄村 社区=青柯社区"_s);
+    row("园区 behind a park told for example", u"高新区建成软件园、青石产业园等载体。园区招商"_s, cloud, {},
+        u"高新区=云岭高新区 青石产业园=青石产业园 园区=云岭高新区"_s);
     row("全区", u"全区上下行动"_s, cloud, {}, u"全区=云岭高新区"_s);
     row("office of the home", u"12月2日，区经济发展局开会"_s, cloud, {}, u"区=云岭高新区"_s);
     row("no pointer without antecedent", u"该镇要求"_s, cloud, {}, {});

@@ -2,6 +2,8 @@
 
 #include "models/reading/finders/names/districtnames.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao
@@ -35,6 +37,8 @@ std::optional<FoundDistrict> DistrictChains::resolve(const DistrictMention &ment
         break;
     case Kind::Pointed:
         district.name = mention.name.isEmpty() ? pointed(district.rank) : endingWith(mention);
+        if (district.name.isEmpty() && district.rank >= Rank::Town)
+            district.name = pointed(district.rank);
         break;
     }
     if (district.name.isEmpty())
@@ -52,7 +56,7 @@ void DistrictChains::endHeads()
 QString DistrictChains::bare(const QString &ending) const
 {
     if (ending == u"高新区"_s)
-        return m_home.isEmpty() ? m_last.value(Rank::Zone, ending) : m_home;
+        return m_home.isEmpty() ? m_lastEnding.value(ending, ending) : m_home;
     const auto fits = [&](const QString &zone) {
         return zone.endsWith(ending) || (ending == u"开发区"_s && zone.endsWith(u"经开区"_s));
     };
@@ -77,7 +81,7 @@ QString DistrictChains::endingWith(const DistrictMention &mention) const
     const QString last = m_last.value(mention.rank);
     if (last.endsWith(mention.name))
         return last;
-    return m_area.endsWith(mention.name) ? m_area : QString();
+    return m_area.endsWith(mention.name) ? m_area : m_lastEnding.value(mention.name);
 }
 
 void DistrictChains::remember(const FoundDistrict &district, QStringView text)
@@ -90,9 +94,16 @@ void DistrictChains::remember(const FoundDistrict &district, QStringView text)
     if (district.rank < Rank::Zone)
         m_large = district.at;
     const bool described = from > 0 && text.at(from - 1) == u'的'; // 全省最大的生态移民乡 is what 青柯乡 is
+    const bool example =
+        district.named && district.rank == Rank::Park && text.mid(district.at.to).startsWith(u'等');
+    if (example)
+        return;
     if (m_last.contains(district.rank) && ((aside && district.rank == Rank::Zone) ||
                                            (described && district.rank > Rank::Zone && district.named)))
         return;
+    static const QRegularExpression ending(u"(?:高新区|街道|社区)$"_s);
+    if (const QRegularExpressionMatch match = ending.match(district.name); match.hasMatch())
+        m_lastEnding.insert(match.captured(), district.name);
     if (isArea(district))
         m_area = district.name;
     else

@@ -23,15 +23,16 @@ private:
     /// The zone that a bare 高新区 or 开发区 means; empty if it is none of which the page speaks.
     QString bare(const QString &ending) const;
     QString pointed(FoundDistrict::Rank &rank) const;
-    /// What 示范区 means behind a named one; empty if the last of its rank ends otherwise.
+    /// What 示范区 or 社区 means behind a named one; empty if none that ends so was told.
     QString endingWith(const DistrictMention &mention) const;
     void remember(const FoundDistrict &district, QStringView text);
 
     QString m_home;
     QString m_own; ///< what 全区 and 我区 mean; empty: the zone told last
     QHash<FoundDistrict::Rank, QString> m_last;
-    QString m_area; ///< the last 片区, 示范区 or the like
-    Span m_large;   ///< the province, city or county mentioned last
+    QHash<QString, QString> m_lastEnding; ///< by 高新区, 街道 and 社区: the last one that ends so
+    QString m_area;                       ///< the last 片区, 示范区 or the like
+    Span m_large;                         ///< the province, city or county mentioned last
 };
 
 } // namespace jianbao

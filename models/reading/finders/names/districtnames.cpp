@@ -90,7 +90,7 @@ bool speaksForItself(QStringView text, Span word)
     static const FilteredExpression deed(
         u"^(?:还|也|已|又|先后|共|累计|将|采取|采用|坚持|通过|组织|建立|推行|实行|为|把|对|依托|利用|现有|"
         u"拥有|建有|"
-        u"投入|投资|完成|实现|新建|设立|成立|开展|邀请|结合|围绕|以|按照|党工委|党委|党支部|主动|积极|充分)"_s);
+        u"投入|投资|完成|实现|新建|设立|成立|开展|邀请|收集|在(?![册职校编岗])|结合|围绕|以|按照|党工委|党委|党支部|主动|积极|充分)"_s);
     const bool opens = word.from == 0 || !isHan(text.at(word.from - 1));
     return opens && deed.match(text.mid(word.to, 4)).hasMatch();
 }

@@ -178,7 +178,7 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
     const qsizetype from = afterHigherPlace(text, run, at);
     const QStringView core = text.mid(from, at - from);
     if (core.isEmpty() && what.rank >= Rank::Town && suffix.length() > 1 && speaksForItself(text, suffix))
-        return DistrictMention{suffix, Kind::Pointed, what.rank, {}, 0};
+        return DistrictMention{suffix, Kind::Pointed, what.rank, what.name, 0};
     if (core.isEmpty() && what.rank == Rank::Park)
         return DistrictMention{suffix, Kind::Pointed, what.rank, what.name, 0};
     if (what.place == u"first"_s && !startsWithPlace(text, {from, at}, floor))
