@@ -35,7 +35,7 @@ const FilteredExpression &leads()
 bool isFrame(QStringView behind)
 {
     static const FilteredExpression frame(
-        u"^(?:第[\\d一二三四五六七八九十]|前[\\d一二三四五六七八九十列茅]|首|平均|均值|中|排名|评价|考核|综合[排评]|位次|行列|序列|方阵|领先|率先|唯一|最|同类|的?比重|同期)"_s);
+        u"^(?:第[\\d一二三四五六七八九十]|前[\\d一二三四五六七八九十列茅]|首|平均|均值|中|排名|评价|考核|综合[排评]|位次|行列|序列|方阵|领先|率先|唯一|最|同类|的?比重|同期|市场|占有率|份额)"_s);
     return frame.match(behind).hasMatch();
 }
 
@@ -231,7 +231,9 @@ QList<FoundDistrict> RegionFinder::find(const ArticleMarks &marks) const
         bool opens = true; // only a time or who told it stands before in the sentence
         for (const Span &clause : sentence.clauses) {
             const qsizetype at = opening(marks, clause);
-            auto region = pointedAt(text, at);
+            auto region = countedZonesAt(text, at);
+            if (!region)
+                region = pointedAt(text, at);
             if (!region)
                 region = listedAt(text, at);
             if (!region && opens)

@@ -9,6 +9,18 @@ using namespace Qt::StringLiterals;
 namespace jianbao
 {
 
+std::optional<FoundDistrict> countedZonesAt(QStringView text, qsizetype from)
+{
+    constexpr qsizetype longest = 20;
+    static const FilteredExpression zones(
+        u"^(?:全[国省市])?\\d+[家个](?<zones>(?:国家|省|市)级?(?:高新区|经开区|开发区))"_s);
+    const QRegularExpressionMatch match = zones.match(text.mid(from, longest));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qsizetype to = from + match.capturedLength();
+    return FoundDistrict{{from, to}, match.captured(u"zones"_s), FoundDistrict::Rank::Country, true};
+}
+
 std::optional<FoundDistrict> regionPartAt(QStringView text, qsizetype from)
 {
     constexpr qsizetype longestPart = 16;

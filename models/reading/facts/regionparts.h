@@ -12,4 +12,7 @@ namespace jianbao
 /// count. Offsets are UTF-16 code units into `text`.
 std::optional<FoundDistrict> regionPartAt(QStringView text, qsizetype from);
 
+/// Likewise a class of zones that is counted, maybe with the country or province of all: 全国169家国家高新区.
+std::optional<FoundDistrict> countedZonesAt(QStringView text, qsizetype from);
+
 } // namespace jianbao

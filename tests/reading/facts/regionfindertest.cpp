@@ -51,6 +51,9 @@ void TestRegionFinder::regions_data()
         << u"浙江省柳泉县召开会议。全县税收3亿元。"_s << none << QStringList{u"浙江省"_s, u"柳泉县"_s};
     QTest::addRow("all national zones")
         << u"国家高新区聚集了9家企业。国家高新区排名提升3位。"_s << none << QStringList{u"国家高新区"_s};
+    QTest::addRow("all national zones counted")
+        << u"2021年，全国169家国家高新区实现税收3亿元。"_s << none << QStringList{u"国家高新区"_s};
+    QTest::addRow("a share of the world's market") << u"全球市场占有率达到3%。"_s << none << QStringList{};
     QTest::addRow("after a source") << u"据统计，全市税收3亿元。"_s << none << QStringList{u"全市"_s};
     QTest::addRow("first") << u"税收总量全市第一，增速全省第3位。"_s << none << QStringList{};
     QTest::addRow("frame") << u"全国平均水平为3%，全省首个园区建成。"_s << none << QStringList{};
