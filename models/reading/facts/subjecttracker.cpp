@@ -73,9 +73,17 @@ bool namesProject(QStringView behind)
 /// 在滨河镇、柳庄村设立…, 在滨河镇和柳庄村…: the row stands behind 在.
 bool isPlace(QStringView before)
 {
-    static const FilteredExpression in(u"在(?:[^、，,。；;]{2,10}、)*$"_s);
+    static const FilteredExpression in(u"(?:在|位于|坐落于|地处)(?:[^、，,。；;]{2,10}、)*$"_s);
     constexpr qsizetype longestRow = 40;
     return in.match(before.right(longestRow)).hasMatch();
+}
+
+/// 滨河镇服务中心三楼灯火通明: a building is where something is done.
+bool isBuilding(QStringView behind)
+{
+    static const FilteredExpression building(
+        u"^\\p{sc:Han}{0,10}?(?:[\\d一二三四五六七八九十]+楼|会议室|礼堂|会场|大厅|车间|广场)(?:里|内|上|外|灯|人|热|座|$|[，,])"_s);
+    return building.match(behind).hasMatch();
 }
 
 /// 生物医药产业产值…, 投资方面…: a sentence that opens so leaves the firm told before it.
@@ -145,7 +153,8 @@ SubjectTracker::SubjectTracker(const ArticleMarks &marks) : m_marks(marks)
         const bool speaks = mention.rank < 0 && tells(mention.name, before, behind);
         mention.aside = mention.aside || speaks || (mention.isDistrict() && namesProject(behind));
         mention.made = mention.rank < 0 && isMadeToAct(before);
-        mention.place = chained ? m_mentions.at(i - 1).place : isPlace(before);
+        mention.place = chained ? m_mentions.at(i - 1).place
+                                : isPlace(before) || (mention.isDistrict() && isBuilding(behind));
     }
     setListsAside();
     for (const Mention &mention : std::as_const(m_mentions))
@@ -275,6 +284,25 @@ QString SubjectTracker::placeBefore(const Sentence &sentence, qsizetype offset) 
     });
 }
 
+QString SubjectTracker::firmOfSpeaker(qsizetype index) const
+{
+    const QList<Sentence> &sentences = m_marks.sentences;
+    if (index + 1 >= sentences.size() || sentences.at(index + 1).paragraph != sentences.at(index).paragraph)
+        return {};
+    const Span next = sentences.at(index + 1).at;
+    static const FilteredExpression title(
+        u"^(?:的)?\\p{sc:Han}{0,6}(?:董事长|经理|副总|总裁|厂长|负责人|总监|会计|工程师|主管|员工|创始人|老板)"_s);
+    for (const FoundOrganisation &firm : jianbao::within(m_marks.organisations, next)) {
+        const QStringView behind = QStringView(m_marks.text).mid(firm.at.to, longestContext);
+        const bool opens = !QStringView(m_marks.text).mid(next.from, firm.at.from - next.from).contains(u'“');
+        return opens && firm.at.from - next.from <= 2 && firm.kind == FoundOrganisation::Kind::Company &&
+                       title.match(behind).hasMatch()
+                   ? firm.name
+                   : QString();
+    }
+    return {};
+}
+
 SubjectTracker::Subject SubjectTracker::subjectAt(qsizetype offset) const
 {
     const QList<Sentence> &sentences = m_marks.sentences;
@@ -285,6 +313,10 @@ SubjectTracker::Subject SubjectTracker::subjectAt(qsizetype offset) const
     const QString inSentence = nearestInSentence(here, offset);
     if (!inSentence.isEmpty())
         return {inSentence, Nearness::Sentence};
+    if (m_marks.isQuoted(offset)) {
+        if (const QString firm = firmOfSpeaker(index); !firm.isEmpty())
+            return {firm, Nearness::Paragraph};
+    }
     for (qsizetype i = index - 1; i >= 0 && sentences.at(i).paragraph == here.paragraph; --i) {
         const QString name = passedOnBy(sentences.at(i), here);
         if (!name.isEmpty())

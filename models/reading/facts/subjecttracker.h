@@ -69,6 +69,9 @@ private:
     QString passedOnBy(const Sentence &sentence, const Sentence &to) const;
     /// The place in which the figure was met: 在滨河镇，…; no venue and no office that is visited.
     QString placeBefore(const Sentence &sentence, qsizetype offset) const;
+    /// “…。”云岭轴承公司总经理王立说: the firm of who said sentence `index`; empty if nothing of the kind
+    /// follows.
+    QString firmOfSpeaker(qsizetype index) const;
     bool leadsTo(const Mention &mention, const Mention &next) const;
     template <typename Accepts> QString nearest(Span span, Accepts accepts) const;
 

@@ -56,6 +56,13 @@ void TestSubjectTracker::subjects_data()
     QTest::addRow("this firm in a zone")
         << u"云岭宏远电子有限公司扩产。\n这家落户青石产业园区的企业，员工420人。"_s << none
         << u"云岭宏远电子有限公司"_s;
+    QTest::addRow("the firm of who speaks")
+        << u"高新区开会。“春天通过审定以来，这款机型一直供不应求，目前已经接到订单67架，生产线全部排满。”云岭宏远电子有限公司副总经理王立说。"_s
+        << none << u"云岭宏远电子有限公司"_s;
+    QTest::addRow("a building") << u"滨河镇服务中心三楼灯火通明，高新区夜校开课。书法等课程录取1120人。"_s
+                                << none << u"云岭高新区"_s;
+    QTest::addRow("where a firm lies") << u"云岭宏远电子有限公司扩产。该基地位于滨河镇以东，占地320亩。"_s
+                                       << u"宏远电子扩产"_s << u"云岭宏远电子有限公司"_s;
     QTest::addRow("a firm by four characters of its name")
         << u"云岭宏远电子有限公司投产。\n去年，宏远电子完成产值3亿元。"_s << none
         << u"云岭宏远电子有限公司"_s;
