@@ -39,6 +39,8 @@ void TestOrganisationFinder::find_data()
     row("企业 that is made to do it", u"云岭利民轴承有限公司投产，使企业增效"_s,
         bearings + u'=' + bearings + u" 企业="_s + bearings);
     row("企业 of another paragraph", u"云岭利民轴承有限公司投产。\n让企业满意"_s, bearings + u'=' + bearings);
+    row("plant by the trade name", u"云岭宏远电子有限公司投产。宏远基地扩建"_s,
+        u"云岭宏远电子有限公司=云岭宏远电子有限公司 宏远基地=云岭宏远电子有限公司"_s);
     row("这家企业", u"云岭利民轴承有限公司投产。这家落户青石园的企业招工"_s,
         bearings + u'=' + bearings + u" 这家落户青石园的企业="_s + bearings);
     row("short form", u"云岭利民轴承有限公司投产。利民轴承公司表示"_s,

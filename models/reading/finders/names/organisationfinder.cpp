@@ -103,6 +103,24 @@ QStringList briefNames(const QString &full)
     return briefs;
 }
 
+/// What a paper calls a firm's plant by its trade name: 广东鼎昌新能源科技有限公司 runs the 鼎昌基地.
+QStringList plantNames(const QString &full)
+{
+    constexpr qsizetype length = 2;
+    static const QRegularExpression usable(
+        u"^(?!高新|科技|技术|产业|工业|农业|经济|开发|建设|城市|中国|国家|国际|全国|人民|企业|创业|创新|服务|投资|新材|新能|能源|材料|生物|医药|药业|电子|电气|机械|机电|智能|数字|汽车|精密|装备|物流|食品|纺织|化工|信息|光电)[^省市县区镇]{2}$"_s);
+    const QString whole = trunk(full);
+    QStringList names;
+    for (const qsizetype from : {2, 3}) {
+        const QString brief = whole.mid(from, length);
+        if (!usable.match(brief).hasMatch())
+            continue;
+        for (const QString &plant : {u"基地"_s, u"工厂"_s, u"项目"_s, u"总部"_s})
+            names.append(brief + plant);
+    }
+    return names;
+}
+
 /// True where a clause begins or a time ends: who acts may stand there.
 bool mayOpen(const QString &text, qsizetype at)
 {
@@ -218,7 +236,7 @@ void OrganisationFinder::addBriefNames(const QString &text, QList<Mention> &ment
         if (mention.kind != Kind::Company || mention.pointer)
             continue;
         firms.append(mention.words);
-        for (const QString &brief : briefNames(mention.words))
+        for (const QString &brief : briefNames(mention.words) + plantNames(mention.words))
             briefs.insert(brief, int(firms.size()) - 1);
     }
     if (firms.isEmpty())
