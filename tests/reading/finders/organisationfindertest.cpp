@@ -41,6 +41,12 @@ void TestOrganisationFinder::find_data()
     row("企业 of another paragraph", u"云岭利民轴承有限公司投产。\n让企业满意"_s, bearings + u'=' + bearings);
     row("plant by the trade name", u"云岭宏远电子有限公司投产。宏远基地扩建"_s,
         u"云岭宏远电子有限公司=云岭宏远电子有限公司 宏远基地=云岭宏远电子有限公司"_s);
+    row("institution that is founded", u"高新区与云岭大学共建青石研究院。目前，研究院转化成果"_s,
+        u"研究院=青石研究院"_s);
+    row("part of a school", u"云岭第二实验小学扩建。该校区投资5万元"_s,
+        u"云岭第二实验小学=云岭第二实验小学"_s);
+    row("school", u"近日，云岭第二实验小学举办运动会。学校表示"_s,
+        u"云岭第二实验小学=云岭第二实验小学 学校=云岭第二实验小学"_s);
     row("这家企业", u"云岭利民轴承有限公司投产。这家落户青石园的企业招工"_s,
         bearings + u'=' + bearings + u" 这家落户青石园的企业="_s + bearings);
     row("short form", u"云岭利民轴承有限公司投产。利民轴承公司表示"_s,

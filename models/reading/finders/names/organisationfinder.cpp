@@ -1,6 +1,7 @@
 #include "models/reading/finders/names/organisationfinder.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/finders/names/firmnames.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -18,7 +19,8 @@ struct OrganisationFinder::Mention
     QString words;
     Kind kind;
     bool pointer;
-    bool loose = false; ///< 使企业: points no further back than its paragraph
+    bool founded = false; ///< 共建云岭研究院: only what 研究院 means afterwards
+    bool loose = false;   ///< 使企业: points no further back than its paragraph
 };
 
 namespace
@@ -57,68 +59,21 @@ qsizetype behindForeignBracket(const QString &text, qsizetype from, qsizetype to
     return from;
 }
 
+/// Where in [from, to) a name begins that something is founded with: 与云岭大学共建|云岭研究院; -1 if
+/// nowhere.
+qsizetype behindFounding(const QString &text, qsizetype from, qsizetype to)
+{
+    static const QRegularExpression founding(u"^.*(?:共建|组建|成立|建立|设立|建成|创建|创办)了?"_s);
+    const qsizetype earliest = std::max<qsizetype>(0, from - 3);
+    const QRegularExpressionMatch match = founding.match(QStringView(text).mid(earliest, to - earliest));
+    return match.hasMatch() ? earliest + match.capturedLength() : -1;
+}
+
 /// True if what stands before a firm's name only counts it: 一家软件公司, 某公司.
 bool isCounted(QStringView before, QStringView name)
 {
     static const QRegularExpression count(u"[一二两三四五六七八九十几多数\\d]家$"_s);
     return name.startsWith(u'某') || count.match(before.right(2)).hasMatch();
-}
-
-/// What is left of a firm's name without its legal form: 云岭利民轴承有限公司 → 云岭利民轴承.
-QString trunk(QString name)
-{
-    for (const QString &form :
-         {u"股份有限公司"_s, u"有限责任公司"_s, u"集团有限公司"_s, u"有限公司"_s, u"公司"_s, u"集团"_s}) {
-        if (name.endsWith(form)) {
-            name.chop(form.size());
-            break;
-        }
-    }
-    return name;
-}
-
-/// True if `brief` may be a short form of `full`: without their legal forms and the park before it
-/// (青石工业园区利民轴承公司) the one stands in the other.
-bool abbreviates(const QString &brief, const QString &full)
-{
-    const QString core = trunk(brief).section(u'区', -1);
-    const QString whole = trunk(full);
-    return core.size() >= 2 && brief.size() <= full.size() && whole.contains(core);
-}
-
-/// The four characters by which a paper calls a firm after its full name: 云岭宏远电子有限公司 is 宏远电子.
-/// Where the place before them ends is not known, so every likely beginning is tried.
-QStringList briefNames(const QString &full)
-{
-    constexpr qsizetype length = 4;
-    static const QRegularExpression usable(
-        u"^(?!高新|科技|技术|产业|工业|农业|经济|开发|建设|城市|中国|国家|国际|全国|中央|人民|企业|创业|创新|服务|投资|新材|新能|生物|医药|电子|机械|智能|数字|[市省县区])\\p{sc:Han}{4}$"_s);
-    const QString whole = trunk(full).section(u'区', -1); // without the zone it stands in
-    QStringList briefs;
-    for (const qsizetype from : {0, 2, 3}) {
-        const QString brief = whole.mid(from, length);
-        if (usable.match(brief).hasMatch())
-            briefs.append(brief);
-    }
-    return briefs;
-}
-
-/// What a paper calls a firm's plant by its trade name: 广东鼎昌新能源科技有限公司 runs the 鼎昌基地.
-QStringList plantNames(const QString &full)
-{
-    constexpr qsizetype length = 2;
-    static const QRegularExpression usable(
-        u"^(?!高新|科技|技术|产业|工业|农业|经济|开发|建设|城市|中国|国家|国际|全国|人民|企业|创业|创新|服务|投资|新材|新能|能源|材料|生物|医药|药业|电子|电气|机械|机电|智能|数字|汽车|精密|装备|物流|食品|纺织|化工|信息|光电)[^省市县区镇]{2}$"_s);
-    const QString whole = trunk(full);
-    QStringList names;
-    for (const qsizetype from : {2, 3}) {
-        const QString brief = whole.mid(from, length);
-        if (!usable.match(brief).hasMatch())
-            continue;
-        for (const QString &plant : {u"基地"_s, u"工厂"_s, u"项目"_s, u"总部"_s})
-            names.append(brief + plant);
-    }
-    return names;
 }
 
 /// True where a clause begins or a time ends: who acts may stand there.
@@ -183,7 +138,9 @@ QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text
     QList<Mention> found;
     qsizetype floor = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (const auto pointer = m_pointers.longestAt(text, at)) {
+        const auto pointer = m_pointers.longestAt(text, at);
+        if (pointer &&
+            !QStringView(text).mid(at + pointer->length).startsWith(u'区')) { // 该校 is not in 该校区
             const Span span{at, at + pointer->length};
             const bool bare = text.at(at) != u'该';
             if (!bare || mayOpen(text, at) || !text.at(at - 1).isLetter() || isMadeToAct(text, at)) {
@@ -195,7 +152,7 @@ QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text
         }
         const bool made = isMadeToAct(text, at) && QStringView(text).mid(at).startsWith(u"企业");
         if (const qsizetype length = made ? 2 : thisFirmLength(text, at); length > 0) {
-            found.append({{at, at + length}, {}, Kind::Company, true, made});
+            found.append({{at, at + length}, {}, Kind::Company, true, false, made});
             floor = at + length;
             at = floor - 1;
             continue;
@@ -213,7 +170,11 @@ QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text
             ++from;
         from = behindForeignBracket(text, from, at);
         const bool office = kind == Kind::Office;
-        const bool inPassing = kind == Kind::Institution && !mayOpen(text, from);
+        const bool institution = kind == Kind::Institution;
+        const bool opens = mayOpen(text, from);
+        const qsizetype founded = institution && !opens ? behindFounding(text, from, at) : -1;
+        from = std::max(from, founded);
+        const bool inPassing = institution && !opens && founded < 0;
         const QStringView core = QStringView(text).mid(from, at - from);
         const bool ofDistrict = core.contains(u'区') || core.startsWith(u'市') ||
                                 core.contains(u"公安局"); // 云岭市公安局青石分局
@@ -221,7 +182,7 @@ QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text
         if (core.size() < 2 || inPassing || isCounted(QStringView(text).left(from), core) ||
             m_generic.endsAt(text, end) || (office && (!ofDistrict || bracketed)))
             continue;
-        found.append({{from, end}, text.mid(from, end - from), kind, false});
+        found.append({{from, end}, text.mid(from, end - from), kind, false, founded >= 0});
         floor = end;
         at = end - 1;
     }
@@ -236,7 +197,7 @@ void OrganisationFinder::addBriefNames(const QString &text, QList<Mention> &ment
         if (mention.kind != Kind::Company || mention.pointer)
             continue;
         firms.append(mention.words);
-        for (const QString &brief : briefNames(mention.words) + plantNames(mention.words))
+        for (const QString &brief : shortFirmNames(mention.words))
             briefs.insert(brief, int(firms.size()) - 1);
     }
     if (firms.isEmpty())
@@ -291,7 +252,8 @@ QList<FoundOrganisation> OrganisationFinder::find(const QString &text) const
         if (name.isEmpty())
             continue;
         last.insert(mention.kind, {name, mention.at.to});
-        found.append({mention.at, name, mention.kind, !mention.pointer});
+        if (!mention.founded)
+            found.append({mention.at, name, mention.kind, !mention.pointer});
     }
     return found;
 }
