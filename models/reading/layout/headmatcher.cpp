@@ -29,7 +29,7 @@ public:
             const Segment &segment = m_segments.at(number);
             if (segment.opening && segment.heads.isEmpty())
                 openings.append(number);
-            else if (!segment.heads.isEmpty() && !segment.marked)
+            else if (!segment.heads.isEmpty() && (!segment.marked || hasSeveralHeadlines(segment)))
                 stacks.append(number);
         }
         if (openings.isEmpty() || stacks.isEmpty())
@@ -52,6 +52,13 @@ private:
         QList<int> heads;
         int told = 0;
     };
+
+    /// The heads of a row of articles, all above the first one's byline.
+    bool hasSeveralHeadlines(const Segment &segment) const
+    {
+        return std::count_if(segment.heads.cbegin(), segment.heads.cend(),
+                             [this](int head) { return m_lines.at(head).markLevel > 0; }) > 1;
+    }
 
     static QList<int> nearOf(const QList<int> &openings, int stack)
     {
