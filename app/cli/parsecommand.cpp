@@ -191,7 +191,7 @@ ExitCode ParseCommand::parseLines(const QString &path, QDate referenceDate, cons
 
 void ParseCommand::printTable(const QJsonArray &found, CommandContext &context)
 {
-    for (const QJsonValue &entry : found) {
+    for (const QJsonValue entry : found) {
         const QJsonObject object = entry.toObject();
         QStringList cells{object.value(u"quote"_s).toString().simplified(),
                           object.value(u"type"_s).toString()};

@@ -25,7 +25,7 @@ QString cellOf(const QJsonValue &value)
     if (!value.isArray())
         return value.toVariant().toString();
     QStringList parts;
-    for (const QJsonValue &part : value.toArray())
+    for (const QJsonValue part : value.toArray())
         parts.append(part.isObject() ? part.toObject().value(u"quote"_s).toString() : cellOf(part));
     return parts.join(u" / "_s);
 }
