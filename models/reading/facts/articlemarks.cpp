@@ -59,4 +59,11 @@ qsizetype ArticleMarks::nextListedTime(qsizetype from, qsizetype to) const
     return to;
 }
 
+Span ArticleMarks::withoutTimeAtEnd(Span span) const
+{
+    const auto inside = endingWithin(times, span);
+    const bool ends = !inside.empty() && inside.back().at.to == span.to && inside.back().at.from > span.from;
+    return ends ? Span{span.from, inside.back().at.from} : span;
+}
+
 } // namespace jianbao

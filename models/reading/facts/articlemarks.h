@@ -77,6 +77,8 @@ struct ArticleMarks
     bool opensWithTime(Span clause) const;
     /// Where 、 stands before the next time in [from, to), in 4月14日开展…、4月19日举办…; `to` if nowhere.
     qsizetype nextListedTime(qsizetype from, qsizetype to) const;
+    /// `span` without a time that ends it: 收入去年 → 收入.
+    Span withoutTimeAtEnd(Span span) const;
     /// How many letters and digits of `span` belong to no time.
     qsizetype lettersBesideTimes(Span span) const;
 };

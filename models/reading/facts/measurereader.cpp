@@ -1,5 +1,6 @@
 #include "models/reading/facts/measurereader.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/facts/countedrows.h"
 #include "models/reading/facts/measurewords.h"
 #include "models/reading/facts/rankingwords.h"
@@ -18,6 +19,7 @@ namespace
 {
 
 constexpr qsizetype longestNoun = 24;
+constexpr qsizetype shortestNoun = 2;
 
 bool isParticle(QChar unit)
 {
@@ -98,7 +100,10 @@ qsizetype MeasureReader::beginOf(const ArticleMarks &marks, Span clause, qsizety
     for (const FoundTime &time : endingWithin(marks.times, lead)) {
         const bool betweenVerbAndNumber =
             time.at == edge || (time.kind == FoundTime::Kind::Present && time.at.to == quantity.at.from);
-        if (time.at.from < verbFrom && !betweenVerbAndNumber && !time.comparison &&
+        const bool midway =
+            verb && time.at.to == verbFrom && time.at.from >= begin + shortestNoun &&
+            !u"到至在于从自截了过着，,、"_s.contains(text.at(time.at.from - 1)); // 收入去年达到
+        if (time.at.from < verbFrom && !betweenVerbAndNumber && !time.comparison && !midway &&
             !text.left(time.at.to).mid(std::max<qsizetype>(0, time.at.from - 2)).contains(u"连续"_s))
             pass(time.at);
     }
@@ -248,7 +253,8 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
     measure.status = m_statuses.statusOf(text, {quantity.number.from, quantity.at.to}, clause, sentence.at);
     const Span edge = edgeTime(marks, quantity);
     const Span begin{beginOf(marks, clause, index), edge.isEmpty() ? quantity.at.from : edge.from};
-    const Span before = nounBefore(marks, withoutWhole(marks, begin, quantity, measure), measure, quantity);
+    const Span lead = nounBefore(marks, withoutWhole(marks, begin, quantity, measure), measure, quantity);
+    const Span before = marks.withoutTimeAtEnd(lead);
     if (text.at(quantity.at.from) == u'翻' && measure.aspect == Aspect::Level)
         measure.aspect = Aspect::Rate; // 翻一番
     const QStringView rest = text.mid(quantity.at.to, sentence.at.to - quantity.at.to);

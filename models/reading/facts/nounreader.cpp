@@ -43,14 +43,15 @@ NounReader::NounReader(const Lexicon &lexicon)
 bool NounReader::stopsAt(const QString &text, qsizetype at) const
 {
     const auto stop = m_stops.longestAt(text, at);
-    const bool inNoun = stop && stop->length == 1 && text.at(at) == u'到' && at + 1 < text.size() &&
-                        u"位账"_s.contains(text.at(at + 1)); // 到位资金
+    const QStringView words = QStringView(text).mid(at, 2);
+    const bool inNoun = stop && stop->length == 1 && (words == u"到位" || words == u"到账"); // 到位资金
     return stop && !inNoun;
 }
 
 Span NounReader::after(const QString &text, Span stretch) const
 {
-    static const QRegularExpression deed(u"^(?:参加|参与|来自|从事|符合|兼任)\\p{sc:Han}{0,8}的"_s);
+    static const QRegularExpression deed(
+        u"^(?:参加|参与|来自|从事|符合|兼任)\\p{sc:Han}{0,8}的|^达成\\p{sc:Han}{2,6}"_s);
     static const QRegularExpression bracketed(u"^\\p{sc:Han}{1,4}[(（]\\p{sc:Han}{1,4}[)）]"_s);
     const Span none{stretch.from, stretch.from};
     Span noun{stretch.from, stretch.from};
@@ -61,7 +62,7 @@ Span NounReader::after(const QString &text, Span stretch) const
     const qsizetype village = noun.from + (mayBeBracketed ? bracketed.match(ahead).capturedLength() : 0);
     if (village > noun.from && village <= stretch.to)
         return {noun.from, village};
-    const bool mayBeDeed = !ahead.isEmpty() && u"参来从符兼"_s.contains(ahead.front());
+    const bool mayBeDeed = !ahead.isEmpty() && u"参来从符兼达"_s.contains(ahead.front());
     noun.to = std::min(stretch.to, noun.from + (mayBeDeed ? deed.match(ahead).capturedLength() : 0));
     int quotes = 0;
     while (noun.to < stretch.to && noun.length() < longestNoun) {
