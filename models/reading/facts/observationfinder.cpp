@@ -4,6 +4,7 @@
 #include "models/reading/facts/distributedfigures.h"
 #include "models/reading/facts/figureholding.h"
 #include "models/reading/facts/lonefigure.h"
+#include "models/reading/facts/meantquantities.h"
 #include "models/reading/facts/measurewords.h"
 #include "models/reading/facts/quantityroles.h"
 #include "models/reading/facts/subjecttracker.h"
@@ -57,24 +58,6 @@ bool isSmallChineseCount(const QString &text, const FoundQuantity &quantity)
     const bool one = quantity.value == 1 && quantity.kind == FoundQuantity::Kind::Dimension;   // 一亩地
     const bool coins = quantity.kind == FoundQuantity::Kind::Currency && quantity.value <= 10; // 三元电池
     return chinese && (one || coins || (loose && quantity.value <= 10));
-}
-
-/// 57、21和7家: the numbers of a list share the unit of the last one.
-QList<FoundQuantity> withSharedUnits(const ArticleMarks &marks)
-{
-    QList<FoundQuantity> quantities = marks.quantities;
-    for (qsizetype i = quantities.size() - 2; i >= 0; --i) {
-        FoundQuantity &quantity = quantities[i];
-        const FoundQuantity &next = quantities.at(i + 1);
-        const bool listed =
-            next.at.from == quantity.at.to + 1 && u"、和"_s.contains(marks.text.at(quantity.at.to));
-        const bool points = quantity.unit == u"个" && next.unit == u"百分点"; // 0.4个和1.1个百分点
-        if (listed && (points || (quantity.unit.isEmpty() && next.kind == FoundQuantity::Kind::Number))) {
-            quantity.unit = next.unit;
-            quantity.kind = next.kind;
-        }
-    }
-    return quantities;
 }
 
 } // namespace
@@ -137,7 +120,7 @@ bool ObservationFinder::isMeasured(const ArticleMarks &marks, const Sentence &se
         rest.startsWith(u"政策"_s))
         return quantity.unit == u"个"_s && rest.startsWith(u"处");
     if (before.endsWith(u"连续"_s) || before.endsWith(u"历时"_s) || isFrame(before, rest) ||
-        isPersonInRow(before, rest, quantity))
+        (!words.startsWith(u'首') && isPersonInRow(before, rest, quantity)))
         return false;
     return !(quantity.value == 1 && quantity.unit == u"次"_s && before.contains(u'每'));
 }
@@ -146,7 +129,7 @@ ArticleMarks ObservationFinder::withMeasuredOnly(const ArticleMarks &marks) cons
 {
     ArticleMarks measured = marks;
     measured.quantities.clear();
-    const QList<FoundQuantity> quantities = withSharedUnits(marks);
+    const QList<FoundQuantity> quantities = quantitiesAsMeant(marks);
     for (const Sentence &sentence : marks.sentences) {
         for (const FoundQuantity &quantity : within(quantities, sentence.at)) {
             if (!isMeasured(marks, sentence, quantity))
@@ -223,7 +206,8 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const Scene &scene,
     measure.names = namesOf(scene, quantity, measure, thread);
     if (measure.names.isEmpty() || measure.names.first().isEmpty())
         return {};
-    const bool moves = measure.aspect == Aspect::From || measure.aspect == Aspect::To;
+    const bool moves =
+        measure.aspect == Aspect::From || measure.aspect == Aspect::To || measure.aspect == Aspect::Change;
     if (m_unmeasured.contains(quantity.unit) && !moves &&
         !m_register.indicatorOf(measure.names.first(), quantity.unit))
         return {};

@@ -29,7 +29,10 @@ bool isThreshold(const ArticleMarks &marks, Span clause, qsizetype index)
     if (isCount(index + 1) &&
         counted.match(text.mid(quantity.at.to, all.at(index + 1).at.from - quantity.at.to)).hasMatch())
         return true;
-    return isCount(index - 1) && text.mid(quantity.at.to).startsWith(u'的');
+    const bool one =
+        index > 0 && text.mid(all.at(index - 1).at.from).startsWith(u'一'); // 一个产值超百亿元的集群
+    return !(one && quantity.kind == FoundQuantity::Kind::Currency) && isCount(index - 1) &&
+           text.mid(quantity.at.to).startsWith(u'的');
 }
 
 bool isFrame(QStringView before, QStringView behind)

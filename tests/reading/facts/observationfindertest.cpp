@@ -45,6 +45,18 @@ void TestObservationFinder::figures_data()
     };
 
     // noun and number
+    row("an amount in words alone", u"销售收入首次过亿元，达1.08亿元。"_s,
+        {u"销售收入=100000000元 over"_s, u"销售收入=108000000元"_s});
+    row("what a cluster is to yield", u"培育一个产值超百亿元的产业集群。"_s,
+        {u"产业集群=10000000000元 over"_s});
+    row("a fraction of a whole", u"光缆产销量占全市的近四分之一。"_s, {u"光缆产销量=25% near_below share"_s});
+    row("half of a whole", u"技改投资占工业投资的比重首次过半。"_s, {u"技改投资=50% over share"_s});
+    row("first place", u"税收增速居全市首位。"_s, {u"税收增速居全市排名=1位"_s});
+    row("first of cares", u"把安全放在首位。"_s, {});
+    row("a time before the verb", u"集体经济收入去年达到136万元。"_s, {u"集体经济收入=1360000元"_s});
+    row("days faster than wanted", u"开办时间压缩到3个工作日，比要求快了2天。"_s,
+        {u"开办时间=3工作日 to"_s, u"开办时间=2天 change"_s});
+    row("people who agree", u"现场80余人达成就业意向。"_s, {u"达成就业意向=80人 over"_s});
     row("doubled twice", u"高新技术企业数量翻了两番。"_s, {u"高新技术企业数量=300% rate"_s});
     row("two counts with their nouns before", u"建成社区食堂12个服务老人3600余人。"_s,
         {u"建成社区食堂=12个"_s, u"服务老人=3600人 over"_s});

@@ -33,7 +33,7 @@ constexpr std::array boundsBefore{
     BoundWord{u"约合", Bound::About},     BoundWord{u"将近", Bound::NearBelow},
     BoundWord{u"接近", Bound::NearBelow}, BoundWord{u"逾", Bound::Over},
     BoundWord{u"超", Bound::Over},        BoundWord{u"约", Bound::About},
-    BoundWord{u"近", Bound::NearBelow},
+    BoundWord{u"近", Bound::NearBelow},   BoundWord{u"过", Bound::Over},
 };
 
 constexpr std::array boundsAfter{
@@ -52,6 +52,8 @@ bool isOtherWord(QStringView before, QStringView word)
         return QStringView(u"附最邻临远靠亲相").contains(previous);
     if (word == u"约")
         return QStringView(u"特节签合预公条契").contains(previous);
+    if (word == u"过")
+        return !QStringView(u"次已早将均都要能可量值额入资模").contains(previous);
     return word == u"超" && QStringView(u"英中德意高").contains(previous);
 }
 

@@ -3,6 +3,9 @@
 #include "models/reading/finders/numbers/barenumbers.h"
 #include "models/reading/finders/numbers/numeral.h"
 #include "models/reading/finders/numbers/quantityparts.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
+
+#include <QRegularExpression>
 
 namespace jianbao
 {
@@ -45,6 +48,8 @@ QuantityGrammar::QuantityGrammar(const Lexicon &lexicon, const TimeFinder &times
 
 std::optional<FoundQuantity> QuantityGrammar::read(const QString &folded, qsizetype at) const
 {
+    if (folded.at(at) == u'首')
+        return readFirstPlace(folded, at);
     if (Reading ordinal = readOrdinal(folded, at))
         return ordinal;
     if (Reading worded = readWorded(folded, at))
@@ -65,6 +70,17 @@ QuantityGrammar::Reading QuantityGrammar::readWorded(const QString &folded, qsiz
     FoundQuantity measured = *worded;
     m_units.readBehind(folded, measured, {});
     return measured.kind == Kind::Number ? worded : measured;
+}
+
+/// 居全市首位
+QuantityGrammar::Reading QuantityGrammar::readFirstPlace(const QString &folded, qsizetype at) const
+{
+    constexpr qsizetype reach = 16;
+    static const FilteredExpression placed(u"(?:[居列]|排在|排名)(?!民)[^，,。；;：:“”]{0,14}$"_s);
+    const bool first = m_scope == FindingScope::Page && QStringView(folded).mid(at).startsWith(u"首位");
+    if (!first || !placed.match(QStringView(folded).left(at).right(reach)).hasMatch())
+        return std::nullopt;
+    return quantityOf({at, at + 2}, Kind::Ordinal, 1, u"位"_s);
 }
 
 /// A newspaper's 倒数第二 is no second place.

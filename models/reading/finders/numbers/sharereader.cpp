@@ -24,6 +24,16 @@ Span spanOf(const PatternMatch &match)
     return {match.capturedStart(), match.capturedEnd()};
 }
 
+/// 占比首次过半
+bool isHalfPassed(const QString &folded, qsizetype at)
+{
+    constexpr qsizetype reach = 14;
+    const QStringView before = QStringView(folded).left(at).right(reach);
+    const bool share = before.contains(u'占') || before.contains(u"比重") || before.contains(u"比例");
+    const bool ends = at + 1 == folded.size() || folded.at(at + 1).script() != QChar::Script_Han;
+    return before.endsWith(u'过') && share && ends;
+}
+
 } // namespace
 
 ShareReader::ShareReader()
@@ -49,6 +59,8 @@ std::optional<FoundQuantity> ShareReader::read(const QString &folded, qsizetype 
     if (folded.at(at) == u'一' && QStringView(folded).mid(at).startsWith(u"一半") &&
         QStringView(folded).left(at).right(reach).contains(u'占'))
         return quantityOf({at, at + 2}, Kind::Percent, 50, u"%"_s);
+    if (folded.at(at) == u'半' && isHalfPassed(folded, at))
+        return quantityOf({at, at + 1}, Kind::Percent, 50, u"%"_s);
     const PatternStarts::Patterns starting = m_starts.at(folded, at);
     for (size_t i = 0; starting != 0 && i < readers.size(); ++i) {
         if (!(starting & PatternStarts::bit(qsizetype(i))))
