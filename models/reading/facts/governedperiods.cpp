@@ -93,7 +93,7 @@ bool GovernedPeriods::lastsToIssue(const FoundTime &time, qsizetype offset) cons
 
 bool GovernedPeriods::isCutYear(const FoundTime &time) const
 {
-    static const QRegularExpression year(u"^(?:[今去]|20\\d\\d)年截"_s);
+    static const FilteredExpression year(u"^(?:[今去]|20\\d\\d)年截"_s);
     return time.period.end.isValid() && year.match(wordsOf(time)).hasMatch();
 }
 

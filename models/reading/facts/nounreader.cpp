@@ -1,8 +1,7 @@
 #include "models/reading/facts/nounreader.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,7 +18,7 @@ constexpr qsizetype longestNoun = 24;
 /// How much of the end belongs to what follows the noun: 常住人口|中, 企业|主要.
 qsizetype idleLength(QStringView noun)
 {
-    static const QRegularExpression idle(u"(?<=\\p{sc:Han}{2})(?:手[中里]|(?<![高初集其手])中|主要)$"_s);
+    static const FilteredExpression idle(u"(?<=\\p{sc:Han}{2})(?:手[中里]|(?<![高初集其手])中|主要)$"_s);
     return idle.match(noun).capturedLength();
 }
 
@@ -50,9 +49,9 @@ bool NounReader::stopsAt(const QString &text, qsizetype at) const
 
 Span NounReader::after(const QString &text, Span stretch) const
 {
-    static const QRegularExpression deed(
+    static const FilteredExpression deed(
         u"^(?:参加|参与|来自|从事|符合|兼任)\\p{sc:Han}{0,8}的|^达成\\p{sc:Han}{2,6}"_s);
-    static const QRegularExpression bracketed(u"^\\p{sc:Han}{1,4}[(（]\\p{sc:Han}{1,4}[)）]"_s);
+    static const FilteredExpression bracketed(u"^\\p{sc:Han}{1,4}[(（]\\p{sc:Han}{1,4}[)）]"_s);
     const Span none{stretch.from, stretch.from};
     Span noun{stretch.from, stretch.from};
     if (noun.from < stretch.to && text.at(noun.from) == u'的')

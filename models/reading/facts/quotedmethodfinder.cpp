@@ -2,8 +2,6 @@
 
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/facts/factconfidence.h"
-#include "models/reading/finders/patterns/filteredexpression.h"
-#include "models/reading/lexicon.h"
 
 #include <algorithm>
 
@@ -43,22 +41,32 @@ qsizetype closingOf(const QString &text, qsizetype open)
     return -1;
 }
 
-QRegularExpression anyOf(const QStringList &patterns)
+/// The valid ones of the words that play `role`, as alternatives.
+QString alternatives(const QList<Lexicon::Row> &rows, const QString &role)
 {
-    return QRegularExpression(
-        QRegularExpression::anchoredPattern(patterns.isEmpty() ? u"(?!)"_s : patterns.join(u'|')));
+    QStringList patterns;
+    for (const Lexicon::Row &row : rows) {
+        const QString word = row.value(u"word"_s);
+        if (row.value(u"role"_s) == role && QRegularExpression(word).isValid())
+            patterns.append(word);
+    }
+    return u"(?:"_s + (patterns.isEmpty() ? u"(?!)"_s : patterns.join(u'|')) + u')';
 }
 
 } // namespace
 
 QuotedMethodFinder::QuotedMethodFinder(const Lexicon &lexicon)
+    : QuotedMethodFinder(lexicon.rows(u"methodwords"_s))
 {
-    QStringList shapes;
-    QStringList numbered;
-    QStringList behind;
-    QStringList otherNames;
-    const QList<Lexicon::Row> rows = lexicon.rows(u"methodwords"_s);
-    for (const Lexicon::Row &row : rows) {
+}
+
+QuotedMethodFinder::QuotedMethodFinder(const QList<Lexicon::Row> &words)
+    : m_shapes(u'^' + alternatives(words, u"shape"_s) + u"\\z"_s)
+    , m_numbered(u'^' + alternatives(words, u"numbered"_s) + u"\\z"_s)
+    , m_behind(u'^' + alternatives(words, u"behind"_s))
+    , m_otherNames(u'^' + alternatives(words, u"othername"_s) + u"\\z"_s)
+{
+    for (const Lexicon::Row &row : words) {
         const QString word = row.value(u"word"_s);
         const QString role = row.value(u"role"_s);
         if (role == u"kind"_s)
@@ -67,19 +75,7 @@ QuotedMethodFinder::QuotedMethodFinder(const Lexicon &lexicon)
             m_never.insert(word, 0);
         else if (role == u"other"_s)
             m_otherKinds.insert(word, 0);
-        else if (role == u"shape"_s && QRegularExpression(word).isValid())
-            shapes.append(word);
-        else if (role == u"numbered"_s && QRegularExpression(word).isValid())
-            numbered.append(word);
-        else if (role == u"behind"_s && QRegularExpression(word).isValid())
-            behind.append(word);
-        else if (role == u"othername"_s && QRegularExpression(word).isValid())
-            otherNames.append(word);
     }
-    m_shapes = anyOf(shapes);
-    m_numbered = anyOf(numbered);
-    m_behind = QRegularExpression(u"^(?:"_s + (behind.isEmpty() ? u"(?!)"_s : behind.join(u'|')) + u')');
-    m_otherNames = anyOf(otherNames);
 }
 
 bool QuotedMethodFinder::isPutToWork(QStringView before, bool atRange)

@@ -1,14 +1,12 @@
 #pragma once
 
 #include "models/reading/facts/articlemarks.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/finders/patterns/wordtrie.h"
-
-#include <QRegularExpression>
+#include "models/reading/lexicon.h"
 
 namespace jianbao
 {
-
-class Lexicon;
 
 /// Finds ways of working whose name stands in quotation marks: with its kind behind it (“三个一”工作法,
 /// “月考评”制度, “一企一策”“专班推进”等机制), of a shape that says enough (“一企一策”, “党建+网格”), of a
@@ -26,6 +24,7 @@ public:
     static bool isPutToWork(QStringView before, bool atRange = false);
 
 private:
+    explicit QuotedMethodFinder(const QList<Lexicon::Row> &words);
     /// 推行“马路办公”: the verb alone makes any name a way of working, unless it is that of a sum of money, a
     /// prize or a policy.
     bool isIntroduced(const QString &name, QStringView before, QStringView after) const;
@@ -40,10 +39,10 @@ private:
     WordTrie m_kinds;
     WordTrie m_never;
     WordTrie m_otherKinds; ///< behind a name: 活动, 品牌, 项目
-    QRegularExpression m_shapes;
-    QRegularExpression m_numbered;
-    QRegularExpression m_behind;     ///< what may follow a name besides a kind: 四字法, 式招商
-    QRegularExpression m_otherNames; ///< of money, prizes, policies: 研发贷, 人才十条
+    FilteredExpression m_shapes;
+    FilteredExpression m_numbered;
+    FilteredExpression m_behind;     ///< what may follow a name besides a kind: 四字法, 式招商
+    FilteredExpression m_otherNames; ///< of money, prizes, policies: 研发贷, 人才十条
 };
 
 } // namespace jianbao

@@ -1,6 +1,6 @@
 #include "models/reading/layout/creditreader.h"
 
-#include "models/reading/finders/patterns/filteredexpression.h"
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/lexicon.h"
 
 #include <algorithm>
@@ -14,12 +14,24 @@ namespace
 constexpr qsizetype longestAffix = 6;
 constexpr qsizetype longestHouse = 12; ///< 云岭日报全媒体
 
+bool partsWords(const QString &credit, qsizetype at)
+{
+    const QChar unit = credit.at(at);
+    const bool behindRole = at > 0 && isOneOf(credit.at(at - 1), u"者员摄图文影片字辑理道");
+    return isOneOf(unit, u" \t\n\v\f\r、,;()|►▶▷■□●○◆◇★☆◎▲△※❖") || (unit == u':' && behindRole);
+}
+
 /// Parts a credit into words; brackets, bullets and marks between names are dropped.
 QStringList wordsOf(const QString &credit)
 {
-    static const QRegularExpression between(
-        QStringLiteral("[\\s、,;()|►▶▷■□●○◆◇★☆◎▲△※❖]+|(?<=[者员摄图文影片字辑理道]):"));
-    QStringList words = credit.split(between, Qt::SkipEmptyParts);
+    QStringList words;
+    for (qsizetype from = 0, at = 0; at <= credit.size(); ++at) {
+        if (at < credit.size() && !partsWords(credit, at))
+            continue;
+        if (at > from)
+            words.append(credit.mid(from, at - from));
+        from = at + 1;
+    }
     for (qsizetype i = 0; i + 1 < words.size(); ++i) {
         const QString &next = words.at(i + 1);
         const bool given =
@@ -44,9 +56,8 @@ bool tellsOtherParts(const QStringList &words, const QString &word)
                        [&](const QString &other) { return other != word && part.match(other).hasMatch(); });
 }
 
-} // namespace
-
-CreditReader::CreditReader(const Lexicon &lexicon) : m_names(lexicon)
+/// The role that each word tells.
+QHash<QString, CreditRole> rolesIn(const Lexicon &lexicon)
 {
     static const QHash<QString, CreditRole> roles{
         {QStringLiteral("reporter"), CreditRole::Reporter},
@@ -57,23 +68,33 @@ CreditReader::CreditReader(const Lexicon &lexicon) : m_names(lexicon)
         {QStringLiteral("both"), CreditRole::TextAndPicture},
         {QStringLiteral("picture"), CreditRole::Picture},
         {QStringLiteral("prefix"), CreditRole::Prefix}};
-    QStringList words;
+    QHash<QString, CreditRole> found;
     for (const Lexicon::Row &row : lexicon.rows(QStringLiteral("bylinewords"))) {
-        for (const QString &word : row.value(QStringLiteral("word")).split(u'|', Qt::SkipEmptyParts)) {
-            m_roles.insert(word, roles.value(row.value(QStringLiteral("role"))));
-            words.append(word);
-        }
+        for (const QString &word : row.value(QStringLiteral("word")).split(u'|', Qt::SkipEmptyParts))
+            found.insert(word, roles.value(row.value(QStringLiteral("role"))));
     }
+    return found;
+}
+
+/// A pattern of the words that tell of reporters and correspondents, the longest first.
+QString leadingWords(const QHash<QString, CreditRole> &roles)
+{
+    QStringList words;
+    for (auto role = roles.cbegin(); role != roles.cend(); ++role) {
+        if (role.value() == CreditRole::Reporter || role.value() == CreditRole::Correspondent)
+            words.append(QRegularExpression::escape(role.key()));
+    }
+    std::ranges::sort(words, std::ranges::greater(), &QString::size);
+    return words.isEmpty() ? QStringLiteral("(?!)") : u'(' + words.join(u'|') + u')';
+}
+
+} // namespace
+
+CreditReader::CreditReader(const Lexicon &lexicon)
+    : m_names(lexicon), m_roles(rolesIn(lexicon)), m_leading(leadingWords(m_roles))
+{
     for (const QString &city : lexicon.words(QStringLiteral("places"), QStringLiteral("city")))
         m_places.insert(city.endsWith(u'市') ? city.chopped(1) : city);
-    std::sort(words.begin(), words.end(),
-              [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    QStringList leading;
-    for (const QString &word : words) {
-        if (roleOf(word) == CreditRole::Reporter || roleOf(word) == CreditRole::Correspondent)
-            leading.append(QRegularExpression::escape(word));
-    }
-    m_leading.setPattern(leading.isEmpty() ? QStringLiteral("(?!)") : u'(' + leading.join(u'|') + u')');
 }
 
 CreditRole CreditReader::roleOf(const QString &word) const
@@ -155,9 +176,7 @@ bool CreditReader::take(const QString &word, CreditReading &reading) const
 CreditReading CreditReader::parse(const QString &credit) const
 {
     CreditReading reading;
-    QString spaced = credit;
-    spaced.replace(m_leading, QStringLiteral("\\1 "));
-    const QStringList words = wordsOf(spaced);
+    const QStringList words = wordsOf(m_leading.replacedIn(credit, QStringLiteral("\\1 ")));
     for (const QString &word : words) {
         const bool asName = endsLikeRole(word) && m_names.isName(word) && !tellsOtherParts(words, word);
         if (!(asName ? takeName(word, reading) : take(word, reading)))

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/creditreading.h"
 #include "models/reading/layout/personnames.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <optional>
@@ -39,7 +39,7 @@ private:
     PersonNames m_names;
     QHash<QString, CreditRole> m_roles;
     QSet<QString> m_places;       ///< from where a report comes: 王立 北京报道
-    QRegularExpression m_leading; ///< 记者, 通讯员 … inside a word
+    FilteredExpression m_leading; ///< 记者, 通讯员 … inside a word
 };
 
 } // namespace jianbao

@@ -98,13 +98,13 @@ bool speaksForItself(QStringView text, Span word)
 qsizetype ordinalLength(QStringView text, qsizetype end)
 {
     constexpr qsizetype longest = 4;
-    static const QRegularExpression ordinal(u"第[一二三四五六七八九十]{1,3}$"_s);
+    static const FilteredExpression ordinal(u"第[一二三四五六七八九十]{1,3}$"_s);
     return ordinal.match(text.left(end).right(longest)).capturedLength();
 }
 
 bool goesOn(QStringView text, Span suffix)
 {
-    static const QRegularExpression numbered(u"^第[一二三四五六七八九十]{1,3}社区"_s);
+    static const FilteredExpression numbered(u"^第[一二三四五六七八九十]{1,3}社区"_s);
     constexpr qsizetype longestNumber = 6;
     const QStringView after = text.mid(suffix.to, 2);
     return text.at(suffix.from) == u'村' && suffix.length() == 1 &&

@@ -6,12 +6,23 @@ namespace jianbao
 namespace
 {
 
-constexpr int depth = 3; ///< so many code units tell nearly as much as all do
+constexpr int depth = 5; ///< so many code units tell nearly as much as all do
 
 const QRegularExpressionMatch &noMatch()
 {
     static const QRegularExpressionMatch none;
     return none;
+}
+
+/// Text without surrogates is valid, and PCRE need not go through it once more to find that out. All units
+/// are looked at, which compilers do many at a time.
+QRegularExpression::MatchOption checkFor(QStringView text)
+{
+    bool surrogates = false;
+    for (const QChar unit : text)
+        surrogates |= unit.isSurrogate();
+    return surrogates ? QRegularExpression::NoMatchOption
+                      : QRegularExpression::DontCheckSubjectStringMatchOption;
 }
 
 } // namespace
@@ -52,7 +63,7 @@ bool FilteredExpression::mayMatch(QStringView text, qsizetype offset) const
 QRegularExpressionMatch FilteredExpression::match(const QString &text, qsizetype offset) const
 {
     if (mayMatch(text, offset))
-        return m_expression.match(text, offset);
+        return m_expression.match(text, offset, QRegularExpression::NormalMatch, checkFor(text));
     Q_ASSERT(!m_expression.match(text, offset).hasMatch());
     return noMatch();
 }
@@ -60,14 +71,14 @@ QRegularExpressionMatch FilteredExpression::match(const QString &text, qsizetype
 QRegularExpressionMatch FilteredExpression::match(QStringView text, qsizetype offset) const
 {
     if (mayMatch(text, offset))
-        return m_expression.match(text, offset);
+        return m_expression.match(text, offset, QRegularExpression::NormalMatch, checkFor(text));
     Q_ASSERT(!m_expression.match(text, offset).hasMatch());
     return noMatch();
 }
 
-QString FilteredExpression::removedFrom(const QString &text) const
+QString FilteredExpression::replacedIn(const QString &text, const QString &after) const
 {
-    return mayMatch(text, 0) ? QString(text).remove(m_expression) : text;
+    return mayMatch(text, 0) ? QString(text).replace(m_expression, after) : text;
 }
 
 } // namespace jianbao

@@ -21,8 +21,10 @@ public:
     /// The same; `text` must live as long as the match.
     QRegularExpressionMatch match(QStringView text, qsizetype offset = 0) const;
 
+    /// `text` with `after` in the place of its matches, as QString::replace() takes it.
+    QString replacedIn(const QString &text, const QString &after) const;
     /// `text` without its matches.
-    QString removedFrom(const QString &text) const;
+    QString removedFrom(const QString &text) const { return replacedIn(text, {}); }
 
 private:
     enum class Place { Beginning, End, Anywhere };
