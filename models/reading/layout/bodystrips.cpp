@@ -131,9 +131,9 @@ void BodyStrips::findPairs()
     }
     const RarePairs rare(texts);
     ToldPairs told;
-    QList<QStringList> pairs;
+    QList<QList<quint32>> pairs;
     for (int strip = 0; strip < size(); ++strip) {
-        pairs.append(rare.of(firstLine(strip).text.left(beginning)));
+        pairs.append(rare.of(QStringView(firstLine(strip).text).left(beginning)));
         told.lookFor(pairs.last());
     }
     for (auto draft = m_told.cbegin(); draft != m_told.cend(); ++draft)

@@ -3,6 +3,8 @@
 #include "models/reading/layout/rarepairs.h"
 #include "models/reading/layout/sentenceends.h"
 
+#include <algorithm>
+
 namespace jianbao
 {
 
@@ -76,14 +78,17 @@ private:
 
     /// How many of the pairs the segment tells; those of its first line count twice, as what stands further
     /// down may be another's.
-    int told(const QStringList &pairs, int segment) const
+    int told(const QList<quint32> &pairs, int segment, const RarePairs &rare) const
     {
         const QList<int> &body = m_segments.at(segment).body;
-        const QString first = textOf(body.mid(0, 1));
-        const QString more = textOf(body.mid(1, leadLines - 1));
+        const QList<quint32> first = rare.of(textOf(body.mid(0, 1)));
+        const QList<quint32> more = rare.of(textOf(body.mid(1, leadLines - 1)));
+        const auto isIn = [](const QList<quint32> &told, quint32 pair) {
+            return std::binary_search(told.cbegin(), told.cend(), pair);
+        };
         int count = 0;
-        for (const QString &pair : pairs)
-            count += first.contains(pair) ? 2 : more.contains(pair);
+        for (const quint32 pair : pairs)
+            count += isIn(first, pair) ? 2 : isIn(more, pair);
         return count;
     }
 
@@ -107,12 +112,12 @@ private:
         QList<int> owners;
         QList<int> counts;
         for (const int head : heads) {
-            const QStringList pairs = rare.of(m_lines.at(head).text);
+            const QList<quint32> pairs = rare.of(m_lines.at(head).text);
             int owner = stack;
-            int most = ownWeight * told(pairs, stack);
+            int most = ownWeight * told(pairs, stack, rare);
             bool known = most > 0;
             for (const int opening : openings) {
-                const int count = told(pairs, opening);
+                const int count = told(pairs, opening, rare);
                 if (count > most) {
                     owner = opening == before ? stack : opening;
                     most = count;

@@ -3,7 +3,7 @@
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/layout/packedpair.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace jianbao
 {
@@ -13,12 +13,15 @@ namespace
 
 constexpr int mostHolders = 3; ///< a pair that more texts hold is no longer rare
 
-/// Calls `take` with each pair of Han characters, packed into a number, and where it begins.
-template <typename Take> void eachPair(const QString &text, Take take)
+/// Calls `take` with each pair of Han characters, packed into a number.
+template <typename Take> void eachPair(QStringView text, Take take)
 {
-    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
-        if (isHan(text.at(at)) && isHan(text.at(at + 1)))
-            take(packedPair(text.at(at), text.at(at + 1)), at);
+    bool behindHan = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool han = isHan(text.at(at));
+        if (behindHan && han)
+            take(packedPair(text.at(at - 1), text.at(at)));
+        behindHan = han;
     }
 }
 
@@ -27,7 +30,7 @@ template <typename Take> void eachPair(const QString &text, Take take)
 RarePairs::RarePairs(const QStringList &texts)
 {
     for (int text = 0; text < texts.size(); ++text) {
-        eachPair(texts.at(text), [&](quint32 pair, qsizetype) {
+        eachPair(texts.at(text), [&](quint32 pair) {
             Holders &holders = m_holders[pair];
             holders.count += holders.last != text;
             holders.last = text;
@@ -35,15 +38,15 @@ RarePairs::RarePairs(const QStringList &texts)
     }
 }
 
-QStringList RarePairs::of(const QString &text) const
+QList<quint32> RarePairs::of(QStringView text) const
 {
-    QSet<quint32> seen;
-    QStringList pairs;
-    eachPair(text, [&](quint32 pair, qsizetype at) {
-        if (!seen.contains(pair) && m_holders.value(pair).count <= mostHolders)
-            pairs.append(text.mid(at, 2));
-        seen.insert(pair);
+    QList<quint32> pairs;
+    eachPair(text, [&](quint32 pair) {
+        if (m_holders.value(pair).count <= mostHolders)
+            pairs.append(pair);
     });
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     return pairs;
 }
 

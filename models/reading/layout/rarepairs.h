@@ -12,8 +12,8 @@ class RarePairs
 {
 public:
     explicit RarePairs(const QStringList &texts);
-    /// The rare pairs of `text`, each once.
-    QStringList of(const QString &text) const;
+    /// The rare pairs of `text`, each once, as packedPair() numbers in their order.
+    QList<quint32> of(QStringView text) const;
 
 private:
     struct Holders

@@ -37,11 +37,11 @@ SharedWords::SharedWords(const QStringList &texts) : m_strings(texts.size())
 {
     for (int text = 0; text < texts.size(); ++text) {
         eachWord(texts.at(text), [&](quint64 word, qsizetype) {
-            const auto found = m_known.find(word);
-            if (found == m_known.end())
-                m_known.insert(word, {text});
-            else if (found->first != text)
-                addHolder(text, *found);
+            Holders &holders = m_known[word];
+            if (holders.first < 0)
+                holders.first = text;
+            else if (holders.first != text)
+                addHolder(text, holders);
         });
     }
 }

@@ -33,7 +33,7 @@ public:
 private:
     struct Holders
     {
-        int first;       ///< the text that holds the string first
+        int first = -1;  ///< the text that holds the string first
         int number = -1; ///< index into m_places once another text holds it
     };
     void addHolder(int text, Holders &holders);

@@ -7,10 +7,10 @@
 namespace jianbao
 {
 
-void ToldPairs::lookFor(const QStringList &pairs)
+void ToldPairs::lookFor(const QList<quint32> &pairs)
 {
-    for (const QString &pair : pairs)
-        m_places[packedPair(pair.at(0), pair.at(1))];
+    for (const quint32 pair : pairs)
+        m_places[pair];
 }
 
 void ToldPairs::read(int article, QStringView text)
@@ -22,11 +22,11 @@ void ToldPairs::read(int article, QStringView text)
     }
 }
 
-QList<ToldPairs::Place> ToldPairs::placesOf(const QStringList &pairs) const
+QList<ToldPairs::Place> ToldPairs::placesOf(const QList<quint32> &pairs) const
 {
     QList<Place> places;
-    for (const QString &pair : pairs)
-        places += m_places.value(packedPair(pair.at(0), pair.at(1)));
+    for (const quint32 pair : pairs)
+        places += m_places.value(pair);
     return places;
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
 #include <QHash>
-#include <QStringList>
+#include <QList>
+#include <QStringView>
 
 namespace jianbao
 {
@@ -17,12 +18,12 @@ public:
         qsizetype end; ///< right behind the pair, in the article's text
     };
 
-    /// Texts that are read from now on are searched for `pairs` of two code units, too.
-    void lookFor(const QStringList &pairs);
+    /// Texts that are read from now on are searched for `pairs` (packedPair()), too.
+    void lookFor(const QList<quint32> &pairs);
     /// Each article once.
     void read(int article, QStringView text);
     /// The places of the pairs, in their order, one for each article that tells them.
-    QList<Place> placesOf(const QStringList &pairs) const;
+    QList<Place> placesOf(const QList<quint32> &pairs) const;
     /// How many of the pairs `article` tells before `end`.
     static int count(const QList<Place> &places, int article, qsizetype end);
 

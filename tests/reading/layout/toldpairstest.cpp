@@ -1,9 +1,20 @@
 #include "models/reading/layout/toldpairs.h"
+#include "models/reading/layout/packedpair.h"
 
 #include <QTest>
 
 using namespace jianbao;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+quint32 pair(QStringView words)
+{
+    return packedPair(words.front(), words.back());
+}
+
+} // namespace
 
 class ToldPairsTest : public QObject
 {
@@ -16,7 +27,7 @@ private Q_SLOTS:
 
 void ToldPairsTest::tellsTheFirstPlaceInEachArticle()
 {
-    const QStringList pairs{u"柳庄"_s, u"滨河"_s, u"王立"_s};
+    const QList<quint32> pairs{pair(u"柳庄"), pair(u"滨河"), pair(u"王立")};
     ToldPairs told;
     told.lookFor(pairs);
     told.read(3, u"在滨河镇,滨河镇柳庄村");
@@ -30,7 +41,7 @@ void ToldPairsTest::tellsTheFirstPlaceInEachArticle()
 
 void ToldPairsTest::countsPairsUpToAPlace()
 {
-    const QStringList pairs{u"柳庄"_s, u"滨河"_s};
+    const QList<quint32> pairs{pair(u"柳庄"), pair(u"滨河")};
     ToldPairs told;
     told.lookFor(pairs);
     told.read(1, u"滨河镇柳庄");
