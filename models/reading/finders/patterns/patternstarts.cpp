@@ -30,6 +30,7 @@ private:
     int stateOf(const Situation &situation);
     qint16 resultOf(Patterns patterns);
     void expand(size_t state, bool last);
+    bool mayOpen(int unit) const;
 
     PatternStarts &m_starts;
     std::vector<PatternNode> m_nodes;
@@ -68,6 +69,8 @@ void PatternStarts::Builder::build()
         for (const size_t end = m_states.size(); state < end; ++state)
             expand(state, level == m_starts.m_depth);
     }
+    for (int unit = 0; unit < m_classes.count(); ++unit)
+        m_starts.m_opening.push_back(mayOpen(unit));
     for (const Situation &situation : m_states) {
         m_starts.m_ended.push_back(situation.ended);
         m_starts.m_running.push_back(running(situation));
@@ -163,6 +166,15 @@ void PatternStarts::Builder::expand(size_t state, bool last)
             next = qint16(stateOf(then));
         m_starts.m_next[state * size_t(m_classes.count()) + size_t(unit)] = next;
     }
+}
+
+/// True if a code unit of this class may be the first of a match, whatever stands before it.
+bool PatternStarts::Builder::mayOpen(int unit) const
+{
+    return std::any_of(m_starts.m_begin.cbegin(), m_starts.m_begin.cend(), [&](int begin) {
+        const int next = m_starts.m_next[size_t(begin * m_starts.m_classes + unit)];
+        return next >= 0 || m_starts.m_results[size_t(~next)] != 0;
+    });
 }
 
 PatternStarts::PatternStarts(const QStringList &patterns, int depth, ReadingDirection direction)

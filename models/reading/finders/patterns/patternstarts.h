@@ -26,6 +26,8 @@ public:
     /// The patterns of which a match may begin at `at`, in front of `text.size()`.
     Patterns at(QStringView text, qsizetype at) const
     {
+        if (at < text.size() && !m_opening[size_t(classOf(text[at]))])
+            return 0;
         int state = m_begin[size_t(at > 0 ? classOf(text[at - 1]) : m_classes)];
         for (const qsizetype end = std::min(at + m_depth, text.size()); at < end; ++at) {
             const int next = m_next[size_t(state * m_classes + classOf(text[at]))];
@@ -67,6 +69,7 @@ private:
     int m_classes = 0;               ///< kinds of code units that patterns tell apart; 0 are surrogates
     quint8 m_blockOf[256] = {};      ///< high byte of a code unit → block
     std::vector<quint16> m_blocks;   ///< block and low byte → class
+    std::vector<quint8> m_opening;   ///< class → whether any match may begin with it: most do not
     std::vector<int> m_begin;        ///< class of the unit before → state; at last: beginning of the text
     std::vector<qint16> m_next;      ///< state and class → state, or the complement of a result
     std::vector<Patterns> m_ended;   ///< state → patterns that match what was seen
