@@ -67,6 +67,13 @@ bool EventExclusions::isLasting(QStringView after)
     return lasting.match(after).hasMatch();
 }
 
+bool EventExclusions::isSinceDeed(QStringView after)
+{
+    static const FilteredExpression deed(
+        u"^[^，,。；]{0,16}?(?:升格|升级|推开|通过|获批|成立|挂牌|揭牌|启用|投用|投产|开工|开园|开业|上线|推出|出台|开通)[^，,。；]{0,16}以来"_s);
+    return deed.match(after).hasMatch();
+}
+
 bool EventExclusions::isDenied(QStringView after)
 {
     static const FilteredExpression denied(u"(?:未|没有|无一起|零)(?:再)?(?:发生|出现|发现|收到)"_s);
@@ -104,7 +111,7 @@ bool EventExclusions::begins(QStringView time, QStringView after)
 {
     static const FilteredExpression from(u"^份?(?:起|开始)"_s);
     static const FilteredExpression deed(
-        u"^[^。；]{0,30}?(?:推行|实行|实施|施行|执行|试点|启动|开通|推出|定为|调整|上调|下调|提高|降低|免收|取消|免费)"_s);
+        u"^[^。；]{0,30}?(?:推行|实行|实施|施行|执行|试点|启动|开通|推出|定为|调整|上调|下调|提高|降低|免收|取消|免费|搬到|搬至|迁至|迁到|启用|投用)"_s);
     const bool fromThen = time.endsWith(u'起') || time.endsWith(u"开始") || from.match(after).hasMatch();
     return fromThen && deed.match(after).hasMatch();
 }

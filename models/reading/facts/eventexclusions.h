@@ -28,6 +28,8 @@ public:
     static bool isRelease(QStringView lead, QStringView after);
     /// 12月1日开展行动以来: only the beginning of a state.
     static bool isLasting(QStringView after);
+    /// 8月通过审定以来: what lasts began with a deed that had its day.
+    static bool isSinceDeed(QStringView after);
     /// 5月中旬，全镇未发生火情.
     static bool isDenied(QStringView after);
     /// 每周三晚上开课, 据交警当天通报: a standing arrangement or a source. `lead` is what stands before the

@@ -141,7 +141,8 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
     const bool near = m_happenings.occursIn(rest.left(nearestDeed));
     const bool deed =
         near || rest.startsWith(u'在') || (lead > 0 && u"于在"_s.contains(text.at(time.at.from - 1)));
-    if (time.future || time.comparison || rest.size() < shortestTelling ||
+    const qsizetype told = rest.size() + (near ? lead : 0); // 工程6月18日开工
+    if (time.future || time.comparison || told < shortestTelling ||
         lead > (deed ? longestLeadOfDeed : longestLead))
         return false;
     const QStringView before = text.mid(telling.lineFrom, time.at.from - telling.lineFrom);
@@ -171,7 +172,9 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
         words.contains(u"以来"_s) || (time.precision != Precision::Day && rest.startsWith(u'起'));
     if ((EventExclusions::isStanding(before, rest) && !release) || EventExclusions::endsInSpeech(rest))
         return false;
-    if (lasting || EventExclusions::isLasting(rest) || EventExclusions::isDenied(rest))
+    const bool sinceDeed =
+        isShort(time) && time.precision != Precision::Vague && EventExclusions::isSinceDeed(rest);
+    if (lasting || (EventExclusions::isLasting(rest) && !sinceDeed) || EventExclusions::isDenied(rest))
         return false;
     if (time.precision == Precision::Vague) {
         evidence.vague = true;
@@ -212,8 +215,13 @@ QString EventFinder::whatOf(const ArticleMarks &marks, const Sentence &sentence,
         end = clause.to;
     }
     const QStringView text(marks.text);
-    return m_wording.of(text.mid(telling.lead.from, telling.lead.length()),
-                        text.mid(telling.rest.from, end - telling.rest.from));
+    const QString what = m_wording.of(text.mid(telling.lead.from, telling.lead.length()),
+                                      text.mid(telling.rest.from, end - telling.rest.from));
+    static const FilteredExpression edges(u"^[，,]+|[，,。；;]+$"_s);
+    const bool deed = m_happenings.occursIn(what) || m_honours.occursIn(what);
+    return deed && what.size() < shortestTelling
+               ? edges.removedFrom(text.mid(telling.quote.from, telling.quote.length()).toString())
+               : what; // 3月动工
 }
 
 QList<Placed<Event>> EventFinder::find(const ArticleMarks &marks, const SubjectTracker &subjects) const

@@ -23,7 +23,7 @@ QString tidied(QStringView words)
 {
     static const FilteredExpression brackets(u"[(（][^()（）]*[)）]"_s);
     static const FilteredExpression before(u"^(?:[^\\p{L}\\p{N}“《]|起(?=[，,])|[就便])+"_s);
-    static const FilteredExpression behind(u"[，,、；;：:。！!？?\\s]+$"_s);
+    static const FilteredExpression behind(u"(?:以来)?[，,、；;：:。！!？?\\s]+$|以来$"_s);
     QString tidy = brackets.removedFrom(words.toString());
     tidy.removeIf([](QChar unit) { return unit.isSpace(); });
     return behind.removedFrom(before.removedFrom(tidy));

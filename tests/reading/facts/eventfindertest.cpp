@@ -28,6 +28,14 @@ void TestEventFinder::events_data()
 
     // told
     row("meeting", u"1月6日上午，高新区召开安全生产会议。"_s, {u"2022-01-06..2022-01-06 云岭高新区"_s});
+    row("two characters behind the day", u"云岭知识产权工作站1月10日揭牌。"_s,
+        {u"2022-01-10..2022-01-10 云岭高新区"_s});
+    row("two characters behind a month", u"去年3月动工，从打桩到投产用了9个月。"_s,
+        {u"2021-03-01..2021-03-31 云岭高新区"_s});
+    row("a deed since which something lasts", u"2010年9月升格为国家级高新区以来，高新区发展很快。"_s,
+        {u"2010-09-01..2010-09-30 云岭高新区"_s});
+    row("a move from a day on", u"从1月11日起，高新区社保局搬到新大厅办公。"_s,
+        {u"2022-01-11..2022-01-11 云岭高新区"_s});
     row("figures released", u"市统计局1月14日发布的数据显示，粮食增产。"_s,
         {u"2022-01-14..2022-01-14 云岭高新区"_s});
     row("a meeting of which only words are told", u"记者从12日举行的新闻发布会上获悉，企业总数达178家。"_s,
