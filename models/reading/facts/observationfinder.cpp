@@ -172,6 +172,12 @@ QStringList ObservationFinder::namesOf(const Scene &scene, const FoundQuantity &
         return thread.adjoins(quantity) || goesOn(quantity, measure.aspect, thread.last)
                    ? QStringList{thread.nameFor(quantity)}
                    : QStringList();
+    static const FilteredExpression place(
+        u"^(?:连续[\\d一二三四五六七八九十]+个?[年月]|连续[\\d一二三四五六七八九十]+个?季度)?(?:位?居|列)"
+        u"(?<where>(?:全[国省市区县球]|世界|国内|[东西中]部)\\p{sc:Han}{0,4}排名)$"_s);
+    if (const QRegularExpressionMatch match = place.match(measure.names.first());
+        match.hasMatch() && !thread.measure.isEmpty())
+        return {thread.measure + match.captured(u"where"_s)}; // 税收增长17%，居全市首位
     if (saysOnlySide(measure.names.first()) && !thread.last.name.isEmpty())
         return {thread.last.name + measure.names.first()}; // 增长17%，增速居全市第一
     const bool sameRanking = quantity.unit == u"位"_s && thread.last.unit == quantity.unit;

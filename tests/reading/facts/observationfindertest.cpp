@@ -52,6 +52,8 @@ void TestObservationFinder::figures_data()
     row("a fraction of a whole", u"光缆产销量占全市的近四分之一。"_s, {u"光缆产销量=25% near_below share"_s});
     row("half of a whole", u"技改投资占工业投资的比重首次过半。"_s, {u"技改投资=50% over share"_s});
     row("first place", u"税收增速居全市首位。"_s, {u"税收增速居全市排名=1位"_s});
+    row("first place of what was told before", u"优良天数比例达到92%，连续7个月居全市首位。"_s,
+        {u"优良天数比例=92%"_s, u"优良天数比例全市排名=1位"_s});
     row("first of cares", u"把安全放在首位。"_s, {});
     row("a time before the verb", u"集体经济收入去年达到136万元。"_s, {u"集体经济收入=1360000元"_s});
     row("days faster than wanted", u"开办时间压缩到3个工作日，比要求快了2天。"_s,
