@@ -25,13 +25,16 @@ IssueClue inYear(Span at, int year, double weight)
     return {at, yearPeriod(year), weight};
 }
 
-/// 刚刚过去的一年,是改革开放40周年
-bool isOfYearBefore(const QString &text, qsizetype at)
+/// By how many years the issue is later than what is counted before `at`: 刚刚过去的一年,是改革开放40周年 is
+/// told one year after it, 明年将迎来 one before.
+int yearsAfter(const QString &text, qsizetype at)
 {
     static const QRegularExpression over(u"(?:过去的?(?:的一|这一|一)年|去年|上年|上一年)[^。;\\n]{0,16}$"_s);
+    static const QRegularExpression ahead(u"(?:明年|来年)[^。;\\n]{0,16}$"_s);
     constexpr qsizetype reach = 24;
     const qsizetype from = std::max<qsizetype>(0, at - reach);
-    return over.match(text.mid(from, at - from)).hasMatch();
+    const QString before = text.mid(from, at - from);
+    return over.match(before).hasMatch() ? 1 : ahead.match(before).hasMatch() ? -1 : 0;
 }
 
 /// Printed after `from`, mostly soon: the year of the event and the one after it.
@@ -157,7 +160,8 @@ void DatedClues::collect(const Entry &entry, const QString &text, qsizetype at, 
         clues += isAwaited(text, span) ? untilClues(span, entry.from) : afterClues(span, entry.from);
         return;
     case Kind::During:
-        clues += duringClues(span, {entry.from, entry.to});
+        clues += yearsAfter(text, at) > 0 ? QList{inYear(span, entry.to.year() + 1, 2)}
+                                          : duringClues(span, {entry.from, entry.to});
         return;
     case Kind::Anniversary:
     case Kind::Ordinal:
@@ -170,7 +174,7 @@ void DatedClues::collect(const Entry &entry, const QString &text, qsizetype at, 
     const int count = match.hasMatch() ? wholeNumeral(match.capturedView(u"count"_s)) : 0;
     if (count > 0 && count < mostYears)
         clues.append(inYear(behind ? Span{span.from, span.to + match.capturedEnd()} : span,
-                            entry.year + count + (isOfYearBefore(text, at) ? 1 : 0), 3));
+                            entry.year + count + yearsAfter(text, at), 3));
 }
 
 QList<IssueClue> DatedClues::of(const QString &text) const

@@ -18,6 +18,7 @@ namespace
 
 constexpr int firstYear = 1990;
 constexpr int lastYear = 2060;
+constexpr int nearNewYear = 21; ///< days
 
 const auto yearWords = u"(?<![\\d.])(?<year>(?:19|20)\\d{2})"_s;
 
@@ -69,6 +70,12 @@ QList<IssueClue> readBusinessYear(const PatternMatch &match)
             {at, {QDate(year + 1, 1, 1), QDate(year + 1, 6, 30)}, 2}};
 }
 
+/// 刚刚过去的2018年 is told in the year after it.
+QList<IssueClue> readYearOver(const PatternMatch &match)
+{
+    return {inYear(spanOf(match), numberIn(match, u"year"_s) + 1, 4)};
+}
+
 /// 2024年度征订 is told in the months before.
 QList<IssueClue> readSubscriptionYear(const PatternMatch &match)
 {
@@ -114,7 +121,8 @@ QList<IssueClue> readYearsAgo(const PatternMatch &match)
                : QList<IssueClue>();
 }
 
-/// 2月19日(星期五) falls on that weekday in some years only.
+/// 2月19日(星期五) falls on that weekday in some years only; a day around New Year may be told on its other
+/// side.
 QList<IssueClue> readWeekday(const PatternMatch &match)
 {
     const QStringView word = match.capturedView(u"weekday"_s);
@@ -125,7 +133,10 @@ QList<IssueClue> readWeekday(const PatternMatch &match)
     for (int year = firstYear; year <= lastYear; ++year) {
         const QDate day(year, month, dayOfMonth);
         if (day.isValid() && day.dayOfWeek() == weekday)
-            clues.append(inYear(spanOf(match), year, 2));
+            clues.append({spanOf(match),
+                          {std::min(QDate(year, 1, 1), day.addDays(-nearNewYear)),
+                           std::max(QDate(year, 12, 31), day.addDays(nearNewYear))},
+                          2});
     }
     return clues;
 }
@@ -160,7 +171,8 @@ IssueClues::IssueClues(const Lexicon &lexicon)
         readSeasonsYear);
     add(yearWords + u"年度[^,。;\\d]{0,12}?(?:申领|申报|征集|招聘|招生|招募|报名)"_s, readNamedYear);
     add(yearWords + u"年度?[^,。;\\d]{0,8}?(?:征订|订阅)"_s, readSubscriptionYear);
-    add(yearWords + u"年是[^,。;]{0,14}之年"_s, readNamedYear);
+    add(u"(?:过去的|逝去的|告别)"_s + yearWords + u"年?"_s, readYearOver);
+    add(u"(?<!过去的|逝去的)"_s + yearWords + u"年是[^,。;]{0,14}之年"_s, readNamedYear);
     add(yearWords + u"年(?:全[国省市区])?(?:夏粮|早稻|秋粮|粮食)"_s, readSeasonsYear);
     add(yearWords + u"年度"_s, readBusinessYear);
     add(yearWords + u"年[^,。;\\d]{0,20}(?:谋划|计划|打算|工作思路|工作安排)"_s, readPlannedYear);

@@ -1,7 +1,8 @@
 #include "models/reading/finders/dating/pagedater.h"
 
+#include "models/datatypes/characterclasses.h"
+#include "models/reading/finders/dating/daytelling.h"
 #include "models/reading/finders/dating/printeddates.h"
-#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/finders/patterns/foldedforms.h"
 
 #include <QHash>
@@ -28,6 +29,7 @@ struct ToldDay
     QDate day;
     Span at;
     bool yearInFull = false; ///< 2018年12月28日, not 12月28日
+    DayTelling telling = DayTelling::Open;
 };
 
 QString textOf(const Article &article)
@@ -84,17 +86,9 @@ bool isPrintedDay(const FoundTime &time, const QString &text)
     const bool counted = time.rule == u"same day" || time.rule == u"next day" || time.rule == u"later";
     const bool bare = time.rule.endsWith(u"of the month told");
     const bool day = time.kind == FoundTime::Kind::Day && !isFestival(time) && !counted && !bare;
+    const bool counting = isOneOf(text.at(time.at.from), u"上本下这次当"); // 上月24日
     const bool until = time.rule == u"until" && text.at(time.at.to - 1) == u'日';
-    return (day || until) && time.confidence >= 0.9;
-}
-
-/// 端午节即将到来, 3月22日“世界水日”临近, 9月1日开学前的检查: what the time names is awaited.
-bool comesSoon(const QString &text, const FoundTime &time)
-{
-    static const FilteredExpression awaited(
-        u"^[^,。;:、\\d]{0,10}(?:即将|来临|临近|将至|在即)|^前夕|^(?!以前|之前)[^,。;:、\\d了]{2,8}前的"_s);
-    constexpr qsizetype reach = 14;
-    return awaited.match(text.mid(time.at.to, reach)).hasMatch();
+    return (day || until) && !counting && time.confidence >= 0.9;
 }
 
 /// Days printed with month and day that lie in `year` and are not still to come.
@@ -104,7 +98,8 @@ QList<ToldDay> toldDays(const QString &text, const QList<FoundTime> &times, int 
     for (const FoundTime &time : times) {
         if (time.period.end.year() == year && !time.future && !time.comparison && isPrintedDay(time, text) &&
             !comesSoon(text, time))
-            days.append({time.period.end, time.at, text.mid(time.at.from, 5).endsWith(u'年')});
+            days.append(
+                {time.period.end, time.at, text.mid(time.at.from, 5).endsWith(u'年'), tellingOf(text, time)});
     }
     return days;
 }
@@ -125,6 +120,20 @@ bool areOfNextYear(const QList<ToldDay> &days)
         return !told.yearInFull && told.day.addDays(daysToPrint) >= latestBare;
     });
     return crowd >= fewest && latestBare.addDays(manyMonths) < latest;
+}
+
+/// Without the days that may be to come the window begins earlier and still reaches beyond them.
+void dropDaysAhead(QList<ToldDay> &days)
+{
+    for (const DayTelling surest : {DayTelling::Past, DayTelling::Open}) {
+        QDate latest;
+        for (const ToldDay &told : std::as_const(days))
+            latest = told.telling == surest ? std::max(latest, told.day) : latest;
+        if (latest.isValid()) {
+            days.removeIf([latest](const ToldDay &told) { return told.day > latest; });
+            return;
+        }
+    }
 }
 
 /// Around New Year the days of November and December belong to the year before.
@@ -264,6 +273,7 @@ IssueDate PageDater::dateIn(int year, const QString &text, const TimeFinder::Sca
     else if (areOfNextYear(days))
         return dateIn(year + 1, text, scan);
     const int reach = days.size() < manyDays ? daysIfSparse : daysToPrint;
+    dropDaysAhead(days);
     dropDaysBeforeNewYear(days);
     dropPlannedDays(days);
     const auto latest = std::max_element(days.cbegin(), days.cend(),
