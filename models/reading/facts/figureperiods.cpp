@@ -57,7 +57,7 @@ bool tellsYear(const FoundTime &time)
 bool isFormer(QStringView before, QStringView behind)
 {
     static const FilteredExpression arrival(
-        u"(?:增|升|提|降|减|退|跃|扩|发展|走|缩|压|转|变)\\p{sc:Han}{0,2}[至到为]"_s);
+        u"(?:增|升|提|降|减|退|跃|扩|发展|走|缩|压|转|变|窄|涨|攀|跌|落)\\p{sc:Han}{0,2}[至到为]"_s);
     return (before.endsWith(u'由') || before.endsWith(u'从')) && arrival.match(behind).hasMatch();
 }
 
@@ -172,7 +172,8 @@ bool FigurePeriods::governs(const FoundTime &time, const FoundTime *last, Span s
         return false;
     const QChar previous = lead.isEmpty() ? QChar(u'，') : lead.back();
     const bool inName = previous.script() == QChar::Script_Han &&
-                        !u"在于到至是从由自截把将对紧定准"_s.contains(previous) && !lead.endsWith(u"其中");
+                        !u"在于到至是从由自截把将对紧定准计划拟"_s.contains(previous) &&
+                        !lead.endsWith(u"其中");
     return !inName || !last || isWholeYear(*last) || isWholeYear(time);
 }
 

@@ -41,6 +41,12 @@ void TestFigurePeriods::spans_data()
     QTest::addRow("what stands there on a day")
         << u"截至2021年11月，园区投产企业达57家，新增就业岗位300个。"_s
         << QStringList{u"57 2021-11-30/2021-11-30 actual"_s, u"300 2021-01-01/2021-11-30 actual"_s};
+    QTest::addRow("the end of a span that narrowed")
+        << u"2021年1至8月，高新区税收降幅由一季度的41%收窄至6%。"_s
+        << QStringList{u"41 2021-01-01/2021-03-31 actual"_s, u"6 2021-01-01/2021-08-31 actual"_s};
+    QTest::addRow("expected behind a deed of before")
+        << u"首期2020年3月动工，二期预计2023年建成，届时年产值可望超过4亿元。"_s
+        << QStringList{u"400000000 2023-01-01/2023-12-31 expected"_s};
     QTest::addRow("former figure of the same span")
         << u"2021年1至9月，高新区税收由去年同期的2亿元增至3亿元。"_s
         << QStringList{u"200000000 2020-01-01/2020-09-30 actual"_s,
