@@ -19,7 +19,6 @@ namespace
 {
 
 constexpr qsizetype longestNoun = 24;
-constexpr qsizetype shortestNoun = 2;
 
 bool isParticle(QChar unit)
 {
@@ -78,11 +77,11 @@ qsizetype MeasureReader::beginOf(const ArticleMarks &marks, Span clause, qsizety
 {
     const FoundQuantity &quantity = marks.quantities.at(index);
     qsizetype begin = clause.from;
+    const QStringView text(marks.text);
     const auto pass = [&](Span other) {
-        if (other.to <= quantity.at.from)
+        if (other.to <= quantity.at.from && !text.left(other.from).endsWith(u'占')) // 占全区产值的
             begin = std::max(begin, other.to);
     };
-    const QStringView text(marks.text);
     if (text.mid(clause.from).startsWith(u"本报"_s))
         pass({clause.from,
               std::max(text.left(clause.to).lastIndexOf(u')'), text.left(clause.to).lastIndexOf(u'）')) + 1});
@@ -95,13 +94,13 @@ qsizetype MeasureReader::beginOf(const ArticleMarks &marks, Span clause, qsizety
     }
     const Span lead{clause.from, quantity.at.from};
     const Span edge = edgeTime(marks, quantity);
-    const auto verb = m_endVerbs.longestEndingAt(text, quantity.at.from);
-    const qsizetype verbFrom = quantity.at.from - (verb ? verb->length : 0); // 为年初预算的
+    const auto verb = m_endVerbs.longestEndingAt(text, quantity.at.from); // 为年初预算的
+    const qsizetype verbFrom = quantity.at.from - (verb ? verb->length : 0);
     for (const FoundTime &time : endingWithin(marks.times, lead)) {
         const bool betweenVerbAndNumber =
             time.at == edge || (time.kind == FoundTime::Kind::Present && time.at.to == quantity.at.from);
         const bool midway =
-            verb && time.at.to == verbFrom && time.at.from >= begin + shortestNoun &&
+            verb && time.at.to == verbFrom && time.at.from >= begin + 2 &&
             !u"到至在于从自截了过着，,、"_s.contains(text.at(time.at.from - 1)); // 收入去年达到
         if (time.at.from < verbFrom && !betweenVerbAndNumber && !time.comparison && !midway &&
             !text.left(time.at.to).mid(std::max<qsizetype>(0, time.at.from - 2)).contains(u"连续"_s))
@@ -253,13 +252,13 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
     measure.status = m_statuses.statusOf(text, {quantity.number.from, quantity.at.to}, clause, sentence.at);
     const Span edge = edgeTime(marks, quantity);
     const Span begin{beginOf(marks, clause, index), edge.isEmpty() ? quantity.at.from : edge.from};
-    const Span lead = nounBefore(marks, withoutWhole(marks, begin, quantity, measure), measure, quantity);
-    const Span before = marks.withoutTimeAtEnd(lead);
+    const Span before = marks.withoutTimeAtEnd(
+        nounBefore(marks, withoutWhole(marks, begin, quantity, measure), measure, quantity));
     if (text.at(quantity.at.from) == u'翻' && measure.aspect == Aspect::Level)
         measure.aspect = Aspect::Rate; // 翻一番
     const QStringView rest = text.mid(quantity.at.to, sentence.at.to - quantity.at.to);
     static const QRegularExpression arrival(
-        u"^[^，,]{0,12}[，,]?[^，,]{0,8}?(?:减|降|增|升|提|扩|缩|变|压|跃|退|走|展|落|少|加|高|长)[^，,]{0,4}[为至到]"_s);
+        u"^[^，,]{0,12}[，,]?[^，,]{0,8}?(?:减|降|增|升|提|扩|缩|变|压|跃|退|走|展|落|少|加|高|长|涨|窄|攀|跌)[^，,]{0,4}[为至到]"_s);
     if (measure.aspect == Aspect::From && !arrival.match(rest).hasMatch())
         measure.aspect = Aspect::Level;
     const Span after = m_nouns.shared(marks, index, std::max(clause.to, quantity.at.to));
@@ -284,8 +283,8 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
         measure.names = namesBefore(marks, before, quantity);
     }
     if (isRank(quantity, marks.text)) {
-        const QString ranking = rankingOf(marks, sentence, quantity, measure.names.value(0));
-        if (!ranking.isEmpty())
+        if (const QString ranking = rankingOf(marks, sentence, quantity, measure.names.value(0));
+            !ranking.isEmpty())
             measure.names = {ranking};
     }
     constexpr qsizetype longestLead = 16;

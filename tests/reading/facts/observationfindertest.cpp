@@ -54,6 +54,10 @@ void TestObservationFinder::figures_data()
     row("first place", u"税收增速居全市首位。"_s, {u"税收增速居全市排名=1位"_s});
     row("first place of what was told before", u"优良天数比例达到92%，连续7个月居全市首位。"_s,
         {u"优良天数比例=92%"_s, u"优良天数比例全市排名=1位"_s});
+    row("share of the zone's whole", u"零部件实现产值23亿元，占全区工业总产值的4.3%。"_s,
+        {u"产值=2300000000元"_s, u"产值=4.3% share"_s});
+    row("narrower", u"增加值降幅由41.8%收窄至6.3%。"_s, {u"增加值=41.8% from"_s, u"增加值=6.3% to"_s});
+    row("must not be more", u"每平方米积尘不得超过10克。"_s, {u"每平方米积尘=10克 under"_s});
     row("first of cares", u"把安全放在首位。"_s, {});
     row("a time before the verb", u"集体经济收入去年达到136万元。"_s, {u"集体经济收入=1360000元"_s});
     row("days faster than wanted", u"开办时间压缩到3个工作日，比要求快了2天。"_s,

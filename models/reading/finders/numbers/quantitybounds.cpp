@@ -16,6 +16,8 @@ struct BoundWord
 
 /// Longer words first, so that 不低于 is not read as 低于.
 constexpr std::array boundsBefore{
+    BoundWord{u"不得超过", Bound::Under}, BoundWord{u"不得高于", Bound::Under},
+    BoundWord{u"不得低于", Bound::Over},  BoundWord{u"不得少于", Bound::Over},
     BoundWord{u"不超过", Bound::Under},   BoundWord{u"不高于", Bound::Under},
     BoundWord{u"不多于", Bound::Under},   BoundWord{u"不大于", Bound::Under},
     BoundWord{u"不少于", Bound::Over},    BoundWord{u"不低于", Bound::Over},
