@@ -41,6 +41,15 @@ qsizetype closingOf(const QString &text, qsizetype open)
     return -1;
 }
 
+/// 居民称之为“五员”, 明确“三不进”：…
+bool isSummedUp(QStringView before, QStringView after)
+{
+    static const FilteredExpression called(u"(?:称之为|称为|叫作|叫做|概括为|总结为)$"_s);
+    static const FilteredExpression laidDown(u"(?:明确|提出|严守|严格)(?:了)?$"_s);
+    const bool colon = after.startsWith(u'：') || after.startsWith(u':');
+    return called.match(before.right(4)).hasMatch() || (colon && laidDown.match(before.right(4)).hasMatch());
+}
+
 /// The valid ones of the words that play `role`, as alternatives.
 QString alternatives(const QList<Lexicon::Row> &rows, const QString &role)
 {
@@ -165,7 +174,7 @@ QList<Placed<Method>> QuotedMethodFinder::find(const QString &text) const
             u"^(?:即|[^。，,；“”]{0,12}[，,]即)(?!可|将|日|时|便|使)"_s);
         const bool explained = explanation.match(after.left(longestExplanation)).hasMatch();
         const bool works =
-            numbered && (toldOfWork || explained || after.startsWith(u"形式") ||
+            numbered && (isSummedUp(before, after) || toldOfWork || explained || after.startsWith(u"形式") ||
                          after.startsWith(u"为抓手") || after.startsWith(u"抓") || isPutToWork(before, true));
         const qsizetype end = kindEnd(text, close + 1);
         if (end < 0 && !formed && !works && !isIntroduced(name, before, after))

@@ -33,6 +33,11 @@ void TestMethodFinder::find_data()
     row("改革", u"推进“一枚印章”改革。"_s, {u"“一枚印章”改革"_s});
     row("a row of systems", u"推行首问负责制、限时办结制、服务承诺制。"_s,
         {u"首问负责制"_s, u"限时办结制"_s, u"服务承诺制"_s});
+    row("what people call it", u"居民称之为“五员”。"_s, {u"“五员”"_s});
+    row("what is laid down", u"园区明确“三不进”：高能耗不进。"_s, {u"“三不进”"_s});
+    row("weekly and monthly", u"严格实行周调度、月通报制度。"_s, {u"周调度、月通报"_s});
+    row("who fails is forgiven", u"建立了容错机制。"_s, {u"容错机制"_s});
+    row("a talk over breakfast", u"每月开一次“链上早餐会”。"_s, {u"“链上早餐会”"_s});
     row("an attitude", u"树牢“店小二”意识。"_s, {});
     row("clothes", u"“春燕”制衣车间投产。"_s, {});
     row("议事法", u"推行“问、议、办”三步议事法。"_s, {u"“问、议、办”三步议事法"_s});
