@@ -39,7 +39,7 @@ bool EventExclusions::namesDocument(QStringView after)
 bool EventExclusions::isStatistic(QStringView after)
 {
     static const FilteredExpression figures(
-        u"^[，,]?(?:共|已|累计)|同比|环比|增长\\d|下降\\d|(?:实现|完成)[^，,]{0,12}(?:产值|收入|增加值|投资|税收)|(?:产销|产量|销量)[^，,]{0,4}(?:完成|达|为)|累计"_s);
+        u"^[，,]?(?:共|已|累计)|同比|环比|增长\\d|下降\\d|(?:实现|完成)[^，,]{0,12}(?:产值|收入|增加值|投资|税收)|(?:产销|产量|销量)[^，,]{0,4}(?:完成|达|为)|累计|的有\\d|客流(?:量)?(?:达|超|近)?\\d"_s);
     return figures.match(after).hasMatch();
 }
 

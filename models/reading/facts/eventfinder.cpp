@@ -195,7 +195,8 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
     if (!honour && !happening && m_speech.occursIn(rest))
         return false;
     const bool exact = time.kind == FoundTime::Kind::Day || telling.caption;
-    if (!exact && EventExclusions::isStatistic(rest))
+    const bool leans = words.startsWith(u'当') || before.endsWith(u"截至"); // 截至当天4点，共有…
+    if ((!exact || leans) && EventExclusions::isStatistic(rest))
         return false;
     if (!honour && !happening && EventExclusions::namesDay(rest))
         return false;

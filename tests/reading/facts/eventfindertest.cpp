@@ -36,6 +36,10 @@ void TestEventFinder::events_data()
         {u"2010-09-01..2010-09-30 云岭高新区"_s});
     row("a move from a day on", u"从1月11日起，高新区社保局搬到新大厅办公。"_s,
         {u"2022-01-11..2022-01-11 云岭高新区"_s});
+    row("a count by a time of the day told",
+        u"1月6日，高新区举行招聘会。截至当天下午4点，共有300名毕业生进场求职。"_s,
+        {u"2022-01-06..2022-01-06 云岭高新区"_s});
+    row("a stock on a day", u"12月底，全区参加养老保险的有6万人。"_s, {});
     row("figures released", u"市统计局1月14日发布的数据显示，粮食增产。"_s,
         {u"2022-01-14..2022-01-14 云岭高新区"_s});
     row("a meeting of which only words are told", u"记者从12日举行的新闻发布会上获悉，企业总数达178家。"_s,
