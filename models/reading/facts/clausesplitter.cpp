@@ -29,6 +29,14 @@ bool endsClause(QChar unit)
     }
 }
 
+/// 中国—东盟: one dash joins two names, where two part clauses.
+bool isHyphen(const QString &text, qsizetype at)
+{
+    if (text.at(at) != u'—' || at == 0 || at + 1 == text.size())
+        return false;
+    return text.at(at - 1).isLetter() && text.at(at + 1).isLetter();
+}
+
 bool opensAside(QChar unit)
 {
     switch (unit.unicode()) {
@@ -108,7 +116,7 @@ QList<Sentence> splitSentences(const QString &text)
             open = Sentence{{at + 1, at + 1}, {}, 0};
             depth = 0;
             paragraph += unit == u'\n';
-        } else if (endsClause(unit) && depth == 0 && !isInsideNumber(text, at)) {
+        } else if (endsClause(unit) && !isHyphen(text, at) && depth == 0 && !isInsideNumber(text, at)) {
             const bool first = open.clauses.isEmpty() && clauseFrom == open.at.from;
             if (!first || !u"：:"_s.contains(unit) || !isOfTable(text, clauseFrom, at))
                 closeClause(at);

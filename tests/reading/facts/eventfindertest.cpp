@@ -40,6 +40,8 @@ void TestEventFinder::events_data()
         u"1月6日，高新区举行招聘会。截至当天下午4点，共有300名毕业生进场求职。"_s,
         {u"2022-01-06..2022-01-06 云岭高新区"_s});
     row("a stock on a day", u"12月底，全区参加养老保险的有6万人。"_s, {});
+    row("a name with a dash", u"1月6日，中国—东盟产业园二期在高新区开园。"_s,
+        {u"2022-01-06..2022-01-06 云岭高新区"_s});
     row("figures released", u"市统计局1月14日发布的数据显示，粮食增产。"_s,
         {u"2022-01-14..2022-01-14 云岭高新区"_s});
     row("a meeting of which only words are told", u"记者从12日举行的新闻发布会上获悉，企业总数达178家。"_s,
