@@ -1,6 +1,5 @@
 #include "models/reading/facts/measurereader.h"
 
-#include "models/datatypes/characterclasses.h"
 #include "models/reading/facts/countedrows.h"
 #include "models/reading/facts/measurewords.h"
 #include "models/reading/facts/rankingwords.h"

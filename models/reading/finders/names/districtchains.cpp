@@ -1,6 +1,7 @@
 #include "models/reading/finders/names/districtchains.h"
 
 #include "models/reading/finders/names/districtnames.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 
 #include <QRegularExpression>
 
@@ -101,7 +102,7 @@ void DistrictChains::remember(const FoundDistrict &district, QStringView text)
     if (m_last.contains(district.rank) && ((aside && district.rank == Rank::Zone) ||
                                            (described && district.rank > Rank::Zone && district.named)))
         return;
-    static const QRegularExpression ending(u"(?:高新区|街道|社区)$"_s);
+    static const FilteredExpression ending(u"(?:高新区|街道|社区)$"_s);
     if (const QRegularExpressionMatch match = ending.match(district.name); match.hasMatch())
         m_lastEnding.insert(match.captured(), district.name);
     if (isArea(district))
