@@ -1,5 +1,7 @@
 #include "models/reading/finders/patterns/patternmatch.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace jianbao
@@ -8,11 +10,13 @@ namespace jianbao
 PatternMatch::PatternMatch(const QRegularExpressionMatch &match, QStringView text, const Names &names)
     : m_text(text), m_names(&names)
 {
+    constexpr qsizetype usual = 16;
+    QVarLengthArray<Group, usual> groups;
     for (int group = 0; group <= match.lastCapturedIndex(); ++group) {
-        if (match.capturedStart(group) >= 0)
-            m_groups.push_back({group, int(match.capturedStart(group)), int(match.capturedEnd(group))});
+        if (const qsizetype from = match.capturedStart(group); from >= 0)
+            groups.append({group, int(from), int(match.capturedEnd(group))});
     }
-    m_groups.shrink_to_fit();
+    m_groups.assign(groups.cbegin(), groups.cend());
 }
 
 PatternMatch::Group PatternMatch::find(int number) const
@@ -23,10 +27,12 @@ PatternMatch::Group PatternMatch::find(int number) const
 }
 
 /// Goes through the few groups that took part, not through all names.
-PatternMatch::Group PatternMatch::find(const QString &name) const
+PatternMatch::Group PatternMatch::find(const GroupName &name) const
 {
     const auto found = std::find_if(m_groups.cbegin(), m_groups.cend(), [&](const Group &group) {
-        return group.number != whole && m_names->at(group.number) == name;
+        const QString &known = m_names->at(group.number);
+        return group.number != whole && known.size() == name.stem.size() + name.suffix.size() &&
+               known.startsWith(name.stem) && known.endsWith(name.suffix);
     });
     return found == m_groups.cend() ? Group{-1, -1, -1} : *found;
 }

@@ -16,6 +16,15 @@ class PatternMatch
 public:
     using Names = QStringList; ///< of the groups, by their numbers; empty where a group has none
 
+    /// The name of a group; `suffix` tells groups of the same kind apart, in {u"month", u"2"} for month2.
+    struct GroupName
+    {
+        GroupName(const QString &name) : stem(name) {}
+        GroupName(QStringView kind, QStringView number) : stem(kind), suffix(number) {}
+        QStringView stem;
+        QStringView suffix;
+    };
+
     PatternMatch() = default;
     PatternMatch(const QRegularExpressionMatch &match, QStringView text, const Names &names);
 
@@ -28,12 +37,12 @@ public:
 
     /// Empty for a group that took no part and for an unknown one.
     QStringView capturedView(int group) const { return textOf(find(group)); }
-    bool hasCaptured(const QString &name) const { return capturedStart(name) >= 0; }
-    QString captured(const QString &name) const { return capturedView(name).toString(); }
-    QStringView capturedView(const QString &name) const { return textOf(find(name)); }
-    qsizetype capturedStart(const QString &name) const { return find(name).from; }
-    qsizetype capturedEnd(const QString &name) const { return find(name).to; }
-    qsizetype capturedLength(const QString &name) const { return capturedView(name).size(); }
+    bool hasCaptured(const GroupName &name) const { return capturedStart(name) >= 0; }
+    QString captured(const GroupName &name) const { return capturedView(name).toString(); }
+    QStringView capturedView(const GroupName &name) const { return textOf(find(name)); }
+    qsizetype capturedStart(const GroupName &name) const { return find(name).from; }
+    qsizetype capturedEnd(const GroupName &name) const { return find(name).to; }
+    qsizetype capturedLength(const GroupName &name) const { return capturedView(name).size(); }
 
 private:
     struct Group
@@ -45,7 +54,7 @@ private:
     static constexpr int whole = 0;
 
     Group find(int number) const;
-    Group find(const QString &name) const;
+    Group find(const GroupName &name) const;
     QStringView textOf(const Group &group) const
     {
         return group.from < 0 ? QStringView() : m_text.mid(group.from, group.to - group.from);

@@ -46,16 +46,16 @@ QString weekdayPattern(const QString &suffix)
 
 Period readQuarter(int year, const PatternMatch &match, const QString &suffix)
 {
-    const auto number = [&](const QString &name) { return wholeNumeral(match.capturedView(name + suffix)); };
-    if (const int quarter = number(u"quarter"_s); quarter > 0)
+    const auto number = [&](QStringView name) { return wholeNumeral(match.capturedView({name, suffix})); };
+    if (const int quarter = number(u"quarter"); quarter > 0)
         return monthsPeriod(year, quarter * 3 - 2, quarter * 3);
-    if (match.hasCaptured(u"first"_s + suffix))
+    if (match.hasCaptured({u"first", suffix}))
         return monthsPeriod(year, 1, 3);
-    if (const int quarters = number(u"quarters"_s); quarters > 0)
+    if (const int quarters = number(u"quarters"); quarters > 0)
         return monthsPeriod(year, 1, quarters * 3);
-    if (const int months = number(u"months"_s); months > 0)
+    if (const int months = number(u"months"); months > 0)
         return monthsPeriod(year, 1, months);
-    const QStringView half = match.capturedView(u"half"_s + suffix);
+    const QStringView half = match.capturedView({u"half", suffix});
     if (!half.isEmpty())
         return half.startsWith(u'上') || half.startsWith(u'前') ? monthsPeriod(year, 1, 6)
                                                                 : monthsPeriod(year, 7, 12);
@@ -89,14 +89,14 @@ int yearOfPart(const PatternMatch &match, const QString &suffix, const TimeClock
     const Period part = readQuarter(2000, match, suffix);
     if (clocks.forward)
         return clocks.yearOf(part.end.month(), part.end.day());
-    const bool first = match.hasCaptured(u"months"_s + suffix) || match.hasCaptured(u"quarters"_s + suffix);
+    const bool first = match.hasCaptured({u"months", suffix}) || match.hasCaptured({u"quarters", suffix});
     return clocks.yearOf(first ? part.end.month() : part.start.month(), part.start.day());
 }
 
 QStringView edgeOf(const PatternMatch &match, const QString &suffix)
 {
-    const QStringView edge = match.capturedView(u"edge"_s + suffix);
-    return edge.isEmpty() ? match.capturedView(u"yearedge"_s + suffix) : edge;
+    const QStringView edge = match.capturedView({u"edge", suffix});
+    return edge.isEmpty() ? match.capturedView({u"yearedge", suffix}) : edge;
 }
 
 /// A year with or without a part of it, or a part without its year.
@@ -196,9 +196,9 @@ QString shortDayPattern(const QString &suffix)
 
 int readCalendarYear(const PatternMatch &match, const QString &suffix, const TimeClocks &clocks)
 {
-    const QStringView relative = match.capturedView(u"relative"_s + suffix);
+    const QStringView relative = match.capturedView({u"relative", suffix});
     if (relative.isEmpty()) {
-        const int year = wholeNumeral(match.capturedView(u"year"_s + suffix));
+        const int year = wholeNumeral(match.capturedView({u"year", suffix}));
         return year < 0 ? 0 : year < 50 ? 2000 + year : year < 100 ? 1900 + year : year;
     }
     if (!clocks.today().isValid())
@@ -234,14 +234,14 @@ int readCalendarYear(const PatternMatch &match, const QString &suffix, const Tim
 
 CalendarPoint readCalendarPoint(const PatternMatch &match, const QString &suffix, const TimeClocks &clocks)
 {
-    const auto number = [&](const QString &name) { return wholeNumeral(match.capturedView(name + suffix)); };
-    if (match.hasCaptured(u"isoyear"_s + suffix))
-        return {Period::day(QDate(number(u"isoyear"_s), number(u"isomonth"_s), number(u"isoday"_s))),
+    const auto number = [&](QStringView name) { return wholeNumeral(match.capturedView({name, suffix})); };
+    if (match.hasCaptured({u"isoyear", suffix}))
+        return {Period::day(QDate(number(u"isoyear"), number(u"isomonth"), number(u"isoday"))),
                 Precision::Day, true};
     int year = readCalendarYear(match, suffix, clocks);
     const bool told = year > 0;
-    int month = number(u"month"_s);
-    if (const QStringView relative = match.capturedView(u"relativemonth"_s + suffix); !relative.isEmpty()) {
+    int month = number(u"month");
+    if (const QStringView relative = match.capturedView({u"relativemonth", suffix}); !relative.isEmpty()) {
         const bool counted = relative == u"当月" || relative == u"同月" || relative == u"次月";
         const QDate base = counted && clocks.told.start.isValid() ? clocks.told.start : clocks.today();
         const QDate shifted = base.addMonths(relative == u"次月" ? 1 : relativeMonthShift(relative));
@@ -250,15 +250,15 @@ CalendarPoint readCalendarPoint(const PatternMatch &match, const QString &suffix
     }
     if (month <= 0)
         return readPartOfYear(match, suffix, year, clocks);
-    const int day = number(u"day"_s);
+    const int day = number(u"day");
     if (year <= 0) {
         year = clocks.yearOf(month, std::max(day, 1));
         if (year > 0 && clocks.sentenceYear <= 0)
-            year = yearByWeekday(year, month, day, match.capturedView(u"weekday"_s + suffix));
+            year = yearByWeekday(year, month, day, match.capturedView({u"weekday", suffix}));
     }
     if (day > 0)
         return {Period::day(QDate(year, month, day)), Precision::Day, told};
-    const QStringView part = match.capturedView(u"part"_s + suffix);
+    const QStringView part = match.capturedView({u"part", suffix});
     return {readMonthPart(year, month, part), part.isEmpty() ? Precision::Month : Precision::Span, told};
 }
 
