@@ -265,7 +265,8 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
         return rankingYear(offset);
     if (time) {
         const QStringView next = QStringView(m_marks.text).mid(time->at.to, 6);
-        const bool told = next.contains(u"获悉"_s) || next.contains(u"记者"_s) || next.contains(u"了解到"_s);
+        static const FilteredExpression learnt(u"获悉|记者|了解到"_s);
+        const bool told = learnt.match(next).hasMatch();
         const bool present = told || time->kind == FoundTime::Kind::Present;
         return {present ? m_marks.issueWindow() : m_governed.of(cutOff(*time, here.at), holding, offset),
                 present || isSpan(*time) ? Source::Told : Source::ToldLoosely};

@@ -57,8 +57,10 @@ bool namesNothing(QStringView words)
 {
     static const FilteredExpression nothing(u"^(?:[去上今]年(?:同期)?|按(?:不变|可比)(?:价格?|口径)(?:计算)?|"
                                             u"受[^，,]{2,16}影响|扣除[^，,]{2,16}因素后?|名义|实际|"
-                                            u"(?:[两三四五]年)?平均|(?:负增长)?转|\\p{sc:Han})?$|[（(]$"_s);
-    return nothing.match(words).hasMatch();
+                                            u"(?:[两三四五]年)?平均|(?:负增长)?转)$"_s);
+    if (words.isEmpty() || isOneOf(words.back(), u"（("))
+        return true;
+    return (words.size() == 1 && isHan(words.front())) || nothing.match(words).hasMatch();
 }
 
 bool isShareOf(QStringView before, QStringView behind, QStringView noun)

@@ -49,6 +49,12 @@ bool goesOn(const FoundQuantity &quantity, Aspect aspect, const Observation &las
     return quantity.unit != u"位"_s || last.unit == u"位"_s;
 }
 
+/// “三个一”工作法，即每周走访1次: its figures belong to the way of working.
+bool explainsMethod(QStringView sentence)
+{
+    return sentence.contains(u"工作法") && sentence.contains(u'即');
+}
+
 bool isSmallChineseCount(const QString &text, const FoundQuantity &quantity)
 {
     const QStringView digits = QStringView(text).mid(quantity.number.from, quantity.number.length());
@@ -106,9 +112,6 @@ bool ObservationFinder::isMeasured(const ArticleMarks &marks, const Sentence &se
         return false;
     if (anyOverlaps(marks.times, quantity.at) || isSmallChineseCount(marks.text, quantity))
         return false;
-    const QStringView whole = text.mid(sentence.at.from, sentence.at.length());
-    if (whole.contains(u"工作法"_s) && whole.contains(u"即"_s))
-        return false;
     const Span clause = sentence.clauses.at(sentence.clauseOf(quantity.at.from));
     const QStringView rest = text.mid(quantity.at.to, std::max<qsizetype>(0, clause.to - quantity.at.to));
     const QStringView before = text.mid(clause.from, quantity.at.from - clause.from);
@@ -131,7 +134,11 @@ ArticleMarks ObservationFinder::withMeasuredOnly(const ArticleMarks &marks) cons
     measured.quantities.clear();
     const QList<FoundQuantity> quantities = quantitiesAsMeant(marks);
     for (const Sentence &sentence : marks.sentences) {
-        for (const FoundQuantity &quantity : within(quantities, sentence.at)) {
+        const std::span<const FoundQuantity> told = within(quantities, sentence.at);
+        if (told.empty() ||
+            explainsMethod(QStringView(marks.text).mid(sentence.at.from, sentence.at.length())))
+            continue;
+        for (const FoundQuantity &quantity : told) {
             if (!isMeasured(marks, sentence, quantity))
                 continue;
             const Span clause = sentence.clauses.at(sentence.clauseOf(quantity.at.from));

@@ -46,8 +46,10 @@ bool isNamedPlan(QStringView behind)
 bool demands(QStringView text, qsizetype at)
 {
     static const FilteredExpression other(u"^要(?:求|点|素|么|不是|不然|件|闻|是|知道)"_s);
+    if (text.at(at) != u'要')
+        return false;
     const bool opens = at == 0 || !text.at(at - 1).isLetterOrNumber();
-    return opens && text.at(at) == u'要' && !other.match(text.mid(at, 4)).hasMatch();
+    return opens && !other.match(text.mid(at, 4)).hasMatch();
 }
 
 /// 将原先分散的12项审批集中到…: 将 only brings its object forward. `clause` begins with it.
@@ -113,9 +115,10 @@ bool StatusReader::isExpected(QStringView sentenceBefore, bool ahead) const
         if (isOneOf(sentenceBefore.at(at), u"；;") || m_factWords.longestAt(sentenceBefore, at) ||
             m_goals.longestAt(sentenceBefore, at))
             return false;
+        if (!m_expected.longestAt(sentenceBefore, at))
+            continue;
         const QChar previous = at > 0 ? sentenceBefore.at(at - 1) : QChar(u'，');
-        const bool opens = !previous.isLetterOrNumber() || previous == u'后'; // 建成后预计…
-        if ((ahead || opens) && m_expected.longestAt(sentenceBefore, at))
+        if (ahead || !previous.isLetterOrNumber() || previous == u'后') // 建成后预计…
             return true;
     }
     return false;

@@ -1,9 +1,12 @@
 #include "models/reading/layout/listingfinder.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/sentenceends.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace jianbao
 {
@@ -26,13 +29,15 @@ void list(QList<PageLine> &lines, qsizetype from, qsizetype to)
     }
 }
 
-/// Turns neighbouring lines that match `pattern` into the lines of a list, if there are at least `fewest`.
-void findRuns(QList<PageLine> &lines, const FilteredExpression &pattern, qsizetype fewest)
+/// Turns neighbouring lines that match `pattern`, and so hold `mark`, into the lines of a list, if there are
+/// at least `fewest`.
+void findRuns(QList<PageLine> &lines, QChar mark, const FilteredExpression &pattern, qsizetype fewest)
 {
     for (qsizetype begin = 0; begin < lines.size(); ++begin) {
         qsizetype end = begin;
         while (end < lines.size() && lines.at(end).kind != LineKind::Furniture &&
-               lines.at(end).markLevel == 0 && pattern.match(lines.at(end).text).hasMatch())
+               lines.at(end).markLevel == 0 && lines.at(end).text.contains(mark) &&
+               pattern.match(lines.at(end).text).hasMatch())
             ++end;
         if (end - begin >= fewest)
             list(lines, begin, end);
@@ -57,8 +62,9 @@ void findLists(QList<PageLine> &lines)
 /// The number of cells of a table's row, or 0 if the line is none: 柳庄村 18.2% 21.4%.
 qsizetype cellsOf(const PageLine &line)
 {
-    static const FilteredExpression sentence(QStringLiteral("[。,;!?“”]"));
-    if (line.markLevel > 0 || !(line.isHead() || line.isBody()) || sentence.match(line.text).hasMatch())
+    const auto isOfSentence = [](QChar unit) { return isOneOf(unit, u"。,;!?“”"); };
+    if (line.markLevel > 0 || !(line.isHead() || line.isBody()) ||
+        std::any_of(line.text.cbegin(), line.text.cend(), isOfSentence))
         return 0;
     const qsizetype cells = line.text.split(u' ', Qt::SkipEmptyParts).size();
     return cells > 1 ? cells : 0;
@@ -167,9 +173,9 @@ void findListings(QList<PageLine> &lines)
     static const FilteredExpression names(QStringLiteral("^[^:,。]{2,6}:[^:,。]+、[^:,。]+$"));
     static const FilteredExpression row(
         QStringLiteral("^[^ ,。:;]{2,24} {1,3}[约超近]?-?\\d[\\d.,]*[余多]?\\S{1,8}(?:[,;][^。]{2,60})?$"));
-    findRuns(lines, figure, fewestFigures); // 固定资产投资:增长10.1%
-    findRuns(lines, names, fewestItems);    // 红榜:柳庄村、槐店村
-    findRuns(lines, row, fewestFigures);    // 财政收入 5.4亿元,增长3%
+    findRuns(lines, u':', figure, fewestFigures); // 固定资产投资:增长10.1%
+    findRuns(lines, u':', names, fewestItems);    // 红榜:柳庄村、槐店村
+    findRuns(lines, u' ', row, fewestFigures);    // 财政收入 5.4亿元,增长3%
     findTables(lines);
     findItems(lines);
     findVerses(lines);

@@ -59,14 +59,20 @@ void ZoneWitness::readZone(Span ending, const QStringList &endings, const WordTr
 {
     for (qsizetype length = shortestCore; length <= std::min(longestCore, ending.from); ++length) {
         const qsizetype from = ending.from - length;
+        const QChar before = from > 0 ? m_text.at(from - 1) : QChar();
+        const bool endsLine = ending.to < m_text.size() && m_text.at(ending.to) == u'\n';
+        const bool coupled =
+            from > 1 && isOneOf(before, u"与和同、") && endsWithAny(m_text, from - 1, endings);
+        const bool alone =
+            from == 0 || !isHan(before) || isDistrictBoundary(before) || leads.endsAt(m_text, from);
+        if (!endsLine && !coupled && !alone)
+            continue;
         const QString zone = m_text.mid(from, ending.to - from);
-        if (ending.to < m_text.size() && m_text.at(ending.to) == u'\n')
+        if (endsLine)
             m_lineEnds.insert(zone);
-        const bool opens =
-            from == 0 || !isHan(m_text.at(from - 1)) || isDistrictBoundary(m_text.at(from - 1));
-        if (from > 1 && u"与和同、"_s.contains(m_text.at(from - 1)) && endsWithAny(m_text, from - 1, endings))
+        if (coupled)
             m_coupled.insert(zone);
-        if (opens || leads.endsAt(m_text, from))
+        if (alone)
             ++m_alone[zone];
     }
 }

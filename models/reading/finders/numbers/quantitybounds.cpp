@@ -75,7 +75,10 @@ void readBounds(const QString &folded, FoundQuantity &quantity)
         quantity.bound = bound.bound;
         break;
     }
+    constexpr QStringView firstUnits = u"左上以有之余多";
     const QStringView behind = QStringView(folded).mid(quantity.at.to);
+    if (behind.isEmpty() || !firstUnits.contains(behind.front()))
+        return;
     for (const BoundWord &bound : boundsAfter) {
         if (!behind.startsWith(bound.word))
             continue;
