@@ -99,6 +99,7 @@ QString scrubbed(QString text)
         if (text.at(i).isSurrogate() || text.at(i).isNull())
             text[i] = QChar(QChar::ReplacementCharacter);
     }
+    text.squeeze(); // decoders take room for as many characters as there are bytes
     return text;
 }
 

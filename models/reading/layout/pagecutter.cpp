@@ -33,6 +33,13 @@ QList<Span> uncoveredOf(const QList<PageLine> &lines, const QList<ArticleDraft> 
     return uncovered;
 }
 
+/// The segments of the page with their heads. What is known of seams takes much room and ends here.
+QList<Segment> segmentsOf(const QList<PageLine> &lines)
+{
+    PageSeams seams(lines);
+    return joinInterposedHeads(lines, matchHeads(lines, SegmentBuilder(lines, seams).build()), seams);
+}
+
 int firstLine(const ArticleDraft &draft)
 {
     const QList<int> lines = draft.heads + draft.body;
@@ -51,11 +58,10 @@ PageCutter::Cut PageCutter::cut(const QString &page) const
     QList<PageLine> lines = readLines(page);
     const int usualGap = usualGapOf(lines);
     lines = mendColumns(lines);
+    lines.squeeze();
     m_classifier.classify(lines);
 
-    PageSeams seams(lines);
-    const QList<Segment> segments =
-        joinInterposedHeads(lines, matchHeads(lines, SegmentBuilder(lines, seams).build()), seams);
+    const QList<Segment> segments = segmentsOf(lines);
     QList<ArticleDraft> drafts = SegmentLinker(m_lexicon, lines, segments).link();
     returnPictureNotes(lines, drafts);
     BannerFinder(m_lexicon, lines, drafts).moveBanners();
