@@ -18,13 +18,8 @@ namespace
 /// The sentence goes on telling the happening of an earlier paragraph.
 bool goesOn(QStringView sentence)
 {
-    static const QStringList words{u"此次"_s, u"本次"_s, u"这次"_s, u"活动中"_s,   u"活动现场"_s, u"现场"_s,
-                                   u"会上"_s, u"会议"_s, u"当天"_s, u"活动当天"_s, u"培训"_s,     u"期间"_s};
-    for (const QString &word : words) {
-        if (sentence.left(12).contains(word))
-            return true;
-    }
-    return false;
+    static const FilteredExpression gathering(u"[此本这]次|活动中|现场|会上|会议|当天|培训|期间"_s);
+    return gathering.match(sentence.left(12)).hasMatch();
 }
 
 /// A span of time over which figures are gathered: 上半年, 1—9月, 2021年.

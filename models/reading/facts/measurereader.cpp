@@ -1,5 +1,6 @@
 #include "models/reading/facts/measurereader.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/facts/countedrows.h"
 #include "models/reading/facts/measurewords.h"
 #include "models/reading/facts/rankingwords.h"
@@ -59,7 +60,7 @@ Span MeasureReader::edgeTime(const ArticleMarks &marks, const FoundQuantity &qua
 {
     const QStringView text(marks.text);
     qsizetype to = quantity.at.from;
-    while (to > 0 && u"的约近超"_s.contains(text.at(to - 1)))
+    while (to > 0 && isOneOf(text.at(to - 1), u"的约近超"))
         --to;
     for (const FoundTime &time : endingWithin(marks.times, {to - 1, to})) {
         if (time.at.from == 0)

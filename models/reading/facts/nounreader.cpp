@@ -1,5 +1,6 @@
 #include "models/reading/facts/nounreader.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
@@ -24,7 +25,7 @@ qsizetype idleLength(QStringView noun)
 
 bool isNameMark(QChar unit)
 {
-    return u"“”‘’+·"_s.contains(unit);
+    return isOneOf(unit, u"“”‘’+·");
 }
 
 } // namespace

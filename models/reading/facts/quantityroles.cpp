@@ -18,9 +18,11 @@ bool isThreshold(const ArticleMarks &marks, Span clause, qsizetype index)
     const FoundQuantity &quantity = all.at(index);
     const QStringView text(marks.text);
     const QStringView words = text.mid(quantity.at.from, quantity.at.length() + 2);
+    if (quantity.kind == FoundQuantity::Kind::Percent)
+        return false;
     const bool open = quantity.bound != Bound::Exact || words.contains(u"以上") || words.contains(u"以下") ||
                       (quantity.at.from > 0 && u"过超上"_s.contains(text.at(quantity.at.from - 1)));
-    if (!open || quantity.kind == FoundQuantity::Kind::Percent)
+    if (!open)
         return false;
     const auto isCount = [&](qsizetype i) {
         return i >= 0 && i < all.size() && clause.contains(all.at(i).at) &&

@@ -172,10 +172,10 @@ QList<Placed<Method>> QuotedMethodFinder::find(const QString &text) const
         const bool toldOfWork = name.size() > 2 && after.startsWith(u"工作");
         static const FilteredExpression explanation(
             u"^(?:即|[^。，,；“”]{0,12}[，,]即)(?!可|将|日|时|便|使)"_s);
-        const bool explained = explanation.match(after.left(longestExplanation)).hasMatch();
-        const bool works =
-            numbered && (isSummedUp(before, after) || toldOfWork || explained || after.startsWith(u"形式") ||
-                         after.startsWith(u"为抓手") || after.startsWith(u"抓") || isPutToWork(before, true));
+        const bool works = numbered && (isSummedUp(before, after) || toldOfWork ||
+                                        explanation.match(after.left(longestExplanation)).hasMatch() ||
+                                        after.startsWith(u"形式") || after.startsWith(u"为抓手") ||
+                                        after.startsWith(u"抓") || isPutToWork(before, true));
         const qsizetype end = kindEnd(text, close + 1);
         if (end < 0 && !formed && !works && !isIntroduced(name, before, after))
             continue;

@@ -38,14 +38,15 @@ FurnitureFinder::FurnitureFinder(const Lexicon &lexicon)
 
 bool FurnitureFinder::isFurniture(const QString &line) const
 {
-    static const QString index =
-        u"^(?:今日|本版|本期|本报)?(?:导读|要目|目录|导航)$|^.{0,8}(?:扫码|扫一扫|扫描二维码).{0,8}$"_s;
+    static const QString index = u"^(?:今日|本版|本期|本报)?(?:导读|要目|目录|导航)$"_s;
+    static const QString scan = u"^.{0,8}(?:扫码|扫一扫|扫描二维码).{0,8}$"_s;
     static const QString signs = u"^(?:[\\d\\sA-Za-z.,/|-]{1,12}|(?:[-—_=*·~]\\s*){2,})$"_s;
     static const QString nameplate = u"^《?\\s*\\p{sc:Han}{0,8}"_s + paperEnding +
                                      u"\\s*》?(?:\\s*[·•|/]\\s*\\p{sc:Han}{2,8}| +\\p{sc:Han}{1,6}"_s +
-                                     paperEnding + u")?$|^(?:新华社|中新社)$"_s;
-    static const QString folio =
-        u"^(?:第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,12}|[^。]{2,40}\\s第?[A-Z]?\\d{1,2}版)$"_s;
+                                     paperEnding + u")?$"_s;
+    static const QString agency = u"^(?:新华社|中新社)$"_s;
+    static const QString folio = u"^第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,12}$"_s;
+    static const QString folioBehind = u"^[^。]{2,40}\\s第?[A-Z]?\\d{1,2}版$"_s;
     static const FilteredExpression dated(u"^[^。]{0,40}"_s + fullDate + u"[^。]{0,60}$"_s);
     static const FilteredExpression besideDate(weekday + u"|农历|第\\s*[A-Z]?\\d{1,3}\\s*版|\\d版|"_s +
                                                paperEnding + u"|^"_s + editors());
@@ -62,9 +63,14 @@ bool FurnitureFinder::isFurniture(const QString &line) const
         u"^(?:\\p{sc:Han}{2,12}报[ ·•|]+)?(?<before>\\p{sc:Han}{2,6})?\\s*(?<letter>[A-Z])?\\d{1,2}"
         "\\s*[:|·/]?\\s*(?<behind>\\p{sc:Han}{2,6})?$"_s);
 
-    static const FilteredExpression furniture(
-        QStringList{index, signs, nameplate, folio, dayOfWeek, people, contact}.join(u'|'));
+    static const FilteredExpression furniture(QStringList{index, signs, agency, folio, people}.join(u'|'));
     if (isPicturePlace(line) || furniture.match(line).hasMatch())
+        return true;
+    // These begin with any words; each holds one of the signs for which a line is looked through first.
+    static const FilteredExpression loose(
+        QStringList{scan, nameplate, folioBehind, dayOfWeek, contact}.join(u'|'));
+    static const FilteredExpression looseSign(u"[扫版周邮报刊箱]|星期|电讯|热线|网址|电话|传真"_s);
+    if (looseSign.match(line).hasMatch() && loose.match(line).hasMatch())
         return true;
     if (!line.contains(u',') && dated.match(line).hasMatch() && besideDate.match(line).hasMatch())
         return true;

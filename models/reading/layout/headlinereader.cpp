@@ -201,10 +201,10 @@ double HeadlineReader::weight(const Unit &unit, const QString &lead) const
 bool HeadlineReader::isActor(const QString &text) const
 {
     return text.size() <= longestActor && !text.contains(u' ') &&
-           std::none_of(m_deeds.cbegin(), m_deeds.cend(),
-                        [&](const QString &deed) { return text.contains(deed); }) &&
            std::any_of(m_actors.cbegin(), m_actors.cend(),
                        [&](const QString &actor) { return text.endsWith(actor); }) &&
+           std::none_of(m_deeds.cbegin(), m_deeds.cend(),
+                        [&](const QString &deed) { return text.contains(deed); }) &&
            std::none_of(m_falseActors.cbegin(), m_falseActors.cend(),
                         [&](const QString &word) { return text.endsWith(word); });
 }

@@ -16,6 +16,16 @@ bool isWord(QStringView text)
     return std::all_of(text.cbegin(), text.cend(), isHan);
 }
 
+/// Looks for the first unit, many at a time, rather than for a string.
+bool holdsPair(QStringView text, QStringView pair)
+{
+    for (qsizetype at = text.indexOf(pair.front()); at >= 0; at = text.indexOf(pair.front(), at + 1)) {
+        if (text.mid(at).startsWith(pair))
+            return true;
+    }
+    return false;
+}
+
 constexpr quint64 units = 0xFFFFFFFFFFFF;
 
 /// Calls `take` with each string of Han characters, packed into a number, and where it ends.
@@ -119,7 +129,7 @@ double SharedWords::coverage(const QString &line, const QString &text)
         if (!isWord(pair))
             continue;
         ++pairs;
-        found += text.contains(pair);
+        found += holdsPair(text, pair);
     }
     return pairs > 0 ? double(found) / pairs : 0;
 }

@@ -99,12 +99,16 @@ void HomeDistrict::countCities()
 
 void HomeDistrict::countPlace(const QString &zone, const QString &place)
 {
+    if (place.isEmpty())
+        return;
     constexpr qsizetype longestFirm = 20;
     static const QRegularExpression firm(
         u"^(?:市)?[\\p{sc:Han}()（）]{0,16}?(?:公司|分行|支行|中心|医院|学院|大学|厂)"_s);
     const QStringView page(m_page);
     qsizetype readTo = 0;
-    for (qsizetype at = page.indexOf(place); at >= 0; at = page.indexOf(place, at + 1)) {
+    for (qsizetype at = page.indexOf(place.front()); at >= 0; at = page.indexOf(place.front(), at + 1)) {
+        if (!page.mid(at).startsWith(place)) // a single unit is looked for many at a time, a string is not
+            continue;
         const qsizetype end = at + place.size();
         m_votes[zone] += (page.mid(end, 1) == u"市") + page.left(at).endsWith(u"本报");
         const QRegularExpressionMatch match =
@@ -149,6 +153,8 @@ QString HomeDistrict::bareEnding() const
 bool HomeDistrict::isNational() const
 {
     constexpr int fewestDatelines = 2;
+    if (!m_page.contains(u"日电"))
+        return false;
     static const QRegularExpression sent(u"[报社]\\p{sc:Han}{2,5}\\d{1,2}月\\d{1,2}日电"_s);
     int datelines = 0;
     for (auto matches = sent.globalMatch(m_page); matches.hasNext() && datelines < fewestDatelines;

@@ -74,12 +74,13 @@ std::optional<NumberWords> ArabicNumberReader::read(const QString &folded, qsize
         return std::nullopt;
     NumberWords number;
     number.at = {match.capturedStart(), match.capturedEnd()};
-    const QString scale = match.captured(u"scale"_s);
+    const QStringView scale = match.capturedView(u"scale"_s);
     QString words = match.captured(u"digits"_s);
     if (words.startsWith(u'.'))
         words.prepend(u'0');
     const std::optional<double> value = numeralValue(words);
-    const std::optional<double> scaled = scale.isEmpty() ? value : numeralValue(QString(words + scale));
+    const std::optional<double> scaled =
+        scale.isEmpty() ? value : numeralValue(QString(words + scale.toString()));
     if (!value || !scaled)
         return std::nullopt;
     number.value = *scaled;

@@ -3,7 +3,9 @@
 #include <QString>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace jianbao
 {
@@ -13,11 +15,14 @@ namespace
 
 int digitOf(QChar c)
 {
+    constexpr char16_t digits[] = u"〇一二三四五六七八九";
     if (c == u'两')
         return 2;
     if (c == u'零')
         return 0;
-    return int(QStringView(u"〇一二三四五六七八九").indexOf(c));
+    const auto *end = std::end(digits) - 1;
+    const auto *found = std::find(std::begin(digits), end, c.unicode());
+    return found == end ? -1 : int(found - std::begin(digits));
 }
 
 double multiplierOf(QChar c)

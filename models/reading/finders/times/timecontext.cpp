@@ -78,10 +78,13 @@ bool looksForward(const QString &text, Span at)
 
 bool isComparison(const QString &text, Span at)
 {
+    if (QStringView(text).left(at.to).endsWith(u"同期"))
+        return true;
     const QStringView before = clauseBefore(text, at.from);
+    if (before.isEmpty() || !isOneOf(before.back(), u"较比于与和同"))
+        return false;
     const QStringView behind = after(text, at.to);
-    if (QStringView(text).left(at.to).endsWith(u"同期") ||
-        endsWithAny(before, {u"较", u"比", u"相比", u"相较于", u"相比于", u"对比", u"同比"}))
+    if (endsWithAny(before, {u"较", u"比", u"相比", u"相较于", u"相比于", u"对比", u"同比"}))
         return true;
     return endsWithAny(before, {u"与", u"和", u"同"}) &&
            containsAny(behind, {u"相比", u"持平", u"比较", u"相较"});
