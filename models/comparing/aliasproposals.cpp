@@ -100,15 +100,16 @@ void AliasProposals::propose(const Name &left, const Name &right, QList<AliasPro
     const bool alike = place && lookAlike(one.at(*place), two.at(*place));
     const bool leftKnown = m_knownPlaces.contains(one);
     const bool rightKnown = m_knownPlaces.contains(two);
+    const bool misprintOfKnown = kind == NameKind::District && leftKnown != rightKnown &&
+                                 one.size() > shortestPlace &&
+                                 (leftKnown ? right : left).articles.size() <= mostMisprints;
+    const bool misprintOfName = kind == NameKind::Person && place && *place > 0 && one.size() >= 3;
     std::optional<AliasProposal::Reason> reason;
     if (kind == NameKind::Person && (one.startsWith(two) || two.startsWith(one)))
         reason = AliasProposal::Reason::Beginning;
     else if (alike && !(leftKnown && rightKnown) && (kind == NameKind::Person || one.size() >= shortestPlace))
         reason = AliasProposal::Reason::LookAlike;
-    else if (kind == NameKind::Person && place && *place > 0 && one.size() >= 3)
-        reason = AliasProposal::Reason::OneCharacter;
-    else if (kind == NameKind::District && place && leftKnown != rightKnown && one.size() > shortestPlace &&
-             (leftKnown ? right : left).articles.size() <= mostMisprints)
+    else if (misprintOfName || (misprintOfKnown && place))
         reason = AliasProposal::Reason::OneCharacter;
     else if (kind == NameKind::Organisation && !place && !coreOf(one).isEmpty() && coreOf(one) == coreOf(two))
         reason = AliasProposal::Reason::SameCore;

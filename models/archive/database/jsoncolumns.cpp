@@ -65,7 +65,7 @@ QStringList stringsFromJson(const QString &json)
 {
     QStringList strings;
     const QJsonArray array = arrayFrom(json);
-    for (const QJsonValue &value : array)
+    for (const QJsonValue value : array)
         strings.append(value.toString());
     return strings;
 }
@@ -74,7 +74,7 @@ QList<Span> spansFromJson(const QString &json)
 {
     QList<Span> spans;
     const QJsonArray array = arrayFrom(json);
-    for (const QJsonValue &tuple : array)
+    for (const QJsonValue tuple : array)
         spans.append({numberAt(tuple, 0), numberAt(tuple, 1)});
     return spans;
 }
@@ -83,7 +83,7 @@ QList<MendedText::Run> runsFromJson(const QString &json)
 {
     QList<MendedText::Run> runs;
     const QJsonArray array = arrayFrom(json);
-    for (const QJsonValue &tuple : array)
+    for (const QJsonValue tuple : array)
         runs.append({numberAt(tuple, 0), numberAt(tuple, 1), numberAt(tuple, 2)});
     return runs;
 }
@@ -92,10 +92,10 @@ QList<LaidArticle> layoutFromJson(const QString &json)
 {
     QList<LaidArticle> articles;
     const QJsonArray array = arrayFrom(json);
-    for (const QJsonValue &lines : array) {
+    for (const QJsonValue lines : array) {
         articles.append(LaidArticle());
         const QJsonArray tuples = lines.toArray();
-        for (const QJsonValue &tuple : tuples)
+        for (const QJsonValue tuple : tuples)
             articles.last().lines.append(
                 {{numberAt(tuple, 0), numberAt(tuple, 1)},
                  valueOf<LineRole>(tuple.toArray().at(2).toString()).value_or(LineRole::Body),
