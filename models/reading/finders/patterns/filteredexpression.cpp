@@ -15,9 +15,13 @@ const QRegularExpressionMatch &noMatch()
 }
 
 /// Text without surrogates is valid, and PCRE need not go through it once more to find that out. All units
-/// are looked at, which compilers do many at a time.
+/// are looked at, which compilers do many at a time. A long text, which may be asked at many places, is left
+/// to PCRE: it looks from the place on.
 QRegularExpression::MatchOption checkFor(QStringView text)
 {
+    constexpr qsizetype longest = 1000;
+    if (text.size() > longest)
+        return QRegularExpression::NoMatchOption;
     bool surrogates = false;
     for (const QChar unit : text)
         surrogates |= unit.isSurrogate();
