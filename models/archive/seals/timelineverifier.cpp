@@ -19,12 +19,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jianbao::TimelineVerifier)
 };
 
-/// An event without its kind and confidence, which rows do not have or a table does not keep.
+/// An event without its kind and confidence, which rows do not have or a table does not keep. A table turns a
+/// period round that another program wrote from its end to its beginning.
 QString lineOf(const EventOutline &event)
 {
+    const bool turned = event.period.end.isValid() && event.period.end < event.period.start;
+    const QDate &first = turned ? event.period.end : event.period.start;
+    const QDate &last = turned ? event.period.start : event.period.end;
     return u"%1|%2|%3|%4|%5|%6|%7"_s
-        .arg(event.id, event.district, event.what, event.period.start.toString(Qt::ISODate),
-             event.period.end.toString(Qt::ISODate))
+        .arg(event.id, event.district, event.what, first.toString(Qt::ISODate), last.toString(Qt::ISODate))
         .arg(int(event.precision))
         .arg(int(event.verdict));
 }
