@@ -178,7 +178,7 @@ void LaneLayout::placeKnown(const QList<LaneEvent> &events, int lines)
 
 /// Each mark here keeps the width of a number free behind its beginning; who begins within it is counted in
 /// it. A bar that found no free line is a dot at its beginning.
-void LaneLayout::joinInLastLine(QList<int> left, int line)
+void LaneLayout::joinInLastLine(const QList<int> &left, int line)
 {
     int host = -1;
     for (const int i : left) {

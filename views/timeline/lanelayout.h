@@ -84,7 +84,7 @@ private:
     void placeUncertain(const QList<LaneEvent> &events, LaneLines lines);
     bool placeNamed(LaneItem &item, double labelWidth, QList<OccupiedCells> &cells, int firstLine) const;
     bool placeBare(LaneItem &item, QList<OccupiedCells> &cells, int firstLine) const;
-    void joinInLastLine(QList<int> left, int line);
+    void joinInLastLine(const QList<int> &left, int line);
     void joinBracket(int guest, const QList<int> &placed);
     void widenTexts(const QList<LaneEvent> &events);
     void hide(int guest, int host);

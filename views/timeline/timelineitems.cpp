@@ -124,7 +124,8 @@ void TimelineView::selectionChanged(const QItemSelection &selected, const QItemS
         m_selected = QBitArray(m_model.rowCount());
     mark(deselected, false);
     mark(selected, true);
-    QAbstractItemView::selectionChanged(selected, deselected);
+    // QListView's own looks for the row in a layout of its own, which is not this view's.
+    QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 

@@ -24,7 +24,7 @@ TimelineRangeBar::TimelineRangeBar(const TimelineModel &model, QWidget *parent)
     : QWidget(parent), m_model(model)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setFixedHeight(sizeHint().height());
+    setFixedHeight(TimelineRangeBar::sizeHint().height());
     setAccessibleName(tr("Range of time"));
     setAccessibleDescription(
         tr("The arrow keys move the part of time that is shown, plus and minus change it"));
