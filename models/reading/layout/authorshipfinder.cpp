@@ -116,7 +116,7 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
         "学校|医院|报道组|通讯组)\\)|来源:.{2,24}|(?:资料图片|资料图))$"));
     if (line.size() > longestCredit || line.contains(u'。'))
         return std::nullopt;
-    static const FilteredExpression taken(QStringLiteral("摄(?:\\s*\\([^()]{2,10}\\))?$"));
+    static const FilteredExpression taken(QStringLiteral("摄(?:影(?:报道)?)?(?:\\s*\\([^()]{2,10}\\))?$"));
     const bool bracketed = line.startsWith(u'(') && line.endsWith(u')');
     const bool photo = taken.match(line).hasMatch();
     static const FilteredExpression library(QStringLiteral("(?<=摄)\\s*\\([^()]{2,10}\\)$"));
@@ -124,8 +124,13 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
         "^[□■]?\\s*(?:文[/、]图\\s*)?(?:本[报刊网台]\\p{sc:Han}{0,4}记者\\s+[\\p{sc:Han}\\s/]{2,40}"
         "|\\p{sc:Han}{2,8}(?:报|社|网|台|融媒体?|全媒体|传媒|客户端)\\p{sc:Han}{0,4}记者"
         "(?:\\s+\\p{sc:Han}{2,3}(?:/[文图])?)+)$"));
-    const std::optional<Byline> byline =
-        m_credits.readStrictly(library.removedFrom(line), bracketed || photo || house.match(line).hasMatch());
+    static const FilteredExpression marked(
+        QStringLiteral("^[►▶▷] *\\p{sc:Han}{2,4}(?:[ 、]+\\p{sc:Han}{2,4})+$"));
+    using Surnames = CreditReader::Surnames;
+    const Surnames known = bracketed || photo || house.match(line).hasMatch() ? Surnames::NoneBesideRole
+                           : marked.match(line).hasMatch()                    ? Surnames::One
+                                                                              : Surnames::Each;
+    const std::optional<Byline> byline = m_credits.readStrictly(library.removedFrom(line), known);
     if (!byline)
         return note.match(line).hasMatch() ? std::optional(Authorship{Authorship::Form::Credit, {}, true})
                                            : std::nullopt;
@@ -149,7 +154,8 @@ std::optional<Authorship> AuthorshipFinder::findPhotoEnd(const QString &line) co
     const QRegularExpressionMatch match = ending.match(line);
     if (!match.hasMatch())
         return std::nullopt;
-    const std::optional<Byline> byline = m_credits.readStrictly(match.captured(u"credit"), true);
+    const std::optional<Byline> byline =
+        m_credits.readStrictly(match.captured(u"credit"), CreditReader::Surnames::NoneBesideRole);
     return byline ? std::optional(Authorship{Authorship::Form::PhotoEnd, *byline}) : std::nullopt;
 }
 

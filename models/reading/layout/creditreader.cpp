@@ -122,7 +122,9 @@ bool CreditReader::takeName(const QString &word, CreditReading &reading) const
 {
     if (!PersonNames::hasShape(word))
         return false;
-    reading.onlyNames = reading.onlyNames && m_names.isName(word);
+    const bool known = m_names.isName(word);
+    reading.onlyNames = reading.onlyNames && known;
+    reading.anyName = reading.anyName || known;
     reading.add(word);
     return true;
 }
@@ -190,10 +192,11 @@ Byline CreditReader::read(const QString &credit) const
     return parse(credit).byline();
 }
 
-std::optional<Byline> CreditReader::readStrictly(const QString &credit, bool anySurname) const
+std::optional<Byline> CreditReader::readStrictly(const QString &credit, Surnames known) const
 {
     const CreditReading reading = parse(credit);
-    const bool names = reading.onlyNames || (anySurname && reading.anyRole);
+    const bool names = reading.onlyNames || (known == Surnames::One && reading.anyName) ||
+                       (known == Surnames::NoneBesideRole && reading.anyRole);
     const bool useful =
         reading.onlyCredits && names &&
         (reading.hasNames() || (reading.anyRole && (m_leading.match(credit).hasMatch() ||

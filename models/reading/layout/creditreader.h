@@ -22,10 +22,12 @@ public:
 
     /// What stands in the brackets of an opening; words that are neither name nor role are passed over.
     Byline read(const QString &credit) const;
+    /// What must begin with a known surname: each name, one of them, or beside a role none.
+    enum class Surnames { Each, One, NoneBesideRole };
+
     /// The names of a line that holds nothing but names and roles; nothing if any other word stands in it or
-    /// a name begins with no known surname; with `anySurname`, beside a role any will do. Names
-    /// without any role are authors.
-    std::optional<Byline> readStrictly(const QString &credit, bool anySurname = false) const;
+    /// the surnames are not known. Names without any role are authors.
+    std::optional<Byline> readStrictly(const QString &credit, Surnames known = Surnames::Each) const;
 
 private:
     CreditReading parse(const QString &credit) const;

@@ -36,6 +36,7 @@ public:
     bool anyRole = false;
     bool onlyCredits = true; ///< no word that is neither name nor role
     bool onlyNames = true;   ///< every name begins with a known surname
+    bool anyName = false;    ///< one does
 
 private:
     struct Name

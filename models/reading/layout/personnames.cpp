@@ -21,6 +21,17 @@ bool hasMiddleDot(const QString &word)
     return dotted.match(word).hasMatch() && !label.match(word).hasMatch();
 }
 
+/// True for a Mongolian or Tibetan name that is longer than a Han name, by the characters with which such
+/// names are written: 哈斯其木格.
+bool isLongName(const QString &word)
+{
+    static const FilteredExpression written(QStringLiteral(
+        "^[阿艾奥敖巴白宝贝布策查朝次措达代丹德登东都多额恩尔尕嘎高格根贡哈海和赫呼胡花吉加江金"
+        "卡克库拉兰朗勒力利丽伦洛罗玛麦满曼美蒙孟米莫木那娜乃南尼宁诺帕普其奇齐钦青清仁日荣如若萨赛桑色沙生"
+        "思斯松苏索塔泰特腾图托娃旺乌西希夏雅亚央伊依音银英永玉云扎珍卓]{5,6}$"));
+    return written.match(word).hasMatch();
+}
+
 } // namespace
 
 PersonNames::PersonNames(const Lexicon &lexicon)
@@ -32,12 +43,12 @@ PersonNames::PersonNames(const Lexicon &lexicon)
 bool PersonNames::hasShape(const QString &word)
 {
     static const FilteredExpression plain(QStringLiteral("^\\p{sc:Han}{2,4}$"));
-    return plain.match(word).hasMatch() || hasMiddleDot(word);
+    return plain.match(word).hasMatch() || hasMiddleDot(word) || isLongName(word);
 }
 
 bool PersonNames::isName(const QString &word) const
 {
-    if (hasMiddleDot(word))
+    if (hasMiddleDot(word) || isLongName(word))
         return true;
     if (!hasShape(word))
         return false;

@@ -32,6 +32,7 @@ void CreditReaderTest::readsNamesByRole_data()
     QTest::addColumn<QString>("expected"); // reporters|correspondents|photographers|authors
     QTest::addRow("reporter") << u"记者王立"_s << u"王立|||"_s;
     QTest::addRow("reporter with space") << u"记者 王立"_s << u"王立|||"_s;
+    QTest::addRow("a long Mongolian name") << u"记者乌日其木格 王立"_s << u"乌日其木格,王立|||"_s;
     QTest::addRow("two reporters") << u"记者王立、李想"_s << u"王立,李想|||"_s;
     QTest::addRow("reporter and correspondents")
         << u"记者王立 通讯员赵小萌 孙可"_s << u"王立|赵小萌,孙可||"_s;
