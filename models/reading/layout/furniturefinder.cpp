@@ -59,6 +59,9 @@ bool FurnitureFinder::isFurniture(const QString &line) const
         "sc:"
         "Han}{0,6}"
         "(?:热线|电话|[信邮]箱|传真)\\s*[:]?\\s*(?:\\d[\\d-]{4,}|[\\w.]+@)[^。,]{0,40}$"_s;
+    static const QString imprint =
+        u"^(?=.*(?:校对|责编|责任编辑|美编|版式|组版) *:)[^。]{0,60}?"
+        "(?:\\p{sc:Han}{2,6} *:[^。:]{2,20} +){1,4}\\p{sc:Han}{2,6} *:[^。:]{2,20}$"_s;
     static const FilteredExpression numbered(
         u"^(?:\\p{sc:Han}{2,12}报[ ·•|]+)?(?<before>\\p{sc:Han}{2,6})?\\s*(?<letter>[A-Z])?\\d{1,2}"
         "\\s*[:|·/]?\\s*(?<behind>\\p{sc:Han}{2,6})?$"_s);
@@ -68,8 +71,8 @@ bool FurnitureFinder::isFurniture(const QString &line) const
         return true;
     // These begin with any words; each holds one of the signs for which a line is looked through first.
     static const FilteredExpression loose(
-        QStringList{scan, nameplate, folioBehind, dayOfWeek, contact}.join(u'|'));
-    static const FilteredExpression looseSign(u"[扫版周邮报刊箱]|星期|电讯|热线|网址|电话|传真"_s);
+        QStringList{scan, nameplate, folioBehind, dayOfWeek, contact, imprint}.join(u'|'));
+    static const FilteredExpression looseSign(u"[扫版周邮报刊箱编校]|星期|电讯|热线|网址|电话|传真"_s);
     if (looseSign.match(line).hasMatch() && loose.match(line).hasMatch())
         return true;
     if (!line.contains(u',') && dated.match(line).hasMatch() && besideDate.match(line).hasMatch())

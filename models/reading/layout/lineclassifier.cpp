@@ -66,6 +66,13 @@ bool isNarrative(const QString &text)
     return words.match(text).hasMatch();
 }
 
+/// True if the text begins with the last words of a sentence: 具体的数字里。全年…
+bool endsSentenceAtOnce(const QString &text)
+{
+    static const FilteredExpression lastWords(QStringLiteral("^[^,。、:;!?“”]{1,7}。"));
+    return lastWords.match(text).hasMatch();
+}
+
 /// A head with a comma has two halves of similar length and a byline below; else a column broke a paragraph
 /// there.
 bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
@@ -80,6 +87,9 @@ bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
         return false;
     const qsizetype rest = line.text.size() - comma - 1;
     if (needsNumber(line.text) && i > 0 && lines.at(i - 1).isBody())
+        return true;
+    if (i > 0 && lines.at(i - 1).isHead() && i + 1 < lines.size() && lines.at(i + 1).kind == LineKind::Body &&
+        endsSentenceAtOnce(lines.at(i + 1).text))
         return true;
     const LineKind below = kindAfterHeads(lines, i);
     const bool amongHeads = line.text.size() <= longestOverByline &&

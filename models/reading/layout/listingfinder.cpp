@@ -169,10 +169,14 @@ qsizetype versesEnd(const QList<PageLine> &lines, qsizetype begin)
 
 void findListings(QList<PageLine> &lines)
 {
-    static const FilteredExpression figure(QStringLiteral("^[^:,。]{2,16}:[^。]*\\d[^。]{0,6}$"));
+    static const FilteredExpression figure(
+        QStringLiteral("^[^:,。]{2,16}:[^。]*\\d[^。(]{0,6}(?:\\([^()。]{2,16}\\))?$"));
     static const FilteredExpression names(QStringLiteral("^[^:,。]{2,6}:[^:,。]+、[^:,。]+$"));
     static const FilteredExpression row(
         QStringLiteral("^[^ ,。:;]{2,24} {1,3}[约超近]?-?\\d[\\d.,]*[余多]?\\S{1,8}(?:[,;][^。]{2,60})?$"));
+    static const FilteredExpression counted(
+        QStringLiteral("^[^:,。]{2,16}\\(\\d{1,4}\\p{sc:Han}\\):[^。]+$"));
+    findRuns(lines, u':', counted, fewestItems);  // 先进企业(2户):云岭光电、青柯药业
     findRuns(lines, u':', figure, fewestFigures); // 固定资产投资:增长10.1%
     findRuns(lines, u':', names, fewestItems);    // 红榜:柳庄村、槐店村
     findRuns(lines, u' ', row, fewestFigures);    // 财政收入 5.4亿元,增长3%

@@ -191,6 +191,24 @@ void LineClassifierTest::tellsKinds_data()
     QTest::addRow("heads and table behind a bracketed signature are no verses")
         << u"清淤启动。\n(滨河镇)\n◆数据◆\n上半年主要指标\n指标 单位 完成数\n产值 亿元 142.6\n投资 亿元 118.3\n外资 万美元 36"_s
         << u"BCHHBBBB"_s;
+    QTest::addRow("torn line under a small heading")
+        << u"民生账本\n桩桩件件,写在柳庄人的\n日子里。全年修路8公里,打井12眼。"_s << u"HBB"_s;
+    QTest::addRow("head with a comma over a short sentence and its byline")
+        << u"民生账本\n修一条路,暖一方心\n王立\n路通了。全年修路8公里。"_s << u"HHCB"_s;
+    QTest::addRow("figures with a note in brackets")
+        << u"数说云岭\n地区生产总值(预计):276亿元\n工业增加值增速:11.2%(全市第二)\n空气优良天数:291天("
+           u"比上年多14天)\n"
+           u"# 清河\n清淤启动。"_s
+        << u"HBBBHB"_s;
+    QTest::addRow("lists with the number of their members")
+        << u"先进企业名单\n纳税先进企业(10户):云岭铝业等\n外贸先进企业(6户):云岭光电等\n"
+           u"# 清河\n清淤启动。"_s
+        << u"HBBHB"_s;
+    QTest::addRow("planners and proof-readers") << u"策划:王立 统筹:李想 校对:赵明"_s << u"F"_s;
+    QTest::addRow("number, name, month and editors of a page")
+        << u"2 云岭时讯  2017年6月  责编:王立 美编:李想"_s << u"F"_s;
+    QTest::addRow("who plans and writes is no imprint")
+        << u"策划:三招办好一件事 服务:一次跑完\n本报讯(记者王立)礼物送到。"_s << u"HO"_s;
     QTest::addRow("list") << u"先进集体名单\n甲一村\n乙二村\n丙三村\n丁四村\n戊五村\n己六村\n庚七村"_s
                           << u"HBBBBBBB"_s;
 }
