@@ -103,6 +103,8 @@ void BannerFinder::takeOverItems()
     }
 }
 
+/// The name of a column: by its words, its adornments, or because it is set off over a headline of higher
+/// rank.
 void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
 {
     if (draft.heads.size() < 2 || !draft.banner.isEmpty() || head(draft, 0).kind == LineKind::Label)
@@ -114,7 +116,12 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
     static const FilteredExpression series(QStringLiteral("^(?=.{7,24}$)[^,。:·“]{3,14}·[^,。:·“]{3,10}$"));
     static const FilteredExpression adorned(
         QStringLiteral("^(?:【[^】]+】|([◆◇●○■□★☆▲△※])[^,。:]{2,10}\\1)$"));
-    if (label || adorned.match(text).hasMatch() || series.match(text).hasMatch() || isCampaign(text))
+    static const FilteredExpression plain(QStringLiteral("^[^\\d,:;!?。]{2,20}$"));
+    const bool ranksLower = head(draft, 1).markLevel > 0 &&
+                            head(draft, 0).markLevel > head(draft, 1).markLevel &&
+                            plain.match(text).hasMatch();
+    if (label || ranksLower || adorned.match(text).hasMatch() || series.match(text).hasMatch() ||
+        isCampaign(text))
         draft.banner.append(draft.heads.takeFirst());
 }
 

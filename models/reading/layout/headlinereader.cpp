@@ -67,6 +67,15 @@ bool isOneLine(const PageLine &line, const PageLine &next, int usualGap, bool pa
     return line.softEnd || shortPair;
 }
 
+/// True if the line only tells when that begins which the next line tells: 11月17日起
+bool tellsOnlyWhen(const QString &text)
+{
+    static const QRegularExpression when(
+        QStringLiteral("^(?:(?:今[日天年]|明[日天年]|下周|下月|\\d{1,2}月(?:\\d{1,2}日)?)(?:起|开始)"
+                       "|\\d{1,2}月\\d{1,2}日(?:前|至\\d{1,2}月?\\d{1,2}日))$"));
+    return text.size() < 14 && when.match(text).hasMatch();
+}
+
 /// True if a column of text stands between the two halves of a marked headline.
 bool isTorn(const QList<PageLine> &lines, int first, int second)
 {
@@ -150,7 +159,8 @@ QList<HeadlineReader::Unit> HeadlineReader::unitsOf(const QList<PageLine> &lines
     for (qsizetype i = 0; i < heads.size(); ++i) {
         const PageLine &line = lines.at(heads.at(i));
         const bool broken =
-            i > 0 && isOneLine(lines.at(heads.at(i - 1)), line, usualGap, isPair(lines, heads, i));
+            i > 0 && (isOneLine(lines.at(heads.at(i - 1)), line, usualGap, isPair(lines, heads, i)) ||
+                      tellsOnlyWhen(lines.at(heads.at(i - 1)).text));
         if (!broken && !(i > 0 && isTorn(lines, heads.at(i - 1), heads.at(i))))
             units.append(Unit{{}, {}, line.markLevel, line.kind == LineKind::Label});
         append(units.last().head, line.words.text(), spansOf(line),

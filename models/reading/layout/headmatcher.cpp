@@ -55,11 +55,18 @@ private:
         int told = 0;
     };
 
-    /// The heads of a row of articles, all above the first one's byline.
+    /// The heads of a row of articles, all above the first one's byline. A marked line right over one of
+    /// higher rank is no headline.
     bool hasSeveralHeadlines(const Segment &segment) const
     {
-        return std::count_if(segment.heads.cbegin(), segment.heads.cend(),
-                             [this](int head) { return m_lines.at(head).markLevel > 0; }) > 1;
+        int headlines = 0;
+        for (qsizetype i = 0; i < segment.heads.size(); ++i) {
+            const int level = m_lines.at(segment.heads.at(i)).markLevel;
+            const int below =
+                i + 1 < segment.heads.size() ? m_lines.at(segment.heads.at(i + 1)).markLevel : 0;
+            headlines += level > 0 && (below == 0 || below >= level);
+        }
+        return headlines > 1;
     }
 
     static QList<int> nearOf(const QList<int> &openings, int stack)
