@@ -22,10 +22,10 @@ constexpr double never = -100;
 constexpr double kinshipWeight = 3;
 constexpr double stepAway = -0.3; ///< for each time the way between them doubles
 constexpr double backwards = -1;  ///< the article's end stands above its beginning
-constexpr double nextInSentence = 1.5;
-constexpr double nextParagraph = 2.5;
+constexpr double nextInSentence = 0.5;
+constexpr double nextParagraph = 2;
 constexpr double tornBehindWhole = -6;
-constexpr double paragraphInSentence = -2.5;
+constexpr double paragraphInSentence = -3.5;
 constexpr double looseInSentence = 1;
 
 // The same for heads and the first text of their article.
@@ -45,7 +45,6 @@ constexpr double paragraphUnderHeadBegins = -4;
 
 // What it costs to end with one.
 constexpr double headEnds = -3;
-constexpr double labelEnds = -0.5;
 constexpr double tornEnds = -5;
 constexpr double tornEndsPage = -1;
 
@@ -224,7 +223,7 @@ double ColumnThreads::seam(const ColumnPiece &piece, const ColumnPiece &follower
 double ColumnThreads::endsHere(const ColumnPiece &piece) const
 {
     if (piece.isHeads())
-        return isAtFoot(piece) ? 0 : piece.text.size() <= longestLabel ? labelEnds : headEnds;
+        return isAtFoot(piece) ? 0 : headEnds;
     if (!piece.open)
         return 0;
     return piece.body.last() == m_lastBody ? tornEndsPage : tornEnds;

@@ -34,9 +34,9 @@ QList<Span> uncoveredOf(const QList<PageLine> &lines, const QList<ArticleDraft> 
 }
 
 /// The segments of the page with their heads. What is known of seams takes much room and ends here.
-QList<Segment> segmentsOf(const QList<PageLine> &lines)
+QList<Segment> segmentsOf(const QList<PageLine> &lines, const SeamTerms &terms)
 {
-    PageSeams seams(lines);
+    PageSeams seams(lines, terms);
     return joinInterposedHeads(lines, matchHeads(lines, SegmentBuilder(lines, seams).build()), seams);
 }
 
@@ -49,7 +49,7 @@ int firstLine(const ArticleDraft &draft)
 } // namespace
 
 PageCutter::PageCutter(const Lexicon &lexicon)
-    : m_lexicon(lexicon), m_classifier(lexicon), m_assembler(lexicon)
+    : m_lexicon(lexicon), m_terms(lexicon), m_classifier(lexicon), m_assembler(lexicon)
 {
 }
 
@@ -61,8 +61,8 @@ PageCutter::Cut PageCutter::cut(const QString &page) const
     lines.squeeze();
     m_classifier.classify(lines);
 
-    const QList<Segment> segments = segmentsOf(lines);
-    QList<ArticleDraft> drafts = SegmentLinker(m_lexicon, lines, segments).link();
+    const QList<Segment> segments = segmentsOf(lines, m_terms);
+    QList<ArticleDraft> drafts = SegmentLinker(m_lexicon, m_terms, lines, segments).link();
     returnPictureNotes(lines, drafts);
     BannerFinder(m_lexicon, lines, drafts).moveBanners();
     partOrphanHeads(lines, drafts);

@@ -3,6 +3,7 @@
 #include "models/datatypes/page.h"
 #include "models/reading/layout/articleassembler.h"
 #include "models/reading/layout/lineclassifier.h"
+#include "models/reading/layout/seamterms.h"
 
 namespace jianbao
 {
@@ -27,6 +28,7 @@ public:
 
 private:
     const Lexicon &m_lexicon;
+    SeamTerms m_terms;
     LineClassifier m_classifier;
     ArticleAssembler m_assembler;
 };

@@ -10,7 +10,7 @@ double PageSeams::fit(const QString &before, const QString &after)
         for (const PageLine &line : m_lines)
             texts.append(line.text);
         m_words.emplace(texts);
-        m_judge.emplace(*m_words);
+        m_judge.emplace(*m_words, m_terms);
     }
     return m_judge->fit(before, after);
 }

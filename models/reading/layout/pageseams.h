@@ -13,12 +13,13 @@ namespace jianbao
 class PageSeams
 {
 public:
-    explicit PageSeams(const QList<PageLine> &lines) : m_lines(lines) {}
+    PageSeams(const QList<PageLine> &lines, const SeamTerms &terms) : m_lines(lines), m_terms(terms) {}
     /// As SeamJudge::fit.
     double fit(const QString &before, const QString &after);
 
 private:
     const QList<PageLine> &m_lines;
+    const SeamTerms &m_terms;
     std::optional<SharedWords> m_words;
     std::optional<SeamJudge> m_judge;
 };

@@ -144,6 +144,17 @@ double aspectOver(const QString &before, const QString &after)
     return isOneOf(before.back(), u"下上起出成到来去开入好完住满") && aspect.match(after).hasMatch() ? 3 : 0;
 }
 
+/// 党的十八大|以来: since when wants a time or a deed before it, no word that itself wants another
+double sinceOver(const QString &before, const QString &after)
+{
+    static const FilteredExpression since(QStringLiteral("^(?:以来|以前|以后|之前|之后|之际)[,，]?"));
+    if (!since.match(after).hasMatch())
+        return 0;
+    return isOneOf(before.back(), u"大会年月日期来立业建园区施展动设定产用运升革放级始") ? 3
+           : isOneOf(before.back(), u"可把被将对向和与及的应须要能并")                   ? -4
+                                                                                         : 0;
+}
+
 /// Words with which a paragraph begins: 据了解, 近年来.
 double paragraphOver(const QString &after)
 {
@@ -171,7 +182,7 @@ double SeamJudge::judge(const QString &before, const QString &after)
     return wordsOver(before, after) + printedElsewhere(before, after) +
            marksOver(before, wantedBehind(before), after) + numberOver(before, after) +
            speakerOver(before, after) + measureOver(before, after) + purposeOver(before, after) +
-           aspectOver(before, after) + paragraphOver(after);
+           aspectOver(before, after) + sinceOver(before, after) + paragraphOver(after);
 }
 
 QChar SeamJudge::wantedBehind(const QString &before)
@@ -199,7 +210,7 @@ double SeamJudge::wordsOver(const QString &before, const QString &after)
     const QString both = left + after.left(nearness);
     m_words->setText(
         icu::UnicodeString(reinterpret_cast<const char16_t *>(both.utf16()), int32_t(both.size())));
-    return m_words->isBoundary(int32_t(left.size())) ? 0 : 3;
+    return m_words->isBoundary(int32_t(left.size())) && !m_terms.runsOver(before, after) ? 0 : 3;
 }
 
 double SeamJudge::printedElsewhere(const QString &before, const QString &after) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/reading/layout/seamterms.h"
 #include "models/reading/layout/sharedwords.h"
 
 #include <QCache>
@@ -11,13 +12,13 @@
 namespace jianbao
 {
 
-/// Tells how well one line goes on in another, by what stands right and left of the seam: a word that runs
-/// over it, a number with its unit, a quotation that is closed again, three characters that the page prints
-/// elsewhere too. One page, one judge; not for several threads.
+/// Tells how well one line goes on in another, by what stands right and left of the seam: a word or a
+/// known term that runs over it, a number with its unit, a quotation that is closed again, three characters
+/// that the page prints elsewhere too. One page, one judge; not for several threads.
 class SeamJudge
 {
 public:
-    explicit SeamJudge(const SharedWords &words) : m_shared(words) {}
+    SeamJudge(const SharedWords &words, const SeamTerms &terms) : m_shared(words), m_terms(terms) {}
     /// Above 0: the two belong together, `sure` and more: surely; below 0: they hardly do.
     double fit(const QString &before, const QString &after);
 
@@ -32,6 +33,7 @@ private:
     static constexpr int keptAnswers = 4096;
 
     const SharedWords &m_shared;
+    const SeamTerms &m_terms;
     QCache<std::pair<QString, QString>, double> m_answers{keptAnswers}; ///< most seams are asked for again
     QString m_before; ///< asked about last, as a rule with many that may go on from it
     QChar m_wanted;   ///< the mark that stands open at its end

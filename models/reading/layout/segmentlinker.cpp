@@ -18,13 +18,13 @@ constexpr int farthest = 40; ///< a report does not go on behind more other arti
 
 } // namespace
 
-SegmentLinker::SegmentLinker(const Lexicon &lexicon, const QList<PageLine> &lines,
+SegmentLinker::SegmentLinker(const Lexicon &lexicon, const SeamTerms &terms, const QList<PageLine> &lines,
                              const QList<Segment> &segments)
     : m_lexicon(lexicon)
     , m_lines(lines)
     , m_segments(segments)
     , m_words(textsOf(lines, segments))
-    , m_judge(m_words)
+    , m_judge(m_words, terms)
     , m_inTurn(ColumnThreads::standInTurn(lines))
 {
 }

@@ -16,7 +16,8 @@ class SmallHeadingFinder;
 class SegmentLinker
 {
 public:
-    SegmentLinker(const Lexicon &lexicon, const QList<PageLine> &lines, const QList<Segment> &segments);
+    SegmentLinker(const Lexicon &lexicon, const SeamTerms &terms, const QList<PageLine> &lines,
+                  const QList<Segment> &segments);
     QList<ArticleDraft> link();
 
 private:

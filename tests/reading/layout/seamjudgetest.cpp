@@ -1,4 +1,5 @@
 #include "models/reading/layout/seamjudge.h"
+#include "models/reading/lexicon.h"
 
 #include <QTest>
 
@@ -24,6 +25,11 @@ void SeamJudgeTest::prefersWhatGoesOn_data()
         << u"镇里的收入增速"_s << u"更是高达24.6%。"_s << u"村民都来参加。"_s;
     QTest::addRow("a measure that its figure wants")
         << u"王立和徒弟把设备"_s << u"搬进车间。"_s << u"更是达到24台。"_s;
+    QTest::addRow("a known term over the seam")
+        << u"全年一般公共"_s << u"预算收入完成5.4亿元。"_s << u"的补助也到位了。"_s;
+    QTest::addRow("since when") << u"党的十八大"_s << u"以来,创新成为主线。"_s << u"为项目抢出60天。"_s;
+    QTest::addRow("no since behind a modal verb")
+        << u"前期工作做完,可"_s << u"为项目抢出60天。"_s << u"以来,创新成为主线。"_s;
     QTest::addRow("no day behind a digit") << u"村里修好水渠22"_s << u"条。"_s << u"9月28日,大厅启用。"_s;
     QTest::addRow("digits") << u"全年接待游客1"_s << u"8万人次。"_s << u"村民都来参加。"_s;
     QTest::addRow("number and unit") << u"完成投资6.5"_s << u"亿元。"_s << u"村民都来参加。"_s;
@@ -65,7 +71,9 @@ void SeamJudgeTest::prefersWhatGoesOn()
     QFETCH(QString, right);
     QFETCH(QString, wrong);
     const SharedWords words({u"柳庄村今年种了三百亩莲藕。"_s});
-    SeamJudge judge(words);
+    const Lexicon lexicon;
+    const SeamTerms terms(lexicon);
+    SeamJudge judge(words, terms);
     QVERIFY(judge.fit(before, right) > judge.fit(before, wrong));
 }
 
