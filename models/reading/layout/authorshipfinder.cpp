@@ -81,10 +81,13 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
         QStringLiteral("^%1\\s*[\\p{sc:Han}·]{2,8}?[电讯]\\s*"
                        "\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?<lead>)")
             .arg(paper));
+    static const FilteredExpression local(
+        QStringLiteral("^\\p{sc:Han}{2,6}(?<![通电喜快简短捷资])讯\\s*"
+                       "\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?<lead>)"));
     static const FilteredExpression lens(QStringLiteral(
         "^【(?<credit>[^【】]{0,12}?(?:记者|通讯员)[^【】]{2,60})】(?<report>)(?<lead>)(?=.)"));
     static const QList<FilteredExpression> forms{opening,   dispatch, bracketOnly, bareDispatch,
-                                                 placeOnly, undated,  lens};
+                                                 placeOnly, undated,  local,       lens};
     // 讯, 电, 报道, 消息, 记者, 通讯员
     if (std::none_of(line.cbegin(), line.cend(), [](QChar unit) { return isOneOf(unit, u"讯电报消记"); }))
         return std::nullopt;

@@ -178,7 +178,9 @@ bool CreditReader::take(const QString &word, CreditReading &reading) const
 CreditReading CreditReader::parse(const QString &credit) const
 {
     CreditReading reading;
-    const QStringList words = wordsOf(m_leading.replacedIn(credit, QStringLiteral("\\1 ")));
+    static const FilteredExpression slash(QStringLiteral("(?<=[者员])/(?=\\p{sc:Han}{2})")); // 记者/王立
+    const QString parted = slash.replacedIn(credit, QStringLiteral(" "));
+    const QStringList words = wordsOf(m_leading.replacedIn(parted, QStringLiteral("\\1 ")));
     for (const QString &word : words) {
         const bool asName = endsLikeRole(word) && m_names.isName(word) && !tellsOtherParts(words, word);
         if (!(asName ? takeName(word, reading) : take(word, reading)))

@@ -59,6 +59,9 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("names behind a mark, one of a known surname", u"► 王立 呼斯楞"_s, Form::Credit, u"王立 呼斯楞"_s);
     row("words behind a mark", u"► 延伸 阅读"_s, Form::None);
     row("text and picture by a rare surname", u"贠小萌 摄影报道"_s, Form::PhotoCredit, u"贠小萌"_s);
+    row("the place's news with slashes", u"江滨讯(记者/王立 通讯员/李想)3月14日,清淤启动。"_s, Form::Opening,
+        u"王立 李想"_s);
+    row("good news is no paper", u"喜讯(记者眼中的一年)传来,清淤启动。"_s, Form::None);
     row("other paper's report", u"据《云岭日报》报道 3月9日,园区投用。"_s, Form::Opening);
     row("credit with its place", u"□记者 王立 李想 北京报道"_s, Form::Credit, u"王立 李想"_s);
     row("trainee", u"本报讯(记者 王立 实习生 韩雪)园区日前投用。"_s, Form::Opening, u"王立 韩雪"_s);
