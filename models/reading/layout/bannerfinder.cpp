@@ -18,12 +18,21 @@ constexpr qsizetype leadLength = 150;
 
 constexpr qsizetype longestColumnLabel = 8;
 constexpr qsizetype longestCampaign = 20;
+constexpr qsizetype longestBrief = 300;
+
+/// A name whose characters are set apart, 简 讯, as one word; other text as it is.
+QString unspaced(const QString &text)
+{
+    static const FilteredExpression apart(QStringLiteral("^\\p{sc:Han}(?: {1,3}\\p{sc:Han})+$"));
+    return apart.match(text).hasMatch() ? QString(text).remove(u' ') : text;
+}
 
 } // namespace
 
 BannerFinder::BannerFinder(const Lexicon &lexicon, const QList<PageLine> &lines, QList<ArticleDraft> &drafts)
     : m_columnLabels(lexicon.words(QStringLiteral("columnlabels"), QStringLiteral("ending")))
     , m_campaigns(lexicon.words(QStringLiteral("columnlabels"), QStringLiteral("campaign")))
+    , m_briefs(lexicon.words(QStringLiteral("columnlabels"), QStringLiteral("briefs")))
     , m_lines(lines)
     , m_drafts(drafts)
 {
@@ -38,6 +47,29 @@ void BannerFinder::moveBanners()
     takeOverItems();
     for (ArticleDraft &draft : m_drafts)
         takeColumnLabel(draft);
+    takeOverBriefs();
+}
+
+/// The name of a column of briefs: 简 讯. It stands over all the short items that follow under one plain head
+/// each.
+void BannerFinder::takeOverBriefs()
+{
+    const auto isBrief = [this](const ArticleDraft &draft) {
+        return !draft.photo && draft.heads.size() == 1 && head(draft, 0).markLevel == 0 &&
+               draft.body.size() == 1 && m_lines.at(draft.body.first()).text.size() <= longestBrief;
+    };
+    for (int first = 0; first < m_drafts.size(); ++first) {
+        if (m_drafts.at(first).banner.size() != 1 || !isBrief(m_drafts.at(first)))
+            continue;
+        const QList<int> banner = m_drafts.at(first).banner;
+        const QString name = unspaced(m_lines.at(banner.first()).text);
+        if (std::none_of(m_briefs.cbegin(), m_briefs.cend(),
+                         [&](const QString &ending) { return name.endsWith(ending); }))
+            continue;
+        for (int i = first + 1;
+             i < m_drafts.size() && isBrief(m_drafts.at(i)) && m_drafts.at(i).banner.isEmpty(); ++i)
+            m_drafts[i].banner = banner;
+    }
 }
 
 /// A head that stands word for word over several articles.
@@ -55,8 +87,8 @@ void BannerFinder::takeRepeated()
     }
 }
 
-/// A slogan of two equal halves over an article, where the articles that follow each name their actor:
-/// 防汛救灾 共筑平安 / 青柯镇:一夜转移百人 / 石桥镇:水泵连轴转. It stands over all of them.
+/// A slogan of two equal halves or a column's name over an article, where the articles that follow each name
+/// their actor: 防汛救灾 共筑平安 / 青柯镇:一夜转移百人 / 石桥镇:水泵连轴转. It stands over all of them.
 void BannerFinder::takeOverLabelled()
 {
     static const FilteredExpression slogan(QStringLiteral("^[^\\d,:;。]{4,20}$"));
@@ -68,7 +100,8 @@ void BannerFinder::takeOverLabelled()
     for (int first = 0; first < m_drafts.size(); ++first) {
         const ArticleDraft &draft = m_drafts.at(first);
         if (draft.heads.size() < 2 || draft.photo || !draft.banner.isEmpty() ||
-            !(isParallel(head(draft, 0).text) || isCampaign(head(draft, 0).text)) ||
+            !(isParallel(head(draft, 0).text) || isCampaign(head(draft, 0).text) ||
+              isColumnLabel(head(draft, 0).text)) ||
             !slogan.match(head(draft, 0).text).hasMatch())
             continue;
         int end = first + 1;
@@ -110,9 +143,6 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
     if (draft.heads.size() < 2 || !draft.banner.isEmpty() || head(draft, 0).kind == LineKind::Label)
         return;
     const QString &text = head(draft, 0).text;
-    const bool label = text.size() <= longestColumnLabel && !text.contains(u' ') &&
-                       std::any_of(m_columnLabels.cbegin(), m_columnLabels.cend(),
-                                   [&](const QString &ending) { return text.endsWith(ending); });
     static const FilteredExpression series(QStringLiteral("^(?=.{7,24}$)[^,。:·“]{3,14}·[^,。:·“]{3,10}$"));
     static const FilteredExpression adorned(
         QStringLiteral("^(?:【[^】]+】|([◆◇●○■□★☆▲△※])[^,。:]{2,10}\\1)$"));
@@ -120,9 +150,17 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
     const bool ranksLower = head(draft, 1).markLevel > 0 &&
                             head(draft, 0).markLevel > head(draft, 1).markLevel &&
                             plain.match(text).hasMatch();
-    if (label || ranksLower || adorned.match(text).hasMatch() || series.match(text).hasMatch() ||
-        isCampaign(text))
+    if (isColumnLabel(text) || ranksLower || adorned.match(text).hasMatch() ||
+        series.match(text).hasMatch() || isCampaign(text))
         draft.banner.append(draft.heads.takeFirst());
+}
+
+bool BannerFinder::isColumnLabel(const QString &words) const
+{
+    const QString text = unspaced(words);
+    return text.size() <= longestColumnLabel && !text.contains(u' ') &&
+           std::any_of(m_columnLabels.cbegin(), m_columnLabels.cend(),
+                       [&](const QString &ending) { return text.endsWith(ending); });
 }
 
 /// The name of a campaign or an occasion: 学习宣传贯彻…精神.

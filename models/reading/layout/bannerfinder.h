@@ -24,6 +24,8 @@ private:
     void takeOverItems();
     void takeColumnLabel(ArticleDraft &draft) const;
     QList<int> bannerOver(const ArticleDraft &draft) const;
+    void takeOverBriefs();
+    bool isColumnLabel(const QString &text) const;
     bool isCampaign(const QString &text) const;
     bool isLabel(const ArticleDraft &draft, qsizetype i) const;
     bool hasLabel(const ArticleDraft &draft) const;
@@ -35,6 +37,7 @@ private:
 
     QStringList m_columnLabels;
     QStringList m_campaigns;
+    const QStringList m_briefs;
     const QList<PageLine> &m_lines;
     QList<ArticleDraft> &m_drafts;
 };

@@ -124,27 +124,42 @@ void findItems(QList<PageLine> &lines)
     }
 }
 
-/// True for an office that signs the page's last notice without a date.
+const FilteredExpression &noticeDate()
+{
+    static const FilteredExpression date(QStringLiteral("^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
+    return date;
+}
+
+/// True for an office that signs a notice without a date: the page's last, or one behind which a text without
+/// head goes on.
 bool isOffice(const QList<PageLine> &lines, qsizetype i)
 {
     static const FilteredExpression office(QStringLiteral(
         "^\\p{sc:Han}{2,16}(?:编辑部|委员会|管委会|办公室|局|公司|中心|协会|政府|支队|大队|学校|医院)$"));
     const bool last = i + 1 == lines.size() || lines.at(i + 1).kind == LineKind::Furniture;
-    return last && i > 0 && lines.at(i).isHead() && lines.at(i).markLevel == 0 && lines.at(i - 1).isBody() &&
-           office.match(lines.at(i).text).hasMatch();
+    const bool textGoesOn = !last && lines.at(i + 1).kind == LineKind::Body &&
+                            !noticeDate().match(lines.at(i + 1).text).hasMatch() && i > 0 &&
+                            !isOpenEnd(lines.at(i - 1).text);
+    return (last || textGoesOn) && i > 0 && lines.at(i).isHead() && lines.at(i).markLevel == 0 &&
+           lines.at(i - 1).isBody() && office.match(lines.at(i).text).hasMatch();
 }
 
-/// Who signs a notice, over its date or beside it.
+/// Who signs a notice, over its date or beside it, and where to ask.
 void findNoticeSignatures(QList<PageLine> &lines)
 {
-    static const FilteredExpression date(QStringLiteral("^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
     static const FilteredExpression both(QStringLiteral("^\\p{sc:Han}{4,20} \\d{4}年\\d{1,2}月\\d{1,2}日$"));
+    static const FilteredExpression ways(
+        QStringLiteral("^\\p{sc:Han}{0,6}(?:电话|热线|传真|地址|地点|邮箱|联系人|网址|时间) *:[^。]{2,60}$"));
     for (qsizetype i = 1; i < lines.size(); ++i) {
-        const bool dated = lines.at(i).isBody() && date.match(lines.at(i).text).hasMatch();
+        const bool dated = lines.at(i).isBody() && noticeDate().match(lines.at(i).text).hasMatch();
         const bool inOneLine = lines.at(i).isHead() && lines.at(i).markLevel == 0 &&
                                lines.at(i - 1).isBody() && both.match(lines.at(i).text).hasMatch();
-        if (isOffice(lines, i) || inOneLine)
+        const bool contact = lines.at(i).isHead() && lines.at(i).markLevel == 0 && lines.at(i - 1).isBody() &&
+                             ways.match(lines.at(i).text).hasMatch();
+        const bool office = isOffice(lines, i);
+        if (office || contact || inOneLine)
             list(lines, i, i + 1);
+        lines[i].signedEnd = lines.at(i).signedEnd || office;
         if (dated && lines.at(i - 1).isHead() && lines.at(i - 1).markLevel == 0 && i > 1 &&
             lines.at(i - 2).isBody())
             list(lines, i - 1, i + 1);

@@ -12,10 +12,11 @@ namespace jianbao
 namespace
 {
 
-/// True for a pen name with spaces between headline and text: 经 言.
+/// True for a pen name with spaces between headline and text: 经 言; 简 讯 is a column.
 bool isSpacedAuthor(const QList<PageLine> &lines, qsizetype i)
 {
-    static const FilteredExpression spaced(QStringLiteral("^\\p{sc:Han}( {1,2}\\p{sc:Han}){1,2}$"));
+    static const FilteredExpression spaced(
+        QStringLiteral("^\\p{sc:Han}( {1,2}\\p{sc:Han}){1,2}(?<![讯闻波报览告知示事])$"));
     const PageLine &line = lines.at(i);
     return line.kind == LineKind::Heading && line.markLevel == 0 && i > 0 &&
            lines.at(i - 1).kind == LineKind::Heading && i + 1 < lines.size() &&
@@ -52,8 +53,9 @@ bool tellsRole(const QString &text)
 
 bool PlacedSignatures::namesStandRight(const QList<PageLine> &lines, qsizetype i)
 {
-    static const FilteredExpression place(QStringLiteral("\\p{sc:Han}{2}[村镇乡县区街局]$"));
-    if (place.match(lines.at(i).text).hasMatch())
+    static const FilteredExpression otherName(QStringLiteral(
+        "\\p{sc:Han}{2}[村镇乡县区街局]$|^[简快短微要] {0,3}[讯闻波]$")); // of a place, a column
+    if (otherName.match(lines.at(i).text).hasMatch())
         return false;
     const bool afterBody = i > 0 && lines.at(i - 1).isBody() && !isOpenEnd(lines.at(i - 1).text);
     const bool afterHead = i > 0 && lines.at(i - 1).kind == LineKind::Heading && lines.at(i).markLevel == 0;
@@ -100,7 +102,8 @@ void PlacedSignatures::settleEnds(QList<PageLine> &lines)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         PageLine &line = lines[i];
         const bool bodyFollows = i + 1 < lines.size() && lines.at(i + 1).kind == LineKind::Body;
-        if (line.signedEnd && bodyFollows && !line.text.endsWith(u')') && !tellsRole(line.text)) {
+        if (line.signedEnd && bodyFollows && !line.listed && !line.text.endsWith(u')') &&
+            !tellsRole(line.text)) {
             line.signedEnd = false;
             if (line.kind != LineKind::Opening)
                 line.byline = {};

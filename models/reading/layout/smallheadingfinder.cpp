@@ -122,7 +122,7 @@ bool SmallHeadingFinder::endsWithSmall(int number) const
     const PageLine &last = m_lines.at(segment.heads.last());
     if (last.markLevel > 0 || last.kind == LineKind::Label || isItem(number))
         return false;
-    const bool siblingFollows = number + 1 < m_segments.size() && mayBeSmall(number + 1) &&
+    const bool siblingFollows = !segment.closed && number + 1 < m_segments.size() && mayBeSmall(number + 1) &&
                                 head(number + 1).text.contains(u':') &&
                                 areSiblings(head(number + 1).text, last.text);
     const bool itemOfColumn =

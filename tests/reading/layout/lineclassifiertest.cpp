@@ -209,6 +209,14 @@ void LineClassifierTest::tellsKinds_data()
         << u"2 云岭时讯  2017年6月  责编:王立 美编:李想"_s << u"F"_s;
     QTest::addRow("who plans and writes is no imprint")
         << u"策划:三招办好一件事 服务:一次跑完\n本报讯(记者王立)礼物送到。"_s << u"HO"_s;
+    QTest::addRow("office under a notice behind which a torn text goes on")
+        << u"停水通知\n因检修,3月8日停水。\n云岭高新区水务局\n要多想办法,对意见不一的楼栋上门会诊。"_s
+        << u"HBBB"_s;
+    QTest::addRow("where to ask")
+        << u"招聘公告\n招聘会10月11日开始,请带证件。\n咨询电话:0555—5550000\n# 清河\n清淤启动。"_s
+        << u"HBBHB"_s;
+    QTest::addRow("name of a column set apart is no pen name")
+        << u"清淤启动。\n简 讯\n柳庄村路灯亮了\n本报讯(记者王立)路灯亮了。"_s << u"BHHO"_s;
     QTest::addRow("list") << u"先进集体名单\n甲一村\n乙二村\n丙三村\n丁四村\n戊五村\n己六村\n庚七村"_s
                           << u"HBBBBBBB"_s;
 }
