@@ -40,7 +40,7 @@ constexpr double topOfPageBegins = -0.5;
 constexpr double openingBegins = -1.5;
 constexpr double noteBegins = -1.5;
 constexpr double tornBegins = -4;
-constexpr double paragraphBegins = -1;
+constexpr double paragraphBegins = -1.5;
 constexpr double paragraphUnderHeadBegins = -4;
 
 // What it costs to end with one.

@@ -31,7 +31,8 @@ public:
             const Segment &segment = m_segments.at(number);
             if (segment.opening && segment.heads.isEmpty())
                 openings.append(number);
-            else if (!segment.heads.isEmpty() && (!segment.marked || hasSeveralHeadlines(segment)))
+            else if (!segment.heads.isEmpty() &&
+                     (!segment.marked || hasSeveralHeadlines(segment) || standsOverTwo(number)))
                 stacks.append(number);
         }
         if (openings.isEmpty() || stacks.isEmpty())
@@ -67,6 +68,16 @@ private:
             headlines += level > 0 && (below == 0 || below >= level);
         }
         return headlines > 1;
+    }
+
+    /// Heads enough for two articles over the opening of one, behind which another opening has none.
+    bool standsOverTwo(int number) const
+    {
+        int next = number + 1;
+        while (next < m_segments.size() && m_segments.at(next).photo)
+            ++next;
+        return m_segments.at(number).heads.size() >= 3 && m_segments.at(number).opening &&
+               next < m_segments.size() && m_segments.at(next).opening && m_segments.at(next).heads.isEmpty();
     }
 
     static QList<int> nearOf(const QList<int> &openings, int stack)

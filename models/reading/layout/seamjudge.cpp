@@ -82,6 +82,10 @@ double numberOver(const QString &before, const QString &after)
         return after.startsWith(u'元') ? 4 : 0;
     if (before.endsWith(u'月') && day.match(after).hasMatch())
         return 4;
+    static const FilteredExpression rate(
+        QStringLiteral("^(?:每\\p{sc:Han}{1,2}|约|近|超过?|[日月年人户亩]均)\\d"));
+    if (needsNumber(before) && rate.match(after).hasMatch())
+        return 3;
     if (needsNumber(before) && after.front().isDigit())
         return beginsWithNumber(after) ? 4 : -2;
     if (counted.match(clause(before)).hasMatch() && isHan(before.back()) && beginsWithNumber(after))

@@ -27,6 +27,8 @@ void SeamJudgeTest::prefersWhatGoesOn_data()
         << u"王立和徒弟把设备"_s << u"搬进车间。"_s << u"更是达到24台。"_s;
     QTest::addRow("a known term over the seam")
         << u"全年一般公共"_s << u"预算收入完成5.4亿元。"_s << u"的补助也到位了。"_s;
+    QTest::addRow("a number for each")
+        << u"泵站排水能力提升到"_s << u"每秒15立方米。"_s << u"村民都来参加。"_s;
     QTest::addRow("since when") << u"党的十八大"_s << u"以来,创新成为主线。"_s << u"为项目抢出60天。"_s;
     QTest::addRow("no since behind a modal verb")
         << u"前期工作做完,可"_s << u"为项目抢出60天。"_s << u"以来,创新成为主线。"_s;
