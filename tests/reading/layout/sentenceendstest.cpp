@@ -29,6 +29,7 @@ void SentenceEndsTest::knowsTheFirstWordsOfParagraphs_data()
     QTest::addRow("a quoted name") << u"“免跑清单”,办事的人点头。"_s << false;
     QTest::addRow("speech") << u"“路修好了。”王立说。"_s << true;
     QTest::addRow("a matter") << u"水利方面,清淤26公里。"_s << true;
+    QTest::addRow("a point of view") << u"从区域看,三个镇的产值过半。"_s << true;
     QTest::addRow("the end of a word") << u"展的后劲更足了。"_s << false;
     QTest::addRow("an aim") << u"为了赶在汛期前完工,镇里增派了人手。"_s << true;
     QTest::addRow("serving people is no aim") << u"为民服务的窗口开到了村口。"_s << false;
