@@ -91,15 +91,18 @@ QString leadingWords(const QHash<QString, CreditRole> &roles)
 } // namespace
 
 CreditReader::CreditReader(const Lexicon &lexicon)
-    : m_names(lexicon), m_roles(rolesIn(lexicon)), m_leading(leadingWords(m_roles))
+    : m_names(lexicon), m_leading(leadingWords(rolesIn(lexicon)))
 {
+    const QHash<QString, CreditRole> roles = rolesIn(lexicon);
+    for (auto role = roles.cbegin(); role != roles.cend(); ++role)
+        m_roles.insert(role.key(), int(role.value()));
     for (const QString &city : lexicon.words(QStringLiteral("places"), QStringLiteral("city")))
         m_places.insert(city.endsWith(u'市') ? city.chopped(1) : city);
 }
 
-CreditRole CreditReader::roleOf(const QString &word) const
+CreditRole CreditReader::roleOf(QStringView word) const
 {
-    return m_roles.value(word, CreditRole::None);
+    return CreditRole(m_roles.valueOf(word).value_or(int(CreditRole::None)));
 }
 
 bool CreditReader::takeRoleWord(const QString &word, CreditReading &reading) const
@@ -133,11 +136,11 @@ bool CreditReader::takeName(const QString &word, CreditReading &reading) const
 bool CreditReader::takeGlued(const QString &word, CreditReading &reading) const
 {
     for (qsizetype length = std::min(longestAffix, word.size() - 1); length > 0; --length) {
-        if (roleOf(word.left(length)) != CreditRole::None && (length > 1 || word.size() > 4)) {
+        if ((length > 1 || word.size() > 4) && roleOf(QStringView(word).left(length)) != CreditRole::None) {
             takeRoleWord(word.left(length), reading);
             return take(word.mid(length), reading);
         }
-        const CreditRole tail = roleOf(word.right(length));
+        const CreditRole tail = roleOf(QStringView(word).right(length));
         if ((tail > CreditRole::Author && tail != CreditRole::Prefix) || tail == CreditRole::Photographer) {
             const QString name = word.chopped(length);
             if (tail == CreditRole::Text && m_places.contains(name) && reading.namesWaitForRole()) {
@@ -163,7 +166,7 @@ bool CreditReader::takeGlued(const QString &word, CreditReading &reading) const
 bool CreditReader::isHouse(const QString &word) const
 {
     for (qsizetype length = 2; length < word.size() && word.size() <= longestHouse; ++length) {
-        if (roleOf(word.right(length)) == CreditRole::Prefix)
+        if (roleOf(QStringView(word).right(length)) == CreditRole::Prefix)
             return true;
     }
     return false;

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/reading/finders/patterns/filteredexpression.h"
+#include "models/reading/finders/patterns/wordtrie.h"
 #include "models/reading/layout/creditreading.h"
 #include "models/reading/layout/personnames.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -31,7 +31,7 @@ public:
 
 private:
     CreditReading parse(const QString &credit) const;
-    CreditRole roleOf(const QString &word) const;
+    CreditRole roleOf(QStringView word) const;
     bool take(const QString &word, CreditReading &reading) const;
     bool takeRoleWord(const QString &word, CreditReading &reading) const;
     bool takeGlued(const QString &word, CreditReading &reading) const;
@@ -39,7 +39,7 @@ private:
     bool takeName(const QString &word, CreditReading &reading) const;
 
     PersonNames m_names;
-    QHash<QString, CreditRole> m_roles;
+    WordTrie m_roles;             ///< their values are CreditRoles
     QSet<QString> m_places;       ///< from where a report comes: 王立 北京报道
     FilteredExpression m_leading; ///< 记者, 通讯员 … inside a word
 };

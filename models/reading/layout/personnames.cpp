@@ -35,9 +35,8 @@ bool isLongName(const QString &word)
 } // namespace
 
 PersonNames::PersonNames(const Lexicon &lexicon)
+    : m_surnames(lexicon.words(QStringLiteral("surnames"), QStringLiteral("surname")))
 {
-    const QStringList words = lexicon.words(QStringLiteral("surnames"), QStringLiteral("surname"));
-    m_surnames = QSet<QString>(words.cbegin(), words.cend());
 }
 
 bool PersonNames::hasShape(const QString &word)
@@ -52,9 +51,9 @@ bool PersonNames::isName(const QString &word) const
         return true;
     if (!hasShape(word))
         return false;
-    if (word.size() > 2 && m_surnames.contains(word.left(2)))
+    if (word.size() > 2 && m_surnames.contains(QStringView(word).left(2)))
         return true;
-    return word.size() < longestName && m_surnames.contains(word.left(1));
+    return word.size() < longestName && m_surnames.contains(QStringView(word).left(1));
 }
 
 } // namespace jianbao

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QSet>
+#include "models/reading/finders/patterns/wordtrie.h"
+
 #include <QString>
 
 namespace jianbao
@@ -21,7 +22,7 @@ public:
     static bool hasShape(const QString &word);
 
 private:
-    QSet<QString> m_surnames;
+    WordTrie m_surnames;
 };
 
 } // namespace jianbao

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void longestWins();
     void longestThatEnds();
     void firstValueStays();
+    void valueOfWholeWords();
     void nothingInNothing();
 };
 
@@ -42,6 +43,15 @@ void TestWordTrie::firstValueStays()
     trie.insert(u"云岭", 7);
     trie.insert(u"云岭", 8);
     QCOMPARE(trie.longestAt(u"云岭", 0)->value, 7);
+}
+
+void TestWordTrie::valueOfWholeWords()
+{
+    const WordTrie trie({u"云岭市"_s, u"云岭"_s});
+    QCOMPARE(trie.valueOf(u"云岭"), std::optional(1));
+    QVERIFY(!trie.valueOf(u"云岭市区"));
+    QVERIFY(!trie.contains(u"云"));
+    QVERIFY(!trie.contains(u""));
 }
 
 void TestWordTrie::nothingInNothing()

@@ -3,8 +3,6 @@
 #include "models/reading/finders/patterns/foldedforms.h"
 #include "models/reading/lexicon.h"
 
-#include <algorithm>
-
 namespace jianbao
 {
 
@@ -16,7 +14,7 @@ namespace
 using Kind = FoundQuantity::Kind;
 
 /// km in 10kmx is no unit.
-bool cutsLatinWord(const QString &folded, qsizetype end)
+bool cutsLatinWord(QStringView folded, qsizetype end)
 {
     const auto isAscii = [&](qsizetype at) { return folded.at(at).unicode() < 0x80; };
     return end < folded.size() && isAscii(end - 1) && folded.at(end - 1).isLetter() && isAscii(end) &&
@@ -29,6 +27,30 @@ QStringList spellingsOf(const QString &cell)
 }
 
 } // namespace
+
+void QuantityUnits::Words::insert(const QString &spelling, const QuantityUnit &unit)
+{
+    if (const std::optional<int> known = m_spellings.valueOf(spelling)) {
+        m_units[size_t(*known)] = unit;
+        return;
+    }
+    m_spellings.insert(spelling, int(m_units.size()));
+    m_units.push_back(unit);
+}
+
+const QuantityUnit *QuantityUnits::Words::longestAt(QStringView folded, qsizetype at, double below) const
+{
+    auto word = m_spellings.longestAt(folded, at);
+    while (word && (cutsLatinWord(folded, at + word->length) || m_units[size_t(word->value)].size >= below))
+        word = m_spellings.longestAt(folded.left(at + word->length - 1), at);
+    return word ? &m_units[size_t(word->value)] : nullptr;
+}
+
+const QuantityUnit *QuantityUnits::Words::longestEndingAt(QStringView folded, qsizetype end) const
+{
+    const auto word = m_spellings.longestEndingAt(folded, end);
+    return word ? &m_units[size_t(word->value)] : nullptr;
+}
 
 QuantityUnits::QuantityUnits(const Lexicon &lexicon)
 {
@@ -48,8 +70,6 @@ QuantityUnits::QuantityUnits(const Lexicon &lexicon)
         if (unit.size > 0)
             insert(m_parts[unit.group], row.value(u"words"_s), unit);
     }
-    for (auto word = m_before.cbegin(); word != m_before.cend(); ++word)
-        m_lastUnits.add(word.key().back());
 }
 
 void QuantityUnits::insert(Words &words, const QString &spellings, QuantityUnit unit)
@@ -57,7 +77,6 @@ void QuantityUnits::insert(Words &words, const QString &spellings, QuantityUnit 
     for (const QString &printed : spellingsOf(spellings)) {
         const QString word = foldedForms(printed);
         unit.length = word.size();
-        m_longest = std::max(m_longest, unit.length);
         words.insert(word, unit);
     }
 }
@@ -93,24 +112,14 @@ void QuantityUnits::insertParts(const QString &parts, QuantityUnit currency, boo
 
 std::optional<QuantityUnit> QuantityUnits::at(const QString &folded, qsizetype at) const
 {
-    for (qsizetype length = std::min(m_longest, folded.size() - at); length > 0; --length) {
-        const auto unit = m_after.constFind(QString::fromRawData(folded.constData() + at, length));
-        if (unit != m_after.cend() && !cutsLatinWord(folded, at + length))
-            return *unit;
-    }
-    return std::nullopt;
+    const QuantityUnit *unit = m_after.longestAt(folded, at);
+    return unit ? std::optional(*unit) : std::nullopt;
 }
 
 std::optional<QuantityUnit> QuantityUnits::before(const QString &folded, qsizetype end) const
 {
-    if (end == 0 || !m_lastUnits.mayHold(folded.at(end - 1)))
-        return std::nullopt;
-    for (qsizetype length = std::min(m_longest, end); length > 0; --length) {
-        const auto unit = m_before.constFind(QString::fromRawData(folded.constData() + end - length, length));
-        if (unit != m_before.cend())
-            return *unit;
-    }
-    return std::nullopt;
+    const QuantityUnit *unit = m_before.longestEndingAt(folded, end);
+    return unit ? std::optional(*unit) : std::nullopt;
 }
 
 std::optional<QuantityUnit> QuantityUnits::partAt(const QString &folded, qsizetype at,
@@ -119,12 +128,8 @@ std::optional<QuantityUnit> QuantityUnits::partAt(const QString &folded, qsizety
     const auto parts = m_parts.constFind(larger.group);
     if (parts == m_parts.cend())
         return std::nullopt;
-    for (qsizetype length = std::min(m_longest, folded.size() - at); length > 0; --length) {
-        const auto unit = parts->constFind(QString::fromRawData(folded.constData() + at, length));
-        if (unit != parts->cend() && unit->size < larger.size && !cutsLatinWord(folded, at + length))
-            return *unit;
-    }
-    return std::nullopt;
+    const QuantityUnit *unit = parts->longestAt(folded, at, larger.size);
+    return unit ? std::optional(*unit) : std::nullopt;
 }
 
 } // namespace jianbao

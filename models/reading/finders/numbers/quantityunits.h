@@ -6,7 +6,9 @@
 #include <QHash>
 #include <QStringList>
 
+#include <limits>
 #include <optional>
+#include <vector>
 
 namespace jianbao
 {
@@ -35,17 +37,32 @@ public:
     std::optional<QuantityUnit> partAt(const QString &folded, qsizetype at, const QuantityUnit &larger) const;
 
 private:
-    using Words = QHash<QString, QuantityUnit>;
+    /// Units by their spellings. A trie tells most places by a look at two characters, where a hash is asked
+    /// for each length that a spelling may have.
+    class Words
+    {
+    public:
+        /// The unit takes the place of another one of this spelling.
+        void insert(const QString &spelling, const QuantityUnit &unit);
+        /// The longest spelling that begins at `at`; those are passed over that cut a Latin word or whose
+        /// unit is not smaller than `below`.
+        const QuantityUnit *longestAt(QStringView folded, qsizetype at, double below = infinite) const;
+        const QuantityUnit *longestEndingAt(QStringView folded, qsizetype end) const;
 
-    void insert(Words &words, const QString &spellings, QuantityUnit unit);
+    private:
+        static constexpr double infinite = std::numeric_limits<double>::infinity();
+
+        WordTrie m_spellings;
+        std::vector<QuantityUnit> m_units;
+    };
+
+    static void insert(Words &words, const QString &spellings, QuantityUnit unit);
     void insertCurrency(const QHash<QString, QString> &row);
     void insertParts(const QString &parts, QuantityUnit currency, bool alone);
 
     Words m_after;
     Words m_before;
-    UnitFilter m_lastUnits;        ///< of m_before
     QHash<QString, Words> m_parts; ///< group → its smaller units
-    qsizetype m_longest = 0;
 };
 
 } // namespace jianbao

@@ -54,6 +54,12 @@ void WordTrie::makeRoom()
     }
 }
 
+std::optional<int> WordTrie::valueOf(QStringView word) const
+{
+    const std::optional<Match> longest = longestAt(word, 0);
+    return longest && longest->length == word.size() ? std::optional(longest->value) : std::nullopt;
+}
+
 std::optional<WordTrie::Match> WordTrie::longestFrom(QStringView text, qsizetype from) const
 {
     std::optional<Match> best;

@@ -28,6 +28,9 @@ public:
 
     /// A word that is already there keeps its first value; an empty word is not taken.
     void insert(QStringView word, int value);
+    /// The value of `word`; none if it is not among the words.
+    std::optional<int> valueOf(QStringView word) const;
+    bool contains(QStringView word) const { return valueOf(word).has_value(); }
     /// The longest word that begins at `from`.
     std::optional<Match> longestAt(QStringView text, qsizetype from) const
     {
