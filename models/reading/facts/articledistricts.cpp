@@ -63,26 +63,27 @@ int ArticleDistricts::weight(qsizetype index) const
 QStringList ArticleDistricts::choose(const QList<FoundDistrict> &heads, const QList<Placed<Event>> &events,
                                      const QList<Placed<Observation>> &observations) const
 {
-    QStringList order;
+    QStringList order; // each name once
     QHash<QString, int> weights;
+    const auto add = [&](const QString &name, int weight) {
+        const qsizetype known = weights.size();
+        weights[name] += weight;
+        if (weights.size() > known)
+            order.append(name);
+    };
     for (const FoundDistrict &head : heads) {
-        if (head.rank < FoundDistrict::Rank::Zone)
-            continue;
-        order.append(head.name);
-        weights[head.name] += acting;
+        if (head.rank >= FoundDistrict::Rank::Zone)
+            add(head.name, acting);
     }
     const QList<Mention> &mentions = m_subjects.mentions();
     for (qsizetype i = 0; i < mentions.size(); ++i) {
-        if (!mentions.at(i).isDistrict())
-            continue;
-        order.append(mentions.at(i).name);
-        weights[mentions.at(i).name] += weight(i);
+        if (mentions.at(i).isDistrict())
+            add(mentions.at(i).name, weight(i));
     }
     for (const Placed<Event> &event : events)
         weights[event.fact.district] += acting;
     for (const Placed<Observation> &observation : observations)
         weights[observation.fact.subject] += acting;
-    order.removeDuplicates();
     order.removeIf([&](const QString &name) { return isEstate(name) || weights.value(name) < acting; });
     order.removeIf([names = order](const QString &name) { return isShortFormIn(name, names); });
     if (!order.isEmpty())

@@ -27,8 +27,8 @@ private:
     {
         Observation last;
         FigureEvidence evidence;
-        QString measure;                ///< the last one that was no ranking
-        QHash<QString, QString> levels; ///< unit → name of the last level told in it
+        QString measure;               ///< the last one that was no ranking
+        QMap<QString, QString> levels; ///< unit → name of the last level told in it
         bool isState = false;
         qsizetype clause = -1;
         qsizetype end = 0;

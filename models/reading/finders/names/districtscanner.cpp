@@ -55,7 +55,7 @@ DistrictScanner::DistrictScanner(const Lexicon &lexicon)
 KnownDistricts DistrictScanner::known(const QString &text) const
 {
     const ZoneWitness witness(text, m_zoneEndings, m_leads);
-    QList<DistrictMention> mentions = candidates(text, {witness, citiesIn(text, u"市")});
+    QList<DistrictMention> mentions = candidates(text, {witness, {}});
     return {witness, mentions};
 }
 
@@ -63,11 +63,14 @@ QList<DistrictMention> DistrictScanner::scan(const QString &text, const KnownDis
 {
     const bool same = text == known.witness.text();
     QList<DistrictMention> found =
-        same ? known.mentions : candidates(text, {known.witness, citiesIn(text, u"市")});
+        same ? known.mentions : candidates(text, {known.witness, MarkedCities(text, u"市")});
+    const auto mayBeCut = [](const DistrictMention &mention) { return mention.coreLength > 2; };
     QHash<QString, int> uses;
-    for (const QList<DistrictMention> &list : {found, known.mentions}) {
-        for (const DistrictMention &mention : list)
-            uses[mention.name] += mention.coreLength > 0;
+    if (std::any_of(found.cbegin(), found.cend(), mayBeCut)) {
+        for (const QList<DistrictMention> &list : {found, known.mentions}) {
+            for (const DistrictMention &mention : list)
+                uses[mention.name] += mention.coreLength > 0;
+        }
     }
     for (DistrictMention &mention : found) {
         for (qsizetype cut = 1; cut + 1 < mention.coreLength; ++cut) {
@@ -253,7 +256,7 @@ qsizetype DistrictScanner::unlistedPlace(QStringView text, qsizetype end, const 
         const QString core = text.mid(from, end - from).toString();
         if (m_qualifiers.occursIn(core) || m_leads.occursIn(core))
             continue;
-        if (evidence.cities.contains(core) || evidence.known.provesPlace(core, what.name))
+        if (evidence.cities.contain(core) || evidence.known.provesPlace(core, what.name))
             return end - from;
     }
     return 0;

@@ -41,7 +41,7 @@ private:
     struct Evidence
     {
         const ZoneWitness &known;
-        QSet<QString> cities; ///< of the scanned text itself
+        MarkedCities cities; ///< of the scanned text itself, where that is another one
     };
 
     QList<DistrictMention> candidates(const QString &text, const Evidence &evidence) const;

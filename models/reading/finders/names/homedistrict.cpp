@@ -23,9 +23,9 @@ constexpr int fewestBare = 2;
 constexpr int fewestNamesakes = 3;
 
 /// 云岭高新区 → 云岭
-QString placeOf(const QString &zone)
+QStringView placeOf(QStringView zone)
 {
-    for (const QString &ending : {u"高新区"_s, u"经开区"_s, u"开发区"_s}) {
+    for (const QStringView ending : {u"高新区", u"经开区", u"开发区"}) {
         if (zone.endsWith(ending))
             return zone.chopped(ending.size());
     }
@@ -86,18 +86,19 @@ void HomeDistrict::countCities()
         pairs.set(pair(m_page, at));
     QStringList zones = m_scanner.places().zones();
     zones += m_named.keys();
-    zones.removeDuplicates();
-    for (const QString &zone : zones) {
-        const QString place = placeOf(zone);
+    zones.removeIf([&](const QString &zone) {
+        const QStringView place = placeOf(zone);
         bool mayStand = true;
         for (qsizetype at = 0; mayStand && at + 1 < place.size(); ++at)
             mayStand = pairs[pair(place, at)];
-        if (mayStand)
-            countPlace(zone, place);
-    }
+        return !mayStand;
+    });
+    zones.removeDuplicates();
+    for (const QString &zone : std::as_const(zones))
+        countPlace(zone, placeOf(zone));
 }
 
-void HomeDistrict::countPlace(const QString &zone, const QString &place)
+void HomeDistrict::countPlace(const QString &zone, QStringView place)
 {
     if (place.isEmpty())
         return;

@@ -18,7 +18,7 @@ public:
 private:
     void countZones();
     void countCities();
-    void countPlace(const QString &zone, const QString &place);
+    void countPlace(const QString &zone, QStringView place);
     /// Where no zone is named: the two characters with which several firms begin (云岭星野…, 云岭科创园).
     void countNamesakes();
     bool isNational() const;

@@ -24,22 +24,35 @@ bool endsWithAny(const QString &text, qsizetype end, const QStringList &endings)
                        [&](const QString &ending) { return QStringView(text).left(end).endsWith(ending); });
 }
 
+/// Up to four code units in one number.
+quint64 packed(QStringView core)
+{
+    quint64 units = 0;
+    for (const QChar unit : core)
+        units = (units << 16) | unit.unicode();
+    return units;
+}
+
 } // namespace
 
-QSet<QString> citiesIn(const QString &text, QStringView marks)
+MarkedCities::MarkedCities(QStringView text, QStringView marks)
 {
-    QSet<QString> cities;
     for (const QChar mark : marks) {
         for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
             for (qsizetype length = shortestCore; length <= std::min(longestCore, at); ++length)
-                cities.insert(text.mid(at - length, length));
+                m_cores.push_back(packed(text.mid(at - length, length)));
         }
     }
-    return cities;
+    std::sort(m_cores.begin(), m_cores.end());
+}
+
+bool MarkedCities::contain(QStringView core) const
+{
+    return std::binary_search(m_cores.cbegin(), m_cores.cend(), packed(core));
 }
 
 ZoneWitness::ZoneWitness(const QString &text, const QStringList &endings, const WordTrie &leads)
-    : m_text(text), m_cities(citiesIn(text, u"市县"))
+    : m_text(text), m_cities(text, u"市县")
 {
     UnitFilter firstUnits;
     for (const QString &ending : endings)
@@ -67,13 +80,10 @@ void ZoneWitness::readZone(Span ending, const QStringList &endings, const WordTr
             from == 0 || !isHan(before) || isDistrictBoundary(before) || leads.endsAt(m_text, from);
         if (!endsLine && !coupled && !alone)
             continue;
-        const QString zone = m_text.mid(from, ending.to - from);
-        if (endsLine)
-            m_lineEnds.insert(zone);
-        if (coupled)
-            m_coupled.insert(zone);
-        if (alone)
-            ++m_alone[zone];
+        Telling &zone = m_zones[m_text.mid(from, ending.to - from)];
+        zone.endsLine |= endsLine;
+        zone.coupled |= coupled;
+        zone.alone += alone;
     }
 }
 
@@ -81,11 +91,11 @@ bool ZoneWitness::provesPlace(const QString &core, const QString &ending) const
 {
     constexpr int fewestAlone = 2;
     constexpr int fewestWithoutWitness = 4;
-    const QString zone = core + ending;
-    if (m_cities.contains(core) || m_lineEnds.contains(zone) || m_coupled.contains(zone))
+    if (m_cities.contain(core))
         return true;
-    const int alone = m_alone.value(zone);
-    return alone >= fewestWithoutWitness || (alone >= fewestAlone && bearsFirm(core));
+    const Telling zone = m_zones.value(core + ending);
+    return zone.endsLine || zone.coupled || zone.alone >= fewestWithoutWitness ||
+           (zone.alone >= fewestAlone && bearsFirm(core));
 }
 
 bool ZoneWitness::bearsFirm(const QString &core) const

@@ -3,17 +3,29 @@
 #include "models/datatypes/span.h"
 
 #include <QHash>
-#include <QSet>
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace jianbao
 {
 
 class WordTrie;
 
-/// The words of two to four code units right before one of `marks` (市, 县), wherever it stands in `text`.
-QSet<QString> citiesIn(const QString &text, QStringView marks);
+/// The words of two to four code units right before one of several marks (市, 县), wherever it stands in a
+/// text. Immutable.
+class MarkedCities
+{
+public:
+    MarkedCities() = default;
+    MarkedCities(QStringView text, QStringView marks);
+    /// `core` has two to four code units.
+    bool contain(QStringView core) const;
+
+private:
+    std::vector<quint64> m_cores; ///< packed, in order
+};
 
 /// Knows from one text which words are places that a zone may be named after, though no list holds them.
 /// Reads the text once, so that asking costs the same however long it is. Immutable; reentrant.
@@ -32,11 +44,17 @@ private:
     void readZone(Span ending, const QStringList &endings, const WordTrie &leads);
     bool bearsFirm(const QString &core) const;
 
+    /// How the text tells a zone.
+    struct Telling
+    {
+        bool endsLine = false;
+        bool coupled = false; ///< behind another one and 与: 云岭高新区与青屏高新区
+        int alone = 0;        ///< how often it stands where a name may begin
+    };
+
     QString m_text;
-    QSet<QString> m_cities;
-    QSet<QString> m_lineEnds;    ///< zones that end a line
-    QSet<QString> m_coupled;     ///< zones behind another one and 与: 云岭高新区与青屏高新区
-    QHash<QString, int> m_alone; ///< zone → how often it stands where a name may begin
+    MarkedCities m_cities;
+    QHash<QString, Telling> m_zones;
 };
 
 } // namespace jianbao
