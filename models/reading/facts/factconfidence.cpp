@@ -1,6 +1,7 @@
 #include "models/reading/facts/factconfidence.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace jianbao
@@ -19,9 +20,9 @@ double rounded(double chance)
 /// may be of another article.
 double chanceOfPieces(qsizetype pieces)
 {
-    constexpr double nextPiece = 0.95;
-    constexpr qsizetype mostPieces = 6;
-    return std::pow(nextPiece, double(std::clamp<qsizetype>(pieces, 1, mostPieces) - 1));
+    static const std::array chances{
+        1.0, 0.95, std::pow(0.95, 2), std::pow(0.95, 3), std::pow(0.95, 4), std::pow(0.95, 5)};
+    return chances[size_t(std::clamp<qsizetype>(pieces, 1, chances.size()) - 1)];
 }
 
 /// How many of all periods that were taken from there are right.

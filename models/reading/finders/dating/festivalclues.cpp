@@ -39,8 +39,8 @@ FestivalClues::FestivalClues(const Lexicon &lexicon)
 {
 }
 
-/// The day of `year` on which the words set the printed day; invalid if they set none.
-QDate FestivalClues::dayIn(const PatternMatch &match, int year) const
+/// On which day of a year the words set the printed day; null if they set none.
+FestivalClues::DayOfYear FestivalClues::dayTold(const PatternMatch &match) const
 {
     const QStringView shift = match.capturedView(u"shift"_s);
     const bool dayBefore = shift == u"前一天" || shift == u"前1天";
@@ -48,19 +48,27 @@ QDate FestivalClues::dayIn(const PatternMatch &match, int year) const
     if (!shift.isEmpty() && !dayBefore && !dayAfter)
         return {};
     const int days = dayBefore ? -1 : dayAfter ? 1 : 0;
-    if (match.hasCaptured(u"name"_s))
-        return m_festivals.dayIn(match.captured(u"name"_s), year).addDays(days);
+    if (match.hasCaptured(u"name"_s)) {
+        return [this, name = match.captured(u"name"_s), days](int year) {
+            return m_festivals.dayIn(name, year).addDays(days);
+        };
+    }
     QStringView monthWords = match.capturedView(u"lunarmonth"_s);
     if (monthWords.endsWith(u'月'))
         monthWords.chop(1);
     const QStringView dayWords = match.capturedView(u"lunarday"_s);
     const int month = monthWords == u"大年" && dayWords == u"三十" ? 12 : lunarMonth(monthWords);
     const int day = wholeNumeral(dayWords.startsWith(u'初') ? dayWords.mid(1) : dayWords);
+    return [this, month, day, days](int year) { return lunarDayIn(month, day, year).addDays(days); };
+}
+
+/// The twelfth month may lie in the following year.
+QDate FestivalClues::lunarDayIn(int month, int day, int year) const
+{
     const QDate sameYear = m_festivals.lunarCalendar().day(year, month, day);
-    const QDate found = sameYear.isValid() && sameYear.year() > year
-                            ? m_festivals.lunarCalendar().day(year - 1, month, day)
-                            : sameYear;
-    return found.addDays(days);
+    return sameYear.isValid() && sameYear.year() > year
+               ? m_festivals.lunarCalendar().day(year - 1, month, day)
+               : sameYear;
 }
 
 QList<IssueClue> FestivalClues::of(const QString &text) const
@@ -69,10 +77,11 @@ QList<IssueClue> FestivalClues::of(const QString &text) const
     m_days.eachMatch(text, [&](qsizetype, const PatternMatch &match) {
         const int month = wholeNumeral(match.capturedView(u"month"_s));
         const int dayOfMonth = wholeNumeral(match.capturedView(u"day"_s));
+        const DayOfYear dayIn = dayTold(match);
         QList<IssueClue> found;
-        for (int year = firstYear; year <= lastYear; ++year) {
+        for (int year = firstYear; dayIn && year <= lastYear; ++year) {
             const QDate day(year, month, dayOfMonth);
-            if (day.isValid() && day == dayIn(match, year))
+            if (day.isValid() && day == dayIn(year))
                 found.append({{match.capturedStart(), match.capturedEnd()}, yearPeriod(year), 2});
         }
         if (found.size() <= mostYears)

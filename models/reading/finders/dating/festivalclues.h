@@ -4,6 +4,8 @@
 #include "models/reading/finders/patterns/patternsearch.h"
 #include "models/reading/finders/times/festivals.h"
 
+#include <functional>
+
 namespace jianbao
 {
 
@@ -17,7 +19,10 @@ public:
     QList<IssueClue> of(const QString &text) const;
 
 private:
-    QDate dayIn(const PatternMatch &match, int year) const;
+    using DayOfYear = std::function<QDate(int year)>;
+
+    DayOfYear dayTold(const PatternMatch &match) const;
+    QDate lunarDayIn(int month, int day, int year) const;
 
     Festivals m_festivals;
     PatternSearch m_days;

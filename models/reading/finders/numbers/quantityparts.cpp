@@ -7,8 +7,10 @@ namespace jianbao
 
 double rounded(double value)
 {
-    if (value == 0 || !std::isfinite(value))
-        return value;
+    constexpr double largestCount = 1e12;
+    const bool whole = std::abs(value) <= largestCount && value == std::trunc(value);
+    if (whole || !std::isfinite(value))
+        return value; // most are, and logarithms take long
     const double scale = std::pow(10, 12 - std::ceil(std::log10(std::abs(value))));
     return std::round(value * scale) / scale;
 }

@@ -28,8 +28,10 @@ QDate gregorianDay(int year, int month, int day)
     calendar->set(UCAL_IS_LEAP_MONTH, 0);
     calendar->set(UCAL_DATE, 1);
     calendar->getTime(status);
-    const int lastDay = calendar->getActualMaximum(UCAL_DATE, status);
-    calendar->set(UCAL_DATE, std::min(day, lastDay));
+    constexpr int daysOfShortMonth = 29;
+    if (day > daysOfShortMonth) // how long a month is takes long to work out
+        day = std::min(day, calendar->getActualMaximum(UCAL_DATE, status));
+    calendar->set(UCAL_DATE, day);
     const UDate time = calendar->getTime(status);
     if (U_FAILURE(status))
         return {};

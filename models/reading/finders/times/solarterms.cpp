@@ -1,7 +1,11 @@
 #include "models/reading/finders/times/solarterms.h"
 
+#include <QHash>
+#include <QMutex>
+
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace jianbao
 {
@@ -31,9 +35,7 @@ double sunLongitude(double julianDay)
     return mean + center - 0.00569 - 0.00478 * sine(node);
 }
 
-} // namespace
-
-QDate solarTermDay(int year, int longitude)
+QDate computedTermDay(int year, int longitude)
 {
     const QDate newYear(year, 1, 1);
     if (!newYear.isValid())
@@ -47,6 +49,19 @@ QDate solarTermDay(int year, int longitude)
         day += missing * daysOfYear / 360;
     }
     return QDate::fromJulianDay(qint64(std::floor(day - dynamicalDay + pekingDay + 0.5)));
+}
+
+} // namespace
+
+QDate solarTermDay(int year, int longitude)
+{
+    static QMutex mutex;
+    static QHash<std::pair<int, int>, QDate> days;
+    const QMutexLocker locker(&mutex);
+    const std::pair term(year, longitude);
+    if (const auto known = days.constFind(term); known != days.cend())
+        return *known;
+    return *days.insert(term, computedTermDay(year, longitude));
 }
 
 } // namespace jianbao
