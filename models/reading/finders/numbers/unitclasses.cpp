@@ -58,17 +58,20 @@ bool UnitClasses::holds(int node, int unitClass) const
     return std::binary_search(classes.cbegin(), classes.cend(), unitClass);
 }
 
-void UnitClasses::fill(quint8 (&blockOf)[256], std::vector<quint16> &blocks) const
+void UnitClasses::fill(BlockOf &blockOf, std::vector<quint16> &blocks) const
 {
-    constexpr int size = 256;
-    std::map<std::vector<quint16>, quint8> numbers;
-    for (int row = 0; row < size; ++row) {
-        const std::vector<quint16> block(m_ofUnit.cbegin() + row * size,
-                                         m_ofUnit.cbegin() + (row + 1) * size);
-        const auto [known, isNew] = numbers.try_emplace(block, quint8(numbers.size()));
+    std::map<std::vector<quint16>, quint16> known;
+    for (size_t number = 0; number < blockOf.size(); ++number) {
+        const auto begin = m_ofUnit.cbegin() + std::ptrdiff_t(number) * blockSize;
+        if (number > 0 && std::equal(begin, begin + blockSize, begin - blockSize)) {
+            blockOf[number] = blockOf[number - 1];
+            continue;
+        }
+        const std::vector<quint16> block(begin, begin + blockSize);
+        const auto [place, isNew] = known.try_emplace(block, quint16(blocks.size()));
         if (isNew)
             blocks.insert(blocks.end(), block.cbegin(), block.cend());
-        blockOf[row] = known->second;
+        blockOf[number] = place->second;
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/reading/finders/patterns/patternparser.h"
 
+#include <array>
 #include <vector>
 
 namespace jianbao
@@ -22,8 +23,11 @@ public:
     /// The classes that fit the units of node number `node`.
     const std::vector<int> &of(int node) const { return m_ofNode[size_t(node)]; }
     bool holds(int node, int unitClass) const;
-    /// A table in two steps: high byte → number of a block of 256 classes, one for each low byte.
-    void fill(quint8 (&blockOf)[256], std::vector<quint16> &blocks) const;
+    /// A table in two steps, in which a class stands at blocks[blockOf[unit / blockSize] + unit % blockSize].
+    /// Small blocks: a pattern tells a few dozen characters apart, which stand far from each other.
+    static constexpr int blockSize = 64;
+    using BlockOf = std::array<quint16, 0x10000 / blockSize>;
+    void fill(BlockOf &blockOf, std::vector<quint16> &blocks) const;
 
 private:
     int m_count = 1;

@@ -13,6 +13,15 @@ class UnitFilter
 {
 public:
     void add(QChar unit) { m_units.set(placeOf(unit)); }
+    void addAll() { m_units.set(); }
+    /// Both ends are among them.
+    void addRange(int first, int last)
+    {
+        if (last - first >= int(places))
+            return addAll();
+        for (int unit = first; unit <= last; ++unit)
+            m_units.set(size_t(unit) % places);
+    }
     bool mayHold(QChar unit) const { return m_units[placeOf(unit)]; }
     UnitFilter operator|(const UnitFilter &other) const
     {

@@ -8,12 +8,6 @@ namespace
 
 constexpr int depth = 5; ///< so many code units tell nearly as much as all do
 
-const QRegularExpressionMatch &noMatch()
-{
-    static const QRegularExpressionMatch none;
-    return none;
-}
-
 /// Text without surrogates is valid, and PCRE need not go through it once more to find that out. All units
 /// are looked at, which compilers do many at a time. A long text, which may be asked at many places, is left
 /// to PCRE: it looks from the place on.
@@ -64,20 +58,20 @@ bool FilteredExpression::mayMatch(QStringView text, qsizetype offset) const
     return offset < text.size() || m_starts.at(text, offset) != 0;
 }
 
-QRegularExpressionMatch FilteredExpression::match(const QString &text, qsizetype offset) const
+FilteredMatch FilteredExpression::match(const QString &text, qsizetype offset) const
 {
     if (mayMatch(text, offset))
         return m_expression.match(text, offset, QRegularExpression::NormalMatch, checkFor(text));
     Q_ASSERT(!m_expression.match(text, offset).hasMatch());
-    return noMatch();
+    return {};
 }
 
-QRegularExpressionMatch FilteredExpression::match(QStringView text, qsizetype offset) const
+FilteredMatch FilteredExpression::match(QStringView text, qsizetype offset) const
 {
     if (mayMatch(text, offset))
         return m_expression.match(text, offset, QRegularExpression::NormalMatch, checkFor(text));
     Q_ASSERT(!m_expression.match(text, offset).hasMatch());
-    return noMatch();
+    return {};
 }
 
 QString FilteredExpression::replacedIn(const QString &text, const QString &after) const

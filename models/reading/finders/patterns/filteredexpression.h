@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/reading/finders/patterns/filteredmatch.h"
 #include "models/reading/finders/patterns/patternstarts.h"
 
 #include <QRegularExpression>
@@ -17,9 +18,9 @@ public:
     explicit FilteredExpression(const QString &words);
 
     /// The first match at or behind `offset`.
-    QRegularExpressionMatch match(const QString &text, qsizetype offset = 0) const;
+    FilteredMatch match(const QString &text, qsizetype offset = 0) const;
     /// The same; `text` must live as long as the match.
-    QRegularExpressionMatch match(QStringView text, qsizetype offset = 0) const;
+    FilteredMatch match(QStringView text, qsizetype offset = 0) const;
 
     /// `text` with `after` in the place of its matches, as QString::replace() takes it.
     QString replacedIn(const QString &text, const QString &after) const;

@@ -1,8 +1,5 @@
 #include "models/reading/finders/patterns/patternstarts.h"
 
-#include "models/reading/finders/numbers/unitclasses.h"
-#include "models/reading/finders/patterns/patternparser.h"
-
 #include <algorithm>
 #include <map>
 
@@ -30,7 +27,8 @@ private:
     int stateOf(const Situation &situation);
     qint16 resultOf(Patterns patterns);
     void expand(size_t state, bool last);
-    bool mayOpen(int unit) const;
+    qint16 nextOf(const Situation &then, bool last);
+    void fillOpening();
 
     PatternStarts &m_starts;
     std::vector<PatternNode> m_nodes;
@@ -69,8 +67,7 @@ void PatternStarts::Builder::build()
         for (const size_t end = m_states.size(); state < end; ++state)
             expand(state, level == m_starts.m_depth);
     }
-    for (int unit = 0; unit < m_classes.count(); ++unit)
-        m_starts.m_opening.push_back(mayOpen(unit));
+    fillOpening();
     for (const Situation &situation : m_states) {
         m_starts.m_ended.push_back(situation.ended);
         m_starts.m_running.push_back(running(situation));
@@ -92,8 +89,6 @@ PatternStarts::Situation PatternStarts::Builder::follow(const std::vector<int> &
             continue;
         m_seen[size_t(number)] = m_walk;
         const PatternNode &node = m_nodes[size_t(number)];
-        const bool behind = m_classes.holds(number, unitBefore);
-        const bool mayBeBehind = behind || unitBefore == UnitClasses::surrogates;
         switch (node.kind) {
         case PatternNode::Kind::Unit:
             situation.nodes.push_back(number);
@@ -103,11 +98,11 @@ PatternStarts::Situation PatternStarts::Builder::follow(const std::vector<int> &
             open.push_back(node.next);
             break;
         case PatternNode::Kind::Behind:
-            if (mayBeBehind)
+            if (unitBefore == UnitClasses::surrogates || m_classes.holds(number, unitBefore))
                 open.push_back(node.next);
             break;
         case PatternNode::Kind::NotBehind:
-            if (!behind)
+            if (!m_classes.holds(number, unitBefore))
                 open.push_back(node.next);
             break;
         case PatternNode::Kind::End:
@@ -156,25 +151,36 @@ void PatternStarts::Builder::expand(size_t state, bool last)
             targets[size_t(unit)].push_back(m_nodes[size_t(node)].next);
     }
     for (int unit = 0; unit < m_classes.count(); ++unit) {
-        const Situation then = follow(targets[size_t(unit)], unit, now.ended);
         qint16 next = 0;
         if (unit == UnitClasses::surrogates)
             next = resultOf(running(now));
-        else if (then.nodes.empty() || last || m_states.size() >= mostStates)
-            next = resultOf(running(then));
+        else if (targets[size_t(unit)].empty())
+            next = resultOf(now.ended);
         else
-            next = qint16(stateOf(then));
+            next = nextOf(follow(targets[size_t(unit)], unit, now.ended), last);
         m_starts.m_next[state * size_t(m_classes.count()) + size_t(unit)] = next;
     }
 }
 
-/// True if a code unit of this class may be the first of a match, whatever stands before it.
-bool PatternStarts::Builder::mayOpen(int unit) const
+qint16 PatternStarts::Builder::nextOf(const Situation &then, bool last)
 {
-    return std::any_of(m_starts.m_begin.cbegin(), m_starts.m_begin.cend(), [&](int begin) {
-        const int next = m_starts.m_next[size_t(begin * m_starts.m_classes + unit)];
-        return next >= 0 || m_starts.m_results[size_t(~next)] != 0;
-    });
+    if (then.nodes.empty() || last || m_states.size() >= mostStates)
+        return resultOf(running(then));
+    return qint16(stateOf(then));
+}
+
+/// The units on which the nodes stand from which a walk begins; all of them where a match may be empty.
+void PatternStarts::Builder::fillOpening()
+{
+    for (const int begin : m_starts.m_begin) {
+        const Situation &situation = m_states[size_t(begin)];
+        if (situation.ended != 0)
+            m_starts.m_opening.addAll();
+        for (const int node : situation.nodes) {
+            for (const UnitSet::Range range : m_nodes[size_t(node)].units.ranges)
+                m_starts.m_opening.addRange(range.first, range.last);
+        }
+    }
 }
 
 PatternStarts::PatternStarts(const QStringList &patterns, int depth, ReadingDirection direction)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/reading/finders/numbers/unitclasses.h"
+#include "models/reading/finders/numbers/unitfilter.h"
 #include "models/reading/finders/patterns/patternparser.h"
 
 #include <QString>
@@ -26,7 +28,7 @@ public:
     /// The patterns of which a match may begin at `at`, in front of `text.size()`.
     Patterns at(QStringView text, qsizetype at) const
     {
-        if (at < text.size() && !m_opening[size_t(classOf(text[at]))])
+        if (at < text.size() && !mayOpen(text[at]))
             return 0;
         int state = m_begin[size_t(at > 0 ? classOf(text[at - 1]) : m_classes)];
         for (const qsizetype end = std::min(at + m_depth, text.size()); at < end; ++at) {
@@ -41,6 +43,8 @@ public:
     /// The patterns, read backward, of which a match may end at the end of `text`.
     Patterns endingWith(QStringView text) const
     {
+        if (!text.isEmpty() && !mayOpen(text.back()))
+            return 0;
         int state = m_begin.back();
         for (qsizetype at = text.size(); at-- > 0;) {
             const int next = m_next[size_t(state * m_classes + classOf(text[at]))];
@@ -63,13 +67,18 @@ private:
     };
     class Builder;
 
-    int classOf(QChar unit) const { return m_blocks[size_t(m_blockOf[unit.row()] * 256 + unit.cell())]; }
+    bool mayOpen(QChar unit) const { return m_opening.mayHold(unit) || unit.isSurrogate(); }
+    int classOf(QChar unit) const
+    {
+        constexpr size_t size = UnitClasses::blockSize;
+        return m_blocks[m_blockOf[unit.unicode() / size] + unit.unicode() % size];
+    }
 
     int m_depth;
-    int m_classes = 0;               ///< kinds of code units that patterns tell apart; 0 are surrogates
-    quint8 m_blockOf[256] = {};      ///< high byte of a code unit → block
-    std::vector<quint16> m_blocks;   ///< block and low byte → class
-    std::vector<quint8> m_opening;   ///< class → whether any match may begin with it: most do not
+    int m_classes = 0;              ///< kinds of code units that patterns tell apart; 0 are surrogates
+    UnitFilter m_opening;           ///< with which a match may begin, apart from surrogates: few
+    UnitClasses::BlockOf m_blockOf; ///< by these two a code unit has its class
+    std::vector<quint16> m_blocks;
     std::vector<int> m_begin;        ///< class of the unit before → state; at last: beginning of the text
     std::vector<qint16> m_next;      ///< state and class → state, or the complement of a result
     std::vector<Patterns> m_ended;   ///< state → patterns that match what was seen
