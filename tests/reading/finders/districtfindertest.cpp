@@ -1,7 +1,6 @@
 #include "models/reading/finders/names/districtfinder.h"
 #include "models/reading/lexicon.h"
 
-#include <QSet>
 #include <QtTest>
 
 using namespace jianbao;
@@ -17,11 +16,6 @@ private Q_SLOTS:
     void find_data();
     void find();
     void offsets();
-    void home_data();
-    void home();
-    void zonesOfTheList();
-    void placesOfTheZones();
-    void formerPlacesNowExist();
 
 private:
     const Lexicon m_lexicon{QStringLiteral(":/lexicon")};
@@ -260,89 +254,6 @@ void TestDistrictFinder::offsets()
     QCOMPARE(found.at(3).rank, FoundDistrict::Rank::Village);
     QVERIFY(found.at(3).named);
     QVERIFY(!found.at(4).named);
-}
-
-void TestDistrictFinder::home_data()
-{
-    QTest::addColumn<QString>("page");
-    QTest::addColumn<QString>("expected");
-    QTest::addRow("firms of one city")
-        << u"高新区召开会议。高新区要求落实。洛阳北方轴承有限公司获奖，高新区祝贺。"_s << u"洛阳高新区"_s;
-    QTest::addRow("guest zone named more often")
-        << u"高新区与焦作高新区签约。赴焦作高新区学习，在焦作高新区挂职。高新区领导说，高新区要进步。洛阳市第一建筑有限公司到场。高新区发言。"_s
-        << u"洛阳高新区"_s;
-    QTest::addRow("one zone by name")
-        << u"洛阳高新区开会。洛阳高新区要求。洛阳高新区落实。"_s << u"洛阳高新区"_s;
-    QTest::addRow("national paper")
-        << u"新华社北京1月9日电，洛阳高新区开会。高新区要求。高新区落实。科技日报西安1月9日电，洛阳高新区签约。洛阳高新区投产。高新区招商。洛阳高新区。"_s
-        << QString();
-    QTest::addRow("one zone among others")
-        << u"洛阳高新区开会。洛阳高新区要求。洛阳高新区植树。洛阳高新区投产。焦作高新区签约。洛阳高新区招商。"_s
-        << u"洛阳高新区"_s;
-    QTest::addRow("four zones") << u"洛阳高新区开会。焦作高新区开会。新乡高新区开会。安阳高新区开会。"_s
-                                << QString();
-    QTest::addRow("zone of no list")
-        << u"高新区开会。在云岭高新区落户的企业增多。高新区要求落实。近年来，云岭高新区招商有声有色。云岭星野材料有限公司签约。高新区提速。"_s
-        << u"云岭高新区"_s;
-    QTest::addRow("only firms bear the name")
-        << u"高新区开会。高新区要求落实。云岭星野材料有限公司签约。云岭科创园里，云岭北斗电子有限公司正忙。高新区提速。"_s
-        << u"云岭高新区"_s;
-    QTest::addRow("verbs are no places")
-        << u"推进高新区建设。推进高新区发展。走进高新区，走进高新区企业。推进园区建设。"_s << QString();
-    QTest::addRow("zone of a district in a large city")
-        << u"云岭高新区开会。云岭高新区要求。洛阳北方轴承有限公司落户云岭高新区。高新区提速。洛阳新光电气有限"
-           u"公司获奖。高新区招商。"
-           "在云岭高新区落户的企业增多。高新区要进步。高新区植树。云岭高新区签约。"_s
-        << u"云岭高新区"_s;
-    QTest::addRow("economic zone")
-        << u"开发区召开会议。洛阳经开区签约。开发区管委会要求落实。洛阳北方轴承有限公司获奖。开发区组织植树。"_s
-        << u"洛阳经开区"_s;
-    QTest::addRow("national page with one article about a zone")
-        << QString(400, u'文') + u"洛阳高新区开会。洛阳高新区要求。洛阳高新区落实。"_s << QString();
-    QTest::addRow("nothing told") << u"今天天气很好。"_s << QString();
-    QTest::addRow("empty") << QString() << QString();
-}
-
-void TestDistrictFinder::home()
-{
-    QFETCH(QString, page);
-    QTEST(DistrictFinder(m_lexicon).homeOf(page), "expected");
-}
-
-void TestDistrictFinder::zonesOfTheList()
-{
-    constexpr qsizetype nationalZones = 178;
-    const QList<Lexicon::Row> zones = m_lexicon.rows(u"zones"_s);
-    QCOMPARE(zones.size(), nationalZones);
-    const DistrictFinder finder(m_lexicon);
-    for (const Lexicon::Row &zone : zones) {
-        const QString name = zone.value(u"name"_s);
-        const QList<FoundDistrict> found = finder.find(u"在"_s + name + u"召开会议"_s, {});
-        QVERIFY2(found.size() == 1 && found.first().name == name, qPrintable(name));
-    }
-}
-
-void TestDistrictFinder::placesOfTheZones()
-{
-    const QStringList provinces = m_lexicon.words(u"places"_s, u"province"_s);
-    const QList<Lexicon::Row> zones = m_lexicon.rows(u"zones"_s);
-    QSet<QString> names;
-    for (const Lexicon::Row &zone : zones) {
-        QVERIFY2(provinces.contains(zone.value(u"province"_s)), qPrintable(zone.value(u"name"_s)));
-        QVERIFY2(!names.contains(zone.value(u"name"_s)), qPrintable(zone.value(u"name"_s)));
-        names.insert(zone.value(u"name"_s));
-    }
-}
-
-void TestDistrictFinder::formerPlacesNowExist()
-{
-    const QStringList places = m_lexicon.words(u"places"_s, u"counties"_s) +
-                               m_lexicon.words(u"places"_s, u"city"_s) +
-                               m_lexicon.words(u"newareas"_s, u"name"_s);
-    const QList<Lexicon::Row> rows = m_lexicon.rows(u"formerplaces"_s);
-    QVERIFY(!rows.isEmpty());
-    for (const Lexicon::Row &row : rows)
-        QVERIFY2(places.contains(row.value(u"now"_s)), qPrintable(row.value(u"name"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestDistrictFinder)

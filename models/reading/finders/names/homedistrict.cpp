@@ -41,6 +41,20 @@ bool mayMean(const QString &ending, const QString &zone)
     return zone.endsWith(ending) || (ending == u"开发区"_s && economic);
 }
 
+/// A line that only names an office of the zone, as public notices are signed: 云岭高新区规划建设局. `zone`
+/// is where the zone's name stands.
+bool signsNotice(QStringView page, Span zone)
+{
+    constexpr qsizetype longestOffice = 20;
+    static const QRegularExpression office(
+        u"^\\p{sc:Han}{0,14}(?:局|办公室|管委会|管理委员会|指挥部|大队)[ \\t　]*(?:\\n|$)"_s);
+    qsizetype line = zone.from;
+    while (line > 0 && page.at(line - 1).isSpace() && page.at(line - 1) != u'\n')
+        --line;
+    const bool opensLine = line == 0 || page.at(line - 1) == u'\n';
+    return opensLine && office.match(page.mid(zone.to, longestOffice)).hasMatch();
+}
+
 } // namespace
 
 HomeDistrict::HomeDistrict(const DistrictScanner &scanner, const QString &page)
@@ -55,6 +69,7 @@ HomeDistrict::HomeDistrict(const DistrictScanner &scanner, const QString &page)
 void HomeDistrict::countZones()
 {
     qsizetype first = m_page.size();
+    QSet<QString> signing;
     const QList<DistrictMention> mentions = m_scanner.scan(m_page, m_scanner.known(m_page));
     for (const DistrictMention &mention : mentions) {
         if (mention.rank != FoundDistrict::Rank::Zone)
@@ -64,6 +79,8 @@ void HomeDistrict::countZones()
         if (mention.kind != Kind::Named)
             continue;
         ++m_named[mention.name];
+        if (signsNotice(m_page, mention.at))
+            signing.insert(mention.name);
         first = std::min(first, mention.at.from);
         m_reach = mention.at.to - first;
         const QStringView before = QStringView(m_page).left(mention.at.from).right(6);
@@ -72,7 +89,8 @@ void HomeDistrict::countZones()
     }
     for (auto zone = m_named.cbegin(); zone != m_named.cend(); ++zone) {
         const int acting = std::min(mostNameVotes, zone.value() - m_visited.value(zone.key()));
-        m_votes.insert(zone.key(), std::max(0, acting - m_visited.value(zone.key())));
+        m_votes.insert(zone.key(), std::max(0, acting - m_visited.value(zone.key())) +
+                                       (signing.contains(zone.key()) ? firmVotes : 0));
     }
 }
 
@@ -104,7 +122,7 @@ void HomeDistrict::countPlace(const QString &zone, QStringView place)
         return;
     constexpr qsizetype longestFirm = 20;
     static const QRegularExpression firm(
-        u"^(?:市)?[\\p{sc:Han}()（）]{0,16}?(?:公司|分行|支行|中心|医院|学院|大学|厂)"_s);
+        u"^(?:市)?(?:(?![与和同在赴向])[\\p{sc:Han}()（）]){0,16}?(?:公司|分行|支行|中心|医院|学院|大学|厂)"_s);
     const QStringView page(m_page);
     qsizetype readTo = 0;
     for (qsizetype at = page.indexOf(place.front()); at >= 0; at = page.indexOf(place.front(), at + 1)) {

@@ -6,8 +6,8 @@ namespace jianbao
 {
 
 /// Works out whose paper a page is: which zone a bare 高新区 or 开发区 means. Firms, branches and offices
-/// that carry a city's name, and how often the zone itself is named as the one that acts, are votes.
-/// Reentrant.
+/// that carry a city's name, notices signed by offices of a zone, and how often the zone itself is named as
+/// the one that acts, are votes. Reentrant.
 class HomeDistrict
 {
 public:
