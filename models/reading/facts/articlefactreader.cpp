@@ -6,6 +6,8 @@
 #include "models/reading/facts/quotewidener.h"
 #include "models/reading/facts/subjecttracker.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -80,6 +82,11 @@ ArticleFactReader::ArticleFactReader(const Lexicon &lexicon, const TimeFinder &t
 Period ArticleFactReader::periodTold(const QString &headline, const IssueDate &issue) const
 {
     const QList<FoundTime> times = m_times.find(headline, {issue.earliest, issue.latest});
+    static const QRegularExpression number(u"(?<![\\d.])20\\d\\d(?![\\d.])"_s); // 数说2021
+    if (const QRegularExpressionMatch year = number.match(headline); times.isEmpty() && year.hasMatch()) {
+        const Period whole{QDate(year.captured().toInt(), 1, 1), QDate(year.captured().toInt(), 12, 31)};
+        return whole.end <= issue.latest ? whole : Period();
+    }
     return times.size() == 1 && times.first().kind == FoundTime::Kind::Range ? times.first().period
                                                                              : Period();
 }

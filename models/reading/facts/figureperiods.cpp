@@ -1,5 +1,7 @@
 #include "models/reading/facts/figureperiods.h"
 
+#include "models/datatypes/characterclasses.h"
+#include "models/reading/facts/periodwords.h"
 #include "models/reading/facts/wholeyears.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 
@@ -14,72 +16,6 @@ namespace jianbao
 
 namespace
 {
-
-/// The sentence goes on telling the happening of an earlier paragraph.
-bool goesOn(QStringView sentence)
-{
-    static const FilteredExpression gathering(u"[此本这]次|活动中|现场|会上|会议|当天|培训|期间"_s);
-    return gathering.match(sentence.left(12)).hasMatch();
-}
-
-/// A span of time over which figures are gathered: 上半年, 1—9月, 2021年.
-bool isGathering(const FoundTime &time, QStringView words)
-{
-    constexpr int fewestDays = 27;
-    const bool counted = time.rule == u"past" || time.rule == u"so far" || time.rule == u"story";
-    return time.kind == FoundTime::Kind::Range && !counted && !time.comparison && !time.future &&
-           !words.endsWith(u"以来") && !words.endsWith(u"至今") && words != u"今年" &&
-           time.period.start.isValid() && time.period.end.isValid() &&
-           time.period.start.daysTo(time.period.end) >= fewestDays;
-}
-
-/// A day, or days in a row: 11月1日至11日.
-bool isBounded(const FoundTime &time)
-{
-    return time.kind == FoundTime::Kind::Day || (time.precision == Precision::Span && !time.future &&
-                                                 time.period.start.isValid() && time.period.end.isValid());
-}
-
-/// Rankings are told for years; 去年12月公布 says only when it was made known.
-bool tellsYear(const FoundTime &time)
-{
-    constexpr int fewestDays = 300;
-    return time.kind == FoundTime::Kind::Range && time.period.start.isValid() && time.period.end.isValid() &&
-           time.period.start.daysTo(time.period.end) >= fewestDays;
-}
-
-/// The time at `behind`'s beginning was only that of the former value: 由上年的57位升至52位.
-bool isFormer(QStringView before, QStringView behind)
-{
-    static const FilteredExpression arrival(
-        u"(?:增|升|提|降|减|退|跃|扩|发展|走|缩|压|转|变|窄|涨|攀|跌|落)\\p{sc:Han}{0,2}[至到为]"_s);
-    return (before.endsWith(u'由') || before.endsWith(u'从')) && arrival.match(behind).hasMatch();
-}
-
-/// 是2015年的5.4倍: only what the figure is measured by.
-bool isMeasure(QStringView before, QStringView behind)
-{
-    static const FilteredExpression measured(u"(?:是|为|相当于|达到?|超过?|恢复到)$"_s);
-    static const FilteredExpression times(
-        u"^(?:全年|同期)?的?(?:近|约|超过?)?[\\d.一二两三四五六七八九十几]+(?:多?倍|%)"_s);
-    return times.match(behind.left(12)).hasMatch() && measured.match(before.right(4)).hasMatch();
-}
-
-/// 6月6日，2025年科技成果直通车活动举行: the year belongs to the name of what was held on the day told
-/// before.
-bool namesMeeting(const FoundTime &time, const FoundTime *before, QStringView behind)
-{
-    static const FilteredExpression held(
-        u"^[^，,。；]{4,40}(?:举行|举办|召开|开幕|闭幕|启动|开赛|开班|拉开)|^[^，,。；]{1,8}(?:第[一二三\\d]+|首)(?:天|日|个)"_s);
-    return time.precision == Precision::Year && before && before->kind == FoundTime::Kind::Day &&
-           held.match(behind).hasMatch();
-}
-
-/// 上半年, 去年: told for figures, where a day or a month mostly tells of a deed.
-bool isSpan(const FoundTime &time)
-{
-    return time.kind == FoundTime::Kind::Range && time.precision != Precision::Month;
-}
 
 /// The last of `all`, which stand in order, that `isBefore` holds for; nullptr if there is none.
 template <typename Told, typename Test> const Told *lastBefore(const QList<Told> &all, Test isBefore)
@@ -248,6 +184,52 @@ FoundTime FigurePeriods::cutOff(const FoundTime &time, Span sentence) const
     return year;
 }
 
+const FoundTime *FigurePeriods::toldBehind(const Sentence &sentence, qsizetype offset) const
+{
+    constexpr qsizetype reach = 32;
+    const Span clause = sentence.clauses.at(sentence.clauseOf(offset));
+    for (const FoundTime &time : within(m_times, {offset, std::min(clause.to, offset + reach)})) {
+        const QStringView between = QStringView(m_marks.text).mid(offset, time.at.from - offset);
+        qsizetype figure = 0; // how long it is
+        for (const FoundQuantity &quantity : within(m_marks.quantities, {offset, time.at.from}))
+            figure = quantity.at.to - offset;
+        if (!time.comparison && figure > 0 && leadsToTime(between.mid(figure)))
+            return &time;
+    }
+    return nullptr;
+}
+
+/// 自今年5月上线至8月中旬: the time before `time` in its clause from which on; nullptr if there is none.
+const FoundTime *FigurePeriods::beginningOf(const FoundTime &time, const Sentence &sentence) const
+{
+    const QStringView text(m_marks.text);
+    static const FilteredExpression to(u"[至到]$"_s);
+    const Span clause = sentence.clauses.at(sentence.clauseOf(time.at.from));
+    if (!to.match(text.left(time.at.from).right(1)).hasMatch())
+        return nullptr;
+    const FoundTime *begin = nullptr;
+    for (const FoundTime &told : within(m_times, {clause.from, time.at.from})) {
+        const QStringView lead = text.mid(clause.from, told.at.from - clause.from);
+        const bool from =
+            lead.endsWith(u'自') || lead.endsWith(u'从') || isOneOf(text.at(told.at.from), u"自从");
+        if (from && told.period.start.isValid() && told.period.start <= time.period.end)
+            begin = &told;
+    }
+    return begin;
+}
+
+/// 由上一年的386件 behind 2018年 is 2017.
+Period FigurePeriods::yearBefore(const FoundTime &time, const Sentence &sentence) const
+{
+    static const FilteredExpression last(u"^上一?年度?$"_s);
+    const QStringView words = QStringView(m_marks.text).mid(time.at.from, time.at.length());
+    const FoundTime *told = last.match(words).hasMatch() ? governing(sentence.at, time.at.from) : nullptr;
+    if (!told || !told->period.end.isValid() || told->period.end > m_marks.issue.latest)
+        return {};
+    const int year = told->period.end.year() - 1;
+    return {QDate(year, 1, 1), QDate(year, 12, 31)};
+}
+
 FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
 {
     const QList<Sentence> &sentences = m_marks.sentences;
@@ -256,9 +238,15 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
     const qsizetype index = std::max<qsizetype>(0, m_marks.sentenceAt(offset));
     const Sentence &here = sentences.at(index);
     const FoundTime *time = governing(here.at, offset);
+    if (const FoundTime *behind = toldBehind(here, offset))
+        time = behind;
     if (holding == Holding::Ranking && (!time || !tellsYear(*time)))
         return rankingYear(offset);
     if (time) {
+        if (const Period former = yearBefore(*time, here); former.isKnown())
+            return {former, Source::Told};
+        if (const FoundTime *begin = beginningOf(*time, here))
+            return {{begin->period.start, time->period.end}, Source::Told};
         const QStringView next = QStringView(m_marks.text).mid(time->at.to, 6);
         static const FilteredExpression learnt(u"获悉|记者|了解到"_s);
         const bool told = learnt.match(next).hasMatch();

@@ -44,6 +44,11 @@ private:
     /// For the figure at `offset`: the last period told before sentence `index`, in its paragraph or, for a
     /// flow, before it.
     const FoundTime *carried(qsizetype index, Holding holding, qsizetype offset) const;
+    /// The time that stands behind the figure at `offset`: 首期5000万元已于5月22日到位; nullptr if none does.
+    const FoundTime *toldBehind(const Sentence &sentence, qsizetype offset) const;
+    const FoundTime *beginningOf(const FoundTime &time, const Sentence &sentence) const;
+    /// Unknown where `time` is no 上一年 or nothing tells before which.
+    Period yearBefore(const FoundTime &time, const Sentence &sentence) const;
     Answer rankingYear(qsizetype offset) const;
     Period eventBefore(qsizetype offset) const;
 

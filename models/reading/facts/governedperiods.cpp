@@ -21,6 +21,17 @@ bool isPoint(const FoundTime &time)
     return time.kind == FoundTime::Kind::Day || time.precision == Precision::Month;
 }
 
+/// 已开工|89个, 开工率|90%, 已有|27个项目投产: what was done over a while.
+bool tellsDeed(QStringView before, QStringView figure)
+{
+    static const FilteredExpression done(
+        u"已(?:累计)?(?:开工|签约|引进|落地|入库|兑付|兑现|发放)$|开工率$"_s);
+    static const FilteredExpression has(u"已有$"_s);
+    static const FilteredExpression doing(
+        u"^[^，,。；;]{1,14}?(?:实现|开工|投产|竣工|签约|入库|落地|完工|签订)"_s);
+    return done.match(before).hasMatch() || (has.match(before).hasMatch() && doing.match(figure).hasMatch());
+}
+
 /// 近年来, 近几年: no span that anybody measured.
 bool isLoosePast(const FoundTime &time)
 {
@@ -44,8 +55,31 @@ Period GovernedPeriods::ahead(const FoundTime &time) const
 {
     if (time.kind == FoundTime::Kind::Vague)
         return m_marks.issueWindow(); // 近期将开工
+    if (isWholeYear(time) && isYearInReview(time))
+        return time.period;
     const int year = m_marks.issue.latest.year();
     return isWholeYear(time) ? Period{QDate(year, 1, 1), QDate(year, 12, 31)} : time.period;
+}
+
+/// 预计全年完成税收2亿元, told before the year's accounts are closed.
+bool GovernedPeriods::isYearInReview(const FoundTime &time) const
+{
+    static const FilteredExpression estimated(u"^预?计?(?:可|已)?(?:完成|实现)"_s);
+    return time.period.end < m_marks.issue.latest &&
+           estimated.match(QStringView(m_marks.text).mid(time.at.to, 8)).hasMatch();
+}
+
+bool GovernedPeriods::runsOverYear(const FoundTime &time) const
+{
+    const qsizetype reach = std::max<qsizetype>(0, time.at.from - longestSentence);
+    const QStringView near = QStringView(m_marks.text).mid(reach, time.at.from - reach);
+    const qsizetype paragraph = reach + near.lastIndexOf(u'\n') + 1;
+    const std::span<const FoundTime> before = within(m_marks.times, {paragraph, time.at.from});
+    return std::ranges::any_of(before, [&](const FoundTime &told) {
+        const QStringView words = wordsOf(told);
+        return (words == u"今年" || words == u"今年以来") &&
+               told.period.start.year() == time.period.end.year();
+    });
 }
 
 bool GovernedPeriods::isStanding(QStringView before) const
@@ -66,6 +100,9 @@ QDate GovernedPeriods::dayOfStand(const FoundTime &time, Holding holding, qsizet
     QStringView before = QStringView(m_marks.text).mid(from, offset - from);
     for (const QChar comma : {u'，', u','})
         before = before.mid(before.lastIndexOf(comma) + 1);
+    if (words.startsWith(u'截') && tellsDeed(before, QStringView(m_marks.text).mid(offset, 2 * reach)) &&
+        runsOverYear(time))
+        return {};
     const bool edge = words.endsWith(u'末') || words.endsWith(u'底');
     const bool stands = edge && (holding != Holding::Happening || isStanding(before));
     const bool isStock = holding != Holding::Flow && !added.match(before).hasMatch();
@@ -103,12 +140,14 @@ QDate GovernedPeriods::toldBeginning(const FoundTime &time) const
     constexpr int looseMonths = 62;
     const QStringView words = wordsOf(time);
     const int loose = words.contains(u'年') && !words.contains(u'半') ? looseYear : looseMonths;
+    const bool atLeast = words.contains(u'多') || words.contains(u'余'); // 两年多来
     const auto end = std::find_if(m_marks.times.cbegin(), m_marks.times.cend(),
                                   [&](const FoundTime &other) { return other.at.from >= time.at.from; });
     for (auto told = std::make_reverse_iterator(end); told != m_marks.times.crend(); ++told) {
         const bool may = !told->comparison && !told->future && told->rule != time.rule &&
                          (isPoint(*told) || told->precision == Precision::Year);
-        if (may && std::abs(told->period.start.daysTo(time.period.start)) <= loose)
+        const qint64 longer = told->period.start.daysTo(time.period.start);
+        if (may && std::abs(longer) <= loose && !(atLeast && longer < -looseMonths))
             return told->period.start;
     }
     return {};

@@ -28,7 +28,11 @@ void nameLoneFigure(const ArticleMarks &marks, const Sentence &sentence, const F
     static const QRegularExpression whole(
         u"(?:全[村镇乡区县]|辖区)(?:共|共有|现有|有)?(?:[\\d.万余多]+户)?$"_s);
     const bool people = quantity.unit == u"人"_s || quantity.unit == u"户"_s;
-    if (measure.aspect == Aspect::Target) {
+    static const QRegularExpression pointing(u"(?<what>这[一个](?:数字|比例|指标|数据|数值))[^，,]{0,4}$"_s);
+    const QRegularExpressionMatch pointed = pointing.match(before);
+    if (pointed.hasMatch()) {
+        measure.names = {pointed.captured(u"what"_s)}; // of a sentence before
+    } else if (measure.aspect == Aspect::Target) {
         const QString aim = aimNamed(before);
         measure.names = aim.isEmpty() ? QStringList() : QStringList{aim};
     } else if (people && (measure.isTotal || whole.match(before).hasMatch())) {

@@ -4,6 +4,7 @@
 #include "models/reading/facts/countedrows.h"
 #include "models/reading/facts/measurewords.h"
 #include "models/reading/facts/rankingwords.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -69,6 +70,11 @@ Span MeasureReader::edgeTime(const ArticleMarks &marks, const FoundQuantity &qua
         const QString says = verb ? m_verbs.at(verb->value).aspect : QString();
         if (says == u"from" || says == u"to")
             return time.at;
+        static const FilteredExpression state(u"[由从](?!事|业)\\p{sc:Han}{1,6}$"_s);
+        constexpr qsizetype longest = 8;
+        const qsizetype led = state.match(text.left(time.at.from).right(longest)).capturedLength();
+        if (led > 0 && text.mid(time.at.from, time.at.length()) == u"当年") // 从落户当年的
+            return {time.at.from - led + 1, time.at.to};
     }
     return {};
 }
@@ -97,8 +103,8 @@ qsizetype MeasureReader::beginOf(const ArticleMarks &marks, Span clause, qsizety
     const auto verb = m_endVerbs.longestEndingAt(text, quantity.at.from); // 为年初预算的
     const qsizetype verbFrom = quantity.at.from - (verb ? verb->length : 0);
     for (const FoundTime &time : endingWithin(marks.times, lead)) {
-        const bool betweenVerbAndNumber =
-            time.at == edge || (time.kind == FoundTime::Kind::Present && time.at.to == quantity.at.from);
+        const bool betweenVerbAndNumber = edge.contains(time.at) || (time.kind == FoundTime::Kind::Present &&
+                                                                     time.at.to == quantity.at.from);
         const bool midway =
             verb && time.at.to == verbFrom && time.at.from >= begin + 2 &&
             !u"到至在于从自截了过着，,、"_s.contains(text.at(time.at.from - 1)); // 收入去年达到
@@ -147,7 +153,8 @@ Span MeasureReader::withoutWhole(const ArticleMarks &marks, Span before, const F
 {
     static const QRegularExpression whole(u"^[^占]*?(占(?!比)[^占]{2,14}?的?)$"_s);
     const QStringView words = QStringView(marks.text).mid(before.from, before.length());
-    if (quantity.kind != FoundQuantity::Kind::Percent || !words.contains(u'占') || words.endsWith(u"占比"_s))
+    if (quantity.kind != FoundQuantity::Kind::Percent || !words.contains(u'占') ||
+        words.endsWith(u"占比"_s) || words.endsWith(u"比重由") || words.endsWith(u"比重从"))
         return before;
     const QRegularExpressionMatch match = whole.match(words);
     if (!match.hasMatch())
@@ -166,9 +173,10 @@ Span MeasureReader::nounBefore(const ArticleMarks &marks, Span before, Measure &
         stripped = false;
         if (const auto verb =
                 m_endVerbs.longestEndingAt(text.mid(before.from, before.length()), before.length())) {
-            const bool isNoun =
-                verb->length == before.length() && m_verbs.at(verb->value).aspect == u"share"_s;
-            if (isNoun && measure.aspect != Aspect::Level)
+            const bool share = m_verbs.at(verb->value).aspect == u"share"_s;
+            const bool isNoun = verb->length == before.length() ||
+                                text.mid(before.to - verb->length, verb->length) == u"占比"; // 占比由68%
+            if (share && isNoun && measure.aspect != Aspect::Level)
                 break;
             applyVerb(m_verbs.at(verb->value), quantity, measure);
             before.to -= verb->length;
@@ -184,6 +192,12 @@ Span MeasureReader::nounBefore(const ArticleMarks &marks, Span before, Measure &
         } else if (const qsizetype base = baseLength(text.mid(before.from, before.length()), quantity.unit);
                    base > 0) {
             before.to -= base;
+            stripped = true;
+        } else if (const qsizetype state = formerStateLength(text.mid(before.from, before.length()),
+                                                             isRank(quantity, marks.text));
+                   state > 0) {
+            applyVerb({u"from"_s, false}, quantity, measure);
+            before.to -= state;
             stripped = true;
         } else if (const qsizetype former = formerYearLength(text.mid(before.from, before.length()));
                    former > 0) {
@@ -258,7 +272,7 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
         measure.aspect = Aspect::Rate; // 翻一番
     const QStringView rest = text.mid(quantity.at.to, sentence.at.to - quantity.at.to);
     static const QRegularExpression arrival(
-        u"^[^，,]{0,12}[，,]?[^，,]{0,8}?(?:减|降|增|升|提|扩|缩|变|压|跃|退|走|展|落|少|加|高|长|涨|窄|攀|跌)[^，,]{0,4}[为至到]"_s);
+        u"^[^，,]{0,12}[，,]?[^，,]{0,8}?(?:跃居|(?:减|降|增|升|提|扩|缩|变|压|跃|退|走|展|落|少|加|高|长|涨|窄|攀|跌)[^，,]{0,4}[为至到])"_s);
     if (measure.aspect == Aspect::From && !arrival.match(rest).hasMatch())
         measure.aspect = Aspect::Level;
     const Span after = m_nouns.shared(marks, index, std::max(clause.to, quantity.at.to));
@@ -274,7 +288,8 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
     if (share)
         measure.aspect = Aspect::Share;
     const bool each = text.mid(before.to, quantity.at.from - before.to).contains(u'各');
-    const bool counted = counts && !nounsStandBefore(marks, clause, m_startWords);
+    const bool described = !before.isEmpty() && text.left(quantity.at.from).endsWith(u'的'); // 串联的12个环节
+    const bool counted = counts && (described || !nounsStandBefore(marks, clause, m_startWords));
     const bool given = after.from == quantity.at.to && !isAim && handsOver(text.left(before.to));
     if (!after.isEmpty() && !each && (counted || share || (amount && (ofIt || given || before.isEmpty())))) {
         measure.names = {marks.text.mid(after.from, after.length())};

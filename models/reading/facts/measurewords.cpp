@@ -55,9 +55,11 @@ bool endsInAverage(QStringView words)
 
 bool namesNothing(QStringView words)
 {
-    static const FilteredExpression nothing(u"^(?:[去上今]年(?:同期)?|按(?:不变|可比)(?:价格?|口径)(?:计算)?|"
-                                            u"受[^，,]{2,16}影响|扣除[^，,]{2,16}因素后?|名义|实际|"
-                                            u"(?:[两三四五]年)?平均|(?:负增长)?转)$"_s);
+    static const FilteredExpression nothing(
+        u"^(?:[去上今]年(?:同期)?|这[一个](?:数字|比例|指标|数据|数值|占比|比重)|"
+        u"逆势|稳步|持续|快速|大幅|强劲|明显|继续|小幅|按(?:不变|可比)(?:价格?|口径)(?:计算)?|"
+        u"受[^，,]{2,16}影响|扣除[^，,]{2,16}因素后?|名义|实际|"
+        u"(?:[两三四五]年)?平均|(?:负增长)?转)$"_s);
     if (words.isEmpty() || isOneOf(words.back(), u"（("))
         return true;
     return (words.size() == 1 && isHan(words.front())) || nothing.match(words).hasMatch();
@@ -117,10 +119,29 @@ bool isRagged(QStringView name)
         name, [](QChar unit) { return isOneOf(unit, u"已了为将把给在从对一的到就要还这其"); });
 }
 
+QString placeInRanking(const QString &name)
+{
+    static const FilteredExpression place(
+        u"^(?:连续[\\d一二三四五六七八九十]+个?[年月]|连续[\\d一二三四五六七八九十]+个?季度)?[稳仍继续]{0,2}"
+        u"(?:位?[居列]|排在|排进|挤进|跻身|进入)(?<where>[\\p{sc:Han}（）()、]{2,12}排名)$"_s);
+    const QRegularExpressionMatch match = place.match(name);
+    return match.hasMatch() ? match.captured(u"where"_s) : QString();
+}
+
+qsizetype formerStateLength(QStringView before, bool ranked)
+{
+    static const FilteredExpression rank(u"[由从](?:全[国省市区县州]|国内|省内)\\p{sc:Han}{0,4}$"_s);
+    if (ranked)
+        return rank.match(before).capturedLength();
+    static const FilteredExpression former(
+        u"[由从](?!事|业)\\p{sc:Han}{0,6}(?:当年|之初|[最起]初|初期|[^期]时|前|首[轮月季年]|上[届轮])的$"_s);
+    return former.match(before).capturedLength();
+}
+
 bool saysOnlySide(const QString &name)
 {
     static const FilteredExpression side(
-        u"^(?:增速|增幅|降幅|总量|增量)(?:连续|居|列|排|位|在|全[国省市区]|$)"_s);
+        u"^(?:增速|增幅|降幅|总[量数]|增量)(?:连续|继续|稳|仍|始终|居|列|排|位|在|全[国省市区]|$)"_s);
     return side.match(name).hasMatch();
 }
 

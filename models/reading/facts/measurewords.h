@@ -54,6 +54,13 @@ bool isAboutShare(QStringView before);
 /// True if `name` holds what stands in few names: 已, 给, 一块.
 bool isRagged(QStringView name);
 
+/// 居全市各区排名 of a name that is only a place in a ranking: 全市各区排名; else empty.
+QString placeInRanking(const QString &name);
+
+/// How much of the end says when the former figure held, or where a place in a ranking did:
+/// 产值从最初的|4300万元, 测评从全区|第7.
+qsizetype formerStateLength(QStringView before, bool ranked);
+
 /// 增速居全市排名: a measure that only says which side of the one before it ranks.
 bool saysOnlySide(const QString &name);
 

@@ -44,7 +44,9 @@ bool NounReader::stopsAt(const QString &text, qsizetype at) const
 {
     const auto stop = m_stops.longestAt(text, at);
     const QStringView words = QStringView(text).mid(at, 2);
-    const bool inNoun = stop && stop->length == 1 && (words == u"到位" || words == u"到账"); // 到位资金
+    static const QStringList nouns{u"到位"_s, u"到账"_s, u"在建"_s, u"在研"_s, u"在孵"_s, u"在线"_s,
+                                   u"在校"_s, u"在职"_s, u"在岗"_s, u"在册"_s}; // 到位资金, 在建项目
+    const bool inNoun = stop && stop->length == 1 && std::ranges::find(nouns, words) != nouns.cend();
     return stop && !inNoun;
 }
 

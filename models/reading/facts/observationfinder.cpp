@@ -82,6 +82,13 @@ struct ObservationFinder::Scene
         return QStringView(marks.text).mid(sentence.at.from, quantity.at.from - sentence.at.from);
     }
 
+    /// 由去年的4万片
+    bool tellsTimeBefore(const FoundQuantity &quantity) const
+    {
+        constexpr qsizetype reach = 2;
+        return !endingWithin(marks.times, {quantity.at.from - reach, quantity.at.from}).empty();
+    }
+
     bool tellsTime(Span span) const { return !within(marks.times, span).empty(); }
 
     /// Somebody else acts between the figure told last and this one.
@@ -179,12 +186,9 @@ QStringList ObservationFinder::namesOf(const Scene &scene, const FoundQuantity &
         return thread.adjoins(quantity) || goesOn(quantity, measure.aspect, thread.last)
                    ? QStringList{thread.nameFor(quantity)}
                    : QStringList();
-    static const FilteredExpression place(
-        u"^(?:连续[\\d一二三四五六七八九十]+个?[年月]|连续[\\d一二三四五六七八九十]+个?季度)?(?:位?居|列)"
-        u"(?<where>(?:全[国省市区县球]|世界|国内|[东西中]部)\\p{sc:Han}{0,4}排名)$"_s);
-    if (const QRegularExpressionMatch match = place.match(measure.names.first());
-        match.hasMatch() && !thread.measure.isEmpty())
-        return {thread.measure + match.captured(u"where"_s)}; // 税收增长17%，居全市首位
+    if (const QString place = placeInRanking(measure.names.first());
+        !place.isEmpty() && !thread.measure.isEmpty())
+        return {thread.measure + place}; // 税收增长17%，居全市首位
     if (saysOnlySide(measure.names.first()) && !thread.last.name.isEmpty())
         return {thread.last.name + measure.names.first()}; // 增长17%，增速居全市第一
     const bool sameRanking = quantity.unit == u"位"_s && thread.last.unit == quantity.unit;
@@ -228,6 +232,10 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const Scene &scene,
         goOnAhead(scene, quantity, thread, measure);
     const bool sameSubject = inherited && !scene.actsBetween(thread, quantity);
     const qsizetype clause = scene.sentence.clauseOf(quantity.at.from);
+    static const FilteredExpression sameShare(u"(?:这[一个]|该)(?:比例|占比|比重)[^，,。；;]{0,4}$"_s);
+    if (inherited && measure.aspect == Aspect::Level && quantity.unit == u"%" &&
+        thread.last.aspect == Aspect::Share && sameShare.match(scene.before(quantity)).hasMatch())
+        measure.aspect = Aspect::Share;
     thread.isState = measure.isTotal || (thread.isState && thread.clause == clause);
     thread.clause = clause;
     thread.end = quantity.at.to;
@@ -257,8 +265,14 @@ Observation ObservationFinder::observationOf(const Scene &scene, const FoundQuan
                             : quantity.bound;
     observation.aspect = measure.aspect;
     observation.status = measure.status;
-    const FigurePeriods::Answer when = scene.periods.at(
+    FigurePeriods::Answer when = scene.periods.at(
         quantity.at.from, holdingOf(measure, quantity, indicator, thread.isState, scene.before(quantity)));
+    const bool ahead = measure.status != FactStatus::Actual || scene.periods.isAhead(when.period);
+    if (measure.aspect == Aspect::From && ahead && quantity.unit != u"位") { // 产能可由4万片扩至7万片
+        observation.status = FactStatus::Actual;
+        if (!scene.tellsTimeBefore(quantity))
+            when = {scene.marks.issueWindow(), FigurePeriods::Source::Present};
+    }
     const bool arrives = measure.aspect == Aspect::To && thread.last.aspect == Aspect::From;
     const Span clause = scene.sentence.clauses.at(thread.clause);
     const bool ofPart = quantity.unit == thread.last.unit && measure.aspect == Aspect::Level &&

@@ -35,7 +35,9 @@ const FilteredExpression &leads()
 bool isFrame(QStringView behind)
 {
     static const FilteredExpression frame(
-        u"^(?:第[\\d一二三四五六七八九十]|前[\\d一二三四五六七八九十列茅]|首|平均|均值|中|排名|评价|考核|综合[排评]|位次|行列|序列|方阵|领先|率先|唯一|最|同类|的?比重|同期|市场|占有率|份额)"_s);
+        u"^(?:第[\\d一二三四五六七八九十]|前[\\d一二三四五六七八九十列茅]|首|平均|均值|中|排名|评价|考核|"
+        u"综合[排评]|位次|行列|序列|方阵|领先|率先|唯一|最|同类|的?比重|同期|市场|占有率|份额|知名|著名|顶尖"
+        u"|\\p{sc:Han}{2,12}(?:挑战赛|大赛|锦标赛|运动会|博览会|展览会))"_s);
     return frame.match(behind).hasMatch();
 }
 

@@ -34,12 +34,24 @@ qsizetype fulfilledLength(QStringView before)
     return fulfilled.match(before).capturedLength();
 }
 
-/// 列入改造计划，…; 年度计划的; 规划面积: a plan that is named, not made. `behind` begins with it.
+/// 列入改造计划，…; 年度计划的; 规划面积; 规划建设局: a plan that is named, not made. `behind` begins with
+/// it.
 bool isNamedPlan(QStringView behind)
 {
     static const FilteredExpression named(
-        u"^(?:计划[，,。；;、的”》]|规划(?:用地)?(?:面积|范围|占地)|预期的)"_s);
-    return named.match(behind.left(6)).hasMatch();
+        u"^(?:计划[，,。；;、的”》]|规划(?:用地)?(?:面积|范围|占地)|规划\\p{sc:Han}{0,6}[局院馆处展]|预期的)"_s);
+    return named.match(behind.left(10)).hasMatch();
+}
+
+/// 计划总投资148亿元，其中…; 争取资金95万元; 为确保成效，…: the word tells of no goal for what follows it.
+bool isNoGoal(QStringView before, QStringView behind)
+{
+    static const FilteredExpression ofItself(u"^计划总投资[^，,。；;]{1,14}[，,；;]"_s);
+    static const FilteredExpression won(
+        u"^争取(?:[到了来得]|\\p{sc:Han}{0,8}?(?:资金|补助|补贴|贷款|政策|项目|指标|支持))"_s);
+    static const FilteredExpression purpose(u"(?:^|[^\\p{L}\\p{N}])为(?:了|切实|有效|进一步)?$"_s);
+    return isNamedPlan(behind) || ofItself.match(behind.left(24)).hasMatch() ||
+           won.match(behind.left(16)).hasMatch() || purpose.match(before.right(6)).hasMatch();
 }
 
 /// 会议强调，要深入推进…: from here on it is told what shall be. `at` is 要.
@@ -58,10 +70,12 @@ bool bringsForward(QStringView clause)
     static const FilteredExpression deed(
         u"^将(?:会|要|再|还|也|于|在|以|从|对|与|为|达|有|是|进一步|继续|陆续|持续|逐步|全面|力争|突破|超|近|投|建|新|引|培|打造|形成|带动|实|完|提供|惠及|覆盖|吸|节|增|开|启|招|组织|举|承|推)"_s);
     static const FilteredExpression result(
-        u"(?:(?:减|降|升|提高|提升|缩短?|压[缩减]|延长|增加?|扩大?|改造?|变|转|集中|整合|合并|移交|下放|并|归|纳|划|分)(?:[到至为成给入]|了|$)|全部|统一|作为|用于)"_s);
+        u"(?:集中(?:办理|受理|审批|管理)|(?:减|降|升|提高|提升|缩短?|压[缩减]|延长|增加?|扩大?|改造?|变|转|集中|整合|合并|移交|下放|并|归|纳|划|分)(?:[到至为成给入]|了|$)|全部|统一|作为|用于)"_s);
     const QChar next = clause.size() > 1 ? clause.at(1) : u'将';
-    return !deed.match(clause).hasMatch() &&
-           (isOneOf(next, u"其原该这各全现闲") || result.match(clause).hasMatch());
+    static const FilteredExpression nearly(u"^将近"_s);
+    return nearly.match(clause).hasMatch() ||
+           (!deed.match(clause).hasMatch() &&
+            (isOneOf(next, u"其原该这各全现闲") || result.match(clause).hasMatch()));
 }
 
 } // namespace
@@ -129,8 +143,8 @@ bool StatusReader::isGoal(QStringView sentenceBefore) const
     for (qsizetype at = sentenceBefore.size() - 1; at >= 0; --at) {
         if (m_factWords.longestAt(sentenceBefore, at))
             return false;
-        if (demands(sentenceBefore, at) ||
-            (m_goals.longestAt(sentenceBefore, at) && !isNamedPlan(sentenceBefore.mid(at))))
+        if (demands(sentenceBefore, at) || (m_goals.longestAt(sentenceBefore, at) &&
+                                            !isNoGoal(sentenceBefore.left(at), sentenceBefore.mid(at))))
             return true;
     }
     return false;

@@ -49,7 +49,9 @@ bool tellsOfItself(const QString &name)
 /// True if `name` only tells the figures: 记者从区税务局获悉, 据市统计局介绍, an office's 主任王立说.
 bool tells(const QString &name, QStringView before, QStringView behind)
 {
-    if (tellsOfItself(name))
+    static const FilteredExpression ofFirm(
+        u"^\\p{sc:Han}{0,3}(?:总?工程师|董事长|副?总?经理|总裁|厂长|总监|创始人|财务负责人)"_s);
+    if (tellsOfItself(name) || (!isOffice(name) && ofFirm.match(behind).hasMatch()))
         return false;
     static const FilteredExpression source(u"(?:从|据|由)\\p{sc:Han}{0,4}$"_s);
     static const FilteredExpression telling(
@@ -73,7 +75,8 @@ bool namesProject(QStringView behind)
 /// 在滨河镇、柳庄村设立…, 在滨河镇和柳庄村…: the row stands behind 在.
 bool isPlace(QStringView before)
 {
-    static const FilteredExpression in(u"(?:在|位于|坐落于|地处)(?:[^、，,。；;]{2,10}、)*$"_s);
+    static const FilteredExpression in(
+        u"(?:在|位于|坐落于|地处|[搬迁]到|[搬迁]至|迁入|落户于?|入驻)(?:[^、，,。；;]{2,10}、)*$"_s);
     constexpr qsizetype longestRow = 40;
     return in.match(before.right(longestRow)).hasMatch();
 }

@@ -92,6 +92,25 @@ void TestFigurePeriods::spans_data()
     QTest::addRow("a part with its own time")
         << u"截至2021年11月，已培育企业89家，其中2021年新培育43家。"_s
         << QStringList{u"89 2021-11-30/2021-11-30 actual"_s, u"43 2021-01-01/2021-12-31 actual"_s};
+    QTest::addRow("deeds of the running year up to a day")
+        << u"今年，高新区安排项目98个。截至1月8日，已开工89个。"_s
+        << QStringList{u"98 2022-01-01/2022-01-15 actual"_s, u"89 2022-01-01/2022-01-08 actual"_s};
+    QTest::addRow("the time behind its figure") << u"引导基金首期5000万元已于2021年5月22日到位。"_s
+                                                << QStringList{u"50000000 2021-05-22/2021-05-22 actual"_s};
+    QTest::addRow("from a deed to a day") << u"自2021年5月上线至8月20日，平台兑现资金9亿元。"_s
+                                          << QStringList{u"900000000 2021-05-01/2021-08-20 actual"_s};
+    QTest::addRow("the year before the one told")
+        << u"截至2020年底，投诉由上一年的386件降到241件。"_s
+        << QStringList{u"386 2019-01-01/2019-12-31 actual"_s, u"241 2020-12-31/2020-12-31 actual"_s};
+    QTest::addRow("what is now, before what shall be")
+        << u"明年6月投产后，月产能可由4万片扩至7万片。"_s
+        << QStringList{u"40000 %1 actual"_s.arg(issue), u"70000 2023-06-01/2023-06-30 planned"_s};
+    QTest::addRow("the old year before its accounts are closed")
+        << u"预计全年完成税收20亿元，增长7%。"_s
+        << QStringList{u"2000000000 %1 expected"_s.arg(before), u"7 %1 expected"_s.arg(before)};
+    QTest::addRow("at least so many years")
+        << u"去年，公司产值2亿元。两年多来，园区落户企业33家。"_s
+        << QStringList{u"200000000 %1 actual"_s.arg(before), u"33 2020-01-10/2022-01-15 actual"_s};
     QTest::addRow("aim of the year is no time")
         << u"高新区规上企业将达到70家，完成全年目标的85%。"_s
         << QStringList{u"70 %1 planned"_s.arg(issue), u"85 %1 actual"_s.arg(issue)};

@@ -61,7 +61,7 @@ void TestObservationFinder::figures_data()
     row("first of cares", u"把安全放在首位。"_s, {});
     row("a time before the verb", u"集体经济收入去年达到136万元。"_s, {u"集体经济收入=1360000元"_s});
     row("days faster than wanted", u"开办时间压缩到3个工作日，比要求快了2天。"_s,
-        {u"开办时间=3工作日 to"_s, u"开办时间=2天 change"_s});
+        {u"开办时间=3个工作日 to"_s, u"开办时间=2天 change"_s});
     row("people who agree", u"现场80余人达成就业意向。"_s, {u"达成就业意向=80人 over"_s});
     row("doubled twice", u"高新技术企业数量翻了两番。"_s, {u"高新技术企业数量=300% rate"_s});
     row("two counts with their nouns before", u"建成社区食堂12个服务老人3600余人。"_s,
@@ -189,7 +189,7 @@ void TestObservationFinder::figures_data()
     row("an expectation met", u"恢复好于预期，新签约项目12个。"_s, {u"新签约项目=12个"_s});
     row("将 for 把", u"中心将原先分散的226项审批集中到窗口。"_s, {u"审批=226项"_s});
     row("将 for 把, from and to", u"该区将审批时限由45个工作日压缩到7个工作日。"_s,
-        {u"审批时限=45工作日 from"_s, u"审批时限=7工作日 to"_s});
+        {u"审批时限=45个工作日 from"_s, u"审批时限=7个工作日 to"_s});
     row("将 looks ahead", u"园区将新建厂房12栋。"_s, {u"新建厂房=12栋 planned"_s});
     row("a plan that is named", u"小区列入改造计划，总投资2160万元。"_s, {u"总投资=21600000元"_s});
     row("what still comes", u"今年还将开工三期，新增房源1500套。"_s, {u"新增房源=1500套 planned"_s});
@@ -210,6 +210,32 @@ void TestObservationFinder::figures_data()
     row("households and people", u"惠及居民8000余户2.3万人。"_s,
         {u"惠及居民=8000户 over"_s, u"惠及居民=23000人"_s});
     row("share of a whole", u"研发投入占销售收入的8.5%。"_s, {u"研发投入=8.5% share"_s});
+    row("won, not wanted", u"镇政府争取产业资金95万元。"_s, {u"镇政府争取产业资金=950000元"_s});
+    row("a purpose", u"为确保实效，全区绘制作战图98张。"_s, {u"绘制作战图=98张"_s});
+    row("an amount planned and what is counted behind it",
+        u"新签约项目16个，计划总投资148亿元，其中外资项目3个。"_s,
+        {u"新签约项目=16个"_s, u"总投资=14800000000元 planned"_s, u"外资项目=3个"_s});
+    row("nearly", u"热线工单比去年同期少了将近四成。"_s, {u"热线工单=-40% near_below rate"_s});
+    row("an office that plans", u"规划建设局组织企业120家。"_s, {u"规划建设局组织企业=120家"_s});
+    row("at the head of the districts", u"工业增加值达到14亿元，居各区之首。"_s,
+        {u"工业增加值=1400000000元"_s, u"工业增加值各区排名=1位"_s});
+    row("among the first four", u"产量达到9万吨，排进国内前四。"_s,
+        {u"产量=90000吨"_s, u"产量国内排名=4位 under"_s});
+    row("place in brackets", u"满意度测评从全区第7跃居第2。"_s,
+        {u"满意度测评排名=7位 from"_s, u"满意度测评排名=2位 to"_s});
+    row("side of the measure before", u"出口2亿元，逆势增长5%，总量继续居各县首位。"_s,
+        {u"出口=200000000元"_s, u"出口=5% rate"_s, u"出口总量继续居各县排名=1位"_s});
+    row("this figure", u"产值2亿元，五年前这一数字只有1亿元。"_s,
+        {u"产值=200000000元"_s, u"产值=100000000元"_s});
+    row("share that grows", u"主导产业产值占比由68%提高到76%。"_s,
+        {u"主导产业产值占比=68% from"_s, u"主导产业产值占比=76% to"_s});
+    row("former state in words", u"产值从落户当年的4300万元增至2.6亿元。"_s,
+        {u"产值=43000000元 from"_s, u"产值=260000000元 to"_s});
+    row("projects under way", u"现有24个在建项目。"_s, {u"在建项目=24个"_s});
+    row("noun behind what describes it", u"投用的12套在线监控设备运行平稳。"_s,
+        {u"在线监控设备运行平稳=12套"_s});
+    row("arrows", u"固定资产投资133.8亿元 ↓5.6%"_s,
+        {u"固定资产投资=13380000000元"_s, u"固定资产投资=-5.6% rate"_s});
     row("plans in a row", u"今年将新建学校3所，新增学位4500个。"_s,
         {u"新建学校=3所 planned"_s, u"新增学位=4500个 planned"_s});
     row("people are no rank", u"12位专家学者出席会议。"_s, {u"专家学者=12位"_s});

@@ -59,6 +59,14 @@ void TestSubjectTracker::subjects_data()
     QTest::addRow("the firm of who speaks")
         << u"高新区开会。“春天通过审定以来，这款机型一直供不应求，目前已经接到订单67架，生产线全部排满。”云岭宏远电子有限公司副总经理王立说。"_s
         << none << u"云岭宏远电子有限公司"_s;
+    QTest::addRow("a firm's own engineer tells it")
+        << u"云岭宏远电子有限公司扩产。“快了一倍。”公司总工程师王立介绍，机组达产后，年新增产值4亿元。"_s
+        << none << u"云岭宏远电子有限公司"_s;
+    QTest::addRow("where a firm moved to")
+        << u"云岭宏远电子有限公司扩产。去年从上海搬到滨河镇，每天测试芯片600万颗。"_s << none
+        << u"云岭宏远电子有限公司"_s;
+    QTest::addRow("known all over the world")
+        << u"高新区集聚药企，其中全球知名药企14家。"_s << none << u"云岭高新区"_s;
     QTest::addRow("a building") << u"滨河镇服务中心三楼灯火通明，高新区夜校开课。书法等课程录取1120人。"_s
                                 << none << u"云岭高新区"_s;
     QTest::addRow("where a firm lies") << u"云岭宏远电子有限公司扩产。该基地位于滨河镇以东，占地320亩。"_s

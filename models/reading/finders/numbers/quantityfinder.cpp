@@ -26,7 +26,7 @@ bool isBeginning(QChar c)
 {
     return c.unicode() < 0x80
                ? c.isDigit() || c == u'-' || c == u'+' || c == u'.'
-               : isOneOf(c, u"零〇一二两三四五六七八九十百千万亿兆廿卅卌半点负正第首打对翻俩仨");
+               : isOneOf(c, u"零〇一二两三四五六七八九十百千万亿兆廿卅卌半点负正第首前打对翻俩仨");
 }
 
 /// A digit that continues a number, a decimal or a word of figures begins nothing.

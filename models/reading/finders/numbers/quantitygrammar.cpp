@@ -19,6 +19,23 @@ using Kind = FoundQuantity::Kind;
 
 constexpr qsizetype rankReach = 10; ///< how far 位居全省 may stand from its number
 
+/// 稳居全国县域|第一, 增速11.2%(全市|第二), 从全区|第7|跃居: a place in a ranking that ends its phrase or is
+/// left.
+bool endsRanking(const QString &folded, Span ordinal)
+{
+    constexpr qsizetype reach = 12;
+    static const FilteredExpression placed(
+        u"(?:全[国省市区县州球]|国内|省内|世界|[居列])(?!民|入)\\p{sc:Han}{0,8}$"_s);
+    static const FilteredExpression left(u"[从由](?:全[国省市区县州球]|国内|省内|世界)\\p{sc:Han}{0,6}$"_s);
+    static const FilteredExpression rises(
+        u"^(?:一[跃举])?(?:跃|升|上升|提升|前进|前移|进|晋|降|退|下降|下滑)"_s);
+    const QStringView before = QStringView(folded).left(ordinal.from).right(reach);
+    const QStringView behind = QStringView(folded).mid(ordinal.to, 4);
+    const bool ends = behind.isEmpty() || !behind.front().isLetterOrNumber();
+    return (ends && placed.match(before).hasMatch()) ||
+           (left.match(before).hasMatch() && rises.match(behind).hasMatch());
+}
+
 /// Bounds in words, which are not part of the amount; but 余 and 多 are.
 FoundQuantity withBounds(const QString &folded, FoundQuantity quantity)
 {
@@ -50,6 +67,8 @@ std::optional<FoundQuantity> QuantityGrammar::read(const QString &folded, qsizet
 {
     if (folded.at(at) == u'首')
         return readFirstPlace(folded, at);
+    if (folded.at(at) == u'前')
+        return readForemost(folded, at);
     if (Reading ordinal = readOrdinal(folded, at))
         return ordinal;
     if (Reading worded = readWorded(folded, at))
@@ -72,15 +91,42 @@ QuantityGrammar::Reading QuantityGrammar::readWorded(const QString &folded, qsiz
     return measured.kind == Kind::Number ? worded : measured;
 }
 
-/// 居全市首位
+/// 居全市首位, 居各区之首, 排在榜首
 QuantityGrammar::Reading QuantityGrammar::readFirstPlace(const QString &folded, qsizetype at) const
 {
-    constexpr qsizetype reach = 16;
+    constexpr qsizetype reach = 18;
     static const FilteredExpression placed(u"(?:[居列]|排在|排名)(?!民)[^，,。；;：:“”]{0,14}$"_s);
-    const bool first = m_scope == FindingScope::Page && QStringView(folded).mid(at).startsWith(u"首位");
-    if (!first || !placed.match(QStringView(folded).left(at).right(reach)).hasMatch())
+    if (m_scope != FindingScope::Page)
         return std::nullopt;
-    return quantityOf({at, at + 2}, Kind::Ordinal, 1, u"位"_s);
+    const QStringView before = QStringView(folded).left(at);
+    const bool first = QStringView(folded).mid(at).startsWith(u"首位");
+    const bool head = !first && (before.endsWith(u'之') || before.endsWith(u'榜'));
+    const qsizetype from = head ? at - 1 : at;
+    if (!(first || head) || !placed.match(before.left(from).right(reach)).hasMatch())
+        return std::nullopt;
+    return quantityOf({from, first ? at + 2 : at + 1}, Kind::Ordinal, 1, u"位"_s);
+}
+
+/// 排进国内前四, 跻身全球同行业前三: that place or a better one.
+QuantityGrammar::Reading QuantityGrammar::readForemost(const QString &folded, qsizetype at) const
+{
+    constexpr qsizetype reach = 18;
+    static const FilteredExpression placed(
+        u"(?:跻身|[排挤]进|进入|闯入|[居列]|排在|排名|保持在?|升至|提升到)(?!民)[^，,。；;：:“”\\d]{0,12}$"_s);
+    static const AnchoredPattern places(
+        u"前(?<number>[1-9]\\d{0,2}|[二三四五六七八九十]{1,3})[名位强]?(?![\\p{sc:Han}\\d.])"_s);
+    if (m_scope != FindingScope::Page || !placed.match(QStringView(folded).left(at).right(reach)).hasMatch())
+        return std::nullopt;
+    const PatternMatch match = places.matchAt(folded, at);
+    const std::optional<double> value =
+        match.hasMatch() ? numeralValue(match.capturedView(u"number"_s)) : std::nullopt;
+    if (!value)
+        return std::nullopt;
+    FoundQuantity quantity =
+        quantityOf({match.capturedStart(), match.capturedEnd()}, Kind::Ordinal, *value, u"位"_s);
+    quantity.number = {match.capturedStart(u"number"_s), match.capturedEnd(u"number"_s)};
+    quantity.bound = Bound::Under;
+    return quantity;
 }
 
 /// A newspaper's 倒数第二 is no second place.
@@ -100,7 +146,8 @@ QuantityGrammar::Reading QuantityGrammar::readOrdinal(const QString &folded, qsi
     if (const std::optional<QuantityUnit> unit = m_units.measureWordAt(folded, quantity.at.to)) {
         quantity.unit = unit->unit == u"名" ? u"位"_s : unit->unit;
         quantity.at.to += unit->length;
-    } else if (isRankBefore(folded, at)) {
+    } else if (isRankBefore(folded, at) ||
+               (m_scope == FindingScope::Page && endsRanking(folded, {at, quantity.at.to}))) {
         quantity.unit = u"位"_s;
     }
     return quantity;

@@ -23,6 +23,7 @@ private:
     using Reading = std::optional<FoundQuantity>;
 
     Reading readFirstPlace(const QString &folded, qsizetype at) const;
+    Reading readForemost(const QString &folded, qsizetype at) const;
     Reading readOrdinal(const QString &folded, qsizetype at) const;
     Reading readWorded(const QString &folded, qsizetype at) const;
     Reading readAmount(const QString &folded, qsizetype at) const;
