@@ -52,7 +52,10 @@ Telling tellingOf(const QString &before, const QString &behind)
         u"^\\s*(?:1\\s*[-—~至到]+\\s*\\d{1,2}月|上半年|第?[一二三]季度|首季|第[一二三]批|第\\d{1,3}号|前[\\d一二两三四五六七八九]+个?[月季])"_s);
     static const FilteredExpression whole(u"^(?:全年|,)"_s);
 
-    if (goal.match(before).hasMatch() || name.match(behind).hasMatch())
+    static const FilteredExpression term(
+        u"^\\d{1,2}月\\d{1,2}日起?[至到—-]+(?:19|20)\\d{2}年"_s); // of a rule
+
+    if (goal.match(before).hasMatch() || name.match(behind).hasMatch() || term.match(behind).hasMatch())
         return Telling::Nothing;
     if (closed.match(before).hasMatch())
         return month.match(behind).hasMatch() || part.match(behind).hasMatch() ? Telling::Part
