@@ -2,6 +2,7 @@
 
 #include "models/reading/layout/bannerfinder.h"
 #include "models/reading/layout/columnmender.h"
+#include "models/reading/layout/headlesstexts.h"
 #include "models/reading/layout/headmatcher.h"
 #include "models/reading/layout/interposedheads.h"
 #include "models/reading/layout/linereader.h"
@@ -64,6 +65,7 @@ PageCutter::Cut PageCutter::cut(const QString &page) const
     const QList<Segment> segments = segmentsOf(lines, m_terms);
     QList<ArticleDraft> drafts = SegmentLinker(m_lexicon, m_terms, lines, segments).link();
     returnPictureNotes(lines, drafts);
+    headTexts(lines, drafts);
     BannerFinder(m_lexicon, lines, drafts).moveBanners();
     partOrphanHeads(lines, drafts);
     std::stable_sort(drafts.begin(), drafts.end(),

@@ -83,6 +83,8 @@ void SegmentBuilder::addCredit(int number)
 {
     if (followsPicture(number))
         beginUnderHeadsOf(int(m_segments.size()) - 1);
+    else if (followsSignature(number))
+        begin();
     const bool endsText = hasText(m_segments.last()) && !isTitleOnly(m_segments.last());
     if (!endsText && m_segments.last().closed)
         begin();
@@ -97,6 +99,16 @@ bool SegmentBuilder::followsPicture(int number) const
 {
     const bool textFollows = number + 1 < m_lines.size() && m_lines.at(number + 1).isBody();
     return textFollows && m_segments.last().photo && m_segments.last().closed;
+}
+
+/// True for the author's name under another one's signed text and over a text without head.
+bool SegmentBuilder::followsSignature(int number) const
+{
+    const bool textFollows = number + 1 < m_lines.size() && m_lines.at(number + 1).kind == LineKind::Body &&
+                             isBulleted(m_lines.at(number).text);
+    const Segment &segment = m_segments.last();
+    return textFollows && segment.closed && !segment.body.isEmpty() &&
+           m_lines.at(segment.body.last()).signedEnd;
 }
 
 /// Begins a report under the heads over a picture, if the caption speaks of none of them.

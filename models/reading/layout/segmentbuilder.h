@@ -21,6 +21,7 @@ private:
     void addPhotoCredit(int number);
     void addBody(int number);
     bool followsPicture(int number) const;
+    bool followsSignature(int number) const;
     void beginUnderHeadsOf(int picture);
     bool isNoteInSentence(int number) const;
     void begin();

@@ -135,7 +135,8 @@ void SegmentLinker::addLoose(int number)
         return;
     }
     for (int i = std::max(0, int(m_drafts.size()) - farthest); i < m_drafts.size() && !m_inTurn; ++i) {
-        if (m_drafts.at(i).photo || continued || (stray && !isBroken(m_drafts.at(i))))
+        if (m_drafts.at(i).photo || continued || isOther(m_drafts.at(i), segment) ||
+            (stray && !isBroken(m_drafts.at(i))))
             continue;
         const double value = fit(m_drafts.at(i), i == m_running, number);
         if (value > bestFit) {
@@ -146,7 +147,8 @@ void SegmentLinker::addLoose(int number)
     qsizetype length = continued ? longestCaption + 1 : 0;
     for (const int line : segment.body)
         length += m_lines.at(line).text.size();
-    if (best < 0 && !m_inTurn && m_running >= 0 && length <= longestCaption && !segment.openStart)
+    if (best < 0 && !m_inTurn && m_running >= 0 && length <= longestCaption && !segment.openStart &&
+        !isOther(m_drafts.at(m_running), segment))
         best = m_running;
     if (best >= 0) {
         m_drafts[best].append(number, segment);
@@ -168,6 +170,12 @@ bool SegmentLinker::goesOnListing(const ArticleDraft &report, const Segment &seg
     };
     const QChar bullet = bulletOf(segment.body);
     return !bullet.isNull() && bulletOf(report.body) == bullet;
+}
+
+/// True if the report is signed and the segment has an author of its own, over it or under it.
+bool SegmentLinker::isOther(const ArticleDraft &report, const Segment &segment) const
+{
+    return report.closed && (segment.closed || m_lines.at(segment.body.first()).kind == LineKind::Credit);
 }
 
 bool SegmentLinker::isBroken(const ArticleDraft &draft) const

@@ -25,6 +25,7 @@ private:
     void addLoose(int number);
     bool goesOnListing(const ArticleDraft &report, const Segment &segment) const;
     void joinSections(const SmallHeadingFinder &smallHeadings);
+    bool isOther(const ArticleDraft &report, const Segment &segment) const;
     bool isBroken(const ArticleDraft &draft) const;
     double fit(const ArticleDraft &draft, bool latest, int number);
     void append(const ArticleDraft &draft);

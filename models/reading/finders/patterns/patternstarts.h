@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <tuple>
 #include <vector>
 
 namespace jianbao
@@ -63,7 +64,10 @@ private:
     {
         std::vector<int> nodes;
         Patterns ended = 0;
-        auto operator<=>(const Situation &) const = default;
+        bool operator<(const Situation &other) const
+        {
+            return std::tie(nodes, ended) < std::tie(other.nodes, other.ended);
+        }
     };
     class Builder;
 
