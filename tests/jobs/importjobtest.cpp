@@ -213,7 +213,7 @@ void ImportJobTest::runsInTheBackground()
             [&outcomes](const QList<ImportOutcome> &all) { outcomes = all; });
     job.start(requestFor(folder, {write(folder, u"a.txt"_s, pageText)}));
     QVERIFY(job.isRunning());
-    QTRY_COMPARE(outcomes.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.size(), 1, 60000);
     QCOMPARE(reports, 1);
     QVERIFY(!job.isRunning());
 }
