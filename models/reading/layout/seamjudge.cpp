@@ -124,20 +124,21 @@ double measureOver(const QString &before, const QString &after)
     return measure.match(before).hasMatch() ? 3 : -1.5;
 }
 
-/// What was done, behind a comma, to what end: …机制,|推动项目早开工
-double purposeOver(const QString &before, const QString &after)
+/// What was done next, behind a comma, or to what end: …腾出土地,|引进项目9个; …机制,|推动项目早开工
+double deedOver(const QString &before, const QString &after)
 {
-    static const FilteredExpression purpose(QStringLiteral(
-        "^(?:推动|推进|促进|实现|确保|形成|带动|助力|守护|筑牢|打造|提升|增强|提高|营造|夯实|"
-        "激发|保障|维护|做好|做到|"
-        "构建|建立|完善|落实|强化|加快|引进|引入|吸引|带动|新建|新增|建成|建起|培育|累计|先后|"
-        "帮助|解决|覆盖|惠及|涉及|"
-        "涵盖|盘活|腾出|投入|改造|整治|清理|排查|走访|慰问|组织|开展|举办|邀请|选派|派出|成立|设立|设置|配备|"
-        "安装|"
-        "铺设|拓宽|种植|创建|探索|推出|推行|出台|制定|印发|梳理|收集|征集|受理|办理|办结|化解|调解|"
-        "查处|抓获|追回|挽回|节省|节约|减少|降低|缩短|压缩|扩大|拓展|延伸|打通|请|把|将|签订|达成|发放|兑现|"
-        "让|使|并|从而|进而|以|不断|全力|切实|努力|着力)"));
-    return before.endsWith(u',') && purpose.match(after).hasMatch() ? 2 : 0;
+    static const FilteredExpression deed(
+        QStringLiteral("^(?:推动|推进|促进|实现|确保|形成|带动|助力|守护|筑牢|打造|"
+                       "提升|增强|提高|营造|夯实|激发|保障|维护|做好|做到|构建|"
+                       "建立|完善|落实|强化|加快|引进|引入|吸引|新建|新增|建成|"
+                       "建起|培育|累计|先后|帮助|解决|覆盖|惠及|涉及|涵盖|盘活|"
+                       "腾出|投入|改造|整治|清理|排查|走访|慰问|组织|开展|举办|"
+                       "邀请|选派|派出|成立|设立|设置|配备|安装|铺设|拓宽|种植|"
+                       "创建|探索|推出|推行|出台|制定|印发|梳理|收集|征集|受理|"
+                       "办理|办结|化解|调解|查处|抓获|追回|挽回|节省|节约|减少|"
+                       "降低|缩短|压缩|扩大|拓展|延伸|打通|请|把|将|签订|达成|"
+                       "发放|兑现|让|使|并|从而|进而|以|不断|全力|切实|努力|着力)"));
+    return before.endsWith(u',') && deed.match(after).hasMatch() ? 2 : 0;
 }
 
 /// 当场留下|了联系方式
@@ -185,7 +186,7 @@ double SeamJudge::judge(const QString &before, const QString &after)
 {
     return wordsOver(before, after) + printedElsewhere(before, after) +
            marksOver(before, wantedBehind(before), after) + numberOver(before, after) +
-           speakerOver(before, after) + measureOver(before, after) + purposeOver(before, after) +
+           speakerOver(before, after) + measureOver(before, after) + deedOver(before, after) +
            aspectOver(before, after) + sinceOver(before, after) + paragraphOver(after);
 }
 
