@@ -63,7 +63,7 @@ void EndCheckTest::killedWindowIsNoticed()
     EndCheck check;
     QSignalSpy held(&check, &EndCheck::held);
     check.watch(archive.path());
-    QVERIFY(held.wait());
+    QVERIFY(held.wait(30000));
     QVERIFY(held.first().first().toString().contains(u"3"_s));
     check.watch({});
     QVERIFY(!OpenMark(archive.path()).lastEndWasUnclean());
@@ -81,7 +81,7 @@ void EndCheckTest::damagedRowIsNamedWithTheWayOut()
     EndCheck check;
     QSignalSpy damaged(&check, &EndCheck::damaged);
     check.watch(archive.path());
-    QVERIFY(damaged.wait());
+    QVERIFY(damaged.wait(30000));
     const QString words = damaged.first().first().toString();
     QVERIFY(words.contains(archive.articleId(u"改动"_s)));
     QVERIFY(words.contains(backup.path));

@@ -1,6 +1,7 @@
 #include "app/translators.h"
 #include "models/items/archivemodels.h"
 #include "tests/app/cutwords.h"
+#include "tests/helpers/patience.h"
 #include "tests/helpers/samplearchive.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"

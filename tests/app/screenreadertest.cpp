@@ -1,4 +1,5 @@
 #include "tests/app/screenreadersession.h"
+#include "tests/helpers/patience.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,6 +1,7 @@
 #include "app/translators.h"
 #include "models/items/archivemodels.h"
 #include "sourcefolder.h"
+#include "tests/helpers/patience.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
 #include "views/charts/indicatorpicker.h"
@@ -144,7 +145,7 @@ void TourTest::factIsConfirmed()
 {
     QSignalSpy loaded(&m_archive->review(), &ReviewModel::loaded);
     desk().setWorkspace(Desk::Review);
-    QVERIFY(loaded.wait());
+    QVERIFY(loaded.wait(30000));
     QTRY_VERIFY(!m_archive->review().isReading());
     const qint64 total = m_archive->review().total();
     QTest::keyClick(&desk().review().queue(), Qt::Key_Return);

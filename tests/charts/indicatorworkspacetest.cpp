@@ -3,6 +3,7 @@
 #include "models/items/archivemodels.h"
 #include "models/items/roles.h"
 #include "tests/helpers/inventedfigures.h"
+#include "tests/helpers/patience.h"
 #include "views/charts/chartcontrols.h"
 #include "views/charts/chartview.h"
 #include "views/charts/indicatorchart.h"

@@ -6,6 +6,7 @@
 #include "models/items/observationseriesmodel.h"
 #include "models/items/savedchartlistmodel.h"
 #include "tests/helpers/pagebuilder.h"
+#include "tests/helpers/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -173,7 +174,7 @@ void FigureChoiceTest::galleryShowsWhatIsToldOfTwoYears()
     QVERIFY(!read.wait(50)); // nobody has wanted to look yet
     gallery.read();
     QCOMPARE(gallery.rowCount(), 0); // the window goes on meanwhile
-    QVERIFY(read.wait());
+    QVERIFY(read.wait(30000));
     QCOMPARE(gallery.rowCount(), 1);
     QCOMPARE(gallery.index(0, 0).data().toString(), ranking);
     QCOMPARE(gallery.homeDistrict(), home);
@@ -205,7 +206,7 @@ void FigureChoiceTest::galleryTellsWhatCannotBeRead()
     ChartGalleryModel gallery(m_database.path() + QStringLiteral("-not-there"));
     QSignalSpy failed(&gallery, &ChartGalleryModel::failed);
     gallery.read();
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(30000));
     QVERIFY(failed.first().first().toString().contains(QStringLiteral("not-there")));
 }
 

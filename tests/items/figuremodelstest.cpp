@@ -4,6 +4,7 @@
 #include "models/items/roles.h"
 #include "models/items/timelinemodel.h"
 #include "tests/helpers/inventedfigures.h"
+#include "tests/helpers/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>

@@ -1,6 +1,7 @@
 #include "models/archive/database/database.h"
 #include "models/archive/pages/pagestore.h"
 #include "models/items/archivemodels.h"
+#include "tests/helpers/patience.h"
 #include "tests/items/inventedpage.h"
 
 #include <QAbstractItemModelTester>
@@ -126,7 +127,7 @@ private Q_SLOTS:
         SidebarModel sidebar(m_folder->filePath(u"none.jianbao"_s));
         QSignalSpy failed(&sidebar, &SidebarModel::failed);
         sidebar.reload();
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(30000));
         QVERIFY(failed.first().first().toString().contains(u"none.jianbao"_s));
         QCOMPARE(sidebar.rowCount(), 1);
     }
@@ -185,14 +186,14 @@ private:
     {
         QSignalSpy found(&m_archive->articles(), &ArticleListModel::found);
         m_archive->articles().setQuery(SearchQuery::parse(typed));
-        QVERIFY(found.wait());
+        QVERIFY(found.wait(30000));
     }
 
     void readSidebar()
     {
         QSignalSpy read(&m_archive->sidebar(), &SidebarModel::modelReset);
         m_archive->sidebar().reload();
-        QVERIFY(read.wait());
+        QVERIFY(read.wait(30000));
     }
 
     QStringList shownTags()

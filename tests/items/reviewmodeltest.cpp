@@ -1,4 +1,5 @@
 #include "models/items/reviewmodel.h"
+#include "tests/helpers/patience.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QSignalSpy>
@@ -36,7 +37,7 @@ private Q_SLOTS:
         QVERIFY(QThreadPool::globalInstance()->waitForDone(10000));
         const QString decided = model.fact(0).id;
         model.decide(0, verdict);
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(30000));
         QCOMPARE(model.rowOf(decided), -1);
         QCOMPARE(model.total(), total - 1);
         QCOMPARE(model.rowCount(), int(total - 1));

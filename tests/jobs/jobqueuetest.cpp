@@ -1,5 +1,6 @@
 #include "models/jobs/jobqueue.h"
 #include "models/archive/database/archiveerror.h"
+#include "tests/helpers/patience.h"
 
 #include <QSignalSpy>
 #include <QtTest>

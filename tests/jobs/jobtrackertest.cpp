@@ -31,7 +31,7 @@ void JobTrackerTest::deliversOnTheOwnersThread()
         return [&] { receiver = QThread::currentThread(); };
     });
     QVERIFY(tracker.isRunning());
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(30000));
     QVERIFY(!tracker.isRunning());
     QCOMPARE(receiver, QThread::currentThread());
     QVERIFY(worker && worker != receiver);
@@ -52,7 +52,7 @@ void JobTrackerTest::newestWins()
     tracker.start([&result](const CancelFlag &) { return [&result] { result = 2; }; });
     gate->release();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(30000));
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(30000));
     QCoreApplication::processEvents();
     QCOMPARE(result, 2);
     QVERIFY(outdated);
@@ -71,7 +71,7 @@ void JobTrackerTest::cancelledWorkDeliversWhatItHas()
     });
     tracker.cancel();
     gate.release();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(30000));
     QVERIFY(told);
 }
 
@@ -80,7 +80,7 @@ void JobTrackerTest::exceptionsArriveAsFailures()
     JobTracker tracker;
     QSignalSpy failed(&tracker, &JobTracker::failed);
     tracker.start([](const CancelFlag &) -> std::function<void()> { throw ArchiveError(u"voll"_s); });
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(30000));
     QCOMPARE(failed.first().first().toString(), u"voll"_s);
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/archive/database/archiveerror.h"
 #include "models/archive/index/searchindex.h"
+#include "tests/helpers/patience.h"
 #include "tests/helpers/testarchive.h"
 
 #include <QSemaphore>

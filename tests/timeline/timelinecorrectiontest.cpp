@@ -1,4 +1,5 @@
 #include "models/items/archivemodels.h"
+#include "tests/helpers/patience.h"
 #include "tests/helpers/samplearchive.h"
 #include "views/review/reviewworkspace.h"
 #include "views/timeline/timelineview.h"
@@ -39,7 +40,7 @@ private Q_SLOTS:
     {
         QSignalSpy loaded(&m_archive->review(), &ReviewModel::loaded);
         askForCorrection();
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(30000));
         QTRY_VERIFY(!m_archive->review().isReading());
         m_desk->review().queue().setFocus();
         what()->setText(u"滨河镇举办春耕培训"_s);
@@ -69,7 +70,7 @@ private Q_SLOTS:
     {
         QSignalSpy loaded(&m_archive->review(), &ReviewModel::loaded);
         askForCorrection();
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(30000));
         QTRY_VERIFY(!m_archive->review().isReading());
         QCOMPARE(m_desk->review().form().quote(), m_event.fact.quote);
         QTest::keyClick(what(), Qt::Key_Escape);
@@ -83,7 +84,7 @@ private Q_SLOTS:
     {
         QSignalSpy loaded(&m_archive->review(), &ReviewModel::loaded);
         askForCorrection();
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(30000));
         QTRY_VERIFY(!m_archive->review().isReading());
         m_desk->review().queue().setCurrentIndex(m_archive->review().index(3));
         QCOMPARE(m_desk->review().form().quote(), quoteOf(m_archive->review().fact(3).fact));

@@ -1,4 +1,5 @@
 #include "models/items/archivemodels.h"
+#include "tests/helpers/patience.h"
 #include "views/style/emptyhint.h"
 #include "views/window/mainwindow.h"
 

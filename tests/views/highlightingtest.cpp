@@ -1,4 +1,5 @@
 #include "models/items/archivemodels.h"
+#include "tests/helpers/patience.h"
 #include "tests/views/composing.h"
 #include "tests/views/officewindow.h"
 #include "views/articles/articlelistview.h"

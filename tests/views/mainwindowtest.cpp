@@ -1,4 +1,5 @@
 #include "models/items/archivemodels.h"
+#include "tests/helpers/patience.h"
 #include "tests/views/composing.h"
 #include "tests/views/officewindow.h"
 #include "views/articles/articlelistview.h"
@@ -78,7 +79,7 @@ private Q_SLOTS:
         QTest::qWait(250);
         QVERIFY(typed.isEmpty());
         compose(search(), u"招商"_s);
-        QVERIFY(typed.wait());
+        QVERIFY(typed.wait(30000));
         QCOMPARE(typed.first().first().toString(), u"招商"_s);
     }
 

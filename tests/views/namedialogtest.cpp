@@ -2,6 +2,7 @@
 #include "models/archive/pages/pagestore.h"
 #include "models/items/archivemodels.h"
 #include "tests/helpers/pagebuilder.h"
+#include "tests/helpers/patience.h"
 #include "tests/helpers/testarchive.h"
 #include "views/keys/compositionguard.h"
 #include "views/names/nametreewidget.h"

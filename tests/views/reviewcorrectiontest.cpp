@@ -1,3 +1,4 @@
+#include "tests/helpers/patience.h"
 #include "tests/views/reviewdesk.h"
 #include "views/reader/readerview.h"
 
@@ -123,7 +124,7 @@ private Q_SLOTS:
             else
                 TagStore(other).add(u"会议"_s, {article});
         }
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(30000));
         QCOMPARE(value->text(), u"1.5亿"_s);
         QVERIFY(value->hasFocus());
         QCOMPARE(news.size(), int(isOvertaken));
@@ -150,7 +151,7 @@ private Q_SLOTS:
         QSignalSpy loaded(&m_desk->queue(), &ReviewModel::loaded);
         QTest::keyClick(&m_desk->window(), Qt::Key_1, Qt::ControlModifier);
         QTest::keyClick(&m_desk->window(), Qt::Key_4, Qt::ControlModifier);
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(30000));
         QTRY_VERIFY(!m_desk->queue().isReading());
         QCOMPARE(m_desk->field(u"What"_s)->text(), u"滨河镇举办春耕培训"_s);
     }

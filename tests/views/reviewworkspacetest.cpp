@@ -1,3 +1,4 @@
+#include "tests/helpers/patience.h"
 #include "tests/views/composing.h"
 #include "tests/views/reviewdesk.h"
 #include "views/reader/readerview.h"
@@ -62,7 +63,7 @@ private Q_SLOTS:
         QSignalSpy loaded(&queue(), &ReviewModel::loaded);
         const QString id = m_desk->currentId();
         m_desk->give(u"Never suggest (N)"_s, Qt::Key_N, hand);
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(30000));
         QCOMPARE(queue().rowOf(id), -1);
         QCOMPARE(m_desk->verdictOf(id), Verdict::Rejected);
     }
@@ -113,10 +114,10 @@ private Q_SLOTS:
         QSignalSpy loaded(&queue(), &ReviewModel::loaded);
         Database other(m_desk->archive().path(), Database::Mode::ReadWrite);
         DecisionStore(other).decide({queue().fact(1).id}, Verdict::Rejected);
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(30000));
         QCOMPARE(m_desk->currentId(), id);
         DecisionStore(other).decide({id}, Verdict::Rejected);
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(30000));
         QCOMPARE(m_desk->currentId(), next);
     }
 
@@ -145,7 +146,7 @@ private Q_SLOTS:
         QSignalSpy news(&m_desk->workspace(), &ReviewWorkspace::news);
         QSignalSpy loaded(&queue(), &ReviewModel::loaded);
         queue().setFilter({.order = ReviewFilter::Order::Page});
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(30000));
         const QString page = queue().fact(0).source.pageId;
         for (int at = 0; at < queue().rowCount();) { // figures of failed checks stand before the pages
             if (queue().fact(at).source.pageId != page) {

@@ -1,3 +1,4 @@
+#include "tests/helpers/patience.h"
 #include "tests/views/tagdesk.h"
 
 #include <QComboBox>

@@ -1,4 +1,5 @@
 #include "models/items/archivemodels.h"
+#include "tests/helpers/patience.h"
 #include "tests/helpers/samplearchive.h"
 #include "tests/views/composing.h"
 #include "tests/views/hand.h"
@@ -133,7 +134,7 @@ private Q_SLOTS:
         QSignalSpy changed(&m_archive->tags(), &TagListModel::changed);
         m_archive->tags().add(u"经济"_s, ids);
         QVERIFY(changed.isEmpty());
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(30000));
         QCOMPARE(tag(u"经济"_s).articleCount, list().model()->rowCount());
         m_archive->steps().undo();
         QCOMPARE(tag(u"经济"_s).articleCount, 0);

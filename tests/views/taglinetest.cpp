@@ -1,5 +1,6 @@
 #include "views/tags/tagline.h"
 #include "models/items/archivemodels.h"
+#include "tests/helpers/patience.h"
 #include "tests/views/composing.h"
 #include "tests/views/officewindow.h"
 #include "views/articles/articlelistview.h"

@@ -1,5 +1,6 @@
 #include "models/items/archivemodels.h"
 #include "models/items/profilereading.h"
+#include "tests/helpers/patience.h"
 #include "tests/views/officewindow.h"
 #include "views/articles/articlelistview.h"
 #include "views/keys/keymap.h"

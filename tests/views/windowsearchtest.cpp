@@ -1,4 +1,5 @@
 #include "models/items/archivemodels.h"
+#include "tests/helpers/patience.h"
 #include "tests/views/officewindow.h"
 #include "views/articles/articlelistview.h"
 #include "views/articles/articlesworkspace.h"
@@ -90,7 +91,7 @@ void WindowSearchTest::fieldWithoutValueWaits()
     QTest::qWait(200);
     QVERIFY(typed.isEmpty());
     bar.setText(u"签约 district:云岭"_s);
-    QVERIFY(typed.wait());
+    QVERIFY(typed.wait(30000));
     QCOMPARE(typed.first().first().toString(), u"签约 district:云岭"_s);
 }
 
