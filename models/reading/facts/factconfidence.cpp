@@ -50,6 +50,9 @@ double chanceOf(FigurePeriods::Source source)
 double chanceOfSubject(const FigureEvidence &evidence)
 {
     using Nearness = SubjectTracker::Nearness;
+    constexpr double officeOfDistrict = 0.75; // an office mostly counts what its district has
+    if (evidence.office)
+        return officeOfDistrict;
     if (!evidence.named)
         return evidence.ownPaper ? 0.79 : 0.27;
     switch (evidence.subject) {
@@ -75,8 +78,9 @@ double chanceOfName(const FigureEvidence &evidence)
 
 double confidenceOf(const FigureEvidence &evidence)
 {
-    return rounded(chanceOf(evidence.time) * chanceOfSubject(evidence) * chanceOfName(evidence) *
-                   chanceOfPieces(evidence.pieces));
+    constexpr double formerUndated = 0.7; // 由45项减为12项: since when is not told
+    return rounded(chanceOf(evidence.time) * (evidence.formerUndated ? formerUndated : 1) *
+                   chanceOfSubject(evidence) * chanceOfName(evidence) * chanceOfPieces(evidence.pieces));
 }
 
 double confidenceOf(const EventEvidence &evidence)

@@ -17,11 +17,13 @@ struct FigureEvidence
 {
     FigurePeriods::Source time = FigurePeriods::Source::Assumed;
     SubjectTracker::Nearness subject = SubjectTracker::Nearness::Article;
-    bool named = true;    ///< its article names the subject
-    bool ownPaper = true; ///< its page is the paper of a zone, of which most figures tell
-    bool known = false;   ///< its measure is a canonical indicator
-    bool ragged = false;  ///< its name holds what stands in few names: 已, 给, 一
-    qsizetype pieces = 1; ///< of which its article was put together: each may be another's
+    bool named = true;          ///< its article names the subject
+    bool ownPaper = true;       ///< its page is the paper of a zone, of which most figures tell
+    bool office = false;        ///< its subject is an office: 区税务局
+    bool formerUndated = false; ///< it tells what was before, but not when
+    bool known = false;         ///< its measure is a canonical indicator
+    bool ragged = false;        ///< its name holds what stands in few names: 已, 给, 一
+    qsizetype pieces = 1;       ///< of which its article was put together: each may be another's
 };
 
 double confidenceOf(const FigureEvidence &evidence);

@@ -252,7 +252,7 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
         const bool told = learnt.match(next).hasMatch();
         const bool present = told || time->kind == FoundTime::Kind::Present;
         return {present ? m_marks.issueWindow() : m_governed.of(cutOff(*time, here.at), holding, offset),
-                present || isSpan(*time) ? Source::Told : Source::ToldLoosely};
+                present || (isSpan(*time) && !isCounted(*time)) ? Source::Told : Source::ToldLoosely};
     }
     if (m_marks.tablePeriod.isKnown())
         return {m_marks.tablePeriod, Source::Told};

@@ -116,7 +116,7 @@ bool isAboutShare(QStringView before)
 bool isRagged(QStringView name)
 {
     return std::ranges::any_of(
-        name, [](QChar unit) { return isOneOf(unit, u"已了为将把给在从对一的到就要还这其"); });
+        name, [](QChar unit) { return isOneOf(unit, u"已了为将把给在从对一的到就要还这其每最"); });
 }
 
 QString placeInRanking(const QString &name)

@@ -286,6 +286,8 @@ Observation ObservationFinder::observationOf(const Scene &scene, const FoundQuan
                        .subject = legacy.subject ? thread.evidence.subject : who.nearness,
                        .named = scene.subjects.names(observation.subject),
                        .ownPaper = !scene.marks.home.isEmpty(),
+                       .office = observation.subject.endsWith(u'局') || observation.subject.endsWith(u"法院"),
+                       .formerUndated = measure.aspect == Aspect::From && !scene.tellsTimeBefore(quantity),
                        .known = indicator != nullptr,
                        .ragged = isRagged(name),
                        .pieces = scene.marks.pieces};

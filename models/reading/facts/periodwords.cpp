@@ -15,11 +15,15 @@ bool goesOn(QStringView sentence)
     return gathering.match(sentence.left(12)).hasMatch();
 }
 
+bool isCounted(const FoundTime &time)
+{
+    return time.rule == u"past" || time.rule == u"so far" || time.rule == u"story";
+}
+
 bool isGathering(const FoundTime &time, QStringView words)
 {
     constexpr int fewestDays = 27;
-    const bool counted = time.rule == u"past" || time.rule == u"so far" || time.rule == u"story";
-    return time.kind == FoundTime::Kind::Range && !counted && !time.comparison && !time.future &&
+    return time.kind == FoundTime::Kind::Range && !isCounted(time) && !time.comparison && !time.future &&
            !words.endsWith(u"以来") && !words.endsWith(u"至今") && words != u"今年" &&
            time.period.start.isValid() && time.period.end.isValid() &&
            time.period.start.daysTo(time.period.end) >= fewestDays;

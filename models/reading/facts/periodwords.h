@@ -9,6 +9,8 @@ namespace jianbao
 
 /// The sentence goes on telling the happening of an earlier paragraph.
 bool goesOn(QStringView sentence);
+/// Counted back from the issue or from an earlier event: 近三年, 一年来.
+bool isCounted(const FoundTime &time);
 /// A span of time over which figures are gathered: 上半年, 1—9月, 2021年.
 bool isGathering(const FoundTime &time, QStringView words);
 /// A day, or days in a row: 11月1日至11日.

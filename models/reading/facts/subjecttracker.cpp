@@ -326,7 +326,7 @@ SubjectTracker::Subject SubjectTracker::subjectAt(qsizetype offset) const
             return {name, Nearness::Paragraph};
     }
     const QString place = placeBefore(here, offset);
-    return place.isEmpty() ? Subject{m_marks.mainSubject} : Subject{place, Nearness::Sentence};
+    return place.isEmpty() ? Subject{m_marks.mainSubject} : Subject{place, Nearness::Article};
 }
 
 } // namespace jianbao

@@ -329,6 +329,10 @@ void TestObservationFinder::surerOf_data()
     QTest::addRow("a subject in the sentence") << u"去年，滨河镇完成产值3亿元。共清运垃圾20吨。"_s;
     QTest::addRow("a span of time") << u"上半年，高新区完成产值3亿元。1月6日，高新区签约项目12个。"_s;
     QTest::addRow("what there is") << u"高新区现有农家书屋58家。\n高新区清运垃圾20吨。"_s;
+    QTest::addRow("a measured span, not one counted back")
+        << u"上半年，高新区签约项目12个。\n去年1月，高新区启动改革。一年来，高新区签约项目15个。"_s;
+    QTest::addRow("a district, not an office")
+        << u"上半年，滨河镇签约项目12个。\n上半年，区商务局签约项目15个。"_s;
     QTest::addRow("a name without verbs") << u"1月6日，高新区签约项目12个，村民给学校已盖房3间。"_s;
 }
 
