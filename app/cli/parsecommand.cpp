@@ -23,7 +23,10 @@ namespace
 
 QJsonValue isoDay(QDate day)
 {
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+    if (!day.isValid() || day.year() > 0)
+        return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+    constexpr int digits = 4; // ISO 8601 counts a year 0, history does not
+    return u"-%1-%2"_s.arg(-day.year() - 1, digits, 10, QLatin1Char('0')).arg(day.toString(u"MM-dd"_s));
 }
 
 QJsonObject spanOf(const QString &text, Span at, const QString &type)

@@ -13,6 +13,8 @@ class TestRelativeTimes : public QObject
 private Q_SLOTS:
     void periods_data();
     void periods();
+    void everyday_data();
+    void everyday();
 
 private:
     const Lexicon m_lexicon{QStringLiteral(JIANBAO_SOURCE_DIR "/resources/lexicon")};
@@ -67,6 +69,11 @@ void TestRelativeTimes::periods_data()
         {"5月3日开工,三天后完工", "2022-05-07",
          "5月3日 2022-05-03..2022-05-03; 三天后 2022-05-06..2022-05-06"},
         // festivals and plans
+        {"国庆节前三天,园区开工", "2023-11-01", "国庆节前三天 2023-09-28..2023-09-30"},
+        {"春节后一周,园区复工", "2023-03-01", "春节后一周 2023-01-23..2023-01-29"},
+        {"6月5日上午9时至11时30分", "2023-06-18", "6月5日上午9时至11时30分 2023-06-05..2023-06-05"},
+        {"上世纪八十年代初", "2023-06-18", "上世纪八十年代初 1980-01-01..1982-12-31"},
+        {"90年代末", "2023-06-18", "90年代末 1997-01-01..1999-12-31"},
         {"七夕节前夕,社区拍照;中秋节当天,送来月饼。", "2024-09-19",
          "七夕节 2024-08-10..2024-08-10; 中秋节当天 2024-09-17..2024-09-17"},
         {"春节期间", "2021-02-19", "春节期间 2021-02-11..2021-02-17"},
@@ -116,6 +123,30 @@ void TestRelativeTimes::periods()
     QFETCH(QString, expected);
     const QDate day = QDate::fromString(issue, Qt::ISODate);
     QCOMPARE(toldTimes(text, m_finder.find(text, {day, day})), expected);
+}
+
+/// What is only read where every time is wanted.
+void TestRelativeTimes::everyday_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *text, const char *expected) {
+        QTest::addRow("%s", text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+    };
+    row("一五年", "一五年 2015-01-01..2015-12-31");
+    row("零八年", "零八年 2008-01-01..2008-12-31");
+    row("八五年", "八五年 1985-01-01..1985-12-31");
+    row("一二年", "");
+    row("十五年", "");
+    row("公元1066年", "公元1066年 1066-01-01..1066-12-31");
+}
+
+void TestRelativeTimes::everyday()
+{
+    QFETCH(QString, text);
+    const QDate day(2023, 6, 18);
+    QTEST(toldTimes(text, TimeFinder(m_lexicon, FindingScope::Everything).find(text, {day, day})),
+          "expected");
 }
 
 QTEST_APPLESS_MAIN(TestRelativeTimes)

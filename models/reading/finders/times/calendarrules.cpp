@@ -155,6 +155,7 @@ TimeRule::Reading readYearAndMonth(const PatternMatch &match, const TimeClocks &
     return foundTime(Kind::Range, month, Precision::Month, 0.8);
 }
 
+/// 上世纪八十年代, 90年代初: its first three years; 中期 is the four years in its middle.
 TimeRule::Reading readDecade(const PatternMatch &match, const TimeClocks &)
 {
     const int century = match.hasCaptured(u"century"_s) ? wholeNumeral(match.capturedView(u"century"_s)) : 20;
@@ -162,7 +163,12 @@ TimeRule::Reading readDecade(const PatternMatch &match, const TimeClocks &)
     if (decade < 0 || century < 1)
         return std::nullopt;
     const int first = decade >= 1000 ? decade : (century - 1) * 100 + decade;
-    return foundTime(Kind::Range, {QDate(first, 1, 1), QDate(first + 9, 12, 31)}, Precision::Span);
+    const QStringView part = match.capturedView(u"part"_s);
+    const bool isEarly = part.contains(u'初') || part.contains(u'早') || part.contains(u'前');
+    const bool isLate = part.contains(u'末') || part.contains(u'后');
+    const int from = isLate ? first + 7 : part.contains(u'中') ? first + 3 : first;
+    const int to = isEarly ? first + 2 : part.contains(u'中') ? first + 6 : first + 9;
+    return foundTime(Kind::Range, {QDate(from, 1, 1), QDate(to, 12, 31)}, Precision::Span);
 }
 
 TimeRule::Reading readCompactDate(const PatternMatch &match, const TimeClocks &)
@@ -209,8 +215,9 @@ QList<TimeRule> calendarRules()
                          u"(?<to>(?:19|20)\\d{2})年"_s),
          readYearRange},
         {u"decade"_s,
-         AnchoredPattern(
-             u"(?<!\\d)(?:上个?世纪|(?<century>\\d{2}|[一二]十[一]?)世纪)?(?<decade>(?:1[89]|20)?\\d0|[一二三四五六七八九]十)年代"_s),
+         AnchoredPattern(u"(?<!\\d)(?:上个?世纪|(?<century>\\d{2}|[一二]十[一]?)世纪)?(?<decade>(?:1[89]|20)?"
+                         u"\\d0|[一二三四五六七八九]十)年代"
+                         u"(?<part>初期?|早期|前期|中期|中叶|末期?|后期)?"_s),
          readDecade},
         {u"compact date"_s,
          AnchoredPattern(u"(?<!\\d)(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)"_s),

@@ -28,7 +28,7 @@ TimeRule::Reading readYears(const PatternMatch &match, const TimeClocks &)
     return foundTime(Kind::Range, {yearPeriod(first).start, yearPeriod(last).end}, Precision::Span);
 }
 
-/// 21世纪, 本世纪末.
+/// 21世纪, 本世纪末, 公元前3世纪.
 TimeRule::Reading readCentury(const PatternMatch &match, const TimeClocks &clocks)
 {
     const QStringView which = match.capturedView(u"which"_s);
@@ -40,6 +40,9 @@ TimeRule::Reading readCentury(const PatternMatch &match, const TimeClocks &clock
                                              : 0);
     if (century < 1)
         return std::nullopt;
+    if (match.hasCaptured(u"beforechrist"_s))
+        return foundTime(Kind::Range, {QDate(-100 * century, 1, 1), QDate(-100 * century + 99, 12, 31)},
+                         Precision::Span);
     Period period = centuryPeriod(century);
     const QStringView part = match.capturedView(u"part"_s);
     if (part == u"初")
@@ -87,7 +90,7 @@ TimeRule::Reading readSpacedDate(const PatternMatch &match, const TimeClocks &)
                      Precision::Day);
 }
 
-/// 公元1066年, 1644年, 一八四〇年, 八三年.
+/// 公元1066年, 公元前221年, 1644年, 一八四〇年, 八三年, 一五年.
 TimeRule::Reading readFarYear(const PatternMatch &match, const TimeClocks &)
 {
     const int year = wholeNumeral(match.capturedView(match.hasCaptured(u"year"_s) ? u"year"_s : u"year2"_s));
@@ -95,7 +98,11 @@ TimeRule::Reading readFarYear(const PatternMatch &match, const TimeClocks &)
     const int shortYear = wholeNumeral(match.capturedView(u"short"_s));
     if (isShort && shortYear % 10 == shortYear / 10 + 1)
         return std::nullopt; // 五六年: five or six years
-    return foundTime(Kind::Range, yearPeriod(isShort ? 1900 + shortYear : year), Precision::Year);
+    if (match.hasCaptured(u"beforechrist"_s))
+        return foundTime(Kind::Range, yearPeriod(-year), Precision::Year);
+    const int firstOfLastCentury = 40;
+    const int century = shortYear < firstOfLastCentury ? 2000 : 1900;
+    return foundTime(Kind::Range, yearPeriod(isShort ? century + shortYear : year), Precision::Year);
 }
 
 /// 八月十六 without 日, 7/23.
@@ -155,9 +162,9 @@ QList<TimeRule> everydayDateRules()
                          u")[./](?<lastmonth>"_s + arabicMonth + u")(?![\\d./-])"_s),
          readMonthsOfYears},
         {u"century"_s,
-         AnchoredPattern(
-             u"(?:(?<which>本|这个|上个?|下个?)|(?<century>\\d{1,2}|[一二]?十[一二三四五六七八九]?))世纪"
-             u"(?<part>初|末)?(?!\\s*[\\d一二三四五六七八九]+[0十]?年代)"_s),
+         AnchoredPattern(u"(?<beforechrist>公元前)?(?:(?<which>本|这个|上个?|下个?)|(?<century>\\d{1,2}|["
+                         u"一二]?十[一二三四五六七八九]?))世纪"
+                         u"(?<part>初|末)?(?!\\s*[\\d一二三四五六七八九]+[0十]?年代)"_s),
          readCentury},
         {u"slashed date"_s,
          AnchoredPattern(noNumber + u"(?<month>\\d{1,2})[/.-](?<day>\\d{1,2})[/.-](?<year>"_s + arabicYear +
@@ -177,7 +184,7 @@ QList<TimeRule> everydayDateRules()
          readSpacedDate},
         {u"far year"_s,
          AnchoredPattern(
-             u"(?:公元(?<year>\\d{1,4})|(?<!\\d)(?<year2>1[0-7]\\d{2}|2[1-9]\\d{2}|[一二][一二三四五六七八][〇零一二三四五六七八九]{2})|(?<![\\d零〇一二三四五六七八九十百千万两])(?<short>[四五六七八九][零〇一二三四五六七八九]))年(?![级代])"_s),
+             u"(?:公元(?<beforechrist>前)?(?<year>\\d{1,4})|(?<!\\d)(?<year2>1[0-7]\\d{2}|2[1-9]\\d{2}|[一二][一二三四五六七八][〇零一二三四五六七八九]{2})|(?<![\\d零〇一二三四五六七八九十百千万两])(?<short>[四五六七八九零〇一二][零〇一二三四五六七八九]))年(?![级代])"_s),
          readFarYear},
         {u"month and day"_s,
          AnchoredPattern(

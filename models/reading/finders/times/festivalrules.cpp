@@ -1,5 +1,6 @@
 #include "models/reading/finders/numbers/numeral.h"
 #include "models/reading/finders/times/calendarpoint.h"
+#include "models/reading/finders/times/countedspan.h"
 #include "models/reading/finders/times/festivals.h"
 #include "models/reading/finders/times/timerules.h"
 
@@ -47,6 +48,23 @@ TimeRule::Reading readFestival(const Festivals &festivals, const PatternMatch &m
     else if (part == u"后一天" || part == u"次日")
         day = day.addDays(1);
     return foundTime(Kind::Day, Period::day(day), Precision::Day, part.isEmpty() ? 0.5 : 0.9);
+}
+
+/// 国庆节前三天, 春节后一周: the days right before or behind it.
+TimeRule::Reading readDaysAround(const Festivals &festivals, const PatternMatch &match,
+                                 const TimeClocks &clocks)
+{
+    const QString name = match.captured(u"name"_s);
+    const int year = festivalYear(festivals, name, match, clocks);
+    if (year <= 0)
+        return std::nullopt;
+    const QDate day = festivals.dayIn(name, year);
+    const bool before = match.capturedView(u"way"_s).contains(u'前');
+    const QDate far = movedBy(day, match, before ? -1 : 1);
+    if (!far.isValid())
+        return std::nullopt;
+    return foundTime(Kind::Range, before ? Period{far, day.addDays(-1)} : Period{day.addDays(1), far},
+                     Precision::Span);
 }
 
 /// The festival nearest to the issue that is a day off; the words only say “the festival”.
@@ -114,6 +132,9 @@ QList<TimeRule> festivalRules(const Festivals &festivals)
     const auto read = [festivals](const PatternMatch &match, const TimeClocks &clocks) {
         return readFestival(festivals, match, clocks);
     };
+    const auto readDays = [festivals](const PatternMatch &match, const TimeClocks &clocks) {
+        return readDaysAround(festivals, match, clocks);
+    };
     const auto readAround = [festivals](const PatternMatch &match, const TimeClocks &clocks) {
         return readAroundFestival(festivals, match, clocks);
     };
@@ -121,6 +142,11 @@ QList<TimeRule> festivalRules(const Festivals &festivals)
         return readLunarDay(festivals.lunarCalendar(), match, clocks);
     };
     return {
+        {u"days around a festival"_s,
+         AnchoredPattern(year + u"(?<name>"_s + festivals.names().join(u'|') +
+                         u")(?:的?(?:假期|长假|小长假))?(?<way>之?[前后])(?!一[天日](?!以))"_s +
+                         countedSpanPattern() + u"(?!前|后|多|假)"_s),
+         readDays},
         {u"festival"_s,
          AnchoredPattern(year + u"(?:[“\"](?:三八|五一|五四|六一|六五|七一|八一|十一)[”\"])?(?<name>"_s +
                          festivals.names().join(u'|') + u")(?:\\s*的?(?<part>"_s + part +
