@@ -45,14 +45,34 @@ QList<IssueClue> sinceClues(Span at, QDate from)
             {at, {QDate(from.year() + 1, 1, 1), from.addYears(1)}, nextYear}};
 }
 
-/// 喜迎党的二十大, 党的二十大召开前夕
+/// 推迟到明年的…, …将于明年开展: told in the year before.
+bool isOfNextYear(const QString &text, Span word)
+{
+    static const QRegularExpression nextYear(
+        u"^[”’]?[^。;,\\n]{0,8}(?:将[于在]|推迟[到至]|延期?[到至]|定于)(?:明年|来年)"_s);
+    constexpr qsizetype reach = 20;
+    return nextYear.match(text.mid(word.to, reach)).hasMatch();
+}
+
+/// 2011年是“十二五”|开局之年: the year is told beside it and speaks for itself.
+bool namesItsYear(const QString &text, Span word)
+{
+    static const QRegularExpression told(u"(?:19|20)\\d{2}年是我?[国省市区]?[“‘]?$"_s);
+    constexpr qsizetype reach = 10;
+    const qsizetype from = std::max<qsizetype>(0, word.from - reach);
+    return told.match(text.mid(from, word.from - from)).hasMatch();
+}
+
+/// 喜迎党的二十大, 党的二十大召开前夕, 原定7月开幕的…推迟
 bool isAwaited(const QString &text, Span word)
 {
-    static const QRegularExpression awaiting(u"(?:喜迎|迎接|献礼|备战|筹备|距离?)[“‘]?$"_s);
+    static const QRegularExpression awaiting(
+        u"(?:喜迎|迎接|献礼|备战|筹备|距离?|原定[^。;\\n]{1,14}的)(?:党的)?[“‘]?$"_s);
     static const QRegularExpression soon(
-        u"^[”’]?(?:胜利)?(?:召开|开幕|举行|举办)?(?:的?前夕|在即|即将|将于|临近|将至|进入倒计时|倒计时)"_s);
+        u"^[”’]?(?:胜利)?(?:召开|开幕|举行|举办)?(?:的?前夕|在即|即将|将于|临近|将至|进入倒计时|倒计时|推迟|延期)"_s);
     constexpr qsizetype reach = 12;
-    const qsizetype from = std::max<qsizetype>(0, word.from - 3);
+    constexpr qsizetype lead = 20;
+    const qsizetype from = std::max<qsizetype>(0, word.from - lead);
     return awaiting.match(text.mid(from, word.from - from)).hasMatch() ||
            soon.match(text.mid(word.to, reach)).hasMatch();
 }
@@ -152,6 +172,13 @@ void DatedClues::collect(const Entry &entry, const QString &text, qsizetype at, 
     static const QRegularExpression number(
         u"第(?<count>\\d{1,3}|[一二三四五六七八九十百]{1,5})(?:个|届|次)[^,。;\\d第]{0,8}$"_s);
     const Span span{at, at + entry.word.size()};
+    const bool counted = entry.kind == Kind::Anniversary || entry.kind == Kind::Ordinal;
+    if (!counted && namesItsYear(text, span))
+        return;
+    if (!counted && isOfNextYear(text, span)) {
+        clues += inYear(span, entry.from.year() - 1, 2);
+        return;
+    }
     switch (entry.kind) {
     case Kind::Since:
         clues += isAwaited(text, span) ? untilClues(span, entry.from) : sinceClues(span, entry.from);

@@ -20,7 +20,8 @@ bool mayBeAhead(const QString &before, const QString &behind)
         "|(?:是|为|系)[^,。;\\n]{1,14}(?:节|日|周年)|[^,。;\\n]{0,4}起(?!来)|[^,。;\\n]{0,2}(?:结束|截止|前)("
         "?!了)"
         "|[(][^()]{1,6}[)][^,。;\\n]{0,4}(?:至|到|—))"_s);
-    static const FilteredExpression until(u"(?:延长?至|持续[到至]|定于|定在|[将拟]于|(?<!截)[至到])$"_s);
+    static const FilteredExpression until(
+        u"(?:延长?至|持续[到至]|定于|定在|[将拟]于|(?:时间|日期|时点|春节|除夕|元旦)(?:为|是)|(?<!截)[至到])$"_s);
     return ahead.match(behind).hasMatch() || until.match(before).hasMatch();
 }
 

@@ -54,6 +54,24 @@ QList<IssueClue> readNamedYear(const PatternMatch &match)
     return {inYear(spanOf(match), numberIn(match, u"year"_s), 4)};
 }
 
+/// 2021年是……之年,我区完成……3亿元: told when the year is nearly or just over.
+QList<IssueClue> readYearInReview(const PatternMatch &match)
+{
+    const int year = numberIn(match, u"year"_s);
+    const Span at = spanOf(match);
+    return {inYear(at, year, 2), {at, {QDate(year + 1, 1, 1), QDate(year + 1, 3, 31)}, 3}};
+}
+
+/// 今年是“十一五”规划的最后一年 is 2010.
+QList<IssueClue> readPlanYear(const PatternMatch &match)
+{
+    const Period plan = planPeriod(numberIn(match, u"plan"_s));
+    const int nth = match.hasCaptured(u"nth"_s)     ? numberIn(match, u"nth"_s)
+                    : match.hasCaptured(u"first"_s) ? 1
+                                                    : 5;
+    return {inYear(spanOf(match), plan.start.year() + nth - 1, 4)};
+}
+
 /// 2020年春节 may be the last one or a memory; 2022年夏粮总产量 is told when the harvest is in.
 QList<IssueClue> readSeasonsYear(const PatternMatch &match)
 {
@@ -172,7 +190,12 @@ IssueClues::IssueClues(const Lexicon &lexicon)
     add(yearWords + u"年度[^,。;\\d]{0,12}?(?:申领|申报|征集|招聘|招生|招募|报名)"_s, readNamedYear);
     add(yearWords + u"年度?[^,。;\\d]{0,8}?(?:征订|订阅)"_s, readSubscriptionYear);
     add(u"(?:过去的|逝去的|告别)"_s + yearWords + u"年?"_s, readYearOver);
-    add(u"(?<!过去的|逝去的)"_s + yearWords + u"年是[^,。;]{0,14}之年"_s, readNamedYear);
+    const auto results = u",[^。;\\n]{0,24}?(?:完成|实现|取得)[^。;\\n\\d]{0,24}?\\d"_s;
+    add(u"(?<!过去的|逝去的)"_s + yearWords + u"年是[^,。;]{0,14}之年(?!"_s + results + u")"_s,
+        readNamedYear);
+    add(u"(?<!过去的|逝去的)"_s + yearWords + u"年是[^,。;]{0,14}之年"_s + results, readYearInReview);
+    add(u"今年是[“]?(?<plan>十[一二三四五]?)五[”]?(?:规划)?的?(?:(?<first>开局)|收官|最后一|第(?<nth>[一二三四五]))个?(?:之年|年)"_s,
+        readPlanYear);
     add(yearWords + u"年(?:全[国省市区])?(?:夏粮|早稻|秋粮|粮食)"_s, readSeasonsYear);
     add(yearWords + u"年度"_s, readBusinessYear);
     add(yearWords + u"年[^,。;\\d]{0,20}(?:谋划|计划|打算|工作思路|工作安排)"_s, readPlannedYear);

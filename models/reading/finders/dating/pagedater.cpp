@@ -108,7 +108,7 @@ QList<ToldDay> toldDays(const QString &text, const QList<FoundTime> &times, int 
 /// and a crowd of others is not: 2018年12月28日 beside 1月16日 and 1月18日 is told in the January after it.
 bool areOfNextYear(const QList<ToldDay> &days)
 {
-    constexpr int manyMonths = 60; // days
+    constexpr int twoMonths = 60; // days
     constexpr int fewest = 2;
     QDate latest;
     QDate latestBare;
@@ -116,10 +116,10 @@ bool areOfNextYear(const QList<ToldDay> &days)
         latest = std::max(latest, told.day);
         latestBare = told.yearInFull ? latestBare : std::max(latestBare, told.day);
     }
-    const auto crowd = std::count_if(days.cbegin(), days.cend(), [latestBare](const ToldDay &told) {
+    const auto bareBeside = std::count_if(days.cbegin(), days.cend(), [latestBare](const ToldDay &told) {
         return !told.yearInFull && told.day.addDays(daysToPrint) >= latestBare;
     });
-    return crowd >= fewest && latestBare.addDays(manyMonths) < latest;
+    return bareBeside >= fewest && latestBare.addDays(twoMonths) < latest;
 }
 
 /// Without the days that may be to come the window begins earlier and still reaches beyond them.
@@ -136,15 +136,22 @@ void dropDaysAhead(QList<ToldDay> &days)
     }
 }
 
-/// Around New Year the days of November and December belong to the year before.
+/// Around New Year the days of November and December belong to the year before; but where they alone are told
+/// as past, those of January are still to come.
 void dropDaysBeforeNewYear(QList<ToldDay> &days)
 {
     const auto isWinter = [](const ToldDay &told) { return told.day.month() >= 11 || told.day.month() <= 2; };
     const auto isOld = [](const ToldDay &told) { return told.day.month() >= 11; };
-    const bool anyNew =
-        std::any_of(days.cbegin(), days.cend(), [&](const ToldDay &told) { return !isOld(told); });
-    if (anyNew && std::all_of(days.cbegin(), days.cend(), isWinter))
-        days.removeIf(isOld);
+    const auto isPast = [](const ToldDay &told) { return told.telling == DayTelling::Past; };
+    const auto any = [&](bool old, bool past) {
+        return std::any_of(days.cbegin(), days.cend(), [&](const ToldDay &told) {
+            return isOld(told) == old && (!past || isPast(told));
+        });
+    };
+    if (!any(false, false) || !std::all_of(days.cbegin(), days.cend(), isWinter))
+        return;
+    const bool anew = any(false, true) || !any(true, true);
+    days.removeIf([&](const ToldDay &told) { return isOld(told) == anew; });
 }
 
 /// A day long after a whole crowd of others is one of a plan: 5月20日,设备进场.

@@ -43,7 +43,7 @@ Telling tellingOf(const QString &before, const QString &behind)
         u"(?:(?<!截|截止|截至|年)[到至]|确保|力争|展望|争取|有望)$|《[^》]*$"_s);
     static const FilteredExpression name(u"^(?:是|度|前|工作|远景|目标|基本)"_s);
     static const FilteredExpression planned(
-        u"(?:计划|预计|目标|规划|明确|提出|要求|部署|打算|拟|将)(?:在|于)?[,:]?$"_s);
+        u"(?:计划|预计|目标|规划|明确|提出|要求|部署|打算|拟|将|定)(?:在|于)?[,:]?$|(?:时点|期限|日期|有效期|截止日)(?:为|是|至|到)$"_s);
     static const FilteredExpression plans(
         u"^[^。;\\n今]{0,12}?(?:将(?!军|士|领)|计划(?!于?生育)|预计|力争|拟|确保|争取)"_s);
     static const FilteredExpression closed(u"截[至止]到?$"_s);
