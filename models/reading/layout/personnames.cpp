@@ -1,9 +1,12 @@
 #include "models/reading/layout/personnames.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace jianbao
 {
@@ -11,6 +14,7 @@ namespace jianbao
 namespace
 {
 
+constexpr qsizetype shortestName = 2;
 constexpr qsizetype longestName = 4;
 
 bool hasMiddleDot(const QString &word)
@@ -41,8 +45,10 @@ PersonNames::PersonNames(const Lexicon &lexicon)
 
 bool PersonNames::hasShape(const QString &word)
 {
-    static const FilteredExpression plain(QStringLiteral("^\\p{sc:Han}{2,4}$"));
-    return plain.match(word).hasMatch() || hasMiddleDot(word) || isLongName(word);
+    if (std::all_of(word.cbegin(), word.cend(), isHan))
+        return word.size() >= shortestName && (word.size() <= longestName || isLongName(word));
+    static const FilteredExpression plain(QStringLiteral("^\\p{sc:Han}{2,4}$")); // beyond the first plane too
+    return plain.match(word).hasMatch() || hasMiddleDot(word);
 }
 
 bool PersonNames::isName(const QString &word) const

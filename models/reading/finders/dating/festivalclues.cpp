@@ -49,8 +49,8 @@ FestivalClues::DayOfYear FestivalClues::dayTold(const PatternMatch &match) const
         return {};
     const int days = dayBefore ? -1 : dayAfter ? 1 : 0;
     if (match.hasCaptured(u"name"_s)) {
-        return [this, name = match.captured(u"name"_s), days](int year) {
-            return m_festivals.dayIn(name, year).addDays(days);
+        return [festival = m_festivals.daysOf(match.captured(u"name"_s)), days](int year) {
+            return festival(year).addDays(days);
         };
     }
     QStringView monthWords = match.capturedView(u"lunarmonth"_s);

@@ -65,6 +65,7 @@ ZoneWitness::ZoneWitness(const QString &text, const QStringList &endings, const 
                 readZone({at, at + ending.size()}, endings, leads);
         }
     }
+    joinTellings();
 }
 
 /// Takes every word before the ending of a zone for the place that it is named after.
@@ -80,11 +81,28 @@ void ZoneWitness::readZone(Span ending, const QStringList &endings, const WordTr
             from == 0 || !isHan(before) || isDistrictBoundary(before) || leads.endsAt(m_text, from);
         if (!endsLine && !coupled && !alone)
             continue;
-        Telling &zone = m_zones[m_text.mid(from, ending.to - from)];
-        zone.endsLine |= endsLine;
-        zone.coupled |= coupled;
-        zone.alone += alone;
+        const QStringView zone = QStringView(m_text).mid(from, ending.to - from);
+        m_zones.push_back({zone, endsLine, coupled, int(alone)});
     }
+}
+
+/// One telling of each zone.
+void ZoneWitness::joinTellings()
+{
+    std::sort(m_zones.begin(), m_zones.end(),
+              [](const Telling &a, const Telling &b) { return a.zone < b.zone; });
+    size_t zones = 0;
+    for (const Telling &telling : m_zones) {
+        if (zones == 0 || m_zones[zones - 1].zone != telling.zone) {
+            m_zones[zones++] = telling;
+            continue;
+        }
+        Telling &joined = m_zones[zones - 1];
+        joined.endsLine |= telling.endsLine;
+        joined.coupled |= telling.coupled;
+        joined.alone += telling.alone;
+    }
+    m_zones.resize(zones);
 }
 
 bool ZoneWitness::provesPlace(const QString &core, const QString &ending) const
@@ -93,9 +111,13 @@ bool ZoneWitness::provesPlace(const QString &core, const QString &ending) const
     constexpr int fewestWithoutWitness = 4;
     if (m_cities.contain(core))
         return true;
-    const Telling zone = m_zones.value(core + ending);
-    return zone.endsLine || zone.coupled || zone.alone >= fewestWithoutWitness ||
-           (zone.alone >= fewestAlone && bearsFirm(core));
+    const QString zone = core + ending;
+    const auto told = std::lower_bound(m_zones.cbegin(), m_zones.cend(), QStringView(zone),
+                                       [](const Telling &a, QStringView sought) { return a.zone < sought; });
+    if (told == m_zones.cend() || told->zone != zone)
+        return false;
+    return told->endsLine || told->coupled || told->alone >= fewestWithoutWitness ||
+           (told->alone >= fewestAlone && bearsFirm(core));
 }
 
 bool ZoneWitness::bearsFirm(const QString &core) const

@@ -2,7 +2,6 @@
 
 #include "models/datatypes/span.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -42,11 +41,13 @@ public:
 
 private:
     void readZone(Span ending, const QStringList &endings, const WordTrie &leads);
+    void joinTellings();
     bool bearsFirm(const QString &core) const;
 
     /// How the text tells a zone.
     struct Telling
     {
+        QStringView zone;     ///< in m_text, which copies share
         bool endsLine = false;
         bool coupled = false; ///< behind another one and 与: 云岭高新区与青屏高新区
         int alone = 0;        ///< how often it stands where a name may begin
@@ -54,7 +55,7 @@ private:
 
     QString m_text;
     MarkedCities m_cities;
-    QHash<QString, Telling> m_zones;
+    std::vector<Telling> m_zones; ///< in order, each once
 };
 
 } // namespace jianbao

@@ -86,12 +86,15 @@ QList<FoundQuantity> QuantityFinder::find(const QString &text, const QList<Span>
     };
     QList<FoundQuantity> quantities;
     for (qsizetype at = 0; at < folded.size();) {
+        if (!mayBegin(folded, at)) {
+            ++at;
+            continue;
+        }
         if (const auto around = maskBehind(at); around != masks.cend() && around->contains(at)) {
             at = around->to;
             continue;
         }
-        const std::optional<FoundQuantity> quantity =
-            mayBegin(folded, at) ? m_grammar->read(folded, at) : std::nullopt;
+        const std::optional<FoundQuantity> quantity = m_grammar->read(folded, at);
         if (!quantity) {
             ++at;
             continue;

@@ -72,7 +72,16 @@ QDate Festivals::lunarDayIn(int year, int month, int day) const
 
 QDate Festivals::dayIn(const QString &name, int year) const
 {
-    const Festival festival = m_festivals.value(name);
+    return dayOf(m_festivals.value(name), year);
+}
+
+std::function<QDate(int year)> Festivals::daysOf(const QString &name) const
+{
+    return [this, festival = m_festivals.value(name)](int year) { return dayOf(festival, year); };
+}
+
+QDate Festivals::dayOf(const Festival &festival, int year) const
+{
     switch (festival.calendar) {
     case Calendar::Solar:
         return QDate(year, festival.month, int(festival.day));

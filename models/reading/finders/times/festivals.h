@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace jianbao
@@ -27,6 +28,8 @@ public:
     /// The day of the festival in a Gregorian year (除夕 2021 is 11 February 2021); invalid for an unknown
     /// name.
     QDate dayIn(const QString &name, int year) const;
+    /// The same for many years.
+    std::function<QDate(int year)> daysOf(const QString &name) const;
     /// The days off work around it.
     Period holidayIn(const QString &name, int year) const;
     /// The year whose festival is meant on `day` by its bare name: the last one, unless the next is twice as
@@ -45,6 +48,7 @@ private:
         int after = 0;
     };
 
+    QDate dayOf(const Festival &festival, int year) const;
     QDate lunarDayIn(int year, int month, int day) const;
 
     std::shared_ptr<const LunarCalendar> m_lunarCalendar = std::make_shared<const LunarCalendar>();
