@@ -55,6 +55,10 @@ private Q_SLOTS:
         QTest::newRow("no Han") << u"^\\P{sc:Han}"_s;
         QTest::newRow("the same again, at the end") << u"([滨河])\\1$"_s;
         QTest::newRow("space at the end") << u"镇\\s*$"_s;
+        QTest::newRow("needed behind anything") << u"^.{1,7}?(?:滨河|河镇?)"_s;
+        QTest::newRow("needed before the end") << u"[滨河][^。]{0,4}$"_s;
+        QTest::newRow("needed where it stands") << u"滨?(?:河|[0-9])镇?.?$|^。"_s;
+        QTest::newRow("escaped Han") << u"(\\滨|\\河)\\镇?"_s;
         QTest::newRow("anything but, at the end") << u"[^滨河]+$"_s;
     }
 

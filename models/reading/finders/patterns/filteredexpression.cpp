@@ -27,29 +27,52 @@ QRegularExpression::MatchOption checkFor(QStringView text)
 
 FilteredExpression::FilteredExpression(const QString &words)
     : m_expression(words)
-    , m_place(placeOf(words))
-    , m_starts({words}, depth, m_place == Place::End ? ReadingDirection::Backward : ReadingDirection::Forward)
+    , m_outline(words)
+    , m_starts({words}, depth,
+               m_outline.place == Place::End ? ReadingDirection::Backward : ReadingDirection::Forward)
 {
     Q_ASSERT_X(m_expression.isValid(), "FilteredExpression", qPrintable(m_expression.errorString() + words));
 }
 
-FilteredExpression::Place FilteredExpression::placeOf(const QString &words)
+FilteredExpression::Outline::Outline(const QString &words)
 {
     std::vector<PatternNode> nodes;
-    PatternParser parser(nodes, depth);
+    PatternParser parser(nodes, 0);
     parser.add(words, 0);
     if (parser.beginsWithText())
-        return Place::Beginning;
-    return parser.endsWithText() ? Place::End : Place::Anywhere;
+        place = Place::Beginning;
+    else if (parser.endsWithText())
+        place = Place::End;
+    const UnitSet units = parser.neededUnits();
+    needsUnits = !units.ranges.isEmpty();
+    for (const UnitSet::Range range : units.ranges)
+        needed.addRange(range.first, range.last);
 }
 
 bool FilteredExpression::mayMatch(QStringView text, qsizetype offset) const
 {
-    switch (m_place) {
+    return mayStart(text, offset) && holdsNeeded(text, offset);
+}
+
+/// A text that is not short is not gone through: it may be asked at many places.
+bool FilteredExpression::holdsNeeded(QStringView text, qsizetype offset) const
+{
+    constexpr qsizetype longest = 200;
+    if (!m_outline.needsUnits || text.size() - offset > longest)
+        return true;
+    while (offset < text.size() && !m_outline.needed.mayHold(text[offset]))
+        ++offset;
+    return offset < text.size();
+}
+
+bool FilteredExpression::mayStart(QStringView text, qsizetype offset) const
+{
+    switch (m_outline.place) {
     case Place::Beginning:
         return m_starts.at(text, offset) != 0;
-    case Place::End:
-        return m_starts.endingWith(text) != 0 || text.endsWith(u'\n'); // $ may stand before that
+    case Place::End: // $ may stand before a last line break
+        return m_starts.endingWith(text) != 0 ||
+               (text.endsWith(u'\n') && m_starts.endingWith(text.chopped(1)) != 0);
     case Place::Anywhere:
         break;
     }

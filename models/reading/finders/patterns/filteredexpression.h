@@ -30,11 +30,21 @@ public:
 private:
     enum class Place { Beginning, End, Anywhere };
 
-    static Place placeOf(const QString &words);
+    /// What the words tell without the tables.
+    struct Outline
+    {
+        explicit Outline(const QString &words);
+        Place place = Place::Anywhere;
+        bool needsUnits = false;
+        UnitFilter needed; ///< one of them stands in each match
+    };
+
     bool mayMatch(QStringView text, qsizetype offset) const;
+    bool mayStart(QStringView text, qsizetype offset) const;
+    bool holdsNeeded(QStringView text, qsizetype offset) const;
 
     QRegularExpression m_expression;
-    Place m_place;
+    Outline m_outline;
     PatternStarts m_starts; ///< read backward for matches at the end
 };
 

@@ -18,6 +18,14 @@ struct UnitSet
     };
     QList<Range> ranges;
     bool exact = true; ///< false: some of them do not fit (\p{sc:Han} is taken for every unit)
+
+    int count() const
+    {
+        int units = 0;
+        for (const Range range : ranges)
+            units += range.last - range.first + 1;
+        return units;
+    }
 };
 
 /// A step of a pattern. What follows it is told by the number of a node.
@@ -59,6 +67,8 @@ public:
     bool beginsWithText() const { return isBound(m_whole, Piece::Kind::TextBegin); }
     /// True if each of its matches ends where the text ends ($).
     bool endsWithText() const { return isBound(m_whole, Piece::Kind::TextEnd); }
+    /// A few units, of which each of its matches holds one; none if they are many or not known.
+    UnitSet neededUnits() const { return neededIn(m_whole); }
 
 private:
     struct Piece
@@ -87,6 +97,9 @@ private:
     UnitSet escaped();
     UnitSet bracketed();
     static bool isBound(const Piece &piece, Piece::Kind bound);
+    static UnitSet neededIn(const Piece &piece);
+    static UnitSet neededInAll(const QList<Piece> &choices);
+    static UnitSet fewestNeeded(const QList<Piece> &sequence);
     int addNode(const PatternNode &node);
     int nodesOf(const Piece &piece, int next);
     int repeatedNodes(const Piece &piece, int next);
