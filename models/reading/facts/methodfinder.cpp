@@ -20,6 +20,8 @@ bool isQuoteMark(QChar unit)
     return unit == u'“' || unit == u'‘';
 }
 
+constexpr int depthOfPlain = 3; ///< the verbs of two characters before them are rare enough
+
 /// Ways of working told without quotation marks; group “name” is what they are called. `duties`: what a
 /// system of work that is worth a name is about (联系, 代办, 例会).
 QList<AnchoredPattern> plainPatterns(const QStringList &duties)
@@ -72,7 +74,7 @@ QStringList wordsOf(const Lexicon &lexicon, QStringView role)
 } // namespace
 
 MethodFinder::MethodFinder(const Lexicon &lexicon)
-    : m_quoted(lexicon), m_plain(plainPatterns(wordsOf(lexicon, u"duty")))
+    : m_quoted(lexicon), m_plain(plainPatterns(wordsOf(lexicon, u"duty")), depthOfPlain)
 {
     for (const Lexicon::Row &row : lexicon.rows(u"methodwords"_s)) {
         if (row.value(u"role"_s) == u"name"_s)

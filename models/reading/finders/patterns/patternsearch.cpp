@@ -16,8 +16,8 @@ QStringList wordsOf(const QList<AnchoredPattern> &patterns)
 
 } // namespace
 
-PatternSearch::PatternSearch(const QList<AnchoredPattern> &patterns)
-    : m_patterns(patterns), m_starts(wordsOf(patterns))
+PatternSearch::PatternSearch(const QList<AnchoredPattern> &patterns, int depth)
+    : m_patterns(patterns), m_starts(wordsOf(patterns), depth)
 {
 }
 

@@ -17,7 +17,8 @@ namespace jianbao
 class PatternSearch
 {
 public:
-    explicit PatternSearch(const QList<AnchoredPattern> &patterns);
+    /// `depth` as for PatternStarts: the more, the larger are the tables.
+    explicit PatternSearch(const QList<AnchoredPattern> &patterns, int depth = 6);
 
     /// Calls take(pattern, match) for each match, left to right and at one place in the order of the
     /// patterns, which are told by their numbers. Matches of one pattern do not overlap. `text` as for

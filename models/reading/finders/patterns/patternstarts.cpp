@@ -27,7 +27,7 @@ private:
     int stateOf(const Situation &situation);
     qint16 resultOf(Patterns patterns);
     void expand(size_t state, bool last);
-    qint16 nextOf(const Situation &then, bool last);
+    qint16 numberOf(const Situation &then, bool last);
     void fillOpening();
 
     PatternStarts &m_starts;
@@ -40,6 +40,7 @@ private:
     std::map<Patterns, qint16> m_results;
     std::vector<size_t> m_seen; ///< node → the walk that came by it last
     size_t m_walk = 0;
+    bool m_lookedBehind = false; ///< in the last walk, at the unit before
 };
 
 PatternStarts::Builder::Builder(PatternStarts &starts, const QStringList &patterns,
@@ -80,6 +81,7 @@ PatternStarts::Situation PatternStarts::Builder::follow(const std::vector<int> &
                                                         Patterns ended)
 {
     ++m_walk;
+    m_lookedBehind = false;
     Situation situation{{}, ended};
     std::vector<int> open(from);
     while (!open.empty()) {
@@ -98,10 +100,12 @@ PatternStarts::Situation PatternStarts::Builder::follow(const std::vector<int> &
             open.push_back(node.next);
             break;
         case PatternNode::Kind::Behind:
+            m_lookedBehind = true;
             if (unitBefore == UnitClasses::surrogates || m_classes.holds(number, unitBefore))
                 open.push_back(node.next);
             break;
         case PatternNode::Kind::NotBehind:
+            m_lookedBehind = true;
             if (!m_classes.holds(number, unitBefore))
                 open.push_back(node.next);
             break;
@@ -150,6 +154,15 @@ void PatternStarts::Builder::expand(size_t state, bool last)
         for (const int unit : m_classes.of(node))
             targets[size_t(unit)].push_back(m_nodes[size_t(node)].next);
     }
+    std::map<std::vector<int>, qint16> known; // units with the same targets mostly go on alike
+    const auto nextOf = [&](const std::vector<int> &nodes, int unit) {
+        if (const auto same = known.find(nodes); same != known.end())
+            return same->second;
+        const qint16 next = numberOf(follow(nodes, unit, now.ended), last);
+        if (!m_lookedBehind)
+            known.emplace(nodes, next);
+        return next;
+    };
     for (int unit = 0; unit < m_classes.count(); ++unit) {
         qint16 next = 0;
         if (unit == UnitClasses::surrogates)
@@ -157,12 +170,13 @@ void PatternStarts::Builder::expand(size_t state, bool last)
         else if (targets[size_t(unit)].empty())
             next = resultOf(now.ended);
         else
-            next = nextOf(follow(targets[size_t(unit)], unit, now.ended), last);
+            next = nextOf(targets[size_t(unit)], unit);
         m_starts.m_next[state * size_t(m_classes.count()) + size_t(unit)] = next;
     }
 }
 
-qint16 PatternStarts::Builder::nextOf(const Situation &then, bool last)
+/// Of the state or the result, as m_next holds it.
+qint16 PatternStarts::Builder::numberOf(const Situation &then, bool last)
 {
     if (then.nodes.empty() || last || m_states.size() >= mostStates)
         return resultOf(running(then));
