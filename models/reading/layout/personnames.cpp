@@ -53,7 +53,7 @@ bool PersonNames::hasShape(const QString &word)
 
 bool PersonNames::isName(const QString &word) const
 {
-    if (hasMiddleDot(word) || isLongName(word))
+    if (hasMiddleDot(word) || (word.size() > longestName && isLongName(word)))
         return true;
     if (!hasShape(word))
         return false;
