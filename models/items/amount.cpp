@@ -14,6 +14,7 @@ namespace
 
 constexpr double wan = 1e4;
 constexpr double yi = 1e8;
+constexpr double wanYi = 1e12;
 
 /// Three significant digits, but never a whole digit replaced by zero.
 QString significant(double value)
@@ -52,6 +53,8 @@ QString Amount::plain(double value, int decimals)
 Amount::Scale Amount::scaleFor(double largest)
 {
     const double magnitude = std::abs(largest);
+    if (magnitude >= wanYi)
+        return {wanYi, u"万亿"_s};
     if (magnitude >= yi)
         return {yi, u"亿"_s};
     if (magnitude >= wan)
@@ -63,7 +66,7 @@ QString Amount::brief(double value)
 {
     Scale scale = scaleFor(value);
     const double rounded = std::round(std::abs(value) / scale.divisor);
-    if (scale.divisor < yi && rounded >= wan) // 9999.9万 would become 10000万
+    if (scale.divisor < wanYi && rounded >= wan) // 9999.9万 would become 10000万
         scale = scaleFor(scale.divisor * wan);
     return significant(value / scale.divisor) + scale.sign;
 }

@@ -7,7 +7,7 @@
 namespace jianbao
 {
 
-/// Numbers as Chinese readers write them, in 万 and 亿. Pure functions of their arguments; reentrant.
+/// Numbers as Chinese readers write them, in 万, 亿 and 万亿. Pure functions of their arguments; reentrant.
 class Amount
 {
     Q_DECLARE_TR_FUNCTIONS(jianbao::Amount)
@@ -23,7 +23,7 @@ public:
     struct Scale
     {
         double divisor = 1;
-        QString sign; ///< 万, 亿 or empty
+        QString sign; ///< 万, 亿, 万亿 or empty
     };
     /// The scale for an axis whose largest magnitude is `largest`.
     static Scale scaleFor(double largest);

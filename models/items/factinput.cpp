@@ -81,7 +81,7 @@ std::optional<double> FactInput::number(const QString &typed)
 
 QString FactInput::typed(double value)
 {
-    for (const QString &sign : {u"亿"_s, u"万"_s}) {
+    for (const QString &sign : {u"万亿"_s, u"亿"_s, u"万"_s}) {
         const QString shortened = QString::number(value / factorOf(sign), 'g', 6) + sign;
         if (qAbs(value) >= factorOf(sign) && number(shortened) == value)
             return shortened;

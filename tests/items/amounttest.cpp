@@ -38,6 +38,8 @@ void AmountTest::brief_data()
     QTest::addRow("rounds over into yi") << 99999999.0 << u"1亿"_s;
     QTest::addRow("yi") << 1.5e8 << u"1.5亿"_s;
     QTest::addRow("many yi") << 1.92e10 << u"192亿"_s;
+    QTest::addRow("wan yi") << 1.93e13 << u"19.3万亿"_s;
+    QTest::addRow("rounds over into wan yi") << 999999999999.0 << u"1万亿"_s;
     QTest::addRow("a fall") << -123456.0 << u"-12.3万"_s;
 }
 
@@ -57,6 +59,7 @@ void AmountTest::exact_data()
     QTest::addRow("odd number in full") << 12345.0 << u"12,345"_s;
     QTest::addRow("yi") << 150000000.0 << u"1.5亿"_s;
     QTest::addRow("yi, but for what computing lost") << std::nextafter(7.69e9, 0) << u"76.9亿"_s;
+    QTest::addRow("wan yi") << 1.93e13 << u"19.3万亿"_s;
     QTest::addRow("odd yi in full") << 123456789.0 << u"123,456,789"_s;
 }
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
              {0.0, 88.0, 1.5e8, 12345.6, 320e8, -0.588, 123456789.25, 110000000.00000001})
             QCOMPARE(FactInput::number(FactInput::typed(value)), std::optional(value));
         QCOMPARE(FactInput::typed(1.5e8), u"1.5亿"_s);
+        QCOMPARE(FactInput::typed(1.93e13), u"19.3万亿"_s);
         QCOMPARE(FactInput::typed(-12.5), u"-12.5"_s);
     }
 
