@@ -4,7 +4,6 @@
 #include "models/reading/layout/sentenceends.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace jianbao
 {
@@ -15,38 +14,6 @@ namespace
 constexpr int fewestTorn = 2;
 constexpr qsizetype mostLines = 300; ///< no page has more
 constexpr int mostRounds = 5;
-constexpr qsizetype longestLabel = 6;
-constexpr double never = -100;
-
-// What speaks for two pieces that follow each other, and against it.
-constexpr double kinshipWeight = 3;
-constexpr double stepAway = -0.3; ///< for each time the way between them doubles
-constexpr double backwards = -1;  ///< the article's end stands above its beginning
-constexpr double nextInSentence = 0.5;
-constexpr double nextParagraph = 2;
-constexpr double tornBehindWhole = -6;
-constexpr double paragraphInSentence = -3.5;
-constexpr double looseInSentence = 1;
-
-// The same for heads and the first text of their article.
-constexpr double headCovered = 2; ///< all of a head's pairs of characters
-constexpr double headRightAbove = 1.5;
-constexpr double headOverOpening = 1;
-constexpr double headOverTorn = -4;
-constexpr double headBelow = -1.5;
-
-// What it costs to begin with a piece.
-constexpr double topOfPageBegins = -0.5;
-constexpr double openingBegins = -1.5;
-constexpr double noteBegins = -1.5;
-constexpr double tornBegins = -4;
-constexpr double paragraphBegins = -1.5;
-constexpr double paragraphUnderHeadBegins = -4;
-
-// What it costs to end with one.
-constexpr double headEnds = -3;
-constexpr double tornEnds = -5;
-constexpr double tornEndsPage = -1;
 
 QStringList textsOf(const QList<ColumnPiece> &pieces)
 {
@@ -70,23 +37,15 @@ int firstLine(const ArticleDraft &draft)
     return draft.heads.isEmpty() ? draft.body.first() : draft.heads.first();
 }
 
-/// The longer the way from one piece to the other, the less likely.
-double distance(int number, int next)
-{
-    return std::log2(1.0 + std::abs(next - number));
-}
-
 } // namespace
 
 ColumnThreads::ColumnThreads(const QList<PageLine> &lines, SeamJudge &judge, QList<ArticleDraft> &drafts)
     : m_lines(lines)
-    , m_judge(judge)
     , m_drafts(drafts)
     , m_pieces(readColumnPieces(lines, drafts))
     , m_words(textsOf(m_pieces), placesOf(m_pieces))
+    , m_odds(lines, judge, drafts, m_pieces, m_words)
 {
-    for (const ColumnPiece &piece : m_pieces)
-        m_lastBody = piece.isHeads() ? m_lastBody : std::max(m_lastBody, piece.body.last());
 }
 
 bool ColumnThreads::standInTurn(const QList<PageLine> &lines)
@@ -143,10 +102,10 @@ QList<ColumnThreads::Thread> ColumnThreads::bestThreads(const QList<Thread> &thr
         for (const int number : threads.at(article)) {
             QList<double> &row = rows[number];
             for (int next = 0; next < m_pieces.size(); ++next) {
-                const double sum = likelihood(number, next, article, threads.at(article));
-                row.append(sum > never ? sum - beginsHere(m_pieces.at(next)) : never);
+                const double sum = m_odds.follows(number, next, article, threads.at(article).first());
+                row.append(sum > ThreadOdds::never ? sum - m_odds.begins(next) : ThreadOdds::never);
             }
-            row.append(QList<double>(m_pieces.size(), endsHere(m_pieces.at(number))));
+            row.append(QList<double>(m_pieces.size(), m_odds.ends(number)));
         }
     }
     QList<int> followers;
@@ -176,72 +135,6 @@ QList<ColumnThreads::Thread> ColumnThreads::threadsOf(const QList<int> &follower
     for (int number = 0; number < m_pieces.size(); ++number)
         follow(number);
     return threads;
-}
-
-/// The logarithm of the odds that piece `next` follows piece `number`, which stands in `thread`.
-double ColumnThreads::likelihood(int number, int next, int article, const Thread &thread)
-{
-    const ColumnPiece &piece = m_pieces.at(number);
-    const ColumnPiece &follower = m_pieces.at(next);
-    if (number == next || piece.closed || follower.hasHeads || follower.continued)
-        return never;
-    if (piece.isHeads())
-        return likelihoodUnderHeads(number, next, article);
-    const bool backward = follower.line < piece.body.first();
-    if (follower.opening || (backward && follower.line > m_pieces.at(thread.first()).line))
-        return never;
-    const bool adjacent = follower.above == number;
-    return kinshipWeight * m_words.margin(next, article) + seam(piece, follower, adjacent) +
-           (backward ? backwards : 0) + (adjacent ? 0 : stepAway * distance(number, next));
-}
-
-double ColumnThreads::likelihoodUnderHeads(int number, int next, int article) const
-{
-    const ColumnPiece &heads = m_pieces.at(number);
-    const ColumnPiece &follower = m_pieces.at(next);
-    const bool beneath = follower.above == number;
-    if (isAtFoot(heads) || (heads.text.size() <= longestLabel && !beneath))
-        return never;
-    double covered = 0;
-    for (const int line : m_drafts.at(heads.draft).heads)
-        covered = std::max(covered, SharedWords::coverage(m_lines.at(line).text, follower.text));
-    return kinshipWeight * m_words.marginWithRest(next, article) + headCovered * covered +
-           (beneath ? headRightAbove : 0) + (follower.opening ? headOverOpening : 0) +
-           (follower.openStart ? headOverTorn : 0) + (follower.line < heads.line ? headBelow : 0);
-}
-
-double ColumnThreads::seam(const ColumnPiece &piece, const ColumnPiece &follower, bool adjacent)
-{
-    if (!piece.open)
-        return (follower.openStart ? tornBehindWhole : 0) + (adjacent ? nextParagraph : 0);
-    return m_judge.fit(piece.paragraph, m_lines.at(follower.body.first()).text) +
-           (adjacent ? nextInSentence : 0) + (follower.paragraphStart ? paragraphInSentence : 0) +
-           (follower.looseStart ? looseInSentence : 0);
-}
-
-/// The logarithm of the odds that nothing follows the piece.
-double ColumnThreads::endsHere(const ColumnPiece &piece) const
-{
-    if (piece.isHeads())
-        return isAtFoot(piece) ? 0 : headEnds;
-    if (!piece.open)
-        return 0;
-    return piece.body.last() == m_lastBody ? tornEndsPage : tornEnds;
-}
-
-/// The logarithm of the odds that the piece follows nothing.
-double ColumnThreads::beginsHere(const ColumnPiece &piece) const
-{
-    if (piece.continued)
-        return 0;
-    if (piece.topOfPage)
-        return topOfPageBegins;
-    if (piece.opening)
-        return openingBegins;
-    if (piece.note)
-        return noteBegins;
-    const bool behindText = piece.above >= 0 && !m_pieces.at(piece.above).isHeads();
-    return piece.openStart ? tornBegins : behindText ? paragraphBegins : paragraphUnderHeadBegins;
 }
 
 ArticleDraft ColumnThreads::draftOf(const Thread &thread) const

@@ -2,16 +2,15 @@
 
 #include "models/reading/layout/articledraft.h"
 #include "models/reading/layout/columnpieces.h"
-#include "models/reading/layout/seamjudge.h"
-#include "models/reading/layout/threadwords.h"
+#include "models/reading/layout/threadodds.h"
 
 namespace jianbao
 {
 
 /// Reads a page on which the columns of several articles stand in turn, some broken off inside a sentence,
 /// some behind a whole paragraph. Of all ways in which heads and paragraphs may go on in others it takes the
-/// likeliest, and again with what the articles tell then, until nothing changes. What speaks for it is added
-/// up in logarithms of odds, as SeamJudge's. One page, one object.
+/// likeliest (ThreadOdds), and again with what the articles tell then, until nothing changes. One page, one
+/// object.
 class ColumnThreads
 {
 public:
@@ -28,20 +27,13 @@ private:
     QList<Thread> threadsOfDrafts() const;
     QList<Thread> bestThreads(const QList<Thread> &threads);
     QList<Thread> threadsOf(const QList<int> &followers) const;
-    double likelihood(int number, int next, int article, const Thread &thread);
-    double likelihoodUnderHeads(int number, int next, int article) const;
-    double seam(const ColumnPiece &piece, const ColumnPiece &follower, bool adjacent);
-    double endsHere(const ColumnPiece &piece) const;
-    double beginsHere(const ColumnPiece &piece) const;
-    bool isAtFoot(const ColumnPiece &heads) const { return heads.line > m_lastBody; }
     ArticleDraft draftOf(const Thread &thread) const;
 
     const QList<PageLine> &m_lines;
-    SeamJudge &m_judge;
     QList<ArticleDraft> &m_drafts;
     const QList<ColumnPiece> m_pieces;
     ThreadWords m_words;
-    int m_lastBody = -1; ///< the last line of the page that belongs to a body
+    ThreadOdds m_odds;
 };
 
 } // namespace jianbao

@@ -1,0 +1,127 @@
+#include "models/reading/layout/threadodds.h"
+
+#include "models/reading/layout/sharedwords.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype longestLabel = 6;
+
+// What speaks for two pieces that follow each other, and against it.
+constexpr double kinshipWeight = 3;
+constexpr double stepAway = -0.3; ///< for each time the way between them doubles
+constexpr double backwards = -1;  ///< the article's end stands above its beginning
+constexpr double nextInSentence = 0.5;
+constexpr double nextParagraph = 2;
+constexpr double tornBehindWhole = -6;
+constexpr double paragraphInSentence = -3.5;
+constexpr double looseInSentence = 1;
+
+// The same for heads and the first text of their article.
+constexpr double headCovered = 2; ///< all of a head's pairs of characters
+constexpr double headRightAbove = 1.5;
+constexpr double headOverOpening = 1;
+constexpr double headOverTorn = -4;
+constexpr double headBelow = -1.5;
+
+// What it costs to begin with a piece.
+constexpr double topOfPageBegins = -0.5;
+constexpr double openingBegins = -1.5;
+constexpr double noteBegins = -1.5;
+constexpr double tornBegins = -4;
+constexpr double paragraphBegins = -1.5;
+constexpr double paragraphUnderHeadBegins = -4;
+
+// What it costs to end with one.
+constexpr double headEnds = -3;
+constexpr double tornEnds = -5;
+constexpr double tornEndsPage = -1;
+
+/// The longer the way from one piece to the other, the less likely.
+double distance(int number, int next)
+{
+    return std::log2(1.0 + std::abs(next - number));
+}
+
+} // namespace
+
+ThreadOdds::ThreadOdds(const QList<PageLine> &lines, SeamJudge &judge, const QList<ArticleDraft> &drafts,
+                       const QList<ColumnPiece> &pieces, const ThreadWords &words)
+    : m_lines(lines), m_judge(judge), m_drafts(drafts), m_pieces(pieces), m_words(words)
+{
+    for (const ColumnPiece &piece : m_pieces)
+        m_lastBody = piece.isHeads() ? m_lastBody : std::max(m_lastBody, piece.body.last());
+}
+
+double ThreadOdds::follows(int number, int next, int article, int first)
+{
+    const ColumnPiece &piece = m_pieces.at(number);
+    const ColumnPiece &follower = m_pieces.at(next);
+    if (number == next || piece.closed || follower.hasHeads || follower.continued)
+        return never;
+    if (piece.isHeads())
+        return followsHeads(number, next, article);
+    const bool backward = follower.line < piece.body.first();
+    if (follower.opening || (backward && follower.line > m_pieces.at(first).line))
+        return never;
+    const bool adjacent = follower.above == number;
+    return kinshipWeight * m_words.margin(next, article) + seam(piece, follower, adjacent) +
+           (backward ? backwards : 0) + (adjacent ? 0 : stepAway * distance(number, next));
+}
+
+double ThreadOdds::followsHeads(int number, int next, int article) const
+{
+    const ColumnPiece &heads = m_pieces.at(number);
+    const ColumnPiece &follower = m_pieces.at(next);
+    const bool beneath = follower.above == number;
+    if (isAtFoot(heads) || (heads.text.size() <= longestLabel && !beneath))
+        return never;
+    double covered = 0;
+    for (const int line : m_drafts.at(heads.draft).heads)
+        covered = std::max(covered, SharedWords::coverage(m_lines.at(line).text, follower.text));
+    return kinshipWeight * m_words.marginWithRest(next, article) + headCovered * covered +
+           (beneath ? headRightAbove : 0) + (follower.opening ? headOverOpening : 0) +
+           (follower.openStart ? headOverTorn : 0) + (follower.line < heads.line ? headBelow : 0);
+}
+
+double ThreadOdds::seam(const ColumnPiece &piece, const ColumnPiece &follower, bool adjacent)
+{
+    if (!piece.open)
+        return (follower.openStart ? tornBehindWhole : 0) + (adjacent ? nextParagraph : 0);
+    return m_judge.fit(piece.paragraph, m_lines.at(follower.body.first()).text) +
+           (adjacent ? nextInSentence : 0) + (follower.paragraphStart ? paragraphInSentence : 0) +
+           (follower.looseStart ? looseInSentence : 0);
+}
+
+double ThreadOdds::ends(int number) const
+{
+    const ColumnPiece &piece = m_pieces.at(number);
+    if (piece.isHeads())
+        return isAtFoot(piece) ? 0 : headEnds;
+    if (!piece.open)
+        return 0;
+    return piece.body.last() == m_lastBody ? tornEndsPage : tornEnds;
+}
+
+double ThreadOdds::begins(int number) const
+{
+    const ColumnPiece &piece = m_pieces.at(number);
+    if (piece.continued)
+        return 0;
+    if (piece.topOfPage)
+        return topOfPageBegins;
+    if (piece.opening)
+        return openingBegins;
+    if (piece.note)
+        return noteBegins;
+    const bool behindText = piece.above >= 0 && !m_pieces.at(piece.above).isHeads();
+    return piece.openStart ? tornBegins : behindText ? paragraphBegins : paragraphUnderHeadBegins;
+}
+
+} // namespace jianbao
