@@ -22,6 +22,20 @@ bool EventExclusions::isPlan(QStringView after)
     return planned.match(after).hasMatch();
 }
 
+bool EventExclusions::isBySchedule(QStringView sentence)
+{
+    static const FilteredExpression schedule(
+        u"^[”）)]?(?:按照?|根据|依据)[^，,。；]{0,8}(?:计划|规划|安排|部署|方案|进度)[，,]"_s);
+    return schedule.match(sentence.left(16)).hasMatch();
+}
+
+bool EventExclusions::isMere(QStringView after)
+{
+    static const FilteredExpression occasion(u"^的[^，,。；]{1,10}[中上里][，,]"_s);
+    static const FilteredExpression may(u"^[^，,。；]{0,20}(?<![也还都])可以(?!说)"_s);
+    return occasion.match(after).hasMatch() || may.match(after).hasMatch();
+}
+
 bool EventExclusions::isLife(QStringView after)
 {
     static const FilteredExpression life(
@@ -70,7 +84,7 @@ bool EventExclusions::isLasting(QStringView after)
 bool EventExclusions::isSinceDeed(QStringView after)
 {
     static const FilteredExpression deed(
-        u"^[^，,。；]{0,16}?(?:升格|升级|推开|通过|获批|成立|挂牌|揭牌|启用|投用|投产|开工|开园|开业|上线|推出|出台|开通)[^，,。；]{0,16}以来"_s);
+        u"^[^，,。；]{0,16}?(?:升格|升级|推开|通过|获批|成立|组建|设立|试行|挂牌|揭牌|启用|投用|投产|开工|开园|开业|上线|推出|出台|开通)[^，,。；]{0,16}以来"_s);
     return deed.match(after).hasMatch();
 }
 
@@ -111,7 +125,7 @@ bool EventExclusions::begins(QStringView time, QStringView after)
 {
     static const FilteredExpression from(u"^份?(?:起|开始)"_s);
     static const FilteredExpression deed(
-        u"^[^。；]{0,30}?(?:推行|实行|实施|施行|执行|试点|启动|开通|推出|定为|调整|上调|下调|提高|降低|免收|取消|免费|搬到|搬至|迁至|迁到|启用|投用)"_s);
+        u"^(?![^。；]{0,20}将(?!近))[^。；]{0,30}?(?:推行|实行|实施|施行|执行|试行|试点|接受|受理|值守|启动|开通|推出|定为|调整|上调|下调|提高|降低|免收|取消|免费|搬到|搬至|迁至|迁到|启用|投用)"_s);
     const bool fromThen = time.endsWith(u'起') || time.endsWith(u"开始") || from.match(after).hasMatch();
     return fromThen && deed.match(after).hasMatch();
 }
@@ -119,7 +133,7 @@ bool EventExclusions::begins(QStringView time, QStringView after)
 bool EventExclusions::isHonoured(QStringView after)
 {
     static const FilteredExpression honoured(
-        u"被[^，,。]{2,20}(?:列入|列为|确定为|评为|授予|认定为|命名为|纳入|选为|批准为)|通过[^，,。]{0,12}(?:鉴定|认证|验收|评审|审查|审核|复核)"_s);
+        u"被[^，,。]{2,20}(?:列入|列为|确定为|评为|授予|认定为|命名为|纳入|选为|批准为|推广)|通过[^，,。]{0,12}(?:鉴定|认证|验收|评审|审查|审核|复核)"_s);
     return honoured.match(after).hasMatch();
 }
 

@@ -15,6 +15,10 @@ public:
     static bool isDateline(QStringView after);
     /// 将举行, 即将开工: still to come.
     static bool isPlan(QStringView after);
+    /// 按计划，9月动工: what follows in the sentence is still to be done.
+    static bool isBySchedule(QStringView sentence);
+    /// 当天的演练中，…; 当天没有找到岗位的可以…: the occasion or what is possible, no happening.
+    static bool isMere(QStringView after);
     /// 1965年8月出生, 1988年7月参加工作: a person's life.
     static bool isLife(QStringView after);
     /// 1月1日起施行的《…》, 10月11日拍摄的稻田: the time only describes a document or a picture.

@@ -155,7 +155,8 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
         return true;
     }
     const bool release = EventExclusions::isRelease(before, rest);
-    if (EventExclusions::isDateline(rest) || EventExclusions::isLife(rest) ||
+    if (EventExclusions::isDateline(rest) || EventExclusions::isLife(rest) || EventExclusions::isMere(rest) ||
+        EventExclusions::isBySchedule(text.mid(marks.sentences.at(marks.sentenceAt(time.at.from)).at.from)) ||
         (EventExclusions::namesDocument(rest) && !release) || EventExclusions::isPlan(deedOf(rest)))
         return false;
     if (time.kind == FoundTime::Kind::Present || time.kind == FoundTime::Kind::Deadline ||

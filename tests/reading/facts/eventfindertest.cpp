@@ -48,6 +48,12 @@ void TestEventFinder::events_data()
         {u"2022-01-12..2022-01-12 云岭高新区"_s});
     row("what holds from a month on", u"2021年6月起，滨河镇推行马路办公。"_s,
         {u"2021-06-01..2021-06-30 滨河镇"_s});
+    row("what is tried from a month on", u"滨河镇去年6月起试行楼宇管家。"_s,
+        {u"2021-06-01..2021-06-30 滨河镇"_s});
+    row("a team since which something lasts", u"滨河镇自2020年8月组建护河队以来，队员巡河1.6万公里。"_s,
+        {u"2020-08-01..2020-08-31 滨河镇"_s});
+    row("spread by an office", u"高新区这一做法去年7月被自治区科技厅在全区推广。"_s,
+        {u"2021-07-01..2021-07-31 云岭高新区"_s});
     row("a plan behind the deed", u"1月9日，滨河镇的项目开工，计划明年投产。"_s,
         {u"2022-01-09..2022-01-09 滨河镇"_s});
     row("season gone by", u"1月5日小寒节气刚过，柳庄村的大棚里很暖。"_s, {});
@@ -157,6 +163,12 @@ void TestEventFinder::events_data()
     row("speech only", u"1月6日，滨河镇镇长王立说。"_s, {});
     row("standing duty", u"各单位要落实值班制度。"_s, {});
     row("no date", u"滨河镇召开动员会。"_s, {});
+    row("tried from a month to come", u"3月起，滨河镇将试行新机制。"_s, {});
+    row("by schedule", u"按计划，滨河镇的项目9月动工，明年年底建成通车。"_s, {});
+    row("the occasion of a finding", u"1月6日，滨河镇开展演练。当天的演练中，发现问题5个。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("what is possible", u"1月6日，滨河镇举行招聘会。当天没有找到岗位的同学可以登录网站投递。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
     row("this year so far", u"今年以来，高新区开展培训。"_s, {});
     row("at present", u"目前，高新区正在建设厂房。"_s, {});
     row("year without honour", u"2020年，滨河镇治安案件下降5%。"_s, {});

@@ -110,6 +110,10 @@ void TestDistrictFinder::find_data()
     row("part of a city", u"山东临沂沂湖新区的一处馆内"_s, {}, {}, u"山东临沂=临沂市 沂湖新区=沂湖新区"_s);
     row("home by its place alone", u"近年来，岚湖推行新机制；岚湖镇开会；岚湖宏远公司评上“岚湖工匠”"_s,
         u"岚湖高新区"_s, {}, u"岚湖=岚湖高新区 岚湖镇=岚湖镇"_s);
+    row("new area of its zone", u"高新区滨河新区建厂"_s, cloud, {}, u"高新区=云岭高新区 滨河新区=滨河新区"_s);
+    row("new area of the zone in the heading", u"今年，滨河新区招商"_s, cloud, u"高新区滨河新区开工"_s,
+        u"滨河新区=滨河新区"_s);
+    row("people of a city", u"洛阳市民在街头，洛阳市民政局开会"_s, cloud, {}, u"洛阳市=洛阳市"_s);
     row("home named like its city", u"近年来，洛阳推行新机制"_s, u"洛阳高新区"_s, {}, u"洛阳=洛阳市"_s);
 
     // words that only look like a name

@@ -64,6 +64,9 @@ void TestHomeDistrict::home_data()
     QTest::addRow("a city's park that signs with a university is no firm of it")
         << u"高新区开会。高新区要求。高新区植树。洛阳高新区签约。洛阳高新区投产。焦作科创园与云岭科技大学签约。焦作高新区招商。"_s
         << u"洛阳高新区"_s;
+    QTest::addRow("a new area is not meant by the bare name")
+        << u"高新区开会。高新区要求。高新区植树。洛阳高新区滨河新区开工。滨河新区招商。滨河新区建厂。滨河新区植树。"_s
+        << u"洛阳高新区"_s;
     QTest::addRow("nothing told") << u"今天天气很好。"_s << QString();
     QTest::addRow("empty") << QString() << QString();
 }

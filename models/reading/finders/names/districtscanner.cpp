@@ -27,6 +27,20 @@ qsizetype longestCore(Rank rank)
     return rank == Rank::Park ? 12 : 5;
 }
 
+/// 洛阳市|民在街头: its people, not the city; but 洛阳市|民政局 is an office of it.
+bool isOfCitizens(QStringView text, qsizetype end)
+{
+    static const FilteredExpression citizens(u"^民(?![政族营办间兵警])"_s);
+    return end > 0 && text.at(end - 1) == u'市' && citizens.match(text.mid(end, 2)).hasMatch();
+}
+
+/// 云岭高新区|滨河新区: a zone ends at `end`.
+bool endsInZone(QStringView text, qsizetype end)
+{
+    const QStringView before = text.left(end);
+    return before.endsWith(u"高新区") || before.endsWith(u"开发区") || before.endsWith(u"经开区");
+}
+
 } // namespace
 
 DistrictScanner::DistrictScanner(const Lexicon &lexicon)
@@ -97,7 +111,7 @@ QList<DistrictMention> DistrictScanner::candidates(const QString &text, const Ev
         }
         std::optional<DistrictMention> mention;
         const std::optional<PlaceNames::Place> place = placeAt(text, at);
-        if (place)
+        if (place && !isOfCitizens(text, at + place->length))
             mention = DistrictMention{{at, at + place->length}, Kind::Named, place->rank, place->name, 0};
         if (!mention)
             mention = m_pointers.at(text, at);
@@ -243,8 +257,9 @@ qsizetype DistrictScanner::partOfCity(QStringView text, qsizetype end, qsizetype
     if (floor == 0 || length < shortest || length > longest)
         return 0;
     const QString core = text.mid(floor, length).toString();
+    const bool isNewArea = text.mid(end).startsWith(u"新区");
     const bool bounded =
-        m_places.lengthEndingAt(text, floor) > 0 &&
+        (m_places.lengthEndingAt(text, floor) > 0 || (isNewArea && endsInZone(text, floor))) &&
         std::ranges::all_of(core, [](QChar unit) { return isHan(unit) && !isDistrictBoundary(unit); });
     return bounded && !m_qualifiers.occursIn(core) && !m_leads.occursIn(core) ? length : 0;
 }

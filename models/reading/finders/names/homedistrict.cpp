@@ -36,8 +36,9 @@ QStringView placeOf(QStringView zone)
 bool mayMean(const QString &ending, const QString &zone)
 {
     const bool economic = zone.endsWith(u"经开区"_s) || zone.endsWith(u"开发区"_s);
+    const bool newArea = zone.endsWith(u"新区"_s) && !zone.endsWith(u"高新区"_s);
     if (ending == u"高新区"_s)
-        return !economic;
+        return !economic && !newArea;
     return zone.endsWith(ending) || (ending == u"开发区"_s && economic);
 }
 
