@@ -2,6 +2,9 @@
 
 #include "models/datatypes/characterclasses.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace jianbao
 {
 
@@ -43,30 +46,61 @@ template <typename Take> void eachWord(QStringView text, Take take)
 
 } // namespace
 
-SharedWords::SharedWords(const QStringList &texts) : m_strings(texts.size())
+/// Goes through the texts one after the other.
+class SharedWords::Reader
 {
-    for (int text = 0; text < texts.size(); ++text) {
-        eachWord(texts.at(text), [&](quint64 word, qsizetype) {
-            Holders &holders = m_known[word];
+public:
+    explicit Reader(SharedWords &words) : m_words(words) {}
+
+    void read(int text, QStringView words)
+    {
+        eachWord(words, [&](quint64 word, qsizetype) {
+            Holders &holders = m_words.m_known[word];
             if (holders.first < 0)
                 holders.first = text;
             else if (holders.first != text)
                 addHolder(text, holders);
         });
     }
-}
-
-void SharedWords::addHolder(int text, Holders &holders)
-{
-    if (holders.number < 0) {
-        holders.number = int(m_places.size());
-        m_places.append(QList<int>{holders.first});
-        m_strings[holders.first].append(holders.number);
+    void end(size_t texts)
+    {
+        m_words.m_places = NumberGroups(m_latest.size(), m_places);
+        for (NumberGroups::Member &place : m_places)
+            std::swap(place.group, place.number);
+        m_words.m_strings = NumberGroups(texts, m_places);
     }
-    if (m_places.at(holders.number).last() == text)
-        return;
-    m_places[holders.number].append(text);
-    m_strings[text].append(holders.number);
+
+private:
+    void addHolder(int text, Holders &holders)
+    {
+        if (holders.number < 0) {
+            holders.number = int(m_latest.size());
+            m_latest.push_back(holders.first);
+            m_places.push_back({holders.number, holders.first});
+        }
+        int &latest = m_latest[size_t(holders.number)];
+        if (latest == text)
+            return;
+        latest = text;
+        m_places.push_back({holders.number, text});
+    }
+
+    SharedWords &m_words;
+    std::vector<NumberGroups::Member> m_places;
+    std::vector<int> m_latest; ///< of each string: the text that held it last
+};
+
+SharedWords::SharedWords(const QStringList &texts)
+{
+    constexpr qsizetype ofUsualPage = 0x2000;
+    qsizetype most = 0;
+    for (const QString &text : texts)
+        most += text.size();
+    m_known.reserve(std::min(most, ofUsualPage));
+    Reader reader(*this);
+    for (int text = 0; text < texts.size(); ++text)
+        reader.read(text, texts.at(text));
+    reader.end(size_t(texts.size()));
 }
 
 bool SharedWords::holds(const QString &word) const
@@ -80,9 +114,9 @@ int SharedWords::shared(const QList<int> &group, int other, const QList<int> &pa
 {
     const qsizetype mostPlaces = group.size() + passedOver.size() + 1 + mostOtherTexts;
     int count = 0;
-    for (const int number : m_strings.at(other)) {
-        const QList<int> &places = m_places.at(number);
-        if (places.size() > mostPlaces)
+    for (const int number : m_strings.of(other)) {
+        const std::span<const int> places = m_places.of(number);
+        if (qsizetype(places.size()) > mostPlaces)
             continue;
         int inGroup = 0;
         int outside = 0;
@@ -108,7 +142,7 @@ SharedWords::Words SharedWords::rareWordsOf(const QString &text) const
     eachWord(text, [&](quint64 word, qsizetype) {
         const auto holders = m_known.constFind(word);
         if (holders != m_known.cend() &&
-            (holders->number < 0 || m_places.at(holders->number).size() <= mostOtherTexts + 1))
+            (holders->number < 0 || m_places.of(holders->number).size() <= mostOtherTexts + 1))
             words.insert(word);
     });
     return words;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/reading/layout/numbergroups.h"
+
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -34,13 +36,13 @@ private:
     struct Holders
     {
         int first = -1;  ///< the text that holds the string first
-        int number = -1; ///< index into m_places once another text holds it
+        int number = -1; ///< of its group in m_places once another text holds it
     };
-    void addHolder(int text, Holders &holders);
+    class Reader;
 
     QHash<quint64, Holders> m_known; ///< by the three code units of each string
-    QList<QList<int>> m_places;      ///< of each string of several texts: those that hold it, in their order
-    QList<QList<int>> m_strings;     ///< of each text: the strings that it holds, as indices into m_places
+    NumberGroups m_places;           ///< of each string of several texts: those that hold it, in their order
+    NumberGroups m_strings;          ///< of each text: the strings that it holds, as groups of m_places
 };
 
 } // namespace jianbao
