@@ -165,72 +165,77 @@ Span MeasureReader::withoutWhole(const ArticleMarks &marks, Span before, const F
     return {before.from, before.from + match.capturedStart(1)};
 }
 
+/// How much of the end of the words before a figure tells something else of it than its name: a verb, a
+/// comparison, a particle. 0 if all is name.
+qsizetype MeasureReader::endingLength(QStringView words, bool rank, const FoundQuantity &quantity,
+                                      Measure &measure) const
+{
+    if (const auto verb = m_endVerbs.longestEndingAt(words, words.size())) {
+        const bool share = m_verbs.at(verb->value).aspect == u"share"_s;
+        const bool isNoun = verb->length == words.size() || words.last(verb->length) == u"占比"; // 占比由68%
+        if (share && isNoun && measure.aspect != Aspect::Level)
+            return 0;
+        applyVerb(m_verbs.at(verb->value), quantity, measure);
+        return verb->length;
+    }
+    if (const Compared compared = comparedLength(words); compared.length > 0) {
+        applyVerb({u"rise"_s, compared.falls}, quantity, measure);
+        return compared.length;
+    }
+    if (stripsPointsVerb(words, quantity, measure))
+        return 1;
+    if (const qsizetype base = baseLength(words, quantity.unit); base > 0)
+        return base;
+    if (const qsizetype state = formerStateLength(words, rank); state > 0) {
+        applyVerb({u"from"_s, false}, quantity, measure);
+        return state;
+    }
+    if (const qsizetype former = formerYearLength(words); former > 0) {
+        if (quantity.unit != u"倍" && !words.last(former).startsWith(u"恢复"))
+            applyVerb({u"rise"_s, false}, quantity, measure);
+        return former;
+    }
+    return isParticle(words.back()) && !endsInAverage(words) ? 1 : 0;
+}
+
+/// The same for the beginning of the words at `at`, which go on to the end of `text`.
+qsizetype MeasureReader::beginningLength(QStringView text, qsizetype at, bool rank,
+                                         const FoundQuantity &quantity, Measure &measure) const
+{
+    if (rank && text.at(at) == u'在')
+        return 1;
+    if (const auto word = m_startWords.longestAt(text, at)) {
+        measure.isTotal = measure.isTotal || m_stateWords.longestAt(text, at).has_value();
+        if (word->value != 0)
+            applyVerb({u"rise"_s, false}, quantity, measure);
+        return word->length;
+    }
+    const bool particle = isParticle(text.at(at)) && !opensWithEvery(text.mid(at));
+    return particle || text.at(at) == u'”' ? 1 : 0;
+}
+
 Span MeasureReader::nounBefore(const ArticleMarks &marks, Span before, Measure &measure,
                                const FoundQuantity &quantity) const
 {
     const QStringView text(marks.text);
-    for (bool stripped = true; stripped && !before.isEmpty();) {
-        stripped = false;
-        if (const auto verb =
-                m_endVerbs.longestEndingAt(text.mid(before.from, before.length()), before.length())) {
-            const bool share = m_verbs.at(verb->value).aspect == u"share"_s;
-            const bool isNoun = verb->length == before.length() ||
-                                text.mid(before.to - verb->length, verb->length) == u"占比"; // 占比由68%
-            if (share && isNoun && measure.aspect != Aspect::Level)
-                break;
-            applyVerb(m_verbs.at(verb->value), quantity, measure);
-            before.to -= verb->length;
-            stripped = true;
-        } else if (const Compared compared = comparedLength(text.mid(before.from, before.length()));
-                   compared.length > 0) {
-            applyVerb({u"rise"_s, compared.falls}, quantity, measure);
-            before.to -= compared.length;
-            stripped = true;
-        } else if (stripsPointsVerb(text.mid(before.from, before.length()), quantity, measure)) {
-            --before.to;
-            stripped = true;
-        } else if (const qsizetype base = baseLength(text.mid(before.from, before.length()), quantity.unit);
-                   base > 0) {
-            before.to -= base;
-            stripped = true;
-        } else if (const qsizetype state = formerStateLength(text.mid(before.from, before.length()),
-                                                             isRank(quantity, marks.text));
-                   state > 0) {
-            applyVerb({u"from"_s, false}, quantity, measure);
-            before.to -= state;
-            stripped = true;
-        } else if (const qsizetype former = formerYearLength(text.mid(before.from, before.length()));
-                   former > 0) {
-            if (quantity.unit != u"倍" && !text.mid(before.to - former, former).startsWith(u"恢复"))
-                applyVerb({u"rise"_s, false}, quantity, measure);
-            before.to -= former;
-            stripped = true;
-        } else if (isParticle(text.at(before.to - 1)) &&
-                   !endsInAverage(text.mid(before.from, before.length()))) {
-            --before.to;
-            stripped = true;
-        }
+    const bool rank = isRank(quantity, marks.text);
+    while (!before.isEmpty()) {
+        const qsizetype ending =
+            endingLength(text.mid(before.from, before.length()), rank, quantity, measure);
+        if (ending == 0)
+            break;
+        before.to -= ending;
     }
     const QStringView words = text.mid(before.from, before.length());
     const qsizetype closing = std::max(words.lastIndexOf(u')'), words.lastIndexOf(u'）'));
     if (closing >= 0 && !words.contains(u'(') && !words.contains(u'（'))
         before.from += closing + 1;
-    for (bool stripped = true; stripped && !before.isEmpty();) {
-        stripped = false;
-        if (isRank(quantity, marks.text) && text.at(before.from) == u'在') {
-            ++before.from;
-            stripped = true;
-        } else if (const auto word = m_startWords.longestAt(text.left(before.to), before.from)) {
-            measure.isTotal = measure.isTotal || m_stateWords.longestAt(text, before.from).has_value();
-            if (word->value != 0)
-                applyVerb({u"rise"_s, false}, quantity, measure);
-            before.from += word->length;
-            stripped = true;
-        } else if ((isParticle(text.at(before.from)) && !opensWithEvery(text.mid(before.from))) ||
-                   text.at(before.from) == u'”') {
-            ++before.from;
-            stripped = true;
-        }
+    while (!before.isEmpty()) {
+        const qsizetype beginning =
+            beginningLength(text.left(before.to), before.from, rank, quantity, measure);
+        if (beginning == 0)
+            break;
+        before.from += beginning;
     }
     if (namesNothing(text.mid(before.from, before.length())))
         return {before.to, before.to}; // the measure is the one of before

@@ -41,6 +41,10 @@ private:
     /// The time between from or to and the number: 由2018年的20家增至2022年的55家; empty if there is none.
     Span edgeTime(const ArticleMarks &marks, const FoundQuantity &quantity) const;
     qsizetype beginOf(const ArticleMarks &marks, Span clause, qsizetype index) const;
+    qsizetype endingLength(QStringView words, bool rank, const FoundQuantity &quantity,
+                           Measure &measure) const;
+    qsizetype beginningLength(QStringView text, qsizetype at, bool rank, const FoundQuantity &quantity,
+                              Measure &measure) const;
     Span nounBefore(const ArticleMarks &marks, Span before, Measure &measure,
                     const FoundQuantity &quantity) const;
     /// Without the whole of a share: 研发投入占销售收入的.
