@@ -5,6 +5,8 @@
 #include "models/reading/facts/indicatorregister.h"
 #include "models/reading/facts/measurereader.h"
 
+#include <QMap>
+
 namespace jianbao
 {
 
