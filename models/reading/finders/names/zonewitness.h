@@ -47,7 +47,7 @@ private:
     /// How the text tells a zone.
     struct Telling
     {
-        QStringView zone;     ///< in m_text, which copies share
+        QStringView zone; ///< in m_text, which copies share
         bool endsLine = false;
         bool coupled = false; ///< behind another one and 与: 云岭高新区与青屏高新区
         int alone = 0;        ///< how often it stands where a name may begin
