@@ -78,9 +78,8 @@ QList<DistrictMention> DistrictScanner::scan(const QString &text, const KnownDis
     const bool same = text == known.witness.text();
     QList<DistrictMention> found =
         same ? known.mentions : candidates(text, {known.witness, MarkedCities(text, u"市")});
-    const auto mayBeCut = [](const DistrictMention &mention) { return mention.coreLength > 2; };
-    QHash<QString, int> uses;
-    if (std::any_of(found.cbegin(), found.cend(), mayBeCut)) {
+    QHash<QString, int> uses; // asked for where a name may be cut
+    if (std::ranges::any_of(found, [](const auto &mention) { return mention.coreLength > 2; })) {
         for (const QList<DistrictMention> &list : {found, known.mentions}) {
             for (const DistrictMention &mention : list)
                 uses[mention.name] += mention.coreLength > 0;
