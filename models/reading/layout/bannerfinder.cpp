@@ -3,7 +3,6 @@
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/sentenceends.h"
-#include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
 
@@ -29,12 +28,8 @@ QString unspaced(const QString &text)
 
 } // namespace
 
-BannerFinder::BannerFinder(const Lexicon &lexicon, const QList<PageLine> &lines, QList<ArticleDraft> &drafts)
-    : m_columnLabels(lexicon.words(QStringLiteral("columnlabels"), QStringLiteral("ending")))
-    , m_campaigns(lexicon.words(QStringLiteral("columnlabels"), QStringLiteral("campaign")))
-    , m_briefs(lexicon.words(QStringLiteral("columnlabels"), QStringLiteral("briefs")))
-    , m_lines(lines)
-    , m_drafts(drafts)
+BannerFinder::BannerFinder(const HeadWords &words, const QList<PageLine> &lines, QList<ArticleDraft> &drafts)
+    : m_words(words), m_lines(lines), m_drafts(drafts)
 {
 }
 
@@ -63,7 +58,7 @@ void BannerFinder::takeOverBriefs()
             continue;
         const QList<int> banner = m_drafts.at(first).banner;
         const QString name = unspaced(m_lines.at(banner.first()).text);
-        if (std::none_of(m_briefs.cbegin(), m_briefs.cend(),
+        if (std::none_of(m_words.briefs.cbegin(), m_words.briefs.cend(),
                          [&](const QString &ending) { return name.endsWith(ending); }))
             continue;
         for (int i = first + 1;
@@ -159,7 +154,7 @@ bool BannerFinder::isColumnLabel(const QString &words) const
 {
     const QString text = unspaced(words);
     return text.size() <= longestColumnLabel && !text.contains(u' ') &&
-           std::any_of(m_columnLabels.cbegin(), m_columnLabels.cend(),
+           std::any_of(m_words.columnLabels.cbegin(), m_words.columnLabels.cend(),
                        [&](const QString &ending) { return text.endsWith(ending); });
 }
 
@@ -172,7 +167,7 @@ bool BannerFinder::isCampaign(const QString &text) const
                        "]{2,18}(?:周年|百年|华诞|大会|召开|节)(?: [^ ]{2,14})?$"));
     return text.size() <= longestCampaign &&
            (occasion.match(text).hasMatch() ||
-            std::any_of(m_campaigns.cbegin(), m_campaigns.cend(),
+            std::any_of(m_words.campaigns.cbegin(), m_words.campaigns.cend(),
                         [&](const QString &words) { return text.contains(words); }));
 }
 

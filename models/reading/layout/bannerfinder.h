@@ -1,12 +1,11 @@
 #pragma once
 
 #include "models/reading/layout/articledraft.h"
+#include "models/reading/layout/headwords.h"
 #include "models/reading/layout/pageline.h"
 
 namespace jianbao
 {
-
-class Lexicon;
 
 /// Finds heads that stand over several articles (通栏) and moves them from the first article's heads into the
 /// banner of each article under them; an article's label (“滨河镇:”) may stand inside the banner. The name of
@@ -14,7 +13,7 @@ class Lexicon;
 class BannerFinder
 {
 public:
-    BannerFinder(const Lexicon &lexicon, const QList<PageLine> &lines, QList<ArticleDraft> &drafts);
+    BannerFinder(const HeadWords &words, const QList<PageLine> &lines, QList<ArticleDraft> &drafts);
     void moveBanners();
 
 private:
@@ -35,9 +34,7 @@ private:
         return m_lines.at(draft.heads.at(i));
     }
 
-    QStringList m_columnLabels;
-    QStringList m_campaigns;
-    const QStringList m_briefs;
+    const HeadWords &m_words;
     const QList<PageLine> &m_lines;
     QList<ArticleDraft> &m_drafts;
 };

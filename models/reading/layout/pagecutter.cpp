@@ -50,7 +50,7 @@ int firstLine(const ArticleDraft &draft)
 } // namespace
 
 PageCutter::PageCutter(const Lexicon &lexicon)
-    : m_lexicon(lexicon), m_terms(lexicon), m_classifier(lexicon), m_assembler(lexicon)
+    : m_headWords(lexicon), m_terms(lexicon), m_classifier(lexicon), m_assembler(lexicon)
 {
 }
 
@@ -63,10 +63,10 @@ PageCutter::Cut PageCutter::cut(const QString &page) const
     m_classifier.classify(lines);
 
     const QList<Segment> segments = segmentsOf(lines, m_terms);
-    QList<ArticleDraft> drafts = SegmentLinker(m_lexicon, m_terms, lines, segments).link();
+    QList<ArticleDraft> drafts = SegmentLinker(m_headWords, m_terms, lines, segments).link();
     returnPictureNotes(lines, drafts);
     headTexts(lines, drafts);
-    BannerFinder(m_lexicon, lines, drafts).moveBanners();
+    BannerFinder(m_headWords, lines, drafts).moveBanners();
     partOrphanHeads(lines, drafts);
     std::stable_sort(drafts.begin(), drafts.end(),
                      [](const auto &a, const auto &b) { return firstLine(a) < firstLine(b); });

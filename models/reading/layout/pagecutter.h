@@ -2,6 +2,7 @@
 
 #include "models/datatypes/page.h"
 #include "models/reading/layout/articleassembler.h"
+#include "models/reading/layout/headwords.h"
 #include "models/reading/layout/lineclassifier.h"
 #include "models/reading/layout/seamterms.h"
 
@@ -27,7 +28,7 @@ public:
     Cut cut(const QString &page) const;
 
 private:
-    const Lexicon &m_lexicon;
+    HeadWords m_headWords;
     SeamTerms m_terms;
     LineClassifier m_classifier;
     ArticleAssembler m_assembler;

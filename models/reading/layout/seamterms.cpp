@@ -29,22 +29,19 @@ SeamTerms::SeamTerms(const Lexicon &lexicon)
         for (const QString &word : lexicon.words(list, column)) {
             if (word.size() >= shortest && word.size() <= longest &&
                 std::all_of(word.cbegin(), word.cend(), isHan))
-                m_terms.insert(word);
+                m_terms.insert(word, 0);
         }
     }
 }
 
 bool SeamTerms::runsOver(const QString &before, const QString &after) const
 {
-    for (qsizetype left = 1; left < longest && left <= before.size(); ++left) {
-        if (!isHan(before.at(before.size() - left)))
-            return false;
-        const QString head = before.right(left);
-        for (qsizetype right = std::max<qsizetype>(1, shortest - left);
-             left + right <= longest && right <= after.size() && isHan(after.at(right - 1)); ++right) {
-            if (m_terms.contains(head + after.left(right)))
-                return true;
-        }
+    const QString left = before.right(longest - 1);
+    const QString both = left + after.left(longest - 1);
+    for (qsizetype from = 0; from < left.size(); ++from) {
+        const auto term = m_terms.longestAt(both, from);
+        if (term && from + term->length > left.size())
+            return true;
     }
     return false;
 }

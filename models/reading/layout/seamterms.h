@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QSet>
-#include <QString>
+#include "models/reading/finders/patterns/wordtrie.h"
 
 namespace jianbao
 {
@@ -18,7 +17,7 @@ public:
     bool runsOver(const QString &before, const QString &after) const;
 
 private:
-    QSet<QString> m_terms;
+    WordTrie m_terms;
 };
 
 } // namespace jianbao

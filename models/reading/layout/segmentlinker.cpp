@@ -5,7 +5,6 @@
 #include "models/reading/layout/sentenceends.h"
 #include "models/reading/layout/smallheadingfinder.h"
 #include "models/reading/layout/tailmatcher.h"
-#include "models/reading/lexicon.h"
 
 namespace jianbao
 {
@@ -18,9 +17,9 @@ constexpr int farthest = 40; ///< a report does not go on behind more other arti
 
 } // namespace
 
-SegmentLinker::SegmentLinker(const Lexicon &lexicon, const SeamTerms &terms, const QList<PageLine> &lines,
+SegmentLinker::SegmentLinker(const HeadWords &headWords, const SeamTerms &terms, const QList<PageLine> &lines,
                              const QList<Segment> &segments)
-    : m_lexicon(lexicon)
+    : m_headWords(headWords)
     , m_lines(lines)
     , m_segments(segments)
     , m_words(textsOf(lines, segments))
@@ -43,7 +42,7 @@ QStringList SegmentLinker::textsOf(const QList<PageLine> &lines, const QList<Seg
 
 QList<ArticleDraft> SegmentLinker::link()
 {
-    const SmallHeadingFinder smallHeadings(m_lines, m_segments, m_words, m_lexicon);
+    const SmallHeadingFinder smallHeadings(m_lines, m_segments, m_words, m_headWords);
     for (int number = 0; number < m_segments.size(); ++number) {
         const Segment &segment = m_segments.at(number);
         if (segment.isLoose()) {

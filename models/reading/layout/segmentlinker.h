@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reading/layout/articledraft.h"
+#include "models/reading/layout/headwords.h"
 #include "models/reading/layout/pageline.h"
 #include "models/reading/layout/seamjudge.h"
 #include "models/reading/layout/sharedwords.h"
@@ -8,7 +9,6 @@
 namespace jianbao
 {
 
-class Lexicon;
 class SmallHeadingFinder;
 
 /// Puts segments together into articles: small headings into the report they part, body that another article
@@ -16,7 +16,7 @@ class SmallHeadingFinder;
 class SegmentLinker
 {
 public:
-    SegmentLinker(const Lexicon &lexicon, const SeamTerms &terms, const QList<PageLine> &lines,
+    SegmentLinker(const HeadWords &headWords, const SeamTerms &terms, const QList<PageLine> &lines,
                   const QList<Segment> &segments);
     QList<ArticleDraft> link();
 
@@ -30,7 +30,7 @@ private:
     double fit(const ArticleDraft &draft, bool latest, int number);
     void append(const ArticleDraft &draft);
 
-    const Lexicon &m_lexicon;
+    const HeadWords &m_headWords;
     const QList<PageLine> &m_lines;
     const QList<Segment> &m_segments;
     SharedWords m_words;

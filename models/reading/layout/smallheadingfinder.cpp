@@ -1,7 +1,6 @@
 #include "models/reading/layout/smallheadingfinder.h"
 
 #include "models/reading/layout/sentenceends.h"
-#include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
 
@@ -30,12 +29,8 @@ bool areSiblings(const QString &a, const QString &b)
 } // namespace
 
 SmallHeadingFinder::SmallHeadingFinder(const QList<PageLine> &lines, const QList<Segment> &segments,
-                                       const SharedWords &words, const Lexicon &lexicon)
-    : m_lines(lines)
-    , m_segments(segments)
-    , m_words(words)
-    , m_noticeWords(lexicon.words(QStringLiteral("noticewords"), QStringLiteral("word")))
-    , m_actors(lexicon.words(QStringLiteral("headactors"), QStringLiteral("actor")))
+                                       const SharedWords &words, const HeadWords &headWords)
+    : m_lines(lines), m_segments(segments), m_words(words), m_headWords(headWords)
 {
 }
 
@@ -92,7 +87,7 @@ bool SmallHeadingFinder::isItem(int number) const
     const QString &text = m_lines.at(segment.heads.last()).text;
     const QString name = text.mid(1, text.size() - 2);
     return text.startsWith(u'【') && text.endsWith(u'】') && name.size() >= shortestActor &&
-           std::any_of(m_actors.cbegin(), m_actors.cend(),
+           std::any_of(m_headWords.actors.cbegin(), m_headWords.actors.cend(),
                        [&](const QString &actor) { return name.endsWith(actor); }) &&
            QStringView(m_lines.at(segment.body.first()).text).left(leadLength).contains(name);
 }
@@ -141,7 +136,7 @@ bool SmallHeadingFinder::mayBeSmall(int number) const
                                     [this](int line) { return isBulleted(m_lines.at(line).text); });
     const QString &text = head(number).text;
     return !briefs && text.size() <= longestSmallHeading &&
-           std::none_of(m_noticeWords.cbegin(), m_noticeWords.cend(),
+           std::none_of(m_headWords.notices.cbegin(), m_headWords.notices.cend(),
                         [&](const QString &word) { return text.endsWith(word); });
 }
 

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "models/reading/layout/articledraft.h"
+#include "models/reading/layout/headwords.h"
 #include "models/reading/layout/pageline.h"
 #include "models/reading/layout/sharedwords.h"
 
 namespace jianbao
 {
-
-class Lexicon;
 
 /// Tells small headings inside a report from the heads of articles without byline: by numbering, by siblings
 /// of one shape, by a signature that closes a whole run of them, by rare words that report and section share.
@@ -16,7 +15,7 @@ class SmallHeadingFinder
 {
 public:
     SmallHeadingFinder(const QList<PageLine> &lines, const QList<Segment> &segments, const SharedWords &words,
-                       const Lexicon &lexicon);
+                       const HeadWords &headWords);
     /// True if the head of segment `number` only parts `report`, the last report before it.
     bool parts(const ArticleDraft &report, int number) const;
     /// True if the lowest head of segment `number` already is the first small heading under its headline.
@@ -39,8 +38,7 @@ private:
     const QList<PageLine> &m_lines;
     const QList<Segment> &m_segments;
     const SharedWords &m_words;
-    QStringList m_noticeWords;
-    QStringList m_actors;
+    const HeadWords &m_headWords;
 };
 
 } // namespace jianbao
