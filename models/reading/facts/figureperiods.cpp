@@ -218,26 +218,6 @@ const FoundTime *FigurePeriods::beginningOf(const FoundTime &time, const Sentenc
     return begin;
 }
 
-/// 日前揭牌。揭牌当天: the day is as vague as the time on which it leans; else unknown.
-Period FigurePeriods::vagueDay(const FoundTime &time) const
-{
-    if (time.rule != u"same day")
-        return {};
-    const auto *base = lastBefore(m_times, [&](const FoundTime &told) { return told.at.to <= time.at.from; });
-    return base && base->precision == Precision::Vague && base->kind != FoundTime::Kind::Present
-               ? base->period
-               : Period();
-}
-
-/// 去年收入2亿元，拥有专利47件: the past year is that of the figure before.
-bool FigurePeriods::tellsOnlyFigureBefore(const FoundTime &time, qsizetype offset) const
-{
-    const QStringView words = QStringView(m_marks.text).mid(time.at.from, time.at.length());
-    const bool year =
-        time.precision == Precision::Year && isPast(time) && !isOfStory(time) && !words.startsWith(u'截');
-    return year && !within(m_marks.quantities, {time.at.to, offset}).empty();
-}
-
 /// 由上一年的386件 behind 2018年 is 2017.
 Period FigurePeriods::yearBefore(const FoundTime &time, const Sentence &sentence) const
 {
@@ -265,10 +245,6 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
     if (time) {
         if (const Period former = yearBefore(*time, here); former.isKnown())
             return {former, Source::Told};
-        if (const Period vague = vagueDay(*time); vague.isKnown())
-            return {vague, Source::ToldLoosely};
-        if (holding == Holding::State && tellsOnlyFigureBefore(*time, offset))
-            return {m_marks.issueWindow(), Source::Assumed};
         if (const FoundTime *begin = beginningOf(*time, here))
             return {{begin->period.start, time->period.end}, Source::Told};
         const QStringView next = QStringView(m_marks.text).mid(time->at.to, 6);

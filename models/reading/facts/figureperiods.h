@@ -47,8 +47,6 @@ private:
     /// The time that stands behind the figure at `offset`: 首期5000万元已于5月22日到位; nullptr if none does.
     const FoundTime *toldBehind(const Sentence &sentence, qsizetype offset) const;
     const FoundTime *beginningOf(const FoundTime &time, const Sentence &sentence) const;
-    Period vagueDay(const FoundTime &time) const;
-    bool tellsOnlyFigureBefore(const FoundTime &time, qsizetype offset) const;
     /// Unknown where `time` is no 上一年 or nothing tells before which.
     Period yearBefore(const FoundTime &time, const Sentence &sentence) const;
     Answer rankingYear(qsizetype offset) const;

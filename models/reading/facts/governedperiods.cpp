@@ -69,15 +69,6 @@ bool GovernedPeriods::isYearInReview(const FoundTime &time) const
            estimated.match(QStringView(m_marks.text).mid(time.at.to, 8)).hasMatch();
 }
 
-/// 10月底前已兑付1286万元: no deadline that is still to come.
-bool GovernedPeriods::hasPassed(const FoundTime &time) const
-{
-    static const FilteredExpression done(u"^[,，]?(?:已|共|累计|就已)"_s);
-    return time.kind == FoundTime::Kind::Deadline && time.period.end.isValid() &&
-           time.period.end <= m_marks.issue.latest &&
-           done.match(QStringView(m_marks.text).mid(time.at.to, 4)).hasMatch();
-}
-
 bool GovernedPeriods::runsOverYear(const FoundTime &time) const
 {
     const qsizetype reach = std::max<qsizetype>(0, time.at.from - longestSentence);
@@ -168,8 +159,6 @@ Period GovernedPeriods::of(const FoundTime &time, Holding holding, qsizetype off
         return ahead(time);
     if (isLoosePast(time) || (holding == Holding::State && time.rule == u"past"))
         return m_marks.issueWindow(); // 近三年投入3亿元,拥有专利9件
-    if (hasPassed(time))
-        return {QDate(time.period.end.year(), 1, 1), time.period.end};
     if (isCutYear(time) && holding != Holding::State)
         return {QDate(time.period.end.year(), 1, 1), time.period.end};
     if (lastsToIssue(time, offset))

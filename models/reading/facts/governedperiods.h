@@ -37,7 +37,6 @@ private:
     QDate dayOfStand(const FoundTime &time, Holding holding, qsizetype offset) const;
     /// 企业达: what stands there at a moment, not what was added in a while.
     bool isStanding(QStringView before) const;
-    bool hasPassed(const FoundTime &time) const;
     bool isYearInReview(const FoundTime &time) const;
     /// Its paragraph tells of 今年 before it: what was done until then was done since January.
     bool runsOverYear(const FoundTime &time) const;

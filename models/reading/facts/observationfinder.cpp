@@ -278,10 +278,7 @@ Observation ObservationFinder::observationOf(const Scene &scene, const FoundQuan
     const bool ofPart = quantity.unit == thread.last.unit && measure.aspect == Aspect::Level &&
                         QStringView(scene.marks.text).mid(clause.from).startsWith(u"其中") &&
                         !scene.tellsTime({clause.from, quantity.at.from});
-    const bool measured = measure.aspect == Aspect::Target || measure.aspect == Aspect::Share;
-    const bool ofMeasure = legacy.name && measured && // 完成投资9亿元，占年度计划的67%
-                           !scene.tellsTime({thread.end, quantity.at.from});
-    const bool sameTime = (legacy.name && !when.isTold() && !arrives) || ofPart || ofMeasure;
+    const bool sameTime = (legacy.name && !when.isTold() && !arrives) || ofPart;
     observation.period = sameTime ? thread.last.period : when.period;
     const SubjectTracker::Subject who = scene.subjects.subjectAt(quantity.at.from);
     observation.subject = legacy.subject ? thread.last.subject : who.name;
