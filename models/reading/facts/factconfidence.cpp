@@ -50,7 +50,7 @@ double chanceOf(FigurePeriods::Source source)
 double chanceOfSubject(const FigureEvidence &evidence)
 {
     using Nearness = SubjectTracker::Nearness;
-    constexpr double officeOfDistrict = 0.75; // an office mostly counts what its district has
+    constexpr double officeOfDistrict = 0.92; // an office mostly counts what its district has
     if (evidence.office)
         return officeOfDistrict;
     if (!evidence.named)

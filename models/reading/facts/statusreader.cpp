@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao
@@ -51,7 +53,9 @@ bool isNoGoal(QStringView before, QStringView behind)
         u"^争取(?:[到了来得]|\\p{sc:Han}{0,8}?(?:资金|补助|补贴|贷款|政策|项目|指标|支持))"_s);
     static const FilteredExpression purpose(u"(?:^|[^\\p{L}\\p{N}])为(?:了|切实|有效|进一步)?$"_s);
     return isNamedPlan(behind) || ofItself.match(behind.left(24)).hasMatch() ||
-           won.match(behind.left(16)).hasMatch() || purpose.match(before.right(6)).hasMatch();
+           won.match(behind.left(16)).hasMatch() ||
+           (purpose.match(before.right(6)).hasMatch() &&
+            std::ranges::any_of(behind, [](QChar unit) { return isOneOf(unit, u"，,；;"); }));
 }
 
 /// 会议强调，要深入推进…: from here on it is told what shall be. `at` is 要.

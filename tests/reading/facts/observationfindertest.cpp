@@ -211,6 +211,7 @@ void TestObservationFinder::figures_data()
         {u"惠及居民=8000户 over"_s, u"惠及居民=23000人"_s});
     row("share of a whole", u"研发投入占销售收入的8.5%。"_s, {u"研发投入=8.5% share"_s});
     row("won, not wanted", u"镇政府争取产业资金95万元。"_s, {u"镇政府争取产业资金=950000元"_s});
+    row("a purpose that is the goal", u"全区为确保全年税收增长8%攒足后劲。"_s, {u"税收=8% rate planned"_s});
     row("a purpose", u"为确保实效，全区绘制作战图98张。"_s, {u"绘制作战图=98张"_s});
     row("an amount planned and what is counted behind it",
         u"新签约项目16个，计划总投资148亿元，其中外资项目3个。"_s,
