@@ -2,8 +2,8 @@
 
 #include <QTest>
 
-// Qt gives what is waited for five seconds. Beside other work, as on a machine that builds, a window or a job may
-// need more; what comes sooner costs nothing.
+// Qt gives what is waited for five seconds. Beside other work, as on a machine that builds, a window or a job
+// may need more; what comes sooner costs nothing.
 #undef QTRY_VERIFY
 #undef QTRY_VERIFY2
 #undef QTRY_COMPARE
