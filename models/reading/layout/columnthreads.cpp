@@ -40,8 +40,7 @@ int firstLine(const ArticleDraft &draft)
 } // namespace
 
 ColumnThreads::ColumnThreads(const QList<PageLine> &lines, SeamJudge &judge, QList<ArticleDraft> &drafts)
-    : m_lines(lines)
-    , m_drafts(drafts)
+    : m_drafts(drafts)
     , m_pieces(readColumnPieces(lines, drafts))
     , m_words(textsOf(m_pieces), placesOf(m_pieces))
     , m_odds(lines, judge, drafts, m_pieces, m_words)

@@ -29,7 +29,6 @@ private:
     QList<Thread> threadsOf(const QList<int> &followers) const;
     ArticleDraft draftOf(const Thread &thread) const;
 
-    const QList<PageLine> &m_lines;
     QList<ArticleDraft> &m_drafts;
     const QList<ColumnPiece> m_pieces;
     ThreadWords m_words;

@@ -98,8 +98,8 @@ QList<ToldDay> toldDays(const QString &text, const QList<FoundTime> &times, int 
     for (const FoundTime &time : times) {
         if (time.period.end.year() == year && !time.future && !time.comparison && isPrintedDay(time, text) &&
             !comesSoon(text, time))
-            days.append(
-                {time.period.end, time.at, text.mid(time.at.from, 5).endsWith(u'年'), tellingOf(text, time)});
+            days.append({time.period.end, time.at, QStringView(text).mid(time.at.from, 5).endsWith(u'年'),
+                         tellingOf(text, time)});
     }
     return days;
 }
