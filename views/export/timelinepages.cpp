@@ -15,8 +15,8 @@ namespace jianbao
 namespace
 {
 
-constexpr double title = 36;
-constexpr double head = title + TimelineLegend::height + AxisPainter::height;
+constexpr double titleHeight = 36;
+constexpr double head = titleHeight + TimelineLegend::height + AxisPainter::height;
 constexpr double margin = 16;        ///< before the first day
 constexpr double lastTexts = 160;    ///< after the last day, for the texts of the last events
 constexpr double mostlyEmpty = 0.25; ///< of the time: so much before the bulk of the events is not drawn
@@ -31,7 +31,7 @@ Picture lanesPicture(const TimelineModel &model, const std::shared_ptr<TimelineL
         painter.setPen(theme.ink);
         painter.setFont(chartFont(20, true));
         painter.drawText(QPointF(0, 26), words);
-        TimelineLegend(theme).paint(painter, {0, title}, size.width());
+        TimelineLegend(theme).paint(painter, {0, titleHeight}, size.width());
 
         const double left = LanePainter::headerWidth;
         const double width = size.width() - left;
