@@ -46,7 +46,7 @@ QList<quint32> RarePairs::of(QStringView text) const
             pairs.append(pair);
     });
     std::sort(pairs.begin(), pairs.end());
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    pairs.resize(std::unique(pairs.begin(), pairs.end()) - pairs.begin());
     return pairs;
 }
 
