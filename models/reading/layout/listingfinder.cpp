@@ -131,16 +131,16 @@ const FilteredExpression &noticeDate()
 }
 
 /// True for an office that signs a notice without a date: the page's last, or one behind which a text without
-/// head goes on.
+/// head goes on. `i` is not the first line.
 bool isOffice(const QList<PageLine> &lines, qsizetype i)
 {
     static const FilteredExpression office(QStringLiteral(
         "^\\p{sc:Han}{2,16}(?:编辑部|委员会|管委会|办公室|局|公司|中心|协会|政府|支队|大队|学校|医院)$"));
     const bool last = i + 1 == lines.size() || lines.at(i + 1).kind == LineKind::Furniture;
     const bool textGoesOn = !last && lines.at(i + 1).kind == LineKind::Body &&
-                            !noticeDate().match(lines.at(i + 1).text).hasMatch() && i > 0 &&
+                            !noticeDate().match(lines.at(i + 1).text).hasMatch() &&
                             !isOpenEnd(lines.at(i - 1).text);
-    return (last || textGoesOn) && i > 0 && lines.at(i).isHead() && lines.at(i).markLevel == 0 &&
+    return (last || textGoesOn) && lines.at(i).isHead() && lines.at(i).markLevel == 0 &&
            lines.at(i - 1).isBody() && office.match(lines.at(i).text).hasMatch();
 }
 

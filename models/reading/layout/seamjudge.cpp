@@ -152,7 +152,7 @@ double aspectOver(const QString &before, const QString &after)
 /// 党的十八大|以来: since when wants a time or a deed before it, no word that itself wants another
 double sinceOver(const QString &before, const QString &after)
 {
-    static const FilteredExpression since(QStringLiteral("^(?:以来|以前|以后|之前|之后|之际)[,，]?"));
+    static const FilteredExpression since(QStringLiteral("^(?:以来|以前|以后|之前|之后|之际)"));
     if (!since.match(after).hasMatch())
         return 0;
     return isOneOf(before.back(), u"大会年月日期来立业建园区施展动设定产用运升革放级始") ? 3
