@@ -18,7 +18,7 @@ constexpr qsizetype longestTail = 14; ///< a whole paragraph is hardly as short
 /// True if it begins with a word and a comma that no adverb is: 答复,…; or is but the end of a sentence.
 bool beginsLoosely(const QString &text, bool alone)
 {
-    static const QRegularExpression word(QStringLiteral("^\\p{sc:Han}{2},"));
+    static const QRegularExpression word(QStringLiteral("^(?:\\p{sc:Han}{2},|\\p{sc:Han}{2,3}[。、])"));
     static const QRegularExpression adverb(QStringLiteral(
         "^(?:如今|目前|近日|同时|据悉|随后|当天|其中|此外|另外|今年|去年|日前|昨日|昨天|当日|随即|"
         "然而|但是|因此|为此|对此|此前|此后|后来|眼下|接着|最后|首先|其次|近期|当晚|当时|不过|"
@@ -40,7 +40,7 @@ void readStart(ColumnPiece &piece, const BodyStrips &strips, int strip)
     const bool alone = piece.body.size() == 1;
     piece.openStart = isOpenStart(text) || isRemnant(text);
     piece.looseStart = beginsLoosely(text, alone);
-    piece.paragraphStart = beginsAsParagraph(text);
+    piece.paragraphStart = beginsAsParagraph(text) || isCounted(text);
     piece.continued = isContinued(text);
     piece.topOfPage = strips.isTopOfPage(strip);
     piece.note = alone && !piece.openStart && isNote(text);

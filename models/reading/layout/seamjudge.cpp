@@ -61,8 +61,10 @@ double numberOver(const QString &before, const QString &after)
     static const FilteredExpression unit(QStringLiteral(
         "^(?:[万亿余多个名家项件户人次元年月日时分秒亩吨米公千百岁台套座条种场届期批辆处间所位周天"
         "倍成环微毫厘克升度册盏棵株头只艘架枚份封笔宗轮班列趟口幢栋层篇首部回起例株支组片步款双副桌]|%)"));
-    static const FilteredExpression bare(QStringLiteral("^(?:%|[余多]?[万亿](?![达科国家])|余[名家项户人元]|"
-                                                        "[月日][,。、上下]|个(?![人别体性税旧子头中个]))"));
+    static const FilteredExpression bare(
+        QStringLiteral("^(?:%|[余多]?[万亿](?![达科国家])|余[名家项户人元]|"
+                       "[月日][,。、上下]|个(?![人别体性税旧子头中个])|"
+                       "[家件户项亩位次倍吨台辆套座条名所艘架栋幢][,。;、])"));
     static const FilteredExpression day(QStringLiteral("^\\d{1,2}日"));
     static const FilteredExpression fraction(QStringLiteral("^\\.?\\d"));
     static const FilteredExpression date(QStringLiteral("^(?:\\d{4}年|\\d{1,2}月(?:\\d|[上中下]旬|底|初))"));
@@ -80,6 +82,8 @@ double numberOver(const QString &before, const QString &after)
         return unit.match(after).hasMatch() ? 3 : -2;
     if (sum.match(before).hasMatch())
         return after.startsWith(u'元') ? 4 : 0;
+    if (isOneOf(before.back(), u"二三四五六七八九十百千两") && unit.match(after).hasMatch())
+        return 2;
     if (before.endsWith(u'月') && day.match(after).hasMatch())
         return 4;
     static const FilteredExpression rate(
@@ -102,7 +106,7 @@ double speakerOver(const QString &before, const QString &after)
 {
     static const FilteredExpression speaker(
         QStringLiteral("^\\p{sc:Han}{2,3}(?:说|表示|介绍|坦言|告诉|透露|感慨|直言|指出)"));
-    static const FilteredExpression says(QStringLiteral("^(?:说|表示|坦言|感慨)[,:道]"));
+    static const FilteredExpression says(QStringLiteral("^(?:说|表示|坦言|感慨)[,:。道]"));
     static const FilteredExpression name(QStringLiteral("[长记任理人授员师民士工户家生席]\\p{sc:Han}{2,3}$"));
     if (says.match(after).hasMatch())
         return name.match(before).hasMatch() ? 3 : isHan(before.back()) ? 0 : -2;
@@ -160,6 +164,16 @@ double sinceOver(const QString &before, const QString &after)
                                                                                          : 0;
 }
 
+/// 被评|为, 命名|为: what somebody or something is called or made
+double namedOver(const QString &before, const QString &after)
+{
+    static const FilteredExpression named(
+        QStringLiteral("(?:评|评选|评定|命名|认定|确定|列入|列|选|推选|授予|称|誉|视|聘|聘任|任命|改|更名|"
+                       "变|转变|转化|升级|提升|打造|划分|分|定位|定|设定)$"));
+    const bool called = after.startsWith(u'为') && after.size() > 1 && !isOneOf(after.at(1), u"了此什何民");
+    return called && named.match(before).hasMatch() ? 4 : 0;
+}
+
 /// Words with which a paragraph begins: 据了解, 近年来.
 double paragraphOver(const QString &after)
 {
@@ -187,7 +201,8 @@ double SeamJudge::judge(const QString &before, const QString &after)
     return wordsOver(before, after) + printedElsewhere(before, after) +
            marksOver(before, wantedBehind(before), after) + numberOver(before, after) +
            speakerOver(before, after) + measureOver(before, after) + deedOver(before, after) +
-           aspectOver(before, after) + sinceOver(before, after) + paragraphOver(after);
+           aspectOver(before, after) + sinceOver(before, after) + namedOver(before, after) +
+           paragraphOver(after);
 }
 
 QChar SeamJudge::wantedBehind(const QString &before)

@@ -64,6 +64,14 @@ void SeamJudgeTest::prefersWhatGoesOn_data()
     QTest::addRow("a share behind what it is a share of")
         << u"完成投资为年度计划的"_s << u"86.4%。"_s << u"村民都来参加。"_s;
     QTest::addRow("a number and its incidents") << u"查处酒后驾驶17"_s << u"起。"_s << u"村民都来参加。"_s;
+    QTest::addRow("what somebody was named")
+        << u"去年底,柳庄村被评"_s << u"为省级文明村。"_s << u"为此,村里请来老师。"_s;
+    QTest::addRow("what somebody said at the end")
+        << u"“这路早该修。”村民小组组长王立"_s << u"说。3月,路修好了。"_s << u"座,方便了出行。"_s;
+    QTest::addRow("a number in words and its unit")
+        << u"果农嫁接了二十"_s << u"株,株株成活。"_s << u"协会计划再办六场。"_s;
+    QTest::addRow("no counted thing without a number")
+        << u"带队的是镇党委副书记王立"_s << u"同志。"_s << u"位,方便了出行。"_s;
     QTest::addRow("a name printed elsewhere") << u"记者来到滨河镇柳"_s << u"庄村采访。"_s << u"编的篮子。"_s;
 }
 
