@@ -11,9 +11,8 @@ namespace jianbao
 namespace
 {
 
-constexpr int fewestTorn = 2;
 constexpr qsizetype mostLines = 300; ///< no page has more
-constexpr int mostRounds = 5;
+constexpr int mostRounds = 6;
 
 QStringList textsOf(const QList<ColumnPiece> &pieces)
 {
@@ -32,6 +31,12 @@ QList<int> placesOf(const QList<ColumnPiece> &pieces)
     return places;
 }
 
+/// The piece with which the article's text begins, or its heads if it has none.
+int firstText(const QList<ColumnPiece> &pieces, const QList<int> &thread)
+{
+    return pieces.at(thread.first()).isHeads() && thread.size() > 1 ? thread.at(1) : thread.first();
+}
+
 int firstLine(const ArticleDraft &draft)
 {
     return draft.heads.isEmpty() ? draft.body.first() : draft.heads.first();
@@ -43,14 +48,14 @@ ColumnThreads::ColumnThreads(const QList<PageLine> &lines, SeamJudge &judge, QLi
     : m_drafts(drafts)
     , m_pieces(readColumnPieces(lines, drafts))
     , m_words(textsOf(m_pieces), placesOf(m_pieces))
-    , m_odds(lines, judge, drafts, m_pieces, m_words)
+    , m_odds(lines, judge, drafts, m_pieces, m_words, tornOverHeads(lines) == 1)
 {
 }
 
-bool ColumnThreads::standInTurn(const QList<PageLine> &lines)
+int ColumnThreads::tornOverHeads(const QList<PageLine> &lines)
 {
     if (lines.size() > mostLines)
-        return false;
+        return 0;
     int torn = 0;
     const PageLine *above = nullptr;
     for (const PageLine &line : lines) {
@@ -60,25 +65,40 @@ bool ColumnThreads::standInTurn(const QList<PageLine> &lines)
         if (line.kind != LineKind::Furniture)
             above = &line;
     }
-    return torn >= fewestTorn;
+    return torn;
 }
 
 void ColumnThreads::weave()
 {
-    QList<Thread> threads = threadsOfDrafts();
-    for (int round = 0; round < mostRounds; ++round) {
-        const QList<Thread> found = bestThreads(threads);
-        if (found == threads)
-            break;
-        threads = found;
-    }
+    // What the pieces speak of holds together what was cut wrongly: so it starts once without.
+    const Weaving asCut = settle(1);
+    const Weaving anew = settle(0);
+    const QList<Thread> &threads = anew.worth > asCut.worth ? anew.threads : asCut.threads;
     QList<ArticleDraft> drafts;
-    for (const Thread &thread : std::as_const(threads))
+    for (const Thread &thread : threads)
         drafts.append(draftOf(thread));
     m_drafts.removeIf([](const ArticleDraft &draft) { return !draft.photo; });
     m_drafts += drafts;
     std::stable_sort(m_drafts.begin(), m_drafts.end(),
                      [](const auto &a, const auto &b) { return firstLine(a) < firstLine(b); });
+}
+
+/// What comes of the page as it was cut, if kinship counts the given share in the first round.
+ColumnThreads::Weaving ColumnThreads::settle(double kinshipAtFirst)
+{
+    m_odds.weighKinship(kinshipAtFirst);
+    QList<Thread> threads = bestWeaving(threadsOfDrafts()).threads;
+    m_odds.weighKinship(1);
+    Weaving best;
+    for (int round = 1; round < mostRounds; ++round) {
+        const Weaving weaving = bestWeaving(threads);
+        if (best.threads.isEmpty() || weaving.worth > best.worth)
+            best = weaving;
+        if (weaving.threads == threads)
+            break;
+        threads = weaving.threads;
+    }
+    return best;
 }
 
 QList<ColumnThreads::Thread> ColumnThreads::threadsOfDrafts() const
@@ -93,24 +113,29 @@ QList<ColumnThreads::Thread> ColumnThreads::threadsOfDrafts() const
 }
 
 /// The likeliest threads by what the articles tell that `threads` make up.
-QList<ColumnThreads::Thread> ColumnThreads::bestThreads(const QList<Thread> &threads)
+ColumnThreads::Weaving ColumnThreads::bestWeaving(const QList<Thread> &threads)
 {
     m_words.thread(threads);
     QList<QList<double>> rows(m_pieces.size());
     for (int article = 0; article < threads.size(); ++article) {
+        const int first = firstText(m_pieces, threads.at(article));
         for (const int number : threads.at(article)) {
             QList<double> &row = rows[number];
             for (int next = 0; next < m_pieces.size(); ++next) {
-                const double sum = m_odds.follows(number, next, article, threads.at(article).first());
+                const double sum = m_odds.follows(number, next, article, first);
                 row.append(sum > ThreadOdds::never ? sum - m_odds.begins(next) : ThreadOdds::never);
             }
             row.append(QList<double>(m_pieces.size(), m_odds.ends(number)));
         }
     }
+    Weaving weaving;
     QList<int> followers;
-    for (const int column : bestPairing(rows))
+    for (const int column : bestPairing(rows)) {
+        weaving.worth += rows.at(followers.size()).at(column);
         followers.append(column < m_pieces.size() ? column : -1);
-    return threadsOf(followers);
+    }
+    weaving.threads = threadsOf(followers);
+    return weaving;
 }
 
 /// Each piece with its followers, from those on that follow none; what is left goes round in a ring.

@@ -16,16 +16,22 @@ class ColumnThreads
 public:
     /// The drafts must hold what surely belongs together and nothing that was only guessed.
     ColumnThreads(const QList<PageLine> &lines, SeamJudge &judge, QList<ArticleDraft> &drafts);
-    /// True if so many sentences break off over heads that the page's columns must stand in turn. False for
+    /// In how many places a sentence breaks off over heads: where any does, columns stand in turn. 0 for
     /// texts that are longer than any page.
-    static bool standInTurn(const QList<PageLine> &lines);
+    static int tornOverHeads(const QList<PageLine> &lines);
     void weave();
 
 private:
     /// Numbers of pieces, in reading order.
     using Thread = QList<int>;
+    struct Weaving
+    {
+        QList<Thread> threads;
+        double worth = 0; ///< the logarithm of its odds
+    };
     QList<Thread> threadsOfDrafts() const;
-    QList<Thread> bestThreads(const QList<Thread> &threads);
+    Weaving settle(double kinshipAtFirst);
+    Weaving bestWeaving(const QList<Thread> &threads);
     QList<Thread> threadsOf(const QList<int> &followers) const;
     ArticleDraft draftOf(const Thread &thread) const;
 

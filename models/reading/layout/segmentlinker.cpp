@@ -24,7 +24,7 @@ SegmentLinker::SegmentLinker(const HeadWords &headWords, const SeamTerms &terms,
     , m_segments(segments)
     , m_words(textsOf(lines, segments))
     , m_judge(m_words, terms)
-    , m_inTurn(ColumnThreads::standInTurn(lines))
+    , m_inTurn(ColumnThreads::tornOverHeads(lines) > 0)
 {
 }
 

@@ -19,6 +19,7 @@ constexpr double stepAway = -0.3; ///< for each time the way between them double
 constexpr double backwards = -1;  ///< the article's end stands above its beginning
 constexpr double nextInSentence = 0.5;
 constexpr double nextParagraph = 2;
+constexpr double nextParagraphIfTornOnce = 3;
 constexpr double tornBehindWhole = -6;
 constexpr double paragraphInSentence = -3.5;
 constexpr double looseInSentence = 1;
@@ -49,11 +50,17 @@ double distance(int number, int next)
     return std::log2(1.0 + std::abs(next - number));
 }
 
+/// True if the article has a byline, and the text without heads a signature of its own.
+bool isSignedTwice(const ArticleDraft &article, const ArticleDraft &text)
+{
+    return article.opening && text.heads.isEmpty() && text.closed;
+}
+
 } // namespace
 
 ThreadOdds::ThreadOdds(const QList<PageLine> &lines, SeamJudge &judge, const QList<ArticleDraft> &drafts,
-                       const QList<ColumnPiece> &pieces, const ThreadWords &words)
-    : m_lines(lines), m_judge(judge), m_drafts(drafts), m_pieces(pieces), m_words(words)
+                       const QList<ColumnPiece> &pieces, const ThreadWords &words, bool tornOnce)
+    : m_lines(lines), m_judge(judge), m_drafts(drafts), m_pieces(pieces), m_words(words), m_tornOnce(tornOnce)
 {
     for (const ColumnPiece &piece : m_pieces)
         m_lastBody = piece.isHeads() ? m_lastBody : std::max(m_lastBody, piece.body.last());
@@ -68,11 +75,17 @@ double ThreadOdds::follows(int number, int next, int article, int first)
     if (piece.isHeads())
         return followsHeads(number, next, article);
     const bool backward = follower.line < piece.body.first();
-    if (follower.opening || (backward && follower.line > m_pieces.at(first).line))
+    if (follower.opening || (backward && follower.line > m_pieces.at(first).line) ||
+        isSignedTwice(m_drafts.at(m_pieces.at(first).draft), m_drafts.at(follower.draft)))
         return never;
     const bool adjacent = follower.above == number;
-    return kinshipWeight * m_words.margin(next, article) + seam(piece, follower, adjacent) +
+    return kinship(m_words.margin(next, article)) + seam(piece, follower, adjacent) +
            (backward ? backwards : 0) + (adjacent ? 0 : stepAway * distance(number, next));
+}
+
+double ThreadOdds::kinship(double margin) const
+{
+    return kinshipWeight * m_kinshipShare * margin;
 }
 
 double ThreadOdds::followsHeads(int number, int next, int article) const
@@ -85,7 +98,7 @@ double ThreadOdds::followsHeads(int number, int next, int article) const
     double covered = 0;
     for (const int line : m_drafts.at(heads.draft).heads)
         covered = std::max(covered, SharedWords::coverage(m_lines.at(line).text, follower.text));
-    return kinshipWeight * m_words.marginWithRest(next, article) + headCovered * covered +
+    return kinship(m_words.marginWithRest(next, article)) + headCovered * covered +
            (beneath ? headRightAbove : 0) + (follower.opening ? headOverOpening : 0) +
            (follower.openStart ? headOverTorn : 0) + (follower.line < heads.line ? headBelow : 0);
 }
@@ -93,7 +106,9 @@ double ThreadOdds::followsHeads(int number, int next, int article) const
 double ThreadOdds::seam(const ColumnPiece &piece, const ColumnPiece &follower, bool adjacent)
 {
     if (!piece.open)
-        return (follower.openStart ? tornBehindWhole : 0) + (adjacent ? nextParagraph : 0);
+        return (follower.openStart ? tornBehindWhole : 0) + (!adjacent    ? 0
+                                                             : m_tornOnce ? nextParagraphIfTornOnce
+                                                                          : nextParagraph);
     return m_judge.fit(piece.paragraph, m_lines.at(follower.body.first()).text) +
            (adjacent ? nextInSentence : 0) + (follower.paragraphStart ? paragraphInSentence : 0) +
            (follower.looseStart ? looseInSentence : 0);

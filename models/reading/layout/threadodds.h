@@ -10,15 +10,18 @@ namespace jianbao
 
 /// How likely a piece of a column goes on in another one, begins an article or ends it, in logarithms of odds
 /// as SeamJudge's: by what the pieces speak of, how the sentence goes on, and where they stand. All that it
-/// is given must outlive it. One page, one object.
+/// is given must outlive it. `tornOnce`: in one place only does a sentence break off over heads, so most
+/// columns stand as they were printed. One page, one object.
 class ThreadOdds
 {
 public:
     static constexpr double never = -100;
 
     ThreadOdds(const QList<PageLine> &lines, SeamJudge &judge, const QList<ArticleDraft> &drafts,
-               const QList<ColumnPiece> &pieces, const ThreadWords &words);
-    /// That piece `next` follows piece `number` of article `article`, which begins with piece `first`.
+               const QList<ColumnPiece> &pieces, const ThreadWords &words, bool tornOnce);
+    /// From now on what the pieces speak of counts the `share`, from 0 to 1 as at first.
+    void weighKinship(double share) { m_kinshipShare = share; }
+    /// That piece `next` follows piece `number` of article `article`, whose text begins with piece `first`.
     double follows(int number, int next, int article, int first);
     /// That nothing follows the piece.
     double ends(int number) const;
@@ -26,6 +29,7 @@ public:
     double begins(int number) const;
 
 private:
+    double kinship(double margin) const;
     double followsHeads(int number, int next, int article) const;
     double seam(const ColumnPiece &piece, const ColumnPiece &follower, bool adjacent);
     bool isAtFoot(const ColumnPiece &heads) const { return heads.line > m_lastBody; }
@@ -35,6 +39,8 @@ private:
     const QList<ArticleDraft> &m_drafts;
     const QList<ColumnPiece> &m_pieces;
     const ThreadWords &m_words;
+    const bool m_tornOnce;
+    double m_kinshipShare = 1;
     int m_lastBody = -1; ///< the last line of the page that belongs to a body
 };
 
