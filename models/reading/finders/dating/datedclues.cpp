@@ -100,6 +100,12 @@ QList<IssueClue> duringClues(Span at, const Period &period)
     return clues;
 }
 
+/// Printed in no year before that of `from`, however late.
+IssueClue notBeforeClue(Span at, QDate from)
+{
+    return {at, {QDate(1949, 10, 1), QDate(from.year() - 1, 12, 31)}, -4};
+}
+
 /// Printed at any time after `from`, when the word was coined.
 QList<IssueClue> afterClues(Span at, QDate from)
 {
@@ -130,6 +136,7 @@ DatedClues::DatedClues(const Lexicon &lexicon)
 {
     static const QHash<QString, Kind> kinds{{u"since"_s, Kind::Since},
                                             {u"after"_s, Kind::After},
+                                            {u"notbefore"_s, Kind::NotBefore},
                                             {u"during"_s, Kind::During},
                                             {u"anniversary"_s, Kind::Anniversary},
                                             {u"ordinal"_s, Kind::Ordinal}};
@@ -185,6 +192,9 @@ void DatedClues::collect(const Entry &entry, const QString &text, qsizetype at, 
         return;
     case Kind::After:
         clues += isAwaited(text, span) ? untilClues(span, entry.from) : afterClues(span, entry.from);
+        return;
+    case Kind::NotBefore:
+        clues.append(notBeforeClue(span, entry.from));
         return;
     case Kind::During:
         clues += yearsAfter(text, at) > 0 ? QList{inYear(span, entry.to.year() + 1, 2)}

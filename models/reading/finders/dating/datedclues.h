@@ -19,7 +19,7 @@ public:
     QList<IssueClue> of(const QString &text) const;
 
 private:
-    enum class Kind { Since, After, During, Anniversary, Ordinal };
+    enum class Kind { Since, After, NotBefore, During, Anniversary, Ordinal };
     struct Entry
     {
         QString word;

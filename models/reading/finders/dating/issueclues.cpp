@@ -72,6 +72,13 @@ QList<IssueClue> readPlanYear(const PatternMatch &match)
     return {inYear(spanOf(match), plan.start.year() + nth - 1, 4)};
 }
 
+/// “十三五”规划还剩一年多 is 2019.
+QList<IssueClue> readYearsLeft(const PatternMatch &match)
+{
+    const Period plan = planPeriod(numberIn(match, u"plan"_s));
+    return {inYear(spanOf(match), plan.end.year() - numberIn(match, u"count"_s), 4)};
+}
+
 /// 2020年春节 may be the last one or a memory; 2022年夏粮总产量 is told when the harvest is in.
 QList<IssueClue> readSeasonsYear(const PatternMatch &match)
 {
@@ -129,10 +136,11 @@ QList<IssueClue> readDuration(const PatternMatch &match)
                year + count, weight)};
 }
 
-/// 五年前……2016年 is told in 2021.
+/// 五年前……2016年 is told in 2021, most surely if one sentence tells both.
 QList<IssueClue> readYearsAgo(const PatternMatch &match)
 {
     const int count = numberIn(match, u"count"_s);
+    const double weight = match.captured().contains(u'。') ? 1 : 2;
     return count > 1 && count <= 60
                ? QList{inYear({match.capturedStart(), match.capturedStart(u"year"_s) + 5},
                               numberIn(match, u"year"_s) + count, 2)}
@@ -170,7 +178,8 @@ IssueClues::IssueClues(const Lexicon &lexicon)
     const auto deeds = u"(?!启动|开展|实施|组织|举办|举行|召开|参加|推出|成立|入选|以来|获|荣|起|了)"_s;
     const auto meetings =
         u"(?:工作会|年会|培训|晚会|动员会|招聘会|推进会|部署会|运动会|座谈会|博览会|大会|会议|论坛"
-        "|大赛|比赛|邀请赛|锦标赛|联赛|活动|行动|仪式|评选|考试|招生|招聘|公告|公示|宣传周|宣传月)"_s;
+        "|大赛|比赛|邀请赛|锦标赛|联赛|挑战赛|马拉松|峰会|展览会|交易会|洽谈会|推介会|双选会|对接会|展销会|"
+        "创新周|文化节|艺术节|旅游节|购物节|活动|行动|仪式|评选|考试|招生|招聘|公告|公示|宣传周|宣传月)"_s;
     QList<AnchoredPattern> patterns;
     const auto add = [&](const QString &pattern, Reading read) {
         patterns.append(AnchoredPattern(pattern));
@@ -196,6 +205,9 @@ IssueClues::IssueClues(const Lexicon &lexicon)
     add(u"(?<!过去的|逝去的)"_s + yearWords + u"年是[^,。;]{0,14}之年"_s + results, readYearInReview);
     add(u"今年是[“]?(?<plan>十[一二三四五]?)五[”]?(?:规划)?的?(?:(?<first>开局)|收官|最后一|第(?<nth>[一二三四五]))个?(?:之年|年)"_s,
         readPlanYear);
+    add(u"[“‘](?<plan>十[一二三四五]?)五[”’](?:规划)?(?:时期|期间)?(?:还|只|仅|仅仅)?剩下?"_s + count +
+            u"年"_s,
+        readYearsLeft);
     add(yearWords + u"年(?:全[国省市区])?(?:夏粮|早稻|秋粮|粮食)"_s, readSeasonsYear);
     add(yearWords + u"年度"_s, readBusinessYear);
     add(yearWords + u"年[^,。;\\d]{0,20}(?:谋划|计划|打算|工作思路|工作安排)"_s, readPlannedYear);

@@ -235,18 +235,18 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
     if (dateLine != clues.cend())
         return {dateLine->within.start, dateLine->within.start, false, evidenceFor(clues, 0, text)};
 
-    const TimeFinder::Scan scan = m_times.scan(text);
+    const Words words{text, folded, m_times.scan(folded)};
     if (IssueDate month = printedMonth(furniture); month.isKnown()) {
-        narrow(month, dateIn(month.earliest.year(), text, scan, month.latest));
+        narrow(month, dateIn(month.earliest.year(), words, month.latest));
         month.evidence += evidenceFor(clues, month.earliest.year(), text);
         return month;
     }
     int year = likeliestYear(clues);
-    IssueDate issue = dateIn(year, text, scan);
+    IssueDate issue = dateIn(year, words);
     if (!issue.isKnown())
         return {};
     if (const int second = likeliestYear(clues, issue.earliest); second != 0 && second != year) {
-        if (const IssueDate better = dateIn(second, text, scan); better.isKnown()) {
+        if (const IssueDate better = dateIn(second, words); better.isKnown()) {
             issue = better;
             year = second;
         }
@@ -255,7 +255,7 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
         atYearsEnd) {
         readAtYearsEnd(clues);
         if (const int running = likeliestYear(clues); running < year)
-            issue = dateIn(running, text, scan);
+            issue = dateIn(running, words);
     }
     if (const QDate printed = printedDay(furniture, issue.earliest.year()); printed.isValid())
         issue.earliest = issue.latest = printed;
@@ -268,17 +268,17 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
 }
 
 /// The days of `year` tell the issue's, but for those behind `last`, if it is valid.
-IssueDate PageDater::dateIn(int year, const QString &text, const TimeFinder::Scan &scan, QDate last) const
+IssueDate PageDater::dateIn(int year, const Words &words, QDate last) const
 {
     if (year == 0)
         return {};
     const QDate yearsEnd(year, 12, 31);
-    const QList<FoundTime> times = m_times.find(scan, {yearsEnd, yearsEnd});
-    QList<ToldDay> days = toldDays(text, times, year);
+    const QList<FoundTime> times = m_times.find(words.scan, {yearsEnd, yearsEnd});
+    QList<ToldDay> days = toldDays(words.folded, times, year);
     if (last.isValid())
         days.removeIf([last](const ToldDay &told) { return told.day > last; });
     else if (areOfNextYear(days))
-        return dateIn(year + 1, text, scan);
+        return dateIn(year + 1, words);
     const int reach = days.size() < manyDays ? daysIfSparse : daysToPrint;
     dropDaysAhead(days);
     dropDaysBeforeNewYear(days);
@@ -287,9 +287,9 @@ IssueDate PageDater::dateIn(int year, const QString &text, const TimeFinder::Sca
                                          [](const ToldDay &a, const ToldDay &b) { return a.day < b.day; });
     if (latest == days.cend())
         return {};
-    const QDate end = cutLatest(latest->day.addDays(reach), latest->day, text, times);
-    const QString words = text.mid(latest->at.from, latest->at.length() + 6).simplified();
-    return {latest->day, end, false, {words}};
+    const QDate end = cutLatest(latest->day.addDays(reach), latest->day, words.folded, times);
+    const QString told = words.printed.mid(latest->at.from, latest->at.length() + 6).simplified();
+    return {latest->day, end, false, {told}};
 }
 
 } // namespace jianbao

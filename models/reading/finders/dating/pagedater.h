@@ -24,7 +24,13 @@ public:
     IssueDate date(const QList<Article> &articles, const QStringList &furniture = {}) const;
 
 private:
-    IssueDate dateIn(int year, const QString &text, const TimeFinder::Scan &scan, QDate last = {}) const;
+    struct Words
+    {
+        QString printed;
+        QString folded; ///< foldedForms() of it
+        TimeFinder::Scan scan;
+    };
+    IssueDate dateIn(int year, const Words &words, QDate last = {}) const;
 
     TimeFinder m_times;
     IssueClues m_clues;
