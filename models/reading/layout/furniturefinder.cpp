@@ -45,8 +45,15 @@ bool FurnitureFinder::isFurniture(const QString &line) const
                                      u"\\s*》?(?:\\s*[·•|/]\\s*\\p{sc:Han}{2,8}| +\\p{sc:Han}{1,6}"_s +
                                      paperEnding + u")?$"_s;
     static const QString agency = u"^(?:新华社|中新社)$"_s;
-    static const QString folio = u"^第?\\s*[A-Z]?\\d{1,3}\\s*版.{0,12}$"_s;
-    static const QString folioBehind = u"^[^。]{2,40}\\s第?[A-Z]?\\d{1,2}版$"_s;
+    static const QString folio =
+        u"^第?\\s*[A-Z]?\\d{1,3}\\s*版(?:.{0,12}|\\s.{0,8}(?:广告|电话|热线|编辑|责编|美编|校对|邮箱)[^。]{0,40})$"_s;
+    static const QString folioBehind =
+        u"^[^。]{2,40}\\s(?:第?[A-Z]?\\d{1,2}|第[一二三四五六七八九十]{1,3})版$"_s;
+    // Papers print the numbers of their pages with a zero or a letter before: 科技园区 08, A06 产经·园区
+    static const QString pageNumber =
+        u"^(?:(?:0\\d|[A-D]\\d{1,2})[ ·|:]+\\p{sc:Han}{2,6}(?:[·・|/]\\p{sc:Han}{2,6})?|"
+        "\\p{sc:Han}{2,6}(?:[·・|/]\\p{sc:Han}{2,6})?[ ·|:]+(?:0\\d|[A-D]\\d{1,2}))$"_s;
+    static const QString numberedPeople = u"^[A-Z]?\\d{1,2}\\s+\\p{sc:Han}{2,8}\\s+"_s + editors() + u"$"_s;
     static const FilteredExpression dated(u"^[^。]{0,40}"_s + fullDate + u"[^。]{0,60}$"_s);
     static const FilteredExpression besideDate(weekday + u"|农历|第\\s*[A-Z]?\\d{1,3}\\s*版|\\d版|"_s +
                                                paperEnding + u"|^"_s + editors());
@@ -66,7 +73,8 @@ bool FurnitureFinder::isFurniture(const QString &line) const
         u"^(?:\\p{sc:Han}{2,12}报[ ·•|]+)?(?<before>\\p{sc:Han}{2,6})?\\s*(?<letter>[A-Z])?\\d{1,2}"
         "\\s*[:|·/]?\\s*(?<behind>\\p{sc:Han}{2,6})?$"_s);
 
-    static const FilteredExpression furniture(QStringList{index, signs, agency, folio, people}.join(u'|'));
+    static const FilteredExpression furniture(
+        QStringList{index, signs, agency, folio, people, pageNumber, numberedPeople}.join(u'|'));
     if (isPicturePlace(line) || furniture.match(line).hasMatch())
         return true;
     // These begin with any words; each holds one of the signs for which a line is looked through first.
