@@ -3,6 +3,7 @@
 #include "models/reading/layout/sharedwords.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace jianbao
 {
@@ -51,6 +52,43 @@ QList<int> headsFor(const QList<PageLine> &lines, const QString &text, const Art
     return heads;
 }
 
+double mostTold(const QList<PageLine> &lines, const QList<int> &heads, const QString &text)
+{
+    double most = 0;
+    for (const int line : heads)
+        most = std::max(most, SharedWords::coverage(lines.at(line).text, text));
+    return most;
+}
+
+/// True for heads over no text, or over a caption that tells of none of them.
+bool isBare(const QList<PageLine> &lines, const ArticleDraft &stack)
+{
+    return !stack.heads.isEmpty() &&
+           (stack.body.isEmpty() ||
+            (stack.photo && mostTold(lines, stack.heads, leadOf(lines, stack)) <= hardlyTold));
+}
+
+/// The bare heads right above or below the text, or near it and told in it; -1: none.
+int bareStackFor(const QList<PageLine> &lines, const QList<ArticleDraft> &drafts, int number)
+{
+    const QString text = leadOf(lines, drafts.at(number));
+    int best = -1;
+    double bestTold = 0;
+    const int end = std::min(int(drafts.size()), number + farthest + 1);
+    for (int other = std::max(0, number - farthest); other < end; ++other) {
+        if (other == number || !isBare(lines, drafts.at(other)))
+            continue;
+        const double wanted = drafts.at(other).photo ? told : hardlyTold;
+        const double found = std::max(std::abs(other - number) == 1 ? hardlyTold : 0,
+                                      mostTold(lines, drafts.at(other).heads, text));
+        if (found >= wanted && found > bestTold) {
+            bestTold = found;
+            best = other;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 void headTexts(const QList<PageLine> &lines, QList<ArticleDraft> &drafts)
@@ -58,6 +96,10 @@ void headTexts(const QList<PageLine> &lines, QList<ArticleDraft> &drafts)
     for (int number = 0; number < drafts.size(); ++number) {
         if (!isHeadless(lines, drafts.at(number)))
             continue;
+        if (const int bare = bareStackFor(lines, drafts, number); bare >= 0) {
+            drafts[number].heads.swap(drafts[bare].heads);
+            continue;
+        }
         const QString text = leadOf(lines, drafts.at(number));
         const int end = std::min(int(drafts.size()), number + farthest + 1);
         for (int other = std::max(0, number - farthest); other < end; ++other) {
@@ -72,6 +114,7 @@ void headTexts(const QList<PageLine> &lines, QList<ArticleDraft> &drafts)
             break;
         }
     }
+    drafts.removeIf([](const ArticleDraft &draft) { return draft.heads.isEmpty() && draft.body.isEmpty(); });
 }
 
 } // namespace jianbao

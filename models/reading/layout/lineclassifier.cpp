@@ -61,8 +61,9 @@ LineKind kindAfterHeads(const QList<PageLine> &lines, qsizetype i)
 /// Words of a running text that no head has: 启用仪式上,… and 该区, which speaks of what was named before.
 bool isNarrative(const QString &text)
 {
-    static const FilteredExpression words(QStringLiteral(
-        "^[^,]{1,12}(?:[上中后里时]|期间|以来|之际),|(?<!应)该[区镇乡村园局厂街社公企项系中]"));
+    static const FilteredExpression words(
+        QStringLiteral("^[^,]{1,12}(?:[上中后里时]|期间|以来|之际|之余|过去|不同|至此|如此),|(?<!应)该["
+                       "区镇乡村园局厂街社公企项系中]"));
     return words.match(text).hasMatch();
 }
 
@@ -148,10 +149,11 @@ bool isHeadOverByline(const QList<PageLine> &lines, qsizetype i)
                         (below.kind == LineKind::Credit && i + 2 < lines.size() && lines.at(i + 2).isBody() &&
                          !below.text.startsWith(u'('));
     const bool inside = i > 0 && lines.at(i - 1).isBody() && isOpenEnd(lines.at(i - 1).text);
+    const bool told = i > 0 && lines.at(i - 1).isBody() && isNarrative(line.text);
     const bool ends =
         line.text.endsWith(u'。') || line.text.endsWith(u',') || line.photoEnd || line.signedEnd;
-    return byline && !inside && !ends && line.text.size() <= longestOverByline && isBalanced(line.text) &&
-           !line.text.contains(u'。') && !isContinued(line.text);
+    return byline && !inside && !told && !ends && line.text.size() <= longestOverByline &&
+           isBalanced(line.text) && !line.text.contains(u'。') && !isContinued(line.text);
 }
 
 } // namespace
@@ -210,7 +212,8 @@ void LineClassifier::classifyAlone(PageLine &line) const
 bool LineClassifier::isHeading(const PageLine &line) const
 {
     static const FilteredExpression innerEnd(
-        QStringLiteral("。|^[,。、;:!?%)”’》]|[,、;]$|^\\d{1,2}月\\d{1,2}日.*,|^\\d{4}年\\d{1,2}月\\d{1,2}日$"
+        QStringLiteral("。|^[,。、;:!?%)”’》]|[,、;]$|[把被将与及使让并或]$|^(?!.*[是怎如这那]).*的$|^\\d{1,"
+                       "2}月\\d{1,2}日.*,|^\\d{4}年\\d{1,2}月\\d{1,2}日$"
                        "|^\\d{4}年(?:\\d{1,2}月)?[^,]{0,6},"));
     const QString &text = line.text;
     if (line.markLevel > 0)

@@ -18,7 +18,7 @@ struct Segment
     bool photo = false;     ///< a picture's caption
     bool openStart = false; ///< the body begins inside a sentence
 
-    bool isLoose() const { return heads.isEmpty() && !opening && !photo; }
+    bool isLoose() const { return heads.isEmpty() && !marked && !photo; }
 };
 
 } // namespace jianbao

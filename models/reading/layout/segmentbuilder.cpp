@@ -101,14 +101,17 @@ bool SegmentBuilder::followsPicture(int number) const
     return textFollows && m_segments.last().photo && m_segments.last().closed;
 }
 
-/// True for the author's name under another one's signed text and over a text without head.
+/// True for the author's name over a text without head, under another one's text that is signed already, or
+/// that begins with a byline: ■王立, 本报记者 王立.
 bool SegmentBuilder::followsSignature(int number) const
 {
-    const bool textFollows = number + 1 < m_lines.size() && m_lines.at(number + 1).kind == LineKind::Body &&
-                             isBulleted(m_lines.at(number).text);
+    const QString &text = m_lines.at(number).text;
+    const bool textFollows = number + 1 < m_lines.size() && m_lines.at(number + 1).kind == LineKind::Body;
     const Segment &segment = m_segments.last();
-    return textFollows && segment.closed && !segment.body.isEmpty() &&
-           m_lines.at(segment.body.last()).signedEnd;
+    if (!textFollows || segment.body.isEmpty())
+        return false;
+    return isBulleted(text) ? segment.closed && m_lines.at(segment.body.last()).signedEnd
+                            : segment.opening && !segment.closed && text.startsWith(u"本报记者");
 }
 
 /// Begins a report under the heads over a picture, if the caption speaks of none of them.
