@@ -19,13 +19,6 @@ constexpr qsizetype longestColumnLabel = 8;
 constexpr qsizetype longestCampaign = 20;
 constexpr qsizetype longestBrief = 300;
 
-/// A name whose characters are set apart, 简 讯, as one word; other text as it is.
-QString unspaced(const QString &text)
-{
-    static const FilteredExpression apart(QStringLiteral("^\\p{sc:Han}(?: {1,3}\\p{sc:Han})+$"));
-    return apart.match(text).hasMatch() ? QString(text).remove(u' ') : text;
-}
-
 } // namespace
 
 BannerFinder::BannerFinder(const HeadWords &words, const QList<PageLine> &lines, QList<ArticleDraft> &drafts)
@@ -142,12 +135,24 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
     static const FilteredExpression adorned(
         QStringLiteral("^(?:【[^】]+】|([◆◇●○■□★☆▲△※])[^,。:]{2,10}\\1)$"));
     static const FilteredExpression plain(QStringLiteral("^[^\\d,:;!?。]{2,20}$"));
+    const bool slogan = isSloganOver(draft);
     const bool ranksLower = head(draft, 1).markLevel > 0 &&
                             head(draft, 0).markLevel > head(draft, 1).markLevel &&
                             plain.match(text).hasMatch();
-    if (isColumnLabel(text) || ranksLower || adorned.match(text).hasMatch() ||
+    if (isColumnLabel(text) || ranksLower || slogan || adorned.match(text).hasMatch() ||
         series.match(text).hasMatch() || isCampaign(text))
         draft.banner.append(draft.heads.takeFirst());
+}
+
+/// True for a short slogan of equal halves over a headline of lower rank: 治污降霾 人人有责 /
+/// 百日攻坚盯紧“六个重点”.
+bool BannerFinder::isSloganOver(const ArticleDraft &draft) const
+{
+    static const FilteredExpression halves(QStringLiteral("^\\p{sc:Han}{3,6}(?: \\p{sc:Han}{3,6}){1,2}$"));
+    const PageLine &top = head(draft, 0);
+    const bool overOther = std::any_of(draft.heads.cbegin() + 1, draft.heads.cend(),
+                                       [&](int line) { return m_lines.at(line).markLevel > top.markLevel; });
+    return top.markLevel > 0 && overOther && isParallel(top.text) && halves.match(top.text).hasMatch();
 }
 
 bool BannerFinder::isColumnLabel(const QString &words) const

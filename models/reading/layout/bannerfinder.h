@@ -24,6 +24,7 @@ private:
     void takeColumnLabel(ArticleDraft &draft) const;
     QList<int> bannerOver(const ArticleDraft &draft) const;
     void takeOverBriefs();
+    bool isSloganOver(const ArticleDraft &draft) const;
     bool isColumnLabel(const QString &text) const;
     bool isCampaign(const QString &text) const;
     bool isLabel(const ArticleDraft &draft, qsizetype i) const;

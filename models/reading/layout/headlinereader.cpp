@@ -118,7 +118,7 @@ void HeadlineReader::read(const QList<PageLine> &lines, const ArticleDraft &draf
         const bool dashBelow = i + 1 < units.size() && units.at(i + 1).text.startsWith(u"——");
         const bool overDeck = i + 2 == units.size() && hasDeckBelow(units.at(i), units.at(i + 1));
         return weight(units.at(i), lead) + (dashBelow ? 10 : 0) + (overDeck ? 8 : 0) +
-               (units.size() == 3 && i == 1 ? 3 : 0);
+               (units.size() == 3 && i == 1 ? 3 : 0) - (i > 0 && isSlogan(units.at(i).text) ? 6 : 0);
     };
     qsizetype headline = 0;
     for (qsizetype i = 1; i < units.size(); ++i) {
@@ -182,7 +182,7 @@ double HeadlineReader::weight(const Unit &unit, const QString &lead) const
         weight -= 50;
     if (unit.markLevel > 0)
         weight += 10 * (deepestLevel - unit.markLevel);
-    const bool lively = isLively(unit.text) && !isParallel(unit.text);
+    const bool lively = isLively(unit.text) && !isParallel(unit.text) && !isSlogan(unit.text);
     if (isActor(unit.text))
         weight -= 20;
     else if (lively)

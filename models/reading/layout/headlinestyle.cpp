@@ -52,4 +52,10 @@ bool isSlogan(const QString &text)
     return slogan.match(text).hasMatch();
 }
 
+QString unspaced(const QString &text)
+{
+    static const FilteredExpression apart(QStringLiteral("^\\p{sc:Han}(?: {1,3}\\p{sc:Han})+$"));
+    return apart.match(text).hasMatch() ? QString(text).remove(u' ') : text;
+}
+
 } // namespace jianbao

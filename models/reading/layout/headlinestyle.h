@@ -19,4 +19,7 @@ bool leadsToWords(const QString &text);
 /// The turn of a column's or campaign's name, or what kind of report it is: 政务服务再升级, 园区改革纪实.
 bool isSlogan(const QString &text);
 
+/// A name whose characters are set apart, 简 讯, as one word; other text as it is.
+QString unspaced(const QString &text);
+
 } // namespace jianbao

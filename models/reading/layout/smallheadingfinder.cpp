@@ -1,5 +1,6 @@
 #include "models/reading/layout/smallheadingfinder.h"
 
+#include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/sentenceends.h"
 
 #include <QRegularExpression>
@@ -137,7 +138,7 @@ bool SmallHeadingFinder::mayBeSmall(int number) const
     const QString &text = head(number).text;
     return !briefs && text.size() <= longestSmallHeading &&
            std::none_of(m_headWords.notices.cbegin(), m_headWords.notices.cend(),
-                        [&](const QString &word) { return text.endsWith(word); });
+                        [&](const QString &word) { return unspaced(text).endsWith(word); });
 }
 
 /// True if the heading before it in the report or the one after it has its shape.
