@@ -1,5 +1,6 @@
 #include "models/reading/facts/articledistricts.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 
 #include <QRegularExpression>
@@ -55,7 +56,7 @@ int ArticleDistricts::weight(qsizetype index) const
     static const FilteredExpression visited(u"(?:其中|来到|走进|深入|抵达)$"_s);
     const bool reached = visited.match(QStringView(m_marks.text).left(from).right(2)).hasMatch();
     const bool opens =
-        chained || reached || before.script() != QChar::Script_Han || u"在和及由从"_s.contains(before);
+        chained || reached || before.script() != QChar::Script_Han || isOneOf(before, u"在和及由从");
     const bool origin = tellsOrigin(QStringView(m_marks.text).mid(mention.at.to));
     return opens && !origin && !mention.aside ? acting : passing;
 }

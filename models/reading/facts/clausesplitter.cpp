@@ -118,7 +118,7 @@ QList<Sentence> splitSentences(const QString &text)
             paragraph += unit == u'\n';
         } else if (endsClause(unit) && !isHyphen(text, at) && depth == 0 && !isInsideNumber(text, at)) {
             const bool first = open.clauses.isEmpty() && clauseFrom == open.at.from;
-            if (!first || !u"：:"_s.contains(unit) || !isOfTable(text, clauseFrom, at))
+            if (!first || !isOneOf(unit, u"：:") || !isOfTable(text, clauseFrom, at))
                 closeClause(at);
         } else if (opensAside(unit)) {
             ++depth;

@@ -1,5 +1,7 @@
 #include "models/reading/facts/distributedfigures.h"
 
+#include "models/datatypes/characterclasses.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -97,7 +99,7 @@ QStringList wordsBefore(const ArticleMarks &marks, const SubjectTracker &subject
         from = std::max(from, time.at.to);
     const QList<SubjectTracker::Mention> named = subjects.within({from, offset});
     const bool lists = !named.isEmpty() && named.first().at.to < offset &&
-                       u"、和与及"_s.contains(marks.text.at(named.first().at.to));
+                       isOneOf(marks.text.at(named.first().at.to), u"、和与及");
     if (!lists && !named.isEmpty() && named.first().at.from == from)
         from = named.first().at.to;
     static const QRegularExpression compared(u"(?:同比|环比|比上年(?:同期)?|较上年(?:同期)?)$"_s);

@@ -1,5 +1,6 @@
 #include "models/reading/facts/eventdistricts.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 
 #include <QRegularExpression>
@@ -45,7 +46,7 @@ QStringList EventDistricts::listed(const QList<Mention> &mentions) const
     QStringList names;
     for (const Mention &mention : mentions) {
         const qsizetype next = mention.at.to;
-        const bool inList = next < m_marks.text.size() && u"、和分"_s.contains(m_marks.text.at(next));
+        const bool inList = next < m_marks.text.size() && isOneOf(m_marks.text.at(next), u"、和分");
         if (inList && mention.rank > int(FoundDistrict::Rank::Zone) && !names.contains(mention.name))
             names.append(mention.name);
     }

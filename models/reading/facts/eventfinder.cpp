@@ -1,5 +1,6 @@
 #include "models/reading/facts/eventfinder.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/facts/eventdistricts.h"
 #include "models/reading/facts/eventexclusions.h"
 #include "models/reading/facts/eventtimes.h"
@@ -94,7 +95,7 @@ EventFinder::Telling EventFinder::tellingOf(const ArticleMarks &marks, const Sen
     Telling telling;
     telling.lineFrom = sentence.clauses.at(clause).from;
     telling.clauseFrom = afterCredits(text, sentence.clauses.at(clause).from, time.at.from);
-    if (time.at.from > 0 && u")）”】"_s.contains(text.at(time.at.from - 1)))
+    if (time.at.from > 0 && isOneOf(text.at(time.at.from - 1), u")）”】"))
         telling.clauseFrom = time.at.from;
     telling.caption = opensCaption(text, telling.clauseFrom, time.at.from);
     if (telling.caption || (time.at.from > 0 && text.at(time.at.from - 1) == u'、'))
@@ -120,8 +121,8 @@ EventFinder::Telling EventFinder::tellingOf(const ArticleMarks &marks, const Sen
     const qsizetype lead = time.at.from - telling.clauseFrom;
     if (lead > longestPreposition)
         telling.quote.from = telling.lead.from = telling.clauseFrom;
-    telling.opens = lead == 0 ||
-                    (lead <= longestPreposition && u"早在于自从到截至"_s.contains(text.at(time.at.from - 1)));
+    telling.opens =
+        lead == 0 || (lead <= longestPreposition && isOneOf(text.at(time.at.from - 1), u"早在于自从到截至"));
     return telling;
 }
 
@@ -140,7 +141,7 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
     const qsizetype lead = time.at.from - telling.clauseFrom;
     const bool near = m_happenings.occursIn(rest.left(nearestDeed));
     const bool deed =
-        near || rest.startsWith(u'在') || (lead > 0 && u"于在"_s.contains(text.at(time.at.from - 1)));
+        near || rest.startsWith(u'在') || (lead > 0 && isOneOf(text.at(time.at.from - 1), u"于在"));
     const qsizetype told = rest.size() + (near ? lead : 0); // 工程6月18日开工
     if (time.future || time.comparison || told < shortestTelling ||
         lead > (deed ? longestLeadOfDeed : longestLead))

@@ -1,5 +1,6 @@
 #include "models/reading/facts/eventtimes.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,7 @@ const FoundTime *ground(const QList<FoundTime> &times)
 bool isJoinedTo(QStringView text, const FoundTime &first, const FoundTime &second)
 {
     const bool days = first.kind == FoundTime::Kind::Day && second.kind == FoundTime::Kind::Day;
-    return days && second.at.from == first.at.to + 1 && u"、和"_s.contains(text.at(first.at.to)) &&
+    return days && second.at.from == first.at.to + 1 && isOneOf(text.at(first.at.to), u"、和") &&
            second.period.start > first.period.start;
 }
 

@@ -1,5 +1,6 @@
 #include "models/reading/facts/eventwording.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/facts/clausesplitter.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
@@ -146,7 +147,7 @@ bool EventWording::opensWithDeed(QStringView clause) const
 
 QString EventWording::withDeed(const QString &clause, const QString &next) const
 {
-    const bool goesOn = !next.isEmpty() && (u"对向把将给到"_s.contains(next.front()) || opensWithDeed(next));
+    const bool goesOn = !next.isEmpty() && (isOneOf(next.front(), u"对向把将给到") || opensWithDeed(next));
     return goesOn && deedIn(clause) < 0 && deedIn(next) >= 0 ? clause + u'，' + next : clause;
 }
 

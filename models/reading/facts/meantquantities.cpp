@@ -1,5 +1,6 @@
 #include "models/reading/facts/meantquantities.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 
 #include <QRegularExpression>
@@ -20,7 +21,7 @@ QList<FoundQuantity> withSharedUnits(const ArticleMarks &marks)
         FoundQuantity &quantity = quantities[i];
         const FoundQuantity &next = quantities.at(i + 1);
         const bool listed =
-            next.at.from == quantity.at.to + 1 && u"、和"_s.contains(marks.text.at(quantity.at.to));
+            next.at.from == quantity.at.to + 1 && isOneOf(marks.text.at(quantity.at.to), u"、和");
         const bool points = quantity.unit == u"个" && next.unit == u"百分点"; // 0.4个和1.1个百分点
         if (listed && (points || (quantity.unit.isEmpty() && next.kind == FoundQuantity::Kind::Number))) {
             quantity.unit = next.unit;

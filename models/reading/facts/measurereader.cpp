@@ -30,10 +30,10 @@ bool isParticle(QChar unit)
 bool stripsPointsVerb(QStringView words, const FoundQuantity &quantity, Measure &measure)
 {
     if (quantity.unit != u"百分点" || words.isEmpty() || measure.aspect != Aspect::Level ||
-        !u"高快多低慢少"_s.contains(words.back()))
+        !isOneOf(words.back(), u"高快多低慢少"))
         return false;
     measure.aspect = Aspect::Change;
-    measure.falls = u"低慢少"_s.contains(words.back());
+    measure.falls = isOneOf(words.back(), u"低慢少");
     return true;
 }
 
@@ -105,9 +105,8 @@ qsizetype MeasureReader::beginOf(const ArticleMarks &marks, Span clause, qsizety
     for (const FoundTime &time : endingWithin(marks.times, lead)) {
         const bool betweenVerbAndNumber = edge.contains(time.at) || (time.kind == FoundTime::Kind::Present &&
                                                                      time.at.to == quantity.at.from);
-        const bool midway =
-            verb && time.at.to == verbFrom && time.at.from >= begin + 2 &&
-            !u"到至在于从自截了过着，,、"_s.contains(text.at(time.at.from - 1)); // 收入去年达到
+        const bool midway = verb && time.at.to == verbFrom && time.at.from >= begin + 2 &&
+                            !isOneOf(text.at(time.at.from - 1), u"到至在于从自截了过着，,、"); // 收入去年达到
         if (time.at.from < verbFrom && !betweenVerbAndNumber && !time.comparison && !midway &&
             !text.left(time.at.to).mid(std::max<qsizetype>(0, time.at.from - 2)).contains(u"连续"_s))
             pass(time.at);

@@ -98,7 +98,7 @@ bool handsOver(QStringView before)
 
 bool opensWithEvery(QStringView words)
 {
-    return words.size() > 1 && words.front() == u'各' && u"项类级种"_s.contains(words.at(1));
+    return words.size() > 1 && words.front() == u'各' && isOneOf(words.at(1), u"项类级种");
 }
 
 bool namesAim(QStringView noun)

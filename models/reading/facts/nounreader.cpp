@@ -64,7 +64,7 @@ Span NounReader::after(const QString &text, Span stretch) const
     const qsizetype village = noun.from + (mayBeBracketed ? bracketed.match(ahead).capturedLength() : 0);
     if (village > noun.from && village <= stretch.to)
         return {noun.from, village};
-    const bool mayBeDeed = !ahead.isEmpty() && u"参来从符兼达"_s.contains(ahead.front());
+    const bool mayBeDeed = !ahead.isEmpty() && isOneOf(ahead.front(), u"参来从符兼达");
     noun.to = std::min(stretch.to, noun.from + (mayBeDeed ? deed.match(ahead).capturedLength() : 0));
     int quotes = 0;
     while (noun.to < stretch.to && noun.length() < longestNoun) {
@@ -81,7 +81,7 @@ Span NounReader::after(const QString &text, Span stretch) const
     noun.to -= idleLength(QStringView(text).mid(noun.from, noun.length()));
     const bool district = noun.length() == 1 && noun.from == stretch.from && stretch.from > 0 &&
                           text.at(stretch.from - 1) == u'个' &&
-                          u"镇乡村县市区"_s.contains(text.at(noun.from)); // 2个镇
+                          isOneOf(text.at(noun.from), u"镇乡村县市区"); // 2个镇
     return noun.length() < 2 && !district ? none : noun;
 }
 

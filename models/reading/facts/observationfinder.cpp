@@ -36,7 +36,7 @@ bool isInTitle(const QString &text, qsizetype offset)
     const bool quoted =
         open > before.lastIndexOf(u'”') && end > 0 && offset + end - (farthest + open) < longestTitle;
     static const FilteredExpression reporter(u"^“(?:我|全)[区市县镇乡村]|^“(?:公司|园区)"_s);
-    const bool report = quoted && u"。，！,"_s.contains(text.at(offset + end - 1)) &&
+    const bool report = quoted && isOneOf(text.at(offset + end - 1), u"。，！,") &&
                         reporter.match(before.mid(open)).hasMatch();
     return quoted && !report;
 }

@@ -1,5 +1,6 @@
 #include "models/reading/facts/quantityroles.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 
 #include <QRegularExpression>
@@ -21,7 +22,7 @@ bool isThreshold(const ArticleMarks &marks, Span clause, qsizetype index)
     if (quantity.kind == FoundQuantity::Kind::Percent)
         return false;
     const bool open = quantity.bound != Bound::Exact || words.contains(u"以上") || words.contains(u"以下") ||
-                      (quantity.at.from > 0 && u"过超上"_s.contains(text.at(quantity.at.from - 1)));
+                      (quantity.at.from > 0 && isOneOf(text.at(quantity.at.from - 1), u"过超上"));
     if (!open)
         return false;
     const auto isCount = [&](qsizetype i) {

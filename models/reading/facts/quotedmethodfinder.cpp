@@ -147,7 +147,7 @@ qsizetype QuotedMethodFinder::kindEnd(const QString &text, qsizetype at) const
     for (qsizetype skip = 0; skip <= 4 && from + skip < text.size() && isHan(text.at(from + skip)); ++skip) {
         const auto kind = m_kinds.longestAt(text, from + skip);
         const bool isWord = kind && kind->length == 1 && from + skip + 1 < text.size() &&
-                            u"衣造作药品冷图"_s.contains(text.at(from + skip + 1)); // 制衣
+                            isOneOf(text.at(from + skip + 1), u"衣造作药品冷图"); // 制衣
         if (kind && skip <= kind->value && !isWord)
             return shared ? at : from + skip + kind->length;
     }

@@ -1,5 +1,6 @@
 #include "models/reading/facts/subjecttracker.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/names/districtnames.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 
@@ -257,7 +258,7 @@ QString SubjectTracker::nearestInSentence(const Sentence &sentence, qsizetype of
         const QString name = ofPart ? QString() : namedIn({clause.from, std::min(clause.to, offset)});
         if (!name.isEmpty())
             return name;
-        parted = parted || (clause.from > 0 && u"；;"_s.contains(text.at(clause.from - 1)));
+        parted = parted || (clause.from > 0 && isOneOf(text.at(clause.from - 1), u"；;"));
     }
     return {};
 }

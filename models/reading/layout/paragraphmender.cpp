@@ -1,5 +1,6 @@
 #include "models/reading/layout/paragraphmender.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/layout/sentenceends.h"
 
 #include <QRegularExpression>
@@ -34,7 +35,7 @@ bool goesOn(const PageLine &line, const PageLine &next)
     const QChar first = next.text.front();
     if (isBulleted(next.text))
         return false;
-    if (QStringLiteral(",。、;:!?%)”’》").contains(first))
+    if (isOneOf(first, u",。、;:!?%)”’》"))
         return true;
     if (tellsSpeaker(line.text, next.text))
         return true;

@@ -1,5 +1,6 @@
 #include "models/reading/finders/names/districtchains.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/names/districtnames.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 
@@ -89,8 +90,8 @@ void DistrictChains::remember(const FoundDistrict &district, QStringView text)
 {
     const qsizetype from = district.at.from;
     const bool follows = m_large.to == from && m_large.from > 0; // 在北京|中关村
-    const bool aside = (from > 0 && u"赴与同到对向从和"_s.contains(text.at(from - 1))) ||
-                       (follows && u"赴与同到对向从和在"_s.contains(text.at(m_large.from - 1))) ||
+    const bool aside = (from > 0 && isOneOf(text.at(from - 1), u"赴与同到对向从和")) ||
+                       (follows && isOneOf(text.at(m_large.from - 1), u"赴与同到对向从和在")) ||
                        isVenue(text, district.at);
     if (district.rank < Rank::Zone)
         m_large = district.at;

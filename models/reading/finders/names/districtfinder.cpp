@@ -59,7 +59,7 @@ void DistrictFinder::addShortHome(const QString &text, const QString &home,
                             [at](const DistrictMention &mention) { return mention.at.to > at; });
         const bool taken = next != mentions.cend() && next->at.overlaps(span);
         const QChar before = at > 0 ? text.at(at - 1) : QChar();
-        const bool opens = (!isHan(before) && !u"“《"_s.contains(before)) || before == u'日';
+        const bool opens = (!isHan(before) && !isOneOf(before, u"“《")) || before == u'日';
         if (opens && !taken && !other.match(QStringView(text).mid(span.to, longestName)).hasMatch())
             found.append({span, DistrictMention::Kind::Home, FoundDistrict::Rank::Zone, {}, 0});
     }

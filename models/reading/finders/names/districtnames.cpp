@@ -1,5 +1,6 @@
 #include "models/reading/finders/names/districtnames.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/names/districtboundary.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 
@@ -20,14 +21,14 @@ bool isNumeral(QStringView core)
 
 bool isKind(QStringView core)
 {
-    return u"型级性化类式等届"_s.contains(core.back()) || u"第驻"_s.contains(core.front());
+    return isOneOf(core.back(), u"型级性化类式等届") || isOneOf(core.front(), u"第驻");
 }
 
 qsizetype afterHigherPlace(QStringView text, qsizetype from, qsizetype end)
 {
     constexpr qsizetype shortest = 2;
     for (qsizetype at = end - shortest - 1; at >= from + shortest; --at) {
-        if (u"市县区旗"_s.contains(text.at(at)))
+        if (isOneOf(text.at(at), u"市县区旗"))
             return at + 1;
     }
     return from;
@@ -43,7 +44,7 @@ bool actsAlone(QStringView text, Span suffix)
     const QStringView after = text.mid(suffix.to, longestDeed);
     const bool opens = suffix.from == 0 || !isHan(before);
     return (opens && acts.match(after).hasMatch()) ||
-           (u"来到赴"_s.contains(before) && visited.match(after).hasMatch());
+           (isOneOf(before, u"来到赴") && visited.match(after).hasMatch());
 }
 
 bool isDispatchedFrom(QStringView text, qsizetype end)
@@ -73,15 +74,15 @@ bool isProject(QStringView text, qsizetype end)
 
 bool isBracketed(QStringView text, Span at)
 {
-    return at.from > 0 && at.to < text.size() && u"(（"_s.contains(text.at(at.from - 1)) &&
-           u")）"_s.contains(text.at(at.to));
+    return at.from > 0 && at.to < text.size() && isOneOf(text.at(at.from - 1), u"(（") &&
+           isOneOf(text.at(at.to), u")）");
 }
 
 bool isByname(QStringView text, Span at)
 {
     constexpr qsizetype longestName = 20;
     const QStringView before = text.left(at.from).right(longestName);
-    const bool ends = at.to < text.size() && u"”、"_s.contains(text.at(at.to));
+    const bool ends = at.to < text.size() && isOneOf(text.at(at.to), u"”、");
     return ends && before.lastIndexOf(u'“') > before.lastIndexOf(u'”');
 }
 

@@ -43,15 +43,15 @@ qsizetype behindForeignBracket(const QString &text, qsizetype from, qsizetype to
 {
     static const QRegularExpression byline(u"^[(（](?:本报|见习|实习|特约)?(?:记者|通讯员)[^()（）]*[)）]"_s);
     for (qsizetype at = from; at < to; ++at) {
-        if (!u"(（"_s.contains(text.at(at)))
+        if (!isOneOf(text.at(at), u"(（"))
             continue;
         const QRegularExpressionMatch match = byline.match(QStringView(text).mid(at, to - at));
         from = match.hasMatch() ? at + match.capturedLength() : from;
     }
     int open = 0;
     for (qsizetype at = from; at < to; ++at) {
-        open += u"(（"_s.contains(text.at(at));
-        if (u")）"_s.contains(text.at(at)) && --open < 0) {
+        open += isOneOf(text.at(at), u"(（");
+        if (isOneOf(text.at(at), u")）") && --open < 0) {
             from = at + 1;
             open = 0;
         }
@@ -80,14 +80,14 @@ bool isCounted(QStringView before, QStringView name)
 bool mayOpen(const QString &text, qsizetype at)
 {
     static const QRegularExpression now(u"(?:如今|今天|今日|现在|眼下)的$"_s);
-    return at == 0 || !isHan(text.at(at - 1)) || u"年月日前后底"_s.contains(text.at(at - 1)) ||
+    return at == 0 || !isHan(text.at(at - 1)) || isOneOf(text.at(at - 1), u"年月日前后底") ||
            now.match(QStringView(text).left(at).right(3)).hasMatch();
 }
 
 /// 帮公司拿到贷款, 使企业提高效率: who follows is who does it.
 bool isMadeToAct(const QString &text, qsizetype at)
 {
-    return at > 0 && u"使让令帮"_s.contains(text.at(at - 1));
+    return at > 0 && isOneOf(text.at(at - 1), u"使让令帮");
 }
 
 /// How long 这家企业 or 这家落户高新区的企业 at `at` is; 0 if neither stands there.

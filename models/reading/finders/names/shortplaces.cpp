@@ -1,5 +1,6 @@
 #include "models/reading/finders/names/shortplaces.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/names/districtnames.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
@@ -72,7 +73,7 @@ bool ShortPlaces::isProved(QStringView text, Span span, bool county) const
     const bool label = span.from == 0 && (after.startsWith(u':') || after.startsWith(u'：'));
     if (label && span.length() > 1)
         return true;
-    if (u"社报网"_s.contains(before) && isDispatchedFrom(text, span.to))
+    if (isOneOf(before, u"社报网") && isDispatchedFrom(text, span.to))
         return true;
     static const FilteredExpression staying(
         u"^(?:各|(?:考察|学习|交流|参观|调研)?期间|考察|学习|交流|参观|调研)"_s);

@@ -1,5 +1,6 @@
 #include "models/reading/finders/numbers/chinesenumberreader.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/numbers/approximatenumeral.h"
 #include "models/reading/finders/numbers/numeral.h"
 #include "models/reading/finders/numbers/quantityparts.h"
@@ -27,12 +28,12 @@ bool endsWithTael(const QString &folded, QStringView digits, qsizetype end)
 {
     const bool singleTael = digits.endsWith(u'两') && !digits.chopped(1).contains(u'两');
     const bool afterWhole =
-        digits.size() == 2 || u"十百千"_s.contains(digits.at(std::max<qsizetype>(0, digits.size() - 2)));
+        digits.size() == 2 || isOneOf(digits.at(std::max<qsizetype>(0, digits.size() - 2)), u"十百千");
     if (digits.size() < 2 || !singleTael || !afterWhole)
         return false;
     const QChar next = end < folded.size() ? folded.at(end) : QChar(u' ');
     return !digits.endsWith(u"一两") || next.script() != QChar::Script_Han ||
-           u"白黄重多左以的"_s.contains(next);
+           isOneOf(next, u"白黄重多左以的");
 }
 
 /// 三兆字节, 十兆瓦: the 兆 belongs to the unit.

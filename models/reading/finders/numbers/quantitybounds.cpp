@@ -1,5 +1,7 @@
 #include "models/reading/finders/numbers/quantityparts.h"
 
+#include "models/datatypes/characterclasses.h"
+
 #include <array>
 
 namespace jianbao
@@ -51,12 +53,12 @@ bool isOtherWord(QStringView before, QStringView word)
         return false;
     const QChar previous = before.at(before.size() - word.size() - 1);
     if (word == u"近")
-        return QStringView(u"附最邻临远靠亲相").contains(previous);
+        return isOneOf(previous, u"附最邻临远靠亲相");
     if (word == u"约")
-        return QStringView(u"特节签合预公条契").contains(previous);
+        return isOneOf(previous, u"特节签合预公条契");
     if (word == u"过")
-        return !QStringView(u"次已早将均都要能可量值额入资模").contains(previous);
-    return word == u"超" && QStringView(u"英中德意高").contains(previous);
+        return !isOneOf(previous, u"次已早将均都要能可量值额入资模");
+    return word == u"超" && isOneOf(previous, u"英中德意高");
 }
 
 } // namespace
@@ -82,8 +84,8 @@ void readBounds(const QString &folded, FoundQuantity &quantity)
     for (const BoundWord &bound : boundsAfter) {
         if (!behind.startsWith(bound.word))
             continue;
-        const bool otherWord = bound.word == u"多" && behind.size() > 1 &&
-                               QStringView(u"方个种样次家元层维").contains(behind.at(1));
+        const bool otherWord =
+            bound.word == u"多" && behind.size() > 1 && isOneOf(behind.at(1), u"方个种样次家元层维");
         if (otherWord)
             continue;
         quantity.at.to += bound.word.size();

@@ -1,5 +1,6 @@
 #include "models/reading/finders/numbers/quantitygrammar.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/numbers/barenumbers.h"
 #include "models/reading/finders/numbers/numeral.h"
 #include "models/reading/finders/numbers/quantityparts.h"
@@ -170,7 +171,7 @@ QuantityGrammar::Reading QuantityGrammar::readAmount(const QString &folded, qsiz
     m_units.readBefore(folded, quantity);
     if (quantity.unit.isEmpty() && !quantity.valueTo && !isBareNumber(folded, *number, m_scope))
         return std::nullopt;
-    const bool bounded = at > 0 && QStringView(u"近超逾约").contains(folded.at(at - 1));
+    const bool bounded = at > 0 && isOneOf(folded.at(at - 1), u"近超逾约");
     if (number->multiplierOnly && m_scope == FindingScope::Everything && quantity.kind == Kind::Number &&
         !(bounded && !quantity.unit.isEmpty()) && !isBareNumber(folded, *number, m_scope))
         return std::nullopt; // 千家万户

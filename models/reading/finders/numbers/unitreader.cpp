@@ -1,5 +1,6 @@
 #include "models/reading/finders/numbers/unitreader.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/numbers/numeral.h"
 #include "models/reading/finders/numbers/quantityparts.h"
 
@@ -185,7 +186,7 @@ void UnitReader::readLastDigit(const QString &folded, FoundQuantity &quantity, c
         u"(?<digits>\\d{1,2}|[一二三四五六七八九]{1,2})(?![\\d一二三四五六七八九十百千万亿零点.%])"_s);
     const QStringView word = QStringView(folded).mid(quantity.at.to - unit.length, unit.length);
     const bool height = word == u"米" && quantity.value < tallest && quantity.value >= 1;
-    const bool tenthsOnly = word.size() == 1 && QStringView(u"块毛度丈尺").contains(word.front());
+    const bool tenthsOnly = word.size() == 1 && isOneOf(word.front(), u"块毛度丈尺");
     if (!height && !tenthsOnly)
         return;
     const PatternMatch match = digits.matchAt(folded, quantity.at.to);
