@@ -1,5 +1,6 @@
 #include "models/reading/finders/names/districtscanner.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/names/districtboundary.h"
 #include "models/reading/finders/names/districtnames.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
@@ -66,21 +67,28 @@ DistrictScanner::DistrictScanner(const Lexicon &lexicon)
     m_starts.add(u"村"); // 村集体
 }
 
-KnownDistricts DistrictScanner::known(const QString &text) const
+const ZoneWitness &KnownDistricts::witness() const
 {
-    const ZoneWitness witness(text, m_zoneEndings, m_leads);
-    QList<DistrictMention> mentions = candidates(text, {witness, {}});
-    return {witness, mentions};
+    if (!m_witness)
+        m_witness.emplace(m_text, m_scanner.m_zoneEndings, m_scanner.m_leads);
+    return *m_witness;
+}
+
+const QList<DistrictMention> &KnownDistricts::mentions() const
+{
+    if (!m_mentions)
+        m_mentions = m_scanner.candidates(m_text, {*this, {}});
+    return *m_mentions;
 }
 
 QList<DistrictMention> DistrictScanner::scan(const QString &text, const KnownDistricts &known) const
 {
-    const bool same = text == known.witness.text();
+    const bool same = text == known.text();
     QList<DistrictMention> found =
-        same ? known.mentions : candidates(text, {known.witness, MarkedCities(text, u"市")});
+        same ? known.mentions() : candidates(text, {known, MarkedCities(text, u"市")});
     QHash<QString, int> uses; // asked for where a name may be cut
     if (std::ranges::any_of(found, [](const auto &mention) { return mention.coreLength > 2; })) {
-        for (const QList<DistrictMention> &list : {found, known.mentions}) {
+        for (const QList<DistrictMention> &list : {found, known.mentions()}) {
             for (const DistrictMention &mention : list)
                 uses[mention.name] += mention.coreLength > 0;
         }
@@ -95,7 +103,7 @@ QList<DistrictMention> DistrictScanner::scan(const QString &text, const KnownDis
             break;
         }
     }
-    completeZones(found, known.mentions);
+    completeZones(found, known);
     return found;
 }
 
@@ -128,18 +136,24 @@ QList<DistrictMention> DistrictScanner::candidates(const QString &text, const Ev
     return found;
 }
 
-void DistrictScanner::completeZones(QList<DistrictMention> &found, const QList<DistrictMention> &known) const
+bool DistrictScanner::isSpeciality(const DistrictMention &mention) const
 {
+    return mention.rank == Rank::Zone && m_specialities.longestAt(mention.name, 0);
+}
+
+void DistrictScanner::completeZones(QList<DistrictMention> &found, const KnownDistricts &known) const
+{
+    if (std::ranges::none_of(found, [this](const auto &mention) { return isSpeciality(mention); }))
+        return;
     QStringList zones;
-    for (const QList<DistrictMention> &list : {std::as_const(found), known}) {
+    for (const QList<DistrictMention> &list : {std::as_const(found), known.mentions()}) {
         for (const DistrictMention &mention : list) {
             if (mention.rank == Rank::Zone && mention.kind == Kind::Named && !zones.contains(mention.name))
                 zones.append(mention.name);
         }
     }
     for (DistrictMention &mention : found) {
-        if (mention.rank != Rank::Zone ||
-            m_specialities.longestAt(mention.name, 0).value_or(noWord).length == 0)
+        if (!isSpeciality(mention))
             continue;
         for (const QString &zone : std::as_const(zones)) {
             if (zone.size() > mention.name.size() && zone.endsWith(mention.name))
@@ -154,7 +168,7 @@ std::optional<PlaceNames::Place> DistrictScanner::placeAt(QStringView text, qsiz
     if (!zone)
         return m_places.placeAt(text, from);
     const qsizetype end = from + zone->length;
-    const bool complete = u"区园谷"_s.contains(text.at(end - 1));
+    const bool complete = isOneOf(text.at(end - 1), u"区园谷");
     if (complete || !m_suffixWords.longestAt(text, end))
         return zone;
     return std::nullopt;
@@ -270,7 +284,7 @@ qsizetype DistrictScanner::unlistedPlace(QStringView text, qsizetype end, const 
         const QString core = text.mid(from, end - from).toString();
         if (m_qualifiers.occursIn(core) || m_leads.occursIn(core))
             continue;
-        if (evidence.cities.contain(core) || evidence.known.provesPlace(core, what.name))
+        if (evidence.cities.contain(core) || evidence.known.witness().provesPlace(core, what.name))
             return end - from;
     }
     return 0;
@@ -287,14 +301,14 @@ qsizetype DistrictScanner::runStart(QStringView text, qsizetype end, qsizetype f
 {
     qsizetype from = end;
     const auto parts = [&](qsizetype at) {
-        const bool economy = text.at(at) == u'经' && at + 1 < end && u"济贸开营"_s.contains(text.at(at + 1));
+        const bool economy = text.at(at) == u'经' && at + 1 < end && isOneOf(text.at(at + 1), u"济贸开营");
         return isDistrictBoundary(text.at(at)) && !economy;
     };
     while (from > floor && end - from < limit && isHan(text.at(from - 1)) && !parts(from - 1) &&
            !m_leads.endsAt(text, from))
         --from;
     const bool holdsParticle =
-        end - from == 1 && from > floor && u"和同有向将由从过因对"_s.contains(text.at(from - 1));
+        end - from == 1 && from > floor && isOneOf(text.at(from - 1), u"和同有向将由从过因对");
     const bool opens = from == 1 || from - 1 == floor || (from - 1 > floor && !isHan(text.at(from - 2)));
     if (holdsParticle && opens)
         --from;

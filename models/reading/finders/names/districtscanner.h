@@ -4,14 +4,28 @@
 #include "models/reading/finders/names/shortplaces.h"
 #include "models/reading/finders/names/zonewitness.h"
 
+#include <optional>
+
 namespace jianbao
 {
 
-/// A text that other texts of its article or page are read with.
-struct KnownDistricts
+class DistrictScanner;
+
+/// A text that other texts of its article or page are read with: what it proves and names. Read when it is
+/// first asked for, since most texts need neither. For one thread; must not outlive its scanner.
+class KnownDistricts
 {
-    ZoneWitness witness;
-    QList<DistrictMention> mentions;
+public:
+    KnownDistricts(const DistrictScanner &scanner, const QString &text) : m_scanner(scanner), m_text(text) {}
+    const QString &text() const { return m_text; }
+    const ZoneWitness &witness() const;
+    const QList<DistrictMention> &mentions() const;
+
+private:
+    const DistrictScanner &m_scanner;
+    QString m_text;
+    mutable std::optional<ZoneWitness> m_witness;
+    mutable std::optional<QList<DistrictMention>> m_mentions;
 };
 
 /// First half of finding districts: where one is named or pointed at. A name that no list holds begins where
@@ -25,13 +39,14 @@ public:
     /// False only if scan() finds nothing in `text`, whatever else is known.
     bool mayNameAny(const QString &text) const { return m_starts.mayBeginIn(text); }
     /// What `text` proves, for scanning other texts.
-    KnownDistricts known(const QString &text) const;
+    KnownDistricts known(const QString &text) const { return {*this, text}; }
     /// Mentions, left to right, not overlapping. `known` comes from further text of the same article or page
     /// and the home's name: what stands there proves names, but is not reported.
     QList<DistrictMention> scan(const QString &text, const KnownDistricts &known) const;
     const PlaceNames &places() const { return m_places; }
 
 private:
+    friend class KnownDistricts;
     struct Suffix
     {
         QString name;
@@ -40,13 +55,15 @@ private:
     };
     struct Evidence
     {
-        const ZoneWitness &known;
+        const KnownDistricts &known;
         MarkedCities cities; ///< of the scanned text itself, where that is another one
     };
 
     QList<DistrictMention> candidates(const QString &text, const Evidence &evidence) const;
+    /// True for a zone that is named by its trade: 医药高新区.
+    bool isSpeciality(const DistrictMention &mention) const;
     /// 医药高新区 is 云岭医药高新区 where that stands beside it.
-    void completeZones(QList<DistrictMention> &found, const QList<DistrictMention> &known) const;
+    void completeZones(QList<DistrictMention> &found, const KnownDistricts &known) const;
     /// A place of the gazetteer; never an alias with which a longer name begins (中关村 of 中关村街道).
     std::optional<PlaceNames::Place> placeAt(QStringView text, qsizetype from) const;
     /// A short name of a place, unless a longer name begins with it (河南洛阳高新区).

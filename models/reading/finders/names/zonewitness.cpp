@@ -77,7 +77,8 @@ void ZoneWitness::readZone(Span ending, const QStringList &endings, const WordTr
         const bool endsLine = ending.to < m_text.size() && m_text.at(ending.to) == u'\n';
         const bool coupled =
             (from > 1 && isOneOf(before, u"与和同、") && endsWithAny(m_text, from - 1, endings)) ||
-            (m_text.mid(ending.from, ending.length()) == u"新区" && endsWithAny(m_text, from, endings));
+            (QStringView(m_text).mid(ending.from, ending.length()) == u"新区" &&
+             endsWithAny(m_text, from, endings));
         const bool alone =
             from == 0 || !isHan(before) || isDistrictBoundary(before) || leads.endsAt(m_text, from);
         if (!endsLine && !coupled && !alone)

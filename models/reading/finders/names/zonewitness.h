@@ -33,7 +33,6 @@ class ZoneWitness
 public:
     /// `endings` are the endings of zones (高新区), `leads` the words behind which a name may begin.
     ZoneWitness(const QString &text, const QStringList &endings, const WordTrie &leads);
-    const QString &text() const { return m_text; }
     /// True if the text calls `core` a city or county, ends a line with the zone, couples it with another one
     /// (与), or uses `core` before `ending` again and again on its own, or twice where firms bear its name.
     /// `core` has two to four code units.
