@@ -22,6 +22,19 @@ QList<MendedText::Run>::ConstIterator runBehind(const QList<MendedText::Run> &ru
     });
 }
 
+/// The parts of the runs that lie in `span`, as offsets into the whole text.
+QList<MendedText::Run> runsIn(const QList<MendedText::Run> &runs, Span span)
+{
+    QList<MendedText::Run> parts;
+    for (auto run = runBehind(runs, span.from); run != runs.cend() && run->at < span.to; ++run) {
+        const qsizetype from = std::max(run->at, span.from);
+        const qsizetype to = std::min(run->at + run->length, span.to);
+        if (from < to)
+            parts.append({from, run->pageFrom + (from - run->at), to - from});
+    }
+    return parts;
+}
+
 } // namespace
 
 MendedText::MendedText(const QString &text, const QList<Run> &runs) : m_text(text), m_runs(runs) {}
@@ -31,7 +44,10 @@ void MendedText::append(const QString &page, Span pageSpan)
     if (pageSpan.isEmpty())
         return;
     const qsizetype at = m_text.size();
-    m_text += QStringView(page).mid(pageSpan.from, pageSpan.length());
+    if (m_text.isEmpty())
+        m_text = page.mid(pageSpan.from, pageSpan.length()); // takes no room to grow
+    else
+        m_text += QStringView(page).mid(pageSpan.from, pageSpan.length());
     if (!m_runs.isEmpty()) {
         Run &last = m_runs.last();
         if (last.at + last.length == at && last.pageFrom + last.length == pageSpan.from) {
@@ -44,6 +60,10 @@ void MendedText::append(const QString &page, Span pageSpan)
 
 void MendedText::append(const MendedText &other)
 {
+    if (m_text.isEmpty()) {
+        *this = other;
+        return;
+    }
     const qsizetype shift = m_text.size();
     m_text += other.m_text;
     for (Run run : other.m_runs) {
@@ -63,12 +83,9 @@ MendedText MendedText::mid(Span span) const
     span.from = std::clamp<qsizetype>(span.from, 0, m_text.size());
     span.to = std::clamp<qsizetype>(span.to, span.from, m_text.size());
     part.m_text = m_text.mid(span.from, span.length());
-    for (auto run = runBehind(m_runs, span.from); run != m_runs.cend() && run->at < span.to; ++run) {
-        const qsizetype from = std::max(run->at, span.from);
-        const qsizetype to = std::min(run->at + run->length, span.to);
-        if (from < to)
-            part.m_runs.append({from - span.from, run->pageFrom + (from - run->at), to - from});
-    }
+    part.m_runs = runsIn(m_runs, span);
+    for (Run &run : part.m_runs)
+        run.at -= span.from;
     return part;
 }
 
@@ -93,8 +110,8 @@ Span MendedText::pageSpan(Span span, const QString &page) const
     Span open;
     qsizetype bestWeight = 0;
     qsizetype weight = 0;
-    const MendedText part = mid(span);
-    for (const Run &run : part.m_runs) {
+    const QList<Run> runs = runsIn(m_runs, span);
+    for (const Run &run : runs) {
         if (open.isEmpty() || !isBlank(page, open.to, run.pageFrom)) {
             open.from = run.pageFrom;
             weight = 0;
