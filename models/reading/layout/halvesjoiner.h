@@ -3,6 +3,7 @@
 #include "models/reading/layout/articledraft.h"
 #include "models/reading/layout/pageline.h"
 #include "models/reading/layout/seamjudge.h"
+#include "models/reading/layout/sharedwords.h"
 
 namespace jianbao
 {

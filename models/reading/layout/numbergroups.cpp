@@ -5,7 +5,7 @@
 namespace jianbao
 {
 
-NumberGroups::NumberGroups(size_t groups, const std::vector<Member> &members)
+NumberGroups::NumberGroups(size_t groups, const std::deque<Member> &members)
     : m_begins(groups + 1), m_numbers(members.size())
 {
     for (const Member &member : members)

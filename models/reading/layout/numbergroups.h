@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <span>
 #include <vector>
 
@@ -18,7 +19,7 @@ public:
 
     NumberGroups() = default;
     /// `groups` are from 0 on; the numbers of each stay in their order.
-    NumberGroups(size_t groups, const std::vector<Member> &members);
+    NumberGroups(size_t groups, const std::deque<Member> &members);
 
     std::span<const int> of(int group) const
     {

@@ -20,7 +20,7 @@ public:
 private:
     const QList<PageLine> &m_lines;
     const SeamTerms &m_terms;
-    std::optional<SharedWords> m_words;
+    std::optional<PrintedWords> m_words;
     std::optional<SeamJudge> m_judge;
 };
 

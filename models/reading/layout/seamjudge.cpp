@@ -226,19 +226,21 @@ double SeamJudge::wordsOver(const QString &before, const QString &after)
     }
     if (!m_words)
         return 0;
+    if (m_terms.runsOver(before, after))
+        return 3;
     const QString left = before.right(nearness);
     const QString both = left + after.left(nearness);
     m_words->setText(
         icu::UnicodeString(reinterpret_cast<const char16_t *>(both.utf16()), int32_t(both.size())));
-    return m_words->isBoundary(int32_t(left.size())) && !m_terms.runsOver(before, after) ? 0 : 3;
+    return m_words->isBoundary(int32_t(left.size())) ? 0 : 3;
 }
 
 double SeamJudge::printedElsewhere(const QString &before, const QString &after) const
 {
     if (!isHan(before.back()) || !isHan(after.front()))
         return 0;
-    const bool left = m_shared.holds(before.right(2) + after.front());
-    const bool right = m_shared.holds(before.back() + after.left(2));
+    const bool left = m_printed.holds(before.right(2) + after.front());
+    const bool right = m_printed.holds(before.back() + after.left(2));
     return left && right ? 3 : left || right ? 2 : 0;
 }
 

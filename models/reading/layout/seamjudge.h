@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/reading/layout/printedwords.h"
 #include "models/reading/layout/seamterms.h"
-#include "models/reading/layout/sharedwords.h"
 
 #include <QCache>
 
@@ -18,7 +18,7 @@ namespace jianbao
 class SeamJudge
 {
 public:
-    SeamJudge(const SharedWords &words, const SeamTerms &terms) : m_shared(words), m_terms(terms) {}
+    SeamJudge(const PrintedWords &words, const SeamTerms &terms) : m_printed(words), m_terms(terms) {}
     /// Above 0: the two belong together, `sure` and more: surely; below 0: they hardly do.
     double fit(const QString &before, const QString &after);
 
@@ -32,7 +32,7 @@ private:
 
     static constexpr int keptAnswers = 4096;
 
-    const SharedWords &m_shared;
+    const PrintedWords &m_printed;
     const SeamTerms &m_terms;
     QCache<std::pair<QString, QString>, double> m_answers{keptAnswers}; ///< most seams are asked for again
     QString m_before; ///< asked about last, as a rule with many that may go on from it

@@ -1,6 +1,7 @@
 #include "models/reading/layout/segmentbuilder.h"
 
 #include "models/reading/layout/sentenceends.h"
+#include "models/reading/layout/sharedwords.h"
 
 #include <QRegularExpression>
 

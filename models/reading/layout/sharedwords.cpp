@@ -3,7 +3,9 @@
 #include "models/datatypes/characterclasses.h"
 
 #include <algorithm>
+#include <deque>
 #include <utility>
+#include <vector>
 
 namespace jianbao
 {
@@ -11,7 +13,6 @@ namespace jianbao
 namespace
 {
 
-constexpr int length = 3;
 constexpr int mostOtherTexts = 2; ///< a string that so many other texts hold is no longer rare
 
 bool isWord(QStringView text)
@@ -29,21 +30,6 @@ bool holdsPair(QStringView text, QStringView pair)
     return false;
 }
 
-constexpr quint64 units = 0xFFFFFFFFFFFF;
-
-/// Calls `take` with each string of Han characters, packed into a number, and where it ends.
-template <typename Take> void eachWord(QStringView text, Take take)
-{
-    quint64 word = 0;
-    int run = 0;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        word = ((word << 16) | text.at(at).unicode()) & units;
-        run = isHan(text.at(at)) ? run + 1 : 0;
-        if (run >= length)
-            take(word, at + 1);
-    }
-}
-
 } // namespace
 
 /// Goes through the texts one after the other.
@@ -54,7 +40,7 @@ public:
 
     void read(int text, QStringView words)
     {
-        eachWord(words, [&](quint64 word, qsizetype) {
+        eachWord(words, [&](quint64 word) {
             Holders &holders = m_words.m_known[word];
             if (holders.first < 0)
                 holders.first = text;
@@ -86,28 +72,17 @@ private:
     }
 
     SharedWords &m_words;
-    std::vector<NumberGroups::Member> m_places;
-    std::vector<int> m_latest; ///< of each string: the text that held it last
+    std::deque<NumberGroups::Member> m_places; ///< of a long page there are many, which are never moved
+    std::vector<int> m_latest;                 ///< of each string: the text that held it last
 };
 
 SharedWords::SharedWords(const QStringList &texts)
 {
-    constexpr qsizetype ofUsualPage = 0x2000;
-    qsizetype most = 0;
-    for (const QString &text : texts)
-        most += text.size();
-    m_known.reserve(std::min(most, ofUsualPage));
+    reserveFor(texts);
     Reader reader(*this);
     for (int text = 0; text < texts.size(); ++text)
         reader.read(text, texts.at(text));
     reader.end(size_t(texts.size()));
-}
-
-bool SharedWords::holds(const QString &word) const
-{
-    bool found = false;
-    eachWord(word, [&](quint64 packed, qsizetype) { found = found || m_known.contains(packed); });
-    return found;
 }
 
 int SharedWords::shared(const QList<int> &group, int other, const QList<int> &passedOver) const
@@ -132,14 +107,14 @@ int SharedWords::shared(const QList<int> &group, int other, const QList<int> &pa
 SharedWords::Words SharedWords::wordsOf(const QString &text)
 {
     Words words;
-    eachWord(text, [&](quint64 word, qsizetype) { words.insert(word); });
+    eachWord(text, [&](quint64 word) { words.insert(word); });
     return words;
 }
 
 SharedWords::Words SharedWords::rareWordsOf(const QString &text) const
 {
     Words words;
-    eachWord(text, [&](quint64 word, qsizetype) {
+    eachWord(text, [&](quint64 word) {
         const auto holders = m_known.constFind(word);
         if (holders != m_known.cend() &&
             (holders->number < 0 || m_places.of(holders->number).size() <= mostOtherTexts + 1))

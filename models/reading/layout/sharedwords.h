@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/reading/layout/numbergroups.h"
+#include "models/reading/layout/printedwords.h"
 
-#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -13,15 +13,13 @@ namespace jianbao
 
 /// Tells which texts of a page speak of the same matter, by the strings of three characters that only few of
 /// them hold: the name of a town, a firm, a campaign. Immutable.
-class SharedWords
+class SharedWords : public PrintedWords
 {
 public:
     explicit SharedWords(const QStringList &texts);
     /// How many rare strings the texts of `group` share with text number `other`; a word of n characters
     /// counts n - 2 times. A string is rare if few texts but these and those of `passedOver` hold it.
     int shared(const QList<int> &group, int other, const QList<int> &passedOver = {}) const;
-    /// True if one of the texts holds this string of three characters.
-    bool holds(const QString &word) const;
     /// Different strings of three characters, packed.
     using Words = QSet<quint64>;
     static Words wordsOf(const QString &text);
@@ -33,16 +31,10 @@ public:
     static double coverage(const QString &line, const QString &text);
 
 private:
-    struct Holders
-    {
-        int first = -1;  ///< the text that holds the string first
-        int number = -1; ///< of its group in m_places once another text holds it
-    };
     class Reader;
 
-    QHash<quint64, Holders> m_known; ///< by the three code units of each string
-    NumberGroups m_places;           ///< of each string of several texts: those that hold it, in their order
-    NumberGroups m_strings;          ///< of each text: the strings that it holds, as groups of m_places
+    NumberGroups m_places;  ///< of each string of several texts: those that hold it, in their order
+    NumberGroups m_strings; ///< of each text: the strings that it holds, as groups of m_places
 };
 
 } // namespace jianbao
