@@ -148,7 +148,9 @@ PatternParser::Piece PatternParser::group()
     Piece piece;
     if (skip(u"?<=") || skip(u"?<!")) {
         piece = behind(m_words.at(m_at - 1) == u'=');
-    } else if (skip(u"?=") || skip(u"?!")) {
+    } else if (skip(u"?=")) {
+        piece = {Piece::Kind::Ahead, {}, {choice()}};
+    } else if (skip(u"?!")) {
         choice();
     } else {
         if (skip(u"?<"))
@@ -251,6 +253,10 @@ int PatternParser::nodesOf(const Piece &piece, int next)
         return backward ? next : addNode({PatternNode::Kind::Behind, piece.units, next});
     case Piece::Kind::NotBehind:
         return backward ? next : addNode({PatternNode::Kind::NotBehind, piece.units, next});
+    case Piece::Kind::Ahead: {
+        const bool last = m_nodes[size_t(next)].kind == PatternNode::Kind::End;
+        return last && !backward ? nodesOf(piece.parts.first(), next) : next;
+    }
     case Piece::Kind::TextBegin:
     case Piece::Kind::TextEnd:
         return next;

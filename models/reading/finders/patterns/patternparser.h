@@ -46,9 +46,10 @@ struct PatternNode
 
 enum class ReadingDirection { Forward, Backward };
 
-/// Takes a regular expression apart into nodes that accept every match of it, and more: what a match must be
-/// followed by is not looked at, nor what stands further than one code unit before it. A sign that it does
-/// not know ends the match, so that anything may follow. Nodes for reading backward accept a match from its
+/// Takes a regular expression apart into nodes that accept every match of it, and more: what must stand
+/// behind the whole match is taken for its end; what must not stand there is not looked at, nor what stands
+/// further than one code unit before it. A sign that it does not know ends the match, so that anything may
+/// follow. Nodes for reading backward accept a match from its
 /// last code unit to its first and look at nothing around it.
 class PatternParser
 {
@@ -73,7 +74,18 @@ public:
 private:
     struct Piece
     {
-        enum class Kind { Units, Behind, NotBehind, TextBegin, TextEnd, Sequence, Choice, Repeat, Unknown };
+        enum class Kind {
+            Units,
+            Behind,
+            NotBehind,
+            Ahead,
+            TextBegin,
+            TextEnd,
+            Sequence,
+            Choice,
+            Repeat,
+            Unknown
+        };
         Kind kind = Kind::Sequence;
         UnitSet units;
         QList<Piece> parts;
