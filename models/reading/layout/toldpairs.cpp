@@ -10,23 +10,33 @@ namespace jianbao
 void ToldPairs::lookFor(const QList<quint32> &pairs)
 {
     for (const quint32 pair : pairs)
-        m_places[pair];
+        m_chains[pair];
 }
 
 void ToldPairs::read(int article, QStringView text)
 {
     for (qsizetype end = 2; end <= text.size(); ++end) {
-        const auto found = m_places.find(packedPair(text.at(end - 2), text.at(end - 1)));
-        if (found != m_places.end() && (found->isEmpty() || found->last().article != article))
-            found->append({article, end});
+        const auto chain = m_chains.find(packedPair(text.at(end - 2), text.at(end - 1)));
+        if (chain == m_chains.end())
+            continue;
+        if (chain->first == none)
+            chain->first = m_links.size();
+        else if (m_links[chain->last].place.article == article)
+            continue;
+        else
+            m_links[chain->last].next = m_links.size();
+        chain->last = m_links.size();
+        m_links.push_back({{article, end}, none});
     }
 }
 
 QList<ToldPairs::Place> ToldPairs::placesOf(const QList<quint32> &pairs) const
 {
     QList<Place> places;
-    for (const quint32 pair : pairs)
-        places += m_places.value(pair);
+    for (const quint32 pair : pairs) {
+        for (size_t link = m_chains.value(pair).first; link != none; link = m_links[link].next)
+            places.append(m_links[link].place);
+    }
     return places;
 }
 

@@ -4,6 +4,9 @@
 #include <QList>
 #include <QStringView>
 
+#include <cstdint>
+#include <vector>
+
 namespace jianbao
 {
 
@@ -28,7 +31,22 @@ public:
     static int count(const QList<Place> &places, int article, qsizetype end);
 
 private:
-    QHash<quint32, QList<Place>> m_places; ///< pair → one place an article
+    static constexpr size_t none = SIZE_MAX;
+
+    /// The places of one pair, by their numbers in m_links.
+    struct Chain
+    {
+        size_t first = none;
+        size_t last = none;
+    };
+    struct Link
+    {
+        Place place;
+        size_t next;
+    };
+
+    QHash<quint32, Chain> m_chains; ///< pair → one place an article
+    std::vector<Link> m_links;
 };
 
 } // namespace jianbao
