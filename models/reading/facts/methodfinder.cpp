@@ -32,7 +32,7 @@ QList<AnchoredPattern> plainPatterns(const QStringList &duties)
     const QString duty = duties.isEmpty() ? u"(?!)"_s : duties.join(u'|');
     const QStringList patterns{
         verbs + u"(?<name>"_s + system + u')',
-        u"(?<=制[、和与])(?<name>\\p{sc:Han}{2,10}?(?<![体机控编限管强研复抑节份合有任])制)(?![度定造作约止衡裁药冷])"_s,
+        u"(?<=制)[、和与](?<name>\\p{sc:Han}{2,10}?(?<![体机控编限管强研复抑节份合有任])制)(?![度定造作约止衡裁药冷])"_s,
         verbs + u"(?:重大|重点)?(?!“)(?<name>\\p{sc:Han}{0,8}(?:"_s + duty + u")[员官长]?制度)"_s,
         u"(?:采用|实行|推行|开启|推出|通过|采取)了?(?!创新|探索)(?!\\p{sc:Han}{0,6}[的和与])"
         u"(?<name>\\p{sc:Han}{3,8}(?:工作法|模式))"_s,

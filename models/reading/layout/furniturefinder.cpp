@@ -80,7 +80,8 @@ bool FurnitureFinder::isFurniture(const QString &line) const
     // These begin with any words; each holds one of the signs for which a line is looked through first.
     static const FilteredExpression loose(
         QStringList{scan, nameplate, folioBehind, dayOfWeek, contact, imprint}.join(u'|'));
-    static const FilteredExpression looseSign(u"[扫版周邮报刊箱编校]|星期|电讯|热线|网址|电话|传真"_s);
+    static const FilteredExpression looseSign(
+        u"[扫版周邮刊箱校]|[日晚晨早时商导市年考]报|[责美]编|责任编辑|星期|电讯|热线|网址|电话|传真"_s);
     if (looseSign.match(line).hasMatch() && loose.match(line).hasMatch())
         return true;
     if (!line.contains(u',') && dated.match(line).hasMatch() && besideDate.match(line).hasMatch())

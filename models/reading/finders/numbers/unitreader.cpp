@@ -115,7 +115,7 @@ void UnitReader::readBehind(const QString &folded, FoundQuantity &quantity, cons
     quantity.number.to = std::max(quantity.number.to, numberEnd);
     more = more || QStringView(folded).mid(at, unit->length).contains(u'多'); // 个多月
     quantity.at.to = at + unit->length;
-    if (skip(folded.mid(at, unit->length)) && skip(u"半")) {
+    if (skip(QStringView(folded).mid(at, unit->length)) && skip(u"半")) {
         half = 0.5;
         quantity.at.to = at;
     }

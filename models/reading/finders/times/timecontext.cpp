@@ -55,7 +55,7 @@ bool isDeadline(const QString &text, qsizetype offset)
     static const FilteredExpression term(
         u"(?:(?:截稿|截止|报名|征集|申报|受理)(?:日期|时间|期限)|截稿)[^,。;\\d]{0,3}$"_s);
     const qsizetype from = std::max<qsizetype>(0, offset - reach);
-    return term.match(text.mid(from, offset - from)).hasMatch();
+    return term.match(QStringView(text).mid(from, offset - from)).hasMatch();
 }
 
 bool looksForward(const QString &text, Span at)
