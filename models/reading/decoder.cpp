@@ -57,9 +57,11 @@ const char *utf16WithoutMark(const QByteArray &bytes)
 {
     if (bytes.size() % 2 != 0)
         return nullptr;
+    const qsizetype units = bytes.size() / 2;
+    const qsizetype mostOthers = units / 10;
     qsizetype little = 0;
     qsizetype big = 0;
-    for (qsizetype i = 0; i + 1 < bytes.size(); i += 2) {
+    for (qsizetype i = 0; i + 1 < bytes.size() && i / 2 - std::max(little, big) <= mostOthers; i += 2) {
         const auto first = uchar(bytes.at(i));
         const auto second = uchar(bytes.at(i + 1));
         const auto isChinese = [](uchar high) {
@@ -68,7 +70,6 @@ const char *utf16WithoutMark(const QByteArray &bytes)
         little += (second == 0 && first < 0x80 && first > 0) || isChinese(second);
         big += (first == 0 && second < 0x80 && second > 0) || isChinese(first);
     }
-    const qsizetype units = bytes.size() / 2;
     if (std::max(little, big) * 10 < units * 9 || little == big)
         return nullptr;
     return little > big ? "UTF-16LE" : "UTF-16BE";

@@ -1,5 +1,7 @@
 #include "models/reading/finders/patterns/foldedforms.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <bitset>
 #include <numeric>
@@ -106,14 +108,16 @@ std::bitset<0x10000> rareUnits()
     return units;
 }
 
+using Places = QVarLengthArray<qsizetype>; ///< of rare units, in their order
+
 /// 伍 in 队伍 is no numeral: those capitals that are ordinary words too count only beside another numeral or
 /// before 万, 元 and the like.
-void foldCapitalNumerals(const QString &text, QString &folded)
+void foldCapitalNumerals(const QString &text, const Places &rare, QString &folded)
 {
     const auto isCapital = [&](qsizetype at) {
         return at >= 0 && at < text.size() && !plainNumeral(text.at(at)).isNull();
     };
-    for (qsizetype at = 0; at < text.size(); ++at) {
+    for (const qsizetype at : rare) {
         if (!isCapital(at))
             continue;
         const bool beforeUnit =
@@ -126,27 +130,30 @@ void foldCapitalNumerals(const QString &text, QString &folded)
 }
 
 /// 幺 beside another figure is 1: 幺零零八六.
-void foldSpokenOne(QString &folded)
+void foldSpokenOne(const Places &rare, QString &folded)
 {
     constexpr QStringView figures = u"0123456789零〇一二三四五六七八九幺";
     const auto isFigure = [&](qsizetype at) {
         return at >= 0 && at < folded.size() && figures.contains(folded.at(at));
     };
-    for (qsizetype at = 0; at < folded.size(); ++at) {
+    for (const qsizetype at : rare) {
         if (folded.at(at) == u'幺' && (isFigure(at - 1) || isFigure(at + 1)))
             folded[at] = u'一';
     }
 }
 
 /// Half a surrogate pair is no character; a pattern must not run into it.
-void maskLoneSurrogates(QString &folded)
+void maskLoneSurrogates(const Places &rare, QString &folded)
 {
-    for (qsizetype at = 0; at < folded.size(); ++at) {
+    qsizetype paired = -1;
+    for (const qsizetype at : rare) {
+        if (at == paired || !folded.at(at).isSurrogate())
+            continue;
         const bool pair =
             folded.at(at).isHighSurrogate() && at + 1 < folded.size() && folded.at(at + 1).isLowSurrogate();
         if (pair)
-            ++at;
-        else if (folded.at(at).isSurrogate())
+            paired = at + 1;
+        else
             folded[at] = QChar::ReplacementCharacter;
     }
 }
@@ -171,18 +178,21 @@ void maskEndlessFigures(QString &folded)
 
 QString foldedForms(const QString &text)
 {
-    QString folded = text;
     static const std::vector<char16_t> forms = formTable();
-    static const std::bitset<0x10000> rare = rareUnits();
-    bool anyRare = false;
-    for (QChar &c : folded) {
-        anyRare |= rare[c.unicode()];
-        c = QChar(forms[c.unicode()]);
+    static const std::bitset<0x10000> rareOnes = rareUnits();
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar *plain = folded.data();
+    Places rare;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t unit = text.at(at).unicode();
+        plain[at] = QChar(forms[unit]);
+        if (rareOnes[unit])
+            rare.append(at);
     }
-    if (anyRare) {
-        foldCapitalNumerals(text, folded);
-        foldSpokenOne(folded);
-        maskLoneSurrogates(folded);
+    if (!rare.isEmpty()) {
+        foldCapitalNumerals(text, rare, folded);
+        foldSpokenOne(rare, folded);
+        maskLoneSurrogates(rare, folded);
     }
     maskEndlessFigures(folded);
     return folded;
