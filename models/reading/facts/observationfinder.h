@@ -4,6 +4,7 @@
 #include "models/reading/facts/figureperiods.h"
 #include "models/reading/facts/indicatorregister.h"
 #include "models/reading/facts/measurereader.h"
+#include "models/reading/finders/patterns/wordtrie.h"
 
 #include <QMap>
 
@@ -71,7 +72,7 @@ private:
     IndicatorRegister m_register;
     MeasureReader m_measures;
     NounReader m_nouns;
-    QStringList m_unmeasured; ///< units that measure nothing by themselves
+    WordTrie m_unmeasured; ///< units that measure nothing by themselves
 };
 
 } // namespace jianbao

@@ -84,7 +84,9 @@ bool FurnitureFinder::isFurniture(const QString &line) const
         u"[扫版周邮刊箱校]|[日晚晨早时商导市年考]报|[责美]编|责任编辑|星期|电讯|热线|网址|电话|传真"_s);
     if (looseSign.match(line).hasMatch() && loose.match(line).hasMatch())
         return true;
-    if (!line.contains(u',') && dated.match(line).hasMatch() && besideDate.match(line).hasMatch())
+    if (line.contains(u',')) // stands beside no date and in no name of a page
+        return false;
+    if (dated.match(line).hasMatch() && besideDate.match(line).hasMatch())
         return true;
     const QRegularExpressionMatch section = numbered.match(line);
     const bool lettered = section.hasCaptured(u"letter");

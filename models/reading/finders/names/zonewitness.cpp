@@ -20,8 +20,10 @@ constexpr qsizetype longestCore = 4;
 
 bool endsWithAny(const QString &text, qsizetype end, const QStringList &endings)
 {
-    return std::any_of(endings.cbegin(), endings.cend(),
-                       [&](const QString &ending) { return QStringView(text).left(end).endsWith(ending); });
+    const QStringView before = QStringView(text).left(end);
+    return end > 0 && std::any_of(endings.cbegin(), endings.cend(), [before](const QString &ending) {
+               return before.back() == ending.back() && before.endsWith(ending);
+           });
 }
 
 /// Up to four code units in one number.
@@ -61,7 +63,7 @@ ZoneWitness::ZoneWitness(const QString &text, const QStringList &endings, const 
         if (!firstUnits.mayHold(text.at(at)))
             continue;
         for (const QString &ending : endings) {
-            if (QStringView(text).mid(at).startsWith(ending))
+            if (text.at(at) == ending.front() && QStringView(text).mid(at).startsWith(ending))
                 readZone({at, at + ending.size()}, endings, leads);
         }
     }

@@ -30,9 +30,9 @@ PatternMatch::Group PatternMatch::find(int number) const
 PatternMatch::Group PatternMatch::find(const GroupName &name) const
 {
     const auto found = std::find_if(m_groups.cbegin(), m_groups.cend(), [&](const Group &group) {
-        const QString &known = m_names->at(group.number);
+        const QStringView known = m_names->at(group.number);
         return group.number != whole && known.size() == name.stem.size() + name.suffix.size() &&
-               known.startsWith(name.stem) && known.endsWith(name.suffix);
+               known.last(name.suffix.size()) == name.suffix && known.first(name.stem.size()) == name.stem;
     });
     return found == m_groups.cend() ? Group{-1, -1, -1} : *found;
 }
