@@ -21,6 +21,9 @@ public:
     /// `groups` are from 0 on; the numbers of each stay in their order.
     NumberGroups(size_t groups, const std::deque<Member> &members);
 
+    /// Of each number below `numbers` the groups that hold it, in their order.
+    NumberGroups turned(size_t numbers) const;
+
     std::span<const int> of(int group) const
     {
         const auto begin = size_t(m_begins[size_t(group)]);

@@ -51,9 +51,8 @@ public:
     void end(size_t texts)
     {
         m_words.m_places = NumberGroups(m_latest.size(), m_places);
-        for (NumberGroups::Member &place : m_places)
-            std::swap(place.group, place.number);
-        m_words.m_strings = NumberGroups(texts, m_places);
+        m_places.clear(); // takes as much room as both groups
+        m_words.m_strings = m_words.m_places.turned(texts);
     }
 
 private:
