@@ -14,7 +14,7 @@ std::optional<FoundDistrict> countedZonesAt(QStringView text, qsizetype from)
     constexpr qsizetype longest = 20;
     static const FilteredExpression zones(
         u"^(?:全[国省市])?\\d+[家个](?<zones>(?:国家|省|市)级?(?:高新区|经开区|开发区))"_s);
-    const QRegularExpressionMatch match = zones.match(text.mid(from, longest));
+    const FilteredMatch match = zones.match(text.mid(from, longest));
     if (!match.hasMatch())
         return std::nullopt;
     const qsizetype to = from + match.capturedLength();
@@ -30,7 +30,7 @@ std::optional<FoundDistrict> regionPartAt(QStringView text, qsizetype from)
         u"belt>\\p{sc:Han}{2,4}?地区)(?!"
         u"生产)"
         u"|(?:\\d+家)?(?<zones>(?:国家|省|市)级(?:高新区|经开区|开发区|产业园区|园区)))"_s);
-    const QRegularExpressionMatch match = part.match(text.mid(from, longestPart));
+    const FilteredMatch match = part.match(text.mid(from, longestPart));
     if (!match.hasMatch())
         return std::nullopt;
     const QString name = match.captured(u"belt"_s) + match.captured(u"zones"_s);

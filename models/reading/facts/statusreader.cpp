@@ -98,6 +98,8 @@ StatusReader::StatusReader(const Lexicon &lexicon)
                                  : m_planned)
             .insert(row.value(u"word"_s), 0);
     }
+    m_signs = m_expected.starts() | m_planned.starts() | m_ambition.starts() | m_goals.starts();
+    m_signs.add(u"要");
 }
 
 FactStatus StatusReader::statusOf(QStringView text, Span figure, Span clause, Span sentence) const
@@ -108,6 +110,8 @@ FactStatus StatusReader::statusOf(QStringView text, Span figure, Span clause, Sp
     before.chop(fulfilled);
     sentenceBefore.chop(fulfilled);
     const QStringView behind = text.mid(figure.to, sentence.to - figure.to);
+    if (!m_signs.mayBeginIn(sentenceBefore))
+        return isAimedAt(sentenceBefore, behind) ? FactStatus::Planned : FactStatus::Actual;
     if ((m_expected.occursIn(before) && !before.contains(u"预期的")) ||
         isExpected(sentenceBefore, before.contains(u'将')))
         return FactStatus::Expected;

@@ -32,6 +32,7 @@ private:
     WordTrie m_ambition;
     WordTrie m_goals;
     WordTrie m_factWords;
+    WordStarts m_signs; ///< of all words before a figure that is none of facts
 };
 
 } // namespace jianbao
