@@ -113,6 +113,16 @@ bool QuotedMethodFinder::isIntroduced(const QString &name, QStringView before, Q
            !m_otherKinds.longestAt(after.left(8).toString(), 0).has_value();
 }
 
+bool QuotedMethodFinder::isFormed(const QString &name) const
+{
+    if (m_shapes.match(name).hasMatch())
+        return true;
+    const QStringList parts = name.split(u'、');
+    return parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), [this](const QString &part) {
+               return part.startsWith(u'一') && m_shapes.match(part).hasMatch();
+           });
+}
+
 bool QuotedMethodFinder::isNever(const QString &name, QStringView after) const
 {
     if (m_never.longestAt(name, 0).value_or(WordTrie::Match{}).length == name.size())
@@ -167,7 +177,7 @@ QList<Placed<Method>> QuotedMethodFinder::find(const QString &text) const
             continue;
         const QStringView before = QStringView(text).left(open);
         const QStringView after = QStringView(text).mid(close + 1);
-        const bool formed = m_shapes.match(name).hasMatch();
+        const bool formed = isFormed(name);
         const bool numbered = m_numbered.match(name).hasMatch();
         const bool toldOfWork = name.size() > 2 && after.startsWith(u"工作");
         static const FilteredExpression explanation(

@@ -28,6 +28,9 @@ private:
     /// 推行“马路办公”: the verb alone makes any name a way of working, unless it is that of a sum of money, a
     /// prize or a policy.
     bool isIntroduced(const QString &name, QStringView before, QStringView after) const;
+    /// The name has a shape that says enough, or is a list whose members have one each
+    /// (“一企一策、一链一图”).
+    bool isFormed(const QString &name) const;
     bool isNever(const QString &name, QStringView after) const;
     /// Where the kind of a method that follows a closing quote ends (”工作法, ”的监督机制); -1 if none
     /// follows.

@@ -28,6 +28,32 @@ void TestMethodFinder::find_data()
         QTest::addRow("%s", name) << text << expected;
     };
 
+    row("each of a list is formed", u"实施“一企一策、一链一图”精准帮扶。"_s, {u"“一企一策、一链一图”"_s});
+    row("a way to govern", u"实施“党建引领、邻里共治”小区治理办法。"_s,
+        {u"“党建引领、邻里共治”小区治理办法"_s});
+    row("two chains", u"实行“区长+局长”双链长制。"_s, {u"“区长+局长”双链长制"_s});
+    row("a shop for points", u"村里兴起“积分超市”。"_s, {u"“积分超市”"_s});
+    row("done by the law", u"“老赖”王立被依法拘留。"_s, {});
+    row("what leaders look after", u"健全领导包抓重点项目制度。"_s, {u"领导包抓重点项目制度"_s});
+    row("who hears complaints", u"落实领导接访下访制度。"_s, {u"领导接访下访制度"_s});
+    row("plain rhythm", u"建立重点项目周调度、月通报、季观摩机制。"_s, {u"周调度、月通报、季观摩"_s});
+    row("plain rhythm of ones", u"坚持一月一调度、一季一通报。"_s, {u"一月一调度、一季一通报"_s});
+    row("one heart", u"坚持一心一意，抓好项目。"_s, {});
+    row("a system that is introduced", u"推行社区工作者全岗通制度。"_s, {u"社区工作者全岗通制度"_s});
+    row("a system of the state", u"推行国家基本药物制度。"_s, {});
+    row("who is first asked", u"推行首接首办责任制。"_s, {u"首接首办责任制"_s});
+    row("a head of something", u"设立各级塘长87名，落实塘长制。"_s, {u"塘长制"_s});
+    row("heads that stop", u"队长制止了违规，局长制定了方案。"_s, {});
+    row("a chief of quality", u"42家企业设立首席质量官。"_s, {u"首席质量官"_s});
+    row("a chief of a firm", u"首席执行官、首席财务官到场。"_s, {});
+    row("contracts", u"单位实行劳动合同制。"_s, {});
+    row("unquoted steps", u"建立一口受理、分类交办、跟踪督办的运行机制。"_s,
+        {u"一口受理、分类交办、跟踪督办"_s});
+    row("who is bound to what", u"实行定人、定岗、定责的办法看住火源。"_s, {u"定人、定岗、定责"_s});
+    row("unquoted sum", u"探索实行专班+专员服务模式。"_s, {u"专班+专员"_s});
+    row("a way to look", u"实行干部一线考察法。"_s, {u"干部一线考察法"_s});
+    row("a way to produce", u"采用流水线生产模式。"_s, {});
+
     // named with its kind
     row("工作法", u"推行“四个一”工作法。"_s, {u"“四个一”工作法"_s});
     row("改革", u"推进“一枚印章”改革。"_s, {u"“一枚印章”改革"_s});
