@@ -100,6 +100,8 @@ QString EventDistricts::wholeCountry(Span told, Span time) const
     qsizetype actor = time.to;
     while (actor < told.to && !text.at(actor).isLetterOrNumber())
         ++actor;
+    if (actor < told.to && text.at(actor) == u'从') // 16日从科技部举行的…
+        ++actor;
     const qsizetype held = told.from + text.mid(told.from).startsWith(u'在'); // 在科技部12日举行的…
     const bool acts = m_stateOffices.longestAt(text, actor) || m_stateOffices.longestAt(text, held);
     return acts ? u"全国"_s : QString();

@@ -84,7 +84,7 @@ bool EventExclusions::isLasting(QStringView after)
 bool EventExclusions::isSinceDeed(QStringView after)
 {
     static const FilteredExpression deed(
-        u"^[^，,。；]{0,16}?(?:升格|升级|推开|通过|获批|成立|组建|设立|试行|挂牌|揭牌|启用|投用|投产|开工|开园|开业|上线|推出|出台|开通)[^，,。；]{0,16}以来"_s);
+        u"^[^，,。；]{0,16}?(?:升格|升级|推开|推行|开展|实行|实施|通过|获批|成立|组建|建立|设立|创办|试行|挂牌|揭牌|启用|投用|投产|开工|开园|开业|上线|推出|出台|开通)[^，,。；]{0,16}以来"_s);
     return deed.match(after).hasMatch();
 }
 
@@ -117,7 +117,8 @@ bool EventExclusions::isLooseVague(QStringView words)
 bool EventExclusions::namesMeeting(QStringView after)
 {
     static const FilteredExpression meeting(
-        u"^(?:召开|举行|举办)的[^，,。；]{0,40}?(?:会|会议|大会|论坛|仪式)上"_s);
+        u"^(?:召开|举行|举办)的[^，,。；]{0,40}?(?:会|会议|大会|论坛|仪式)上"
+        u"|^[，,]?(?:记者|笔者)?从[^，,。；]{2,30}?(?:召开|举行|举办)的[^，,。；]{0,40}?(?:会|会议|大会|论坛|仪式)上(?:获悉|了解到|得知)"_s);
     return meeting.match(after).hasMatch();
 }
 
@@ -125,15 +126,32 @@ bool EventExclusions::begins(QStringView time, QStringView after)
 {
     static const FilteredExpression from(u"^份?(?:起|开始)"_s);
     static const FilteredExpression deed(
-        u"^(?![^。；]{0,20}将(?!近))[^。；]{0,30}?(?:推行|实行|实施|施行|执行|试行|试点|接受|受理|值守|启动|开通|推出|定为|调整|上调|下调|提高|降低|免收|取消|免费|搬到|搬至|迁至|迁到|启用|投用)"_s);
+        u"^(?![^。；]{0,20}将(?!近))[^。；]{0,30}?(?:推行|实行|实施|施行|执行|试行|试点|接受|受理|值守|启动|开通|推出|定为|调整|上调|下调|提高|降低|免收|取消|免费|搬到|搬至|迁至|迁到|启用|投用|封闭|停止|改道)"_s);
     const bool fromThen = time.endsWith(u'起') || time.endsWith(u"开始") || from.match(after).hasMatch();
     return fromThen && deed.match(after).hasMatch();
+}
+
+bool EventExclusions::isDone(QStringView after)
+{
+    static const FilteredExpression done(
+        u"^[，,]?[^，,。；“”\\d]{1,16}(?<![除为])了(?![解结却断得])[^，,。；\\d]{2,}"_s);
+    static const FilteredExpression put(
+        u"^[，,]?[^，,。；]{1,16}把[^，,。；]{1,16}(?:列入|列为|纳入|定为|评为|确定为)"_s);
+    return done.match(after).hasMatch() || put.match(after).hasMatch();
+}
+
+bool EventExclusions::isActed(QStringView lead, QStringView after)
+{
+    static const FilteredExpression actor(u"(?<![为在是于从到自以由对给把被至止及和与的，,、])$"_s);
+    static const FilteredExpression deed(
+        u"^(?:又|再次|再|正式|集中|首次|连续)?(?![，,、的前后止起至到为是有共达超近多]|以[来前]|之[前后]|开始)\\p{sc:Han}{2}"_s);
+    return lead.size() >= 2 && actor.match(lead).hasMatch() && deed.match(after).hasMatch();
 }
 
 bool EventExclusions::isHonoured(QStringView after)
 {
     static const FilteredExpression honoured(
-        u"被[^，,。]{2,20}(?:列入|列为|确定为|评为|授予|认定为|命名为|纳入|选为|批准为|推广)|通过[^，,。]{0,12}(?:鉴定|认证|验收|评审|审查|审核|复核)"_s);
+        u"被[^，,。]{2,20}(?:列入|列为|确定为|评为|授予|认定为|命名为|纳入|选为|批准为|推广)|通过[^，,。]{0,12}(?:鉴定|认证|认定|验收|评审|审查|审核|审定|复核|试验|测试|检测|检验)(?!的)"_s);
     return honoured.match(after).hasMatch();
 }
 

@@ -43,10 +43,15 @@ public:
     static bool endsInSpeech(QStringView after);
     /// 特别是日前…, 近期: a vague time by the way. `words` run from the clause's beginning to the time's end.
     static bool isLooseVague(QStringView words);
-    /// 12日举行的新闻发布会上: a meeting of which only what was said there follows.
+    /// 12日举行的新闻发布会上, 从教育局召开的通气会上获悉: a meeting of which only what was said there
+    /// follows.
     static bool namesMeeting(QStringView after);
     /// 6月起，大队推行“马路办公”: what holds from then on began with a deed.
     static bool begins(QStringView time, QStringView after);
+    /// 拿到了资格, 把道路列入清单: the words of a deed that is over, without a figure.
+    static bool isDone(QStringView after);
+    /// 高新区党工委 | 传达全会精神: a doer stands before the day and what was done right behind it.
+    static bool isActed(QStringView lead, QStringView after);
     /// 被科技部列入试点: an honour with its giver between.
     static bool isHonoured(QStringView after);
     /// 6月9日，历时8小时的调试中: what happened is told by the clauses behind. `words` are those after the

@@ -2,6 +2,7 @@
 
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/facts/eventdistricts.h"
+#include "models/reading/facts/eventedges.h"
 #include "models/reading/facts/eventexclusions.h"
 #include "models/reading/facts/eventtimes.h"
 #include "models/reading/facts/subjecttracker.h"
@@ -38,27 +39,26 @@ QStringList verbs(const Lexicon &lexicon, const QString &kind)
     return words;
 }
 
-/// Where the clause's own words begin: behind 本报云岭11月28日电(记者王立), 本报讯, a photographer's credit.
-qsizetype afterCredits(QStringView text, qsizetype from, qsizetype to)
-{
-    static const FilteredExpression credits(
-        u"^.*(?:(?:讯|电|报道)(?=[\\s(（]|记者|通讯员|$)|】|[)）]|(?:摄|发)(?=[\\s\\d]|$))\\s*(?:[(（][^()（）]*[)）])?\\s*"_s);
-    const QRegularExpressionMatch match = credits.match(text.mid(from, to - from));
-    return from + match.capturedLength();
-}
-
-/// 图为10月15日晚 opens a caption.
-bool opensCaption(QStringView text, qsizetype from, qsizetype to)
-{
-    static const FilteredExpression caption(u"^[上下左右]?图[①②③④⑤⑥\\d一二三四]?[为:：]?$"_s);
-    return caption.match(text.mid(from, to - from)).hasMatch();
-}
-
 bool isShort(const FoundTime &time)
 {
     constexpr int longestDays = 31;
     return time.period.start.isValid() && time.period.end.isValid() &&
            time.period.start.daysTo(time.period.end) <= longestDays;
+}
+
+/// 款项已于5月22日 | 到账: what comes behind a day that 已于 tells is over.
+bool isOver(QStringView text, const FoundTime &time, QStringView rest)
+{
+    static const FilteredExpression verb(u"^\\p{sc:Han}{2}"_s);
+    return text.left(time.at.from).endsWith(u"已于") && verb.match(rest).hasMatch();
+}
+
+/// 11月14日至16日: a few days that are told by the day.
+bool isOfDays(const FoundTime &time, QStringView words)
+{
+    constexpr int longest = 10;
+    return words.contains(u'日') && time.period.start.isValid() &&
+           time.period.start.daysTo(time.period.end) < longest;
 }
 
 } // namespace
@@ -73,6 +73,7 @@ struct EventFinder::Telling
     qsizetype clauseFrom = 0; ///< where its own words begin
     bool opens = false;       ///< the time opens its clause
     bool caption = false;     ///< behind 图为
+    bool behind = false;      ///< the time stands behind its words: (9月13日摄)
 };
 
 EventFinder::EventFinder(const Lexicon &lexicon)
@@ -93,11 +94,21 @@ EventFinder::Telling EventFinder::tellingOf(const ArticleMarks &marks, const Sen
     qsizetype clause = sentence.clauseOf(time.at.from);
     const qsizetype last = std::min(clause + mostClauses, sentence.clauses.size()) - 1;
     Telling telling;
+    if (const qsizetype end = EventEdges::endOfPictureDay(text, time); end > 0) {
+        const qsizetype from = EventEdges::afterCaptionMark(
+            text, EventEdges::afterCredits(text, sentence.at.from, time.at.from), time.at.from);
+        telling.quote = {from, end};
+        telling.lead = {from, from};
+        telling.rest = {from, time.at.from - 1};
+        telling.lineFrom = telling.clauseFrom = from;
+        telling.opens = telling.caption = telling.behind = true;
+        return telling;
+    }
     telling.lineFrom = sentence.clauses.at(clause).from;
-    telling.clauseFrom = afterCredits(text, sentence.clauses.at(clause).from, time.at.from);
+    telling.clauseFrom = EventEdges::afterCredits(text, sentence.clauses.at(clause).from, time.at.from);
     if (time.at.from > 0 && isOneOf(text.at(time.at.from - 1), u")）”】"))
         telling.clauseFrom = time.at.from;
-    telling.caption = opensCaption(text, telling.clauseFrom, time.at.from);
+    telling.caption = EventEdges::opensCaption(text, telling.clauseFrom, time.at.from);
     if (telling.caption || (time.at.from > 0 && text.at(time.at.from - 1) == u'、'))
         telling.clauseFrom = time.at.from;
     qsizetype end = std::max(sentence.clauses.at(clause).to, time.at.to);
@@ -133,20 +144,28 @@ QStringView EventFinder::deedOf(QStringView rest) const
     return m_happenings.occursIn(first) ? first : rest;
 }
 
+bool EventFinder::endsInDeed(QStringView lead) const
+{
+    constexpr qsizetype longestDeed = 3;
+    return lead.endsWith(u'于') && m_happenings.occursIn(lead.chopped(1).right(longestDeed));
+}
+
 bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, const Telling &telling,
                              QString &rule, EventEvidence &evidence) const
 {
     const QStringView text(marks.text);
     const QStringView rest = text.mid(telling.rest.from, telling.rest.length());
-    const qsizetype lead = time.at.from - telling.clauseFrom;
-    const bool near = m_happenings.occursIn(rest.left(nearestDeed));
+    const qsizetype lead = telling.behind ? 0 : time.at.from - telling.clauseFrom;
+    const bool near = m_happenings.occursIn(rest.left(nearestDeed)) || isOver(text, time, rest) ||
+                      endsInDeed(text.mid(telling.clauseFrom, lead));
     const bool deed =
         near || rest.startsWith(u'在') || (lead > 0 && isOneOf(text.at(time.at.from - 1), u"于在"));
     const qsizetype told = rest.size() + (near ? lead : 0); // 工程6月18日开工
     if (time.future || time.comparison || told < shortestTelling ||
         lead > (deed ? longestLeadOfDeed : longestLead))
         return false;
-    const QStringView before = text.mid(telling.lineFrom, time.at.from - telling.lineFrom);
+    const QStringView before =
+        text.mid(telling.lineFrom, telling.behind ? 0 : time.at.from - telling.lineFrom);
     const QStringView words = text.mid(time.at.from, time.at.length());
     evidence.opens = telling.opens;
     rule = u"event-verb"_s;
@@ -166,7 +185,9 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
     if (m_reporting.occursIn(rest) || m_reporting.occursIn(text.mid(telling.clauseFrom, lead)))
         return false;
     const bool honour = m_honours.occursIn(rest) || EventExclusions::isHonoured(rest);
-    const bool happening = m_happenings.occursIn(rest);
+    const bool sinceDeed =
+        isShort(time) && time.precision != Precision::Vague && EventExclusions::isSinceDeed(rest);
+    const bool happening = near || m_happenings.occursIn(rest) || sinceDeed;
     evidence.verb = honour || happening;
     if (isShort(time) && EventExclusions::begins(words, rest))
         return true;
@@ -174,8 +195,6 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
         words.contains(u"以来"_s) || (time.precision != Precision::Day && rest.startsWith(u'起'));
     if ((EventExclusions::isStanding(before, rest) && !release) || EventExclusions::endsInSpeech(rest))
         return false;
-    const bool sinceDeed =
-        isShort(time) && time.precision != Precision::Vague && EventExclusions::isSinceDeed(rest);
     if (lasting || (EventExclusions::isLasting(rest) && !sinceDeed) || EventExclusions::isDenied(rest))
         return false;
     if (time.precision == Precision::Vague) {
@@ -191,20 +210,25 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
         return time.precision == Precision::Year && honour;
     }
     const bool loose = time.precision == Precision::Span;
-    if (!telling.opens &&
+    const bool day = time.kind == FoundTime::Kind::Day;
+    const bool acted = day && !telling.opens && words.contains(u'日') &&
+                       EventExclusions::isActed(text.mid(telling.clauseFrom, lead), rest) &&
+                       !EventExclusions::isStatistic(rest);
+    if (!telling.opens && !acted &&
         ((loose && !m_happenings.occursIn(rest.left(nearestVerb))) || (!honour && !happening)))
         return false;
     if (!honour && !happening && m_speech.occursIn(rest))
         return false;
-    const bool exact = time.kind == FoundTime::Kind::Day || telling.caption;
+    const bool exact = day || telling.caption || (loose && isOfDays(time, words));
     const bool leans = words.startsWith(u'当') || before.endsWith(u"截至"); // 截至当天4点，共有…
-    if ((!exact || leans) && EventExclusions::isStatistic(rest))
+    if ((!day || leans) && !telling.caption && !sinceDeed && EventExclusions::isStatistic(rest))
         return false;
     if (!honour && !happening && EventExclusions::namesDay(rest))
         return false;
     evidence.exactDay = exact;
     rule = honour ? u"event-honour"_s : happening ? u"event-verb"_s : u"event-dated"_s;
-    return exact || honour || happening;
+    const bool done = telling.opens && EventExclusions::isDone(rest);
+    return exact || honour || happening || done;
 }
 
 QString EventFinder::whatOf(const ArticleMarks &marks, const Sentence &sentence, const Telling &telling) const
@@ -218,6 +242,8 @@ QString EventFinder::whatOf(const ArticleMarks &marks, const Sentence &sentence,
         end = clause.to;
     }
     const QStringView text(marks.text);
+    if (EventExclusions::isSinceDeed(text.mid(telling.rest.from, end - telling.rest.from)))
+        end = telling.rest.from + text.mid(telling.rest.from).indexOf(u"以来"_s);
     const QString what = m_wording.of(text.mid(telling.lead.from, telling.lead.length()),
                                       text.mid(telling.rest.from, end - telling.rest.from));
     static const FilteredExpression edges(u"^[，,]+|[，,。；;]+$"_s);

@@ -27,6 +27,8 @@ private:
                     EventEvidence &evidence) const;
     /// The first clause of `rest` where it tells a deed, else all of it: 开工，计划明年投产 is no plan.
     QStringView deedOf(QStringView rest) const;
+    /// 早餐会创办于 | 2021年2月: the deed stands before its time.
+    bool endsInDeed(QStringView lead) const;
     Telling tellingOf(const ArticleMarks &marks, const Sentence &sentence, const FoundTime &time) const;
     /// Looks past the quote up to the sentence's end or its next time.
     QString whatOf(const ArticleMarks &marks, const Sentence &sentence, const Telling &telling) const;

@@ -106,7 +106,8 @@ QString EventWording::of(QStringView lead, QStringView told) const
 
 std::optional<QString> EventWording::occasionOf(const QString &clause) const
 {
-    static const FilteredExpression at(u"^(?:在|在?(?:召开|举行|举办)的)(.{4,})(?:上|中|现场)$"_s);
+    static const FilteredExpression at(
+        u"^(?:在|在?(?:召开|举行|举办)的|(?:记者|笔者)?从)(.{4,})(?:上|中|现场)(?:获悉|了解到|得知)?$"_s);
     const QRegularExpressionMatch match = at.match(clause);
     if (!match.hasMatch() || !m_occasions.endsAt(clause, match.capturedEnd(1)))
         return {};

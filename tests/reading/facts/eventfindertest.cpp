@@ -56,6 +56,30 @@ void TestEventFinder::events_data()
         {u"2021-07-01..2021-07-31 云岭高新区"_s});
     row("a plan behind the deed", u"1月9日，滨河镇的项目开工，计划明年投产。"_s,
         {u"2022-01-09..2022-01-09 滨河镇"_s});
+    row("a meeting from which a reporter comes",
+        u"1月12日，记者从市教育局召开的通气会上获悉，新增学位300个。"_s,
+        {u"2022-01-12..2022-01-12 云岭高新区"_s});
+    row("the day of a picture", u"图为技术员在柳庄村调试水泵（1月8日摄）。"_s,
+        {u"2022-01-08..2022-01-08 柳庄村"_s});
+    row("the day of an old picture", u"图为柳庄村旧貌（资料照片）。"_s, {});
+    row("during a meeting", u"1月6日，滨河镇投资大会举行。会议期间，滨河镇与两家研究所签订协议。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s, u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("during a meeting without a day", u"会议期间，代表们要遵守纪律。"_s, {});
+    row("over by a day", u"滨河镇的补助款已于1月7日到账。"_s, {u"2022-01-07..2022-01-07 滨河镇"_s});
+    row("a few days told by the day", u"1月4日至6日，滨河镇便民大厅连发五张执照。"_s,
+        {u"2022-01-04..2022-01-06 滨河镇"_s});
+    row("a month of statistics", u"1月1日至10日，滨河镇累计接待游客3万人次。"_s, {});
+    row("done in a month", u"去年12月，滨河镇的老码头换了新颜。"_s, {u"2021-12-01..2021-12-31 滨河镇"_s});
+    row("put on a list in a month", u"去年4月，滨河镇把修路列入清单。"_s,
+        {u"2021-04-01..2021-04-30 滨河镇"_s});
+    row("a sum reached in a month", u"去年8月，滨河镇产值突破了10亿元。"_s, {});
+    row("tried since a month", u"滨河镇的网格制自去年3月试行以来，累计办实事96件。"_s,
+        {u"2021-03-01..2021-03-31 滨河镇"_s});
+    row("a deed before its month", u"滨河镇的早餐会创办于去年2月。"_s, {u"2021-02-01..2021-02-28 滨河镇"_s});
+    row("founded in a year", u"滨河镇的合作社成立于2019年。"_s, {});
+    row("passed a test", u"去年6月，滨河镇的反应器通过压力试验。"_s, {u"2021-06-01..2021-06-30 滨河镇"_s});
+    row("a doer before the day", u"滨河镇1月9日部署春耕。"_s, {u"2022-01-09..2022-01-09 滨河镇"_s});
+    row("a day that only qualifies", u"滨河镇1月9日的气温很低。"_s, {});
     row("season gone by", u"1月5日小寒节气刚过，柳庄村的大棚里很暖。"_s, {});
     row("after a byline", u"本报讯（记者王立 通讯员赵小萌）1月6日，高新区召开会议。"_s,
         {u"2022-01-06..2022-01-06 云岭高新区"_s});
@@ -183,7 +207,8 @@ void TestEventFinder::events_data()
     row("only a working day", u"1月6日，元旦后的首个工作日。"_s, {});
     row("figure of a month", u"去年12月，高新区完成产值58亿元。"_s, {});
     row("day of sending", u"本报云岭1月6日电 滨河镇喜事多。"_s, {});
-    row("state since a day", u"2021年12月1日开展行动以来，滨河镇变了样。"_s, {});
+    row("a deed since a day", u"2021年12月1日开展行动以来，滨河镇变了样。"_s,
+        {u"2021-12-01..2021-12-01 滨河镇"_s});
     row("nothing happened", u"去年12月上旬，滨河镇未发生一起火情。"_s, {});
     row("day that describes", u"产量是2021年8月投用时的1.6倍。"_s, {});
     row("still to come after another", u"1月6日，列车从滨河镇驶出，两天后将抵达港口。"_s,

@@ -78,6 +78,12 @@ TimeRule::Reading readSameDay(const PatternMatch &, const TimeClocks &clocks)
     return foundTime(Kind::Day, Period::day(clocks.today()), Precision::Day, 0.3);
 }
 
+/// 会议期间: only of a day that was told before.
+TimeRule::Reading readMeeting(const PatternMatch &match, const TimeClocks &clocks)
+{
+    return clocks.toldDay.isValid() ? readSameDay(match, clocks) : std::nullopt;
+}
+
 TimeRule::Reading readNextDay(const PatternMatch &, const TimeClocks &clocks)
 {
     if (clocks.event.isValid())
@@ -151,6 +157,9 @@ QList<TimeRule> relativeRules(const Lexicon &lexicon)
         wordsRule(lexicon, u"present"_s, u"(?![的]?时)"_s, readPresent),
         wordsRule(lexicon, u"day"_s, u"(?!头条|说法)"_s + dayTime, readDay),
         {u"same day"_s, AnchoredPattern(u"(?:当天|当日|同日|同一天|当晚)"_s + dayTime), readSameDay, true},
+        {u"same day"_s,
+         AnchoredPattern(u"(?:会议|大会|论坛|峰会|仪式|座谈会|调研|考察|观摩|检查|演练|比赛)期间"_s),
+         readMeeting, true},
         {u"next day"_s, AnchoredPattern(u"(?:翌日|次日|第二天|隔天|隔日)"_s + dayTime), readNextDay, true},
         {u"two in a row"_s, AnchoredPattern(u"(?<first>[前昨去今明])(?<last>[昨今明后])两(?<of>[天日年])"_s),
          readTwoInARow},
