@@ -35,10 +35,8 @@ bool datesEvent(const FoundTime &time, const QList<Placed<Event>> &events)
 } // namespace
 
 FigurePeriods::FigurePeriods(const ArticleMarks &marks, const QList<Placed<Event>> &events)
-    : m_marks(marks), m_governed(marks), m_times(marks.times + wholeYears(marks))
+    : m_marks(marks), m_governed(marks), m_times(timesOfFigures(marks))
 {
-    std::sort(m_times.begin(), m_times.end(),
-              [](const FoundTime &a, const FoundTime &b) { return a.at.from < b.at.from; });
     findGatherings(events);
     findRankingYears();
     Period happening;
@@ -105,7 +103,8 @@ bool FigurePeriods::governs(const FoundTime &time, const FoundTime *last, Span s
     const bool inName = previous.script() == QChar::Script_Han &&
                         !u"在于到至是从由自截把将对紧定准计划拟"_s.contains(previous) &&
                         !lead.endsWith(u"其中");
-    return !inName || !last || isWholeYear(*last) || isWholeYear(time);
+    return !inName || !last || time.kind == FoundTime::Kind::Present || isWholeYear(*last) ||
+           isWholeYear(time);
 }
 
 const FoundTime *FigurePeriods::governing(Span sentence, qsizetype offset) const
@@ -260,7 +259,10 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
         return {m_marks.issueWindow(), Source::Present};
     const QStringView words = QStringView(m_marks.text).mid(here.at.from, here.at.length());
     const bool ofPart =
-        words.startsWith(u"其中") && index > 0 && sentences.at(index - 1).paragraph == here.paragraph;
+        index > 0 &&
+        ((words.startsWith(u"其中") && sentences.at(index - 1).paragraph == here.paragraph) ||
+         isAmong(words, QStringView(m_marks.text)
+                            .mid(sentences.at(index - 1).at.from, sentences.at(index - 1).at.length())));
     if (ofPart)
         return {at(sentences.at(index - 1).at.to - 1, holding).period, Source::Carried};
     const Period event = eventBefore(offset);

@@ -105,7 +105,10 @@ QDate GovernedPeriods::dayOfStand(const FoundTime &time, Holding holding, qsizet
         return {};
     const bool edge = words.endsWith(u'末') || words.endsWith(u'底');
     const bool stands = edge && (holding != Holding::Happening || isStanding(before));
-    const bool isStock = holding != Holding::Flow && !added.match(before).hasMatch();
+    static const FilteredExpression rate(
+        u"(?:复工|到岗|到位|入住|入驻|覆盖|普及|满意|参保|接种|出租|知晓|达标)率(?:已?(?:达到?|为|超过?))?$"_s);
+    const bool isStock =
+        (holding != Holding::Flow || rate.match(before).hasMatch()) && !added.match(before).hasMatch();
     return stands || (words.startsWith(u"截") && (holding == Holding::State || isStock)) ? time.period.end
                                                                                          : QDate();
 }
@@ -122,10 +125,31 @@ bool GovernedPeriods::lastsToIssue(const FoundTime &time, qsizetype offset) cons
     // A time may govern the figures of a whole article; words about it stand near it.
     const QStringView behind =
         QStringView(m_marks.text).mid(time.at.to, std::min(offset - time.at.to, longestSentence));
-    if (since.match(behind).hasMatch())
-        return true;
-    return isPoint(time) && (repeated.match(behind).hasMatch() ||
-                             (time.precision == Precision::Month && begins.match(behind).hasMatch()));
+    static const FilteredExpression founded(
+        u"(?:试点|试行|推行|实行|建成|建立|成立|组建|设立|上线|开通|启用|投用|推出|挂牌|投入使用|投入运营)"
+        u"[^。；;\\n]{0,60}累计[^。；;\\n]{0,48}$"_s);
+    static const FilteredExpression fromThen(
+        u"^份?(?:起|开始)[^。；;\\n]{0,60}(?:累计|共|已)[^，,。；;]{0,16}$"_s);
+    const bool ofMonth = time.precision == Precision::Month &&
+                         (begins.match(behind).hasMatch() || founded.match(behind).hasMatch());
+    return since.match(behind).hasMatch() ||
+           (isPoint(time) &&
+            (ofMonth || repeated.match(behind).hasMatch() || fromThen.match(behind).hasMatch()));
+}
+
+bool GovernedPeriods::isOverdue(const FoundTime &time) const
+{
+    return time.kind == FoundTime::Kind::Deadline && !time.period.start.isValid() &&
+           time.period.end.isValid() && wordsOf(time).contains(u'月') &&
+           time.period.end <= m_marks.issue.latest;
+}
+
+bool GovernedPeriods::isOfDeed(const FoundTime &time) const
+{
+    static const FilteredExpression deed(
+        u"(?:运行|推行|实行|实施|启动|开办|成立|运营|试行|开展|开馆|开园|投用|上线)(?:以来)?的?$"_s);
+    return time.rule == u"past" &&
+           deed.match(QStringView(m_marks.text).left(time.at.from).right(5)).hasMatch();
 }
 
 bool GovernedPeriods::isCutYear(const FoundTime &time) const
@@ -163,9 +187,12 @@ Period GovernedPeriods::of(const FoundTime &time, Holding holding, qsizetype off
         return {QDate(time.period.end.year(), 1, 1), time.period.end};
     if (lastsToIssue(time, offset))
         return {time.period.start, m_marks.issue.latest};
-    if (const QDate begun = time.rule == u"so far" || time.rule == u"story" ? toldBeginning(time) : QDate();
+    if (const QDate begun =
+            time.rule == u"so far" || time.rule == u"story" || isOfDeed(time) ? toldBeginning(time) : QDate();
         begun.isValid())
         return {begun, time.period.end};
+    if (isOverdue(time) && holding != Holding::State) // 10月底前已兑付1286万元
+        return {QDate(time.period.end.year(), 1, 1), time.period.end};
     if (const QDate day = dayOfStand(time, holding, offset); day.isValid())
         return Period::day(day);
     const bool running = wordsOf(time).startsWith(u"今") && hasBegun(time) &&

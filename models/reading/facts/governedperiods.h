@@ -26,6 +26,8 @@ public:
     Period of(const FoundTime &time, Holding holding, qsizetype offset) const;
     /// True if what began then is told up to the issue: 3月份起, 3月启动以来, 3月设立基金，先后投资3亿元.
     bool isCutYear(const FoundTime &time) const; ///< 今年截至8月底
+    bool isOverdue(const FoundTime &time) const; ///< 10月底前 in a paper of November
+    bool isOfDeed(const FoundTime &time) const;  ///< 运行|近一年: counted from a beginning
     bool lastsToIssue(const FoundTime &time, qsizetype offset) const;
     /// When that began of which 一年多来 or 25年里 tells: a time told before, about as long ago; invalid if
     /// none.

@@ -203,7 +203,7 @@ qsizetype MeasureReader::beginningLength(QStringView text, qsizetype at, bool ra
 {
     if (rank && text.at(at) == u'在')
         return 1;
-    if (const auto word = m_startWords.longestAt(text, at)) {
+    if (const auto word = m_startWords.longestAt(text, at); word && !opensNoun(text.mid(at, 2))) {
         measure.isTotal = measure.isTotal || m_stateWords.longestAt(text, at).has_value();
         if (word->value != 0)
             applyVerb({u"rise"_s, false}, quantity, measure);

@@ -96,6 +96,11 @@ bool handsOver(QStringView before)
     return verb.match(before.right(8)).hasMatch();
 }
 
+bool opensNoun(QStringView words)
+{
+    return words.size() == 2 && words.front() == u'有' && isOneOf(words.back(), u"效机色轨线偿害毒氧");
+}
+
 bool opensWithEvery(QStringView words)
 {
     return words.size() > 1 && words.front() == u'各' && isOneOf(words.at(1), u"项类级种");

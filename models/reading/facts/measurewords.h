@@ -42,6 +42,8 @@ QString withoutInnerVerb(const QString &name);
 /// 投来800万元“天使投资”, 拿到银行500万元授信: what was handed over follows the amount.
 bool handsOver(QStringView before);
 
+/// 有效 of 有效发明专利: 有 is no verb there. `words` are the first two.
+bool opensNoun(QStringView words);
 /// 各项贷款, 各类人才: 各 belongs to the measure.
 bool opensWithEvery(QStringView words);
 

@@ -11,8 +11,18 @@ namespace jianbao
 
 bool goesOn(QStringView sentence)
 {
-    static const FilteredExpression gathering(u"[此本这]次|活动中|现场|会上|会议|当天|培训|期间"_s);
-    return gathering.match(sentence.left(12)).hasMatch();
+    static const FilteredExpression gathering(
+        u"[此本这]次|活动中|现场|会上|会议|当天|培训|期间|(?:小时|分钟)(?:的时间)?里|首日|当场"_s);
+    static const FilteredExpression joined(
+        u"(?:参加|参与|出席)了?(?:会议|活动|演练|培训|观摩|座谈|比赛|仪式|大会)[。！”]*$"_s);
+    return gathering.match(sentence.left(12)).hasMatch() || joined.match(sentence).hasMatch();
+}
+
+bool isAmong(QStringView sentence, QStringView before)
+{
+    static const FilteredExpression among(u"^(?:这些|上述)?[“]?(?<what>\\p{sc:Han}{2,8})[”]?中[，,]"_s);
+    const QRegularExpressionMatch match = among.match(sentence);
+    return match.hasMatch() && before.contains(match.capturedView(u"what"_s));
 }
 
 bool isCounted(const FoundTime &time)

@@ -7,6 +7,8 @@ namespace jianbao
 
 // What the words around a time, or of a sentence, say of the period of its figures.
 
+/// 工单中，噪声类372件: parts of what `before`, the sentence before, tells.
+bool isAmong(QStringView sentence, QStringView before);
 /// The sentence goes on telling the happening of an earlier paragraph.
 bool goesOn(QStringView sentence);
 /// Counted back from the issue or from an earlier event: 近三年, 一年来.

@@ -64,8 +64,19 @@ bool demands(QStringView text, qsizetype at)
     static const FilteredExpression other(u"^要(?:求|点|素|么|不是|不然|件|闻|是|知道)"_s);
     if (text.at(at) != u'要')
         return false;
-    const bool opens = at == 0 || !text.at(at - 1).isLetterOrNumber();
+    static const FilteredExpression time(u"(?:[今明全][年]|[上下]半年|季度|20\\d\\d年|下一步|阶段)$"_s);
+    const bool opens =
+        at == 0 || !text.at(at - 1).isLetterOrNumber() || time.match(text.left(at).right(5)).hasMatch();
     return opens && !other.match(text.mid(at, 4)).hasMatch();
+}
+
+/// 会议明确，2022年…: what a meeting lays down for a time that it names.
+bool isResolved(QStringView sentence)
+{
+    static const FilteredExpression laidDown(
+        u"(?:^|[)）])(?:会议|大会|全会|报告|方案|规划|意见)(?:还|并)?(?:明确|提出|确定|要求)(?:了)?[，,：:]"
+        u"(?:力争|确保)?(?:[今明]年|20\\d\\d年|到20\\d\\d年|下半年|未来|全年|第?[一二三四]季度)"_s);
+    return laidDown.match(sentence).hasMatch();
 }
 
 /// 将原先分散的12项审批集中到…: 将 only brings its object forward. `clause` begins with it.
@@ -148,6 +159,7 @@ bool StatusReader::isExpected(QStringView sentenceBefore, bool ahead) const
 
 bool StatusReader::isGoal(QStringView sentenceBefore) const
 {
+    const bool resolved = isResolved(sentenceBefore);
     for (qsizetype at = sentenceBefore.size() - 1; at >= 0; --at) {
         if (m_factWords.longestAt(sentenceBefore, at))
             return false;
@@ -155,7 +167,7 @@ bool StatusReader::isGoal(QStringView sentenceBefore) const
                                             !isNoGoal(sentenceBefore.left(at), sentenceBefore.mid(at))))
             return true;
     }
-    return false;
+    return resolved;
 }
 
 } // namespace jianbao

@@ -1,6 +1,10 @@
 #include "models/reading/facts/wholeyears.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +15,7 @@ namespace
 {
 
 const auto rule = u"whole year"_s;
+constexpr int lastMonthOfReports = 3;
 
 /// 2021年, 上半年: results of one year were told before.
 bool isWithinYear(const FoundTime &time)
@@ -22,7 +27,98 @@ bool isWithinYear(const FoundTime &time)
            time.period.start.daysTo(time.period.end) >= fewestDays;
 }
 
+FoundTime yearTime(Span at, int year)
+{
+    FoundTime time;
+    time.at = at;
+    time.kind = FoundTime::Kind::Range;
+    time.period = {QDate(year, 1, 1), QDate(year, 12, 31)};
+    time.precision = Precision::Year;
+    return time;
+}
+
+/// The year before that of a paper of the first months, which looks back on it; 0 of another paper.
+int yearLookedBackOn(const ArticleMarks &marks)
+{
+    const QDate issue = marks.issue.latest;
+    return issue.isValid() && issue.month() <= lastMonthOfReports ? issue.year() - 1 : 0;
+}
+
+/// The one year in which what was told last before `at` in its paragraph lies; 0 if nothing was.
+int yearToldBefore(const ArticleMarks &marks, qsizetype at)
+{
+    const qsizetype paragraph = at > 0 ? marks.text.lastIndexOf(u'\n', at - 1) + 1 : 0;
+    int year = 0;
+    for (const FoundTime &told : within(marks.times, {paragraph, at})) {
+        const bool ofYear = told.period.start.isValid() && told.period.end.isValid() &&
+                            told.period.start.year() == told.period.end.year();
+        if (ofYear && !told.comparison)
+            year = told.period.start.year();
+    }
+    return year;
+}
+
+/// 过去一年 and 这一年 as the calendar year that is meant; 0 of other words.
+int yearMeant(const FoundTime &time, const ArticleMarks &marks)
+{
+    static const FilteredExpression past(u"^(?:过去的?|这)(?:一年|1年)$"_s);
+    const QStringView words = QStringView(marks.text).mid(time.at.from, time.at.length());
+    if (!past.match(words).hasMatch())
+        return 0;
+    const int told = words.front() == u'这' ? yearToldBefore(marks, time.at.from) : 0;
+    return told > 0 ? told : yearLookedBackOn(marks);
+}
+
+/// 那一年: the year told last in the paragraph.
+QList<FoundTime> yearsOfStories(const ArticleMarks &marks)
+{
+    static const QRegularExpression word(u"那一年(?=[，,\\p{sc:Han}])(?![来多度以])"_s);
+    QList<FoundTime> years;
+    for (auto matches = word.globalMatch(marks.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const Span at{match.capturedStart(), match.capturedEnd()};
+        if (const int year = yearToldBefore(marks, at.from); year > 0 && !anyOverlaps(marks.times, at))
+            years.append(yearTime(at, year));
+    }
+    return years;
+}
+
+/// 现有企业54家 behind 2013年建园: what stands now.
+QList<FoundTime> presentStates(const ArticleMarks &marks)
+{
+    static const QRegularExpression word(
+        u"(?<![对将在的以把从按与和为由至到出表实发体呈兑再涌]|利用|依托|盘活)"
+        u"现(?:已(?:有|拥有|建有|集聚|入驻)|有|拥有|建有|设有|辖|共有|入驻|在(?![场线行]))"_s);
+    QList<FoundTime> states;
+    for (auto matches = word.globalMatch(marks.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        FoundTime time;
+        time.at = {match.capturedStart(), match.capturedStart() + 1};
+        time.kind = FoundTime::Kind::Present;
+        time.period = marks.issueWindow();
+        time.rule = u"present state"_s;
+        if (!anyOverlaps(marks.times, time.at))
+            states.append(time);
+    }
+    return states;
+}
+
 } // namespace
+
+QList<FoundTime> timesOfFigures(const ArticleMarks &marks)
+{
+    QList<FoundTime> times = marks.times;
+    for (FoundTime &time : times) {
+        if (const int year = yearMeant(time, marks); year > 0) {
+            time = yearTime(time.at, year);
+            time.rule = rule;
+        }
+    }
+    times += wholeYears(marks) + yearsOfStories(marks) + presentStates(marks);
+    std::sort(times.begin(), times.end(),
+              [](const FoundTime &a, const FoundTime &b) { return a.at.from < b.at.from; });
+    return times;
+}
 
 QList<FoundTime> wholeYears(const ArticleMarks &marks)
 {
@@ -31,7 +127,6 @@ QList<FoundTime> wholeYears(const ArticleMarks &marks)
     const QDate issue = marks.issue.latest;
     if (!issue.isValid())
         return {};
-    constexpr int lastMonthOfReports = 3;
     const bool between = issue.month() > lastMonthOfReports && issue.month() < 12;
     int year = issue.month() == 12 ? issue.year() : issue.year() - 1;
     QList<FoundTime> years;

@@ -10,6 +10,10 @@ namespace jianbao
 /// year that has its number (2021年全年). Left to right; none overlaps the marks' times.
 QList<FoundTime> wholeYears(const ArticleMarks &marks);
 
+/// The times of which figures may be told, left to right: those of the marks, of which 过去一年 is the year
+/// before in a paper of the first months, the whole years, and 现有 as the present.
+QList<FoundTime> timesOfFigures(const ArticleMarks &marks);
+
 /// True for one of them: of what is still to come it tells the running year.
 bool isWholeYear(const FoundTime &time);
 

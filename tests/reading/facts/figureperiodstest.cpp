@@ -64,6 +64,39 @@ void TestFigurePeriods::spans_data()
                                    << QStringList{u"120 2021-03-01/2022-01-15 actual"_s};
     QTest::addRow("from a month on") << u"从2021年3月份起，滨河镇培训农民120人次。"_s
                                      << QStringList{u"120 2021-03-01/2022-01-15 actual"_s};
+    QTest::addRow("the year that is looked back on")
+        << u"过去一年，高新区税收2亿元。这一年，高新区新增企业46家。"_s
+        << QStringList{u"200000000 %1 actual"_s.arg(before), u"46 %1 actual"_s.arg(before)};
+    QTest::addRow("that year of a story") << u"2012年，钢价下跌。那一年，滨河镇的企业亏损3100万元。"_s
+                                          << QStringList{u"31000000 2012-01-01/2012-12-31 actual"_s};
+    QTest::addRow("what stands now behind a founding")
+        << u"园区2013年建园，现有企业54家，其中规模以上企业20家。"_s
+        << QStringList{u"54 %1 actual"_s.arg(issue), u"20 %1 actual"_s.arg(issue)};
+    QTest::addRow("counted since a month's beginning")
+        << u"2021年8月，滨河镇试点便民服务，覆盖19个村，累计服务3100人次，办结79件。"_s
+        << QStringList{u"19 2021-08-01/2021-08-31 actual"_s, u"3100 2021-08-01/2022-01-15 actual"_s,
+                       u"79 2021-08-01/2022-01-15 actual"_s};
+    QTest::addRow("counted from a day on") << u"1月4日起，滨河镇开展行动，累计出动警力260人次。"_s
+                                           << QStringList{u"260 2022-01-04/2022-01-15 actual"_s};
+    QTest::addRow("a rate on a day") << u"截至1月9日，园区员工到岗率96%，完成投资3亿元。"_s
+                                     << QStringList{u"96 2022-01-09/2022-01-09 actual"_s,
+                                                    u"300000000 2022-01-01/2022-01-09 actual"_s};
+    QTest::addRow("a deadline gone by") << u"2021年10月底前，高新区兑付资金1286万元。"_s
+                                        << QStringList{u"12860000 2021-01-01/2021-10-31 actual"_s};
+    QTest::addRow("run for a year") << u"2021年1月，平台上线。运行近一年，平台收集问题154条。"_s
+                                    << QStringList{u"154 2021-01-01/2022-01-15 actual"_s};
+    QTest::addRow("parts of what was told")
+        << u"2021年上半年，热线承办工单8460件。\n工单中，噪声类1372件。"_s
+        << QStringList{u"8460 2021-01-01/2021-06-30 actual"_s, u"1372 2021-01-01/2021-06-30 actual"_s};
+    QTest::addRow("who took part") << u"1月6日，滨河镇举行防汛演练。村民共340人参加了演练。"_s
+                                   << QStringList{u"340 2022-01-06/2022-01-06 actual"_s};
+    QTest::addRow("to be done this year")
+        << u"今年要加快发展，高新技术企业达到55家。"_s << QStringList{u"55 %1 planned"_s.arg(year)};
+    QTest::addRow("laid down by a meeting")
+        << u"会议明确，2022年地区生产总值增长7%，高新技术企业达到140家。"_s
+        << QStringList{u"7 %1 planned"_s.arg(year), u"140 %1 planned"_s.arg(year)};
+    QTest::addRow("a meeting that looks back")
+        << u"会议指出，2021年地区生产总值增长7%。"_s << QStringList{u"7 %1 actual"_s.arg(before)};
     QTest::addRow("one after the other")
         << u"2021年4月，社区列入计划，先后召开议事会9次，收集意见137条。"_s
         << QStringList{u"9 2021-04-01/2022-01-15 actual"_s, u"137 2021-04-01/2022-01-15 actual"_s};

@@ -200,6 +200,8 @@ void TestObservationFinder::figures_data()
         {u"工业总产值=8% rate planned"_s, u"固定资产投资=9% rate planned"_s, u"签约项目=12个"_s});
     row("ranking told before its place", u"在国家高新区综合评价中，该区位列第96位，前进6个位次。"_s,
         {u"国家高新区综合评价=96位"_s, u"国家高新区综合评价=6位 change"_s});
+    row("patents in force", u"有效发明专利158件。"_s, {u"有效发明专利=158件"_s});
+    row("patents that are had", u"园区有发明专利158件。"_s, {u"发明专利=158件"_s});
     row("ambition", u"力争到2025年，工业总产值突破500亿元。"_s, {u"工业总产值=50000000000元 over planned"_s});
 
     // what a figure takes from the one before

@@ -38,6 +38,22 @@ void sortLongestFirst(QStringList &names)
                      [](const QString &a, const QString &b) { return a.size() > b.size(); });
 }
 
+/// The three days off around a festival of one day, which touch the weekend: only the day itself in mid-week.
+Period daysOffAround(QDate day)
+{
+    switch (day.dayOfWeek()) {
+    case Qt::Monday:
+    case Qt::Tuesday:
+        return {day.addDays(-2), day};
+    case Qt::Wednesday:
+        return Period::day(day);
+    case Qt::Sunday:
+        return {day.addDays(-1), day.addDays(1)};
+    default:
+        return {day, day.addDays(2)};
+    }
+}
+
 } // namespace
 
 Festivals::Festivals(const Lexicon &lexicon)
@@ -103,7 +119,10 @@ Period Festivals::holidayIn(const QString &name, int year) const
     if (!day.isValid())
         return {};
     const Festival festival = m_festivals.value(name);
-    return {day.addDays(-festival.before), day.addDays(festival.after)};
+    constexpr int threeDays = 2;
+    return festival.before == 0 && festival.after == threeDays
+               ? daysOffAround(day)
+               : Period{day.addDays(-festival.before), day.addDays(festival.after)};
 }
 
 int Festivals::likelyYear(const QString &name, QDate day) const

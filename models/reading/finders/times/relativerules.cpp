@@ -120,6 +120,21 @@ TimeRule::Reading readSeason(const PatternMatch &match, const TimeClocks &clocks
     return foundTime(Kind::Range, {QDate(year, 12, 1), monthPeriod(year + 1, 2).end}, Precision::Span);
 }
 
+/// 入夏以来, 暑期以来: from the last beginning of the season to today.
+TimeRule::Reading readSinceSeason(const PatternMatch &match, const TimeClocks &clocks)
+{
+    if (!clocks.today().isValid())
+        return std::nullopt;
+    constexpr int firstMonthOfHolidays = 7;
+    const qsizetype season = QStringView(u"春夏秋冬").indexOf(match.capturedView(u"season"_s));
+    const int month =
+        season < 0 || match.capturedView(u"season"_s).isEmpty() ? firstMonthOfHolidays : int(season) * 3 + 3;
+    QDate begin(clocks.today().year(), month, 1);
+    if (begin > clocks.today())
+        begin = begin.addYears(-1);
+    return foundTime(Kind::Range, {begin, clocks.today()}, Precision::Span, 0.8);
+}
+
 /// 今明两天, 昨今两日, 去今两年.
 TimeRule::Reading readTwoInARow(const PatternMatch &match, const TimeClocks &clocks)
 {
@@ -169,6 +184,8 @@ QList<TimeRule> relativeRules(const Lexicon &lexicon)
          readPlan},
         {u"five-year plan"_s,
          AnchoredPattern(u"(?<plan>十[一二三四五])五(?:规划)?(?<part>时期|期间|以来|末)"_s), readPlan},
+        {u"since season"_s, AnchoredPattern(u"(?:今年)?(?:(?:进?入|今)(?<season>[春夏秋冬])|暑[期假])以来"_s),
+         readSinceSeason},
         {u"season"_s,
          AnchoredPattern(calendarYearPattern(u"1"_s) +
                          u"\\s*的?(?<season>春|夏|秋|冬)(?:[季天]|(?![^,。、;!?]))"_s),
