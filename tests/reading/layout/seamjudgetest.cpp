@@ -1,4 +1,5 @@
 #include "models/reading/layout/seamjudge.h"
+#include "models/reading/layout/sharedwords.h"
 #include "models/reading/lexicon.h"
 
 #include <QTest>

@@ -143,7 +143,7 @@ QList<IssueClue> readYearsAgo(const PatternMatch &match)
     const double weight = match.captured().contains(u'。') ? 1 : 2;
     return count > 1 && count <= 60
                ? QList{inYear({match.capturedStart(), match.capturedStart(u"year"_s) + 5},
-                              numberIn(match, u"year"_s) + count, 2)}
+                              numberIn(match, u"year"_s) + count, weight)}
                : QList<IssueClue>();
 }
 
