@@ -110,7 +110,8 @@ StatusReader::StatusReader(const Lexicon &lexicon)
             .insert(row.value(u"word"_s), 0);
     }
     m_signs = m_expected.starts() | m_planned.starts() | m_ambition.starts() | m_goals.starts();
-    m_signs.add(u"要");
+    for (const QStringView verb : {u"要", u"明确", u"提出", u"确定"})
+        m_signs.add(verb);
 }
 
 FactStatus StatusReader::statusOf(QStringView text, Span figure, Span clause, Span sentence) const
