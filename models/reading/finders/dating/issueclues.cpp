@@ -140,7 +140,7 @@ QList<IssueClue> readDuration(const PatternMatch &match)
 QList<IssueClue> readYearsAgo(const PatternMatch &match)
 {
     const int count = numberIn(match, u"count"_s);
-    const double weight = match.captured().contains(u'。') ? 1 : 2;
+    const double weight = match.captured().contains(u'。') ? 1.5 : 2;
     return count > 1 && count <= 60
                ? QList{inYear({match.capturedStart(), match.capturedStart(u"year"_s) + 5},
                               numberIn(match, u"year"_s) + count, weight)}

@@ -172,18 +172,16 @@ QString HomeDistrict::bareEnding() const
 /// national paper.
 bool HomeDistrict::isNational() const
 {
-    constexpr int fewestDatelines = 2;
-    if (!m_page.contains(u"日电"))
-        return false;
-    static const QRegularExpression sent(u"[报社]\\p{sc:Han}{2,5}\\d{1,2}月\\d{1,2}日电"_s);
-    int datelines = 0;
-    for (auto matches = sent.globalMatch(m_page); matches.hasNext() && datelines < fewestDatelines;
-         ++datelines)
-        matches.next();
+    constexpr qsizetype fewestCities = 2;
+    static const QRegularExpression sent(
+        u"[报社](?<city>(?!综合|独家|专)\\p{sc:Han}{2,5})(?:\\d{1,2}月\\d{1,2}日电|[讯电][(（])"_s);
+    QSet<QString> cities;
+    for (auto matches = sent.globalMatch(m_page); matches.hasNext();)
+        cities.insert(matches.next().captured(u"city"_s));
     const auto sum = [](const QHash<QString, int> &counts) {
         return std::accumulate(counts.cbegin(), counts.cend(), 0);
     };
-    return datelines >= fewestDatelines && sum(m_bare) < sum(m_named);
+    return cities.size() >= fewestCities && sum(m_bare) < sum(m_named);
 }
 
 /// The zone that the page names again and again, and hardly any other, but not as a guest; empty if there is
