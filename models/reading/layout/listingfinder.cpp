@@ -134,8 +134,9 @@ const FilteredExpression &noticeDate()
 /// head goes on. `i` is not the first line.
 bool isOffice(const QList<PageLine> &lines, qsizetype i)
 {
-    static const FilteredExpression office(QStringLiteral(
-        "^\\p{sc:Han}{2,16}(?:编辑部|委员会|管委会|办公室|局|公司|中心|协会|政府|支队|大队|学校|医院)$"));
+    static const FilteredExpression office(
+        QStringLiteral("^\\p{sc:Han}{2,16}(?:编辑部|委员会|管委会|办公室|局|公司|中心|协会|政府|支队|大队|"
+                       "学校|医院|工会|团委|妇联|商会|联合会)$"));
     const bool last = i + 1 == lines.size() || lines.at(i + 1).kind == LineKind::Furniture;
     const bool textGoesOn = !last && lines.at(i + 1).kind == LineKind::Body &&
                             !noticeDate().match(lines.at(i + 1).text).hasMatch() &&

@@ -67,8 +67,16 @@ bool PlacedSignatures::namesStandRight(const QList<PageLine> &lines, qsizetype i
 
 void PlacedSignatures::findPenNames(QList<PageLine> &lines) const
 {
+    static const FilteredExpression spacedEnd(QStringLiteral("[。!?”] +(?<name>\\p{sc:Han}{2,4})$"));
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QString name = lines.at(i).text;
+        const bool bodyFollows = i + 1 < lines.size() && lines.at(i + 1).kind == LineKind::Body;
+        const QString behind = spacedEnd.match(name).captured(u"name");
+        if (lines.at(i).isBody() && !lines.at(i).signedEnd && !bodyFollows && m_names.isName(behind)) {
+            lines[i].signedEnd = true;
+            lines[i].byline.authors.append(behind);
+            continue;
+        }
         if (isPlaced(lines, i))
             name = name.section(u' ', -1);
         else if (!isLastSignature(lines, i) && !isSpacedAuthor(lines, i))
