@@ -69,6 +69,10 @@ private Q_SLOTS:
         QTest::newRow("not behind a word") << u"(?<!农历)二月"_s;
         QTest::newRow("not behind any Han") << u"(?<![\\p{sc:Han}])\\d"_s;
         QTest::newRow("before something") << u"(?=[一二])\\p{sc:Han}月"_s;
+        QTest::newRow("before its end") << u"元(?=\\n|$)"_s;
+        QTest::newRow("before something, repeated") << u"(?:\\d(?=\\d|元)){1,3}"_s;
+        QTest::newRow("before half of a character") << u"[乙9](?=第?😀|[8丙])"_s;
+        QTest::newRow("before something that it goes on in") << u"二(?=月)月?(?=月)"_s;
         QTest::newRow("any Han") << u"\\p{sc:Han}{2}"_s;
         QTest::newRow("no letter") << u"月\\P{L}"_s;
         QTest::newRow("anything but") << u"[^农阴\\d]月"_s;
@@ -110,6 +114,16 @@ private Q_SLOTS:
         QCOMPARE(starts.at(u"2021年", 0), patterns({1}));
         QCOMPARE(starts.at(u"2021元", 0), patterns({}));
         QCOMPARE(starts.at(u"12021年", 1), patterns({}));
+    }
+
+    /// What must stand behind the whole match is looked at; where the match goes on, that tells enough.
+    void hearsWhatMustFollow()
+    {
+        const PatternStarts starts({u"\\d\\.\\d(?=版|时代)"_s, u"(?=滨河)滨\\p{sc:Han}镇"_s});
+        QCOMPARE(starts.at(u"4.0版", 0), PatternStarts::bit(0));
+        QCOMPARE(starts.at(u"9.4亿", 0), PatternStarts::Patterns(0));
+        QCOMPARE(starts.at(u"9.4", 0), PatternStarts::Patterns(0));
+        QCOMPARE(starts.at(u"滨河镇", 0), PatternStarts::bit(1));
     }
 
     /// A run may be of any length; the walk along it is not.
