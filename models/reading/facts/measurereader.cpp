@@ -3,6 +3,7 @@
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/facts/countedrows.h"
 #include "models/reading/facts/measurewords.h"
+#include "models/reading/facts/quantityroles.h"
 #include "models/reading/facts/rankingwords.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
@@ -279,7 +280,11 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
         u"^[^，,]{0,12}[，,]?[^，,]{0,8}?(?:跃居|(?:减|降|增|升|提|扩|缩|变|压|跃|退|走|展|落|少|加|高|长|涨|窄|攀|跌)[^，,]{0,4}[为至到])"_s);
     if (measure.aspect == Aspect::From && !arrival.match(rest).hasMatch())
         measure.aspect = Aspect::Level;
-    const Span after = m_nouns.shared(marks, index, std::max(clause.to, quantity.at.to));
+    const bool inRow = quantity.kind == FoundQuantity::Kind::Number && text.at(quantity.at.from) == u'第';
+    const Span after = inRow
+                           ? Span{quantity.at.to, quantity.at.to + kindInRowLength(text.mid(quantity.at.to))}
+                           // 第17家上市公司
+                           : m_nouns.shared(marks, index, std::max(clause.to, quantity.at.to));
     const bool isAim = !before.isEmpty() && namesAim(text.mid(after.from, after.length()));
     const bool ofIt = after.from > quantity.at.to && !isAim;
     const bool counts = quantity.kind == FoundQuantity::Kind::Number && !isRank(quantity, marks.text);
@@ -293,7 +298,7 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
         measure.aspect = Aspect::Share;
     const bool each = text.mid(before.to, quantity.at.from - before.to).contains(u'各');
     const bool described = !before.isEmpty() && text.left(quantity.at.from).endsWith(u'的'); // 串联的12个环节
-    const bool counted = counts && (described || !nounsStandBefore(marks, clause, m_startWords));
+    const bool counted = counts && (described || inRow || !nounsStandBefore(marks, clause, m_startWords));
     const bool given = after.from == quantity.at.to && !isAim && handsOver(text.left(before.to));
     if (!after.isEmpty() && !each && (counted || share || (amount && (ofIt || given || before.isEmpty())))) {
         measure.names = {marks.text.mid(after.from, after.length())};

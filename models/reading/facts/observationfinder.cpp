@@ -23,23 +23,7 @@ namespace jianbao
 namespace
 {
 
-constexpr qsizetype longestTitle = 30;
-
-/// The quotation around `offset` is a name or slogan or small talk rather than a report:
-/// “我区兑现奖补4300万元，”.
-bool isInTitle(const QString &text, qsizetype offset)
-{
-    const qsizetype farthest = std::max<qsizetype>(0, offset + 1 - longestTitle);
-    const QStringView before = QStringView(text).mid(farthest, offset + 1 - farthest);
-    const qsizetype open = before.lastIndexOf(u'“');
-    const qsizetype end = QStringView(text).mid(offset, longestTitle).indexOf(u'”');
-    const bool quoted =
-        open > before.lastIndexOf(u'”') && end > 0 && offset + end - (farthest + open) < longestTitle;
-    static const FilteredExpression reporter(u"^“(?:我|全)[区市县镇乡村]|^“(?:公司|园区)"_s);
-    const bool report = quoted && isOneOf(text.at(offset + end - 1), u"。，！,") &&
-                        reporter.match(before.mid(open)).hasMatch();
-    return quoted && !report;
-}
+constexpr qsizetype longestKind = 30;
 
 /// A figure without a measure of its own goes on with the one before: 完成目标的118%, 减为4天, 前进9个位次.
 bool goesOn(const FoundQuantity &quantity, Aspect aspect, const Observation &last)
@@ -53,17 +37,6 @@ bool goesOn(const FoundQuantity &quantity, Aspect aspect, const Observation &las
 bool explainsMethod(QStringView sentence)
 {
     return sentence.contains(u"工作法") && sentence.contains(u'即');
-}
-
-bool isSmallChineseCount(const QString &text, const FoundQuantity &quantity)
-{
-    const QStringView digits = QStringView(text).mid(quantity.number.from, quantity.number.length());
-    const bool chinese =
-        std::none_of(digits.begin(), digits.end(), [](QChar unit) { return unit.isDigit(); });
-    const bool loose = quantity.kind == FoundQuantity::Kind::Number && quantity.unit != u"倍"_s;
-    const bool one = quantity.value == 1 && quantity.kind == FoundQuantity::Kind::Dimension;   // 一亩地
-    const bool coins = quantity.kind == FoundQuantity::Kind::Currency && quantity.value <= 10; // 三元电池
-    return chinese && (one || coins || (loose && quantity.value <= 10));
 }
 
 } // namespace
@@ -80,6 +53,13 @@ struct ObservationFinder::Scene
     QStringView before(const FoundQuantity &quantity) const
     {
         return QStringView(marks.text).mid(sentence.at.from, quantity.at.from - sentence.at.from);
+    }
+
+    /// What stands before the figure in its clause.
+    QStringView clauseBefore(const FoundQuantity &quantity) const
+    {
+        const Span clause = sentence.clauses.at(sentence.clauseOf(quantity.at.from));
+        return QStringView(marks.text).mid(clause.from, quantity.at.from - clause.from);
     }
 
     /// 由去年的4万片
@@ -130,7 +110,7 @@ bool ObservationFinder::isMeasured(const ArticleMarks &marks, const Sentence &se
         rest.startsWith(u"政策"_s))
         return quantity.unit == u"个"_s && rest.startsWith(u"处");
     if (before.endsWith(u"连续"_s) || before.endsWith(u"历时"_s) || isFrame(before, rest) ||
-        (!words.startsWith(u'首') && isPersonInRow(before, rest, quantity)))
+        (!isOneOf(words.front(), u"首前") && isPersonInRow(before, rest, quantity)))
         return false;
     return !(quantity.value == 1 && quantity.unit == u"次"_s && before.contains(u'每'));
 }
@@ -146,11 +126,14 @@ ArticleMarks ObservationFinder::withMeasuredOnly(const ArticleMarks &marks) cons
             explainsMethod(QStringView(marks.text).mid(sentence.at.from, sentence.at.length())))
             continue;
         for (const FoundQuantity &quantity : told) {
-            if (!isMeasured(marks, sentence, quantity))
+            FoundQuantity meant = quantity;
+            if (countsUp(quantity, QStringView(marks.text).mid(quantity.at.to, longestKind)))
+                meant.kind = FoundQuantity::Kind::Number;
+            if (!isMeasured(marks, sentence, meant))
                 continue;
             const Span clause = sentence.clauses.at(sentence.clauseOf(quantity.at.from));
             if (!isThreshold(marks, clause, &quantity - quantities.constData()))
-                measured.quantities.append(quantity);
+                measured.quantities.append(meant);
         }
     }
     return measured;
@@ -230,6 +213,10 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const Scene &scene,
         return {};
     if (inherited)
         goOnAhead(scene, quantity, thread, measure);
+    static const FilteredExpression place(u"^[，,]?(?:将)?(?:跻身|进入|位居|稳居|居|排)"_s);
+    if (quantity.unit == u"位" && measure.status == FactStatus::Actual && !thread.last.name.isEmpty() &&
+        place.match(scene.clauseBefore(quantity)).hasMatch())
+        measure.status = thread.last.status; // 年产能将达4万片，跻身全国前三
     const bool sameSubject = inherited && !scene.actsBetween(thread, quantity);
     const qsizetype clause = scene.sentence.clauseOf(quantity.at.from);
     static const FilteredExpression sameShare(u"(?:这[一个]|该)(?:比例|占比|比重)[^，,。；;]{0,4}$"_s);

@@ -52,9 +52,49 @@ bool isPersonInRow(QStringView before, QStringView behind, const FoundQuantity &
 {
     const bool endsClause = behind.isEmpty() || !behind.front().isLetter();
     static const FilteredExpression placed(
-        u"(?:^|排|列|居|位|升|降|退|进|持|达|至|到|名|由|从|前|全[国省市区县镇球]|世界|国内|同类|和|、|，|,|年的)第?$"_s);
+        u"(?:^|进入|跻身|重返|迈入|排|列|居|位|升|降|退|进|持|达|至|到|名|由|从|前|全[国省市区县镇球]|世界|国内|同类|和|、|，|,|年的)第?$"_s);
     return quantity.kind == FoundQuantity::Kind::Ordinal && !(endsClause && before.endsWith(u'区')) &&
            !placed.match(before.right(4)).hasMatch();
+}
+
+qsizetype kindInRowLength(QStringView behind)
+{
+    static const FilteredExpression kind(u"^\\p{sc:Han}{0,10}?(?:企业|公司|项目|机构|平台|园区)"_s);
+    return kind.match(behind).capturedLength();
+}
+
+bool countsUp(const FoundQuantity &quantity, QStringView behind)
+{
+    constexpr int fewest = 10; // 第三家门店 is one shop and no count
+    return quantity.kind == FoundQuantity::Kind::Ordinal && quantity.value >= fewest &&
+           (quantity.unit == u"家" || quantity.unit == u"个" || quantity.unit == u"户") &&
+           kindInRowLength(behind) > 0;
+}
+
+bool isInTitle(const QString &text, qsizetype offset)
+{
+    constexpr qsizetype longestTitle = 30;
+    const qsizetype farthest = std::max<qsizetype>(0, offset + 1 - longestTitle);
+    const QStringView before = QStringView(text).mid(farthest, offset + 1 - farthest);
+    const qsizetype open = before.lastIndexOf(u'“');
+    const qsizetype end = QStringView(text).mid(offset, longestTitle).indexOf(u'”');
+    const bool quoted =
+        open > before.lastIndexOf(u'”') && end > 0 && offset + end - (farthest + open) < longestTitle;
+    static const FilteredExpression reporter(u"^“(?:我|全)[区市县镇乡村]|^“(?:公司|园区)"_s);
+    const bool report = quoted && isOneOf(text.at(offset + end - 1), u"。，！,") &&
+                        reporter.match(before.mid(open)).hasMatch();
+    return quoted && !report;
+}
+
+bool isSmallChineseCount(const QString &text, const FoundQuantity &quantity)
+{
+    const QStringView digits = QStringView(text).mid(quantity.number.from, quantity.number.length());
+    const bool chinese =
+        std::none_of(digits.begin(), digits.end(), [](QChar unit) { return unit.isDigit(); });
+    const bool loose = quantity.kind == FoundQuantity::Kind::Number && quantity.unit != u"倍"_s;
+    const bool one = quantity.value == 1 && quantity.kind == FoundQuantity::Kind::Dimension;   // 一亩地
+    const bool coins = quantity.kind == FoundQuantity::Kind::Currency && quantity.value <= 10; // 三元电池
+    return chinese && (one || coins || (loose && quantity.value <= 10));
 }
 
 } // namespace jianbao

@@ -200,6 +200,13 @@ void TestObservationFinder::figures_data()
         {u"工业总产值=8% rate planned"_s, u"固定资产投资=9% rate planned"_s, u"签约项目=12个"_s});
     row("ranking told before its place", u"在国家高新区综合评价中，该区位列第96位，前进6个位次。"_s,
         {u"国家高新区综合评价=96位"_s, u"国家高新区综合评价=6位 change"_s});
+    row("a place to be reached", u"力争税收排名进入前50位。"_s, {u"税收排名=50位 under planned"_s});
+    row("the first of many", u"前50名观众可领奖品，园区企业包揽前三名。"_s, {});
+    row("the first three of several", u"三家园区分列前三位。"_s, {});
+    row("a place behind what is expected", u"投产后年产能将达4万片，跻身全国前三。"_s,
+        {u"投产后年产能=40000片 expected"_s, u"投产后年产能全国排名=3位 under expected"_s});
+    row("the hundredth of its kind", u"公司成为云岭第17家上市公司。"_s, {u"上市公司=17家"_s});
+    row("the third shop", u"公司的第三家门店开业，这是第31个消防日。"_s, {});
     row("patents in force", u"有效发明专利158件。"_s, {u"有效发明专利=158件"_s});
     row("patents that are had", u"园区有发明专利158件。"_s, {u"发明专利=158件"_s});
     row("ambition", u"力争到2025年，工业总产值突破500亿元。"_s, {u"工业总产值=50000000000元 over planned"_s});

@@ -2,6 +2,7 @@
 
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/numbers/barenumbers.h"
+#include "models/reading/finders/numbers/foremostplaces.h"
 #include "models/reading/finders/numbers/numeral.h"
 #include "models/reading/finders/numbers/quantityparts.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
@@ -111,12 +112,8 @@ QuantityGrammar::Reading QuantityGrammar::readFirstPlace(const QString &folded, 
 /// 排进国内前四, 跻身全球同行业前三: that place or a better one.
 QuantityGrammar::Reading QuantityGrammar::readForemost(const QString &folded, qsizetype at) const
 {
-    constexpr qsizetype reach = 18;
-    static const FilteredExpression placed(
-        u"(?:跻身|[排挤]进|进入|闯入|[居列]|排在|排名|保持在?|升至|提升到)(?!民)[^，,。；;：:“”\\d]{0,12}$"_s);
-    static const AnchoredPattern places(
-        u"前(?<number>[1-9]\\d{0,2}|[二三四五六七八九十]{1,3})[名位强]?(?![\\p{sc:Han}\\d.])"_s);
-    if (m_scope != FindingScope::Page || !placed.match(QStringView(folded).left(at).right(reach)).hasMatch())
+    static const AnchoredPattern places(u"前(?<number>[1-9]\\d{0,2}|[二三四五六七八九十]{1,3})[名位强]?"_s);
+    if (m_scope != FindingScope::Page || !tellsForemost(folded, at))
         return std::nullopt;
     const PatternMatch match = places.matchAt(folded, at);
     const std::optional<double> value =

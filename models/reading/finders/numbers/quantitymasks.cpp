@@ -1,5 +1,6 @@
 #include "models/reading/finders/numbers/quantitymasks.h"
 
+#include "models/reading/finders/numbers/foremostplaces.h"
 #include "models/reading/lexicon.h"
 
 #include <algorithm>
@@ -100,6 +101,7 @@ bool mayOpenPhrase(const QString &folded, qsizetype at)
 
 QuantityMasks::QuantityMasks(const Lexicon &lexicon, const TimeFinder &times, FindingScope scope)
     : m_times(times)
+    , m_scope(scope)
     , m_names(namePattern(lexicon, scope))
     , m_starts({m_names.words()})
     , m_phrases(phrasesFor(lexicon, scope))
@@ -110,7 +112,10 @@ QList<Span> QuantityMasks::spans(const QString &folded, const QList<Span> &times
 {
     QList<Span> masks = times;
     for (qsizetype at = 0; at < folded.size();) {
-        qsizetype end = m_starts.at(folded, at) != 0 ? m_names.matchAt(folded, at).capturedEnd() : -1;
+        const bool placed =
+            m_scope == FindingScope::Page && folded.at(at) == u'前' && tellsForemost(folded, at);
+        qsizetype end =
+            !placed && m_starts.at(folded, at) != 0 ? m_names.matchAt(folded, at).capturedEnd() : -1;
         if (const auto phrase = end < 0 ? m_phrases.longestAt(folded, at) : std::nullopt;
             phrase && mayOpenPhrase(folded, at))
             end = at + phrase->length;

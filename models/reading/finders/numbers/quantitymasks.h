@@ -22,6 +22,7 @@ public:
 
 private:
     TimeFinder m_times;
+    FindingScope m_scope;
     AnchoredPattern m_names;
     PatternStarts m_starts; ///< of names
     WordTrie m_phrases;
