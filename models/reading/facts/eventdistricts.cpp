@@ -107,6 +107,22 @@ QString EventDistricts::wholeCountry(Span told, Span time) const
     return acts ? u"全国"_s : QString();
 }
 
+QString EventDistricts::hostOfGames(Span told, Span time) const
+{
+    constexpr qsizetype reach = 16;
+    static const FilteredExpression games(
+        u"^[，,]?(?:第[一二三四五六七八九十\\d]{1,3}届)?(?<host>(?!全国|世界|中国|我国|国际|本届|今年|去年)"
+        u"\\p{sc:Han}{2,3}?)"
+        u"(?:大运会|奥运会|冬奥会|残奥会|冬残奥会|亚运会|亚残运会|青奥会|世博会|世园会)"_s);
+    const QStringView text(m_marks.text);
+    for (const qsizetype at : {told.from, time.to}) {
+        const QRegularExpressionMatch match = games.match(text.mid(at, reach));
+        if (match.hasMatch())
+            return match.captured(u"host"_s);
+    }
+    return {};
+}
+
 QString EventDistricts::namedBefore(qsizetype offset) const
 {
     const QStringView text(m_marks.text);
@@ -131,7 +147,7 @@ QStringList EventDistricts::of(Span told, Span time) const
             return names;
     }
     for (const QString &name : {smallest(mentions), largePlace(mentions, told, time),
-                                wholeCountry(told, time), namedBefore(told.from)}) {
+                                wholeCountry(told, time), hostOfGames(told, time), namedBefore(told.from)}) {
         if (!name.isEmpty())
             return {name};
     }

@@ -26,6 +26,8 @@ private:
     QString smallest(const QList<Mention> &mentions) const;
     QString largePlace(const QList<Mention> &mentions, Span told, Span time) const;
     QString wholeCountry(Span told, Span time) const;
+    /// 成都 of 成都大运会8月8日闭幕.
+    QString hostOfGames(Span told, Span time) const;
     QString namedBefore(qsizetype offset) const;
     bool isTreated(const Mention &mention) const;
     /// 云岭市 of 云岭市利民轴承有限公司.
