@@ -133,8 +133,9 @@ bool EventExclusions::begins(QStringView time, QStringView after)
 
 bool EventExclusions::isDone(QStringView after)
 {
-    static const FilteredExpression done(
-        u"^[，,]?[^，,。；“”\\d]{1,16}(?<![除为])了(?![解结却断得])[^，,。；\\d]{2,}"_s);
+    static const FilteredExpression done(u"^(?!的)[，,]?[^，,。；“”\\d]{1,16}(?<!遇到|面临|成为|[除为有成过]|"
+                                         u"[增下上升提减回][长降升高少加]|上涨|下跌|下滑)"
+                                         u"了(?![解结却断得])[^，,。；\\d]{2,}"_s);
     static const FilteredExpression put(
         u"^[，,]?[^，,。；]{1,16}把[^，,。；]{1,16}(?:列入|列为|纳入|定为|评为|确定为)"_s);
     return done.match(after).hasMatch() || put.match(after).hasMatch();
@@ -144,8 +145,11 @@ bool EventExclusions::isActed(QStringView lead, QStringView after)
 {
     static const FilteredExpression actor(u"(?<![为在是于从到自以由对给把被至止及和与的，,、])$"_s);
     static const FilteredExpression deed(
-        u"^(?:又|再次|再|正式|集中|首次|连续)?(?![，,、的前后止起至到为是有共达超近多]|以[来前]|之[前后]|开始)\\p{sc:Han}{2}"_s);
-    return lead.size() >= 2 && actor.match(lead).hasMatch() && deed.match(after).hasMatch();
+        u"^(?:又|再次|再|正式|集中|首次|连续)?"
+        u"(?![，,、的前后止起至到为是有共达超近多]|以[来前]|之[前后]|开始)\\p{sc:Han}{2}"_s);
+    static const FilteredExpression state(u"^\\p{sc:Han}{2,8}?(?:为|是|达|超过|低于|高于|很|较)"_s);
+    return lead.size() >= 2 && actor.match(lead).hasMatch() && deed.match(after).hasMatch() &&
+           !state.match(after).hasMatch();
 }
 
 bool EventExclusions::isHonoured(QStringView after)

@@ -78,6 +78,10 @@ void TestEventFinder::events_data()
     row("a deed before its month", u"滨河镇的早餐会创办于去年2月。"_s, {u"2021-02-01..2021-02-28 滨河镇"_s});
     row("founded in a year", u"滨河镇的合作社成立于2019年。"_s, {});
     row("passed a test", u"去年6月，滨河镇的反应器通过压力试验。"_s, {u"2021-06-01..2021-06-30 滨河镇"_s});
+    row("a state on a day", u"滨河镇1月9日空气质量为优。"_s, {});
+    row("a fall in a month", u"去年8月，滨河镇的产值下降了三成。"_s, {});
+    row("met in a month", u"去年6月，滨河镇的企业遇到了困难。"_s, {});
+    row("what a month's thing did", u"去年8月的课让滨河镇的农户开了眼界。"_s, {});
     row("games of another city", u"柳庄村很热闹。1月8日，成都大运会闭幕。"_s,
         {u"2022-01-08..2022-01-08 成都"_s});
     row("a doer before the day", u"滨河镇1月9日部署春耕。"_s, {u"2022-01-09..2022-01-09 滨河镇"_s});
