@@ -22,7 +22,7 @@ Byline bylineOf(const QList<PageLine> &lines, const ArticleDraft &draft)
 {
     Byline byline;
     for (const int number : draft.body) {
-        const Byline &line = lines.at(number).byline;
+        const Byline &line = lines.at(number).byline();
         addNew(byline.reporters, line.reporters);
         addNew(byline.correspondents, line.correspondents);
         addNew(byline.photographers, line.photographers);

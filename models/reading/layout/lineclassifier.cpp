@@ -176,7 +176,7 @@ void LineClassifier::classify(QList<PageLine> &lines) const
         if (PlacedSignatures::namesStandRight(lines, i))
             continue;
         lines[i].kind = isHeading(lines.at(i)) ? LineKind::Heading : LineKind::Body;
-        lines[i].byline = {};
+        lines[i].setByline({});
     }
     m_furniture.findByPlace(lines);
     findPageFrame(lines);
@@ -201,7 +201,7 @@ void LineClassifier::classifyAlone(PageLine &line) const
     }
     const Authorship authorship = m_authorship.find(line.text);
     line.kind = kindOf(authorship.form);
-    line.byline = authorship.byline;
+    line.setByline(authorship.byline);
     line.listed = isSalutation(line.text);
     line.photoEnd = authorship.form == Authorship::Form::PhotoEnd;
     line.signedEnd = authorship.form == Authorship::Form::SignedEnd || authorship.signedEnd;

@@ -2,6 +2,8 @@
 
 #include "models/datatypes/article.h"
 
+#include <memory>
+
 namespace jianbao
 {
 
@@ -26,10 +28,26 @@ struct PageLine
     bool softEnd = false;  ///< ends with two spaces, a marked head with one: the next line belongs to it
     int gapBefore = 0;     ///< blank lines between it and the line before
     LineKind kind = LineKind::Body;
-    Byline byline;          ///< the names that this line tells
     bool photoEnd = false;  ///< its end tells who took the picture
     bool signedEnd = false; ///< its end is the author's signature
     bool listed = false;    ///< a line of a list or table: no sentence runs over its end
+
+    /// The names that this line tells.
+    const Byline &byline() const
+    {
+        static const Byline none;
+        return m_names ? *m_names : none;
+    }
+    void setByline(const Byline &names)
+    {
+        m_names = names == Byline() ? nullptr : std::make_shared<const Byline>(names);
+    }
+    void addAuthor(const QString &name)
+    {
+        Byline names = byline();
+        names.authors.append(name);
+        setByline(names);
+    }
 
     Span at() const
     {
@@ -39,6 +57,9 @@ struct PageLine
     }
     bool isHead() const { return kind == LineKind::Heading || kind == LineKind::Label; }
     bool isBody() const { return kind == LineKind::Body || kind == LineKind::Opening; }
+
+private:
+    std::shared_ptr<const Byline> m_names; ///< none for most lines, of which a page has many
 };
 
 } // namespace jianbao

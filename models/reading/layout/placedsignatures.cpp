@@ -74,7 +74,7 @@ void PlacedSignatures::findPenNames(QList<PageLine> &lines) const
         const QString behind = spacedEnd.match(name).captured(u"name");
         if (lines.at(i).isBody() && !lines.at(i).signedEnd && !bodyFollows && m_names.isName(behind)) {
             lines[i].signedEnd = true;
-            lines[i].byline.authors.append(behind);
+            lines[i].addAuthor(behind);
             continue;
         }
         if (isPlaced(lines, i))
@@ -82,7 +82,7 @@ void PlacedSignatures::findPenNames(QList<PageLine> &lines) const
         else if (!isLastSignature(lines, i) && !isSpacedAuthor(lines, i))
             continue;
         lines[i].kind = LineKind::Credit;
-        lines[i].byline.authors.append(name.remove(u' '));
+        lines[i].addAuthor(name.remove(u' '));
     }
 }
 
@@ -114,12 +114,12 @@ void PlacedSignatures::settleEnds(QList<PageLine> &lines)
             !tellsRole(line.text)) {
             line.signedEnd = false;
             if (line.kind != LineKind::Opening)
-                line.byline = {};
+                line.setByline({});
         }
         const QString name = penNameAtEnd(line.text);
         if (line.isBody() && !line.signedEnd && !line.photoEnd && !bodyFollows && !name.isEmpty()) {
             line.signedEnd = true;
-            line.byline.authors.append(name);
+            line.addAuthor(name);
         }
     }
 }

@@ -100,9 +100,9 @@ bool SmallHeadingFinder::othersSign(const ArticleDraft &report, int number) cons
     const PageLine &last = m_lines.at(segment.body.last());
     if (!report.marked || !segment.closed)
         return false;
-    const QStringList signers = last.byline.all();
+    const QStringList signers = last.byline().all();
     for (const int line : report.body) {
-        const QStringList names = m_lines.at(line).byline.all();
+        const QStringList names = m_lines.at(line).byline().all();
         if (std::any_of(names.cbegin(), names.cend(),
                         [&](const QString &name) { return signers.contains(name); }))
             return false;
