@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace jianbao
 {
@@ -104,10 +105,10 @@ QString scrubbed(QString text)
     return text;
 }
 
-DecodedText finished(const QString &text, const char *encoding)
+DecodedText finished(QString text, const char *encoding)
 {
     DecodedText decoded;
-    decoded.text = scrubbed(text);
+    decoded.text = scrubbed(std::move(text));
     decoded.encoding = QString::fromLatin1(encoding);
     decoded.replaced = decoded.text.count(QChar(QChar::ReplacementCharacter));
     if (decoded.text.trimmed().isEmpty())
@@ -158,22 +159,22 @@ DecodedText decodePage(const QByteArray &bytes)
         return finished(decoder.decode(bytes), QStringConverter::nameForEncoding(*marked));
     }
     if (const char *encoding = utf16WithoutMark(bytes)) {
-        const QString text = convert(bytes, encoding);
+        QString text = convert(bytes, encoding);
         if (!text.contains(QChar(notACharacter)))
-            return finished(text, encoding);
+            return finished(std::move(text), encoding);
     }
     if (looksBinary(bytes))
         return refuse(QT_TRANSLATE_NOOP(
             "jianbao::decodePage",
             "The file is not plain text. Save the page as a text file (.txt) and read that."));
     QStringDecoder strict(QStringConverter::Utf8);
-    const QString utf8 = strict.decode(bytes);
+    QString utf8 = strict.decode(bytes);
     if (!strict.hasError() || isReadable(utf8))
-        return finished(utf8, "UTF-8");
+        return finished(std::move(utf8), "UTF-8");
     const QByteArray encoding = detected(bytes);
-    const QString text = encoding.isEmpty() ? QString() : convert(bytes, encoding.constData());
+    QString text = encoding.isEmpty() ? QString() : convert(bytes, encoding.constData());
     if (isReadable(text))
-        return finished(text, encoding.constData());
+        return finished(std::move(text), encoding.constData());
     return refuse(
         QT_TRANSLATE_NOOP("jianbao::decodePage",
                           "The encoding of the file is unknown. Save the page in UTF-8 and read it again."));
