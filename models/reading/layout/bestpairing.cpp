@@ -1,6 +1,7 @@
 #include "models/reading/layout/bestpairing.h"
 
 #include <limits>
+#include <vector>
 
 namespace jianbao
 {
@@ -28,55 +29,52 @@ public:
     {
         QList<int> columns(m_worth.size(), -1);
         for (int column = 1; column <= m_columns; ++column) {
-            if (m_rowOf.at(column) > 0)
-                columns[m_rowOf.at(column) - 1] = column - 1;
+            if (m_rowOf[column] > 0)
+                columns[m_rowOf[column] - 1] = column - 1;
         }
         return columns;
     }
 
 private:
-    double cost(int row, int column) const
-    {
-        return -m_worth.at(row - 1).at(column - 1) - m_rowPrice.at(row) - m_columnPrice.at(column);
-    }
-
     void add(int newRow)
     {
-        QList<double> least(m_columns + 1, std::numeric_limits<double>::max());
-        QList<int> before(m_columns + 1, 0);
-        QList<bool> reached(m_columns + 1, false);
+        std::vector<double> least(m_columns + 1, std::numeric_limits<double>::max());
+        std::vector<int> before(m_columns + 1, 0);
+        std::vector<char> reached(m_columns + 1, false);
         m_rowOf[0] = newRow;
         int column = 0;
         do {
             reached[column] = true;
             column = step(column, least, before, reached);
-        } while (m_rowOf.at(column) != 0);
+        } while (m_rowOf[column] != 0);
         while (column != 0) {
-            m_rowOf[column] = m_rowOf.at(before.at(column));
-            column = before.at(column);
+            m_rowOf[column] = m_rowOf[before[column]];
+            column = before[column];
         }
     }
 
-    int step(int from, QList<double> &least, QList<int> &before, const QList<bool> &reached)
+    int step(int from, std::vector<double> &least, std::vector<int> &before, const std::vector<char> &reached)
     {
         int next = 0;
         double change = std::numeric_limits<double>::max();
+        const int row = m_rowOf[from];
+        const double *worth = m_worth.at(row - 1).constData();
         for (int column = 1; column <= m_columns; ++column) {
-            if (reached.at(column))
+            if (reached[column])
                 continue;
-            const double value = cost(m_rowOf.at(from), column);
-            if (value < least.at(column)) {
-                least[column] = value;
+            const double cost = -worth[column - 1] - m_rowPrice[row] - m_columnPrice[column];
+            if (cost < least[column]) {
+                least[column] = cost;
                 before[column] = from;
             }
-            if (least.at(column) < change) {
-                change = least.at(column);
+            if (least[column] < change) {
+                change = least[column];
                 next = column;
             }
         }
         for (int column = 0; column <= m_columns; ++column) {
-            if (reached.at(column)) {
-                m_rowPrice[m_rowOf.at(column)] += change;
+            if (reached[column]) {
+                m_rowPrice[m_rowOf[column]] += change;
                 m_columnPrice[column] -= change;
             } else {
                 least[column] -= change;
@@ -87,9 +85,9 @@ private:
 
     const QList<QList<double>> &m_worth;
     const int m_columns;
-    QList<double> m_rowPrice;
-    QList<double> m_columnPrice;
-    QList<int> m_rowOf; ///< of each column; 0 is none
+    std::vector<double> m_rowPrice;
+    std::vector<double> m_columnPrice;
+    std::vector<int> m_rowOf; ///< of each column; 0 is none
 };
 
 } // namespace

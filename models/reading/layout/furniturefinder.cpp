@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype longestName = 12; ///< of a newspaper, or of one of its pages
+constexpr qsizetype longestNumbered = 20; ///< the number of a page beside its name
+constexpr qsizetype longestName = 12;     ///< of a newspaper, or of one of its pages
 
 const auto paperEnding =
     u"(?:日报|晚报|晨报|早报|时报|商报|周报|导报|都市报|青年报|参考报|每日电讯|周刊|专刊|专版|特刊)"_s;
@@ -51,9 +52,9 @@ bool FurnitureFinder::isFurniture(const QString &line) const
     static const QString folioBehind =
         u"^[^。]{2,40}\\s(?:第?[A-Z]?\\d{1,2}|第[一二三四五六七八九十]{1,3})版$"_s;
     // Papers print the numbers of their pages with a zero or a letter before: 科技园区 08, A06 产经·园区
-    static const QString pageNumber =
+    static const FilteredExpression pageNumber(
         u"^(?:(?:0\\d|[A-D]\\d{1,2})[ ·|:]+\\p{sc:Han}{2,6}(?:[·・|/]\\p{sc:Han}{2,6})?|"
-        "\\p{sc:Han}{2,6}(?:[·・|/]\\p{sc:Han}{2,6})?[ ·|:]+(?:0\\d|[A-D]\\d{1,2}))$"_s;
+        "\\p{sc:Han}{2,6}(?:[·・|/]\\p{sc:Han}{2,6})?[ ·|:]+(?:0\\d|[A-D]\\d{1,2}))$"_s);
     static const QString numberedPeople = u"^[A-Z]?\\d{1,2}\\s+\\p{sc:Han}{2,8}\\s+"_s + editors() + u"$"_s;
     static const FilteredExpression dated(u"^[^。]{0,40}"_s + fullDate + u"[^。]{0,60}$"_s);
     static const FilteredExpression besideDate(weekday + u"|农历|第\\s*[A-Z]?\\d{1,3}\\s*版|\\d版|"_s +
@@ -75,13 +76,15 @@ bool FurnitureFinder::isFurniture(const QString &line) const
         u"^(?:\\p{sc:Han}{2,12}报[ ·•|]+)?(?<before>\\p{sc:Han}{2,6})?\\s*(?<letter>[A-Z])?\\d{1,2}"
         "\\s*[:|·/]?\\s*(?<behind>\\p{sc:Han}{2,6})?$"_s);
 
-    static const FilteredExpression furniture(
-        QStringList{index, signs, agency, folio, people, pageNumber, numberedPeople}.join(u'|'));
-    if (isPicturePlace(line) || furniture.match(line).hasMatch())
+    static const FilteredExpression furniture(QStringList{index, signs, agency, folio, people}.join(u'|'));
+    const bool mayBeNumber = line.size() <= longestNumbered && !line.isEmpty() &&
+                             (line.front().unicode() < 0x80 || line.back().unicode() < 0x80);
+    if (isPicturePlace(line) || furniture.match(line).hasMatch() ||
+        (mayBeNumber && pageNumber.match(line).hasMatch()))
         return true;
     // These begin with any words; each holds one of the signs for which a line is looked through first.
     static const FilteredExpression loose(
-        QStringList{scan, nameplate, folioBehind, dayOfWeek, contact, imprint}.join(u'|'));
+        QStringList{scan, nameplate, folioBehind, dayOfWeek, contact, imprint, numberedPeople}.join(u'|'));
     static const FilteredExpression looseSign(
         u"[扫版周邮刊箱校]|[日晚晨早时商导市年考]报|[责美]编|责任编辑|星期|电讯|热线|网址|电话|传真"_s);
     if (looseSign.match(line).hasMatch() && loose.match(line).hasMatch())

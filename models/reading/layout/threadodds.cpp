@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace jianbao
 {
@@ -60,7 +61,13 @@ bool isSignedTwice(const ArticleDraft &article, const ArticleDraft &text)
 
 ThreadOdds::ThreadOdds(const QList<PageLine> &lines, SeamJudge &judge, const QList<ArticleDraft> &drafts,
                        const QList<ColumnPiece> &pieces, const ThreadWords &words, bool tornOnce)
-    : m_lines(lines), m_judge(judge), m_drafts(drafts), m_pieces(pieces), m_words(words), m_tornOnce(tornOnce)
+    : m_lines(lines)
+    , m_judge(judge)
+    , m_drafts(drafts)
+    , m_pieces(pieces)
+    , m_words(words)
+    , m_tornOnce(tornOnce)
+    , m_fixed(pieces.size() * pieces.size(), std::numeric_limits<double>::quiet_NaN())
 {
     for (const ColumnPiece &piece : m_pieces)
         m_lastBody = piece.isHeads() ? m_lastBody : std::max(m_lastBody, piece.body.last());
@@ -73,14 +80,29 @@ double ThreadOdds::follows(int number, int next, int article, int first)
     if (number == next || piece.closed || follower.hasHeads || follower.continued)
         return never;
     if (piece.isHeads())
-        return followsHeads(number, next, article);
+        return mayFollowHeads(number, next)
+                   ? kinship(m_words.marginWithRest(next, article)) + fixed(number, next)
+                   : never;
     const bool backward = follower.line < piece.body.first();
     if (follower.opening || (backward && follower.line > m_pieces.at(first).line) ||
         isSignedTwice(m_drafts.at(m_pieces.at(first).draft), m_drafts.at(follower.draft)))
         return never;
+    return kinship(m_words.margin(next, article)) + fixed(number, next);
+}
+
+/// What does not change with the articles that the pieces make up.
+double ThreadOdds::fixed(int number, int next)
+{
+    double &odds = m_fixed[number * m_pieces.size() + next];
+    if (!std::isnan(odds))
+        return odds;
+    const ColumnPiece &piece = m_pieces.at(number);
+    const ColumnPiece &follower = m_pieces.at(next);
+    if (piece.isHeads())
+        return odds = overText(number, next);
     const bool adjacent = follower.above == number;
-    return kinship(m_words.margin(next, article)) + seam(piece, follower, adjacent) +
-           (backward ? backwards : 0) + (adjacent ? 0 : stepAway * distance(number, next));
+    return odds = seam(piece, follower, adjacent) + (follower.line < piece.body.first() ? backwards : 0) +
+                  (adjacent ? 0 : stepAway * distance(number, next));
 }
 
 double ThreadOdds::kinship(double margin) const
@@ -88,19 +110,24 @@ double ThreadOdds::kinship(double margin) const
     return kinshipWeight * m_kinshipShare * margin;
 }
 
-double ThreadOdds::followsHeads(int number, int next, int article) const
+bool ThreadOdds::mayFollowHeads(int number, int next) const
+{
+    const ColumnPiece &heads = m_pieces.at(number);
+    const bool beneath = m_pieces.at(next).above == number;
+    return !isAtFoot(heads) && (heads.text.size() > longestLabel || beneath);
+}
+
+/// That the heads `number` stand over the text `next`.
+double ThreadOdds::overText(int number, int next) const
 {
     const ColumnPiece &heads = m_pieces.at(number);
     const ColumnPiece &follower = m_pieces.at(next);
-    const bool beneath = follower.above == number;
-    if (isAtFoot(heads) || (heads.text.size() <= longestLabel && !beneath))
-        return never;
     double covered = 0;
     for (const int line : m_drafts.at(heads.draft).heads)
         covered = std::max(covered, SharedWords::coverage(m_lines.at(line).text, follower.text));
-    return kinship(m_words.marginWithRest(next, article)) + headCovered * covered +
-           (beneath ? headRightAbove : 0) + (follower.opening ? headOverOpening : 0) +
-           (follower.openStart ? headOverTorn : 0) + (follower.line < heads.line ? headBelow : 0);
+    return headCovered * covered + (follower.above == number ? headRightAbove : 0) +
+           (follower.opening ? headOverOpening : 0) + (follower.openStart ? headOverTorn : 0) +
+           (follower.line < heads.line ? headBelow : 0);
 }
 
 double ThreadOdds::seam(const ColumnPiece &piece, const ColumnPiece &follower, bool adjacent)

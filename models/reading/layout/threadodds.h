@@ -30,7 +30,9 @@ public:
 
 private:
     double kinship(double margin) const;
-    double followsHeads(int number, int next, int article) const;
+    double fixed(int number, int next);
+    bool mayFollowHeads(int number, int next) const;
+    double overText(int number, int next) const;
     double seam(const ColumnPiece &piece, const ColumnPiece &follower, bool adjacent);
     bool isAtFoot(const ColumnPiece &heads) const { return heads.line > m_lastBody; }
 
@@ -41,7 +43,8 @@ private:
     const ThreadWords &m_words;
     const bool m_tornOnce;
     double m_kinshipShare = 1;
-    int m_lastBody = -1; ///< the last line of the page that belongs to a body
+    QList<double> m_fixed; ///< of each two pieces, once it was asked for
+    int m_lastBody = -1;   ///< the last line of the page that belongs to a body
 };
 
 } // namespace jianbao

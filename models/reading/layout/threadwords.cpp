@@ -4,7 +4,6 @@
 #include "models/reading/layout/packedpair.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -64,21 +63,28 @@ void ThreadWords::thread(const QList<QList<int>> &articles)
     weigh(double(articles.size()));
     m_near.clear();
     m_far.clear();
-    for (int piece = 0; piece < m_pairs.size(); ++piece) {
-        m_near.append(kinships(piece, articles, nearShare));
-        m_far.append(kinships(piece, articles, farShare));
-    }
+    m_seenFor.fill(-1, m_holders.size());
+    m_toldFor.fill(-1, articles.size());
+    m_asked = 0;
+    for (int piece = 0; piece < m_pairs.size(); ++piece)
+        addKinships(piece, articles);
 }
 
 void ThreadWords::weigh(double articles)
 {
-    m_weights.clear();
-    for (const QList<int> &holders : std::as_const(m_holders)) {
-        QSet<int> telling;
-        for (const int piece : holders)
-            telling.insert(m_articleOf.at(piece));
-        const double rarity = std::log(articles / double(telling.size()));
-        m_weights.append(rarity * rarity);
+    m_weights.fill(0, m_holders.size());
+    QList<int> toldBy(m_pairs.size(), -1); // of each article: the pair that it was found to tell last
+    for (int pair = 0; pair < m_holders.size(); ++pair) {
+        if (m_holders.at(pair).size() < 2)
+            continue; // no other piece is asked about it
+        int telling = 0;
+        for (const int piece : m_holders.at(pair)) {
+            int &last = toldBy[m_articleOf.at(piece)];
+            telling += last != pair;
+            last = pair;
+        }
+        const double rarity = std::log(articles / telling);
+        m_weights[pair] = rarity * rarity;
     }
 }
 
@@ -88,35 +94,43 @@ bool ThreadWords::isToldBefore(int other, int piece) const
                                                           : m_places.at(other) < m_places.at(piece);
 }
 
-/// With each article; each piece behind counts the `share` of the one before it.
-QList<double> ThreadWords::kinships(int piece, const QList<QList<int>> &articles, double share) const
+/// With each article; each piece behind counts a share of the one before it.
+void ThreadWords::addKinships(int piece, const QList<QList<int>> &articles)
 {
-    QList<double> found(articles.size(), 0);
-    QSet<int> seen;
-    double weight = 1;
+    QList<double> near(articles.size(), 0);
+    QList<double> far(articles.size(), 0);
+    double nearWeight = 1;
+    double farWeight = 1;
     for (const int next : articles.at(m_articleOf.at(piece)).mid(m_orderOf.at(piece), farthest)) {
         for (const int pair : m_pairs.at(next)) {
-            if (seen.contains(pair))
+            if (m_holders.at(pair).size() < 2 || m_seenFor.at(pair) == piece)
                 continue;
-            seen.insert(pair);
-            QSet<int> toldBefore;
+            m_seenFor[pair] = piece;
+            ++m_asked;
             for (const int holder : m_holders.at(pair)) {
-                if (isToldBefore(holder, piece))
-                    toldBefore.insert(m_articleOf.at(holder));
+                const int article = m_articleOf.at(holder);
+                if (m_toldFor.at(article) == m_asked || !isToldBefore(holder, piece))
+                    continue;
+                m_toldFor[article] = m_asked;
+                near[article] += nearWeight * m_weights.at(pair);
+                far[article] += farWeight * m_weights.at(pair);
             }
-            for (const int article : std::as_const(toldBefore))
-                found[article] += weight * m_weights.at(pair);
         }
-        weight *= share;
+        nearWeight *= nearShare;
+        farWeight *= farShare;
     }
     QList<double> lengths(articles.size(), shortest);
     for (int other = 0; other < m_pairs.size(); ++other) {
         if (isToldBefore(other, piece))
             lengths[m_articleOf.at(other)] += double(m_pairs.at(other).size());
     }
-    for (int article = 0; article < articles.size(); ++article)
-        found[article] /= std::sqrt(shortest) * std::pow(lengths.at(article) / shortest, lengthWeight);
-    return found;
+    for (int article = 0; article < articles.size(); ++article) {
+        const double scale = std::sqrt(shortest) * std::pow(lengths.at(article) / shortest, lengthWeight);
+        near[article] /= scale;
+        far[article] /= scale;
+    }
+    m_near.append(near);
+    m_far.append(far);
 }
 
 double ThreadWords::marginIn(const QList<double> &kinships, int article)

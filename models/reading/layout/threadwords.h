@@ -28,7 +28,7 @@ private:
     static double marginIn(const QList<double> &kinships, int article);
     bool isToldBefore(int other, int piece) const;
     void weigh(double articles);
-    QList<double> kinships(int piece, const QList<QList<int>> &articles, double share) const;
+    void addKinships(int piece, const QList<QList<int>> &articles);
 
     const QList<int> m_places;
     QList<QList<int>> m_pairs;   ///< of each piece, each pair once
@@ -36,6 +36,9 @@ private:
     QList<double> m_weights;     ///< of each pair
     QList<int> m_articleOf;      ///< of each piece
     QList<int> m_orderOf;        ///< of each piece in its article
+    QList<int> m_seenFor;        ///< of each pair: the piece for which it was counted last
+    QList<int> m_toldFor;        ///< of each article: the question of addKinships() that it answered last
+    int m_asked = 0;             ///< questions of addKinships() so far
     QList<QList<double>> m_near; ///< of each piece with each article
     QList<QList<double>> m_far;  ///< the same, of the piece with all behind it
 };
