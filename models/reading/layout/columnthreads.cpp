@@ -44,11 +44,12 @@ int firstLine(const ArticleDraft &draft)
 
 } // namespace
 
-ColumnThreads::ColumnThreads(const QList<PageLine> &lines, SeamJudge &judge, QList<ArticleDraft> &drafts)
+ColumnThreads::ColumnThreads(const QList<PageLine> &lines, SeamJudge &judge, QList<ArticleDraft> &drafts,
+                             int torn)
     : m_drafts(drafts)
     , m_pieces(readColumnPieces(lines, drafts))
     , m_words(textsOf(m_pieces), placesOf(m_pieces))
-    , m_odds(lines, judge, drafts, m_pieces, m_words, tornOverHeads(lines) == 1)
+    , m_odds(lines, judge, drafts, m_pieces, m_words, torn == 1)
 {
 }
 

@@ -14,8 +14,9 @@ namespace jianbao
 class ColumnThreads
 {
 public:
-    /// The drafts must hold what surely belongs together and nothing that was only guessed.
-    ColumnThreads(const QList<PageLine> &lines, SeamJudge &judge, QList<ArticleDraft> &drafts);
+    /// The drafts must hold what surely belongs together and nothing that was only guessed; `torn` is what
+    /// tornOverHeads() tells of the lines.
+    ColumnThreads(const QList<PageLine> &lines, SeamJudge &judge, QList<ArticleDraft> &drafts, int torn);
     /// In how many places a sentence breaks off over heads: where any does, columns stand in turn. 0 for
     /// texts that are longer than any page.
     static int tornOverHeads(const QList<PageLine> &lines);

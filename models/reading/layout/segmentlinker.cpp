@@ -24,7 +24,7 @@ SegmentLinker::SegmentLinker(const HeadWords &headWords, const SeamTerms &terms,
     , m_segments(segments)
     , m_words(textsOf(lines, segments))
     , m_judge(m_words, terms)
-    , m_inTurn(ColumnThreads::tornOverHeads(lines) > 0)
+    , m_torn(ColumnThreads::tornOverHeads(lines))
 {
 }
 
@@ -65,8 +65,8 @@ QList<ArticleDraft> SegmentLinker::link()
             append(draft);
         }
     }
-    if (m_inTurn) {
-        ColumnThreads(m_lines, m_judge, m_drafts).weave();
+    if (m_torn > 0) {
+        ColumnThreads(m_lines, m_judge, m_drafts, m_torn).weave();
         joinSections(smallHeadings);
         return m_drafts;
     }
@@ -133,7 +133,7 @@ void SegmentLinker::addLoose(int number)
         m_drafts[m_running].append(number, segment);
         return;
     }
-    for (int i = std::max(0, int(m_drafts.size()) - farthest); i < m_drafts.size() && !m_inTurn; ++i) {
+    for (int i = std::max(0, int(m_drafts.size()) - farthest); i < m_drafts.size() && m_torn == 0; ++i) {
         if (m_drafts.at(i).photo || continued || isOther(m_drafts.at(i), segment) ||
             (stray && !isBroken(m_drafts.at(i))))
             continue;
@@ -146,7 +146,7 @@ void SegmentLinker::addLoose(int number)
     qsizetype length = continued ? longestCaption + 1 : 0;
     for (const int line : segment.body)
         length += m_lines.at(line).text.size();
-    if (best < 0 && !m_inTurn && m_running >= 0 && length <= longestCaption && !segment.openStart &&
+    if (best < 0 && m_torn == 0 && m_running >= 0 && length <= longestCaption && !segment.openStart &&
         !isOther(m_drafts.at(m_running), segment))
         best = m_running;
     if (best >= 0) {

@@ -35,7 +35,7 @@ private:
     const QList<Segment> &m_segments;
     SharedWords m_words;
     SeamJudge m_judge;
-    const bool m_inTurn; ///< the page's columns stand in turn
+    const int m_torn; ///< in how many places a sentence breaks off over heads: then columns stand in turn
     QList<ArticleDraft> m_drafts;
     int m_running = -1; ///< the report to which the latest segment that is no caption belongs; -1 at first
 };
