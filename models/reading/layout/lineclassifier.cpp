@@ -190,7 +190,7 @@ void LineClassifier::classify(QList<PageLine> &lines) const
     }
     PlacedSignatures::findIssuer(lines);
     findListings(lines);
-    PlacedSignatures::settleEnds(lines);
+    m_signatures.settleEnds(lines);
 }
 
 void LineClassifier::classifyAlone(PageLine &line) const

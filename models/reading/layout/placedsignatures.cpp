@@ -67,16 +67,8 @@ bool PlacedSignatures::namesStandRight(const QList<PageLine> &lines, qsizetype i
 
 void PlacedSignatures::findPenNames(QList<PageLine> &lines) const
 {
-    static const FilteredExpression spacedEnd(QStringLiteral("[。!?”] +(?<name>\\p{sc:Han}{2,4})$"));
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QString name = lines.at(i).text;
-        const bool bodyFollows = i + 1 < lines.size() && lines.at(i + 1).kind == LineKind::Body;
-        const QString behind = spacedEnd.match(name).captured(u"name");
-        if (lines.at(i).isBody() && !lines.at(i).signedEnd && !bodyFollows && m_names.isName(behind)) {
-            lines[i].signedEnd = true;
-            lines[i].addAuthor(behind);
-            continue;
-        }
         if (isPlaced(lines, i))
             name = name.section(u' ', -1);
         else if (!isLastSignature(lines, i) && !isSpacedAuthor(lines, i))
@@ -105,7 +97,7 @@ void PlacedSignatures::findIssuer(QList<PageLine> &lines)
     line.signedEnd = true;
 }
 
-void PlacedSignatures::settleEnds(QList<PageLine> &lines)
+void PlacedSignatures::settleEnds(QList<PageLine> &lines) const
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
         PageLine &line = lines[i];
@@ -116,12 +108,20 @@ void PlacedSignatures::settleEnds(QList<PageLine> &lines)
             if (line.kind != LineKind::Opening)
                 line.setByline({});
         }
-        const QString name = penNameAtEnd(line.text);
+        const QString name = nameAtEnd(line.text);
         if (line.isBody() && !line.signedEnd && !line.photoEnd && !bodyFollows && !name.isEmpty()) {
             line.signedEnd = true;
             line.addAuthor(name);
         }
     }
+}
+
+/// A pen name in brackets behind the last full stop, or a known name behind a space.
+QString PlacedSignatures::nameAtEnd(const QString &text) const
+{
+    static const FilteredExpression spaced(QStringLiteral("[。!?”] +(?<name>\\p{sc:Han}{2,4})$"));
+    const QString name = spaced.match(text).captured(u"name");
+    return m_names.isName(name) ? name : penNameAtEnd(text);
 }
 
 /// True for who writes a letter and where: 云岭高新区 王立. An editor's answer or the next head stands below.

@@ -22,9 +22,10 @@ public:
     static void findIssuer(QList<PageLine> &lines);
     /// Hears signatures at the end of an article's last line, and forgets those of which no article ends. The
     /// lines' kinds must be final.
-    static void settleEnds(QList<PageLine> &lines);
+    void settleEnds(QList<PageLine> &lines) const;
 
 private:
+    QString nameAtEnd(const QString &text) const;
     bool isPlaced(const QList<PageLine> &lines, qsizetype i) const;
 
     PersonNames m_names;
