@@ -1,5 +1,6 @@
 #include "models/reading/facts/eventedges.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,7 @@ qsizetype EventEdges::endOfPictureDay(QStringView text, const FoundTime &time)
 {
     static const FilteredExpression taken(u"^(?:无人机)?拍?摄[)）]"_s);
     constexpr qsizetype longest = 6;
-    const bool opens = time.at.from > 0 && u"(（"_s.contains(text.at(time.at.from - 1));
+    const bool opens = time.at.from > 0 && isOneOf(text.at(time.at.from - 1), u"(（");
     const QRegularExpressionMatch match = taken.match(text.mid(time.at.to, longest));
     return opens && match.hasMatch() ? time.at.to + match.capturedLength() : -1;
 }

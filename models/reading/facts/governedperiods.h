@@ -25,15 +25,15 @@ public:
     /// `time` stands before the figure at `offset`.
     Period of(const FoundTime &time, Holding holding, qsizetype offset) const;
     /// True if what began then is told up to the issue: 3月份起, 3月启动以来, 3月设立基金，先后投资3亿元.
-    bool isCutYear(const FoundTime &time) const; ///< 今年截至8月底
-    bool isOverdue(const FoundTime &time) const; ///< 10月底前 in a paper of November
-    bool isOfDeed(const FoundTime &time) const;  ///< 运行|近一年: counted from a beginning
     bool lastsToIssue(const FoundTime &time, qsizetype offset) const;
     /// When that began of which 一年多来 or 25年里 tells: a time told before, about as long ago; invalid if
     /// none.
     QDate toldBeginning(const FoundTime &time) const;
 
 private:
+    bool isCutYear(const FoundTime &time) const; ///< 今年截至8月底
+    bool isOverdue(const FoundTime &time) const; ///< 10月底前 in a paper of November
+    bool isOfDeed(const FoundTime &time) const;  ///< 运行|近一年: counted from a beginning
     Period ahead(const FoundTime &time) const;
     /// The day on which the figure stands there: that of 截至8月底 or 2022年末; invalid for another time.
     QDate dayOfStand(const FoundTime &time, Holding holding, qsizetype offset) const;

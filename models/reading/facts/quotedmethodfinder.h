@@ -42,8 +42,8 @@ private:
     WordTrie m_kinds;
     WordTrie m_never;
     WordTrie m_otherKinds; ///< behind a name: 活动, 品牌, 项目
-    QRegularExpression
-        m_shapes; ///< asked for few names, and its table of beginnings would be as large as all others
+    /// Asked for few names; a table of its beginnings would be as large as all others.
+    QRegularExpression m_shapes;
     FilteredExpression m_numbered;
     FilteredExpression m_behind;     ///< what may follow a name besides a kind: 四字法, 式招商
     FilteredExpression m_otherNames; ///< of money, prizes, policies: 研发贷, 人才十条

@@ -160,7 +160,6 @@ bool StatusReader::isExpected(QStringView sentenceBefore, bool ahead) const
 
 bool StatusReader::isGoal(QStringView sentenceBefore) const
 {
-    const bool resolved = isResolved(sentenceBefore);
     for (qsizetype at = sentenceBefore.size() - 1; at >= 0; --at) {
         if (m_factWords.longestAt(sentenceBefore, at))
             return false;
@@ -168,7 +167,7 @@ bool StatusReader::isGoal(QStringView sentenceBefore) const
                                             !isNoGoal(sentenceBefore.left(at), sentenceBefore.mid(at))))
             return true;
     }
-    return resolved;
+    return isResolved(sentenceBefore);
 }
 
 } // namespace jianbao

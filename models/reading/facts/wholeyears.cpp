@@ -103,23 +103,9 @@ QList<FoundTime> presentStates(const ArticleMarks &marks)
     return states;
 }
 
-} // namespace
-
-QList<FoundTime> timesOfFigures(const ArticleMarks &marks)
-{
-    QList<FoundTime> times = marks.times;
-    for (FoundTime &time : times) {
-        if (const int year = yearMeant(time, marks); year > 0) {
-            time = yearTime(time.at, year);
-            time.rule = rule;
-        }
-    }
-    times += wholeYears(marks) + yearsOfStories(marks) + presentStates(marks);
-    std::sort(times.begin(), times.end(),
-              [](const FoundTime &a, const FoundTime &b) { return a.at.from < b.at.from; });
-    return times;
-}
-
+/// The years that only 全年 tells: 全年完成税收2亿元. A paper of the first months tells of the year before,
+/// one of December of its own, one between of the year told last. Not the aim of a year (完成全年目标), nor a
+/// year that has its number (2021年全年). Left to right; none overlaps the marks' times.
 QList<FoundTime> wholeYears(const ArticleMarks &marks)
 {
     static const QRegularExpression word(
@@ -148,6 +134,23 @@ QList<FoundTime> wholeYears(const ArticleMarks &marks)
             years.append(time);
     }
     return years;
+}
+
+} // namespace
+
+QList<FoundTime> timesOfFigures(const ArticleMarks &marks)
+{
+    QList<FoundTime> times = marks.times;
+    for (FoundTime &time : times) {
+        if (const int year = yearMeant(time, marks); year > 0) {
+            time = yearTime(time.at, year);
+            time.rule = rule;
+        }
+    }
+    times += wholeYears(marks) + yearsOfStories(marks) + presentStates(marks);
+    std::sort(times.begin(), times.end(),
+              [](const FoundTime &a, const FoundTime &b) { return a.at.from < b.at.from; });
+    return times;
 }
 
 bool isWholeYear(const FoundTime &time)

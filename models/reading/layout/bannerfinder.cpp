@@ -135,11 +135,10 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
     static const FilteredExpression adorned(
         QStringLiteral("^(?:【[^】]+】|([◆◇●○■□★☆▲△※])[^,。:]{2,10}\\1)$"));
     static const FilteredExpression plain(QStringLiteral("^[^\\d,:;!?。]{2,20}$"));
-    const bool slogan = isSloganOver(draft);
     const bool ranksLower = head(draft, 1).markLevel > 0 &&
                             head(draft, 0).markLevel > head(draft, 1).markLevel &&
                             plain.match(text).hasMatch();
-    if (isColumnLabel(text) || ranksLower || slogan || adorned.match(text).hasMatch() ||
+    if (isColumnLabel(text) || ranksLower || isSloganOver(draft) || adorned.match(text).hasMatch() ||
         series.match(text).hasMatch() || isCampaign(text))
         draft.banner.append(draft.heads.takeFirst());
 }

@@ -69,9 +69,9 @@ bool isBare(const QList<PageLine> &lines, const ArticleDraft &stack)
 }
 
 /// The bare heads right above or below the text, or near it and told in it; -1: none.
-int bareStackFor(const QList<PageLine> &lines, const QList<ArticleDraft> &drafts, int number)
+int bareStackFor(const QList<PageLine> &lines, const QList<ArticleDraft> &drafts, int number,
+                 const QString &text)
 {
-    const QString text = leadOf(lines, drafts.at(number));
     int best = -1;
     double bestTold = 0;
     const int end = std::min(int(drafts.size()), number + farthest + 1);
@@ -96,11 +96,11 @@ void headTexts(const QList<PageLine> &lines, QList<ArticleDraft> &drafts)
     for (int number = 0; number < drafts.size(); ++number) {
         if (!isHeadless(lines, drafts.at(number)))
             continue;
-        if (const int bare = bareStackFor(lines, drafts, number); bare >= 0) {
+        const QString text = leadOf(lines, drafts.at(number));
+        if (const int bare = bareStackFor(lines, drafts, number, text); bare >= 0) {
             drafts[number].heads.swap(drafts[bare].heads);
             continue;
         }
-        const QString text = leadOf(lines, drafts.at(number));
         const int end = std::min(int(drafts.size()), number + farthest + 1);
         for (int other = std::max(0, number - farthest); other < end; ++other) {
             ArticleDraft &stack = drafts[other];

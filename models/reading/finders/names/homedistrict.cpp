@@ -173,15 +173,17 @@ QString HomeDistrict::bareEnding() const
 bool HomeDistrict::isNational() const
 {
     constexpr qsizetype fewestCities = 2;
+    const auto sum = [](const QHash<QString, int> &counts) {
+        return std::accumulate(counts.cbegin(), counts.cend(), 0);
+    };
+    if (sum(m_bare) >= sum(m_named))
+        return false;
     static const QRegularExpression sent(
         u"[报社](?<city>(?!综合|独家|专)\\p{sc:Han}{2,5})(?:\\d{1,2}月\\d{1,2}日电|[讯电][(（])"_s);
     QSet<QString> cities;
     for (auto matches = sent.globalMatch(m_page); matches.hasNext();)
         cities.insert(matches.next().captured(u"city"_s));
-    const auto sum = [](const QHash<QString, int> &counts) {
-        return std::accumulate(counts.cbegin(), counts.cend(), 0);
-    };
-    return cities.size() >= fewestCities && sum(m_bare) < sum(m_named);
+    return cities.size() >= fewestCities;
 }
 
 /// The zone that the page names again and again, and hardly any other, but not as a guest; empty if there is
