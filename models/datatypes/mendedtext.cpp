@@ -104,12 +104,13 @@ qsizetype MendedText::offsetOfPage(qsizetype pageOffset) const
     return -1;
 }
 
-Span MendedText::pageSpan(Span span, const QString &page) const
+Span MendedText::pageSpan(Span span, const QString &page, Span core) const
 {
     Span best;
     Span open;
     qsizetype bestWeight = 0;
     qsizetype weight = 0;
+    const qsizetype wanted = core.isEmpty() ? -1 : pageOffset(core.to - 1);
     const QList<Run> runs = runsIn(m_runs, span);
     for (const Run &run : runs) {
         if (open.isEmpty() || !isBlank(page, open.to, run.pageFrom)) {
@@ -118,6 +119,8 @@ Span MendedText::pageSpan(Span span, const QString &page) const
         }
         open.to = run.pageFrom + run.length;
         weight += run.length;
+        if (run.pageFrom <= wanted && wanted < open.to)
+            weight += span.length();
         if (weight > bestWeight) {
             best = open;
             bestWeight = weight;

@@ -45,9 +45,9 @@ public:
     /// Where the page offset stands in this text, or -1.
     qsizetype offsetOfPage(qsizetype pageOffset) const;
     /// The smallest page span that holds all of `span` which lies in one stretch of the page that only white
-    /// space interrupts; where `span` leaps over other text, the longest such stretch. Empty if nothing came
-    /// from the page.
-    Span pageSpan(Span span, const QString &page) const;
+    /// space interrupts; where `span` leaps over other text, the stretch in which `core` ends, or else the
+    /// longest one. Empty if nothing came from the page.
+    Span pageSpan(Span span, const QString &page, Span core = {}) const;
 
     bool operator==(const MendedText &) const = default;
 

@@ -55,6 +55,8 @@ private Q_SLOTS:
         text.append(page, {14, 17});
         QCOMPARE(text.pageSpan({0, 5}, page), (Span{14, 17}));
         QCOMPARE(text.pageSpan({0, 3}, page), (Span{2, 4}));
+        QCOMPARE(text.pageSpan({0, 5}, page, {0, 2}), (Span{2, 4}));
+        QCOMPARE(text.pageSpan({0, 5}, page, {1, 3}), (Span{14, 17}));
     }
 
     void separatorsComeFromNowhere()

@@ -54,9 +54,9 @@ QList<Fact> quoted(QList<Placed<Fact>> placed, const MendedText &body, const QSt
     facts.reserve(placed.size());
     for (Placed<Fact> &one : placed) {
         Fact &fact = one.fact;
-        fact.quote = Quote::of(page, body.pageSpan(placeOf(one.at), page));
+        fact.quote = Quote::of(page, body.pageSpan(placeOf(one.at), page, one.core));
         if (fact.quote.at.isEmpty())
-            fact.quote = Quote::of(page, body.pageSpan(one.at, page));
+            fact.quote = Quote::of(page, body.pageSpan(one.at, page, one.core));
         if (!fact.quote.at.isEmpty() && isSound(fact))
             facts.append(std::move(fact));
     }

@@ -18,6 +18,7 @@ template <typename Fact> struct Placed
 {
     Span at;
     Fact fact;
+    Span core = {}; ///< the part that proves most, such as the number; empty if any part does as well
 };
 
 /// Those of `all`, which stand in order and do not overlap, that lie within `span`.

@@ -228,8 +228,9 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const Scene &scene,
     thread.end = quantity.at.to;
     QList<Placed<Observation>> found;
     for (const QString &name : std::as_const(measure.names)) {
-        found.append(
-            {measure.at, observationOf(scene, quantity, measure, name, {inherited, sameSubject}, thread)});
+        found.append({measure.at,
+                      observationOf(scene, quantity, measure, name, {inherited, sameSubject}, thread),
+                      quantity.at});
     }
     return found;
 }

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void figures();
     void quotesStandOnThePage();
     void quotesOccurOnce();
+    void quotesHoldTheNumber();
     void surerOfWhatIsKnown();
     void surerOf_data();
     void surerOf();
@@ -321,6 +322,19 @@ void TestObservationFinder::quotesOccurOnce()
     QCOMPARE(article.observations.size(), 4);
     for (const Observation &figure : article.observations)
         QCOMPARE(text.count(figure.quote.words), 1);
+}
+
+void TestObservationFinder::quotesHoldTheNumber()
+{
+    const QString text = u"去年，高新区每万人拥有发明专利\n柳庄村的村民在晒谷。\n12件。"_s;
+    Paragraph torn;
+    torn.words.append(text, {0, text.indexOf(u'\n')});
+    torn.words.append(text, {text.indexOf(u"12件"_s), text.size()});
+    Article article;
+    article.paragraphs = {torn};
+    readFacts(article, text);
+    QCOMPARE(article.observations.size(), 1);
+    QCOMPARE(article.observations.first().quote.words, u"12件"_s);
 }
 
 void TestObservationFinder::surerOfWhatIsKnown()

@@ -6,10 +6,10 @@
 namespace jianbao
 {
 
-/// Reads an article whose paragraphs are the lines of `text`, printed between 10 and 15 January 2022 in the
-/// paper of `home`.
-inline Article readArticle(const QString &text, const QString &headline = {},
-                           const QString &home = QStringLiteral("云岭高新区"))
+/// Finds the facts of an article of the page `text`, printed between 10 and 15 January 2022 in the paper of
+/// `home`.
+inline void readFacts(Article &article, const QString &text,
+                      const QString &home = QStringLiteral("云岭高新区"))
 {
     static const Lexicon lexicon(QStringLiteral(":/lexicon"));
     static const ArticleFactReader reader(lexicon, TimeFinder(lexicon), DistrictFinder(lexicon));
@@ -17,6 +17,13 @@ inline Article readArticle(const QString &text, const QString &headline = {},
     page.text = text;
     page.homeDistrict = home;
     page.issueDate = {QDate(2022, 1, 10), QDate(2022, 1, 15), false, {}};
+    reader.read(article, page);
+}
+
+/// The same for an article whose paragraphs are the lines of `text`.
+inline Article readArticle(const QString &text, const QString &headline = {},
+                           const QString &home = QStringLiteral("云岭高新区"))
+{
     Article article;
     article.headline.words = headline;
     for (qsizetype from = 0; from < text.size();) {
@@ -27,7 +34,7 @@ inline Article readArticle(const QString &text, const QString &headline = {},
         article.paragraphs.append(paragraph);
         from = to + 1;
     }
-    reader.read(article, page);
+    readFacts(article, text, home);
     return article;
 }
 
