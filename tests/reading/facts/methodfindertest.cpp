@@ -32,6 +32,16 @@ void TestMethodFinder::find_data()
     row("a way to govern", u"实施“党建引领、邻里共治”小区治理办法。"_s,
         {u"“党建引领、邻里共治”小区治理办法"_s});
     row("two chains", u"实行“区长+局长”双链长制。"_s, {u"“区长+局长”双链长制"_s});
+    row("who watches a river", u"有了“电子河长”，巡河不断。"_s, {u"“电子河长”"_s});
+    row("who tries what is sold", u"31名留学生当起了“产品体验官”。"_s, {u"“产品体验官”"_s});
+    row("villagers talk it over", u"像这样的“板桥议事亭”已开了37场。"_s, {u"“板桥议事亭”"_s});
+    row("one thing before another", u"师傅要求“先看图、再动手、后下结论”。"_s, {u"“先看图、再动手、后下结论”"_s});
+    row("what is missing", u"坚持“缺什么补什么”。"_s, {u"“缺什么补什么”"_s});
+    row("who pays allowances", u"实行“头羊”人才津贴制度，每月发放。"_s, {u"“头羊”人才津贴制度"_s});
+    row("by yield", u"“以税收论英雄”成了硬杠杠。"_s, {u"“以税收论英雄”"_s});
+    row("ways to draw firms", u"高新区的答案是“产业链招商”。"_s, {u"“产业链招商”"_s});
+    row("points put to work", u"园区建立积分管理，年底评星。"_s, {u"积分管理"_s});
+    row("a river's own length", u"河长12公里。"_s, {});
     row("a shop for points", u"村里兴起“积分超市”。"_s, {u"“积分超市”"_s});
     row("done by the law", u"“老赖”王立被依法拘留。"_s, {});
     row("what leaders look after", u"健全领导包抓重点项目制度。"_s, {u"领导包抓重点项目制度"_s});
