@@ -3,6 +3,7 @@
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/dating/daytelling.h"
 #include "models/reading/finders/dating/printeddates.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/finders/patterns/foldedforms.h"
 
 #include <QHash>
@@ -23,6 +24,7 @@ constexpr int manyDays = 3;
 constexpr qsizetype crowd = 4;    ///< so many days told within a fortnight stand close to the issue
 constexpr int yearsReview = 1215; ///< from this day on (December 15) papers tell the running year in full
 constexpr int evidenceEntries = 6;
+constexpr int lastBeforeHolidays = 24; ///< what is told last up to this day of December is printed in it
 
 struct ToldDay
 {
@@ -163,8 +165,16 @@ void dropPlannedDays(QList<ToldDay> &days)
         days.removeLast();
 }
 
-/// The window cannot reach beyond a festival that is about to come, a day told as to come, or the end of a
-/// year that is called old.
+/// 今年前11个月, 今年以来, 岁末年终: in January that year would be the last one.
+bool tellsRunningYear(const QString &text)
+{
+    static const FilteredExpression told(
+        u"年末岁尾|岁末年终|年终岁末|今年以来|今年(?:前|头|1月?[至到—–~-])1[01]个?月"_s);
+    return told.match(text).hasMatch();
+}
+
+/// The window cannot reach beyond a festival that is about to come, a day told as to come, or the end of the
+/// year that still runs.
 QDate cutLatest(QDate latest, QDate earliest, const QString &text, const QList<FoundTime> &times)
 {
     for (const FoundTime &time : times) {
@@ -173,10 +183,7 @@ QDate cutLatest(QDate latest, QDate earliest, const QString &text, const QList<F
         if (mayCut && (time.future || comesSoon(text, time)))
             latest = time.period.end;
     }
-    const auto endsYear = [&] {
-        return text.contains(u"年末岁尾") || text.contains(u"岁末年终") || text.contains(u"年终岁末");
-    };
-    if (earliest.month() == 12 && endsYear())
+    if (earliest.month() == 12 && (earliest.day() <= lastBeforeHolidays || tellsRunningYear(text)))
         latest = std::min(latest, QDate(earliest.year(), 12, 31));
     return latest;
 }
