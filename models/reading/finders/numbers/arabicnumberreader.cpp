@@ -20,7 +20,7 @@ const auto powers = u"(?:[eE](?<exponent>[-+]?\\d{1,2})(?![a-zA-Z\\d])|\\^(?<pow
 /// 万, 亿5千万 behind the figures; where every number is wanted also 百21 and 万2千5百.
 QString scalePattern(FindingScope scope)
 {
-    const auto scale = u"(?:[十百千]?万亿|[十百千]?[万亿]|[百千](?![兆瓦克米伏焦卡帕赫字欧牛比吨分]))"_s;
+    const auto scale = u"(?:[十百千]?万亿|[十百千]?[万亿]|[百千](?![兆瓦克米伏焦卡帕赫欧牛比吨分]|字节))"_s;
     if (scope == FindingScope::Page)
         return u"(?<scale>"_s + scale + u"(?:\\d{1,4}(?:[千百]?万|[千百](?![瓦克米伏])))?)"_s;
     return u"(?<scale>"_s + scale + u"(?:\\d{1,4}"_s + scale + u"){0,4}(?:\\d{1,4}(?![\\d.,%:/-]))?)"_s;

@@ -103,7 +103,7 @@ std::bitset<0x10000> rareUnits()
     std::bitset<0x10000> units;
     for (char32_t code = 0; code <= 0xFFFF; ++code) {
         const QChar unit{char16_t(code)};
-        units[code] = unit == u'幺' || unit.isSurrogate() || !plainNumeral(unit).isNull();
+        units[code] = unit == u'幺' || unit == u'元' || unit.isSurrogate() || !plainNumeral(unit).isNull();
     }
     return units;
 }
@@ -139,6 +139,20 @@ void foldSpokenOne(const Places &rare, QString &folded)
     for (const qsizetype at : rare) {
         if (folded.at(at) == u'幺' && (isFigure(at - 1) || isFigure(at + 1)))
             folded[at] = u'一';
+    }
+}
+
+/// 元月 is January, but for 美元月均 and 万元月薪.
+void foldFirstMonth(const Places &rare, QString &folded)
+{
+    constexpr QStringView ofMoney = u"0123456789零〇一二三四五六七八九十百千万亿多余几美欧日港澳加单公每";
+    constexpr QStringView byTheMonth = u"均薪收租供费息利入付缴";
+    for (const qsizetype at : rare) {
+        if (folded.at(at) != u'元' || at + 1 == folded.size() || folded.at(at + 1) != u'月' ||
+            (at > 0 && ofMoney.contains(folded.at(at - 1))) ||
+            (at + 2 < folded.size() && byTheMonth.contains(folded.at(at + 2))))
+            continue;
+        folded[at] = u'1';
     }
 }
 
@@ -192,6 +206,7 @@ QString foldedForms(const QString &text)
     if (!rare.isEmpty()) {
         foldCapitalNumerals(text, rare, folded);
         foldSpokenOne(rare, folded);
+        foldFirstMonth(rare, folded);
         maskLoneSurrogates(rare, folded);
     }
     maskEndlessFigures(folded);
