@@ -124,9 +124,10 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
     const bool photo = taken.match(line).hasMatch();
     static const FilteredExpression library(QStringLiteral("(?<=摄)\\s*\\([^()]{2,10}\\)$"));
     static const FilteredExpression house(QStringLiteral(
-        "^[□■]?\\s*(?:文[/、]图\\s*)?(?:本[报刊网台]\\p{sc:Han}{0,4}记者\\s+[\\p{sc:Han}\\s/]{2,40}"
+        "^(?:[□■]\\s*(?:记者|通讯员)\\s+[\\p{sc:Han}\\s/]{2,40}"
+        "|[□■]?\\s*(?:文[/、]图\\s*)?(?:本[报刊网台]\\p{sc:Han}{0,4}记者\\s+[\\p{sc:Han}\\s/]{2,40}"
         "|\\p{sc:Han}{2,8}(?:报|社|网|台|融媒体?|全媒体|传媒|客户端)\\p{sc:Han}{0,4}记者"
-        "(?:\\s+\\p{sc:Han}{2,3}(?:/[文图])?)+)$"));
+        "(?:\\s+\\p{sc:Han}{2,3}(?:/[文图])?)+))$"));
     static const FilteredExpression marked(
         QStringLiteral("^[►▶▷] *\\p{sc:Han}{2,4}(?:[ 、]+\\p{sc:Han}{2,4})+$"));
     using Surnames = CreditReader::Surnames;

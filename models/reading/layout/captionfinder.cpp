@@ -52,6 +52,17 @@ bool CaptionFinder::isUnderPicture(int number) const
            !isOpenEnd(line.text) && opensCaption(line.text);
 }
 
+bool CaptionFinder::isSignedInSentence(const QList<int> &body) const
+{
+    constexpr qsizetype longest = 120;
+    if (body.size() < 2)
+        return false;
+    const PageLine &line = m_lines.at(body.last());
+    const PageLine &before = m_lines.at(body.at(body.size() - 2));
+    return line.kind == LineKind::Body && before.isBody() && line.text.size() <= longest &&
+           !isOpenEnd(line.text) && isOpenEnd(before.text) && opensCaption(line.text);
+}
+
 bool CaptionFinder::isNextPicture(const QString &text)
 {
     static const FilteredExpression numbered(

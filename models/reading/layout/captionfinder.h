@@ -21,6 +21,9 @@ public:
     /// True if line `number` stands right under the place of a picture, which the page names, (图片), and
     /// reads as a caption without credit.
     bool isUnderPicture(int number) const;
+    /// True if the last line of `body`, behind which a credit in brackets follows, is a caption over which a
+    /// sentence of the report goes on.
+    bool isSignedInSentence(const QList<int> &body) const;
     /// The caption of the second or a later picture under one title: 图2:…
     static bool isNextPicture(const QString &text);
 

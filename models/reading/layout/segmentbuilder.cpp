@@ -82,6 +82,10 @@ void SegmentBuilder::add(int number)
 
 void SegmentBuilder::addCredit(int number)
 {
+    if (m_lines.at(number).text.startsWith(u'(') && m_captions.isSignedInSentence(m_segments.last().body)) {
+        m_segments.last().body.append(number);
+        return cutCaption(int(m_segments.last().body.size()) - 2);
+    }
     if (followsPicture(number))
         beginUnderHeadsOf(int(m_segments.size()) - 1);
     else if (followsSignature(number))
@@ -142,7 +146,9 @@ void SegmentBuilder::addBody(int number)
     const bool left =
         !m_segments.last().body.isEmpty() && isLeaving(m_lines.at(m_segments.last().body.last()).text);
     const bool listed = opens && goesOnListing(line.text);
-    const bool starts = left || (opens && !listed) || stray || (isContinued(line.text) && !underJump);
+    const bool underByline = !hasText(m_segments.last()); // □ 记者 王立 报道, then 本报云岭讯
+    const bool starts =
+        left || (opens && !listed && !underByline) || stray || (isContinued(line.text) && !underJump);
     const bool pictured = m_segments.last().photo && CaptionFinder::isNextPicture(line.text);
     if ((m_segments.last().closed && !listed && !pictured && !isEditorsNote(line.text)) ||
         (starts && !m_segments.last().body.isEmpty()))
