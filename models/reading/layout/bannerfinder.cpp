@@ -149,9 +149,8 @@ bool BannerFinder::isSloganOver(const ArticleDraft &draft) const
 {
     static const FilteredExpression halves(QStringLiteral("^\\p{sc:Han}{3,6}(?: \\p{sc:Han}{3,6}){1,2}$"));
     const PageLine &top = head(draft, 0);
-    const bool overOther = std::any_of(draft.heads.cbegin() + 1, draft.heads.cend(),
-                                       [&](int line) { return m_lines.at(line).markLevel > top.markLevel; });
-    return top.markLevel > 0 && overOther && isParallel(top.text) && halves.match(top.text).hasMatch();
+    const bool overLower = head(draft, 1).markLevel > top.markLevel || head(draft, 1).markLevel == 0;
+    return top.markLevel > 0 && overLower && isParallel(top.text) && halves.match(top.text).hasMatch();
 }
 
 bool BannerFinder::isColumnLabel(const QString &words) const

@@ -12,11 +12,13 @@ namespace jianbao
 
 bool isParallel(const QString &text)
 {
-    QString plain = text;
-    plain.remove(u'“').remove(u'”');
-    const QStringList halves = plain.split(u' ', Qt::SkipEmptyParts);
+    constexpr qsizetype slack = 1; // 攥紧招商“拳头” 叩开大湾区“大门”
+    const QStringList halves = text.split(u' ', Qt::SkipEmptyParts);
+    const auto sizeOf = [](const QString &half) { return half.size() - half.count(u'“') - half.count(u'”'); };
+    const bool quoted =
+        std::all_of(halves.cbegin(), halves.cend(), [](const QString &half) { return half.contains(u'“'); });
     return halves.size() > 1 && std::all_of(halves.cbegin(), halves.cend(), [&](const QString &half) {
-               return half.size() == halves.first().size();
+               return std::abs(sizeOf(half) - sizeOf(halves.first())) <= (quoted ? slack : 0);
            });
 }
 
