@@ -42,7 +42,7 @@ FigurePeriods::Holding holdingOf(const Measure &measure, const FoundQuantity &qu
     if (measure.status == FactStatus::Planned)
         return Holding::Goal;
     static const FilteredExpression ofZones(
-        u"(?:高新区|开发区|经开区|园区).*(?:排名|评价|考核|百强|100强|榜)"_s);
+        u"^[^额率速幅]*?(?:高新区|开发区|经开区|园区).*(?:排名|评价|考核|百强|100强|榜)"_s);
     static const FilteredExpression assessed(u"(?:评价|考核|评估|排名)(?:的?最新)?(?:结果|情况|通报)"_s);
     const bool ranked = quantity.unit == u"位"_s && (ofZones.match(measure.names.value(0)).hasMatch() ||
                                                      assessed.match(sentence).hasMatch());
@@ -51,13 +51,13 @@ FigurePeriods::Holding holdingOf(const Measure &measure, const FoundQuantity &qu
     const bool expected = measure.status == FactStatus::Expected;
     if (isState && measure.aspect == Aspect::Level && !expected)
         return Holding::State;
-    const bool compared = measure.aspect == Aspect::Rate || measure.aspect == Aspect::Share ||
-                          quantity.kind == FoundQuantity::Kind::Percent;
+    const bool ratio = measure.aspect == Aspect::Share || quantity.kind == FoundQuantity::Kind::Percent;
+    const bool compared = measure.aspect == Aspect::Rate || measure.aspect == Aspect::Target;
     static const QStringList flowing{u"economy"_s, u"budget"_s, u"trade"_s, u"investment"_s};
     const bool money = quantity.kind == FoundQuantity::Kind::Currency;
     const bool flows = indicator && (flowing.contains(indicator->group) || quantity.unit.contains(u'/'));
-    if (compared || (flows && money))
-        return expected ? Holding::Outlook : Holding::Flow;
+    if (compared || ratio || (flows && money))
+        return expected ? Holding::Outlook : ratio && !compared ? Holding::Ratio : Holding::Flow;
     if (expected)
         return Holding::Goal;
     return indicator ? Holding::Stock : Holding::Happening;

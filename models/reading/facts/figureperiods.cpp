@@ -144,7 +144,8 @@ const FoundTime *FigurePeriods::carried(qsizetype index, Holding holding, qsizet
         std::find_if(std::make_reverse_iterator(behind), told.crend(), [&](const Gathering &one) {
             return !one.ofEvent || m_governed.lastsToIssue(*one.time, offset);
         });
-    const bool fromAfar = holding == Holding::Flow || holding == Holding::Outlook;
+    const bool fromAfar =
+        holding == Holding::Flow || holding == Holding::Ratio || holding == Holding::Outlook;
     return last != told.crend() && (fromAfar || inParagraph(last->sentence)) ? last->time : nullptr;
 }
 
@@ -270,7 +271,8 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
         return {event, Source::Carried};
     if (const FoundTime *before = carried(index, holding, offset))
         return {m_governed.of(*before, holding, offset), Source::Carried};
-    const bool gathered = holding == Holding::Flow || holding == Holding::Stock;
+    const bool gathered =
+        holding == Holding::Flow || holding == Holding::Ratio || holding == Holding::Stock;
     return {m_marks.issueWindow(), gathered ? Source::Unknown : Source::Assumed};
 }
 

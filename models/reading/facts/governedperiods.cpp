@@ -1,5 +1,6 @@
 #include "models/reading/facts/governedperiods.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/facts/wholeyears.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 
@@ -94,7 +95,7 @@ bool GovernedPeriods::isStanding(QStringView before) const
 QDate GovernedPeriods::dayOfStand(const FoundTime &time, Holding holding, qsizetype offset) const
 {
     constexpr qsizetype reach = 16;
-    static const FilteredExpression added(u"新增|新建|新签|新开工|新引进|完成|实现"_s);
+    static const FilteredExpression added(u"新增|新建|新签|新开工|新引进|完成|实现|成交"_s);
     const QStringView words = wordsOf(time);
     const qsizetype from = std::max<qsizetype>(0, offset - reach);
     QStringView before = QStringView(m_marks.text).mid(from, offset - from);
@@ -104,11 +105,9 @@ QDate GovernedPeriods::dayOfStand(const FoundTime &time, Holding holding, qsizet
         runsOverYear(time))
         return {};
     const bool edge = words.endsWith(u'末') || words.endsWith(u'底');
-    const bool stands = edge && (holding != Holding::Happening || isStanding(before));
-    static const FilteredExpression rate(
-        u"(?:复工|到岗|到位|入住|入驻|覆盖|普及|满意|参保|接种|出租|知晓|达标)率(?:已?(?:达到?|为|超过?))?$"_s);
-    const bool isStock =
-        (holding != Holding::Flow || rate.match(before).hasMatch()) && !added.match(before).hasMatch();
+    const bool gathered = holding == Holding::Flow && isOneOf(words.front(), u"截到");
+    const bool stands = edge && !gathered && (holding != Holding::Happening || isStanding(before));
+    const bool isStock = holding != Holding::Flow && !added.match(before).hasMatch();
     return stands || (words.startsWith(u"截") && (holding == Holding::State || isStock)) ? time.period.end
                                                                                          : QDate();
 }

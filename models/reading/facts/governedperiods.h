@@ -14,6 +14,7 @@ public:
     enum class Holding {
         Happening, ///< one deed: 栽种树苗500棵
         Flow,      ///< gathered over a period and compared: 税收3亿元, 增长5%
+        Ratio,     ///< of the same period, or of a moment where one is told: 占全区的40%, 签约率92%
         Stock,     ///< counted at a moment: 常住人口8万人
         State,     ///< what there is at a moment: 拥有, 现有
         Goal,      ///< planned, or a count that is expected

@@ -266,7 +266,9 @@ Observation ObservationFinder::observationOf(const Scene &scene, const FoundQuan
     const bool ofPart = quantity.unit == thread.last.unit && measure.aspect == Aspect::Level &&
                         QStringView(scene.marks.text).mid(clause.from).startsWith(u"其中") &&
                         !scene.tellsTime({clause.from, quantity.at.from});
-    const bool sameTime = (legacy.name && !when.isTold() && !arrives) || ofPart;
+    const bool ofStand = legacy.name && measure.aspect == Aspect::Rate && // 截至6月底企业146家，增长12%
+                         thread.last.period == Period::day(when.period.end);
+    const bool sameTime = (legacy.name && !when.isTold() && !arrives) || ofPart || ofStand;
     observation.period = sameTime ? thread.last.period : when.period;
     const SubjectTracker::Subject who = scene.subjects.subjectAt(quantity.at.from);
     observation.subject = legacy.subject ? thread.last.subject : who.name;

@@ -41,6 +41,11 @@ void TestFigurePeriods::spans_data()
     QTest::addRow("what stands there on a day")
         << u"截至2021年11月，园区投产企业达57家，新增就业岗位300个。"_s
         << QStringList{u"57 2021-11-30/2021-11-30 actual"_s, u"300 2021-01-01/2021-11-30 actual"_s};
+    QTest::addRow("gathered up to a month's end")
+        << u"截至2021年6月底，高新区完成固定资产投资12亿元，同比增长15%；签约率92%，企业达到146家，比上年增长12%。"_s
+        << QStringList{u"1200000000 2021-01-01/2021-06-30 actual"_s, u"15 2021-01-01/2021-06-30 actual"_s,
+                       u"92 2021-06-30/2021-06-30 actual"_s, u"146 2021-06-30/2021-06-30 actual"_s,
+                       u"12 2021-06-30/2021-06-30 actual"_s};
     QTest::addRow("the end of a span that narrowed")
         << u"2021年1至8月，高新区税收降幅由一季度的41%收窄至6%。"_s
         << QStringList{u"41 2021-01-01/2021-03-31 actual"_s, u"6 2021-01-01/2021-08-31 actual"_s};
