@@ -24,7 +24,7 @@ constexpr qsizetype longestNoun = 24;
 
 bool isParticle(QChar unit)
 {
-    return u"了的、，,又再已均各约近超共仅只就都且并还也则；;：:。)） \n"_s.contains(unit);
+    return u"了的、，,又再已均各约近超共仅只就都且并还也则却竟虽；;：:。)） \n"_s.contains(unit);
 }
 
 /// 比全市增速快3个百分点: the word before points that says which way.
@@ -249,7 +249,7 @@ QStringList MeasureReader::namesBefore(const ArticleMarks &marks, Span noun,
 {
     QString name = marks.text.mid(noun.from, noun.length());
     if (isRank(quantity, marks.text)) {
-        name = withoutRun(name).toString().replace(u"中排名"_s, u"排名"_s);
+        name = rankedName(withoutRun(name).toString());
         if (name.size() > 1 && !name.contains(u"排名"_s) && !name.contains(u"排位"_s) &&
             !name.contains(u"位次"_s))
             name += u"排名"_s;
@@ -277,7 +277,7 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
         measure.aspect = Aspect::Rate; // 翻一番
     const QStringView rest = text.mid(quantity.at.to, sentence.at.to - quantity.at.to);
     static const QRegularExpression arrival(
-        u"^[^，,]{0,12}[，,]?[^，,]{0,8}?(?:跃居|(?:减|降|增|升|提|扩|缩|变|压|跃|退|走|展|落|少|加|高|长|涨|窄|攀|跌)[^，,]{0,4}[为至到])"_s);
+        u"^[^，,]{0,12}[，,]?[^，,]{0,8}?(?:跃居|(?:简|砍|并|翻|拉|爬|压|减|降|增|升|提|扩|缩|变|跃|退|走|展|落|少|加|高|长|涨|窄|攀|跌)[^，,]{0,4}[为至到])"_s);
     if (measure.aspect == Aspect::From && !arrival.match(rest).hasMatch())
         measure.aspect = Aspect::Level;
     const bool inRow = quantity.kind == FoundQuantity::Kind::Number && text.at(quantity.at.from) == u'第';

@@ -15,10 +15,11 @@ namespace jianbao
 Compared comparedLength(QStringView before)
 {
     static const FilteredExpression compared(
-        u"(?:(?<![占对])[较比](?![重例率值])[^较比，,、]{1,14}?[高快多低慢少][出了]?"
+        u"(?:同比[多少]\\p{sc:Han}{0,2}[出了]?|(?<![占对])[较比](?![重例率值])[^较比，,、]{1,14}?["
+        u"高快多低慢少][出了]?"
         u"|(?:[高快好优]于|[高超]出|[低慢]于)(?:全[国省市区县]|同期|全部)[^，,、]{0,12})$"_s);
     const QStringView words = before.right(compared.match(before).capturedLength());
-    static const FilteredExpression less(u"[低慢少][出了]?$|^[低慢]于"_s);
+    static const FilteredExpression less(u"[低慢少][出了]?$|^[低慢]于|^同比少"_s);
     return {words.size(), less.match(words).hasMatch()};
 }
 

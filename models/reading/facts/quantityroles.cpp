@@ -14,7 +14,8 @@ bool isThreshold(const ArticleMarks &marks, Span clause, qsizetype index)
 {
     static const FilteredExpression counted(u"^(?:以上|以下|以内)?的?\\p{sc:Han}{0,8}?(?:项目|企业|园区|产业|"
                                             u"集群|大户|[镇乡村]|合作社|单位|工程|公司|街道|城市|法人)"
-                                            u"(?:数量|总数)?(?:达到|达|为|有|共|共有)?\\s*$"_s);
+                                            u"(?:数量|总数)?(?:达到|达|为|有|共|共有)?\\s*$"
+                                            u"|^(?:以上|以下)?的[就共已也]?(?:有|达到?)$"_s);
     const QList<FoundQuantity> &all = marks.quantities;
     const FoundQuantity &quantity = all.at(index);
     const QStringView text(marks.text);
@@ -43,8 +44,12 @@ bool isFrame(QStringView before, QStringView behind)
     static const FilteredExpression among(u"在(?:全国|全省|全市|全区|全球|国内|省内|我国|我省|我市)?$"_s);
     static const FilteredExpression whole(u"^\\p{sc:Han}{1,14}?中(?![心央])"_s);
     static const FilteredExpression sum(u"^\\p{sc:Han}{1,8}?(?:合计|平均)"_s);
+    static const FilteredExpression ranks(u"[位居列](?:于)?(?:全[国省市区县])?$"_s);
+    static const FilteredExpression place(
+        u"^\\p{sc:Han}{2,10}?(?:首位|榜首|之首|第[一二三四五六七八九十\\d]|前列)"_s);
     const bool mayBeAmong = before.right(4).contains(u'在');
     return sum.match(behind).hasMatch() ||
+           (ranks.match(before.right(4)).hasMatch() && place.match(behind).hasMatch()) ||
            (mayBeAmong && among.match(before).hasMatch() && whole.match(behind).hasMatch());
 }
 
@@ -53,7 +58,9 @@ bool isPersonInRow(QStringView before, QStringView behind, const FoundQuantity &
     const bool endsClause = behind.isEmpty() || !behind.front().isLetter();
     static const FilteredExpression placed(
         u"(?:^|进入|跻身|重返|迈入|排|列|居|位|升|降|退|进|持|达|至|到|名|由|从|前|全[国省市区县镇球]|世界|国内|同类|和|、|，|,|年的)第?$"_s);
-    return quantity.kind == FoundQuantity::Kind::Ordinal && !(endsClause && before.endsWith(u'区')) &&
+    static const FilteredExpression ofZones(u"区[)）]?$"_s);
+    return quantity.kind == FoundQuantity::Kind::Ordinal &&
+           !(endsClause && ofZones.match(before.right(2)).hasMatch()) &&
            !placed.match(before.right(4)).hasMatch();
 }
 

@@ -34,6 +34,13 @@ QStringView withoutRun(QStringView before)
     return before.left(before.size() - run.match(before).capturedLength());
 }
 
+QString rankedName(QString name)
+{
+    static const QRegularExpression brackets(u"(?<=.)[（(][^）)]*[）)]?"_s);
+    static const QRegularExpression among(u"(?<=排名|排位|位次)[位稳仍]{0,2}[居列]于?全[国省市区县]$"_s);
+    return name.replace(u"中排名"_s, u"排名"_s).remove(brackets).remove(among);
+}
+
 QString rankingOf(const ArticleMarks &marks, const Sentence &sentence, const FoundQuantity &quantity,
                   const QString &name)
 {

@@ -14,6 +14,10 @@ QString rankingNamed(const QString &text);
 /// What stands in front of a rank without its run of years: 在全国高新区中连续3年 is 在全国高新区.
 QStringView withoutRun(QStringView before);
 
+/// The words before a rank without brackets, and without whom they rank among where they say 排名 already:
+/// 税收增幅居全市各县（市、区） is 税收增幅居全市各县, 综合排名居全国 is 综合排名.
+QString rankedName(QString name);
+
 /// The ranking in which `quantity` is a place, where the sentence or, for a nameless place, its paragraph
 /// names one of zones; empty if none does or `name` says it already.
 QString rankingOf(const ArticleMarks &marks, const Sentence &sentence, const FoundQuantity &quantity,

@@ -117,6 +117,19 @@ void TestObservationFinder::figures_data()
     row("money of a noun", u"设立5亿元的产业基金。"_s, {u"产业基金=500000000元"_s});
     row("shared noun", u"分别给予3万元、8万元的奖励。"_s, {u"奖励=30000元"_s, u"奖励=80000元"_s});
     row("的 before", u"参加培训的有120人。"_s, {u"参加培训=120人"_s});
+    row("shrinks", u"上半年，全区工业总产值一度负增长3.2%。"_s, {u"工业总产值=-3.2% rate"_s});
+    row("first of so many zones", u"上半年，税收增幅居9家高新区首位。"_s, {u"税收增幅居9家高新区排名=1位"_s});
+    row("first of districts in brackets", u"新建平台数量居全市各县（市、区）第一。"_s,
+        {u"新建平台数量居全市各县排名=1位"_s});
+    row("those above a threshold", u"年收入过千万元的有26家。"_s, {u"年收入过千万元=26家"_s});
+    row("cut down to", u"内设机构由27个精简到19个。"_s, {u"内设机构=27个 from"_s, u"内设机构=19个 to"_s});
+    row("more than a year before", u"留区就业人数同比多了236人。"_s, {u"留区就业人数=236人 change"_s});
+    row("used less than a year before", u"工业用电同比少用3亿千瓦时。"_s,
+        {u"工业用电=-300000000千瓦时 change"_s});
+    row("high growth", u"工业投资增速却高达17.4%。"_s, {u"工业投资=17.4% rate"_s});
+    row("as much of the aim", u"到位资金12亿元，相当于全年目标任务的48%。"_s,
+        {u"到位资金=1200000000元"_s, u"到位资金=48% target"_s});
+    row("opens with but", u"但户均出口额减少近6万美元。"_s, {u"户均出口额=-60000美元 near_below change"_s});
     row("quoted noun", u"“四上企业”入库7家。"_s, {u"“四上企业”入库=7家"_s});
     row("parts of a sum", u"设备合同50.6万元，兑现38万元。"_s, {u"设备合同=506000元"_s, u"兑现=380000元"_s});
     row("services", u"由42家服务机构为1300家企业提供服务2600次。"_s,

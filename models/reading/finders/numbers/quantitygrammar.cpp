@@ -25,9 +25,10 @@ constexpr qsizetype rankReach = 10; ///< how far 位居全省 may stand from its
 /// left.
 bool endsRanking(const QString &folded, Span ordinal)
 {
-    constexpr qsizetype reach = 12;
+    constexpr qsizetype reach = 20;
     static const FilteredExpression placed(
-        u"(?:全[国省市区县州球]|国内|省内|世界|[居列])(?!民|入)\\p{sc:Han}{0,8}$"_s);
+        u"(?:全[国省市区县州球]|国内|省内|世界|[居列])(?!民|入)"
+        u"\\p{sc:Han}{0,8}(?:\\([\\p{sc:Han}、,]{1,8}\\))?$"_s); // 各县(市、区)
     static const FilteredExpression left(u"[从由](?:全[国省市区县州球]|国内|省内|世界)\\p{sc:Han}{0,6}$"_s);
     static const FilteredExpression rises(
         u"^(?:一[跃举])?(?:跃|升|上升|提升|前进|前移|进|晋|降|退|下降|下滑)"_s);
