@@ -26,23 +26,23 @@ public:
     QList<Segment> match()
     {
         QList<int> openings;
-        QList<int> stacks;
         for (int number = 0; number < m_segments.size(); ++number) {
-            const Segment &segment = m_segments.at(number);
-            if (segment.opening && segment.heads.isEmpty())
+            if (m_segments.at(number).opening && m_segments.at(number).heads.isEmpty())
                 openings.append(number);
-            else if (!segment.heads.isEmpty() &&
-                     (!segment.marked || hasSeveralHeadlines(segment) || standsOverTwo(number)))
-                stacks.append(number);
         }
-        if (openings.isEmpty() || stacks.isEmpty())
+        if (openings.isEmpty())
             return m_segments;
         QStringList texts;
         for (const Segment &segment : std::as_const(m_segments))
             texts.append(textOf(segment.heads + segment.body));
         const RarePairs rare(texts);
-        for (const int stack : std::as_const(stacks))
-            findOwners(stack, nearOf(openings, stack), rare);
+        findStrangers(openings, rare);
+        openings += m_strangers;
+        std::sort(openings.begin(), openings.end());
+        for (int number = 0; number < m_segments.size(); ++number) {
+            if (isStack(number))
+                findOwners(number, nearOf(openings, number), rare);
+        }
         settle(openings);
         return m_segments;
     }
@@ -77,7 +77,7 @@ private:
         while (next < m_segments.size() && m_segments.at(next).photo)
             ++next;
         return m_segments.at(number).heads.size() >= 3 && m_segments.at(number).opening &&
-               next < m_segments.size() && m_segments.at(next).opening && m_segments.at(next).heads.isEmpty();
+               next < m_segments.size() && isBare(next);
     }
 
     static QList<int> nearOf(const QList<int> &openings, int stack)
@@ -108,6 +108,38 @@ private:
         for (const quint32 pair : pairs)
             count += isIn(first, pair) ? 2 : isIn(more, pair);
         return count;
+    }
+
+    /// Openings under heads of which they tell nothing, but a headless one does.
+    void findStrangers(const QList<int> &headless, const RarePairs &rare)
+    {
+        constexpr int enough = 6;
+        for (int number = 0; number < m_segments.size(); ++number) {
+            const Segment &segment = m_segments.at(number);
+            if (!segment.opening || segment.heads.isEmpty())
+                continue;
+            const QList<quint32> pairs = rare.of(textOf(segment.heads));
+            const QList<int> near = nearOf(headless, number);
+            if (told(pairs, number, rare) == 0 && std::any_of(near.cbegin(), near.cend(), [&](int other) {
+                    return told(pairs, other, rare) >= enough;
+                }))
+                m_strangers.append(number);
+        }
+    }
+
+    /// True for heads that may be another text's.
+    bool isStack(int number) const
+    {
+        const Segment &segment = m_segments.at(number);
+        return !segment.heads.isEmpty() && (!segment.marked || hasSeveralHeadlines(segment) ||
+                                            standsOverTwo(number) || m_strangers.contains(number));
+    }
+
+    /// An opening that has no heads, or none of its own.
+    bool isBare(int number) const
+    {
+        const Segment &segment = m_segments.at(number);
+        return segment.opening && (segment.heads.isEmpty() || m_strangers.contains(number));
     }
 
     /// The headless opening that stands right before the stack, -1 if there is none: such heads may stand in
@@ -170,10 +202,10 @@ private:
             const Group group = m_groups.value(opening);
             if (group.stack < 0)
                 continue;
-            m_segments[opening].heads = group.heads;
             Segment &stack = m_segments[group.stack];
             for (const int head : group.heads)
                 stack.heads.removeOne(head);
+            m_segments[opening].heads = group.heads + m_segments.at(opening).heads;
         }
         m_segments.removeIf(
             [](const Segment &segment) { return segment.heads.isEmpty() && segment.body.isEmpty(); });
@@ -181,6 +213,7 @@ private:
 
     const QList<PageLine> &m_lines;
     QList<Segment> m_segments;
+    QList<int> m_strangers;     ///< see findStrangers()
     QHash<int, Group> m_groups; ///< of each opening
 };
 
