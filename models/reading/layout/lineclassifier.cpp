@@ -4,6 +4,7 @@
 #include "models/reading/layout/listingfinder.h"
 #include "models/reading/layout/pageframe.h"
 #include "models/reading/layout/sentenceends.h"
+#include "models/reading/lexicon.h"
 
 namespace jianbao
 {
@@ -161,6 +162,8 @@ bool isHeadOverByline(const QList<PageLine> &lines, qsizetype i)
 LineClassifier::LineClassifier(const Lexicon &lexicon)
     : m_authorship(lexicon), m_furniture(lexicon), m_signatures(lexicon)
 {
+    for (const QString &city : lexicon.words(QStringLiteral("places"), QStringLiteral("city")))
+        m_cities.insert(city.endsWith(u'市') ? city.chopped(1) : city);
 }
 
 void LineClassifier::classify(QList<PageLine> &lines) const
@@ -187,6 +190,11 @@ void LineClassifier::classify(QList<PageLine> &lines) const
         else if (lines.at(i).kind == LineKind::Heading &&
                  (isInsideSentence(lines, i) || (isSentencePart(lines, i) && !hasTwin(lines, i))))
             lines[i].kind = LineKind::Body;
+    }
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        if (lines.at(i).kind == LineKind::Heading && lines.at(i + 1).isHead() &&
+            m_cities.contains(lines.at(i).text))
+            lines[i].kind = LineKind::Label;
     }
     PlacedSignatures::findIssuer(lines);
     findListings(lines);

@@ -4,6 +4,8 @@
 #include "models/reading/layout/furniturefinder.h"
 #include "models/reading/layout/placedsignatures.h"
 
+#include <QSet>
+
 namespace jianbao
 {
 
@@ -22,6 +24,7 @@ private:
     AuthorshipFinder m_authorship;
     FurnitureFinder m_furniture;
     PlacedSignatures m_signatures;
+    QSet<QString> m_cities; ///< alone over a head they say where: 平凉
 };
 
 } // namespace jianbao
