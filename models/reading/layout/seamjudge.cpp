@@ -94,6 +94,13 @@ double numberOver(const QString &before, const QString &after)
         return beginsWithNumber(after) ? 4 : -2;
     if (counted.match(clause(before)).hasMatch() && isHan(before.back()) && beginsWithNumber(after))
         return 3;
+    static const FilteredExpression change(
+        QStringLiteral("^\\d[\\d.]*(?:%|倍|个百分点|[余多]?[万亿]?[\\p{sc:Han}]{1,3})?(?:上升|下降|提高|降|"
+                       "增|升|减|缩|压|扩|跃|涨|跌)"));
+    if (isOneOf(before.back(), u"从由") && change.match(after).hasMatch())
+        return 4;
+    if (share.match(after).hasMatch() && before.endsWith(QStringLiteral(",是"))) // 不升反降的,是|退货率
+        return -2;
     if (share.match(after).hasMatch())
         return QStringLiteral("长降升占达至约的为率比重到近超少高低幅速度均计是仅").contains(before.back())
                    ? 3

@@ -73,6 +73,10 @@ void SeamJudgeTest::prefersWhatGoesOn_data()
         << u"果农嫁接了二十"_s << u"株,株株成活。"_s << u"协会计划再办六场。"_s;
     QTest::addRow("no counted thing without a number")
         << u"带队的是镇党委副书记王立"_s << u"同志。"_s << u"位,方便了出行。"_s;
+    QTest::addRow("from what amount")
+        << u"企业用工缺口率从"_s << u"15.3%下降到6%。"_s << u"产品退货率——降到了0.3%。"_s;
+    QTest::addRow("what it is") << u"不升反降两个百分点的,是"_s << u"产品退货率——降到了0.3%。"_s
+                                << u"15.3%下降到6%。"_s;
     QTest::addRow("a name printed elsewhere") << u"记者来到滨河镇柳"_s << u"庄村采访。"_s << u"编的篮子。"_s;
 }
 
