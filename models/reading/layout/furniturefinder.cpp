@@ -120,6 +120,8 @@ void FurnitureFinder::findByPlace(QList<PageLine> &lines) const
         u"^(?:主办|主管|协办|承办|出品|出版|地址|电话|邮箱|投稿)(?:单位)?\\s*[:|]\\s*[^。,]{2,60}$|"
         "^\\p{sc:Han}{2,16}(?:主办|主管|出品|出版|承办)$"_s);
     static const FilteredExpression date(u"^"_s + fullDate + u"$|^"_s + weekday + u"$|^农历.{4,12}$"_s);
+    static const FilteredExpression titled( // 要闻 3 2025“半年报”
+        u"^(?<name>\\p{sc:Han}{2,6})\\s+[A-Z]?\\d{1,2}\\s+[^,。]{2,24}$"_s);
     const auto isFurniture = [&](qsizetype i) {
         return i >= 0 && i < lines.size() && lines.at(i).kind == LineKind::Furniture;
     };
@@ -136,7 +138,9 @@ void FurnitureFinder::findByPlace(QList<PageLine> &lines) const
         if (nameplate || (between && named) ||
             ((beside || (top && overHead)) && named && m_sections.contains(name)) ||
             (beside && publisher.match(lines.at(i).text).hasMatch()) ||
-            ((beside || top) && !underBody && date.match(lines.at(i).text).hasMatch()))
+            ((beside || top) && !underBody && date.match(lines.at(i).text).hasMatch()) ||
+            (top && lines.at(i).markLevel == 0 &&
+             m_sections.contains(titled.match(lines.at(i).text).captured(u"name"_s))))
             lines[i].kind = LineKind::Furniture;
         top = top && isFurniture(i);
     }

@@ -71,6 +71,8 @@ void LineClassifierTest::tellsKinds_data()
         << u"要 闻\n\n河道清淤正当时\n\n本报讯(记者王立)清淤启动。"_s << u"FHO"_s;
     QTest::addRow("number and words of a head")
         << u"2023 我们这样走过\n\n本报讯(记者王立)清淤启动。"_s << u"HO"_s;
+    QTest::addRow("page's name, number and title")
+        << u"要闻 3 2025“半年报”看云岭\n\n云岭高新区修路忙"_s << u"FH"_s;
     QTest::addRow("date, folio and editors in one line")
         << u"云岭周末 2022年6月20日 星期一 编辑/王芳 校对/李红"_s << u"F"_s;
     QTest::addRow("paper's name above the folio") << u"云岭农垦\n\n2022年6月20日 星期一"_s << u"FF"_s;
