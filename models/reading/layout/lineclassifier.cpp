@@ -115,11 +115,12 @@ bool isInsideSentence(const QList<PageLine> &lines, qsizetype i)
            (lastWord.match(behind).hasMatch() || beginsInside(behind));
 }
 
-/// True if a line nearby has its length and its comma in the same place, both behind closed paragraphs: small
-/// headings of one report.
+/// True if a line nearby has its length and its comma, or its colon, in the same place, both behind closed
+/// paragraphs: small headings of one report.
 bool hasTwin(const QList<PageLine> &lines, qsizetype i)
 {
     constexpr qsizetype farthest = 20;
+    constexpr qsizetype longestActor = 4;
     const auto standsAlone = [&](qsizetype k) {
         return k > 0 && lines.at(k).markLevel == 0 && lines.at(k).text.size() <= longestTwin &&
                lines.at(k - 1).isBody() && !isOpenEnd(lines.at(k - 1).text) && k + 1 < lines.size() &&
@@ -130,7 +131,10 @@ bool hasTwin(const QList<PageLine> &lines, qsizetype i)
     const qsizetype end = std::min(lines.size(), i + farthest);
     const qsizetype comma = lines.at(i).text.indexOf(u',');
     const qsizetype tolerance = comma == 1 ? 3 : 0; // 专,贵在… and 精,赢在… are one figure of speech
+    const qsizetype colon = lines.at(i).text.left(longestActor + 1).indexOf(u':'); // 强基:… and 留人:…
     for (qsizetype k = std::max<qsizetype>(0, i - farthest); k < end; ++k) {
+        if (k != i && colon > 0 && lines.at(k).text.indexOf(u':') == colon && standsAlone(k))
+            return true;
         if (k != i && std::abs(lines.at(k).text.size() - lines.at(i).text.size()) <= tolerance &&
             lines.at(k).text.indexOf(u',') == comma && standsAlone(k))
             return true;
