@@ -49,8 +49,8 @@ bool FurnitureFinder::isFurniture(const QString &line) const
     static const QString agency = u"^(?:新华社|中新社)$"_s;
     static const QString folio =
         u"^第?\\s*[A-Z]?\\d{1,3}\\s*版(?:.{0,12}|\\s.{0,8}(?:广告|电话|热线|编辑|责编|美编|校对|邮箱)[^。]{0,40})$"_s;
-    static const QString folioBehind =
-        u"^[^。]{2,40}\\s(?:第?[A-Z]?\\d{1,2}|第[一二三四五六七八九十]{1,3})版$"_s;
+    static const QString folioBehind = u"^[^。]{2,40}\\s(?:第?[A-Z]?\\d{1,2}|第[一二三四五六七八九十]{1,3})版"
+                                       "(?:\\s+(?:责编|责任编辑|编辑|美编|校对)[^。,]{0,30})?$"_s;
     // Papers print the numbers of their pages with a zero or a letter before: 科技园区 08, A06 产经·园区
     static const FilteredExpression pageNumber(
         u"^(?:(?:0\\d|[A-D]\\d{1,2})[ ·|:]+\\p{sc:Han}{2,6}(?:[·・|/]\\p{sc:Han}{2,6})?|"

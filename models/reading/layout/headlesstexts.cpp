@@ -49,7 +49,9 @@ QList<int> headsFor(const QList<PageLine> &lines, const QString &text, const Art
         else
             unknown.append(line);
     }
-    return heads;
+    const bool isName =
+        std::ranges::all_of(heads, [&](int line) { return lines.at(line).kind == LineKind::Label; });
+    return isName ? QList<int>() : heads; // whom an article is about says no more without its headline
 }
 
 double mostTold(const QList<PageLine> &lines, const QList<int> &heads, const QString &text)

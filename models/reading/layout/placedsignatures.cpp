@@ -1,6 +1,7 @@
 #include "models/reading/layout/placedsignatures.h"
 
 #include "models/reading/finders/patterns/filteredexpression.h"
+#include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/listingfinder.h"
 #include "models/reading/layout/sentenceends.h"
 
@@ -27,10 +28,11 @@ bool isSpacedAuthor(const QList<PageLine> &lines, qsizetype i)
 bool isLastSignature(const QList<PageLine> &lines, qsizetype i)
 {
     const PageLine &line = lines.at(i);
+    const QString name = unspaced(line.text);
     const bool last = i + 1 == lines.size() || lines.at(i + 1).kind == LineKind::Furniture;
     return last && i > 0 && lines.at(i - 1).isBody() && !isOpenEnd(lines.at(i - 1).text) &&
-           line.kind == LineKind::Heading && line.markLevel == 0 && line.text.size() < 4 &&
-           PersonNames::hasShape(line.text);
+           line.kind == LineKind::Heading && line.markLevel == 0 && name.size() < 4 &&
+           PersonNames::hasShape(name);
 }
 
 /// The office or pen name in brackets behind an article's last full stop, which no list of surnames knows:

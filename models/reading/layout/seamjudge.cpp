@@ -130,9 +130,13 @@ double measureOver(const QString &before, const QString &after)
                        "降至|增至|增[加长]到?|提高到?|下降到?)[约近]?\\d"));
     static const FilteredExpression measure(QStringLiteral(
         "(?:速|值|入|率|比|重|资|额|量|模|幅|数|度|本|费|价|耗|税|收|户|家|积|次|人|%|长|比例)$"));
+    static const FilteredExpression figure(
+        QStringLiteral("[\\d万亿](?:%|元|倍|个百分点|[吨亩户家人台件]),$"));
     if (!predicate.match(after).hasMatch())
         return 0;
-    return measure.match(before).hasMatch() ? 3 : -1.5;
+    if (figure.match(before).hasMatch()) // 增长8.3%,|达到1.1亿元
+        return 2;
+    return measure.match(before).hasMatch() ? 3 : before.endsWith(u',') ? -2.5 : -1.5;
 }
 
 /// What was done next, behind a comma, or to what end: …腾出土地,|引进项目9个; …机制,|推动项目早开工
@@ -181,6 +185,20 @@ double namedOver(const QString &before, const QString &after)
     return called && named.match(before).hasMatch() ? 4 : 0;
 }
 
+/// 将安装在|石桥海域: where wants a place, no other where. 56名厨师|在这里接受培训: who does it there.
+double placeOver(const QString &before, const QString &after)
+{
+    static const FilteredExpression where(QStringLiteral("(?<![正现存实所好])[在于]$"));
+    static const FilteredExpression noPlace(
+        QStringLiteral("^(?:在|从|由|该|并|也|还|又|但|而|就|已|将|为|了|,)"));
+    static const FilteredExpression who(QStringLiteral("\\d[多余]?(?:名|位|家|户)\\p{sc:Han}{1,6}$"));
+    static const FilteredExpression there(
+        QStringLiteral("^在(?:这里|此|那里|\\p{sc:Han}{2,10}?(?:上|里|中|内|下))"));
+    if (where.match(before).hasMatch())
+        return noPlace.match(after).hasMatch() ? -3 : 0;
+    return who.match(before).hasMatch() && there.match(after).hasMatch() ? 2 : 0;
+}
+
 /// Words with which a paragraph begins: 据了解, 近年来.
 double paragraphOver(const QString &after)
 {
@@ -209,7 +227,7 @@ double SeamJudge::judge(const QString &before, const QString &after)
            marksOver(before, wantedBehind(before), after) + numberOver(before, after) +
            speakerOver(before, after) + measureOver(before, after) + deedOver(before, after) +
            aspectOver(before, after) + sinceOver(before, after) + namedOver(before, after) +
-           paragraphOver(after);
+           placeOver(before, after) + paragraphOver(after);
 }
 
 QChar SeamJudge::wantedBehind(const QString &before)

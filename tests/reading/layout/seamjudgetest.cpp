@@ -77,6 +77,12 @@ void SeamJudgeTest::prefersWhatGoesOn_data()
         << u"企业用工缺口率从"_s << u"15.3%下降到6%。"_s << u"产品退货率——降到了0.3%。"_s;
     QTest::addRow("what it is") << u"不升反降两个百分点的,是"_s << u"产品退货率——降到了0.3%。"_s
                                 << u"15.3%下降到6%。"_s;
+    QTest::addRow("where it is put") << u"这些机组将安装在"_s << u"石桥海域。"_s << u"该基地去年动工。"_s;
+    QTest::addRow("who does it there")
+        << u"来自农家乐的56名厨师"_s << u"在这里接受培训。"_s << u"石桥海域。"_s;
+    QTest::addRow("what it came to") << u"一季度营收逆势增长8.3%,"_s << u"达到1.1亿元。"_s
+                                     << u"仪器“活”了。"_s;
+    QTest::addRow("no sum behind a deed") << u"制度一变,"_s << u"仪器“活”了。"_s << u"达到1.1亿元。"_s;
     QTest::addRow("a name printed elsewhere") << u"记者来到滨河镇柳"_s << u"庄村采访。"_s << u"编的篮子。"_s;
 }
 
