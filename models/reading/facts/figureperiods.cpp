@@ -271,8 +271,7 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
         return {event, Source::Carried};
     if (const FoundTime *before = carried(index, holding, offset))
         return {m_governed.of(*before, holding, offset), Source::Carried};
-    const bool gathered =
-        holding == Holding::Flow || holding == Holding::Ratio || holding == Holding::Stock;
+    const bool gathered = holding == Holding::Flow || holding == Holding::Ratio || holding == Holding::Stock;
     return {m_marks.issueWindow(), gathered ? Source::Unknown : Source::Assumed};
 }
 

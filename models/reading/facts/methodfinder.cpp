@@ -76,7 +76,9 @@ QStringList mechanismPatterns()
         u"(?<name>\\p{sc:Han}{2,8}(?:考察|调解|议事|管理|教学|执法|治理|服务|招商|督查|监督)法)(?![律规院治官])"_s,
         u"(?:通过|采取|采用|按照|推行|实行|建立|健全)(?:了|健全)?(?<name>\\p{sc:Han}{3,6}(?:、\\p{sc:Han}{3,"
         u"6})+)"
-        u"(?:相结合)?的(?:工作)?(?:方式|方法|模式|机制|办法)"_s,
+        u"(?:相结合)?的\\p{sc:Han}{0,2}(?:方式|方法|模式|机制|办法)"_s,
+        u"(?:实行|推行)了?(?<name>(?<lead>\\p{sc:Han}{2})\\p{sc:Han}{2,4}(?:、\\k<lead>\\p{sc:Han}{2,4}){2,6})"_s,
+        u"(?:派出|选派|聘请|组建)[^，,。；;]{0,8}?(?<name>\\p{sc:Han}{2}特派员)"_s,
         u"(?:采取|采用|推行|实行|探索|建立|形成)(?:了|健全)?(?<name>\\p{sc:Han}{3,8}(?:、\\p{sc:Han}{3,8}?){"
         u"2,"
         u"5}(?<!等))"
@@ -134,7 +136,9 @@ void MethodFinder::findKnown(const QString &text, QList<Placed<Method>> &found) 
             continue;
         const Span span{at, at + name->length};
         static const QRegularExpression attitude(u"^[”’](?:意识|精神|理念|作风|角色)"_s);
+        static const FilteredExpression role(u"[争甘当]当?好?[“‘]$"_s); // 当好“店小二”
         const bool quoted = at > 0 && isQuoteMark(text.at(at - 1)) &&
+                            !role.match(QStringView(text).left(at).right(4)).hasMatch() &&
                             !attitude.match(QStringView(text).mid(span.to, 4)).hasMatch();
         const bool told = at > 0 && (quoted || QuotedMethodFinder::isPutToWork(QStringView(text).left(at)));
         if (name->value != 0 && !told)

@@ -73,6 +73,7 @@ QuotedMethodFinder::QuotedMethodFinder(const QList<Lexicon::Row> &words)
     : m_shapes(u'^' + alternatives(words, u"shape"_s) + u"\\z"_s)
     , m_numbered(u'^' + alternatives(words, u"numbered"_s) + u"\\z"_s)
     , m_behind(u'^' + alternatives(words, u"behind"_s))
+    , m_policies(u'^' + alternatives(words, u"policy"_s) + u"\\z"_s)
     , m_otherNames(u'^' + alternatives(words, u"othername"_s) + u"\\z"_s)
 {
     for (const Lexicon::Row &row : words) {
@@ -103,14 +104,22 @@ bool QuotedMethodFinder::isIntroduced(const QString &name, QStringView before, Q
                                          u"推出|试点|创设|设立|开设|创办|组建|建起)"
                                          u"(?:了|实施|推行|实行|建立|推出|出)?$"_s);
     static const FilteredExpression means(
-        u"(?:通过|采取|采用)$"_s); // of which only a list is a way of working
+        u"(?:通过|采取|采用|做到|坚持|提出了?)$"_s); // of which only a list is a way of working
     constexpr qsizetype shortestName = 3;
-    const bool listed = name.contains(u'、') && means.match(before.right(2)).hasMatch();
+    static const FilteredExpression policy(u"(?:出台|推出|启动|实施|配发|设立|首创)了?$"_s);
+    static const FilteredExpression deeds(
+        u"^的\\p{sc:Han}{0,6}(?:服务|执法|管理|监管|治理|招商|培育|帮扶|审批)(?![局部处室])"_s);
+    const bool isList = name.contains(u'、');
+    const bool listed = isList && means.match(before.right(3)).hasMatch();
     // What follows is what is introduced: 探索“X”的契机, or X is a member of what is named next.
-    const bool isOther = after.startsWith(u'的') || after.startsWith(u'“');
-    return name.size() >= shortestName && !isOther && (listed || verb.match(before.right(8)).hasMatch()) &&
-           !m_otherNames.match(name).hasMatch() &&
-           !m_otherKinds.longestAt(after.left(8).toString(), 0).has_value();
+    const bool isOther = (after.startsWith(u'的') && !(isList && deeds.match(after.left(12)).hasMatch())) ||
+                         after.startsWith(u'“');
+    if (name.size() < shortestName || isOther ||
+        m_otherKinds.longestAt(after.left(8).toString(), 0).has_value())
+        return false;
+    if (m_policies.match(name).hasMatch())
+        return policy.match(before.right(4)).hasMatch();
+    return (listed || verb.match(before.right(8)).hasMatch()) && !m_otherNames.match(name).hasMatch();
 }
 
 bool QuotedMethodFinder::isFormed(const QString &name) const
@@ -151,6 +160,9 @@ qsizetype QuotedMethodFinder::kindEnd(const QString &text, qsizetype at) const
     if (from < text.size() && text.at(from) == u'等') {
         shared = true;
         ++from;
+        static const FilteredExpression count(
+            u"^(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[项个种条]"_s); // 等11项
+        from += count.match(QStringView(text).mid(from, 5)).capturedLength();
     }
     if (from < text.size() && text.at(from) == u'的')
         ++from;
@@ -182,10 +194,14 @@ QList<Placed<Method>> QuotedMethodFinder::find(const QString &text) const
         const bool toldOfWork = name.size() > 2 && after.startsWith(u"工作");
         static const FilteredExpression explanation(
             u"^(?:即|[^。，,；“”]{0,12}[，,]即)(?!可|将|日|时|便|使)"_s);
+        static const FilteredExpression change(u"(?:从|”[到为])$"_s); // 从“等上门”到“找上门”
+        if (formed && change.match(before.right(2)).hasMatch())
+            continue;
         const bool works = numbered && (isSummedUp(before, after) || toldOfWork ||
                                         explanation.match(after.left(longestExplanation)).hasMatch() ||
                                         after.startsWith(u"形式") || after.startsWith(u"为抓手") ||
-                                        after.startsWith(u"抓") || isPutToWork(before, true));
+                                        after.startsWith(u"抓") || before.endsWith(u'抓') ||
+                                        before.endsWith(u"”的") || isPutToWork(before, true));
         const qsizetype end = kindEnd(text, close + 1);
         if (end < 0 && !formed && !works && !isIntroduced(name, before, after))
             continue;

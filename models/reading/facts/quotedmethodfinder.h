@@ -46,7 +46,8 @@ private:
     QRegularExpression m_shapes;
     FilteredExpression m_numbered;
     FilteredExpression m_behind;     ///< what may follow a name besides a kind: 四字法, 式招商
-    FilteredExpression m_otherNames; ///< of money, prizes, policies: 研发贷, 人才十条
+    FilteredExpression m_policies;   ///< of measures that an office hands out: 人才十条, 园区贷
+    FilteredExpression m_otherNames; ///< of money, prizes, goods: 研发险, 金牛奖
 };
 
 } // namespace jianbao

@@ -35,7 +35,8 @@ void TestMethodFinder::find_data()
     row("who watches a river", u"有了“电子河长”，巡河不断。"_s, {u"“电子河长”"_s});
     row("who tries what is sold", u"31名留学生当起了“产品体验官”。"_s, {u"“产品体验官”"_s});
     row("villagers talk it over", u"像这样的“板桥议事亭”已开了37场。"_s, {u"“板桥议事亭”"_s});
-    row("one thing before another", u"师傅要求“先看图、再动手、后下结论”。"_s, {u"“先看图、再动手、后下结论”"_s});
+    row("one thing before another", u"师傅要求“先看图、再动手、后下结论”。"_s,
+        {u"“先看图、再动手、后下结论”"_s});
     row("what is missing", u"坚持“缺什么补什么”。"_s, {u"“缺什么补什么”"_s});
     row("who pays allowances", u"实行“头羊”人才津贴制度，每月发放。"_s, {u"“头羊”人才津贴制度"_s});
     row("by yield", u"“以税收论英雄”成了硬杠杠。"_s, {u"“以税收论英雄”"_s});
@@ -156,8 +157,18 @@ void TestMethodFinder::find_data()
 
     // none
     row("anybody's duty", u"落实党风廉政建设责任制。"_s, {});
-    row("policy", u"推出“人才十条”。"_s, {});
-    row("loan", u"推出“研发贷”。"_s, {});
+    row("policy", u"推出“人才十条”。"_s, {u"“人才十条”"_s});
+    row("policy that is only named", u"落实“人才十条”，按“人才十条”办理。"_s, {});
+    row("loan", u"推出“研发贷”。"_s, {u"“研发贷”"_s});
+    row("loan that somebody took", u"靠“研发贷”周转。"_s, {});
+    row("of a change", u"从“等上门”到“一企一策”，变了。"_s, {});
+    row("what somebody shall be", u"当好“店小二”，做好保障。"_s, {});
+    row("summed up behind its parts", u"中心实行“零租金、零收费”的“两零”服务。"_s,
+        {u"“两零”"_s});
+    row("ways to enforce", u"推行“首违教育、再违处罚”的阶梯式执法。"_s, {u"“首违教育、再违处罚”"_s});
+    row("measures with their number", u"推出“免填单”“先办后审”等11项便民措施。"_s,
+        {u"“免填单”"_s, u"“先办后审”"_s});
+    row("the same for all", u"村里实行统一供种、统一消毒、统一收购。"_s, {u"统一供种、统一消毒、统一收购"_s});
     row("demand", u"落实“四个最严”要求。"_s, {});
     row("advance told of what is driven", u"动力靠创新“变轻了”。"_s, {});
     row("members in front of their name", u"推出“点单、派单、接单”的“三单”服务法。"_s, {u"“三单”服务法"_s});
