@@ -24,8 +24,8 @@ bool isParallel(const QString &text)
 
 bool isLively(const QString &text)
 {
-    static const FilteredExpression quoted(
-        QStringLiteral("“(?![十一二三四五六七八九]+五?”)[^”]{1,6}”(?!精神|主题|活动|教育|学习|战略|规划)"));
+    static const FilteredExpression quoted(QStringLiteral(
+        "“(?!(?:[十一二三四五六七八九]+五?|第一书记)”)[^”]{1,6}”(?!精神|主题|活动|教育|学习|战略|规划)"));
     static const FilteredExpression appeal(
         QStringLiteral("^(?:深化|弘扬|学习|贯彻|践行|锚定|聚焦|凝聚|奋进|坚持|传承|谱写|同心|共建|共绘|共筑|"
                        "推进|落实|破解)"));
@@ -35,7 +35,8 @@ bool isLively(const QString &text)
 
 bool isFigure(const QString &text)
 {
-    static const FilteredExpression figure(QStringLiteral("^[^ “]*\\d[\\d.]*[^\\d ]{1,4}$"));
+    static const FilteredExpression figure(
+        QStringLiteral("^(?!.*第\\d+[位名]$)[^ “]*\\d[\\d.]*[^\\d ]{1,4}$"));
     return figure.match(text).hasMatch();
 }
 
