@@ -29,6 +29,14 @@ bool isSalutation(const QString &text)
     return salutation.match(text).hasMatch();
 }
 
+/// The whole text of a notice: …有误,特此更正,并向读者致歉。
+bool isNotice(const QString &text)
+{
+    static const FilteredExpression hereby(
+        QStringLiteral("[,。]特此(?:更正|致歉|声明|公告|说明|通知|通告|启事|告知)[^。]{0,16}。?$"));
+    return hereby.match(text).hasMatch();
+}
+
 bool isLabel(const QString &text)
 {
     static const FilteredExpression label(QStringLiteral("^[^,。;!?]{2,%1}:$").arg(longestLabel));
@@ -214,9 +222,10 @@ void LineClassifier::classifyAlone(PageLine &line) const
     const Authorship authorship = m_authorship.find(line.text);
     line.kind = kindOf(authorship.form);
     line.setByline(authorship.byline);
-    line.listed = isSalutation(line.text);
+    line.listed = isSalutation(line.text) || isNotice(line.text);
     line.photoEnd = authorship.form == Authorship::Form::PhotoEnd;
-    line.signedEnd = authorship.form == Authorship::Form::SignedEnd || authorship.signedEnd;
+    line.signedEnd = authorship.form == Authorship::Form::SignedEnd || authorship.signedEnd ||
+                     isNotice(line.text);
     if (line.kind == LineKind::Body && !line.photoEnd && !line.signedEnd && isHeading(line))
         line.kind = isLabel(line.text) ? LineKind::Label : LineKind::Heading;
 }

@@ -23,7 +23,8 @@ constexpr double coveredEnough = 0.5;  ///< of a head's pairs of characters
 bool isEditorsNote(const QString &text)
 {
     static const QRegularExpression note(
-        QStringLiteral("^[(【]?(?:编后|编后语|编者的话|编辑点评|相关链接|记者回复|部门回复)[】)]?[:\\s]"));
+        QStringLiteral("^[(【]?(?:编后|编后语|编者的话|编辑点评|相关链接|记者回复|部门回复)[】)]?[:\\s]"
+                       "|^本[报刊]\\p{sc:Han}{0,4}(?:编辑部|编委会)$"));
     return note.match(text).hasMatch();
 }
 
