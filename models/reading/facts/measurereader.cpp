@@ -129,6 +129,8 @@ qsizetype MeasureReader::beginOf(const ArticleMarks &marks, Span clause, qsizety
 
 void MeasureReader::applyVerb(const Verb &verb, const FoundQuantity &quantity, Measure &measure) const
 {
+    if (verb.aspect == u"aim"_s)
+        measure.status = FactStatus::Planned;
     if (verb.aspect.isEmpty() || measure.aspect != Aspect::Level)
         return;
     const bool relative = quantity.kind == FoundQuantity::Kind::Percent || quantity.unit == u"倍"_s;

@@ -104,7 +104,7 @@ bool QuotedMethodFinder::isIntroduced(const QString &name, QStringView before, Q
                                          u"推出|试点|创设|设立|开设|创办|组建|建起)"
                                          u"(?:了|实施|推行|实行|建立|推出|出)?$"_s);
     static const FilteredExpression means(
-        u"(?:通过|采取|采用|做到|坚持|提出了?)$"_s); // of which only a list is a way of working
+        u"(?:通过|采取|采用|做到|提出了?)$"_s); // of which only a list is a way of working
     constexpr qsizetype shortestName = 3;
     static const FilteredExpression policy(u"(?:出台|推出|启动|实施|配发|设立|首创)了?$"_s);
     static const FilteredExpression deeds(
