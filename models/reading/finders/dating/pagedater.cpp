@@ -7,6 +7,7 @@
 #include "models/reading/finders/patterns/foldedforms.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -165,6 +166,17 @@ void dropPlannedDays(QList<ToldDay> &days)
         days.removeLast();
 }
 
+/// The year that news tells in full: 2022年8月12日,…召开; 0 if none does.
+int yearOfNews(const QString &text)
+{
+    static const QRegularExpression news(
+        u"(?<year>20\\d\\d)年\\d{1,2}月\\d{1,2}日(?:[上下]午|晚)?[^。\\n]{0,24}(?:召开|举行|举办|开幕|揭牌|签约|开工|获悉|了解到)"_s);
+    int year = 0;
+    for (auto matches = news.globalMatch(text); matches.hasNext();)
+        year = std::max(year, matches.next().captured(u"year"_s).toInt());
+    return year;
+}
+
 /// 今年前11个月, 今年以来, 岁末年终: in January that year would be the last one.
 bool tellsRunningYear(const QString &text)
 {
@@ -250,6 +262,10 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
     }
     int year = likeliestYear(clues);
     IssueDate issue = dateIn(year, words);
+    if (!issue.isKnown()) {
+        year = yearOfNews(folded);
+        issue = dateIn(year, words);
+    }
     if (!issue.isKnown())
         return {};
     if (const int second = likeliestYear(clues, issue.earliest); second != 0 && second != year) {
