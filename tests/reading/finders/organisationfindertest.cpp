@@ -26,6 +26,8 @@ void TestOrganisationFinder::find_data()
     const QString bearings = u"云岭利民轴承有限公司"_s;
     row("firm", u"云岭利民轴承有限公司投产"_s, bearings + u'=' + bearings);
     row("firm after a verb", u"来到云岭利民轴承有限公司"_s, bearings + u'=' + bearings);
+    row("firm that somebody left", u"王立辞去轴承公司的工作"_s, u"轴承公司=轴承公司"_s);
+    row("offices of many", u"在全市9个县区局中排名第2"_s, QString());
     row("two firms", u"云岭利民轴承有限公司、云岭新光电气股份有限公司"_s,
         bearings + u'=' + bearings + u" 云岭新光电气股份有限公司=云岭新光电气股份有限公司"_s);
     row("该公司", u"云岭利民轴承有限公司投产，该公司表示"_s,

@@ -73,7 +73,8 @@ qsizetype behindFounding(const QString &text, qsizetype from, qsizetype to)
 bool isCounted(QStringView before, QStringView name)
 {
     static const QRegularExpression count(u"[一二两三四五六七八九十几多数\\d]家$"_s);
-    return name.startsWith(u'某') || count.match(before.right(2)).hasMatch();
+    const bool ofMany = name.startsWith(u'个') && !before.isEmpty() && before.back().isDigit(); // 9个县区局
+    return ofMany || name.startsWith(u'某') || count.match(before.right(2)).hasMatch();
 }
 
 /// True where a clause begins or a time ends: who acts may stand there.
