@@ -77,10 +77,11 @@ Page PageReader::cut(const ReadingRequest &request) const
 
 void PageReader::findFacts(Page &page, const std::function<bool()> &isUnwanted) const
 {
+    const QString province = m_facts.provinceOf(page);
     for (Article &article : page.articles) {
         if (isUnwanted && isUnwanted())
             return;
-        m_facts.read(article, page, isUnwanted);
+        m_facts.read(article, page, province, isUnwanted);
     }
 }
 

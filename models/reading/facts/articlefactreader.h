@@ -23,14 +23,18 @@ public:
     /// `times` is for pages.
     ArticleFactReader(const Lexicon &lexicon, const TimeFinder &times, const DistrictFinder &districts);
     /// `page` gives the text, the issue date and the home district; its articles are not looked at.
-    /// `isUnwanted`, if there is one, is asked between the steps; true leaves the article without facts.
-    void read(Article &article, const Page &page, const std::function<bool()> &isUnwanted = {}) const;
+    /// `province` is what provinceOf() them says. `isUnwanted`, if there is one, is asked between the steps;
+    /// true leaves the article without facts.
+    void read(Article &article, const Page &page, const QString &province,
+              const std::function<bool()> &isUnwanted = {}) const;
+    /// What a bare 全省 means on the page, by where its reports are sent from; may be empty.
+    QString provinceOf(const Page &page) const;
 
 private:
     HeadDistricts headDistricts(const Article &article, const QString &home) const;
     Period periodTold(const QString &headline, const IssueDate &issue) const;
     ArticleMarks marksOf(const Article &article, const QString &text, const Page &page,
-                         const HeadDistricts &named) const;
+                         const QString &province, const HeadDistricts &named) const;
     void markOrganisations(const Article &article, ArticleMarks &marks) const;
 
     TimeFinder m_times;

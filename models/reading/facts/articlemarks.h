@@ -56,6 +56,7 @@ struct ArticleMarks
     QString text;
     IssueDate issue;
     QString home;         ///< the page's home district; may be empty
+    QString province;     ///< what a bare 全省 means on the page; may be empty
     QString mainDistrict; ///< what the article is about as a whole; may be empty
     QString headFirm;     ///< the firm that its heads name; may be empty
     QString mainSubject;  ///< whose figures it tells where nobody is named: that firm or the main district

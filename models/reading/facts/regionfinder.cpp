@@ -6,6 +6,7 @@
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -160,6 +161,41 @@ std::optional<FoundDistrict> RegionFinder::sourceOf(QStringView text, Span sente
     return std::nullopt;
 }
 
+std::optional<FoundDistrict> RegionFinder::datelineOf(QStringView text) const
+{
+    constexpr qsizetype longest = 20;
+    static const FilteredExpression sent(
+        u"^[(（【]?(?:本报|新华社|中新社)(?<city>\\p{sc:Han}{2,5}?)(?:\\d{1,2}月\\d{1,2}日)?[讯电]"_s);
+    const QRegularExpressionMatch match = sent.match(text.left(longest));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const Span at{match.capturedStart(u"city"_s), match.capturedEnd(u"city"_s)};
+    const auto place = m_places.shortPlaceAt(text, at.from);
+    if (!place || place->length != at.length() || place->rank == Rank::County)
+        return std::nullopt;
+    return FoundDistrict{at, place->name, place->rank, true};
+}
+
+QString RegionFinder::provinceOf(const QStringList &leads) const
+{
+    constexpr qsizetype fewestCities = 2;
+    QHash<QString, QSet<QString>> cities;
+    qsizetype all = 0;
+    for (const QString &lead : leads) {
+        const auto sent = datelineOf(lead);
+        const QString province = sent ? m_places.provinceOf(sent->name) : QString();
+        if (province.isEmpty())
+            continue;
+        all += !cities[province].contains(sent->name);
+        cities[province].insert(sent->name);
+    }
+    for (auto province = cities.cbegin(); province != cities.cend(); ++province) {
+        if (province->size() >= fewestCities && 4 * province->size() >= 3 * all)
+            return province.key();
+    }
+    return {};
+}
+
 QList<FoundDistrict> RegionFinder::named(QStringView text) const
 {
     QList<FoundDistrict> found;
@@ -179,8 +215,9 @@ QList<FoundDistrict> RegionFinder::named(QStringView text) const
 }
 
 QString RegionFinder::resolved(const FoundDistrict &pointed, const QList<FoundDistrict> &named,
-                               const QString &home) const
+                               const ArticleMarks &marks) const
 {
+    const QString &home = marks.home;
     const auto isBetter = [&pointed](const FoundDistrict &one, const FoundDistrict &other) {
         const bool before = one.at.to <= pointed.at.from;
         const bool otherBefore = other.at.to <= pointed.at.from;
@@ -204,7 +241,8 @@ QString RegionFinder::resolved(const FoundDistrict &pointed, const QList<FoundDi
         if (const QString province = m_places.provinceOf(region.name); !province.isEmpty())
             return province;
     }
-    return m_places.provinceOf(homeCity);
+    const QString province = m_places.provinceOf(homeCity);
+    return province.isEmpty() ? marks.province : province;
 }
 
 qsizetype RegionFinder::opening(const ArticleMarks &marks, Span clause) const
@@ -225,7 +263,9 @@ qsizetype RegionFinder::opening(const ArticleMarks &marks, Span clause) const
 QList<FoundDistrict> RegionFinder::find(const ArticleMarks &marks) const
 {
     const QStringView text(marks.text);
-    const QList<FoundDistrict> known = named(text) + largePlaces(marks.districts);
+    QList<FoundDistrict> known = named(text) + largePlaces(marks.districts);
+    if (const auto sent = datelineOf(text))
+        known.prepend(*sent);
     QList<FoundDistrict> found;
     for (const Sentence &sentence : marks.sentences) {
         if (const auto source = sourceOf(text, sentence.at))
@@ -249,7 +289,7 @@ QList<FoundDistrict> RegionFinder::find(const ArticleMarks &marks) const
                 isNamedSmaller(marks.districts, region->at))
                 continue;
             if (region->name.isEmpty())
-                region->name = resolved(*region, known, marks.home);
+                region->name = resolved(*region, known, marks);
             if (region->name.isEmpty())
                 region->name = text.mid(region->at.from, region->at.length()).toString();
             found.append(*region);

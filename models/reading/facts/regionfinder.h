@@ -11,8 +11,8 @@ class Lexicon;
 /// Finds the county, city, province or country that a clause speaks about: the one that opens it, named
 /// (云岭市…) or pointed at (全市, 我省, 我国). 全市 is the city named last before, else the first one named
 /// after, else the home zone's city, else it stays as printed; 全省 likewise, or the province of a city
-/// named. What an office of the state counted (据国家统计局统计) is about 全国. A frame (全市第一,
-/// 居全省前列, 全国平均) is no region. Reentrant.
+/// named or of the page. What an office of the state counted (据国家统计局统计) is about 全国. A frame
+/// (全市第一, 居全省前列, 全国平均) is no region. Reentrant.
 class RegionFinder
 {
 public:
@@ -21,6 +21,9 @@ public:
     QList<FoundDistrict> find(const ArticleMarks &marks) const;
     /// The region that a headline opens with; empty if none.
     QString openedBy(const QString &heading) const;
+    /// The province from which most of a page's reports are sent, if they come from several cities: what a
+    /// bare 全省 means there. `leads` are the beginnings of the reports; empty if none is foremost.
+    QString provinceOf(const QStringList &leads) const;
     /// True if a text speaks of the whole country: 我国, 中国, an office of the state.
     bool isNational(QStringView text) const;
 
@@ -37,11 +40,13 @@ private:
     std::optional<FoundDistrict> pointedAt(QStringView text, qsizetype from) const;
     /// The office of the state whose count a sentence tells, as 全国.
     std::optional<FoundDistrict> sourceOf(QStringView text, Span sentence) const;
+    /// The city from which the report is sent: 本报云岭讯, 新华社云岭3月5日电.
+    std::optional<FoundDistrict> datelineOf(QStringView text) const;
     QList<FoundDistrict> named(QStringView text) const;
     /// Where the clause begins behind times and words like 其中, 据统计.
     qsizetype opening(const ArticleMarks &marks, Span clause) const;
     QString resolved(const FoundDistrict &pointed, const QList<FoundDistrict> &named,
-                     const QString &home) const;
+                     const ArticleMarks &marks) const;
 
     PlaceNames m_places;
     WordTrie m_stateOffices;

@@ -163,8 +163,7 @@ void TestMethodFinder::find_data()
     row("loan that somebody took", u"靠“研发贷”周转。"_s, {});
     row("of a change", u"从“等上门”到“一企一策”，变了。"_s, {});
     row("what somebody shall be", u"当好“店小二”，做好保障。"_s, {});
-    row("summed up behind its parts", u"中心实行“零租金、零收费”的“两零”服务。"_s,
-        {u"“两零”"_s});
+    row("summed up behind its parts", u"中心实行“零租金、零收费”的“两零”服务。"_s, {u"“两零”"_s});
     row("ways to enforce", u"推行“首违教育、再违处罚”的阶梯式执法。"_s, {u"“首违教育、再违处罚”"_s});
     row("measures with their number", u"推出“免填单”“先办后审”等11项便民措施。"_s,
         {u"“免填单”"_s, u"“先办后审”"_s});

@@ -17,7 +17,7 @@ inline void readFacts(Article &article, const QString &text,
     page.text = text;
     page.homeDistrict = home;
     page.issueDate = {QDate(2022, 1, 10), QDate(2022, 1, 15), false, {}};
-    reader.read(article, page);
+    reader.read(article, page, {});
 }
 
 /// The same for an article whose paragraphs are the lines of `text`.

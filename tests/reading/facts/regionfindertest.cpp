@@ -16,6 +16,8 @@ private Q_SLOTS:
     void regions();
     void national_data();
     void national();
+    void provinces_data();
+    void provinces();
     void headings_data();
     void headings();
 
@@ -42,6 +44,8 @@ void TestRegionFinder::regions_data()
                                  << QStringList{u"云岭市"_s};
     QTest::addRow("city of the home zone")
         << u"全市税收3亿元。"_s << u"云岭高新区"_s << QStringList{u"云岭市"_s};
+    QTest::addRow("city from which it is sent")
+        << u"本报襄阳讯 村口有网店。全市开办网店3家，全省第一。"_s << none << QStringList{u"襄阳市"_s};
     QTest::addRow("nothing tells which") << u"全市税收3亿元。"_s << none << QStringList{u"全市"_s};
     QTest::addRow("province of a city named") << u"本报济南9月16日电 全省税收3亿元。济南市召开会议。"_s
                                               << none << QStringList{u"山东省"_s, u"济南市"_s};
@@ -83,6 +87,30 @@ void TestRegionFinder::regions()
     for (const FoundDistrict &region : m_finder.find(marks))
         found.append(region.name);
     QTEST(found, "expected");
+}
+
+void TestRegionFinder::provinces_data()
+{
+    QTest::addColumn<QStringList>("leads");
+    QTest::addColumn<QString>("expected");
+    QTest::addRow("several cities") << QStringList{u"本报襄阳讯(记者王立)"_s, u"新华社宜昌3月5日电"_s,
+                                                   u"3月6日"_s}
+                                    << u"湖北省"_s;
+    QTest::addRow("one city") << QStringList{u"本报襄阳讯"_s, u"本报襄阳讯"_s} << QString();
+    QTest::addRow("all over the country")
+        << QStringList{u"本报襄阳讯"_s, u"本报宜昌讯"_s, u"本报济南讯"_s, u"本报烟台讯"_s} << QString();
+    QTest::addRow("nowhere") << QStringList{QString(), u"本报讯(记者王立)"_s} << QString();
+}
+
+void TestRegionFinder::provinces()
+{
+    QFETCH(QStringList, leads);
+    QTEST(m_finder.provinceOf(leads), "expected");
+    ArticleMarks marks;
+    marks.text = u"全省税收3亿元。"_s;
+    marks.province = m_finder.provinceOf(leads);
+    marks.sentences = splitSentences(marks.text);
+    QCOMPARE(m_finder.find(marks).first().name, marks.province.isEmpty() ? u"全省"_s : marks.province);
 }
 
 void TestRegionFinder::headings_data()

@@ -89,6 +89,15 @@ std::optional<PlaceNames::Place> PlaceNames::placeAt(QStringView text, qsizetype
     return m_places.at(match->value);
 }
 
+std::optional<PlaceNames::Place> PlaceNames::shortPlaceAt(QStringView text, qsizetype from) const
+{
+    const std::optional<WordTrie::Match> match = m_short.longestAt(text, from);
+    if (!match)
+        return std::nullopt;
+    const Place &place = m_places.at(match->value);
+    return Place{place.name, place.rank, match->length};
+}
+
 std::optional<PlaceNames::Place> PlaceNames::zoneAt(QStringView text, qsizetype from) const
 {
     const std::optional<WordTrie::Match> match = m_zones.longestAt(text, from);

@@ -26,6 +26,8 @@ public:
 
     /// The longest full name of a province, city or county that begins at `from`: 云岭市, never 云岭.
     std::optional<Place> placeAt(QStringView text, qsizetype from) const;
+    /// The same for a name with or without 市, 县, 省: 云岭 is 云岭市.
+    std::optional<Place> shortPlaceAt(QStringView text, qsizetype from) const;
     /// The longest zone of the list (or alias) that begins at `from`; the ending may be written out.
     std::optional<Place> zoneAt(QStringView text, qsizetype from) const;
     /// How many code units right before `end` are a place's name, with or without 市, 县, 省; 0 for none.
