@@ -49,7 +49,7 @@ Telling tellingOf(const QString &before, const QString &behind)
     static const FilteredExpression closed(u"截[至止]到?$"_s);
     static const FilteredExpression month(u"^(?:1[01]|[1-9])月"_s);
     static const FilteredExpression part(
-        u"^\\s*(?:1\\s*[-—~至到]+\\s*\\d{1,2}月|上半年|第?[一二三]季度|首季|第[一二三]批|第\\d{1,3}号|前[\\d一二两三四五六七八九]+个?[月季])"_s);
+        u"^\\s*(?:1\\s*[-—~至到]+\\s*\\d{1,2}月|上半年|第?[一二三]季度|首季|第[一二三]批|第\\d{1,3}号|前[\\d一二两三四五六七八九]+个?[月季]|“[^”]{2,12}”(?:本[周月]|今日|近日|日前))"_s);
     static const FilteredExpression whole(u"^(?:全年|,)"_s);
 
     static const FilteredExpression term(
