@@ -77,11 +77,11 @@ Page PageReader::cut(const ReadingRequest &request) const
 
 void PageReader::findFacts(Page &page, const std::function<bool()> &isUnwanted) const
 {
-    const QString province = m_facts.provinceOf(page);
+    const PageRegion region = m_facts.regionOf(page);
     for (Article &article : page.articles) {
         if (isUnwanted && isUnwanted())
             return;
-        m_facts.read(article, page, province, isUnwanted);
+        m_facts.read(article, page, region, isUnwanted);
     }
 }
 

@@ -92,7 +92,7 @@ Period ArticleFactReader::periodTold(const QString &headline, const IssueDate &i
 }
 
 ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &text, const Page &page,
-                                        const QString &province, const HeadDistricts &named) const
+                                        const PageRegion &region, const HeadDistricts &named) const
 {
     const QStringList headings = headingsOf(article);
     const DistrictContext context{page.homeDistrict, headings};
@@ -100,7 +100,7 @@ ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &t
     marks.text = text;
     marks.issue = page.issueDate;
     marks.home = page.homeDistrict;
-    marks.province = province;
+    marks.region = region;
     marks.pieces = article.pieces.size();
     marks.sentences = splitSentences(text);
     const TimeFinder::Scan times = m_times.scan(text);
@@ -140,21 +140,18 @@ HeadDistricts ArticleFactReader::headDistricts(const Article &article, const QSt
     return found;
 }
 
-QString ArticleFactReader::provinceOf(const Page &page) const
+PageRegion ArticleFactReader::regionOf(const Page &page) const
 {
-    QStringList leads;
-    for (const Article &article : page.articles)
-        leads.append(article.paragraphs.isEmpty() ? QString() : article.paragraphs.first().words.text());
-    return m_regions.provinceOf(leads);
+    return page.homeDistrict.isEmpty() ? m_regions.regionOf(page.text) : PageRegion();
 }
 
-void ArticleFactReader::read(Article &article, const Page &page, const QString &province,
+void ArticleFactReader::read(Article &article, const Page &page, const PageRegion &region,
                              const std::function<bool()> &isUnwanted) const
 {
     const auto shallEnd = [&isUnwanted] { return isUnwanted && isUnwanted(); };
     const MendedText body = article.body();
     const HeadDistricts named = headDistricts(article, page.homeDistrict);
-    const ArticleMarks marks = marksOf(article, body.text(), page, province, named);
+    const ArticleMarks marks = marksOf(article, body.text(), page, region, named);
     if (shallEnd())
         return;
     const SubjectTracker subjects(marks);

@@ -22,19 +22,19 @@ class ArticleFactReader
 public:
     /// `times` is for pages.
     ArticleFactReader(const Lexicon &lexicon, const TimeFinder &times, const DistrictFinder &districts);
-    /// `page` gives the text, the issue date and the home district; its articles are not looked at.
-    /// `province` is what provinceOf() them says. `isUnwanted`, if there is one, is asked between the steps;
-    /// true leaves the article without facts.
-    void read(Article &article, const Page &page, const QString &province,
+    /// `page` gives the text, the issue date and the home district; its articles are not looked at. `region` is
+    /// what regionOf() it says. `isUnwanted`, if there is one, is asked between the steps; true leaves the
+    /// article without facts.
+    void read(Article &article, const Page &page, const PageRegion &region,
               const std::function<bool()> &isUnwanted = {}) const;
-    /// What a bare 全省 means on the page, by where its reports are sent from; may be empty.
-    QString provinceOf(const Page &page) const;
+    /// The city and the province that the page is about; empty for the paper of a zone, which tells them.
+    PageRegion regionOf(const Page &page) const;
 
 private:
     HeadDistricts headDistricts(const Article &article, const QString &home) const;
     Period periodTold(const QString &headline, const IssueDate &issue) const;
     ArticleMarks marksOf(const Article &article, const QString &text, const Page &page,
-                         const QString &province, const HeadDistricts &named) const;
+                         const PageRegion &region, const HeadDistricts &named) const;
     void markOrganisations(const Article &article, ArticleMarks &marks) const;
 
     TimeFinder m_times;

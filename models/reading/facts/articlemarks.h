@@ -13,6 +13,13 @@
 namespace jianbao
 {
 
+/// The city and the province that a page is about.
+struct PageRegion
+{
+    QString city;
+    QString province;
+};
+
 /// A fact whose quote is still a span of the article's body, not of the page.
 template <typename Fact> struct Placed
 {
@@ -56,7 +63,7 @@ struct ArticleMarks
     QString text;
     IssueDate issue;
     QString home;         ///< the page's home district; may be empty
-    QString province;     ///< what a bare 全省 means on the page; may be empty
+    PageRegion region;    ///< what a bare 全市 and 全省 mean on the page; may be empty
     QString mainDistrict; ///< what the article is about as a whole; may be empty
     QString headFirm;     ///< the firm that its heads name; may be empty
     QString mainSubject;  ///< whose figures it tells where nobody is named: that firm or the main district

@@ -6,7 +6,6 @@
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -176,24 +175,35 @@ std::optional<FoundDistrict> RegionFinder::datelineOf(QStringView text) const
     return FoundDistrict{at, place->name, place->rank, true};
 }
 
-QString RegionFinder::provinceOf(const QStringList &leads) const
+PageRegion RegionFinder::regionOf(QStringView page) const
 {
-    constexpr qsizetype fewestCities = 2;
-    QHash<QString, QSet<QString>> cities;
-    qsizetype all = 0;
-    for (const QString &lead : leads) {
-        const auto sent = datelineOf(lead);
-        const QString province = sent ? m_places.provinceOf(sent->name) : QString();
-        if (province.isEmpty())
+    constexpr int fewestMentions = 4;
+    constexpr qsizetype fewestCities = 3;
+    QHash<QString, int> mentions;
+    QHash<QString, int> cities; // of a province
+    int all = 0;
+    for (qsizetype at = 0; at < page.size(); ++at) {
+        const auto place = m_places.shortPlaceAt(page, at);
+        if (!place)
             continue;
-        all += !cities[province].contains(sent->name);
-        cities[province].insert(sent->name);
+        at += place->length - 1;
+        if (place->rank != Rank::City)
+            continue;
+        ++all;
+        cities[m_places.provinceOf(place->name)] += mentions[place->name]++ == 0;
+    }
+    PageRegion region;
+    for (auto city = mentions.cbegin(); city != mentions.cend(); ++city) {
+        if (*city >= fewestMentions && 2 * *city > all)
+            region.city = city.key();
     }
     for (auto province = cities.cbegin(); province != cities.cend(); ++province) {
-        if (province->size() >= fewestCities && 4 * province->size() >= 3 * all)
-            return province.key();
+        if (*province >= fewestCities && 4 * *province >= 3 * mentions.size())
+            region.province = province.key();
     }
-    return {};
+    if (region.province.isEmpty())
+        region.province = m_places.provinceOf(region.city);
+    return region;
 }
 
 QList<FoundDistrict> RegionFinder::named(QStringView text) const
@@ -234,7 +244,7 @@ QString RegionFinder::resolved(const FoundDistrict &pointed, const QList<FoundDi
         return best->name;
     const QString homeCity = home.endsWith(u"高新区"_s) ? home.chopped(3) + u'市' : QString();
     if (pointed.rank == Rank::City)
-        return homeCity;
+        return homeCity.isEmpty() ? marks.region.city : homeCity;
     if (pointed.rank != Rank::Province)
         return {};
     for (const FoundDistrict &region : named) {
@@ -242,7 +252,7 @@ QString RegionFinder::resolved(const FoundDistrict &pointed, const QList<FoundDi
             return province;
     }
     const QString province = m_places.provinceOf(homeCity);
-    return province.isEmpty() ? marks.province : province;
+    return province.isEmpty() ? marks.region.province : province;
 }
 
 qsizetype RegionFinder::opening(const ArticleMarks &marks, Span clause) const

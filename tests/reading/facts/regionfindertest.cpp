@@ -16,8 +16,8 @@ private Q_SLOTS:
     void regions();
     void national_data();
     void national();
-    void provinces_data();
-    void provinces();
+    void pages_data();
+    void pages();
     void headings_data();
     void headings();
 
@@ -89,28 +89,33 @@ void TestRegionFinder::regions()
     QTEST(found, "expected");
 }
 
-void TestRegionFinder::provinces_data()
+void TestRegionFinder::pages_data()
 {
-    QTest::addColumn<QStringList>("leads");
-    QTest::addColumn<QString>("expected");
-    QTest::addRow("several cities") << QStringList{u"本报襄阳讯(记者王立)"_s, u"新华社宜昌3月5日电"_s,
-                                                   u"3月6日"_s}
-                                    << u"湖北省"_s;
-    QTest::addRow("one city") << QStringList{u"本报襄阳讯"_s, u"本报襄阳讯"_s} << QString();
-    QTest::addRow("all over the country")
-        << QStringList{u"本报襄阳讯"_s, u"本报宜昌讯"_s, u"本报济南讯"_s, u"本报烟台讯"_s} << QString();
-    QTest::addRow("nowhere") << QStringList{QString(), u"本报讯(记者王立)"_s} << QString();
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("city");
+    QTest::addColumn<QString>("province");
+    QTest::addRow("city paper") << u"襄阳市开会。襄阳有3条路,襄阳的桥通了。襄阳人去宜昌。"_s << u"襄阳市"_s
+                                << u"湖北省"_s;
+    QTest::addRow("provincial paper")
+        << u"本报襄阳讯。本报宜昌讯。荆州修路,恩施也修。"_s << QString() << u"湖北省"_s;
+    QTest::addRow("national paper") << u"襄阳、宜昌、荆州开会,济南、烟台、长沙也开会。"_s << QString()
+                                    << QString();
+    QTest::addRow("nowhere") << u"滨河镇修路。"_s << QString() << QString();
 }
 
-void TestRegionFinder::provinces()
+void TestRegionFinder::pages()
 {
-    QFETCH(QStringList, leads);
-    QTEST(m_finder.provinceOf(leads), "expected");
+    QFETCH(QString, page);
+    const PageRegion region = m_finder.regionOf(page);
+    QTEST(region.city, "city");
+    QTEST(region.province, "province");
     ArticleMarks marks;
-    marks.text = u"全省税收3亿元。"_s;
-    marks.province = m_finder.provinceOf(leads);
+    marks.text = u"全省税收3亿元。全市税收1亿元。"_s;
+    marks.region = region;
     marks.sentences = splitSentences(marks.text);
-    QCOMPARE(m_finder.find(marks).first().name, marks.province.isEmpty() ? u"全省"_s : marks.province);
+    const QList<FoundDistrict> found = m_finder.find(marks);
+    QCOMPARE(found.value(0).name, region.province.isEmpty() ? u"全省"_s : region.province);
+    QCOMPARE(found.value(1).name, region.city.isEmpty() ? u"全市"_s : region.city);
 }
 
 void TestRegionFinder::headings_data()
