@@ -24,6 +24,13 @@ bool tellsSpeed(QStringView text, const FoundTime &time)
     return soon.match(text.mid(time.at.to, longest)).hasMatch();
 }
 
+/// 春节后, 春节和市场偏弱: a festival that dates nothing to its day.
+bool isLooseFestival(QStringView text, const FoundTime &time)
+{
+    static const FilteredExpression loose(u"^(?:[前后和与及、]|期间|假期|因素)"_s);
+    return time.rule == u"festival"_s && loose.match(text.mid(time.at.to, 2)).hasMatch();
+}
+
 /// The last time of `times` on which another may lean; nothing if there is none.
 const FoundTime *ground(const QList<FoundTime> &times)
 {
@@ -50,6 +57,8 @@ QList<FoundTime> EventTimes::of(const ArticleMarks &marks)
     const QStringView text(marks.text);
     QList<FoundTime> times;
     for (const FoundTime &found : marks.times) {
+        if (isLooseFestival(text, found))
+            continue;
         FoundTime time = found;
         if (time.period.start.isValid() && !time.period.end.isValid() &&
             text.mid(time.at.from, time.at.length()).contains(u'日')) {

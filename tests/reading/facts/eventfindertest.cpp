@@ -28,6 +28,8 @@ void TestEventFinder::events_data()
 
     // told
     row("meeting", u"1月6日上午，高新区召开安全生产会议。"_s, {u"2022-01-06..2022-01-06 云岭高新区"_s});
+    row("behind a festival", u"春节后云岭高新区举行招聘会。"_s, {});
+    row("festival and market", u"受春节和市场影响，云岭高新区召开会议。"_s, {});
     row("two characters behind the day", u"云岭知识产权工作站1月10日揭牌。"_s,
         {u"2022-01-10..2022-01-10 云岭高新区"_s});
     row("two characters behind a month", u"去年3月动工，从打桩到投产用了9个月。"_s,
