@@ -26,8 +26,8 @@ const QString &editors()
     static const QString pattern =
         u"[■▲●◆□(]?\\s*(?:本版|本期|版面|见习|实习|值班|首席)?(?:责任编辑|责编|编辑|编委|美编|美术编辑|版式|"
         u"版式设计|版面设计|版面统筹|"
-        u"视觉|"
-        "校对|组版|审读|值班\\S{0,4}|主编|监制|统筹|一读|二读|签发|核稿|编审)\\s*[:/\\s].{1,60}"_s;
+        u"视觉(?:设计)?|图片编辑|排版|"
+        "校对|检校|组版|审读|值班\\S{0,4}|主编|监制|统筹|一读|二读|签发|核稿|编审)\\s*[:/\\s].{1,60}"_s;
     return pattern;
 }
 
@@ -120,8 +120,8 @@ void FurnitureFinder::findByPlace(QList<PageLine> &lines) const
         u"^(?:主办|主管|协办|承办|出品|出版|地址|电话|邮箱|投稿)(?:单位)?\\s*[:|]\\s*[^。,]{2,60}$|"
         "^\\p{sc:Han}{2,16}(?:主办|主管|出品|出版|承办)$"_s);
     static const FilteredExpression date(u"^"_s + fullDate + u"$|^"_s + weekday + u"$|^农历.{4,12}$"_s);
-    static const FilteredExpression titled( // 要闻 3 2025“半年报”
-        u"^(?<name>\\p{sc:Han}{2,6})\\s+[A-Z]?\\d{1,2}\\s+[^,。]{2,24}$"_s);
+    static const FilteredExpression titled( // 要闻 3 2025“半年报”, 要闻 2025年3月5日
+        u"^(?<name>\\p{sc:Han}{2,6})\\s+(?:[A-Z]?\\d{1,2}\\s+[^,。]{2,24}|"_s + fullDate + u")$"_s);
     const auto isFurniture = [&](qsizetype i) {
         return i >= 0 && i < lines.size() && lines.at(i).kind == LineKind::Furniture;
     };

@@ -73,6 +73,8 @@ void LineClassifierTest::tellsKinds_data()
         << u"2023 我们这样走过\n\n本报讯(记者王立)清淤启动。"_s << u"HO"_s;
     QTest::addRow("page's name, number and title")
         << u"要闻 3 2025“半年报”看云岭\n\n云岭高新区修路忙"_s << u"FH"_s;
+    QTest::addRow("page's name and date") << u"要闻 2023年9月8日\n\n云岭高新区修路忙"_s << u"FH"_s;
+    QTest::addRow("who designed the page") << u"园区修路。\n\n视觉设计 王立 检校 李想 责编 赵晓"_s << u"BF"_s;
     QTest::addRow("date, folio and editors in one line")
         << u"云岭周末 2022年6月20日 星期一 编辑/王芳 校对/李红"_s << u"F"_s;
     QTest::addRow("paper's name above the folio") << u"云岭农垦\n\n2022年6月20日 星期一"_s << u"FF"_s;
