@@ -16,11 +16,19 @@ QRegularExpression::MatchOption checkFor(QStringView text)
     constexpr qsizetype longest = 1000;
     if (text.size() > longest)
         return QRegularExpression::NoMatchOption;
-    bool surrogates = false;
+    quint16 surrogates = 0; // as wide as a unit
     for (const QChar unit : text)
-        surrogates |= unit.isSurrogate();
-    return surrogates ? QRegularExpression::NoMatchOption
-                      : QRegularExpression::DontCheckSubjectStringMatchOption;
+        surrogates |= quint16(unit.isSurrogate());
+    return surrogates != 0 ? QRegularExpression::NoMatchOption
+                           : QRegularExpression::DontCheckSubjectStringMatchOption;
+}
+
+/// Apart from match(), which mostly ends before it.
+template <typename Text>
+[[gnu::noinline]] FilteredMatch firstMatch(const QRegularExpression &expression, const Text &text,
+                                           qsizetype offset)
+{
+    return expression.match(text, offset, QRegularExpression::NormalMatch, checkFor(text));
 }
 
 } // namespace
@@ -49,9 +57,22 @@ FilteredExpression::Outline::Outline(const QString &words)
         needed.addRange(range.first, range.last);
 }
 
+/// What costs least comes first: one look, then a few, then the tables.
 bool FilteredExpression::mayMatch(QStringView text, qsizetype offset) const
 {
-    return mayStart(text, offset) && holdsNeeded(text, offset);
+    constexpr qsizetype few = 16;
+    if (m_outline.place != Place::Anywhere && !mayOpen(text, offset))
+        return false;
+    return text.size() - offset <= few ? holdsNeeded(text, offset) && mayStart(text, offset)
+                                       : mayStart(text, offset) && holdsNeeded(text, offset);
+}
+
+/// Looks at the one unit with which a match must begin or end.
+bool FilteredExpression::mayOpen(QStringView text, qsizetype offset) const
+{
+    if (m_outline.place == Place::Beginning)
+        return offset >= text.size() || m_starts.mayOpen(text[offset]);
+    return text.isEmpty() || m_starts.mayOpen(text.back()) || text.back() == u'\n';
 }
 
 /// A text that is not short is not gone through: it may be asked at many places.
@@ -84,7 +105,7 @@ bool FilteredExpression::mayStart(QStringView text, qsizetype offset) const
 FilteredMatch FilteredExpression::match(const QString &text, qsizetype offset) const
 {
     if (mayMatch(text, offset))
-        return m_expression.match(text, offset, QRegularExpression::NormalMatch, checkFor(text));
+        return firstMatch(m_expression, text, offset);
     Q_ASSERT(!m_expression.match(text, offset).hasMatch());
     return {};
 }
@@ -92,7 +113,7 @@ FilteredMatch FilteredExpression::match(const QString &text, qsizetype offset) c
 FilteredMatch FilteredExpression::match(QStringView text, qsizetype offset) const
 {
     if (mayMatch(text, offset))
-        return m_expression.match(text, offset, QRegularExpression::NormalMatch, checkFor(text));
+        return firstMatch(m_expression, text, offset);
     Q_ASSERT(!m_expression.match(text, offset).hasMatch());
     return {};
 }

@@ -40,6 +40,7 @@ private:
     };
 
     bool mayMatch(QStringView text, qsizetype offset) const;
+    bool mayOpen(QStringView text, qsizetype offset) const;
     bool mayStart(QStringView text, qsizetype offset) const;
     bool holdsNeeded(QStringView text, qsizetype offset) const;
 

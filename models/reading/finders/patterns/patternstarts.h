@@ -26,6 +26,9 @@ public:
     explicit PatternStarts(const QStringList &patterns, int depth = 6,
                            ReadingDirection direction = ReadingDirection::Forward);
 
+    /// Whether a match may begin with `unit` or, read backward, end with it: costs one look.
+    bool mayOpen(QChar unit) const { return m_opening.mayHold(unit) || unit.isSurrogate(); }
+
     /// The patterns of which a match may begin at `at`, in front of `text.size()`.
     Patterns at(QStringView text, qsizetype at) const
     {
@@ -71,7 +74,6 @@ private:
     };
     class Builder;
 
-    bool mayOpen(QChar unit) const { return m_opening.mayHold(unit) || unit.isSurrogate(); }
     int classOf(QChar unit) const
     {
         constexpr size_t size = UnitClasses::blockSize;
