@@ -12,6 +12,7 @@ class TestWordTrie : public QObject
 private Q_SLOTS:
     void longestWins();
     void longestThatEnds();
+    void wordsOfOneUnit();
     void firstValueStays();
     void valueOfWholeWords();
     void nothingInNothing();
@@ -35,6 +36,16 @@ void TestWordTrie::longestThatEnds()
     QVERIFY(match.has_value());
     QCOMPARE(match->length, 3);
     QVERIFY(!trie.endsAt(u"在云岭市区", 5));
+}
+
+void TestWordTrie::wordsOfOneUnit()
+{
+    const WordTrie trie({u"云岭"_s, u"云"_s, u"岭市"_s});
+    QCOMPARE(trie.longestAt(u"云岭市", 0)->length, 2);
+    QCOMPARE(trie.longestAt(u"云海", 0)->value, 1);
+    QCOMPARE(trie.valueOf(u"云"), std::optional(1));
+    QVERIFY(trie.endsAt(u"在云", 2));
+    QVERIFY(!trie.contains(u"岭"));
 }
 
 void TestWordTrie::firstValueStays()

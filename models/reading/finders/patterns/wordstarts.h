@@ -35,6 +35,9 @@ public:
                 m_singles.mayHold(text[at]));
     }
 
+    /// The same of words of one code unit.
+    bool mayBeWord(QChar unit) const { return m_singles.mayHold(unit); }
+
     bool mayBeginIn(QStringView text) const
     {
         qsizetype at = 0;

@@ -16,19 +16,17 @@ void WordTrie::insert(QStringView word, int value)
 {
     if (word.isEmpty())
         return;
-    int node = 0;
-    for (const QChar unit : word) {
-        if (m_values.size() * 2 > m_edges.size())
+    Edge *last = nullptr;
+    for (const QChar unit : word.size() == 1 ? word : word.mid(1)) {
+        const int node = last ? last->to : word.size() == 1 ? 0 : nodeOf(word.front());
+        if (size_t(m_nodes) * 2 > m_edges.size())
             makeRoom();
-        Edge &next = m_edges[placeOf(node, unit)];
-        if (next.to == 0) {
-            next = {node, unit.unicode(), int(m_values.size())};
-            m_values.push_back(noValue);
-        }
-        node = next.to;
+        last = &m_edges[placeOf(node, unit)];
+        if (last->to == 0)
+            *last = {node, m_nodes++, noValue, unit.unicode()};
     }
-    if (m_values[size_t(node)] == noValue)
-        m_values[size_t(node)] = value;
+    if (last->value == noValue)
+        last->value = value;
     m_starts.add(word);
     m_lastUnits.add(word.back());
     m_longest = std::max(m_longest, word.size());
@@ -37,7 +35,7 @@ void WordTrie::insert(QStringView word, int value)
 size_t WordTrie::placeOf(int from, QChar unit) const
 {
     constexpr quint64 golden = 0x9E3779B97F4A7C15;
-    const quint64 key = (quint64(from) << 16) | unit.unicode();
+    const quint64 key = (quint64(quint32(from)) << 16) | unit.unicode();
     const size_t mask = m_edges.size() - 1;
     size_t at = (key * golden >> 32) & mask;
     while (m_edges[at].to != 0 && (m_edges[at].from != from || m_edges[at].unit != unit.unicode()))
@@ -63,13 +61,18 @@ std::optional<int> WordTrie::valueOf(QStringView word) const
 std::optional<WordTrie::Match> WordTrie::longestFrom(QStringView text, qsizetype from) const
 {
     std::optional<Match> best;
-    int node = 0;
-    for (qsizetype at = from; at < text.size(); ++at) {
-        node = m_edges[placeOf(node, text[at])].to;
-        if (node == 0)
+    if (m_starts.mayBeWord(text[from])) {
+        if (const Edge &edge = m_edges[placeOf(0, text[from])]; edge.to != 0)
+            best = Match{1, edge.value};
+    }
+    int node = nodeOf(text[from]);
+    for (qsizetype at = from + 1; at < text.size(); ++at) {
+        const Edge &edge = m_edges[placeOf(node, text[at])];
+        if (edge.to == 0)
             break;
-        if (const int value = m_values[size_t(node)]; value != noValue)
-            best = Match{at + 1 - from, value};
+        if (edge.value != noValue)
+            best = Match{at + 1 - from, edge.value};
+        node = edge.to;
     }
     return best;
 }
