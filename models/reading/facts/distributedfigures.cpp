@@ -1,6 +1,7 @@
 #include "models/reading/facts/distributedfigures.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/finders/patterns/wordplace.h"
 
 #include <QRegularExpression>
 
@@ -192,7 +193,7 @@ void distributeFigures(const ArticleMarks &marks, const SubjectTracker &subjects
     const auto word = u"分别"_s;
     QList<Member> row;
     qsizetype rowSentence = -1;
-    for (qsizetype at = marks.text.indexOf(word); at >= 0; at = marks.text.indexOf(word, at + 2)) {
+    for (qsizetype at = placeOfWord(marks.text, word); at >= 0; at = placeOfWord(marks.text, word, at + 2)) {
         const qsizetype index = marks.sentenceAt(at);
         if (index < 0)
             continue;

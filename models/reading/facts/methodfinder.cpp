@@ -1,9 +1,11 @@
 #include "models/reading/facts/methodfinder.h"
 
 #include "models/reading/facts/factconfidence.h"
+#include "models/reading/finders/patterns/wordplace.h"
 #include "models/reading/lexicon.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -46,8 +48,6 @@ QStringList systemPatterns(const QString &duty)
                      u"(?!改革|化|创新|体系|建设)"_s,
         verbs + u"(?:重大|重点)?(?!“)(?<name>\\p{sc:Han}{0,8}(?:"_s + duty +
             u")[员官长]?\\p{sc:Han}{0,6}制度)"_s,
-        u"(?<![延增生成特])(?<name>(?:河湖|\\p{sc:Han})(?<![延增生成特家首校省市县区组])长制)"_s +
-            endOfSystem,
         u"(?<name>首席\\p{sc:Han}{1,4}[官员]制度?)"_s,
         u"(?<name>首席(?!执行|运营|财务|技术|信息|营销|投资|产品|战略|商务|法律|科学|专家)\\p{sc:Han}{2,3}[官员])"_s,
     };
@@ -87,7 +87,6 @@ QStringList mechanismPatterns()
         u"(?:推行|实行|探索|采取|采用)(?:实行|推行)?了?(?<name>\\p{sc:Han}{2,6}(?:[+＋]\\p{sc:Han}{2,6}?)+)"
         u"(?=的?\\p{sc:Han}{0,2}(?:模式|机制|方式|办法))"_s,
         u"(?:采取|采用)(?!\\p{sc:Han}{0,2}(?:措施|方式|形式|办法|手段|方法))(?<name>\\p{sc:Han}{4})(?=[，,])"_s,
-        u"(?<name>\\p{sc:Han}{0,2}结对\\p{sc:Han}{2,4}机制)"_s,
         u"(?:实行|推行|试行|采取|采用|探索|创新)(?:实施|实行|推行)?了?(?!\\p{sc:Han}{0,9}[的和与等])"
         u"(?<name>\\p{sc:Han}{4,12}(?:管理|服务|推进|联动|包保|协同|调度|会商|帮扶|招商)机制)"_s,
         u"(?:建立|健全|完善)了?(?!\\p{sc:Han}{0,9}[的和与等])"
@@ -97,14 +96,32 @@ QStringList mechanismPatterns()
     };
 }
 
+/// The same that begin with any word, so that they may match nearly everywhere in a text that holds one of
+/// looseSigns: 林长制, 村企结对帮扶机制.
+QStringList loosePatterns()
+{
+    return {
+        u"(?<![延增生成特])(?<name>(?:河湖|\\p{sc:Han})(?<![延增生成特家首校省市县区组])长制)"_s +
+            endOfSystem,
+        u"(?<name>\\p{sc:Han}{0,2}结对\\p{sc:Han}{2,4}机制)"_s,
+    };
+}
+
+constexpr std::array<QStringView, 2> looseSigns{u"长制", u"结对"};
+
+QList<AnchoredPattern> anchored(const QStringList &patterns)
+{
+    QList<AnchoredPattern> all;
+    for (const QString &pattern : patterns)
+        all.append(AnchoredPattern(pattern));
+    return all;
+}
+
 /// Ways of working told without quotation marks; group “name” is what they are called.
 QList<AnchoredPattern> plainPatterns(const QStringList &duties)
 {
     const QString duty = duties.isEmpty() ? u"(?!)"_s : duties.join(u'|');
-    QList<AnchoredPattern> anchored;
-    for (const QString &pattern : systemPatterns(duty) + rhythmPatterns() + mechanismPatterns())
-        anchored.append(AnchoredPattern(pattern));
-    return anchored;
+    return anchored(systemPatterns(duty) + rhythmPatterns() + mechanismPatterns());
 }
 
 QStringList wordsOf(const Lexicon &lexicon, QStringView role)
@@ -120,7 +137,9 @@ QStringList wordsOf(const Lexicon &lexicon, QStringView role)
 } // namespace
 
 MethodFinder::MethodFinder(const Lexicon &lexicon)
-    : m_quoted(lexicon), m_plain(plainPatterns(wordsOf(lexicon, u"duty")), depthOfPlain)
+    : m_quoted(lexicon)
+    , m_plain(plainPatterns(wordsOf(lexicon, u"duty")), depthOfPlain)
+    , m_loose(anchored(loosePatterns()), depthOfPlain)
 {
     for (const Lexicon::Row &row : lexicon.rows(u"methodwords"_s)) {
         if (row.value(u"role"_s) == u"name"_s)
@@ -151,7 +170,10 @@ void MethodFinder::findKnown(const QString &text, QList<Placed<Method>> &found) 
 
 void MethodFinder::findPlain(const QString &text, QList<Placed<Method>> &found) const
 {
-    for (const QList<PatternMatch> &matches : m_plain.matchesIn(text)) {
+    const bool mayBeLoose =
+        std::ranges::any_of(looseSigns, [&](QStringView sign) { return holdsWord(text, sign); });
+    for (const QList<PatternMatch> &matches :
+         m_plain.matchesIn(text) + (mayBeLoose ? m_loose.matchesIn(text) : QList<QList<PatternMatch>>())) {
         for (const PatternMatch &match : matches) {
             const Span at{match.capturedStart(u"name"_s), match.capturedEnd(u"name"_s)};
             found.append(

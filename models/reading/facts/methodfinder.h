@@ -25,6 +25,7 @@ private:
     QuotedMethodFinder m_quoted;
     WordTrie m_names;
     PatternSearch m_plain;
+    PatternSearch m_loose; ///< asked only of texts that hold a sign of them
 };
 
 } // namespace jianbao

@@ -36,7 +36,7 @@ bool goesOn(const FoundQuantity &quantity, Aspect aspect, const Observation &las
 /// “三个一”工作法，即每周走访1次: its figures belong to the way of working.
 bool explainsMethod(QStringView sentence)
 {
-    return sentence.contains(u"工作法") && sentence.contains(u'即');
+    return sentence.contains(u'即') && sentence.contains(u"工作法");
 }
 
 } // namespace

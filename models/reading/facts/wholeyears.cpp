@@ -1,6 +1,7 @@
 #include "models/reading/facts/wholeyears.h"
 
 #include "models/reading/finders/patterns/filteredexpression.h"
+#include "models/reading/finders/patterns/wordplace.h"
 
 #include <QRegularExpression>
 
@@ -74,6 +75,8 @@ QList<FoundTime> yearsOfStories(const ArticleMarks &marks)
 {
     static const QRegularExpression word(u"那一年(?=[，,\\p{sc:Han}])(?![来多度以])"_s);
     QList<FoundTime> years;
+    if (!holdsWord(marks.text, u"那一年"))
+        return years;
     for (auto matches = word.globalMatch(marks.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const Span at{match.capturedStart(), match.capturedEnd()};
@@ -90,6 +93,8 @@ QList<FoundTime> presentStates(const ArticleMarks &marks)
         u"(?<![对将在的以把从按与和为由至到出表实发体呈兑再涌]|利用|依托|盘活)"
         u"现(?:已(?:有|拥有|建有|集聚|入驻)|有|拥有|建有|设有|辖|共有|入驻|在(?![场线行]))"_s);
     QList<FoundTime> states;
+    if (!marks.text.contains(u'现'))
+        return states;
     for (auto matches = word.globalMatch(marks.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         FoundTime time;
@@ -111,7 +116,7 @@ QList<FoundTime> wholeYears(const ArticleMarks &marks)
     static const QRegularExpression word(
         u"(?<![\\d年])全年(?!度?(?:的?目标|的?任务|的?计划|的?预算|无休|平均))"_s);
     const QDate issue = marks.issue.latest;
-    if (!issue.isValid())
+    if (!issue.isValid() || !holdsWord(marks.text, u"全年"))
         return {};
     const bool between = issue.month() > lastMonthOfReports && issue.month() < 12;
     int year = issue.month() == 12 ? issue.year() : issue.year() - 1;

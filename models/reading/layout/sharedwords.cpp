@@ -1,6 +1,7 @@
 #include "models/reading/layout/sharedwords.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/finders/patterns/wordplace.h"
 
 #include <algorithm>
 #include <deque>
@@ -18,16 +19,6 @@ constexpr int mostOtherTexts = 2; ///< a string that so many other texts hold is
 bool isWord(QStringView text)
 {
     return std::all_of(text.cbegin(), text.cend(), isHan);
-}
-
-/// Looks for the first unit, many at a time, rather than for a string.
-bool holdsPair(QStringView text, QStringView pair)
-{
-    for (qsizetype at = text.indexOf(pair.front()); at >= 0; at = text.indexOf(pair.front(), at + 1)) {
-        if (text.mid(at).startsWith(pair))
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -137,7 +128,7 @@ double SharedWords::coverage(const QString &line, const QString &text)
         if (!isWord(pair))
             continue;
         ++pairs;
-        found += holdsPair(text, pair);
+        found += holdsWord(text, pair);
     }
     return pairs > 0 ? double(found) / pairs : 0;
 }

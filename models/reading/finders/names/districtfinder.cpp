@@ -3,6 +3,7 @@
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/names/districtchains.h"
 #include "models/reading/finders/names/homedistrict.h"
+#include "models/reading/finders/patterns/wordplace.h"
 
 #include <QRegularExpression>
 
@@ -53,7 +54,7 @@ void DistrictFinder::addShortHome(const QString &text, const QString &home,
         return;
     QList<DistrictMention> found;
     auto next = mentions.cbegin();
-    for (qsizetype at = text.indexOf(brief); at >= 0; at = text.indexOf(brief, at + 1)) {
+    for (qsizetype at = placeOfWord(text, brief); at >= 0; at = placeOfWord(text, brief, at + 1)) {
         const Span span{at, at + brief.size()};
         next = std::find_if(next, mentions.cend(),
                             [at](const DistrictMention &mention) { return mention.at.to > at; });

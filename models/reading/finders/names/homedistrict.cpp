@@ -1,5 +1,7 @@
 #include "models/reading/finders/names/homedistrict.h"
 
+#include "models/reading/finders/patterns/wordplace.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -126,9 +128,7 @@ void HomeDistrict::countPlace(const QString &zone, QStringView place)
         u"^(?:市)?(?:(?![与和同在赴向])[\\p{sc:Han}()（）]){0,16}?(?:公司|分行|支行|中心|医院|学院|大学|厂)"_s);
     const QStringView page(m_page);
     qsizetype readTo = 0;
-    for (qsizetype at = page.indexOf(place.front()); at >= 0; at = page.indexOf(place.front(), at + 1)) {
-        if (!page.mid(at).startsWith(place)) // a single unit is looked for many at a time, a string is not
-            continue;
+    for (qsizetype at = placeOfWord(page, place); at >= 0; at = placeOfWord(page, place, at + 1)) {
         const qsizetype end = at + place.size();
         m_votes[zone] += (page.mid(end, 1) == u"市") + page.left(at).endsWith(u"本报");
         const QRegularExpressionMatch match =
@@ -178,8 +178,9 @@ bool HomeDistrict::isNational() const
     };
     if (sum(m_bare) >= sum(m_named))
         return false;
+    // Two alternatives are looked for many places at a time, a class of two is not.
     static const QRegularExpression sent(
-        u"[报社](?<city>(?!综合|独家|专)\\p{sc:Han}{2,5})(?:\\d{1,2}月\\d{1,2}日电|[讯电][(（])"_s);
+        u"(?:报|社)(?<city>(?!综合|独家|专)\\p{sc:Han}{2,5})(?:\\d{1,2}月\\d{1,2}日电|[讯电][(（])"_s);
     QSet<QString> cities;
     for (auto matches = sent.globalMatch(m_page); matches.hasNext();)
         cities.insert(matches.next().captured(u"city"_s));

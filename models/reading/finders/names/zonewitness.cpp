@@ -1,6 +1,7 @@
 #include "models/reading/finders/names/zonewitness.h"
 
 #include "models/reading/finders/names/districtboundary.h"
+#include "models/reading/finders/patterns/wordplace.h"
 #include "models/reading/finders/patterns/wordtrie.h"
 
 #include <QRegularExpression>
@@ -129,7 +130,7 @@ bool ZoneWitness::bearsFirm(const QString &core) const
     constexpr qsizetype longestFirm = 18;
     static const QRegularExpression firm(
         u"^\\p{sc:Han}{0,14}?(?:有限公司|集团|日报|晚报|园|基地|银行|医院|大学|大道|河|站|杯)"_s);
-    for (qsizetype at = m_text.indexOf(core); at >= 0; at = m_text.indexOf(core, at + 1)) {
+    for (qsizetype at = placeOfWord(m_text, core); at >= 0; at = placeOfWord(m_text, core, at + 1)) {
         if (firm.match(QStringView(m_text).mid(at + core.size(), longestFirm)).hasMatch())
             return true;
     }
