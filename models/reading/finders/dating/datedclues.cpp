@@ -2,6 +2,7 @@
 
 #include "models/reading/finders/numbers/numeral.h"
 #include "models/reading/finders/patterns/foldedforms.h"
+#include "models/reading/finders/patterns/wordplace.h"
 #include "models/reading/finders/times/calendarperiods.h"
 #include "models/reading/lexicon.h"
 
@@ -121,6 +122,8 @@ QList<IssueClue> sessionClues(const QString &text)
     static const QRegularExpression session(
         u"(?<!第)(?<term>十[一二三四五六七八九]|1\\d)届全国(?:人大|政协|人民代表大会)(?<session>[一二三四五])次会议"_s);
     QList<IssueClue> clues;
+    if (!holdsWord(text, u"届全国"))
+        return clues;
     for (QRegularExpressionMatchIterator matches = session.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const int year = 2013 + 5 * (wholeNumeral(match.capturedView(u"term"_s)) - 12) +

@@ -26,7 +26,7 @@ int lunarMonth(QStringView words)
 
 FestivalClues::FestivalClues(const Lexicon &lexicon)
     : m_festivals(lexicon)
-    , m_days({AnchoredPattern(
+    , m_pattern(
           u"(?<!年)(?<!\\d)(?<month>1[0-2]|[1-9])月(?<day>3[01]|[12]\\d|[1-9])日"
           "[,(\\s]{0,2}(?:(?:正值|恰逢|适逢|正是|正逢|又逢|喜迎|是|逢|为)\\s*)?(?:我国|中国)?(?:传统佳节|"
           "传统节日)?"
@@ -35,7 +35,7 @@ FestivalClues::FestivalClues(const Lexicon &lexicon)
           "一二三四五六七八九]|三十)"
           "|[“]?(?<name>"_s +
           m_festivals.names().join(u'|') +
-          u")[”]?)(?:节|佳节)?(?<shift>前[一1]天|前夜|前夕|的?第二天|后[一1]天|次日|的?前|期间|假|的?最后|将|即将|临近|后)?"_s)})
+          u")[”]?)(?:节|佳节)?(?<shift>前[一1]天|前夜|前夕|的?第二天|后[一1]天|次日|的?前|期间|假|的?最后|将|即将|临近|后)?"_s)
 {
 }
 
@@ -71,23 +71,18 @@ QDate FestivalClues::lunarDayIn(int month, int day, int year) const
                : sameYear;
 }
 
-QList<IssueClue> FestivalClues::of(const QString &text) const
+QList<IssueClue> FestivalClues::of(const PatternMatch &match) const
 {
+    const int month = wholeNumeral(match.capturedView(u"month"_s));
+    const int dayOfMonth = wholeNumeral(match.capturedView(u"day"_s));
+    const DayOfYear dayIn = dayTold(match);
     QList<IssueClue> clues;
-    m_days.eachMatch(text, [&](qsizetype, const PatternMatch &match) {
-        const int month = wholeNumeral(match.capturedView(u"month"_s));
-        const int dayOfMonth = wholeNumeral(match.capturedView(u"day"_s));
-        const DayOfYear dayIn = dayTold(match);
-        QList<IssueClue> found;
-        for (int year = firstYear; dayIn && year <= lastYear; ++year) {
-            const QDate day(year, month, dayOfMonth);
-            if (day.isValid() && day == dayIn(year))
-                found.append({{match.capturedStart(), match.capturedEnd()}, yearPeriod(year), 2});
-        }
-        if (found.size() <= mostYears)
-            clues += found;
-    });
-    return clues;
+    for (int year = firstYear; dayIn && year <= lastYear; ++year) {
+        const QDate day(year, month, dayOfMonth);
+        if (day.isValid() && day == dayIn(year))
+            clues.append({{match.capturedStart(), match.capturedEnd()}, yearPeriod(year), 2});
+    }
+    return clues.size() <= mostYears ? clues : QList<IssueClue>();
 }
 
 } // namespace jianbao

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/reading/finders/dating/issueclues.h"
-#include "models/reading/finders/patterns/patternsearch.h"
+#include "models/reading/finders/patterns/anchoredpattern.h"
 #include "models/reading/finders/times/festivals.h"
 
 #include <functional>
@@ -15,8 +15,10 @@ class FestivalClues
 {
 public:
     explicit FestivalClues(const Lexicon &lexicon);
-    /// `text` in folded forms.
-    QList<IssueClue> of(const QString &text) const;
+    /// For a printed day beside its festival, in folded forms.
+    const AnchoredPattern &pattern() const { return m_pattern; }
+    /// What a match of the pattern tells.
+    QList<IssueClue> of(const PatternMatch &match) const;
 
 private:
     using DayOfYear = std::function<QDate(int year)>;
@@ -25,7 +27,7 @@ private:
     QDate lunarDayIn(int month, int day, int year) const;
 
     Festivals m_festivals;
-    PatternSearch m_days;
+    AnchoredPattern m_pattern;
 };
 
 } // namespace jianbao

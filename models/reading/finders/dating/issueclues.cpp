@@ -218,6 +218,7 @@ IssueClues::IssueClues(const Lexicon &lexicon)
     add(yearWords + u"年,[^\\n]{0,200}?(?<=[\\n。])"_s + count + u"年(?:下来|过去)"_s, readDuration);
     add(u"(?<![\\d年])"_s + count + u"年前[^\\d]{0,90}?"_s + yearWords + u"年"_s, readYearsAgo);
     add(u"(?<!年)"_s + day + u"\\s*[(]?(?:星期|周)(?<weekday>[一二三四五六日天])"_s, readWeekday);
+    patterns << m_festivals->pattern() << plainYearPattern();
     m_search = std::make_shared<const PatternSearch>(patterns);
 }
 
@@ -225,14 +226,14 @@ QList<IssueClue> IssueClues::of(const QString &text) const
 {
     QList<IssueClue> clues;
     const QList<QList<PatternMatch>> matches = m_search->matchesIn(text);
-    for (qsizetype rule = 0; rule < matches.size(); ++rule) {
+    for (qsizetype rule = 0; rule < m_readings.size(); ++rule) {
         for (const PatternMatch &match : matches.at(rule))
             clues += m_readings.at(rule)(match);
     }
     clues += m_events->of(text);
-    clues += m_festivals->of(text);
-    clues += plainYearClues(text, clues);
-    return clues;
+    for (const PatternMatch &match : matches.at(m_readings.size()))
+        clues += m_festivals->of(match);
+    return clues + plainYearClues(text, matches.last(), clues);
 }
 
 } // namespace jianbao

@@ -6,10 +6,10 @@
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/finders/patterns/foldedforms.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 namespace jianbao
 {
@@ -59,19 +59,19 @@ double weightIn(const IssueClue &clue, int year, QDate told)
 /// The year for which most clues speak; if the latest day told is known, at that day of it. 0 if none does.
 int likeliestYear(const QList<IssueClue> &clues, QDate told = {})
 {
-    QHash<int, double> votes;
+    std::map<int, double> votes;
     for (const IssueClue &clue : clues) {
-        for (int year = clue.within.start.year(); year <= clue.within.end.year(); ++year)
-            votes[year] += told.isValid() ? weightIn(clue, year, told) : weightIn(clue, year);
+        const int last = clue.within.end.year();
+        for (int year = clue.within.start.year(); year <= last; ++year)
+            votes[year] += told.isValid() ? weightIn(clue, year, told) : clue.weight;
     }
     int best = 0;
-    for (auto vote = votes.cbegin(); vote != votes.cend(); ++vote) {
-        const double difference = best == 0 ? 1 : vote.value() - votes.value(best);
-        if (difference > 0 || (difference == 0 && vote.key() > best))
-            best = vote.key();
+    for (const auto &[year, vote] : votes) {
+        if (best == 0 || vote >= votes.at(best))
+            best = year;
     }
-    for (auto vote = votes.cbegin(); vote != votes.cend(); ++vote) {
-        if (vote.value() == votes.value(best) && best - vote.key() > 1)
+    for (const auto &[year, vote] : votes) {
+        if (vote == votes.at(best) && best - year > 1)
             return 0; // weekdays and festivals alone fit years far apart
     }
     return best;

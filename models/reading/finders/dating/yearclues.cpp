@@ -1,7 +1,6 @@
 #include "models/reading/finders/dating/yearclues.h"
 
 #include "models/reading/finders/patterns/filteredexpression.h"
-#include "models/reading/finders/patterns/patternsearch.h"
 #include "models/reading/finders/times/calendarperiods.h"
 #include "models/reading/finders/times/timecontext.h"
 
@@ -68,26 +67,25 @@ Telling tellingOf(const QString &before, const QString &behind)
     return whole.match(behind).hasMatch() ? Telling::Whole : Telling::Past;
 }
 
-QList<Mention> mentionsIn(const QString &text, const QList<IssueClue> &known)
+QList<Mention> mentionsIn(const QString &text, const QList<PatternMatch> &years,
+                          const QList<IssueClue> &known)
 {
-    static const PatternSearch plain({AnchoredPattern(
-        u"(?<![\\d.《])(?<year>(?:19|20)\\d{2})年(?![级代])(?:底|末)?(?=(?<behind>[^,。;\\n]{0,8}))"_s)});
     QBitArray isKnown(text.size());
     for (const IssueClue &clue : known) {
         if (clue.weight > 1)
             isKnown.fill(true, clue.at.from, clue.at.to);
     }
     QList<Mention> mentions;
-    plain.eachMatch(text, [&](qsizetype, const PatternMatch &match) {
+    for (const PatternMatch &match : years) {
         if (isKnown.at(match.capturedStart()))
-            return;
+            continue;
         const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - wordsAround);
         const QString before = text.mid(from, match.capturedStart() - from);
         const QString behind = text.mid(match.capturedEnd(u"year"_s) + 1, wordsAround);
         mentions.append({match.capturedView(u"year"_s).toInt(),
                          tellingOf(before, behind),
                          {match.capturedStart(), match.capturedEnd(u"behind"_s)}});
-    });
+    }
     return mentions;
 }
 
@@ -101,9 +99,16 @@ int countOf(const QList<Mention> &mentions, int year, Telling telling)
 
 } // namespace
 
-QList<IssueClue> plainYearClues(const QString &text, const QList<IssueClue> &known)
+AnchoredPattern plainYearPattern()
 {
-    const QList<Mention> mentions = mentionsIn(text, known);
+    return AnchoredPattern(
+        u"(?<![\\d.《])(?<year>(?:19|20)\\d{2})年(?![级代])(?:底|末)?(?=(?<behind>[^,。;\\n]{0,8}))"_s);
+}
+
+QList<IssueClue> plainYearClues(const QString &text, const QList<PatternMatch> &years,
+                                const QList<IssueClue> &known)
+{
+    const QList<Mention> mentions = mentionsIn(text, years, known);
     const auto isPast = [](const Mention &mention) {
         return mention.telling != Telling::Nothing && mention.telling != Telling::Plan;
     };
