@@ -1,5 +1,6 @@
 #include "models/reading/finders/numbers/arabicnumberreader.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/numbers/numeral.h"
 #include "models/reading/finders/numbers/quantityparts.h"
 
@@ -51,6 +52,47 @@ double multiplierOf(QChar suffix)
     }
 }
 
+bool isFigure(const QString &folded, qsizetype at)
+{
+    return at < folded.size() && folded.at(at) >= u'0' && folded.at(at) <= u'9';
+}
+
+/// True if a power, a scale or a suffix may stand at `at`, or a mark inside a number.
+bool mayGoOn(const QString &folded, qsizetype at)
+{
+    if (at == folded.size())
+        return false;
+    const QChar unit = folded.at(at);
+    if (unit == u'个')
+        return at + 1 < folded.size() && folded.at(at + 1) == u'亿';
+    return unit.isSpace() || isOneOf(unit, u",.^*×eExkKMGTwW余多来十百千万亿");
+}
+
+/// 2021, 12.5: where the figures at `at` stand, if they are all of the number, as mostly; else empty.
+Span plainFigures(const QString &folded, qsizetype at)
+{
+    qsizetype to = at;
+    while (isFigure(folded, to))
+        ++to;
+    if (to > at && to < folded.size() && folded.at(to) == u'.' && isFigure(folded, to + 1)) {
+        for (++to; isFigure(folded, to);)
+            ++to;
+    }
+    return to == at || mayGoOn(folded, to) ? Span() : Span{at, to};
+}
+
+/// The number that plain figures tell.
+std::optional<NumberWords> numberAt(Span figures, const QString &folded)
+{
+    const std::optional<double> value = numeralValue(QStringView(folded).mid(figures.from, figures.length()));
+    if (!value || !std::isfinite(*value))
+        return std::nullopt;
+    NumberWords number;
+    number.at = figures;
+    number.value = *value;
+    return number;
+}
+
 } // namespace
 
 ArabicNumberReader::ArabicNumberReader(FindingScope scope)
@@ -67,6 +109,8 @@ ArabicNumberReader::ArabicNumberReader(FindingScope scope)
 
 std::optional<NumberWords> ArabicNumberReader::read(const QString &folded, qsizetype at) const
 {
+    if (const Span figures = plainFigures(folded, at); !figures.isEmpty())
+        return numberAt(figures, folded);
     if (m_starts.at(folded, at) == 0)
         return std::nullopt;
     const PatternMatch match = m_pattern.matchAt(folded, at);

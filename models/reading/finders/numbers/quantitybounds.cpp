@@ -65,21 +65,20 @@ bool isOtherWord(QStringView before, QStringView word)
 
 void readBounds(const QString &folded, FoundQuantity &quantity)
 {
-    constexpr QStringView lastUnits = u"过于多了足到满少破止约为有合近逾超";
     const QStringView before = QStringView(folded).left(quantity.at.from);
-    const bool mayBound = !before.isEmpty() && lastUnits.contains(before.back());
+    const bool mayBound = !before.isEmpty() && isOneOf(before.back(), u"过于多了足到满少破止约为有合近逾超");
     for (const BoundWord &bound : boundsBefore) {
         if (!mayBound)
             break;
-        if (!before.endsWith(bound.word) || isOtherWord(before, bound.word))
+        if (bound.word.back() != before.back() || !before.endsWith(bound.word) ||
+            isOtherWord(before, bound.word))
             continue;
         quantity.at.from -= bound.word.size();
         quantity.bound = bound.bound;
         break;
     }
-    constexpr QStringView firstUnits = u"左上以有之余多";
     const QStringView behind = QStringView(folded).mid(quantity.at.to);
-    if (behind.isEmpty() || !firstUnits.contains(behind.front()))
+    if (behind.isEmpty() || !isOneOf(behind.front(), u"左上以有之余多"))
         return;
     for (const BoundWord &bound : boundsAfter) {
         if (!behind.startsWith(bound.word))

@@ -89,7 +89,8 @@ void UnitReader::readBehind(const QString &folded, FoundQuantity &quantity, cons
     double half = 0;
     bool more = false;
     const auto skip = [&](QStringView word) {
-        if (!QStringView(folded).mid(at).startsWith(word))
+        const bool begins = at < folded.size() && folded.at(at) == word.front();
+        if (!begins || !QStringView(folded).mid(at).startsWith(word))
             return false;
         at += word.size();
         return true;
@@ -240,8 +241,11 @@ void UnitReader::readPerUnitBefore(const QString &folded, FoundQuantity &quantit
         return;
     const QStringView before = QStringView(folded).mid(std::max<qsizetype>(0, quantity.at.from - 10),
                                                        std::min<qsizetype>(quantity.at.from, 10));
-    if (before.endsWith(u"亩产") || before.endsWith(u"亩产量") || before.endsWith(u"亩均产量") ||
-        before.endsWith(u"单产") || before.endsWith(u"亩产达")) {
+    if (before.isEmpty())
+        return;
+    if (isOneOf(before.back(), u"产量达") &&
+        (before.endsWith(u"亩产") || before.endsWith(u"亩产量") || before.endsWith(u"亩均产量") ||
+         before.endsWith(u"单产") || before.endsWith(u"亩产达"))) {
         quantity.unit += u"/亩"_s;
         return;
     }
