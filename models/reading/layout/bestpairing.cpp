@@ -10,7 +10,7 @@ namespace
 {
 
 /// Pairs one row more at a time, along the cheapest path of columns that give way. Row and column 0 are
-/// unused.
+/// unused; the last column never gives way.
 class Pairing
 {
 public:
@@ -20,6 +20,7 @@ public:
         , m_rowPrice(worth.size() + 1, 0)
         , m_columnPrice(m_columns + 1, 0)
         , m_rowOf(m_columns + 1, 0)
+        , m_columnOf(worth.size() + 1, 0)
     {
         for (int row = 1; row <= worth.size(); ++row)
             add(row);
@@ -27,11 +28,9 @@ public:
 
     QList<int> columns() const
     {
-        QList<int> columns(m_worth.size(), -1);
-        for (int column = 1; column <= m_columns; ++column) {
-            if (m_rowOf[column] > 0)
-                columns[m_rowOf[column] - 1] = column - 1;
-        }
+        QList<int> columns;
+        for (int row = 1; row <= m_worth.size(); ++row)
+            columns.append(m_columnOf[row] - 1);
         return columns;
     }
 
@@ -47,9 +46,11 @@ private:
             reached[column] = true;
             column = step(column, least, before, reached);
         } while (m_rowOf[column] != 0);
-        while (column != 0) {
-            m_rowOf[column] = m_rowOf[before[column]];
-            column = before[column];
+        for (; column != 0; column = before[column]) {
+            const int row = m_rowOf[before[column]];
+            m_columnOf[row] = column;
+            if (column != m_columns)
+                m_rowOf[column] = row;
         }
     }
 
@@ -87,7 +88,8 @@ private:
     const int m_columns;
     std::vector<double> m_rowPrice;
     std::vector<double> m_columnPrice;
-    std::vector<int> m_rowOf; ///< of each column; 0 is none
+    std::vector<int> m_rowOf; ///< of each column; 0 is none, as always of the last
+    std::vector<int> m_columnOf;
 };
 
 } // namespace

@@ -72,8 +72,11 @@ int ColumnThreads::tornOverHeads(const QList<PageLine> &lines)
 void ColumnThreads::weave()
 {
     // What the pieces speak of holds together what was cut wrongly: so it starts once without.
-    const Weaving asCut = settle(1);
-    const Weaving anew = settle(0);
+    m_odds.hearKinship(false);
+    const QList<Thread> withoutKinship = bestWeaving(threadsOfDrafts()).threads;
+    m_odds.hearKinship(true);
+    const Weaving asCut = settle(wovenFrom(threadsOfDrafts()).threads);
+    const Weaving anew = settle(withoutKinship);
     const QList<Thread> &threads = anew.worth > asCut.worth ? anew.threads : asCut.threads;
     QList<ArticleDraft> drafts;
     for (const Thread &thread : threads)
@@ -84,15 +87,12 @@ void ColumnThreads::weave()
                      [](const auto &a, const auto &b) { return firstLine(a) < firstLine(b); });
 }
 
-/// What comes of the page as it was cut, if kinship counts the given share in the first round.
-ColumnThreads::Weaving ColumnThreads::settle(double kinshipAtFirst)
+/// What comes of `threads` when nothing changes any more.
+ColumnThreads::Weaving ColumnThreads::settle(QList<Thread> threads)
 {
-    m_odds.weighKinship(kinshipAtFirst);
-    QList<Thread> threads = bestWeaving(threadsOfDrafts()).threads;
-    m_odds.weighKinship(1);
     Weaving best;
     for (int round = 1; round < mostRounds; ++round) {
-        const Weaving weaving = bestWeaving(threads);
+        const Weaving &weaving = wovenFrom(threads);
         if (best.threads.isEmpty() || weaving.worth > best.worth)
             best = weaving;
         if (weaving.threads == threads)
@@ -113,11 +113,24 @@ QList<ColumnThreads::Thread> ColumnThreads::threadsOfDrafts() const
     return threads;
 }
 
-/// The likeliest threads by what the articles tell that `threads` make up.
+/// The likeliest threads by what the articles tell that `threads` make up. Both starts mostly come to the
+/// same.
+const ColumnThreads::Weaving &ColumnThreads::wovenFrom(const QList<Thread> &threads)
+{
+    const auto [weaving, isNew] = m_woven.try_emplace(threads);
+    if (isNew) {
+        m_words.thread(threads);
+        weaving->second = bestWeaving(threads);
+    }
+    return weaving->second;
+}
+
+/// The likeliest threads by the odds as they are now, if the pieces make up `threads`.
 ColumnThreads::Weaving ColumnThreads::bestWeaving(const QList<Thread> &threads)
 {
-    m_words.thread(threads);
     QList<QList<double>> rows(m_pieces.size());
+    for (QList<double> &row : rows)
+        row.reserve(m_pieces.size() + 1);
     for (int article = 0; article < threads.size(); ++article) {
         const int first = firstText(m_pieces, threads.at(article));
         for (const int number : threads.at(article)) {
@@ -126,7 +139,7 @@ ColumnThreads::Weaving ColumnThreads::bestWeaving(const QList<Thread> &threads)
                 const double sum = m_odds.follows(number, next, article, first);
                 row.append(sum > ThreadOdds::never ? sum - m_odds.begins(next) : ThreadOdds::never);
             }
-            row.append(QList<double>(m_pieces.size(), m_odds.ends(number)));
+            row.append(m_odds.ends(number));
         }
     }
     Weaving weaving;

@@ -4,6 +4,8 @@
 #include "models/reading/layout/columnpieces.h"
 #include "models/reading/layout/threadodds.h"
 
+#include <map>
+
 namespace jianbao
 {
 
@@ -31,7 +33,8 @@ private:
         double worth = 0; ///< the logarithm of its odds
     };
     QList<Thread> threadsOfDrafts() const;
-    Weaving settle(double kinshipAtFirst);
+    Weaving settle(QList<Thread> threads);
+    const Weaving &wovenFrom(const QList<Thread> &threads);
     Weaving bestWeaving(const QList<Thread> &threads);
     QList<Thread> threadsOf(const QList<int> &followers) const;
     ArticleDraft draftOf(const Thread &thread) const;
@@ -40,6 +43,7 @@ private:
     const QList<ColumnPiece> m_pieces;
     ThreadWords m_words;
     ThreadOdds m_odds;
+    std::map<QList<Thread>, Weaving> m_woven; ///< what wovenFrom() was asked for so far
 };
 
 } // namespace jianbao

@@ -81,7 +81,7 @@ QList<int> TailMatcher::bestFollowers(const BodyStrips &strips, const QList<int>
         const QString paragraph = strips.paragraphOf(strip);
         for (const int follower : later)
             row.append(likelihood(strips, strip, paragraph, follower));
-        row.append(QList<double>(open.size(), leftOpen));
+        row.append(leftOpen);
         rows.append(row);
     }
     QList<int> followers;

@@ -80,14 +80,12 @@ double ThreadOdds::follows(int number, int next, int article, int first)
     if (number == next || piece.closed || follower.hasHeads || follower.continued)
         return never;
     if (piece.isHeads())
-        return mayFollowHeads(number, next)
-                   ? kinship(m_words.marginWithRest(next, article)) + fixed(number, next)
-                   : never;
+        return mayFollowHeads(number, next) ? kinship(next, article, true) + fixed(number, next) : never;
     const bool backward = follower.line < piece.body.first();
     if (follower.opening || (backward && follower.line > m_pieces.at(first).line) ||
         isSignedTwice(m_drafts.at(m_pieces.at(first).draft), m_drafts.at(follower.draft)))
         return never;
-    return kinship(m_words.margin(next, article)) + fixed(number, next);
+    return kinship(next, article, false) + fixed(number, next);
 }
 
 /// What does not change with the articles that the pieces make up.
@@ -105,9 +103,12 @@ double ThreadOdds::fixed(int number, int next)
                   (adjacent ? 0 : stepAway * distance(number, next));
 }
 
-double ThreadOdds::kinship(double margin) const
+double ThreadOdds::kinship(int next, int article, bool underHeads) const
 {
-    return kinshipWeight * m_kinshipShare * margin;
+    if (!m_hearsKinship)
+        return 0;
+    return kinshipWeight *
+           (underHeads ? m_words.marginWithRest(next, article) : m_words.margin(next, article));
 }
 
 bool ThreadOdds::mayFollowHeads(int number, int next) const

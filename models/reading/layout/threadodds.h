@@ -19,8 +19,8 @@ public:
 
     ThreadOdds(const QList<PageLine> &lines, SeamJudge &judge, const QList<ArticleDraft> &drafts,
                const QList<ColumnPiece> &pieces, const ThreadWords &words, bool tornOnce);
-    /// From now on what the pieces speak of counts the `share`, from 0 to 1 as at first.
-    void weighKinship(double share) { m_kinshipShare = share; }
+    /// Whether from now on what the pieces speak of counts, as it does at first; else `words` is not asked.
+    void hearKinship(bool heard) { m_hearsKinship = heard; }
     /// That piece `next` follows piece `number` of article `article`, whose text begins with piece `first`.
     double follows(int number, int next, int article, int first);
     /// That nothing follows the piece.
@@ -29,7 +29,7 @@ public:
     double begins(int number) const;
 
 private:
-    double kinship(double margin) const;
+    double kinship(int next, int article, bool underHeads) const;
     double fixed(int number, int next);
     bool mayFollowHeads(int number, int next) const;
     double overText(int number, int next) const;
@@ -42,7 +42,7 @@ private:
     const QList<ColumnPiece> &m_pieces;
     const ThreadWords &m_words;
     const bool m_tornOnce;
-    double m_kinshipShare = 1;
+    bool m_hearsKinship = true;
     QList<double> m_fixed; ///< of each two pieces, once it was asked for
     int m_lastBody = -1;   ///< the last line of the page that belongs to a body
 };

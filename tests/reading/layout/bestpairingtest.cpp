@@ -29,6 +29,9 @@ void BestPairingTest::pairs_data()
     QTest::addRow("each its best") << Worths{{5, 1}, {1, 5}} << QList<int>{0, 1};
     QTest::addRow("one gives way") << Worths{{5, 4}, {5, 1}} << QList<int>{1, 0};
     QTest::addRow("a ring of three") << Worths{{1, 3, 0}, {0, 1, 3}, {3, 0, 1}} << QList<int>{1, 2, 0};
+    QTest::addRow("all in the last") << Worths{{1, 5}, {2, 6}, {0, 1}} << QList<int>{1, 1, 1};
+    QTest::addRow("one beside the last") << Worths{{1, 5}, {9, 6}, {8, 0}} << QList<int>{1, 1, 0};
+    QTest::addRow("only the last") << Worths{{1}, {2}} << QList<int>{0, 0};
     QTest::addRow("below zero") << Worths{{-4, -2, -3}, {-1, -2, -5}} << QList<int>{1, 0};
 }
 
@@ -43,7 +46,7 @@ void BestPairingTest::isNoWorseThanAnyOther()
     QRandomGenerator random(5);
     for (int round = 0; round < 200; ++round) {
         const int rows = random.bounded(1, 5);
-        const int columns = random.bounded(rows, 6);
+        const int columns = random.bounded(1, 6);
         Worths worths(rows, QList<double>(columns));
         for (QList<double> &row : worths)
             std::generate(row.begin(), row.end(), [&] { return random.bounded(-9, 10); });
@@ -53,8 +56,8 @@ void BestPairingTest::isNoWorseThanAnyOther()
                 sum += worths.at(row).at(pairing.at(row));
             return sum;
         };
-        QList<int> order(columns);
-        std::iota(order.begin(), order.end(), 0);
+        QList<int> order(columns - 1 + rows, columns - 1); // each row may have the last
+        std::iota(order.begin(), order.begin() + columns - 1, 0);
         double best = sumOf(order);
         while (std::next_permutation(order.begin(), order.end()))
             best = std::max(best, sumOf(order));
