@@ -88,9 +88,10 @@ double numberOver(const QString &before, const QString &after)
         return 4;
     static const FilteredExpression rate(
         QStringLiteral("^(?:每\\p{sc:Han}{1,2}|约|近|超过?|[日月年人户亩]均)\\d"));
-    if (needsNumber(before) && rate.match(after).hasMatch())
+    const bool needed = needsNumber(before);
+    if (needed && rate.match(after).hasMatch())
         return 3;
-    if (needsNumber(before) && after.front().isDigit())
+    if (needed && after.front().isDigit())
         return beginsWithNumber(after) ? 4 : -2;
     if (counted.match(clause(before)).hasMatch() && isHan(before.back()) && beginsWithNumber(after))
         return 3;
@@ -213,7 +214,7 @@ double SeamJudge::fit(const QString &before, const QString &after)
 {
     if (before.isEmpty() || after.isEmpty())
         return 0;
-    const std::pair seam(before, after);
+    const Seam seam{before, after};
     if (const double *known = m_answers.object(seam))
         return *known;
     const double answer = judge(before, after);

@@ -25,6 +25,19 @@ public:
     static constexpr double sure = 3;
 
 private:
+    /// Hashed by what stands right beside it, which tells most of them apart.
+    struct Seam
+    {
+        QString before;
+        QString after;
+        bool operator==(const Seam &) const = default;
+        friend size_t qHash(const Seam &seam, size_t seed)
+        {
+            constexpr qsizetype beside = 8;
+            return qHashMulti(seed, QStringView(seam.before).right(beside),
+                              QStringView(seam.after).left(beside));
+        }
+    };
     double judge(const QString &before, const QString &after);
     QChar wantedBehind(const QString &before);
     double wordsOver(const QString &before, const QString &after);
@@ -34,7 +47,7 @@ private:
 
     const PrintedWords &m_printed;
     const SeamTerms &m_terms;
-    QCache<std::pair<QString, QString>, double> m_answers{keptAnswers}; ///< most seams are asked for again
+    QCache<Seam, double> m_answers{keptAnswers}; ///< most seams are asked for again
     QString m_before; ///< asked about last, as a rule with many that may go on from it
     QChar m_wanted;   ///< the mark that stands open at its end
     std::unique_ptr<icu::BreakIterator> m_words; ///< made at the first question: most pages ask none
