@@ -1,5 +1,6 @@
 #include "models/reading/layout/lineclassifier.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/listingfinder.h"
 #include "models/reading/layout/pageframe.h"
@@ -70,10 +71,24 @@ LineKind kindAfterHeads(const QList<PageLine> &lines, qsizetype i)
 /// Words of a running text that no head has: 启用仪式上,… and 该区, which speaks of what was named before.
 bool isNarrative(const QString &text)
 {
-    static const FilteredExpression words(
-        QStringLiteral("^[^,]{1,12}(?:[上中后里时]|期间|以来|之际|之余|过去|不同|至此|如此),|(?<!应)该["
-                       "区镇乡村园局厂街社公企项系中]"));
-    return words.match(text).hasMatch();
+    constexpr qsizetype longestSetting = 15;
+    static const FilteredExpression setting(
+        QStringLiteral("^[^,]{1,12}(?:[上中后里时]|期间|以来|之际|之余|过去|不同|至此|如此),"));
+    static const FilteredExpression pointed(QStringLiteral("(?<!应)该[区镇乡村园局厂街社公企项系中]"));
+    return setting.match(QStringView(text).left(longestSetting)).hasMatch() || pointed.match(text).hasMatch();
+}
+
+/// True if the line holds the end of a sentence, or begins or ends in the middle of one.
+bool isOfSentence(const QString &text)
+{
+    static const FilteredExpression dated(
+        QStringLiteral("^\\d{1,2}月\\d{1,2}日.*,|^\\d{4}年\\d{1,2}月\\d{1,2}日$"
+                       "|^\\d{4}年(?:\\d{1,2}月)?[^,]{0,6},"));
+    const auto asks = [](QChar unit) { return isOneOf(unit, u"是怎如这那"); };
+    const bool describes =
+        text.endsWith(u'的') && std::none_of(text.cbegin(), text.cend(), asks); // 他们是怎么做的
+    return describes || text.contains(u'。') || isOneOf(text.front(), u",。、;:!?%)”’》]") ||
+           isOneOf(text.back(), u",、;把被将与及使让并或") || dated.match(text).hasMatch();
 }
 
 /// True if the text begins with the last words of a sentence: 具体的数字里。全年…
@@ -232,15 +247,11 @@ void LineClassifier::classifyAlone(PageLine &line) const
 
 bool LineClassifier::isHeading(const PageLine &line) const
 {
-    static const FilteredExpression innerEnd(
-        QStringLiteral("。|^[,。、;:!?%)”’》]|[,、;]$|[把被将与及使让并或]$|^(?!.*[是怎如这那]).*的$|^\\d{1,"
-                       "2}月\\d{1,2}日.*,|^\\d{4}年\\d{1,2}月\\d{1,2}日$"
-                       "|^\\d{4}年(?:\\d{1,2}月)?[^,]{0,6},"));
     const QString &text = line.text;
     if (line.markLevel > 0)
         return text.size() <= longestMarked && !text.endsWith(u'。');
-    if (isSalutation(text) || isLeaving(text) || innerEnd.match(text).hasMatch() || isContinued(text) ||
-        !isBalanced(text) || text.size() < 2)
+    if (text.size() < 2 || isSalutation(text) || isLeaving(text) || isOfSentence(text) || isContinued(text) ||
+        !isBalanced(text))
         return false;
     const qsizetype commas = text.count(u',') + text.count(u';');
     return text.size() <= longestHead
