@@ -139,8 +139,9 @@ EventFinder::Telling EventFinder::tellingOf(const ArticleMarks &marks, const Sen
 
 QStringView EventFinder::deedOf(QStringView rest) const
 {
-    static const QRegularExpression comma(u"[，,；;]"_s);
-    const QStringView first = rest.left(std::max<qsizetype>(rest.indexOf(comma), 0));
+    const auto comma =
+        std::find_if(rest.cbegin(), rest.cend(), [](QChar unit) { return isOneOf(unit, u"，,；;"); });
+    const QStringView first = comma == rest.cend() ? QStringView() : rest.first(comma - rest.cbegin());
     return m_happenings.occursIn(first) ? first : rest;
 }
 

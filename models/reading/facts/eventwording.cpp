@@ -19,15 +19,23 @@ constexpr qsizetype shortest = 4;
 constexpr qsizetype shortestActor = 2;
 constexpr qsizetype longestActor = 16;
 
-/// Without brackets, spaces, marks around it and 起 of 6日起.
+/// Without marks before it and 起 of 6日起.
+QString withoutLead(const QString &words)
+{
+    static const FilteredExpression lead(u"^(?:[^\\p{L}\\p{N}“《]|起(?=[，,])|[就便])+"_s);
+    const bool bare =
+        !words.isEmpty() && words.front().isLetterOrNumber() && !isOneOf(words.front(), u"起就便");
+    return bare ? words : lead.removedFrom(words);
+}
+
+/// Without brackets, spaces and marks around it.
 QString tidied(QStringView words)
 {
     static const FilteredExpression brackets(u"[(（][^()（）]*[)）]"_s);
-    static const FilteredExpression before(u"^(?:[^\\p{L}\\p{N}“《]|起(?=[，,])|[就便])+"_s);
     static const FilteredExpression behind(u"(?:以来)?[，,、；;：:。！!？?\\s]+$|以来$"_s);
     QString tidy = brackets.removedFrom(words.toString());
     tidy.removeIf([](QChar unit) { return unit.isSpace(); });
-    return behind.removedFrom(before.removedFrom(tidy));
+    return behind.removedFrom(withoutLead(tidy));
 }
 
 /// Clauses as a title needs them: a comma inside a quotation parts nothing.
@@ -77,10 +85,10 @@ EventWording::EventWording(const Lexicon &lexicon)
 
 QString EventWording::of(QStringView lead, QStringView told) const
 {
-    static const QRegularExpression preposition(u"[已在于]+$"_s);
-    static const QRegularExpression span(u"(?:[至到]|[后前]的)$"_s);
-    QString actor = tidied(lead).remove(preposition);
-    if (actor.contains(span))
+    static const FilteredExpression preposition(u"[已在于]+$"_s);
+    static const FilteredExpression span(u"(?:[至到]|[后前]的)$"_s);
+    QString actor = preposition.removedFrom(tidied(lead));
+    if (span.match(actor).hasMatch())
         actor.clear();
     if (deedIn(actor) > 0) // 云岭轴承公司成立于2019年
         return fitted({}, actor);

@@ -18,9 +18,9 @@ namespace
 constexpr qsizetype longestContext = 16;
 
 /// What follows a place that acts or in which something is held.
-const QRegularExpression &deed()
+const FilteredExpression &deed()
 {
-    static const QRegularExpression expression(
+    static const FilteredExpression expression(
         u"^(?:今年|去年|已|累计|共|先后|率先|成功|隆重|正式|顺利|胜利|集中|联合|全面|分别)*(?:召开|举行|举办|"
         u"开幕|闭幕|启动|揭牌|挂牌|签约|"
         u"签署|签订|开工|落幕|"
