@@ -32,7 +32,8 @@ PatternMatch::Group PatternMatch::find(const GroupName &name) const
     const auto found = std::find_if(m_groups.cbegin(), m_groups.cend(), [&](const Group &group) {
         const QStringView known = m_names->at(group.number);
         return group.number != whole && known.size() == name.stem.size() + name.suffix.size() &&
-               known.last(name.suffix.size()) == name.suffix && known.first(name.stem.size()) == name.stem;
+               std::equal(name.stem.cbegin(), name.stem.cend(), known.cbegin()) &&
+               std::equal(name.suffix.crbegin(), name.suffix.crend(), known.crbegin());
     });
     return found == m_groups.cend() ? Group{-1, -1, -1} : *found;
 }

@@ -40,12 +40,16 @@ bool containsAny(QStringView text, std::initializer_list<QStringView> words)
 
 bool startsWithAny(QStringView text, std::initializer_list<QStringView> words)
 {
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.startsWith(word); });
+    return !text.isEmpty() && std::any_of(words.begin(), words.end(), [&](QStringView word) {
+        return text.front() == word.front() && text.startsWith(word);
+    });
 }
 
 bool endsWithAny(QStringView text, std::initializer_list<QStringView> words)
 {
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.endsWith(word); });
+    return !text.isEmpty() && std::any_of(words.begin(), words.end(), [&](QStringView word) {
+        return text.back() == word.back() && text.endsWith(word);
+    });
 }
 
 } // namespace
