@@ -107,6 +107,8 @@ QList<Sentence> splitSentences(const QString &text)
         const bool atEnd = at == text.size();
         const QChar unit = atEnd ? u'\n' : text.at(at);
         const bool tooLong = at - open.at.from >= longestSentence;
+        if (isHan(unit) && !tooLong)
+            continue; // as most are
         if (tooLong || (endsSentence(unit) && (depth == 0 || unit == u'\n'))) {
             closeClause(at);
             open.at.to = std::min(at + 1, text.size());

@@ -2,6 +2,7 @@
 
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/numbers/quantitygrammar.h"
+#include "models/reading/finders/numbers/unitfilter.h"
 #include "models/reading/finders/patterns/foldedforms.h"
 
 #include <algorithm>
@@ -22,11 +23,21 @@ bool isNumberBehind(const QString &folded, qsizetype sign)
            (folded.at(at).isDigit() || folded.at(at) == u'.' || isOneOf(folded.at(at), u"百千万"));
 }
 
+constexpr QStringView beginningWords = u"零〇一二两三四五六七八九十百千万亿兆廿卅卌半点负正第首前打对翻俩仨";
+
+UnitFilter filterOf(QStringView units)
+{
+    UnitFilter filter;
+    for (const QChar unit : units)
+        filter.add(unit);
+    return filter;
+}
+
 bool isBeginning(QChar c)
 {
-    return c.unicode() < 0x80
-               ? c.isDigit() || c == u'-' || c == u'+' || c == u'.'
-               : isOneOf(c, u"零〇一二两三四五六七八九十百千万亿兆廿卅卌半点负正第首前打对翻俩仨");
+    static const UnitFilter words = filterOf(beginningWords); // told by one look for nearly all characters
+    return c.unicode() < 0x80 ? c.isDigit() || c == u'-' || c == u'+' || c == u'.'
+                              : words.mayHold(c) && beginningWords.contains(c);
 }
 
 /// A digit that continues a number, a decimal or a word of figures begins nothing.
