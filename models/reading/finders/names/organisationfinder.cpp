@@ -132,6 +132,9 @@ OrganisationFinder::OrganisationFinder(const Lexicon &lexicon)
             m_pointerKinds.append(kind);
         }
     }
+    m_starts = m_suffixes.starts() | m_pointers.starts();
+    m_starts.add(u"企业"); // 让企业
+    m_starts.add(u"这家");
 }
 
 QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text) const
@@ -139,6 +142,8 @@ QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text
     QList<Mention> found;
     qsizetype floor = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!m_starts.mayBeginAt(text, at))
+            continue;
         const auto pointer = m_pointers.longestAt(text, at);
         if (pointer &&
             !QStringView(text).mid(at + pointer->length).startsWith(u'区')) { // 该校 is not in 该校区

@@ -43,7 +43,8 @@ private:
     WordTrie m_suffixes;
     WordTrie m_pointers;
     WordTrie m_leads;
-    WordTrie m_generic; ///< 物业公司, 分公司: no firm by name
+    WordTrie m_generic;  ///< 物业公司, 分公司: no firm by name
+    WordStarts m_starts; ///< of all that may be a mention or its ending
     QList<FoundOrganisation::Kind> m_suffixKinds;
     QList<FoundOrganisation::Kind> m_pointerKinds;
 };
