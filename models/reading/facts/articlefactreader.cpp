@@ -107,7 +107,7 @@ ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &t
     marks.times = m_times.find(times, {page.issueDate.earliest, page.issueDate.latest});
     if (article.kind == ArticleKind::List)
         marks.tablePeriod = periodTold(article.headline.words, page.issueDate);
-    marks.quantities = m_quantities.find(text, times.spans());
+    marks.quantities = m_quantities.find(times);
     marks.districts = m_districts.find(text, context);
     marks.regions = m_regions.find(marks);
     markOrganisations(article, marks);

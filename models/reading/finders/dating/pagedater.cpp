@@ -254,7 +254,7 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
     if (dateLine != clues.cend())
         return {dateLine->within.start, dateLine->within.start, false, evidenceFor(clues, 0, text)};
 
-    const Words words{text, folded, m_times.scan(folded)};
+    const Words words{text, m_times.scanFolded(folded)};
     if (IssueDate month = printedMonth(furniture); month.isKnown()) {
         narrow(month, dateIn(month.earliest.year(), words, month.latest));
         month.evidence += evidenceFor(clues, month.earliest.year(), text);
@@ -297,7 +297,7 @@ IssueDate PageDater::dateIn(int year, const Words &words, QDate last) const
         return {};
     const QDate yearsEnd(year, 12, 31);
     const QList<FoundTime> times = m_times.find(words.scan, {yearsEnd, yearsEnd});
-    QList<ToldDay> days = toldDays(words.folded, times, year);
+    QList<ToldDay> days = toldDays(words.scan.folded(), times, year);
     if (last.isValid())
         days.removeIf([last](const ToldDay &told) { return told.day > last; });
     else if (areOfNextYear(days))
@@ -310,7 +310,7 @@ IssueDate PageDater::dateIn(int year, const Words &words, QDate last) const
                                          [](const ToldDay &a, const ToldDay &b) { return a.day < b.day; });
     if (latest == days.cend())
         return {};
-    const QDate end = cutLatest(latest->day.addDays(reach), latest->day, words.folded, times);
+    const QDate end = cutLatest(latest->day.addDays(reach), latest->day, words.scan.folded(), times);
     const QString told = words.printed.mid(latest->at.from, latest->at.length() + 6).simplified();
     return {latest->day, end, false, {told}};
 }

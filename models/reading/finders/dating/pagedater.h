@@ -27,7 +27,6 @@ private:
     struct Words
     {
         QString printed;
-        QString folded; ///< foldedForms() of it
         TimeFinder::Scan scan;
     };
     IssueDate dateIn(int year, const Words &words, QDate last = {}) const;

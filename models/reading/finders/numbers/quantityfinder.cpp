@@ -3,7 +3,6 @@
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/numbers/quantitygrammar.h"
 #include "models/reading/finders/numbers/unitfilter.h"
-#include "models/reading/finders/patterns/foldedforms.h"
 
 #include <algorithm>
 
@@ -84,13 +83,13 @@ QuantityFinder::QuantityFinder(const Lexicon &lexicon, const TimeFinder &times, 
 
 QList<FoundQuantity> QuantityFinder::find(const QString &text) const
 {
-    return find(text, m_grammar->masks().times().scan(text).spans());
+    return find(m_grammar->masks().times().scan(text));
 }
 
-QList<FoundQuantity> QuantityFinder::find(const QString &text, const QList<Span> &times) const
+QList<FoundQuantity> QuantityFinder::find(const TimeFinder::Scan &times) const
 {
-    const QString folded = foldedForms(text);
-    const QList<Span> masks = merged(m_grammar->masks().spans(folded, times));
+    const QString &folded = times.folded();
+    const QList<Span> masks = merged(m_grammar->masks().spans(folded, times.spans()));
     // The first mask that ends behind an offset.
     const auto maskBehind = [&](qsizetype at) {
         return std::partition_point(masks.cbegin(), masks.cend(), [&](Span mask) { return mask.to <= at; });

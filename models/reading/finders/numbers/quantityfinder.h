@@ -2,7 +2,7 @@
 
 #include "models/datatypes/observation.h"
 #include "models/datatypes/span.h"
-#include "models/reading/finders/names/findingscope.h"
+#include "models/reading/finders/times/timefinder.h"
 
 #include <QList>
 #include <QString>
@@ -14,7 +14,6 @@ namespace jianbao
 
 class Lexicon;
 class QuantityGrammar;
-class TimeFinder;
 
 /// A number with its unit as the text tells it. Offsets are UTF-16 code units into the text given to find().
 struct FoundQuantity
@@ -42,8 +41,8 @@ public:
     QuantityFinder(const Lexicon &lexicon, const TimeFinder &times, FindingScope scope);
     /// All quantities, left to right, not overlapping.
     QList<FoundQuantity> find(const QString &text) const;
-    /// The same where a TimeFinder has told already at which places of `text` times stand.
-    QList<FoundQuantity> find(const QString &text, const QList<Span> &times) const;
+    /// The same of the text that a TimeFinder has scanned already.
+    QList<FoundQuantity> find(const TimeFinder::Scan &times) const;
 
 private:
     std::shared_ptr<const QuantityGrammar> m_grammar;

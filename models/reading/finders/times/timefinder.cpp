@@ -164,8 +164,13 @@ QList<FoundTime> TimeFinder::resolve(const QString &folded, const QList<Candidat
 
 TimeFinder::Scan TimeFinder::scan(const QString &text) const
 {
+    return scanFolded(foldedForms(text));
+}
+
+TimeFinder::Scan TimeFinder::scanFolded(const QString &folded) const
+{
     Scan scan;
-    scan.m_folded = foldedForms(text);
+    scan.m_folded = folded;
     scan.m_candidates = std::make_shared<const QList<Candidate>>(candidates(scan.m_folded));
     return scan;
 }

@@ -53,6 +53,8 @@ public:
     class Scan;
     /// Where times may stand in `text`, for several questions.
     Scan scan(const QString &text) const;
+    /// The same of a text in folded forms.
+    Scan scanFolded(const QString &folded) const;
     /// All times, left to right, not overlapping.
     QList<FoundTime> find(const QString &text, const IssueClock &issue) const;
     QList<FoundTime> find(const Scan &scan, const IssueClock &issue) const;
@@ -75,6 +77,8 @@ private:
 class TimeFinder::Scan
 {
 public:
+    /// The text in folded forms.
+    const QString &folded() const { return m_folded; }
     /// Left to right, not overlapping: for who must pass over times.
     QList<Span> spans() const;
 
