@@ -3,6 +3,7 @@
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -64,8 +65,8 @@ int ArticleDistricts::weight(qsizetype index) const
 QStringList ArticleDistricts::choose(const QList<FoundDistrict> &heads, const QList<Placed<Event>> &events,
                                      const QList<Placed<Observation>> &observations) const
 {
-    QStringList order; // each name once
-    QHash<QString, int> weights;
+    QStringList order;          // each name once
+    QMap<QString, int> weights; // of a few names, which are compared sooner than hashed
     const auto add = [&](const QString &name, int weight) {
         const qsizetype known = weights.size();
         weights[name] += weight;

@@ -6,6 +6,7 @@
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -86,7 +87,7 @@ QList<DistrictMention> DistrictScanner::scan(const QString &text, const KnownDis
     const bool same = text == known.text();
     QList<DistrictMention> found =
         same ? known.mentions() : candidates(text, {known, MarkedCities(text, u"市")});
-    QHash<QString, int> uses; // asked for where a name may be cut
+    QMap<QString, int> uses; // asked for where a name may be cut; of a few, compared sooner than hashed
     if (std::ranges::any_of(found, [](const auto &mention) { return mention.coreLength > 2; })) {
         for (const QList<DistrictMention> &list : {found, known.mentions()}) {
             for (const DistrictMention &mention : list)
