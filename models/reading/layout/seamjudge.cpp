@@ -200,6 +200,16 @@ double placeOver(const QString &before, const QString &after)
     return who.match(before).hasMatch() && there.match(after).hasMatch() ? 2 : 0;
 }
 
+/// 既省了仓租,又|少担了风险: an adverb wants what is done, not who does it.
+double adverbOver(const QString &before, const QString &after)
+{
+    static const FilteredExpression actor(
+        QStringLiteral("^(?:(?:市|区|省|县|镇|村|社区|街道|园区|高新区|该)?\\p{sc:Han}{0,8}?(?:局|委|办|公司|"
+                       "部门|负责人|主任|书记|"
+                       "高新区|园区|街道|总经理|董事长)|据|近年来|今年|去年|目前|\\d{1,2}月\\d{1,2}日)"));
+    return isOneOf(before.back(), u"又也还再才都并且很更最") && actor.match(after).hasMatch() ? -2.5 : 0;
+}
+
 /// Words with which a paragraph begins: 据了解, 近年来.
 double paragraphOver(const QString &after)
 {
@@ -228,7 +238,7 @@ double SeamJudge::judge(const QString &before, const QString &after)
            marksOver(before, wantedBehind(before), after) + numberOver(before, after) +
            speakerOver(before, after) + measureOver(before, after) + deedOver(before, after) +
            aspectOver(before, after) + sinceOver(before, after) + namedOver(before, after) +
-           placeOver(before, after) + paragraphOver(after);
+           placeOver(before, after) + adverbOver(before, after) + paragraphOver(after);
 }
 
 QChar SeamJudge::wantedBehind(const QString &before)

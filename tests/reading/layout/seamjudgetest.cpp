@@ -77,6 +77,8 @@ void SeamJudgeTest::prefersWhatGoesOn_data()
         << u"企业用工缺口率从"_s << u"15.3%下降到6%。"_s << u"产品退货率——降到了0.3%。"_s;
     QTest::addRow("what it is") << u"不升反降两个百分点的,是"_s << u"产品退货率——降到了0.3%。"_s
                                 << u"15.3%下降到6%。"_s;
+    QTest::addRow("what an adverb wants")
+        << u"企业既省了仓租,又"_s << u"少担了风险。"_s << u"市工信局有关负责人介绍,订单回来了。"_s;
     QTest::addRow("where it is put") << u"这些机组将安装在"_s << u"石桥海域。"_s << u"该基地去年动工。"_s;
     QTest::addRow("who does it there")
         << u"来自农家乐的56名厨师"_s << u"在这里接受培训。"_s << u"石桥海域。"_s;
