@@ -1,5 +1,6 @@
 #include "models/reading/layout/columnthreads.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/bestpairing.h"
 #include "models/reading/layout/sentenceends.h"
 
@@ -20,6 +21,14 @@ QStringList textsOf(const QList<ColumnPiece> &pieces)
     for (const ColumnPiece &piece : pieces)
         texts.append(piece.text);
     return texts;
+}
+
+/// Begins with who says it, as no sentence goes on: 市工信局有关负责人介绍,
+bool tellsSource(const QString &text)
+{
+    static const FilteredExpression source(
+        QStringLiteral("^(?:据(?:了解|介绍|悉|统计)|[^,。“”]{2,24}(?:介绍|表示|说|告诉记者|分析),)"));
+    return source.match(text).hasMatch();
 }
 
 /// Heads tell of their article wherever they stand.
@@ -58,15 +67,18 @@ int ColumnThreads::tornOverHeads(const QList<PageLine> &lines)
     if (lines.size() > mostLines)
         return 0;
     int torn = 0;
+    bool overSource = false;
     const PageLine *above = nullptr;
     for (const PageLine &line : lines) {
+        const bool open = above && above->isBody() && !above->listed && !above->photoEnd &&
+                          !above->signedEnd && isOpenEnd(above->text) && !isLeaving(above->text);
         const bool begins = line.isHead() || line.kind == LineKind::Opening;
-        torn += begins && above && above->isBody() && !above->listed && !above->photoEnd &&
-                !above->signedEnd && isOpenEnd(above->text) && !isLeaving(above->text);
+        torn += open && begins;
+        overSource = overSource || (open && !begins && line.isBody() && tellsSource(line.text));
         if (line.kind != LineKind::Furniture)
             above = &line;
     }
-    return torn;
+    return torn > 0 ? torn : int(overSource);
 }
 
 void ColumnThreads::weave()

@@ -19,8 +19,9 @@ public:
     /// The drafts must hold what surely belongs together and nothing that was only guessed; `torn` is what
     /// tornOverHeads() tells of the lines.
     ColumnThreads(const QList<PageLine> &lines, SeamJudge &judge, QList<ArticleDraft> &drafts, int torn);
-    /// In how many places a sentence breaks off over heads: where any does, columns stand in turn. 0 for
-    /// texts that are longer than any page.
+    /// In how many places a sentence breaks off over heads: where any does, columns stand in turn. If none
+    /// does, 1 where one breaks off over a paragraph that begins with who says it. 0 for texts that are longer
+    /// than any page.
     static int tornOverHeads(const QList<PageLine> &lines);
     void weave();
 
