@@ -22,8 +22,8 @@ class ArticleFactReader
 public:
     /// `times` is for pages.
     ArticleFactReader(const Lexicon &lexicon, const TimeFinder &times, const DistrictFinder &districts);
-    /// `page` gives the text, the issue date and the home district; its articles are not looked at. `region` is
-    /// what regionOf() it says. `isUnwanted`, if there is one, is asked between the steps; true leaves the
+    /// `page` gives the text, the issue date and the home district; its articles are not looked at. `region`
+    /// is what regionOf() it says. `isUnwanted`, if there is one, is asked between the steps; true leaves the
     /// article without facts.
     void read(Article &article, const Page &page, const PageRegion &region,
               const std::function<bool()> &isUnwanted = {}) const;

@@ -2,6 +2,7 @@
 
 #include "models/datatypes/page.h"
 #include "models/reading/facts/clausesplitter.h"
+#include "models/reading/facts/pageregion.h"
 #include "models/reading/finders/names/districtfinder.h"
 #include "models/reading/finders/names/organisationfinder.h"
 #include "models/reading/finders/numbers/quantityfinder.h"
@@ -12,13 +13,6 @@
 
 namespace jianbao
 {
-
-/// The city and the province that a page is about.
-struct PageRegion
-{
-    QString city;
-    QString province;
-};
 
 /// A fact whose quote is still a span of the article's body, not of the page.
 template <typename Fact> struct Placed

@@ -21,8 +21,7 @@ public:
     QList<FoundDistrict> find(const ArticleMarks &marks) const;
     /// The region that a headline opens with; empty if none.
     QString openedBy(const QString &heading) const;
-    /// What a bare 全市 and 全省 mean on a page: the city that it names most, and the province of most cities
-    /// that it names, if they are several; empty where none is foremost.
+    /// What a bare 全市 and 全省 mean on a page.
     PageRegion regionOf(QStringView page) const;
     /// True if a text speaks of the whole country: 我国, 中国, an office of the state.
     bool isNational(QStringView text) const;

@@ -20,8 +20,8 @@ public:
     /// tornOverHeads() tells of the lines.
     ColumnThreads(const QList<PageLine> &lines, SeamJudge &judge, QList<ArticleDraft> &drafts, int torn);
     /// In how many places a sentence breaks off over heads: where any does, columns stand in turn. If none
-    /// does, 1 where one breaks off over a paragraph that begins with who says it. 0 for texts that are longer
-    /// than any page.
+    /// does, 1 where one breaks off over a paragraph that begins with who says it. 0 for texts that are
+    /// longer than any page.
     static int tornOverHeads(const QList<PageLine> &lines);
     void weave();
 

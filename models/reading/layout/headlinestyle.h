@@ -7,7 +7,8 @@ namespace jianbao
 
 // How a line of a head is worded, on text with folded widths.
 
-/// Two or more halves of one length, or of almost one where each has a word in quotation marks: 看项目 学经验.
+/// Two or more halves of one length, or of almost one where each has a word in quotation marks: 看项目
+/// 学经验.
 bool isParallel(const QString &text);
 /// A figure of speech in quotation marks (打好“组合拳”), as headlines have it; not a plan's or a campaign's
 /// name.

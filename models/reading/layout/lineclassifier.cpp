@@ -239,8 +239,8 @@ void LineClassifier::classifyAlone(PageLine &line) const
     line.setByline(authorship.byline);
     line.listed = isSalutation(line.text) || isNotice(line.text);
     line.photoEnd = authorship.form == Authorship::Form::PhotoEnd;
-    line.signedEnd = authorship.form == Authorship::Form::SignedEnd || authorship.signedEnd ||
-                     isNotice(line.text);
+    line.signedEnd =
+        authorship.form == Authorship::Form::SignedEnd || authorship.signedEnd || isNotice(line.text);
     if (line.kind == LineKind::Body && !line.photoEnd && !line.signedEnd && isHeading(line))
         line.kind = isLabel(line.text) ? LineKind::Label : LineKind::Heading;
 }
