@@ -50,6 +50,24 @@ bool isSummedUp(QStringView before, QStringView after)
     return called.match(before.right(4)).hasMatch() || (colon && laidDown.match(before.right(4)).hasMatch());
 }
 
+/// True if what stands around a numbered name, “三定四包”, says that people work by it.
+bool isWorkedBy(const QString &name, QStringView before, QStringView after)
+{
+    static const FilteredExpression explanation(u"^(?:即|[^。，,；“”]{0,12}[，,]即)(?!可|将|日|时|便|使)"_s);
+    const bool toldOfWork = name.size() > 2 && after.startsWith(u"工作");
+    return isSummedUp(before, after) || toldOfWork ||
+           explanation.match(after.left(longestExplanation)).hasMatch() || after.startsWith(u"形式") ||
+           after.startsWith(u"为抓手") || after.startsWith(u"抓") || before.endsWith(u'抓') ||
+           before.endsWith(u"”的") || QuotedMethodFinder::isPutToWork(before, true);
+}
+
+/// True if the name is one end of a change: 从“等上门”到“找上门”, 变“企业找政策”为“政策找企业”.
+bool isOfChange(QStringView before)
+{
+    static const FilteredExpression change(u"(?:从|”[到为])$"_s);
+    return change.match(before.right(2)).hasMatch();
+}
+
 /// The valid ones of the words that play `role`, as alternatives.
 QString alternatives(const QList<Lexicon::Row> &rows, const QString &role)
 {
@@ -190,18 +208,9 @@ QList<Placed<Method>> QuotedMethodFinder::find(const QString &text) const
         const QStringView before = QStringView(text).left(open);
         const QStringView after = QStringView(text).mid(close + 1);
         const bool formed = isFormed(name);
-        const bool numbered = m_numbered.match(name).hasMatch();
-        const bool toldOfWork = name.size() > 2 && after.startsWith(u"工作");
-        static const FilteredExpression explanation(
-            u"^(?:即|[^。，,；“”]{0,12}[，,]即)(?!可|将|日|时|便|使)"_s);
-        static const FilteredExpression change(u"(?:从|”[到为])$"_s); // 从“等上门”到“找上门”
-        if (formed && change.match(before.right(2)).hasMatch())
+        if (formed && isOfChange(before))
             continue;
-        const bool works = numbered && (isSummedUp(before, after) || toldOfWork ||
-                                        explanation.match(after.left(longestExplanation)).hasMatch() ||
-                                        after.startsWith(u"形式") || after.startsWith(u"为抓手") ||
-                                        after.startsWith(u"抓") || before.endsWith(u'抓') ||
-                                        before.endsWith(u"”的") || isPutToWork(before, true));
+        const bool works = m_numbered.match(name).hasMatch() && isWorkedBy(name, before, after);
         const qsizetype end = kindEnd(text, close + 1);
         if (end < 0 && !formed && !works && !isIntroduced(name, before, after))
             continue;

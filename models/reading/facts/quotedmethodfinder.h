@@ -11,8 +11,9 @@ namespace jianbao
 /// Finds ways of working whose name stands in quotation marks: with its kind behind it (“三个一”工作法,
 /// “月考评”制度, “一企一策”“专班推进”等机制), of a shape that says enough (“一企一策”, “党建+网格”), of a
 /// numbered shape that a verb puts to work (推行项目建设“三定四包”), or any name right behind a verb that
-/// introduces ways of working (推行“扫码入会”). What is only called an activity, a brand, a policy or a goal
-/// is none. Reentrant.
+/// introduces ways of working (推行“扫码入会”). A measure that an office hands out (“人才十条”, “园区贷”) is
+/// one behind 出台 and the like. What is only called an activity, a brand or a goal is none, nor what stands
+/// for a change: 从“等上门”到“找上门”. Reentrant.
 class QuotedMethodFinder
 {
 public:
