@@ -1,6 +1,7 @@
 #include "models/reading/layout/creditreader.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/layout/citynames.h"
 #include "models/reading/lexicon.h"
 
 #include <algorithm>
@@ -91,13 +92,11 @@ QString leadingWords(const QHash<QString, CreditRole> &roles)
 } // namespace
 
 CreditReader::CreditReader(const Lexicon &lexicon)
-    : m_names(lexicon), m_leading(leadingWords(rolesIn(lexicon)))
+    : m_names(lexicon), m_places(cityNames(lexicon)), m_leading(leadingWords(rolesIn(lexicon)))
 {
     const QHash<QString, CreditRole> roles = rolesIn(lexicon);
     for (auto role = roles.cbegin(); role != roles.cend(); ++role)
         m_roles.insert(role.key(), int(role.value()));
-    for (const QString &city : lexicon.words(QStringLiteral("places"), QStringLiteral("city")))
-        m_places.insert(city.endsWith(u'市') ? city.chopped(1) : city);
 }
 
 CreditRole CreditReader::roleOf(QStringView word) const

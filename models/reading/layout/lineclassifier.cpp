@@ -2,10 +2,10 @@
 
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
+#include "models/reading/layout/citynames.h"
 #include "models/reading/layout/listingfinder.h"
 #include "models/reading/layout/pageframe.h"
 #include "models/reading/layout/sentenceends.h"
-#include "models/reading/lexicon.h"
 
 namespace jianbao
 {
@@ -187,10 +187,8 @@ bool isHeadOverByline(const QList<PageLine> &lines, qsizetype i)
 } // namespace
 
 LineClassifier::LineClassifier(const Lexicon &lexicon)
-    : m_authorship(lexicon), m_furniture(lexicon), m_signatures(lexicon)
+    : m_authorship(lexicon), m_furniture(lexicon), m_signatures(lexicon), m_cities(cityNames(lexicon))
 {
-    for (const QString &city : lexicon.words(QStringLiteral("places"), QStringLiteral("city")))
-        m_cities.insert(city.endsWith(u'市') ? city.chopped(1) : city);
 }
 
 void LineClassifier::classify(QList<PageLine> &lines) const
@@ -237,7 +235,8 @@ void LineClassifier::classifyAlone(PageLine &line) const
     const Authorship authorship = m_authorship.find(line.text);
     line.kind = kindOf(authorship.form);
     line.setByline(authorship.byline);
-    line.listed = isSalutation(line.text) || isNotice(line.text);
+    const bool notice = isNotice(line.text);
+    line.listed = isSalutation(line.text) || notice;
     line.photoEnd = authorship.form == Authorship::Form::PhotoEnd;
     line.signedEnd =
         authorship.form == Authorship::Form::SignedEnd || authorship.signedEnd || isNotice(line.text);
