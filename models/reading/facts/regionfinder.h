@@ -10,8 +10,8 @@ class Lexicon;
 
 /// Finds the county, city, province or country that a clause speaks about: the one that opens it, named
 /// (云岭市…) or pointed at (全市, 我省, 我国). 全市 is the city named last before, else the first one named
-/// after, else the home zone's city, else it stays as printed; 全省 likewise, or the province of a city
-/// named or of the page. What an office of the state counted (据国家统计局统计) is about 全国. A frame
+/// after, else the city of the home zone or of the page, else it stays as printed; 全省 likewise, or the
+/// province of a city named. What an office of the state counted (据国家统计局统计) is about 全国. A frame
 /// (全市第一, 居全省前列, 全国平均) is no region. Reentrant.
 class RegionFinder
 {

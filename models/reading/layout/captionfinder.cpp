@@ -31,6 +31,14 @@ bool opensCaption(const QString &text)
     return opens.match(text).hasMatch();
 }
 
+/// A short paragraph of whole sentences that begins as captions do.
+bool readsAsCaption(const PageLine &line)
+{
+    constexpr qsizetype longest = 120;
+    return line.kind == LineKind::Body && line.text.size() <= longest && !isOpenEnd(line.text) &&
+           opensCaption(line.text);
+}
+
 } // namespace
 
 bool CaptionFinder::isNote(const QString &text)
@@ -43,24 +51,19 @@ bool CaptionFinder::isNote(const QString &text)
 
 bool CaptionFinder::isUnderPicture(int number) const
 {
-    constexpr qsizetype longest = 120;
     const PageLine &line = m_lines.at(number);
     const bool creditFollows =
         number + 1 < m_lines.size() && m_lines.at(number + 1).kind == LineKind::PhotoCredit;
-    return number > 0 && FurnitureFinder::isPicturePlace(m_lines.at(number - 1).text) &&
-           line.kind == LineKind::Body && !line.photoEnd && !creditFollows && line.text.size() <= longest &&
-           !isOpenEnd(line.text) && opensCaption(line.text);
+    return number > 0 && FurnitureFinder::isPicturePlace(m_lines.at(number - 1).text) && !line.photoEnd &&
+           !creditFollows && readsAsCaption(line);
 }
 
 bool CaptionFinder::isSignedInSentence(const QList<int> &body) const
 {
-    constexpr qsizetype longest = 120;
     if (body.size() < 2)
         return false;
-    const PageLine &line = m_lines.at(body.last());
     const PageLine &before = m_lines.at(body.at(body.size() - 2));
-    return line.kind == LineKind::Body && before.isBody() && line.text.size() <= longest &&
-           !isOpenEnd(line.text) && isOpenEnd(before.text) && opensCaption(line.text);
+    return before.isBody() && isOpenEnd(before.text) && readsAsCaption(m_lines.at(body.last()));
 }
 
 bool CaptionFinder::isNextPicture(const QString &text)

@@ -1,6 +1,5 @@
 #include "models/reading/layout/columnthreads.h"
 
-#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/bestpairing.h"
 #include "models/reading/layout/sentenceends.h"
 
@@ -21,14 +20,6 @@ QStringList textsOf(const QList<ColumnPiece> &pieces)
     for (const ColumnPiece &piece : pieces)
         texts.append(piece.text);
     return texts;
-}
-
-/// Begins with who says it, as no sentence goes on: 市工信局有关负责人介绍,
-bool tellsSource(const QString &text)
-{
-    static const FilteredExpression source(
-        QStringLiteral("^(?:据(?:了解|介绍|悉|统计)|[^,。“”]{2,24}(?:介绍|表示|说|告诉记者|分析),)"));
-    return source.match(text).hasMatch();
 }
 
 /// Heads tell of their article wherever they stand.

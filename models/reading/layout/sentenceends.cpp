@@ -97,6 +97,13 @@ bool beginsAsParagraph(const QString &text)
     return begins.match(text).hasMatch();
 }
 
+bool tellsSource(const QString &text)
+{
+    static const FilteredExpression source(
+        QStringLiteral("^(?:据(?:了解|介绍|悉|统计)|[^,。“”]{2,24}(?:介绍|表示|说|告诉记者|分析),)"));
+    return source.match(text).hasMatch();
+}
+
 bool needsNumber(const QString &text)
 {
     static const FilteredExpression open(QStringLiteral(

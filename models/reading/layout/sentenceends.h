@@ -18,6 +18,8 @@ bool beginsInside(const QString &text);
 bool isRemnant(const QString &text);
 /// True if it begins with words with which paragraphs begin: 据了解, 3月5日, 王立介绍, 财政方面, or speech.
 bool beginsAsParagraph(const QString &text);
+/// True if it begins with who says it, as no sentence goes on: 市工信局有关负责人介绍, or 据了解.
+bool tellsSource(const QString &text);
 /// True if its last word wants a number behind it: 出口额达到, 其中有
 bool needsNumber(const QString &text);
 /// True if it begins with an amount that no date, list number or age is: 6.3亿元, 37名
