@@ -1,5 +1,6 @@
 #include "models/reading/layout/bodystrips.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/layout/rarepairs.h"
 #include "models/reading/layout/sentenceends.h"
 
@@ -50,8 +51,9 @@ bool BodyStrips::mayPart(const QList<int> &body, qsizetype at) const
 {
     const PageLine &line = m_lines.at(body.at(at));
     const PageLine &next = m_lines.at(body.at(at + 1));
-    const bool closer = body.at(at) + 1 == body.at(at + 1) && next.gapBefore < m_usualGap;
-    if (closer && isOpenEnd(line.text))
+    const bool below = body.at(at) + 1 == body.at(at + 1);
+    const bool closer = below && next.gapBefore < m_usualGap;
+    if ((closer && isOpenEnd(line.text)) || (below && isOneOf(next.text.front(), u"。,、;:!?”)》")))
         return false;
     const bool afterList = line.listed && !isOpenStart(next.text);
     return line.isBody() && !afterList && next.kind == LineKind::Body && !next.listed &&

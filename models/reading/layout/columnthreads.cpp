@@ -12,7 +12,6 @@ namespace
 {
 
 constexpr qsizetype mostLines = 300; ///< no page has more
-constexpr int mostRounds = 6;
 
 QStringList textsOf(const QList<ColumnPiece> &pieces)
 {
@@ -31,15 +30,34 @@ QList<int> placesOf(const QList<ColumnPiece> &pieces)
     return places;
 }
 
-/// The piece with which the article's text begins, or its heads if it has none.
-int firstText(const QList<ColumnPiece> &pieces, const QList<int> &thread)
-{
-    return pieces.at(thread.first()).isHeads() && thread.size() > 1 ? thread.at(1) : thread.first();
-}
-
 int firstLine(const ArticleDraft &draft)
 {
     return draft.heads.isEmpty() ? draft.body.first() : draft.heads.first();
+}
+
+/// Each piece with what likeliest follows it, whatever they speak of; what goes round in a ring begins with
+/// its first piece.
+QList<Weaving::Thread> likeliestThreads(const QList<QList<double>> &links)
+{
+    const QList<int> followers = bestPairing(links);
+    QList<Weaving::Thread> threads;
+    QList<bool> placed(links.size(), false);
+    const auto follow = [&](int number) {
+        Weaving::Thread thread;
+        for (; number < links.size() && !placed.at(number); number = followers.at(number)) {
+            placed[number] = true;
+            thread.append(number);
+        }
+        if (!thread.isEmpty())
+            threads.append(thread);
+    };
+    for (int number = 0; number < links.size(); ++number) {
+        if (!followers.contains(number))
+            follow(number);
+    }
+    for (int number = 0; number < links.size(); ++number)
+        follow(number);
+    return threads;
 }
 
 } // namespace
@@ -48,8 +66,7 @@ ColumnThreads::ColumnThreads(const QList<PageLine> &lines, SeamJudge &judge, QLi
                              int torn)
     : m_drafts(drafts)
     , m_pieces(readColumnPieces(lines, drafts))
-    , m_words(textsOf(m_pieces), placesOf(m_pieces))
-    , m_odds(lines, judge, drafts, m_pieces, m_words, torn == 1)
+    , m_odds(lines, judge, drafts, m_pieces, torn == 1)
 {
 }
 
@@ -74,15 +91,14 @@ int ColumnThreads::tornOverHeads(const QList<PageLine> &lines)
 
 void ColumnThreads::weave()
 {
-    // What the pieces speak of holds together what was cut wrongly: so it starts once without.
-    m_odds.hearKinship(false);
-    const QList<Thread> withoutKinship = bestWeaving(threadsOfDrafts()).threads;
-    m_odds.hearKinship(true);
-    const Weaving asCut = settle(wovenFrom(threadsOfDrafts()).threads);
-    const Weaving anew = settle(withoutKinship);
-    const QList<Thread> &threads = anew.worth > asCut.worth ? anew.threads : asCut.threads;
+    const PieceKinship kinship(textsOf(m_pieces), placesOf(m_pieces));
+    const QList<QList<double>> links = m_odds.links();
+    Weaving asCut(kinship, links, threadsOfDrafts());
+    Weaving likeliest(kinship, links, likeliestThreads(links));
+    asCut.improve();
+    likeliest.improve();
     QList<ArticleDraft> drafts;
-    for (const Thread &thread : threads)
+    for (const Weaving::Thread &thread : (likeliest.worth() > asCut.worth() ? likeliest : asCut).threads())
         drafts.append(draftOf(thread));
     m_drafts.removeIf([](const ArticleDraft &draft) { return !draft.photo; });
     m_drafts += drafts;
@@ -90,95 +106,18 @@ void ColumnThreads::weave()
                      [](const auto &a, const auto &b) { return firstLine(a) < firstLine(b); });
 }
 
-/// What comes of `threads` when nothing changes any more.
-ColumnThreads::Weaving ColumnThreads::settle(QList<Thread> threads)
+QList<Weaving::Thread> ColumnThreads::threadsOfDrafts() const
 {
-    Weaving best;
-    for (int round = 1; round < mostRounds; ++round) {
-        const Weaving &weaving = wovenFrom(threads);
-        if (best.threads.isEmpty() || weaving.worth > best.worth)
-            best = weaving;
-        if (weaving.threads == threads)
-            break;
-        threads = weaving.threads;
-    }
-    return best;
-}
-
-QList<ColumnThreads::Thread> ColumnThreads::threadsOfDrafts() const
-{
-    QList<Thread> threads;
+    QList<Weaving::Thread> threads;
     for (int number = 0; number < m_pieces.size(); ++number) {
         if (number == 0 || m_pieces.at(number).draft != m_pieces.at(number - 1).draft)
-            threads.append(Thread{});
+            threads.append(Weaving::Thread{});
         threads.last().append(number);
     }
     return threads;
 }
 
-/// The likeliest threads by what the articles tell that `threads` make up. Both starts mostly come to the
-/// same.
-const ColumnThreads::Weaving &ColumnThreads::wovenFrom(const QList<Thread> &threads)
-{
-    const auto [weaving, isNew] = m_woven.try_emplace(threads);
-    if (isNew) {
-        m_words.thread(threads);
-        weaving->second = bestWeaving(threads);
-    }
-    return weaving->second;
-}
-
-/// The likeliest threads by the odds as they are now, if the pieces make up `threads`.
-ColumnThreads::Weaving ColumnThreads::bestWeaving(const QList<Thread> &threads)
-{
-    QList<QList<double>> rows(m_pieces.size());
-    for (QList<double> &row : rows)
-        row.reserve(m_pieces.size() + 1);
-    for (int article = 0; article < threads.size(); ++article) {
-        const int first = firstText(m_pieces, threads.at(article));
-        for (const int number : threads.at(article)) {
-            QList<double> &row = rows[number];
-            for (int next = 0; next < m_pieces.size(); ++next) {
-                const double sum = m_odds.follows(number, next, article, first);
-                row.append(sum > ThreadOdds::never ? sum - m_odds.begins(next) : ThreadOdds::never);
-            }
-            row.append(m_odds.ends(number));
-        }
-    }
-    Weaving weaving;
-    QList<int> followers;
-    for (const int column : bestPairing(rows)) {
-        weaving.worth += rows.at(followers.size()).at(column);
-        followers.append(column < m_pieces.size() ? column : -1);
-    }
-    weaving.threads = threadsOf(followers);
-    return weaving;
-}
-
-/// Each piece with its followers, from those on that follow none; what is left goes round in a ring.
-QList<ColumnThreads::Thread> ColumnThreads::threadsOf(const QList<int> &followers) const
-{
-    QList<Thread> threads;
-    QList<bool> placed(m_pieces.size(), false);
-    const auto follow = [&](int number) {
-        Thread thread;
-        for (; number >= 0 && !placed.at(number); number = followers.at(number)) {
-            placed[number] = true;
-            thread.append(number);
-        }
-        if (!thread.isEmpty())
-            threads.append(thread);
-    };
-    for (int number = 0; number < m_pieces.size(); ++number) {
-        if (!followers.contains(number))
-            follow(number);
-    }
-    for (int number = 0; number < m_pieces.size(); ++number)
-        follow(number);
-    return threads;
-}
-
-ArticleDraft ColumnThreads::draftOf(const Thread &thread) const
+ArticleDraft ColumnThreads::draftOf(const Weaving::Thread &thread) const
 {
     const ColumnPiece &first = m_pieces.at(thread.first());
     const ArticleDraft &source = m_drafts.at(first.draft);

@@ -3,16 +3,15 @@
 #include "models/reading/layout/articledraft.h"
 #include "models/reading/layout/columnpieces.h"
 #include "models/reading/layout/threadodds.h"
-
-#include <map>
+#include "models/reading/layout/weaving.h"
 
 namespace jianbao
 {
 
 /// Reads a page on which the columns of several articles stand in turn, some broken off inside a sentence,
-/// some behind a whole paragraph. Of all ways in which heads and paragraphs may go on in others it takes the
-/// likeliest (ThreadOdds), and again with what the articles tell then, until nothing changes. One page, one
-/// object.
+/// some behind a whole paragraph. Of the ways in which heads and paragraphs may go on in others it takes the
+/// likeliest (Weaving) that two beginnings lead to: the columns as they stand, and each piece with what
+/// likeliest follows it. One page, one object.
 class ColumnThreads
 {
 public:
@@ -26,25 +25,12 @@ public:
     void weave();
 
 private:
-    /// Numbers of pieces, in reading order.
-    using Thread = QList<int>;
-    struct Weaving
-    {
-        QList<Thread> threads;
-        double worth = 0; ///< the logarithm of its odds
-    };
-    QList<Thread> threadsOfDrafts() const;
-    Weaving settle(QList<Thread> threads);
-    const Weaving &wovenFrom(const QList<Thread> &threads);
-    Weaving bestWeaving(const QList<Thread> &threads);
-    QList<Thread> threadsOf(const QList<int> &followers) const;
-    ArticleDraft draftOf(const Thread &thread) const;
+    QList<Weaving::Thread> threadsOfDrafts() const;
+    ArticleDraft draftOf(const Weaving::Thread &thread) const;
 
     QList<ArticleDraft> &m_drafts;
     const QList<ColumnPiece> m_pieces;
-    ThreadWords m_words;
     ThreadOdds m_odds;
-    std::map<QList<Thread>, Weaving> m_woven; ///< what wovenFrom() was asked for so far
 };
 
 } // namespace jianbao

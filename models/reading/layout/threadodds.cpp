@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace jianbao
 {
@@ -15,14 +14,13 @@ namespace
 constexpr qsizetype longestLabel = 6;
 
 // What speaks for two pieces that follow each other, and against it.
-constexpr double kinshipWeight = 3;
-constexpr double stepAway = -0.3; ///< for each time the way between them doubles
-constexpr double backwards = -1;  ///< the article's end stands above its beginning
+constexpr double stepAway = -0.3;  ///< for each time the way between them doubles
+constexpr double backwards = -0.6; ///< the article's end stands above its beginning
 constexpr double nextInSentence = 0.5;
 constexpr double nextParagraph = 2;
 constexpr double nextParagraphIfTornOnce = 3;
 constexpr double tornBehindWhole = -6;
-constexpr double paragraphInSentence = -3.5;
+constexpr double paragraphInSentence = -2.35;
 constexpr double looseInSentence = 1;
 
 // The same for heads and the first text of their article.
@@ -37,12 +35,12 @@ constexpr double topOfPageBegins = -0.5;
 constexpr double openingBegins = -1.5;
 constexpr double noteBegins = -1.5;
 constexpr double tornBegins = -4;
-constexpr double paragraphBegins = -1.5;
+constexpr double paragraphBegins = -2;
 constexpr double paragraphUnderHeadBegins = -4;
 
 // What it costs to end with one.
 constexpr double headEnds = -3;
-constexpr double tornEnds = -5;
+constexpr double tornEnds = -3.35;
 constexpr double tornEndsPage = -1;
 
 /// The longer the way from one piece to the other, the less likely.
@@ -60,55 +58,47 @@ bool isSignedTwice(const ArticleDraft &article, const ArticleDraft &text)
 } // namespace
 
 ThreadOdds::ThreadOdds(const QList<PageLine> &lines, SeamJudge &judge, const QList<ArticleDraft> &drafts,
-                       const QList<ColumnPiece> &pieces, const ThreadWords &words, bool tornOnce)
-    : m_lines(lines)
-    , m_judge(judge)
-    , m_drafts(drafts)
-    , m_pieces(pieces)
-    , m_words(words)
-    , m_tornOnce(tornOnce)
-    , m_fixed(pieces.size() * pieces.size(), std::numeric_limits<double>::quiet_NaN())
+                       const QList<ColumnPiece> &pieces, bool tornOnce)
+    : m_lines(lines), m_judge(judge), m_drafts(drafts), m_pieces(pieces), m_tornOnce(tornOnce)
 {
     for (const ColumnPiece &piece : m_pieces)
         m_lastBody = piece.isHeads() ? m_lastBody : std::max(m_lastBody, piece.body.last());
 }
 
-double ThreadOdds::follows(int number, int next, int article, int first)
+QList<QList<double>> ThreadOdds::links()
+{
+    const int count = int(m_pieces.size());
+    QList<QList<double>> links(count, QList<double>(count + 1, never));
+    for (int number = 0; number < count; ++number) {
+        for (int next = 0; next < count; ++next) {
+            if (mayFollow(number, next))
+                links[number][next] = follows(number, next) - begins(next);
+        }
+        links[number][count] = ends(number);
+    }
+    return links;
+}
+
+bool ThreadOdds::mayFollow(int number, int next) const
 {
     const ColumnPiece &piece = m_pieces.at(number);
     const ColumnPiece &follower = m_pieces.at(next);
     if (number == next || piece.closed || follower.hasHeads || follower.continued)
-        return never;
+        return false;
     if (piece.isHeads())
-        return mayFollowHeads(number, next) ? kinship(next, article, true) + fixed(number, next) : never;
-    const bool backward = follower.line < piece.body.first();
-    if (follower.opening || (backward && follower.line > m_pieces.at(first).line) ||
-        isSignedTwice(m_drafts.at(m_pieces.at(first).draft), m_drafts.at(follower.draft)))
-        return never;
-    return kinship(next, article, false) + fixed(number, next);
+        return mayFollowHeads(number, next);
+    return !follower.opening && !isSignedTwice(m_drafts.at(piece.draft), m_drafts.at(follower.draft));
 }
 
-/// What does not change with the articles that the pieces make up.
-double ThreadOdds::fixed(int number, int next)
+double ThreadOdds::follows(int number, int next)
 {
-    double &odds = m_fixed[number * m_pieces.size() + next];
-    if (!std::isnan(odds))
-        return odds;
     const ColumnPiece &piece = m_pieces.at(number);
     const ColumnPiece &follower = m_pieces.at(next);
     if (piece.isHeads())
-        return odds = overText(number, next);
+        return overText(number, next);
     const bool adjacent = follower.above == number;
-    return odds = seam(piece, follower, adjacent) + (follower.line < piece.body.first() ? backwards : 0) +
-                  (adjacent ? 0 : stepAway * distance(number, next));
-}
-
-double ThreadOdds::kinship(int next, int article, bool underHeads) const
-{
-    if (!m_hearsKinship)
-        return 0;
-    return kinshipWeight *
-           (underHeads ? m_words.marginWithRest(next, article) : m_words.margin(next, article));
+    return seam(piece, follower, adjacent) + (follower.line < piece.body.first() ? backwards : 0) +
+           (adjacent ? 0 : stepAway * distance(number, next));
 }
 
 bool ThreadOdds::mayFollowHeads(int number, int next) const
