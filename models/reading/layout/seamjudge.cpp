@@ -140,6 +140,18 @@ double measureOver(const QString &before, const QString &after)
     return measure.match(before).hasMatch() ? 3 : before.endsWith(u',') ? -2.5 : -1.5;
 }
 
+/// 比上年同期|多了1.1万元: what is compared wants by how much it differs.
+double comparedOver(const QString &before, const QString &after)
+{
+    static const FilteredExpression compared(
+        QStringLiteral("[比较][^,。;:“”]{0,12}(?:同期|年|年初|年底|月|以往|过去|从前|之前|以前|平均|平均水平|"
+                       "初期|期末|五末|四末|三末)$"));
+    static const FilteredExpression differs(QStringLiteral(
+        "^净?(?:多[了出]?|少[了]?|增|减|翻|提高|提升|提前|推迟|下降|上升|回升|回落|高出?|低|快了|慢了|"
+        "缩短|压缩|延长|降低|扩大|改善|节省|节约|上涨|下跌)"));
+    return compared.match(before).hasMatch() && differs.match(after).hasMatch() ? 4 : 0;
+}
+
 /// What was done next, behind a comma, or to what end: …腾出土地,|引进项目9个; …机制,|推动项目早开工
 double deedOver(const QString &before, const QString &after)
 {
@@ -192,9 +204,14 @@ double placeOver(const QString &before, const QString &after)
     static const FilteredExpression where(QStringLiteral("(?<![正现存实所好])[在于]$"));
     static const FilteredExpression noPlace(
         QStringLiteral("^(?:在|从|由|该|并|也|还|又|但|而|就|已|将|为|了|,)"));
+    static const FilteredExpression bareWhere(QStringLiteral("[,;。:”]在$"));
+    static const FilteredExpression amount(
+        QStringLiteral("^\\d[\\d.]*(?:[余多]?[万亿]?[元吨亩]|%|个百分点)"));
     static const FilteredExpression who(QStringLiteral("\\d[多余]?(?:名|位|家|户)\\p{sc:Han}{1,6}$"));
     static const FilteredExpression there(
         QStringLiteral("^在(?:这里|此|那里|\\p{sc:Han}{2,10}?(?:上|里|中|内|下))"));
+    if (bareWhere.match(before).hasMatch() && amount.match(after).hasMatch()) // 稳定在|30%, but no ,在|30%
+        return -4;
     if (where.match(before).hasMatch())
         return noPlace.match(after).hasMatch() ? -3 : 0;
     return who.match(before).hasMatch() && there.match(after).hasMatch() ? 2 : 0;
@@ -210,7 +227,7 @@ double adverbOver(const QString &before, const QString &after)
     return isOneOf(before.back(), u"又也还再才都并且很更最") && actor.match(after).hasMatch() ? -2.5 : 0;
 }
 
-/// Words with which a paragraph begins: 据了解, 近年来.
+/// 据了解, 近年来
 double paragraphOver(const QString &after)
 {
     static const FilteredExpression begins(
@@ -236,9 +253,10 @@ double SeamJudge::judge(const QString &before, const QString &after)
 {
     return wordsOver(before, after) + printedElsewhere(before, after) +
            marksOver(before, wantedBehind(before), after) + numberOver(before, after) +
-           speakerOver(before, after) + measureOver(before, after) + deedOver(before, after) +
-           aspectOver(before, after) + sinceOver(before, after) + namedOver(before, after) +
-           placeOver(before, after) + adverbOver(before, after) + paragraphOver(after);
+           speakerOver(before, after) + measureOver(before, after) + comparedOver(before, after) +
+           deedOver(before, after) + aspectOver(before, after) + sinceOver(before, after) +
+           namedOver(before, after) + placeOver(before, after) + adverbOver(before, after) +
+           paragraphOver(after);
 }
 
 QChar SeamJudge::wantedBehind(const QString &before)

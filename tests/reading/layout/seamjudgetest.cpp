@@ -85,6 +85,10 @@ void SeamJudgeTest::prefersWhatGoesOn_data()
     QTest::addRow("what it came to") << u"一季度营收逆势增长8.3%,"_s << u"达到1.1亿元。"_s
                                      << u"仪器“活”了。"_s;
     QTest::addRow("no sum behind a deed") << u"制度一变,"_s << u"仪器“活”了。"_s << u"达到1.1亿元。"_s;
+    QTest::addRow("by how much it differs")
+        << u"人均纯收入比上年同期"_s << u"多了1.1万元。"_s << u"镇里推出午间课堂。"_s;
+    QTest::addRow("a place, no sum") << u"干部不当“太平官”,在"_s << u"项目推进中勇挑重担。"_s
+                                     << u"27.6万元,停工整改9处。"_s;
     QTest::addRow("a name printed elsewhere") << u"记者来到滨河镇柳"_s << u"庄村采访。"_s << u"编的篮子。"_s;
 }
 
