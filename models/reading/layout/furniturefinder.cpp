@@ -48,7 +48,7 @@ bool FurnitureFinder::isFurniture(const QString &line) const
                                      paperEnding + u")?$"_s;
     static const QString agency = u"^(?:新华社|中新社)$"_s;
     static const QString folio =
-        u"^第?\\s*[A-Z]?\\d{1,3}\\s*版(?:.{0,12}|\\s.{0,8}(?:广告|电话|热线|编辑|责编|美编|校对|邮箱)[^。]{0,40})$"_s;
+        u"^第[一二三四五六七八九十]{1,3}版$|^第?\\s*[A-Z]?\\d{1,3}\\s*版(?:.{0,12}|\\s.{0,8}(?:广告|电话|热线|编辑|责编|美编|校对|邮箱)[^。]{0,40})$"_s;
     static const QString folioBehind = u"^[^。]{2,40}\\s(?:第?[A-Z]?\\d{1,2}|第[一二三四五六七八九十]{1,3})版"
                                        "(?:\\s+(?:责编|责任编辑|编辑|美编|校对)[^。,]{0,30})?$"_s;
     // Papers print the numbers of their pages with a zero or a letter before: 科技园区 08, A06 产经·园区
@@ -62,6 +62,8 @@ bool FurnitureFinder::isFurniture(const QString &line) const
     static const QString dayOfWeek =
         u"^(?:.{0,16}\\d.{0,8}"_s + weekday + u".{0,20}|"_s + weekday + u".{0,6}\\d.{0,8})$"_s;
     static const QString people = u"^"_s + editors() + u"$"_s;
+    static const QString peopleBehind =
+        u"^[^。,!?]{2,40}\\s(?:责编|责任编辑|美编|美术编辑)\\s*[:/][^。]{1,60}$"_s;
     static const QString contact =
         u"^(?:服务|咨询|报料|监督)?热线(?:电话)?\\s*:?\\s*\\d[\\d-]{4,}[^。,]{0,40}$|"
         "^.{0,12}(?:投稿邮箱|热线:|新闻热线|电子邮箱|邮编|网址|国内统一.{0,4}刊号|邮发代号).{0,60}$"
@@ -84,7 +86,8 @@ bool FurnitureFinder::isFurniture(const QString &line) const
         return true;
     // These begin with any words; each holds one of the signs for which a line is looked through first.
     static const FilteredExpression loose(
-        QStringList{scan, nameplate, folioBehind, dayOfWeek, contact, imprint, numberedPeople}.join(u'|'));
+        QStringList{scan, nameplate, folioBehind, dayOfWeek, contact, imprint, numberedPeople, peopleBehind}
+            .join(u'|'));
     static const FilteredExpression looseSign(
         u"[扫版周邮刊箱校]|[日晚晨早时商导市年考]报|[责美]编|责任编辑|星期|电讯|热线|网址|电话|传真"_s);
     if (looseSign.match(line).hasMatch() && loose.match(line).hasMatch())

@@ -21,7 +21,8 @@ bool hasMiddleDot(const QString &word)
 {
     static const FilteredExpression dotted(QStringLiteral("^\\p{sc:Han}{1,8}(?:[·•‧]\\p{sc:Han}{1,8})+$"));
     static const FilteredExpression label(
-        QStringLiteral("中国|故事|新闻|高新|经济|时代|一线|现场|观察|人物|基层|发展|园区|视点|[篇章版]$"));
+        QStringLiteral("中国|故事|新闻|高新|经济|时代|一线|现场|观察|人物|基层|发展|视点|["
+                       "年区镇村街乡城党政企业建学报看]|[篇章版]$"));
     return dotted.match(word).hasMatch() && !label.match(word).hasMatch();
 }
 

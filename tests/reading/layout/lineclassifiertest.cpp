@@ -211,6 +211,11 @@ void LineClassifierTest::tellsKinds_data()
     QTest::addRow("planners and proof-readers") << u"策划:王立 统筹:李想 校对:赵明"_s << u"F"_s;
     QTest::addRow("number, name, month and editors of a page")
         << u"2 云岭时讯  2017年6月  责编:王立 美编:李想"_s << u"F"_s;
+    QTest::addRow("a page with its month, editors and telephone")
+        << u"B3 园区·动态 2014年9月 星期一 责编/王立 美编/李想 电话:(010)66662222转88"_s << u"F"_s;
+    QTest::addRow("a page's number in words") << u"第三版\n# 清河\n清淤启动。"_s << u"FHB"_s;
+    QTest::addRow("a series with a dot is nobody's name")
+        << u"镇里修好了路。\n建镇十年·回乡看看\n# 清河\n清淤启动。"_s << u"BHHB"_s;
     QTest::addRow("who plans and writes is no imprint")
         << u"策划:三招办好一件事 服务:一次跑完\n本报讯(记者王立)礼物送到。"_s << u"HO"_s;
     QTest::addRow("office under a notice behind which a torn text goes on")
