@@ -20,6 +20,7 @@ namespace
 
 constexpr qsizetype around = 14; ///< how far a number stands from the event that it counts
 constexpr int mostYears = 200;
+constexpr int daysJustOver = 90;
 
 IssueClue inYear(Span at, int year, double weight)
 {
@@ -44,6 +45,15 @@ QList<IssueClue> sinceClues(Span at, QDate from)
     const double nextYear = from.month() >= 10 ? 2 : 1;
     return {{at, {from, QDate(from.year(), 12, 31)}, 2},
             {at, {QDate(from.year() + 1, 1, 1), from.addYears(1)}, nextYear}};
+}
+
+/// 亚运会闭幕不久: told in the months after it.
+bool isJustOver(const QString &text, Span word)
+{
+    static const QRegularExpression over(
+        u"^[”’]?(?:刚刚?)?(?:胜利|圆满)?(?:闭幕|落幕|结束|收官)(?:不久|后不久|之后不久|后的?第|的余)|^[”’]?刚刚?(?:胜利|圆满)?(?:闭幕|落幕|结束|收官)"_s);
+    constexpr qsizetype reach = 12;
+    return over.match(text.mid(word.to, reach)).hasMatch();
 }
 
 /// 推迟到明年的…, …将于明年开展: told in the year before.
@@ -192,6 +202,8 @@ void DatedClues::collect(const Entry &entry, const QString &text, qsizetype at, 
     switch (entry.kind) {
     case Kind::Since:
         clues += isAwaited(text, span) ? untilClues(span, entry.from) : sinceClues(span, entry.from);
+        if (isJustOver(text, span))
+            clues.append({span, {entry.from, entry.from.addDays(daysJustOver)}, 2});
         return;
     case Kind::After:
         clues += isAwaited(text, span) ? untilClues(span, entry.from) : afterClues(span, entry.from);

@@ -136,6 +136,22 @@ QList<IssueClue> readDuration(const PatternMatch &match)
                year + count, weight)};
 }
 
+/// 今年是建区二十周年……2003年8月,…挂牌 is 2023.
+QList<IssueClue> readFounding(const PatternMatch &match)
+{
+    const int count = numberIn(match, u"count"_s);
+    return count > 0 ? QList{inYear({match.capturedStart(), match.capturedEnd(u"count"_s) + 2},
+                                    numberIn(match, u"year"_s) + count, 2.5)}
+                     : QList<IssueClue>();
+}
+
+/// 2022年度能耗降到0.08吨 is told when the year is over.
+QList<IssueClue> readBusinessFigure(const PatternMatch &match)
+{
+    const int year = numberIn(match, u"year"_s);
+    return {inYear(spanOf(match), year + 1, 2), inYear(spanOf(match), year, 0.5)};
+}
+
 /// 五年前……2016年 is told in 2021, most surely if one sentence tells both.
 QList<IssueClue> readYearsAgo(const PatternMatch &match)
 {
@@ -209,13 +225,19 @@ IssueClues::IssueClues(const Lexicon &lexicon)
             u"年"_s,
         readYearsLeft);
     add(yearWords + u"年(?:全[国省市区])?(?:夏粮|早稻|秋粮|粮食)"_s, readSeasonsYear);
-    add(yearWords + u"年度"_s, readBusinessYear);
+    const auto figure = u"[^,。;\\d\\n]{2,16}(?:达到?|[降升][到至]|增长到?|为|实现|完成)了?\\d"_s;
+    add(yearWords + u"年度"_s + figure, readBusinessFigure);
+    add(yearWords + u"年度(?!"_s + figure + u')', readBusinessYear);
     add(yearWords + u"年[^,。;\\d]{0,20}(?:谋划|计划|打算|工作思路|工作安排)"_s, readPlannedYear);
     add(u"(?:自|从)"_s + yearWords + u"年(?:以来|起|开始)[^。\\n]{0,40}?连续"_s + count + u"年"_s,
         readRunningYears);
     add(yearWords + u"年[^\\n]{0,200}?(?:经过|历经|通过)(?:了|近)?"_s + count + u"(?:多|余)?年多?(?:来)?的"_s,
         readDuration);
     add(yearWords + u"年,[^\\n]{0,200}?(?<=[\\n。])"_s + count + u"年(?:下来|过去)"_s, readDuration);
+    const auto founding = u"(?:建[区园镇村厂校院]|成立|挂牌|设立|获批|创建)"_s;
+    add(u"今年是[^,。;\\n]{0,10}?"_s + founding + count + u"周年[\\s\\S]{1,160}?"_s + yearWords +
+            u"年[^。;\\n]{0,24}(?:挂牌|成立|设立|获批|奠基|诞生|起步)"_s,
+        readFounding);
     add(u"(?<![\\d年])"_s + count + u"年前[^\\d]{0,90}?"_s + yearWords + u"年"_s, readYearsAgo);
     add(u"(?<!年)"_s + day + u"\\s*[(]?(?:星期|周)(?<weekday>[一二三四五六日天])"_s, readWeekday);
     patterns << m_festivals->pattern() << plainYearPattern();
