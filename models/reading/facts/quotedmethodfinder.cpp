@@ -93,6 +93,7 @@ QuotedMethodFinder::QuotedMethodFinder(const QList<Lexicon::Row> &words)
     , m_behind(u'^' + alternatives(words, u"behind"_s))
     , m_policies(u'^' + alternatives(words, u"policy"_s) + u"\\z"_s)
     , m_otherNames(u'^' + alternatives(words, u"othername"_s) + u"\\z"_s)
+    , m_surroundings(u'^' + alternatives(words, u"service"_s) + u"\\z"_s)
 {
     for (const Lexicon::Row &row : words) {
         const QString word = row.value(u"word"_s);
@@ -118,13 +119,14 @@ bool QuotedMethodFinder::isPutToWork(QStringView before, bool atRange)
 
 bool QuotedMethodFinder::isIntroduced(const QString &name, QStringView before, QStringView after) const
 {
-    static const FilteredExpression verb(u"(?<![靠动的])(?:部署实施|推行|实行|试行|探索|推广|首创|践行|创新|"
-                                         u"推出|试点|创设|设立|开设|创办|组建|建起)"
-                                         u"(?:了|实施|推行|实行|建立|推出|出)?$"_s);
+    static const FilteredExpression verb(
+        u"(?:(?<![靠动的])(?:部署实施|推行|实行|试行|探索|推广|首创|践行|创新|推出|试点|创设|设立|开设|创办|"
+        u"组建|建起)"
+        u"(?:了|实施|推行|实行|建立|推出|出)?|(?:推出|首创|推行|实行|试行|开办|创设|上线)的|的(?:实行|推行))$"_s);
     static const FilteredExpression means(
         u"(?:通过|采取|采用|做到|提出了?)$"_s); // of which only a list is a way of working
     constexpr qsizetype shortestName = 3;
-    static const FilteredExpression policy(u"(?:出台|推出|启动|实施|配发|设立|首创)了?$"_s);
+    static const FilteredExpression policy(u"(?:(?:出台|推出|启动|实施|配发|设立|首创)了?|出台的)$"_s);
     static const FilteredExpression deeds(
         u"^的\\p{sc:Han}{0,6}(?:服务|执法|管理|监管|治理|招商|培育|帮扶|审批)(?![局部处室])"_s);
     const bool isList = name.contains(u'、');
@@ -150,11 +152,17 @@ bool QuotedMethodFinder::isFormed(const QString &name) const
            });
 }
 
-bool QuotedMethodFinder::isNever(const QString &name, QStringView after) const
+bool QuotedMethodFinder::isNever(const QString &name, QStringView before, QStringView after) const
 {
     if (m_never.longestAt(name, 0).value_or(WordTrie::Match{}).length == name.size())
         return true;
-    const bool isLoose = name.contains(u'+') || m_numbered.match(name).hasMatch();
+    static const FilteredExpression campaign(u"^(?:行动|计划)"_s);
+    static const FilteredExpression introduces(u"(?:推行|推出|实行|试行)$"_s);
+    const bool isCampaign = campaign.match(after.left(2)).hasMatch() &&
+                            introduces.match(before.right(2)).hasMatch(); // 推出“见习+就业”计划
+    const bool isHonour = name.endsWith(u'式');                           // “枫桥式”社区
+    const bool isLoose =
+        !isCampaign && (name.contains(u'+') || isHonour || m_numbered.match(name).hasMatch());
     return isLoose && m_otherKinds.longestAt(after.left(8).toString(), 0).has_value();
 }
 
@@ -203,16 +211,17 @@ QList<Placed<Method>> QuotedMethodFinder::find(const QString &text) const
         if (close < 0)
             continue;
         const QString name = text.mid(open + 1, close - open - 1);
-        if (name.size() < 2 || isNever(name, QStringView(text).mid(close + 1)))
-            continue;
         const QStringView before = QStringView(text).left(open);
         const QStringView after = QStringView(text).mid(close + 1);
+        if (name.size() < 2 || isNever(name, before, after))
+            continue;
         const bool formed = isFormed(name);
         if (formed && isOfChange(before))
             continue;
         const bool works = m_numbered.match(name).hasMatch() && isWorkedBy(name, before, after);
         const qsizetype end = kindEnd(text, close + 1);
-        if (end < 0 && !formed && !works && !isIntroduced(name, before, after))
+        if (end < 0 && !formed && !works && !isIntroduced(name, before, after) &&
+            !m_surroundings.tell(name, before, after))
             continue;
         const Span at{open, std::max(end, close + 1)};
         found.append(

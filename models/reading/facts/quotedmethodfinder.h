@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reading/facts/articlemarks.h"
+#include "models/reading/facts/methodsurroundings.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/finders/patterns/wordtrie.h"
 #include "models/reading/lexicon.h"
@@ -32,7 +33,7 @@ private:
     /// The name has a shape that says enough, or is a list whose members have one each
     /// (“一企一策、一链一图”).
     bool isFormed(const QString &name) const;
-    bool isNever(const QString &name, QStringView after) const;
+    bool isNever(const QString &name, QStringView before, QStringView after) const;
     /// Where the kind of a method that follows a closing quote ends (”工作法, ”的监督机制); -1 if none
     /// follows.
     qsizetype kindEnd(const QString &text, qsizetype at) const;
@@ -49,6 +50,7 @@ private:
     FilteredExpression m_behind;     ///< what may follow a name besides a kind: 四字法, 式招商
     FilteredExpression m_policies;   ///< of measures that an office hands out: 人才十条, 园区贷
     FilteredExpression m_otherNames; ///< of money, prizes, goods: 研发险, 金牛奖
+    MethodSurroundings m_surroundings;
 };
 
 } // namespace jianbao

@@ -28,6 +28,47 @@ void TestMethodFinder::find_data()
         QTest::addRow("%s", name) << text << expected;
     };
 
+    row("how it is done", u"该区的办法是“揭榜比武”：同一道题三家做。"_s, {u"“揭榜比武”"_s});
+    row("what somebody relies on", u"招商靠的是“链上导图”，项目多了。"_s, {u"“链上导图”"_s});
+    row("an answer that is none", u"负责人说，答案是“敢闯”。"_s, {});
+    row("a steward for firms", u"镇里给企业配了“落户管家”，一包到底。"_s, {u"“落户管家”"_s});
+    row("cards on the counter", u"大厅里摆放了“窗口评议卡”，当场打分。"_s, {u"“窗口评议卡”"_s});
+    row("who walks along", u"高新区为企业配齐了“伴跑员”。"_s, {u"“伴跑员”"_s});
+    row("who sees patients", u"王立走进“康宁诊所”。"_s, {});
+    row("a shop at work", u"“技术超市”成交20件。"_s, {u"“技术超市”"_s});
+    row("platforms tied together", u"把中试平台串成“验证联盟”，设备共享。"_s, {u"“验证联盟”"_s});
+    row("once a month", u"每月办一次的“链上茶叙会”，已办六期。"_s, {u"“链上茶叙会”"_s});
+    row("workers' shop", u"王立获评“车间工程师”。"_s, {});
+    row("a campaign", u"中心启动“叩门问计”行动，走访企业。"_s, {u"“叩门问计”"_s});
+    row("what is begun", u"法官每周坐班，开展“合同体检”。"_s, {u"“合同体检”"_s});
+    row("an occasion", u"园区开展“滨河年货节”，人很多。"_s, {});
+    row("done to something", u"该街道对9个菜场“评星亮牌”，一季一次。"_s, {u"“评星亮牌”"_s});
+    row("called a measure", u"这样的“点餐课”是高新区的一项举措。"_s, {u"“点餐课”"_s});
+    row("told by whom", u"“云岭贷”是2020年由园区推出的信用产品。"_s, {u"“云岭贷”"_s});
+    row("spelled out behind", u"对审批事项“三清两减”，清权力、清流程、清前置，减事项、减时限。"_s,
+        {u"“三清两减”"_s});
+    row("not spelled out", u"全区指标“四升一降”，工业向好。"_s, {});
+    row("parts alike", u"实现“零上门、零审批、零投资”。"_s, {u"“零上门、零审批、零投资”"_s});
+    row("put online", u"园区上线“用电画像”系统，打分放贷。"_s, {u"“用电画像”"_s});
+    row("a service", u"此举被企业称为“入园礼”服务。"_s, {u"“入园礼”"_s});
+    row("where people rest", u"区总工会建成“环卫工驿站”12个。"_s, {});
+    row("an action with its name", u"该区启动“百日行动”，抽调干部。"_s, {});
+    row("service of firms", u"从“跑断腿”到“不出园”企业服务中心搬家。"_s, {});
+    row("in an order", u"按照“先学校、后餐馆”的次序推进。"_s, {u"“先学校、后餐馆”"_s});
+    row("which it introduced", u"该局推出的“扫码告知”，一看就懂。"_s, {u"“扫码告知”"_s});
+    row("which a city issued", u"武汉出台的“青苗十条”，很管用。"_s, {u"“青苗十条”"_s});
+    row("plan that is introduced", u"园区推出“实训+就业”计划。"_s, {u"“实训+就业”"_s});
+    row("an honoured place", u"获评全市“枫桥式”社区。"_s, {});
+    row("one thing for another", u"街道拿出“以奖代补”资金。"_s, {u"“以奖代补”"_s});
+    row("day by day", u"车间推行现场管理和“日清日结”。"_s, {u"“日清日结”"_s});
+    row("a system of notices", u"建立“黑名单”通报制。"_s, {u"“黑名单”通报制"_s});
+    row("who supervises", u"邀请媒体记者担任特邀监督员，不定期走访。"_s, {u"特邀监督员"_s});
+    row("party posts", u"把党员先锋岗设在大厅前排。"_s, {u"党员先锋岗"_s});
+    row("to each its own", u"找准症结，一企一策拿出办法。"_s, {u"一企一策"_s});
+    row("heads together", u"推行“河长+警长”两长联动以来，水清了。"_s, {u"“河长+警长”两长联动"_s});
+    row("three heads together", u"推行“河长+警长+店长”三长联动以来，水清了。"_s,
+        {u"“河长+警长+店长”三长联动"_s});
+    row("a certificate of quality", u"通过省级“零碳车间”评价验收。"_s, {});
     row("each of a list is formed", u"实施“一企一策、一链一图”精准帮扶。"_s, {u"“一企一策、一链一图”"_s});
     row("a way to govern", u"实施“党建引领、邻里共治”小区治理办法。"_s,
         {u"“党建引领、邻里共治”小区治理办法"_s});
