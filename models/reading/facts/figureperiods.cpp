@@ -1,6 +1,7 @@
 #include "models/reading/facts/figureperiods.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/facts/lastingperiods.h"
 #include "models/reading/facts/periodwords.h"
 #include "models/reading/facts/wholeyears.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
@@ -247,6 +248,8 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
             return {former, Source::Told};
         if (const FoundTime *begin = beginningOf(*time, here))
             return {{begin->period.start, time->period.end}, Source::Told};
+        if (const auto lasting = lastingPeriod(m_marks, *time, holding, offset))
+            return {*lasting, Source::ToldLoosely};
         const QStringView next = QStringView(m_marks.text).mid(time->at.to, 6);
         static const FilteredExpression learnt(u"获悉|记者|了解到"_s);
         const bool told = learnt.match(next).hasMatch();
@@ -259,6 +262,8 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
     if (holding == Holding::State)
         return {m_marks.issueWindow(), Source::Present};
     const QStringView words = QStringView(m_marks.text).mid(here.at.from, here.at.length());
+    if (describesWork(words.left(offset - here.at.from)))
+        return {m_marks.issueWindow(), Source::Assumed};
     const bool ofPart =
         index > 0 &&
         ((words.startsWith(u"其中") && sentences.at(index - 1).paragraph == here.paragraph) ||
@@ -269,8 +274,11 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
     const Period event = eventBefore(offset);
     if (event.isKnown() && goesOn(words))
         return {event, Source::Carried};
-    if (const FoundTime *before = carried(index, holding, offset))
+    if (const FoundTime *before = carried(index, holding, offset)) {
+        if (const auto lasting = lastingPeriod(m_marks, *before, holding, offset))
+            return {*lasting, Source::Carried};
         return {m_governed.of(*before, holding, offset), Source::Carried};
+    }
     const bool gathered = holding == Holding::Flow || holding == Holding::Ratio || holding == Holding::Stock;
     return {m_marks.issueWindow(), gathered ? Source::Unknown : Source::Assumed};
 }

@@ -1,7 +1,9 @@
 #include "models/reading/facts/governedperiods.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/facts/lastingperiods.h"
 #include "models/reading/facts/wholeyears.h"
+#include "models/reading/finders/numbers/numeral.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 
 #include <QRegularExpression>
@@ -167,13 +169,35 @@ QDate GovernedPeriods::toldBeginning(const FoundTime &time) const
     const auto end = std::find_if(m_marks.times.cbegin(), m_marks.times.cend(),
                                   [&](const FoundTime &other) { return other.at.from >= time.at.from; });
     for (auto told = std::make_reverse_iterator(end); told != m_marks.times.crend(); ++told) {
-        const bool may = !told->comparison && !told->future && told->rule != time.rule &&
+        const bool may = !told->comparison && !told->future && !isEnd(*told) && told->rule != time.rule &&
                          (isPoint(*told) || told->precision == Precision::Year);
         const qint64 longer = told->period.start.daysTo(time.period.start);
         if (may && std::abs(longer) <= loose && !(atLeast && longer < -looseMonths))
             return told->period.start;
     }
     return {};
+}
+
+bool GovernedPeriods::isEnd(const FoundTime &time) const
+{
+    const QStringView lead = QStringView(m_marks.text).left(time.at.from);
+    return lead.endsWith(u'到') || lead.endsWith(u'至');
+}
+
+QDate GovernedPeriods::toldEnd(const FoundTime &time, QDate begun) const
+{
+    constexpr qsizetype reach = 40;
+    static const FilteredExpression days(u"^(?<count>[二两三四五六七八九十]|\\d{1,2})天(?:时间)?[里间]"_s);
+    if (const FilteredMatch counted = days.match(wordsOf(time)); counted.hasMatch())
+        return std::min(begun.addDays(wholeNumeral(counted.captured(u"count")) - 1), time.period.end);
+    QDate end = time.period.end;
+    for (const FoundTime &told :
+         within(m_marks.times, {std::max<qsizetype>(0, time.at.from - reach), time.at.from})) {
+        const bool isDay = told.kind == FoundTime::Kind::Day && isEnd(told);
+        if (isDay && told.period.start > begun && told.period.end <= time.period.end)
+            end = told.period.end;
+    }
+    return end;
 }
 
 Period GovernedPeriods::of(const FoundTime &time, Holding holding, qsizetype offset) const
@@ -189,11 +213,13 @@ Period GovernedPeriods::of(const FoundTime &time, Holding holding, qsizetype off
     if (const QDate begun =
             time.rule == u"so far" || time.rule == u"story" || isOfDeed(time) ? toldBeginning(time) : QDate();
         begun.isValid())
-        return {begun, time.period.end};
+        return {begun, toldEnd(time, begun)};
     if (isOverdue(time) && holding != Holding::State) // 10月底前已兑付1286万元
         return {QDate(time.period.end.year(), 1, 1), time.period.end};
     if (const QDate day = dayOfStand(time, holding, offset); day.isValid())
         return Period::day(day);
+    if (const auto upTo = periodUpTo(m_marks, time, holding, offset))
+        return *upTo;
     const bool running = wordsOf(time).startsWith(u"今") && hasBegun(time) &&
                          time.period.end > m_marks.issue.latest && !time.future;
     return running ? Period{time.period.start, m_marks.issue.latest} : time.period;

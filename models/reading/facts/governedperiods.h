@@ -32,6 +32,10 @@ public:
     QDate toldBeginning(const FoundTime &time) const;
 
 private:
+    bool isEnd(const FoundTime &time) const; ///< 到|6月19日
+    /// 到6月19日整整一个月。一个月里: the day told right before on which what has begun was counted; else
+    /// that of `time`.
+    QDate toldEnd(const FoundTime &time, QDate begun) const;
     bool isCutYear(const FoundTime &time) const; ///< 今年截至8月底
     bool isOverdue(const FoundTime &time) const; ///< 10月底前 in a paper of November
     bool isOfDeed(const FoundTime &time) const;  ///< 运行|近一年: counted from a beginning

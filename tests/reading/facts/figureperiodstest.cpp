@@ -132,7 +132,7 @@ void TestFigurePeriods::spans_data()
         << QStringList{u"89 2021-11-30/2021-11-30 actual"_s, u"43 2021-01-01/2021-12-31 actual"_s};
     QTest::addRow("deeds of the running year up to a day")
         << u"今年，高新区安排项目98个。截至1月8日，已开工89个。"_s
-        << QStringList{u"98 2022-01-01/2022-01-15 actual"_s, u"89 2022-01-01/2022-01-08 actual"_s};
+        << QStringList{u"98 2022-01-01/2022-12-31 actual"_s, u"89 2022-01-01/2022-01-08 actual"_s};
     QTest::addRow("the time behind its figure") << u"引导基金首期5000万元已于2021年5月22日到位。"_s
                                                 << QStringList{u"50000000 2021-05-22/2021-05-22 actual"_s};
     QTest::addRow("from a deed to a day") << u"自2021年5月上线至8月20日，平台兑现资金9亿元。"_s
@@ -210,6 +210,32 @@ void TestFigurePeriods::periods_data()
         << u"全年完成税收2亿元。"_s << QDate(2021, 1, 1) << QDate(2021, 12, 31);
     QTest::addRow("what stands at the year's end")
         << u"2021年末，外贸企业总数达到215家。"_s << QDate(2021, 12, 31) << QDate(2021, 12, 31);
+    QTest::addRow("ran on since a month") << u"2021年9月，社区请来调解员坐堂，四个多月调解纠纷127件。"_s
+                                          << QDate(2021, 9, 1) << QDate(2022, 1, 15);
+    QTest::addRow("less than a year")
+        << u"公司2021年8月才注册，不到半年已拿到订单3亿元。"_s << QDate(2021, 8, 1) << QDate(2022, 1, 15);
+    QTest::addRow("days counted from a day") << u"1月6日，消防站上门检查。三天里，检查组发现隐患208处。"_s
+                                             << QDate(2022, 1, 6) << QDate(2022, 1, 8);
+    QTest::addRow("from a trial to a month's end")
+        << u"2021年3月1日，高新区率先试点，到2021年11月底完成成果登记415项。"_s << QDate(2021, 3, 1)
+        << QDate(2021, 11, 30);
+    QTest::addRow("what stands at a month's end")
+        << u"到2021年11月底，全区参加养老保险的有6万人。"_s << QDate(2021, 11, 30) << QDate(2021, 11, 30);
+    QTest::addRow("first months") << u"2021年头两个月，全区火灾起数同比下降17%。"_s << QDate(2021, 1, 1)
+                                  << QDate(2021, 2, 28);
+    QTest::addRow("sown for the year")
+        << u"今年全镇种植水稻2万亩。"_s << QDate(2022, 1, 1) << QDate(2022, 12, 31);
+    QTest::addRow("owned behind last year")
+        << u"2020年，公司成绩斐然，拥有有效专利27件。"_s << QDate(2022, 1, 10) << QDate(2022, 1, 15);
+    QTest::addRow("owned in a story")
+        << u"2015年公司刚搬来时，只有工程师20名。"_s << QDate(2015, 1, 1) << QDate(2015, 12, 31);
+    QTest::addRow("connected since") << u"平台2020年10月上线，已接入医院68家。"_s << QDate(2022, 1, 10)
+                                     << QDate(2022, 1, 15);
+    QTest::addRow("a school as it stands") << u"1月6日，柳庄学校迎来学生。该校位于滨河镇，占地78亩。"_s
+                                           << QDate(2022, 1, 10) << QDate(2022, 1, 15);
+    QTest::addRow("a month up to a day told")
+        << u"2021年11月20日挂牌的政务大厅，到12月19日整整运行了一个月。一个月里，受理申请2374件。"_s
+        << QDate(2021, 11, 20) << QDate(2021, 12, 19);
     QTest::addRow("told to a reporter")
         << u"1月9日，记者从高新区获悉，规上企业58家。"_s << QDate(2022, 1, 10) << QDate(2022, 1, 15);
 }

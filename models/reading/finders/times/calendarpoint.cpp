@@ -25,7 +25,8 @@ QString partOfYearPattern(const QString &suffix)
 {
     return u"(?:第?"_s + group(u"quarter"_s, suffix, u"[一二三四1-4](?=季度)"_s) + u"季度|(?<first"_s +
            suffix + u">首季度?)|前"_s + group(u"quarters"_s, suffix, u"[一二两三123]"_s) +
-           u"个?季度|前\\s?"_s + group(u"months"_s, suffix, u"1[01]|[2-9]|十一?|[两二三四五六七八九]"_s) +
+           u"个?季度|(?:前|(?<=年)头)\\s?"_s +
+           group(u"months"_s, suffix, u"1[01]|[2-9]|十一?|[两二三四五六七八九]"_s) +
            u"\\s?个?月(?!内|里|来)|"_s + group(u"half"_s, suffix, u"[上下]半年|(?<=年)[前后]半年"_s) +
            u"|"_s +
            group(u"edge"_s, suffix,

@@ -120,9 +120,13 @@ Period Festivals::holidayIn(const QString &name, int year) const
         return {};
     const Festival festival = m_festivals.value(name);
     constexpr int threeDays = 2;
+    constexpr int longerSince = 2025; // decree of the State Council, 2024: New Year's Eve is a day off
+    const bool springFestival =
+        festival.calendar == Calendar::Lunar && festival.month == 1 && int(festival.day) == 1;
+    const int longer = springFestival && year >= longerSince ? 1 : 0;
     return festival.before == 0 && festival.after == threeDays
                ? daysOffAround(day)
-               : Period{day.addDays(-festival.before), day.addDays(festival.after)};
+               : Period{day.addDays(-festival.before), day.addDays(festival.after + longer)};
 }
 
 int Festivals::likelyYear(const QString &name, QDate day) const
