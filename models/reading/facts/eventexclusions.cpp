@@ -32,8 +32,11 @@ bool EventExclusions::isBySchedule(QStringView sentence)
 bool EventExclusions::isMere(QStringView after)
 {
     static const FilteredExpression occasion(u"^的[^，,。；]{1,10}[中上里][，,]"_s);
+    static const FilteredExpression laidDown(
+        u"^(?:确定|安排|下达|提出|排定|签约|立项)的[^，,。；]{1,20}[中里][，,]"_s);
     static const FilteredExpression may(u"^[^，,。；]{0,20}(?<![也还都])可以(?!说)"_s);
-    return occasion.match(after).hasMatch() || may.match(after).hasMatch();
+    return occasion.match(after).hasMatch() || laidDown.match(after).hasMatch() ||
+           may.match(after).hasMatch();
 }
 
 bool EventExclusions::isLife(QStringView after)
@@ -84,7 +87,7 @@ bool EventExclusions::isLasting(QStringView after)
 bool EventExclusions::isSinceDeed(QStringView after)
 {
     static const FilteredExpression deed(
-        u"^[^，,。；]{0,16}?(?:升格|升级|推开|推行|开展|实行|实施|通过|获批|成立|组建|建立|设立|创办|试行|挂牌|揭牌|启用|投用|投产|开工|开园|开业|上线|推出|出台|开通)[^，,。；]{0,16}以来"_s);
+        u"^[^，,。；]{0,16}?(?:升格|升级|推开|推行|试点|承接|开展|实行|实施|通过|获批|成立|组建|建立|设立|创办|试行|挂牌|揭牌|启用|投用|投产|开工|开园|开业|上线|推出|出台|开通)[^，,。；]{0,28}以来"_s);
     return deed.match(after).hasMatch();
 }
 
@@ -122,11 +125,26 @@ bool EventExclusions::namesMeeting(QStringView after)
     return meeting.match(after).hasMatch();
 }
 
+bool EventExclusions::namesGathering(QStringView after)
+{
+    static const FilteredExpression gathering(
+        u"^(?:[上下]午|晚上?|当天)?的(?:[一首]场|[一首]次)?[^，,。；“”]{0,10}?(?:会|宣讲|仪式|招聘|比赛|决赛|答辩|路演|演练|活动)现?[上中场]里?[，,]"_s);
+    return gathering.match(after).hasMatch();
+}
+
+bool EventExclusions::countsUpTo(QStringView lead, QStringView after)
+{
+    static const FilteredExpression upTo(u"(?:截至|截止|截止到|直?到|至)$"_s);
+    static const FilteredExpression counted(
+        u"^[^，,。；]{0,4}[，,]?(?:[^，,。；]{0,14}(?:已|共|累计)(?!同)|完成|整整|刚好)"_s);
+    return upTo.match(lead).hasMatch() && counted.match(after).hasMatch();
+}
+
 bool EventExclusions::begins(QStringView time, QStringView after)
 {
     static const FilteredExpression from(u"^份?(?:起|开始)"_s);
     static const FilteredExpression deed(
-        u"^(?![^。；]{0,20}将(?!近))[^。；]{0,30}?(?:推行|实行|实施|施行|执行|试行|试点|接受|受理|值守|启动|开通|推出|定为|调整|上调|下调|提高|降低|免收|取消|免费|搬到|搬至|迁至|迁到|启用|投用|封闭|停止|改道)"_s);
+        u"^(?![^。；]{0,20}将(?!近))[^。；]{0,30}?(?:推行|实行|实施|施行|执行|试行|试点|接受|受理|值守|启动|开通|推出|定为|调整|上调|下调|提高|降低|免收|取消|免费|搬到|搬至|迁至|迁到|启用|投用|封闭|停止|改道|开办|每[周月季]办|把[^，,。；]{1,12}(?:划为|分为|划分为|并入|交给|纳入))"_s);
     const bool fromThen = time.endsWith(u'起') || time.endsWith(u"开始") || from.match(after).hasMatch();
     return fromThen && deed.match(after).hasMatch();
 }

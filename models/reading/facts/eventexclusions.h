@@ -46,6 +46,11 @@ public:
     /// 12日举行的新闻发布会上, 从教育局召开的通气会上获悉: a meeting of which only what was said there
     /// follows.
     static bool namesMeeting(QStringView after);
+    /// 3月13日|的一场宣讲中, 10月13日|下午的座谈会上: likewise.
+    static bool namesGathering(QStringView after);
+    /// 到|14日,已检查住宅81栋, 截至|13日中午,共接待客商8600人次: only the day up to which something is
+    /// counted.
+    static bool countsUpTo(QStringView lead, QStringView after);
     /// 6月起，大队推行“马路办公”: what holds from then on began with a deed.
     static bool begins(QStringView time, QStringView after);
     /// 拿到了资格, 把道路列入清单: the words of a deed that is over, without a figure.

@@ -171,10 +171,12 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
     evidence.opens = telling.opens;
     rule = u"event-verb"_s;
     if (time.kind == FoundTime::Kind::Day && words.contains(u'日') && !words.startsWith(u'当') &&
-        EventExclusions::namesMeeting(rest)) {
+        (EventExclusions::namesMeeting(rest) || EventExclusions::namesGathering(rest))) {
         evidence.verb = evidence.exactDay = true;
         return true;
     }
+    if (EventExclusions::countsUpTo(before, rest))
+        return false;
     const bool release = EventExclusions::isRelease(before, rest);
     if (EventExclusions::isDateline(rest) || EventExclusions::isLife(rest) || EventExclusions::isMere(rest) ||
         EventExclusions::isBySchedule(text.mid(marks.sentences.at(marks.sentenceAt(time.at.from)).at.from)) ||

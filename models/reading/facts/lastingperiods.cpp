@@ -21,9 +21,12 @@ QStringView wordsOf(const ArticleMarks &marks, const FoundTime &time)
     return QStringView(marks.text).mid(time.at.from, time.at.length());
 }
 
+/// None if they are too many.
 QStringView wordsBetween(const ArticleMarks &marks, const FoundTime &time, qsizetype offset)
 {
-    return QStringView(marks.text).mid(time.at.to, std::clamp<qsizetype>(offset - time.at.to, 0, reach));
+    const qsizetype length = offset - time.at.to;
+    return length > reach ? QStringView()
+                          : QStringView(marks.text).mid(time.at.to, std::max<qsizetype>(0, length));
 }
 
 /// The words of the figure's own clause before it.

@@ -68,6 +68,18 @@ void TestEventFinder::events_data()
         {u"2022-01-06..2022-01-06 滨河镇"_s, u"2022-01-06..2022-01-06 滨河镇"_s});
     row("during a meeting without a day", u"会议期间，代表们要遵守纪律。"_s, {});
     row("over by a day", u"滨河镇的补助款已于1月7日到账。"_s, {u"2022-01-07..2022-01-07 滨河镇"_s});
+    row("an occasion of a day", u"在1月7日的一场宣讲中，滨河镇的财务总监算了一笔账。"_s,
+        {u"2022-01-07..2022-01-07 滨河镇"_s});
+    row("a talk of an afternoon", u"1月6日下午的座谈会上，滨河镇的王立先开口。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("a long name since which something lasts",
+        u"滨河镇自去年4月推行“河长+河道警长+水质巡查员+保洁员”四长联动以来，水清了。"_s,
+        {u"2021-04-01..2021-04-30 滨河镇"_s});
+    row("divided from a month on", u"2021年7月起，滨河镇把辖区划为52个片。"_s,
+        {u"2021-07-01..2021-07-31 滨河镇"_s});
+    row("counted up to a day", u"滨河镇成立专班。到1月9日，已检查住宅81栋。"_s, {});
+    row("a month that ran full", u"滨河镇大厅启用后，到1月9日整整运行了一个月。"_s, {});
+    row("projects fixed at a time", u"年初确定的58个项目中，滨河镇已开工49个。"_s, {});
     row("a few days told by the day", u"1月4日至6日，滨河镇便民大厅连发五张执照。"_s,
         {u"2022-01-04..2022-01-06 滨河镇"_s});
     row("a month of statistics", u"1月1日至10日，滨河镇累计接待游客3万人次。"_s, {});
