@@ -83,4 +83,16 @@ Period edgeOfYears(const Observation &observation)
     return observation.aspect == Aspect::To ? yearOf(period.end.year()) : period;
 }
 
+Period withBeginning(const Period &period)
+{
+    const QDate end = period.end;
+    if (period.start.isValid() || !end.isValid())
+        return period;
+    constexpr int lastMonth = 12;
+    const bool endsMonth = end.day() == end.daysInMonth();
+    if (endsMonth && end.month() == lastMonth)
+        return {QDate(end.year(), 1, 1), end};
+    return {endsMonth ? QDate(end.year(), end.month(), 1) : end, end};
+}
+
 } // namespace jianbao

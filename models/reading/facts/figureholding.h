@@ -21,4 +21,8 @@ bool isOfYearBefore(const ArticleMarks &marks, const FoundQuantity &quantity, co
 /// one's. The observation's own period where it tells no such edge.
 Period edgeOfYears(const Observation &observation);
 
+/// 年底前再添9座 is of the year that ends then, 7月底前 of the month: `period` with a beginning if only its
+/// end is told.
+Period withBeginning(const Period &period);
+
 } // namespace jianbao

@@ -292,6 +292,7 @@ Observation ObservationFinder::observationOf(const Scene &scene, const FoundQuan
     }
     if (observation.status == FactStatus::Actual && scene.periods.isAhead(observation.period))
         observation.status = FactStatus::Planned;
+    observation.period = withBeginning(observation.period);
     thread.last = observation;
     if (observation.unit != u"位"_s)
         thread.measure = name;

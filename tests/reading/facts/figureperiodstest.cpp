@@ -236,6 +236,10 @@ void TestFigurePeriods::periods_data()
     QTest::addRow("a month up to a day told")
         << u"2021年11月20日挂牌的政务大厅，到12月19日整整运行了一个月。一个月里，受理申请2374件。"_s
         << QDate(2021, 11, 20) << QDate(2021, 12, 19);
+    QTest::addRow("by the year's end")
+        << u"2022年底前，高新区还要再添驿站9个。"_s << QDate(2022, 1, 1) << QDate(2022, 12, 31);
+    QTest::addRow("by a month's end")
+        << u"2022年7月底前，高新区还要再添驿站9个。"_s << QDate(2022, 7, 1) << QDate(2022, 7, 31);
     QTest::addRow("told to a reporter")
         << u"1月9日，记者从高新区获悉，规上企业58家。"_s << QDate(2022, 1, 10) << QDate(2022, 1, 15);
 }
