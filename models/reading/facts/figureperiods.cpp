@@ -248,6 +248,9 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
             return {former, Source::Told};
         if (const FoundTime *begin = beginningOf(*time, here))
             return {{begin->period.start, time->period.end}, Source::Told};
+        const QStringView lead = QStringView(m_marks.text).mid(here.at.from, offset - here.at.from);
+        if (isPast(*time) && describesWork(lead) && tellsBuilding(lead.mid(time->at.to - here.at.from)))
+            return {m_marks.issueWindow(), Source::Assumed};
         if (const auto lasting = lastingPeriod(m_marks, *time, holding, offset))
             return {*lasting, Source::ToldLoosely};
         const QStringView next = QStringView(m_marks.text).mid(time->at.to, 6);

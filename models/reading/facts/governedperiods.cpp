@@ -60,6 +60,9 @@ Period GovernedPeriods::ahead(const FoundTime &time) const
         return m_marks.issueWindow(); // 近期将开工
     if (isWholeYear(time) && isYearInReview(time))
         return time.period;
+    static const FilteredExpression yearsEnd(u"年(?:底|末|年底|终)$"_s);
+    if (time.period.start.isValid() && yearsEnd.match(wordsOf(time)).hasMatch())
+        return {QDate(time.period.end.year(), 1, 1), time.period.end}; // 到明年底达到12家
     const int year = m_marks.issue.latest.year();
     return isWholeYear(time) ? Period{QDate(year, 1, 1), QDate(year, 12, 31)} : time.period;
 }

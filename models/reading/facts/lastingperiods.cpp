@@ -128,8 +128,15 @@ bool describesWork(QStringView before)
     static const FilteredExpression work(
         u"^(?:该|这个?|本)(?:项目|工程|校|学校|园|园区|产业园|基地|公司|厂|馆|中心|医院|小区|路|桥|生产线)|^(?:基地|项目|园区|校园|公园|大桥|全线)"_s);
     static const FilteredExpression attribute(
-        u"(?:占地|面积|总?投资|年产|产能|总长|全长|长|设|设有|拥有|可[^，,。；;]{1,6}|年[^，,。；;]{1,5}约?)(?:约|近|超|逾|达|为)?$"_s);
+        u"(?:占地|面积|总?投资|年产|产能|总长|全长|长|设|设有|拥有|可[^，,。；;]{1,6}|年[^，,。；;]{1,5}约?)(?:约|近|超|逾|达|为)?$|^日[^，,。；;]{1,8}$"_s);
     return work.match(before).hasMatch() && attribute.match(clauseBefore(before)).hasMatch();
+}
+
+bool tellsBuilding(QStringView behind)
+{
+    static const FilteredExpression built(
+        u"^[^，,。；;]{0,4}(?:动工|开工|投产|建成|竣工|奠基|开街|投用|投入使用|封顶)[，,]"_s);
+    return built.match(behind).hasMatch();
 }
 
 std::optional<Period> lastingPeriod(const ArticleMarks &marks, const FoundTime &time, Holding holding,

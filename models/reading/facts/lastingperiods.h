@@ -24,5 +24,7 @@ std::optional<Period> periodUpTo(const ArticleMarks &marks, const FoundTime &tim
 /// 该项目占地78亩, 该校设36个班: the sentence describes a place or a work as it stands. `before`: the words
 /// of the sentence up to the figure.
 bool describesWork(QStringView before);
+/// 去年12月|投产,…: the time only says when the work was begun or done. `behind` stands behind the time.
+bool tellsBuilding(QStringView behind);
 
 } // namespace jianbao

@@ -240,6 +240,10 @@ void TestFigurePeriods::periods_data()
         << u"2022年底前，高新区还要再添驿站9个。"_s << QDate(2022, 1, 1) << QDate(2022, 12, 31);
     QTest::addRow("by a month's end")
         << u"2022年7月底前，高新区还要再添驿站9个。"_s << QDate(2022, 7, 1) << QDate(2022, 7, 31);
+    QTest::addRow("built at a time, as it stands")
+        << u"该项目2021年12月投产，年产水泵5万台。"_s << QDate(2022, 1, 10) << QDate(2022, 1, 15);
+    QTest::addRow("reached by the end of next year")
+        << u"到2023年底，高新区上市企业将达到12家。"_s << QDate(2023, 1, 1) << QDate(2023, 12, 31);
     QTest::addRow("told to a reporter")
         << u"1月9日，记者从高新区获悉，规上企业58家。"_s << QDate(2022, 1, 10) << QDate(2022, 1, 15);
 }
