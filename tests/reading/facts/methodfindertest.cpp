@@ -39,6 +39,8 @@ void TestMethodFinder::find_data()
     row("platforms tied together", u"把中试平台串成“验证联盟”，设备共享。"_s, {u"“验证联盟”"_s});
     row("once a month", u"每月办一次的“链上茶叙会”，已办六期。"_s, {u"“链上茶叙会”"_s});
     row("workers' shop", u"王立获评“车间工程师”。"_s, {});
+    row("a window set up", u"大厅开通了“晨间窗口”，随到随办。"_s, {u"“晨间窗口”"_s});
+    row("advisers chosen", u"镇里成立“银龄智囊团”，问计于老人。"_s, {u"“银龄智囊团”"_s});
     row("a campaign", u"中心启动“叩门问计”行动，走访企业。"_s, {u"“叩门问计”"_s});
     row("what is begun", u"法官每周坐班，开展“合同体检”。"_s, {u"“合同体检”"_s});
     row("an occasion", u"园区开展“滨河年货节”，人很多。"_s, {});
