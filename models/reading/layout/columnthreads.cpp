@@ -95,8 +95,10 @@ void ColumnThreads::weave()
     const QList<QList<double>> links = m_odds.links();
     Weaving asCut(kinship, links, threadsOfDrafts());
     Weaving likeliest(kinship, links, likeliestThreads(links));
+    const bool same = asCut.threads() == likeliest.threads();
     asCut.improve();
-    likeliest.improve();
+    if (!same)
+        likeliest.improve();
     QList<ArticleDraft> drafts;
     for (const Weaving::Thread &thread : (likeliest.worth() > asCut.worth() ? likeliest : asCut).threads())
         drafts.append(draftOf(thread));

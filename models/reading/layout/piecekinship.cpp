@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace jianbao
 {
@@ -51,6 +50,19 @@ QList<QList<int>> holdersOf(const QStringList &pieces, std::vector<int> &lengths
     return shared;
 }
 
+/// What a pair counts where so many are told.
+double scaleOf(int length)
+{
+    constexpr int longest = 4000; // pairs: no article of a page holds more
+    static const std::vector<double> scales = [] {
+        std::vector<double> scales;
+        for (int told = 0; told <= longest; ++told)
+            scales.push_back(std::pow(std::max(told, shortestTold), -toldExponent));
+        return scales;
+    }();
+    return scales[size_t(std::min(length, longest))];
+}
+
 } // namespace
 
 PieceKinship::PieceKinship(const QStringList &pieces, const QList<int> &places)
@@ -76,9 +88,6 @@ PieceKinship::PieceKinship(const QStringList &pieces, const QList<int> &places)
             m_lengthBefore[piece * count + other] = m_lengths.at(other);
         }
     }
-    const int longest = std::accumulate(m_lengths.cbegin(), m_lengths.cend(), 0);
-    for (int length = 0; length <= longest; ++length)
-        m_scale.push_back(std::pow(std::max(length, shortestTold), -toldExponent));
 }
 
 double PieceKinship::likelihood(int piece, const QList<int> &article, qsizetype told) const
@@ -110,7 +119,7 @@ double PieceKinship::likelihoodOf(int piece, double shared, int length) const
 {
     if (shared <= 0)
         return 1;
-    return std::exp(std::min(mostEvidence, m_weights[size_t(piece)] * shared * m_scale[size_t(length)]));
+    return std::exp(std::min(mostEvidence, m_weights[size_t(piece)] * shared * scaleOf(length)));
 }
 
 } // namespace jianbao

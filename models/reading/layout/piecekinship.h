@@ -32,7 +32,6 @@ private:
     std::vector<double> m_shared;       ///< of each two pieces: what their common pairs count
     std::vector<double> m_sharedBefore; ///< the same, 0 unless the second one is printed before the first
     std::vector<int> m_lengthBefore;    ///< the second one's length, 0 unless it is
-    std::vector<double> m_scale;        ///< by the length of what is told
 };
 
 } // namespace jianbao
