@@ -16,7 +16,7 @@ constexpr qsizetype longestLabel = 6;
 // What speaks for two pieces that follow each other, and against it.
 constexpr double stepAway = -0.3;  ///< for each time the way between them doubles
 constexpr double backwards = -0.6; ///< the article's end stands above its beginning
-constexpr double nextInSentence = 0.5;
+constexpr double nextInSentence = 0.25;
 constexpr double nextParagraph = 2;
 constexpr double nextParagraphIfTornOnce = 3;
 constexpr double tornBehindWhole = -6;
@@ -25,8 +25,8 @@ constexpr double looseInSentence = 1;
 
 // The same for heads and the first text of their article.
 constexpr double headCovered = 2; ///< all of a head's pairs of characters
-constexpr double headRightAbove = 1.5;
-constexpr double headOverOpening = 1;
+constexpr double headRightAbove = 1.8;
+constexpr double headOverOpening = 0.75;
 constexpr double headOverTorn = -4;
 constexpr double headBelow = -1.5;
 
@@ -39,8 +39,8 @@ constexpr double paragraphBegins = -2;
 constexpr double paragraphUnderHeadBegins = -4;
 
 // What it costs to end with one.
-constexpr double headEnds = -3;
-constexpr double tornEnds = -3.35;
+constexpr double headEnds = -3.6;
+constexpr double tornEnds = -2.7;
 constexpr double tornEndsPage = -1;
 
 /// The longer the way from one piece to the other, the less likely.

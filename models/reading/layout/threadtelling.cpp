@@ -25,7 +25,7 @@ public:
 
 private:
     /// So much speaks for each article, whatever is told: no pair of characters is proof.
-    static constexpr double least = 0.006;
+    static constexpr double least = 0.003;
     static constexpr double smallest = 1e-200; ///< below, the next factor might make it 0
 
     double m_product = 1;
@@ -54,6 +54,24 @@ double ThreadTelling::toldBy(const QList<int> &threads) const
         for (qsizetype order = 1; order < thread.size(); ++order) {
             const size_t piece = size_t(thread.at(order));
             shares.add(m_likelihoods[size_t(number)][piece] / m_sums[piece]);
+        }
+    }
+    return shares.value();
+}
+
+double ThreadTelling::toldByChanged(const Change &change) const
+{
+    LogarithmOfShares shares;
+    for (const Thread &thread : change.threads) {
+        for (qsizetype order = 1; order < thread.size(); ++order) {
+            const int piece = thread.at(order);
+            const double own = m_kinship.likelihood(piece, thread, order);
+            double sum = m_sums[size_t(piece)] + own;
+            for (const int number : change.replaced)
+                sum -= m_likelihoods[size_t(number)][size_t(piece)];
+            for (const Thread &other : change.threads)
+                sum += &other == &thread ? 0 : m_kinship.likelihoodElsewhere(piece, other);
+            shares.add(own / sum);
         }
     }
     return shares.value();

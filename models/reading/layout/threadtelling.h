@@ -34,6 +34,8 @@ public:
     double told() const { return m_told; }
     /// The part of it that the pieces of those threads tell.
     double toldBy(const QList<int> &threads) const;
+    /// The same of the pieces of those threads once the change is made.
+    double toldByChanged(const Change &change) const;
     /// Works out what is told with the change.
     void weigh(Change &change) const;
     void make(const Change &change);

@@ -12,6 +12,7 @@ namespace
 constexpr int mostRounds = 12;
 constexpr int mostAttempts = 20000; ///< a page of 50 pieces, the most on real ones, takes 2,000 to 10,000
 constexpr double mostLost = 6;      ///< what the pieces tell does not outweigh more
+constexpr double toldByOthers = 1;  ///< more is hardly gained by the pieces of other threads
 constexpr double turnGain = -2;     ///< three changes at once are tried only where the pieces lose no more
 
 /// Those that may follow any other piece.
@@ -166,7 +167,8 @@ bool Weaving::attempt(std::span<const Change> changes)
     if (gain < -mostLost || m_attempts == mostAttempts)
         return false;
     ThreadTelling::Change telling{touched(changes), {}};
-    if (gain < m_telling.toldBy(telling.replaced)) // its pieces cannot tell so much more
+    const double told = m_telling.toldBy(telling.replaced);
+    if (gain < told) // its pieces cannot tell so much more
         return false;
     ++m_attempts;
     std::array<Change, 3> former{};
@@ -175,7 +177,7 @@ bool Weaving::attempt(std::span<const Change> changes)
     });
     put(changes);
     telling.threads = threadsAmong(telling.replaced);
-    if (!telling.threads.isEmpty()) {
+    if (!telling.threads.isEmpty() && gain + m_telling.toldByChanged(telling) - told > -toldByOthers) {
         m_telling.weigh(telling);
         if (gain + telling.told - m_telling.told() > least) {
             m_linked += gain;
