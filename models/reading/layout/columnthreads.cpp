@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr qsizetype mostLines = 300; ///< no page has more
+constexpr int tornOften = 2;         ///< fewer: most columns stand as they were printed
 
 QStringList textsOf(const QList<ColumnPiece> &pieces)
 {
@@ -64,7 +65,8 @@ QList<Weaving::Thread> likeliestThreads(const QList<QList<double>> &links)
 
 ColumnThreads::ColumnThreads(const QList<PageLine> &lines, SeamJudge &judge, QList<ArticleDraft> &drafts,
                              int torn)
-    : m_drafts(drafts)
+    : m_torn(torn)
+    , m_drafts(drafts)
     , m_pieces(readColumnPieces(lines, drafts))
     , m_odds(lines, judge, drafts, m_pieces, torn == 1)
 {
@@ -89,18 +91,23 @@ int ColumnThreads::tornOverHeads(const QList<PageLine> &lines)
     return torn > 0 ? torn : int(overSource);
 }
 
-void ColumnThreads::weave()
+QList<Weaving::Thread> ColumnThreads::bestThreads()
 {
     const PieceKinship kinship(textsOf(m_pieces), placesOf(m_pieces));
     const QList<QList<double>> links = m_odds.links();
     Weaving asCut(kinship, links, threadsOfDrafts());
-    Weaving likeliest(kinship, links, likeliestThreads(links));
-    const bool same = asCut.threads() == likeliest.threads();
     asCut.improve();
-    if (!same)
-        likeliest.improve();
+    if (m_torn < tornOften)
+        return asCut.threads();
+    Weaving likeliest(kinship, links, likeliestThreads(links));
+    likeliest.improve();
+    return (likeliest.worth() > asCut.worth() ? likeliest : asCut).threads();
+}
+
+void ColumnThreads::weave()
+{
     QList<ArticleDraft> drafts;
-    for (const Weaving::Thread &thread : (likeliest.worth() > asCut.worth() ? likeliest : asCut).threads())
+    for (const Weaving::Thread &thread : bestThreads())
         drafts.append(draftOf(thread));
     m_drafts.removeIf([](const ArticleDraft &draft) { return !draft.photo; });
     m_drafts += drafts;
