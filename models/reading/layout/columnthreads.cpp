@@ -96,7 +96,7 @@ QList<Weaving::Thread> ColumnThreads::bestThreads()
     const PieceKinship kinship(textsOf(m_pieces), placesOf(m_pieces));
     const QList<QList<double>> links = m_odds.links();
     Weaving asCut(kinship, links, threadsOfDrafts());
-    asCut.improve();
+    asCut.improve(m_torn < tornOften ? Weaving::Exchange::Two : Weaving::Exchange::Three);
     if (m_torn < tornOften)
         return asCut.threads();
     Weaving likeliest(kinship, links, likeliestThreads(links));

@@ -53,7 +53,7 @@ QList<Weaving::Thread> Weaving::threads() const
     return threads;
 }
 
-void Weaving::improve()
+void Weaving::improve(Exchange exchange)
 {
     for (int round = 0; round < mostRounds; ++round) {
         bool better = false;
@@ -61,7 +61,7 @@ void Weaving::improve()
             for (int other = 0; other < m_count; ++other)
                 better = (piece != other && improveAt(piece, other)) || better;
         }
-        if (!better && !turn())
+        if (!better && (exchange == Exchange::Two || !turn()))
             break;
     }
 }

@@ -25,9 +25,11 @@ public:
     /// The logarithm of the odds.
     double worth() const { return m_linked + m_telling.told(); }
     QList<Thread> threads() const;
+    /// How many pieces may exchange what follows them at once.
+    enum class Exchange { Two, Three };
     /// Makes small changes for as long as any makes the whole likelier. Takes bounded time: of texts longer
     /// than a page not all changes are tried.
-    void improve();
+    void improve(Exchange exchange = Exchange::Three);
 
 private:
     struct Change
