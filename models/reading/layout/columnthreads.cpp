@@ -95,12 +95,12 @@ QList<Weaving::Thread> ColumnThreads::bestThreads()
 {
     const PieceKinship kinship(textsOf(m_pieces), placesOf(m_pieces));
     const QList<QList<double>> links = m_odds.links();
-    Weaving asCut(kinship, links, threadsOfDrafts());
-    asCut.improve(m_torn < tornOften ? Weaving::Exchange::Two : Weaving::Exchange::Three);
-    if (m_torn < tornOften)
-        return asCut.threads();
     Weaving likeliest(kinship, links, likeliestThreads(links));
-    likeliest.improve();
+    likeliest.improve(m_torn < tornOften ? Weaving::Exchange::Two : Weaving::Exchange::Three);
+    if (m_torn < tornOften)
+        return likeliest.threads();
+    Weaving asCut(kinship, links, threadsOfDrafts());
+    asCut.improve();
     return (likeliest.worth() > asCut.worth() ? likeliest : asCut).threads();
 }
 

@@ -10,8 +10,8 @@ namespace jianbao
 
 /// Reads a page on which the columns of several articles stand in turn, some broken off inside a sentence,
 /// some behind a whole paragraph. Of the ways in which heads and paragraphs may go on in others it takes the
-/// likeliest (Weaving) that comes from the columns as they stand or, if many are torn, from each piece with
-/// what likeliest follows it. One page, one object.
+/// likeliest (Weaving) that comes from each piece with what likeliest follows it or, if many are torn, from
+/// the columns as they stand. One page, one object.
 class ColumnThreads
 {
 public:
