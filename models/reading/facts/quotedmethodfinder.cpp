@@ -203,6 +203,16 @@ qsizetype QuotedMethodFinder::kindEnd(const QString &text, qsizetype at) const
     return !behind.hasMatch() ? -1 : shared ? at : from + behind.capturedLength();
 }
 
+/// 推出“板凳课”“夜谈课”和“掌上课”: listed right behind a name that stands for a way of working.
+bool QuotedMethodFinder::isListedBehind(const QString &name, QStringView between, QStringView after) const
+{
+    constexpr qsizetype shortestName = 3;
+    const bool listed = between.isEmpty() || between == u"、" || between == u"和" || between == u"与" ||
+                        between == u"及" || between == u"以及";
+    return listed && name.size() >= shortestName && !m_otherNames.match(name).hasMatch() &&
+           !m_otherKinds.longestAt(after.left(8).toString(), 0).has_value();
+}
+
 QList<Placed<Method>> QuotedMethodFinder::find(const QString &text) const
 {
     QList<Placed<Method>> found;
@@ -220,7 +230,10 @@ QList<Placed<Method>> QuotedMethodFinder::find(const QString &text) const
             continue;
         const bool works = m_numbered.match(name).hasMatch() && isWorkedBy(name, before, after);
         const qsizetype end = kindEnd(text, close + 1);
-        if (end < 0 && !formed && !works && !isIntroduced(name, before, after) &&
+        const qsizetype last = found.isEmpty() ? -1 : found.last().at.to;
+        const bool listed = last > 0 && last <= open && closes(text.at(last - 1)) &&
+                            isListedBehind(name, QStringView(text).mid(last, open - last), after);
+        if (end < 0 && !formed && !works && !listed && !isIntroduced(name, before, after) &&
             !m_surroundings.tell(name, before, after))
             continue;
         const Span at{open, std::max(end, close + 1)};

@@ -34,6 +34,7 @@ private:
     /// (“一企一策、一链一图”).
     bool isFormed(const QString &name) const;
     bool isNever(const QString &name, QStringView before, QStringView after) const;
+    bool isListedBehind(const QString &name, QStringView between, QStringView after) const;
     /// Where the kind of a method that follows a closing quote ends (”工作法, ”的监督机制); -1 if none
     /// follows.
     qsizetype kindEnd(const QString &text, qsizetype at) const;

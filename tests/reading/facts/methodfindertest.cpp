@@ -41,6 +41,12 @@ void TestMethodFinder::find_data()
     row("workers' shop", u"王立获评“车间工程师”。"_s, {});
     row("a window set up", u"大厅开通了“晨间窗口”，随到随办。"_s, {u"“晨间窗口”"_s});
     row("advisers chosen", u"镇里成立“银龄智囊团”，问计于老人。"_s, {u"“银龄智囊团”"_s});
+    row("names in a row", u"滨河镇推行“田头课”、“灶头课”和“云上课”，送课进门。"_s,
+        {u"“田头课”"_s, u"“灶头课”"_s, u"“云上课”"_s});
+    row("a row with a kind of its own", u"街道推行“田头课”和“滨河美食”品牌。"_s, {u"“田头课”"_s});
+    row("a team by its number", u"镇里抽调骨干组成6支“链企门诊部”，上门问诊。"_s, {u"“链企门诊部”"_s});
+    row("cards handed to people", u"园区为技工颁发“贴心卡”，看病优先。"_s, {u"“贴心卡”"_s});
+    row("a class to order", u"职校开办“订单班”，对口培养。"_s, {u"“订单班”"_s});
     row("a campaign", u"中心启动“叩门问计”行动，走访企业。"_s, {u"“叩门问计”"_s});
     row("what is begun", u"法官每周坐班，开展“合同体检”。"_s, {u"“合同体检”"_s});
     row("an occasion", u"园区开展“滨河年货节”，人很多。"_s, {});
