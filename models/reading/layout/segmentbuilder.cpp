@@ -242,16 +242,20 @@ bool SegmentBuilder::isCaption(const Segment &segment) const
     return !segment.marked && count <= mostCaptionLines && length <= longestCaption;
 }
 
-/// True if the segment is the last section of a report and only its last paragraph is a caption: the caption
-/// tells its own day, the section none.
+/// True if the segment is a section of a report and only its last paragraph is a caption: the section tells
+/// no day, which a picture's own text does.
 bool SegmentBuilder::endsSection(const Segment &segment, int at) const
 {
+    static const QRegularExpression dated(QStringLiteral("^\\d{1,2}月\\d{1,2}日"));
     static const QRegularExpression day(QStringLiteral("^(?:\\d{1,2}月\\d{1,2}日|近日|日前|昨日|图)"));
+    static const QRegularExpression anyDay(QStringLiteral(
+        "\\d日|近日|日前|昨[日天]|[今当]天|连日来|[近这]段时间|时节|本周|上周|周[一二三四五六日末]"));
     if (segment.heads.isEmpty() || at == 0 || isOpenEnd(m_lines.at(segment.body.at(at - 1)).text))
         return false;
     const QString &caption = m_lines.at(segment.body.at(at)).text;
-    return isBulleted(caption) || (caption.at(0).isDigit() && day.match(caption).hasMatch() &&
-                                   !day.match(m_lines.at(segment.body.first()).text).hasMatch());
+    const QString &text = m_lines.at(segment.body.first()).text;
+    return isBulleted(caption) || (dated.match(caption).hasMatch() && !day.match(text).hasMatch()) ||
+           (caption.startsWith(u"图为") && !anyDay.match(text).hasMatch());
 }
 
 /// True if the line begins with the bullet with which the segment's body begins: the next item of a column of
