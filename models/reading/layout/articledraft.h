@@ -20,6 +20,7 @@ struct ArticleDraft
     bool closed = false;
     bool photo = false;
     bool openStart = false;
+    bool section = false; ///< the head may only part another article
 
     void append(int number, const Segment &segment)
     {

@@ -33,6 +33,14 @@ bool isNote(const QString &text)
            !text.startsWith(u'“');
 }
 
+/// Tells what is to come, as the last paragraphs of articles do: 下一步,…; …表示,将力争…
+bool tellsOfFuture(const QString &paragraph)
+{
+    static const QRegularExpression future(
+        QStringLiteral("下一步|接下来|力争|届时|打算|据悉|表示[,:]|明年|将(?!近|军|领|信)"));
+    return future.match(paragraph).hasMatch();
+}
+
 /// Reads how the piece begins in its first strip.
 void readStart(ColumnPiece &piece, const BodyStrips &strips, int strip)
 {
@@ -75,6 +83,7 @@ private:
         ColumnPiece piece{number, true, m_drafts.at(number).heads.first()};
         for (const int line : m_drafts.at(number).heads)
             piece.text += m_lines.at(line).text + u'\n';
+        piece.section = m_drafts.at(number).section;
         m_pieces.append(piece);
     }
 
@@ -95,6 +104,7 @@ private:
             piece.text += m_lines.at(line).text + u'\n';
         piece.paragraph = m_strips.paragraphOf(number);
         piece.open = strip.open;
+        piece.concludes = !strip.open && tellsOfFuture(piece.paragraph);
         piece.closed = strip.next < 0 && draft.closed;
         piece.opening = !bound && first && draft.marked;
         if (!bound)

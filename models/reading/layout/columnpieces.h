@@ -10,17 +10,19 @@ namespace jianbao
 /// between two places at which another may go on, or both where a byline binds them.
 struct ColumnPiece
 {
-    int draft;     ///< from which it was read
-    bool hasHeads; ///< begins with them, and so does an article
-    int line = 0;  ///< its first
+    int draft;            ///< from which it was read
+    bool hasHeads;        ///< begins with them, and so does an article
+    int line = 0;         ///< its first
+    bool section = false; ///< heads that may only part an article
     QList<int> body{};
     QString text{};
     QString paragraph{}; ///< the last one up to its end
     int above = -1;      ///< the piece right above it, captions and furniture left out of account
 
-    bool opening = false; ///< begins with a byline, without a head
-    bool closed = false;  ///< a signature ends it
-    bool open = false;    ///< ends inside a sentence
+    bool opening = false;   ///< begins with a byline, without a head
+    bool closed = false;    ///< a signature ends it
+    bool open = false;      ///< ends inside a sentence
+    bool concludes = false; ///< its last paragraph tells what is to come, as articles end
 
     bool openStart = false;      ///< surely begins inside a sentence
     bool looseStart = false;     ///< likely begins inside one

@@ -143,8 +143,11 @@ ArticleDraft ColumnThreads::draftOf(const Weaving::Thread &thread) const
         draft.opening = second.opening && m_drafts.at(second.draft).opening;
         draft.openStart = second.openStart;
     }
-    for (const int number : thread)
+    for (const int number : thread) {
+        if (number != thread.first() && m_pieces.at(number).hasHeads)
+            draft.body += m_drafts.at(m_pieces.at(number).draft).heads;
         draft.body += m_pieces.at(number).body;
+    }
     draft.closed = m_pieces.at(thread.last()).closed;
     return draft;
 }

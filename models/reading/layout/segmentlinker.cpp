@@ -62,6 +62,7 @@ QList<ArticleDraft> SegmentLinker::link()
             draft.opening = segment.opening;
             draft.photo = segment.photo;
             draft.openStart = segment.openStart;
+            draft.section = smallHeadings.mayPart(number);
             append(draft);
         }
     }

@@ -126,6 +126,13 @@ bool SmallHeadingFinder::endsWithSmall(int number) const
     return !itemOfColumn && (isCounted(last.text) || last.text.startsWith(u'【') || siblingFollows);
 }
 
+bool SmallHeadingFinder::mayPart(int number) const
+{
+    return mayBeSmall(number) && !m_segments.at(number).closed && !isBulleted(head(number).text) &&
+           head(number).text.size() <= longestUnmarkedHeading && !isItem(number) &&
+           !beginsAsNews(m_segments.at(number));
+}
+
 bool SmallHeadingFinder::mayBeSmall(int number) const
 {
     const Segment &segment = m_segments.at(number);

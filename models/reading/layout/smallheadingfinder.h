@@ -21,6 +21,9 @@ public:
     /// True if the lowest head of segment `number` already is the first small heading under its headline.
     bool endsWithSmall(int number) const;
 
+    /// True if the head of segment `number` may part any report: nothing tells that an article begins.
+    bool mayPart(int number) const;
+
 private:
     bool isBriefs(const ArticleDraft &report) const;
     bool isItem(int number) const;

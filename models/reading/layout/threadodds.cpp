@@ -22,6 +22,9 @@ constexpr double nextParagraphIfTornOnce = 3;
 constexpr double tornBehindWhole = -6;
 constexpr double paragraphInSentence = -2.35;
 constexpr double looseInSentence = 1;
+constexpr double behindConclusion = -0.65;
+constexpr double nextSection = -0.5; ///< a small heading right below
+constexpr double furtherSection = -1.5;
 
 // The same for heads and the first text of their article.
 constexpr double headCovered = 2; ///< all of a head's pairs of characters
@@ -83,10 +86,12 @@ bool ThreadOdds::mayFollow(int number, int next) const
 {
     const ColumnPiece &piece = m_pieces.at(number);
     const ColumnPiece &follower = m_pieces.at(next);
-    if (number == next || piece.closed || follower.hasHeads || follower.continued)
+    if (number == next || piece.closed || (follower.hasHeads && !follower.section) || follower.continued)
         return false;
     if (piece.isHeads())
-        return mayFollowHeads(number, next);
+        return !follower.hasHeads && mayFollowHeads(number, next);
+    if (follower.hasHeads)
+        return !piece.open;
     return !follower.opening && !isSignedTwice(m_drafts.at(piece.draft), m_drafts.at(follower.draft));
 }
 
@@ -97,7 +102,9 @@ double ThreadOdds::follows(int number, int next)
     if (piece.isHeads())
         return overText(number, next);
     const bool adjacent = follower.above == number;
-    return seam(piece, follower, adjacent) + (follower.line < piece.body.first() ? backwards : 0) +
+    const double goesOn =
+        follower.hasHeads ? (adjacent ? nextSection : furtherSection) : seam(piece, follower, adjacent);
+    return goesOn + (follower.line < piece.body.first() ? backwards : 0) +
            (adjacent ? 0 : stepAway * distance(number, next));
 }
 
@@ -124,12 +131,17 @@ double ThreadOdds::overText(int number, int next) const
 double ThreadOdds::seam(const ColumnPiece &piece, const ColumnPiece &follower, bool adjacent)
 {
     if (!piece.open)
-        return (follower.openStart ? tornBehindWhole : 0) + (!adjacent    ? 0
-                                                             : m_tornOnce ? nextParagraphIfTornOnce
-                                                                          : nextParagraph);
+        return behindWhole(piece, follower, adjacent);
     return m_judge.fit(piece.paragraph, m_lines.at(follower.body.first()).text) +
            (adjacent ? nextInSentence : 0) + (follower.paragraphStart ? paragraphInSentence : 0) +
            (follower.looseStart ? looseInSentence : 0);
+}
+
+double ThreadOdds::behindWhole(const ColumnPiece &piece, const ColumnPiece &follower, bool adjacent) const
+{
+    const double next = m_tornOnce ? nextParagraphIfTornOnce : nextParagraph;
+    return (adjacent ? next : 0) + (follower.openStart ? tornBehindWhole : 0) +
+           (piece.concludes ? behindConclusion : 0);
 }
 
 double ThreadOdds::ends(int number) const
@@ -145,7 +157,7 @@ double ThreadOdds::ends(int number) const
 double ThreadOdds::begins(int number) const
 {
     const ColumnPiece &piece = m_pieces.at(number);
-    if (piece.continued)
+    if (piece.continued || piece.hasHeads)
         return 0;
     if (piece.topOfPage)
         return topOfPageBegins;

@@ -30,6 +30,7 @@ private:
     bool mayFollowHeads(int number, int next) const;
     double overText(int number, int next) const;
     double seam(const ColumnPiece &piece, const ColumnPiece &follower, bool adjacent);
+    double behindWhole(const ColumnPiece &piece, const ColumnPiece &follower, bool adjacent) const;
     bool isAtFoot(const ColumnPiece &heads) const { return heads.line > m_lastBody; }
 
     const QList<PageLine> &m_lines;
