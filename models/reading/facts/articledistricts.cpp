@@ -1,6 +1,7 @@
 #include "models/reading/facts/articledistricts.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/facts/mentionwords.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 
 #include <QMap>
@@ -28,11 +29,6 @@ bool tellsOrigin(QStringView after)
     return title.match(after.left(longestTitle)).hasMatch();
 }
 
-bool isEstate(const QString &name)
-{
-    return name.endsWith(u"小区"_s);
-}
-
 /// 智能装备产业园 beside 云岭智能装备产业园.
 bool isShortFormIn(const QString &name, const QStringList &names)
 {
@@ -45,8 +41,8 @@ bool isShortFormIn(const QString &name, const QStringList &names)
 
 int ArticleDistricts::weight(qsizetype index) const
 {
-    const QList<Mention> &mentions = m_subjects.mentions();
-    const Mention &mention = mentions.at(index);
+    const QList<SubjectMention> &mentions = m_mentions.all();
+    const SubjectMention &mention = mentions.at(index);
     const bool followed = index + 1 < mentions.size() && mentions.at(index + 1).at.from == mention.at.to &&
                           mentions.at(index + 1).isDistrict();
     if (followed)
@@ -77,7 +73,7 @@ QStringList ArticleDistricts::choose(const QList<FoundDistrict> &heads, const QL
         if (head.rank >= FoundDistrict::Rank::Zone)
             add(head.name, acting);
     }
-    const QList<Mention> &mentions = m_subjects.mentions();
+    const QList<SubjectMention> &mentions = m_mentions.all();
     for (qsizetype i = 0; i < mentions.size(); ++i) {
         if (mentions.at(i).isDistrict())
             add(mentions.at(i).name, weight(i));

@@ -155,7 +155,7 @@ void ArticleFactReader::read(Article &article, const Page &page, const PageRegio
     if (shallEnd())
         return;
     const SubjectTracker subjects(marks);
-    QList<Placed<Event>> events = m_events.find(marks, subjects);
+    QList<Placed<Event>> events = m_events.find(marks, subjects.mentions());
     if (shallEnd())
         return;
     const FigurePeriods periods(marks, events);
@@ -165,7 +165,7 @@ void ArticleFactReader::read(Article &article, const Page &page, const PageRegio
     QList<FoundDistrict> inHeads;
     for (const QList<FoundDistrict> &districts : named)
         inHeads += districts;
-    article.districts = ArticleDistricts(marks, subjects).choose(inHeads, events, observations);
+    article.districts = ArticleDistricts(marks, subjects.mentions()).choose(inHeads, events, observations);
     const auto once = [widener = QuoteWidener(marks)](Span at) { return widener.unique(at); };
     const auto asFound = [](Span at) {
         return at;

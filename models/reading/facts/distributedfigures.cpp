@@ -32,11 +32,11 @@ bool partsFigures(QStringView between)
 
 /// The last row of mentions from `from` on with nothing but list marks between, in the clause that ends at
 /// `offset`.
-QList<SubjectTracker::Mention> rowBefore(const ArticleMarks &marks, const SubjectTracker &subjects,
-                                         qsizetype from, qsizetype offset)
+QList<SubjectMention> rowBefore(const ArticleMarks &marks, const SubjectMentions &mentions, qsizetype from,
+                                qsizetype offset)
 {
-    QList<SubjectTracker::Mention> row;
-    for (const SubjectTracker::Mention &mention : subjects.within({from, offset})) {
+    QList<SubjectMention> row;
+    for (const SubjectMention &mention : mentions.within({from, offset})) {
         const bool goesOn =
             !row.isEmpty() &&
             isListMark(QStringView(marks.text).mid(row.last().at.to, mention.at.from - row.last().at.to));
@@ -48,7 +48,7 @@ QList<SubjectTracker::Mention> rowBefore(const ArticleMarks &marks, const Subjec
     const bool speaksOfThem =
         !row.isEmpty() && !row.first().aside &&
         near.match(QStringView(marks.text).mid(row.last().at.to, offset - row.last().at.to)).hasMatch();
-    return speaksOfThem ? row : QList<SubjectTracker::Mention>();
+    return speaksOfThem ? row : QList<SubjectMention>();
 }
 
 /// The figures behind `offset` that only list marks part; the first may stand behind words.
@@ -90,7 +90,7 @@ void shareTail(QStringList &parts)
 }
 
 /// The list of words in front of `offset` in its clause: 高新区|工业增加值、固定资产投资|分别.
-QStringList wordsBefore(const ArticleMarks &marks, const SubjectTracker &subjects, Span clause,
+QStringList wordsBefore(const ArticleMarks &marks, const SubjectMentions &mentions, Span clause,
                         qsizetype offset)
 {
     static const QRegularExpression start(u"^(?:其中|全年|预计|同期|累计|共|实现|完成|[，,、：:])+"_s);
@@ -98,7 +98,7 @@ QStringList wordsBefore(const ArticleMarks &marks, const SubjectTracker &subject
     qsizetype from = clause.from;
     for (const FoundTime &time : endingWithin(marks.times, {clause.from, offset}))
         from = std::max(from, time.at.to);
-    const QList<SubjectTracker::Mention> named = subjects.within({from, offset});
+    const QList<SubjectMention> named = mentions.within({from, offset});
     const bool lists = !named.isEmpty() && named.first().at.to < offset &&
                        isOneOf(marks.text.at(named.first().at.to), u"、和与及");
     if (!lists && !named.isEmpty() && named.first().at.from == from)
@@ -148,17 +148,17 @@ QList<Member> figuresBefore(const QList<Placed<Observation>> &found, Span senten
     return differ(&Member::name) || differ(&Member::subject) ? row : QList<Member>();
 }
 
-QList<Member> membersOf(const ArticleMarks &marks, const SubjectTracker &subjects, const Sentence &sentence,
+QList<Member> membersOf(const ArticleMarks &marks, const SubjectMentions &mentions, const Sentence &sentence,
                         qsizetype offset, qsizetype size)
 {
     QList<Member> row;
-    const QList<SubjectTracker::Mention> mentions = rowBefore(marks, subjects, sentence.at.from, offset);
-    if (mentions.size() == size) {
-        for (const SubjectTracker::Mention &mention : mentions)
+    const QList<SubjectMention> named = rowBefore(marks, mentions, sentence.at.from, offset);
+    if (named.size() == size) {
+        for (const SubjectMention &mention : named)
             row.append({mention.name, {}});
         return row;
     }
-    QStringList words = wordsBefore(marks, subjects, sentence.clauses.at(sentence.clauseOf(offset)), offset);
+    QStringList words = wordsBefore(marks, mentions, sentence.clauses.at(sentence.clauseOf(offset)), offset);
     if (words.size() != size)
         return {};
     const bool who = std::ranges::all_of(words, isPlaceOrFirm);
@@ -187,7 +187,7 @@ void assign(const Member &member, const QList<Member> &row, const IndicatorRegis
 
 } // namespace
 
-void distributeFigures(const ArticleMarks &marks, const SubjectTracker &subjects,
+void distributeFigures(const ArticleMarks &marks, const SubjectMentions &mentions,
                        const IndicatorRegister &indicators, QList<Placed<Observation>> &found)
 {
     const auto word = u"分别"_s;
@@ -201,7 +201,7 @@ void distributeFigures(const ArticleMarks &marks, const SubjectTracker &subjects
         const QList<Span> figures = rowBehind(marks, at, sentence.at.to);
         if (figures.size() < 2)
             continue;
-        QList<Member> told = membersOf(marks, subjects, sentence, at, figures.size());
+        QList<Member> told = membersOf(marks, mentions, sentence, at, figures.size());
         if (told.isEmpty() && rowSentence == index && row.size() == figures.size())
             told = row;
         if (told.isEmpty())

@@ -11,7 +11,7 @@ namespace jianbao
 {
 
 /// 对滨河镇的违建进行拆除, 观摩活动走进滨河镇: done there, though the name follows 对 or 走进.
-bool EventDistricts::isTreated(const Mention &mention) const
+bool EventDistricts::isTreated(const SubjectMention &mention) const
 {
     constexpr qsizetype longestRow = 12;
     constexpr qsizetype longestObject = 40;
@@ -24,7 +24,7 @@ bool EventDistricts::isTreated(const Mention &mention) const
            treated.match(text.mid(mention.at.to, longestObject)).hasMatch();
 }
 
-bool EventDistricts::isGuest(const Mention &mention) const
+bool EventDistricts::isGuest(const SubjectMention &mention) const
 {
     constexpr qsizetype longestName = 20;
     static const FilteredExpression coming(
@@ -33,7 +33,7 @@ bool EventDistricts::isGuest(const Mention &mention) const
     return (mention.aside && !isTreated(mention)) || coming.match(after).hasMatch();
 }
 
-bool EventDistricts::opensFirm(const Mention &mention) const
+bool EventDistricts::opensFirm(const SubjectMention &mention) const
 {
     return std::ranges::any_of(m_marks.organisations, [&](const FoundOrganisation &organisation) {
         return organisation.kind == FoundOrganisation::Kind::Company &&
@@ -41,10 +41,10 @@ bool EventDistricts::opensFirm(const Mention &mention) const
     });
 }
 
-QStringList EventDistricts::listed(const QList<Mention> &mentions) const
+QStringList EventDistricts::listed(const QList<SubjectMention> &mentions) const
 {
     QStringList names;
-    for (const Mention &mention : mentions) {
+    for (const SubjectMention &mention : mentions) {
         const qsizetype next = mention.at.to;
         const bool inList = next < m_marks.text.size() && isOneOf(m_marks.text.at(next), u"、和分");
         if (inList && mention.rank > int(FoundDistrict::Rank::Zone) && !names.contains(mention.name))
@@ -53,11 +53,11 @@ QStringList EventDistricts::listed(const QList<Mention> &mentions) const
     return names;
 }
 
-QString EventDistricts::smallest(const QList<Mention> &mentions) const
+QString EventDistricts::smallest(const QList<SubjectMention> &mentions) const
 {
     for (const bool guests : {false, true}) {
-        const Mention *best = nullptr;
-        for (const Mention &mention : mentions) {
+        const SubjectMention *best = nullptr;
+        for (const SubjectMention &mention : mentions) {
             const bool elsewhere = mention.aside && !isTreated(mention);
             if (!mention.isDistrict() || elsewhere || (!guests && isGuest(mention)))
                 continue;
@@ -71,11 +71,11 @@ QString EventDistricts::smallest(const QList<Mention> &mentions) const
     return {};
 }
 
-QString EventDistricts::largePlace(const QList<Mention> &mentions, Span told, Span time) const
+QString EventDistricts::largePlace(const QList<SubjectMention> &mentions, Span told, Span time) const
 {
     QString held;
     for (qsizetype i = 0; i < mentions.size(); ++i) {
-        const Mention &first = mentions.at(i);
+        const SubjectMention &first = mentions.at(i);
         if (!first.isLargePlace())
             continue;
         while (i + 1 < mentions.size() && mentions.at(i + 1).at.from == mentions.at(i).at.to)
@@ -126,7 +126,7 @@ QString EventDistricts::hostOfGames(Span told, Span time) const
 QString EventDistricts::namedBefore(qsizetype offset) const
 {
     const QStringView text(m_marks.text);
-    const QList<Mention> &all = m_subjects.mentions();
+    const QList<SubjectMention> &all = m_mentions.all();
     for (auto mention = all.crbegin(); mention != all.crend(); ++mention) {
         if (mention->at.to > offset)
             continue;
@@ -140,7 +140,7 @@ QString EventDistricts::namedBefore(qsizetype offset) const
 
 QStringList EventDistricts::of(Span told, Span time) const
 {
-    const QList<Mention> mentions = m_subjects.within(told);
+    const QList<SubjectMention> mentions = m_mentions.within(told);
     if (QStringView(m_marks.text).mid(told.from, told.length()).contains(u"分别"_s)) {
         const QStringList names = listed(mentions);
         if (names.size() > 1)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/reading/facts/subjecttracker.h"
+#include "models/reading/facts/subjectmentions.h"
 
 namespace jianbao
 {
@@ -12,8 +12,8 @@ namespace jianbao
 class EventDistricts
 {
 public:
-    EventDistricts(const ArticleMarks &marks, const SubjectTracker &subjects, const WordTrie &stateOffices)
-        : m_marks(marks), m_subjects(subjects), m_stateOffices(stateOffices)
+    EventDistricts(const ArticleMarks &marks, const SubjectMentions &mentions, const WordTrie &stateOffices)
+        : m_marks(marks), m_mentions(mentions), m_stateOffices(stateOffices)
     {
     }
     /// One district, or several where the words say 分别. `told` are the event's clauses, in one sentence,
@@ -21,21 +21,20 @@ public:
     QStringList of(Span told, Span time) const;
 
 private:
-    using Mention = SubjectTracker::Mention;
-    QStringList listed(const QList<Mention> &mentions) const;
-    QString smallest(const QList<Mention> &mentions) const;
-    QString largePlace(const QList<Mention> &mentions, Span told, Span time) const;
+    QStringList listed(const QList<SubjectMention> &mentions) const;
+    QString smallest(const QList<SubjectMention> &mentions) const;
+    QString largePlace(const QList<SubjectMention> &mentions, Span told, Span time) const;
     QString wholeCountry(Span told, Span time) const;
     /// 成都 of 成都大运会8月8日闭幕.
     QString hostOfGames(Span told, Span time) const;
     QString namedBefore(qsizetype offset) const;
-    bool isTreated(const Mention &mention) const;
+    bool isTreated(const SubjectMention &mention) const;
     /// 云岭市 of 云岭市利民轴承有限公司.
-    bool opensFirm(const Mention &mention) const;
-    bool isGuest(const Mention &mention) const;
+    bool opensFirm(const SubjectMention &mention) const;
+    bool isGuest(const SubjectMention &mention) const;
 
     const ArticleMarks &m_marks;
-    const SubjectTracker &m_subjects;
+    const SubjectMentions &m_mentions;
     const WordTrie &m_stateOffices;
 };
 

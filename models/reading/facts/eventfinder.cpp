@@ -256,9 +256,9 @@ QString EventFinder::whatOf(const ArticleMarks &marks, const Sentence &sentence,
                : what; // 3月动工
 }
 
-QList<Placed<Event>> EventFinder::find(const ArticleMarks &marks, const SubjectTracker &subjects) const
+QList<Placed<Event>> EventFinder::find(const ArticleMarks &marks, const SubjectMentions &mentions) const
 {
-    const EventDistricts places(marks, subjects, m_stateOffices);
+    const EventDistricts places(marks, mentions, m_stateOffices);
     const QList<FoundTime> times = EventTimes::of(marks);
     QList<Placed<Event>> events;
     for (const Sentence &sentence : marks.sentences) {
@@ -279,7 +279,7 @@ QList<Placed<Event>> EventFinder::find(const ArticleMarks &marks, const SubjectT
             const QStringList districts = places.of(words, time.at);
             for (const QString &district : districts) {
                 event.district = district;
-                evidence.placeNamed = subjects.names(words, district);
+                evidence.placeNamed = mentions.hold(words, district);
                 event.confidence = confidenceOf(evidence);
                 events.append({telling.quote, event});
             }

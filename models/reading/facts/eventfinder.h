@@ -18,7 +18,7 @@ class EventFinder
 public:
     explicit EventFinder(const Lexicon &lexicon);
     /// Left to right; offsets into the marks' text.
-    QList<Placed<Event>> find(const ArticleMarks &marks, const SubjectTracker &subjects) const;
+    QList<Placed<Event>> find(const ArticleMarks &marks, const SubjectMentions &mentions) const;
 
 private:
     struct Telling;

@@ -74,7 +74,9 @@ struct ObservationFinder::Scene
     /// Somebody else acts between the figure told last and this one.
     bool actsBetween(const Thread &thread, const FoundQuantity &quantity) const
     {
-        return !subjects.namedIn({std::max(thread.end, sentence.at.from), quantity.at.from}).isEmpty();
+        return !subjects.mentions()
+                    .acting({std::max(thread.end, sentence.at.from), quantity.at.from})
+                    .isEmpty();
     }
 };
 
@@ -155,7 +157,7 @@ QList<Placed<Observation>> ObservationFinder::find(const ArticleMarks &marks, co
             found += observationsOf(scene, quantity, measure, thread);
         }
     }
-    distributeFigures(measured, subjects, m_register, found);
+    distributeFigures(measured, subjects.mentions(), m_register, found);
     return found;
 }
 
@@ -274,7 +276,7 @@ Observation ObservationFinder::observationOf(const Scene &scene, const FoundQuan
     observation.subject = legacy.subject ? thread.last.subject : who.name;
     thread.evidence = {.time = sameTime ? thread.evidence.time : when.source,
                        .subject = legacy.subject ? thread.evidence.subject : who.nearness,
-                       .named = scene.subjects.names(observation.subject),
+                       .named = scene.subjects.mentions().hold(observation.subject),
                        .ownPaper = !scene.marks.home.isEmpty(),
                        .office = observation.subject.endsWith(u'局') || observation.subject.endsWith(u"法院"),
                        .formerUndated = measure.aspect == Aspect::From && !scene.tellsTimeBefore(quantity),
