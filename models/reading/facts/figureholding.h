@@ -2,7 +2,7 @@
 
 #include "models/reading/facts/figureperiods.h"
 #include "models/reading/facts/indicatorregister.h"
-#include "models/reading/facts/measurereader.h"
+#include "models/reading/facts/measure.h"
 
 namespace jianbao
 {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/reading/facts/measurereader.h"
+#include "models/reading/facts/measure.h"
+#include "models/reading/facts/nounreader.h"
 
 namespace jianbao
 {

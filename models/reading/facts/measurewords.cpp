@@ -48,6 +48,11 @@ qsizetype baseLength(QStringView before, const QString &unit)
     return length > 0 ? length : compared.match(before).capturedLength();
 }
 
+bool isParticle(QChar unit)
+{
+    return isOneOf(unit, u"了的、，,又再已均各约近超共仅只就都且并还也则却竟虽；;：:。)） \n");
+}
+
 bool endsInAverage(QStringView words)
 {
     static const FilteredExpression average(u"[户人亩日月年地单次平]均$"_s);

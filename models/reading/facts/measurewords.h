@@ -29,6 +29,9 @@ qsizetype multipleLength(QStringView before);
 /// 发案率较2019年|, 收购价每公斤|6元.
 qsizetype baseLength(QStringView before, const QString &unit);
 
+/// A mark or a word of one character beside a measure that belongs to no name of one: 了, 约, 仅.
+bool isParticle(QChar unit);
+
 /// 户均, 日均: the end is no particle of a verb.
 bool endsInAverage(QStringView words);
 
