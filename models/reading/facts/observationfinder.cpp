@@ -4,9 +4,8 @@
 #include "models/reading/facts/distributedfigures.h"
 #include "models/reading/facts/figureholding.h"
 #include "models/reading/facts/lonefigure.h"
-#include "models/reading/facts/meantquantities.h"
+#include "models/reading/facts/measuredquantities.h"
 #include "models/reading/facts/measurewords.h"
-#include "models/reading/facts/quantityroles.h"
 #include "models/reading/facts/subjecttracker.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
@@ -23,20 +22,12 @@ namespace jianbao
 namespace
 {
 
-constexpr qsizetype longestKind = 30;
-
 /// A figure without a measure of its own goes on with the one before: 完成目标的118%, 减为4天, 前进9个位次.
 bool goesOn(const FoundQuantity &quantity, Aspect aspect, const Observation &last)
 {
     if (aspect == Aspect::Level)
         return quantity.unit == last.unit || quantity.unit == u"倍"; // 是2015年的3.2倍
     return quantity.unit != u"位"_s || last.unit == u"位"_s;
-}
-
-/// “三个一”工作法，即每周走访1次: its figures belong to the way of working.
-bool explainsMethod(QStringView sentence)
-{
-    return sentence.contains(u'即') && sentence.contains(u"工作法");
 }
 
 } // namespace
@@ -86,59 +77,6 @@ ObservationFinder::ObservationFinder(const Lexicon &lexicon)
     , m_nouns(lexicon)
     , m_unmeasured(lexicon.words(u"unmeasuredunits"_s, u"unit"_s))
 {
-}
-
-bool ObservationFinder::isMeasured(const ArticleMarks &marks, const Sentence &sentence,
-                                   const FoundQuantity &quantity) const
-{
-    const QStringView text(marks.text);
-    static const FilteredExpression index(
-        u"(?:指数|系数)(?:达到|达|为|是)?$"_s); // the only ones without a unit
-    if (isInTitle(marks.text, quantity.at.from) ||
-        (quantity.unit.isEmpty() && !index.match(text.left(quantity.at.from).right(4)).hasMatch()))
-        return false;
-    if (quantity.kind == FoundQuantity::Kind::Ordinal && quantity.unit != u"位"_s)
-        return false;
-    if (anyOverlaps(marks.times, quantity.at) || isSmallChineseCount(marks.text, quantity))
-        return false;
-    const Span clause = sentence.clauses.at(sentence.clauseOf(quantity.at.from));
-    const QStringView rest = text.mid(quantity.at.to, std::max<qsizetype>(0, clause.to - quantity.at.to));
-    const QStringView before = text.mid(clause.from, quantity.at.from - clause.from);
-    const QStringView words = text.mid(quantity.at.from, quantity.at.length());
-    const bool adverb = words == u"百分之百" && !rest.isEmpty() && isHan(rest.front()); // 百分之百覆盖
-    if (words.endsWith(u'折') || adverb || rest.startsWith(u"年头"))
-        return false;
-    if (rest.endsWith(u"之一"_s) || rest.startsWith(u"处") || rest.startsWith(u"以外"_s) ||
-        rest.startsWith(u"政策"_s))
-        return quantity.unit == u"个"_s && rest.startsWith(u"处");
-    if (before.endsWith(u"连续"_s) || before.endsWith(u"历时"_s) || isFrame(before, rest) ||
-        (!isOneOf(words.front(), u"首前") && isPersonInRow(before, rest, quantity)))
-        return false;
-    return !(quantity.value == 1 && quantity.unit == u"次"_s && before.contains(u'每'));
-}
-
-ArticleMarks ObservationFinder::withMeasuredOnly(const ArticleMarks &marks) const
-{
-    ArticleMarks measured = marks;
-    measured.quantities.clear();
-    const QList<FoundQuantity> quantities = quantitiesAsMeant(marks);
-    for (const Sentence &sentence : marks.sentences) {
-        const std::span<const FoundQuantity> told = within(quantities, sentence.at);
-        if (told.empty() ||
-            explainsMethod(QStringView(marks.text).mid(sentence.at.from, sentence.at.length())))
-            continue;
-        for (const FoundQuantity &quantity : told) {
-            FoundQuantity meant = quantity;
-            if (countsUp(quantity, QStringView(marks.text).mid(quantity.at.to, longestKind)))
-                meant.kind = FoundQuantity::Kind::Number;
-            if (!isMeasured(marks, sentence, meant))
-                continue;
-            const Span clause = sentence.clauses.at(sentence.clauseOf(quantity.at.from));
-            if (!isThreshold(marks, clause, &quantity - quantities.constData()))
-                measured.quantities.append(meant);
-        }
-    }
-    return measured;
 }
 
 QList<Placed<Observation>> ObservationFinder::find(const ArticleMarks &marks, const SubjectTracker &subjects,
@@ -237,6 +175,33 @@ QList<Placed<Observation>> ObservationFinder::observationsOf(const Scene &scene,
     return found;
 }
 
+bool ObservationFinder::isOfSameTime(const Scene &scene, const FoundQuantity &quantity,
+                                     const Measure &measure, bool goesOn, const FigurePeriods::Answer &when,
+                                     const Thread &thread)
+{
+    const bool arrives = measure.aspect == Aspect::To && thread.last.aspect == Aspect::From;
+    const Span clause = scene.sentence.clauses.at(thread.clause);
+    const bool ofPart = quantity.unit == thread.last.unit && measure.aspect == Aspect::Level &&
+                        QStringView(scene.marks.text).mid(clause.from).startsWith(u"其中") &&
+                        !scene.tellsTime({clause.from, quantity.at.from});
+    const bool ofStand = goesOn && measure.aspect == Aspect::Rate && // 截至6月底企业146家，增长12%
+                         thread.last.period == Period::day(when.period.end);
+    return (goesOn && !when.isTold() && !arrives) || ofPart || ofStand;
+}
+
+void ObservationFinder::settleTime(const Scene &scene, const FoundQuantity &quantity,
+                                   Observation &observation)
+{
+    observation.period = edgeOfYears(observation);
+    if (isOfYearBefore(scene.marks, quantity, observation)) {
+        observation.period = {observation.period.start.addYears(-1), observation.period.end.addYears(-1)};
+        observation.status = FactStatus::Actual;
+    }
+    if (observation.status == FactStatus::Actual && scene.periods.isAhead(observation.period))
+        observation.status = FactStatus::Planned;
+    observation.period = withBeginning(observation.period);
+}
+
 Observation ObservationFinder::observationOf(const Scene &scene, const FoundQuantity &quantity,
                                              const Measure &measure, const QString &name, Legacy legacy,
                                              Thread &thread) const
@@ -263,14 +228,7 @@ Observation ObservationFinder::observationOf(const Scene &scene, const FoundQuan
         if (!scene.tellsTimeBefore(quantity))
             when = {scene.marks.issueWindow(), FigurePeriods::Source::Present};
     }
-    const bool arrives = measure.aspect == Aspect::To && thread.last.aspect == Aspect::From;
-    const Span clause = scene.sentence.clauses.at(thread.clause);
-    const bool ofPart = quantity.unit == thread.last.unit && measure.aspect == Aspect::Level &&
-                        QStringView(scene.marks.text).mid(clause.from).startsWith(u"其中") &&
-                        !scene.tellsTime({clause.from, quantity.at.from});
-    const bool ofStand = legacy.name && measure.aspect == Aspect::Rate && // 截至6月底企业146家，增长12%
-                         thread.last.period == Period::day(when.period.end);
-    const bool sameTime = (legacy.name && !when.isTold() && !arrives) || ofPart || ofStand;
+    const bool sameTime = isOfSameTime(scene, quantity, measure, legacy.name, when, thread);
     observation.period = sameTime ? thread.last.period : when.period;
     const SubjectTracker::Subject who = scene.subjects.subjectAt(quantity.at.from);
     observation.subject = legacy.subject ? thread.last.subject : who.name;
@@ -287,14 +245,7 @@ Observation ObservationFinder::observationOf(const Scene &scene, const FoundQuan
     observation.rule = legacy.name ? u"figure-inherited"_s
                        : indicator ? u"figure-known"_s
                                    : u"figure-counted"_s;
-    observation.period = edgeOfYears(observation);
-    if (isOfYearBefore(scene.marks, quantity, observation)) {
-        observation.period = {observation.period.start.addYears(-1), observation.period.end.addYears(-1)};
-        observation.status = FactStatus::Actual;
-    }
-    if (observation.status == FactStatus::Actual && scene.periods.isAhead(observation.period))
-        observation.status = FactStatus::Planned;
-    observation.period = withBeginning(observation.period);
+    settleTime(scene, quantity, observation);
     thread.last = observation;
     if (observation.unit != u"位"_s)
         thread.measure = name;

@@ -66,8 +66,12 @@ private:
     /// 预计税收达到2亿元，增长9%: the rate is expected as well.
     static void goOnAhead(const Scene &scene, const FoundQuantity &quantity, const Thread &thread,
                           Measure &measure);
-    ArticleMarks withMeasuredOnly(const ArticleMarks &marks) const;
-    bool isMeasured(const ArticleMarks &marks, const Sentence &sentence, const FoundQuantity &quantity) const;
+    /// True if the figure holds in the time of the one before it. `when` is what its own words tell.
+    static bool isOfSameTime(const Scene &scene, const FoundQuantity &quantity, const Measure &measure,
+                             bool goesOn, const FigurePeriods::Answer &when, const Thread &thread);
+    /// Mends the period and status of an observation that holds at an edge of its time, or in the year
+    /// before.
+    static void settleTime(const Scene &scene, const FoundQuantity &quantity, Observation &observation);
 
     IndicatorRegister m_register;
     MeasureReader m_measures;
