@@ -1,7 +1,8 @@
 #pragma once
 
 #include "models/reading/facts/articlemarks.h"
-#include "models/reading/finders/names/placenames.h"
+#include "models/reading/facts/regionnames.h"
+#include "models/reading/facts/stateoffices.h"
 
 namespace jianbao
 {
@@ -33,22 +34,14 @@ private:
         FoundDistrict::Rank rank;
     };
 
-    std::optional<FoundDistrict> listedAt(QStringView text, qsizetype from) const;
-    /// A city or county that no list holds: two or three characters and 市 or 县.
-    std::optional<FoundDistrict> unlistedAt(QStringView text, qsizetype from) const;
     std::optional<FoundDistrict> pointedAt(QStringView text, qsizetype from) const;
-    /// The office of the state whose count a sentence tells, as 全国.
-    std::optional<FoundDistrict> sourceOf(QStringView text, Span sentence) const;
-    /// The city from which the report is sent: 本报云岭讯, 新华社云岭3月5日电.
-    std::optional<FoundDistrict> datelineOf(QStringView text) const;
-    QList<FoundDistrict> named(QStringView text) const;
     /// Where the clause begins behind times and words like 其中, 据统计.
     qsizetype opening(const ArticleMarks &marks, Span clause) const;
     QString resolved(const FoundDistrict &pointed, const QList<FoundDistrict> &named,
                      const ArticleMarks &marks) const;
 
-    PlaceNames m_places;
-    WordTrie m_stateOffices;
+    RegionNames m_names;
+    StateOffices m_offices;
     WordTrie m_pointers;
     QList<Pointer> m_pointed;
 };
