@@ -1,7 +1,6 @@
 #include "models/reading/finders/names/districtscanner.h"
 
 #include "models/datatypes/characterclasses.h"
-#include "models/reading/finders/names/districtboundary.h"
 #include "models/reading/finders/names/districtnames.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
@@ -22,8 +21,6 @@ using Kind = DistrictMention::Kind;
 namespace
 {
 
-constexpr WordTrie::Match noWord;
-
 qsizetype longestCore(Rank rank)
 {
     return rank == Rank::Park ? 12 : 5;
@@ -36,22 +33,14 @@ bool isOfCitizens(QStringView text, qsizetype end)
     return end > 0 && text.at(end - 1) == u'市' && citizens.match(text.mid(end, 2)).hasMatch();
 }
 
-/// 云岭高新区|滨河新区: a zone ends at `end`.
-bool endsInZone(QStringView text, qsizetype end)
-{
-    const QStringView before = text.left(end);
-    return before.endsWith(u"高新区") || before.endsWith(u"开发区") || before.endsWith(u"经开区");
-}
-
 } // namespace
 
 DistrictScanner::DistrictScanner(const Lexicon &lexicon)
     : m_places(lexicon)
     , m_shortPlaces(lexicon)
     , m_masks(lexicon.words(u"districtmasks"_s, u"word"_s))
-    , m_leads(lexicon.words(u"districtleads"_s, u"word"_s) + lexicon.words(u"districtverbs"_s, u"word"_s))
-    , m_qualifiers(lexicon.words(u"zonequalifiers"_s, u"word"_s))
-    , m_specialities(lexicon.words(u"zonespecialities"_s, u"word"_s))
+    , m_cores(lexicon)
+    , m_zones(lexicon, m_places, m_cores)
     , m_regions(lexicon.words(u"regionpointers"_s, u"name"_s))
     , m_pointers(lexicon)
 {
@@ -66,20 +55,6 @@ DistrictScanner::DistrictScanner(const Lexicon &lexicon)
     m_starts = m_places.starts() | m_shortPlaces.starts() | m_suffixWords.starts() | m_pointers.starts();
     m_starts.add(u"区"); // 区经济发展局
     m_starts.add(u"村"); // 村集体
-}
-
-const ZoneWitness &KnownDistricts::witness() const
-{
-    if (!m_witness)
-        m_witness.emplace(m_text, m_scanner.m_zoneEndings, m_scanner.m_leads);
-    return *m_witness;
-}
-
-const QList<DistrictMention> &KnownDistricts::mentions() const
-{
-    if (!m_mentions)
-        m_mentions = m_scanner.candidates(m_text, {*this, {}});
-    return *m_mentions;
 }
 
 QList<DistrictMention> DistrictScanner::scan(const QString &text, const KnownDistricts &known) const
@@ -104,11 +79,12 @@ QList<DistrictMention> DistrictScanner::scan(const QString &text, const KnownDis
             break;
         }
     }
-    completeZones(found, known);
+    m_zones.complete(found, known);
     return found;
 }
 
-QList<DistrictMention> DistrictScanner::candidates(const QString &text, const Evidence &evidence) const
+QList<DistrictMention> DistrictScanner::candidates(const QString &text,
+                                                   const DistrictEvidence &evidence) const
 {
     QList<DistrictMention> found;
     qsizetype floor = 0;
@@ -135,32 +111,6 @@ QList<DistrictMention> DistrictScanner::candidates(const QString &text, const Ev
         found.append(*mention);
     }
     return found;
-}
-
-bool DistrictScanner::isSpeciality(const DistrictMention &mention) const
-{
-    return mention.rank == Rank::Zone && m_specialities.longestAt(mention.name, 0);
-}
-
-void DistrictScanner::completeZones(QList<DistrictMention> &found, const KnownDistricts &known) const
-{
-    if (std::ranges::none_of(found, [this](const auto &mention) { return isSpeciality(mention); }))
-        return;
-    QStringList zones;
-    for (const QList<DistrictMention> &list : {std::as_const(found), known.mentions()}) {
-        for (const DistrictMention &mention : list) {
-            if (mention.rank == Rank::Zone && mention.kind == Kind::Named && !zones.contains(mention.name))
-                zones.append(mention.name);
-        }
-    }
-    for (DistrictMention &mention : found) {
-        if (!isSpeciality(mention))
-            continue;
-        for (const QString &zone : std::as_const(zones)) {
-            if (zone.size() > mention.name.size() && zone.endsWith(mention.name))
-                mention.name = zone;
-        }
-    }
 }
 
 std::optional<PlaceNames::Place> DistrictScanner::placeAt(QStringView text, qsizetype from) const
@@ -192,7 +142,7 @@ std::optional<DistrictMention> DistrictScanner::shortPlaceAt(QStringView text, q
 }
 
 std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsizetype at, qsizetype floor,
-                                                           const Evidence &evidence) const
+                                                           const DistrictEvidence &evidence) const
 {
     const auto match = m_suffixWords.longestAt(text, at);
     if (!match)
@@ -203,9 +153,9 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
         (what.rank == Rank::Park && isProject(text, suffix.to)))
         return std::nullopt;
     if (what.place == u"yes"_s)
-        return zoneBefore(text, suffix, what, floor, evidence);
+        return m_zones.before(text, suffix, what.name, floor, evidence);
     const qsizetype longest = longestCore(what.rank) + ordinalLength(text, at);
-    const qsizetype run = runStart(text, at, floor, longest);
+    const qsizetype run = m_cores.startOf(text, at, floor, longest);
     const qsizetype from = afterHigherPlace(text, run, at);
     const QStringView core = text.mid(from, at - from);
     if (core.isEmpty() && what.rank >= Rank::Town && suffix.length() > 1 && speaksForItself(text, suffix))
@@ -217,11 +167,11 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
     const bool ofNobody =
         core == u"市" || core == u"省" || core == u"县" || core == u"中国" || core == u"国"; // 全市工业园区
     const bool tooShort = ofNobody || (what.rank == Rank::Town && core.size() < 2);
-    const bool cutOff = core.size() == longest && runStart(text, from, floor, 1) < from;
+    const bool cutOff = core.size() == longest && m_cores.startOf(text, from, floor, 1) < from;
     const bool counted = from > 0 && text.at(from - 1).isDigit();   // 16支社区合唱队
     const bool oneLetter = core.size() == 1 && suffix.length() > 1; // 按小区数
     if (core.isEmpty() || tooShort || oneLetter || cutOff || counted || isNumeral(core) || isKind(core) ||
-        m_qualifiers.occursIn(core))
+        m_cores.isQualified(core))
         return std::nullopt;
     static const FilteredExpression alternatives(u"^[(（](?:社区|居委会|街道|村)[)）]"_s);
     if (alternatives.match(text.mid(suffix.to, 6)).hasMatch())
@@ -232,88 +182,11 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
     return DistrictMention{{from, suffix.to}, Kind::Named, what.rank, name, core.size()};
 }
 
-std::optional<DistrictMention> DistrictScanner::zoneBefore(QStringView text, Span suffix, const Suffix &what,
-                                                           qsizetype floor, const Evidence &evidence) const
-{
-    const bool national = text.mid(suffix.from).startsWith(u"国家"_s);
-    static const FilteredExpression counted(u"[\\d多余几](?:家|个)$"_s); // 52家高新区
-    if (m_qualifiers.endsAt(text, suffix.from) || counted.match(text.left(suffix.from).right(3)).hasMatch())
-        return std::nullopt;
-    const qsizetype speciality = m_specialities.longestEndingAt(text, suffix.from).value_or(noWord).length;
-    const qsizetype end = std::max(floor, suffix.from - speciality);
-    qsizetype length = std::min(m_places.lengthEndingAt(text, end), end - floor);
-    if (length == 0 && floor == end && floor > 0 && text.at(floor - 1) == u'市')
-        length = m_places.lengthEndingAt(text, end);
-    if (length < 2)
-        length = unlistedPlace(text, end, what, floor, evidence);
-    if (length == 0 && speciality > 0)
-        length = std::max<qsizetype>(0, unlistedPlace(text, suffix.from, what, floor, evidence) - speciality);
-    if (length == 0 && speciality == 0)
-        length = partOfCity(text, end, floor);
-    if (length == 0 && speciality == 0) {
-        if (national || (what.name != u"高新区"_s && !actsAlone(text, suffix)))
-            return std::nullopt;
-        return DistrictMention{suffix, Kind::Bare, Rank::Zone, what.name, 0};
-    }
-    QString place = text.mid(end - length, length).toString();
-    if (place.size() > 2 && place.endsWith(u'市'))
-        place.chop(1);
-    place += text.mid(end, suffix.from - end);
-    const Span at{std::max(floor, end - length), suffix.to};
-    return DistrictMention{at, Kind::Named, Rank::Zone, place + what.name, 0};
-}
-
-qsizetype DistrictScanner::partOfCity(QStringView text, qsizetype end, qsizetype floor) const
-{
-    constexpr qsizetype shortest = 2;
-    constexpr qsizetype longest = 3;
-    const qsizetype length = end - floor;
-    if (floor == 0 || length < shortest || length > longest)
-        return 0;
-    const QString core = text.mid(floor, length).toString();
-    const bool isNewArea = text.mid(end).startsWith(u"新区");
-    const bool bounded =
-        (m_places.lengthEndingAt(text, floor) > 0 || (isNewArea && endsInZone(text, floor))) &&
-        std::ranges::all_of(core, [](QChar unit) { return isHan(unit) && !isDistrictBoundary(unit); });
-    return bounded && !m_qualifiers.occursIn(core) && !m_leads.occursIn(core) ? length : 0;
-}
-
-qsizetype DistrictScanner::unlistedPlace(QStringView text, qsizetype end, const Suffix &what, qsizetype floor,
-                                         const Evidence &evidence) const
-{
-    for (qsizetype from = runStart(text, end, floor, 4); from + 2 <= end; ++from) {
-        const QString core = text.mid(from, end - from).toString();
-        if (m_qualifiers.occursIn(core) || m_leads.occursIn(core))
-            continue;
-        if (evidence.cities.contain(core) || evidence.known.witness().provesPlace(core, what.name))
-            return end - from;
-    }
-    return 0;
-}
-
 bool DistrictScanner::startsWithPlace(QStringView text, Span core, qsizetype floor) const
 {
     constexpr qsizetype longestPart = 4; // 先行启动区, but not 万亩高标准农田示范区
     const bool chained = floor > 0 && core.from == floor && core.length() <= longestPart;
     return chained || m_regions.longestAt(text, core.from) || m_places.beginsAt(text, core.from);
-}
-
-qsizetype DistrictScanner::runStart(QStringView text, qsizetype end, qsizetype floor, qsizetype limit) const
-{
-    qsizetype from = end;
-    const auto parts = [&](qsizetype at) {
-        const bool economy = text.at(at) == u'经' && at + 1 < end && isOneOf(text.at(at + 1), u"济贸开营");
-        return isDistrictBoundary(text.at(at)) && !economy;
-    };
-    while (from > floor && end - from < limit && isHan(text.at(from - 1)) && !parts(from - 1) &&
-           !m_leads.endsAt(text, from))
-        --from;
-    const bool holdsParticle =
-        end - from == 1 && from > floor && isOneOf(text.at(from - 1), u"和同有向将由从过因对");
-    const bool opens = from == 1 || from - 1 == floor || (from - 1 > floor && !isHan(text.at(from - 2)));
-    if (holdsParticle && opens)
-        --from;
-    return from;
 }
 
 bool DistrictScanner::isMasked(QStringView text, Span suffix) const
