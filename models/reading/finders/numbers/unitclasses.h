@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/reading/finders/patterns/patternparser.h"
+#include "models/reading/finders/patterns/patternnodes.h"
 
 #include <array>
 #include <vector>

@@ -1,5 +1,7 @@
 #include "models/reading/finders/patterns/filteredexpression.h"
 
+#include "models/reading/finders/patterns/patternparser.h"
+
 namespace jianbao
 {
 
@@ -44,14 +46,12 @@ FilteredExpression::FilteredExpression(const QString &words)
 
 FilteredExpression::Outline::Outline(const QString &words)
 {
-    std::vector<PatternNode> nodes;
-    PatternParser parser(nodes, 0);
-    parser.add(words, 0);
-    if (parser.beginsWithText())
+    const PatternPiece whole = PatternParser::parse(words);
+    if (whole.beginsWithText())
         place = Place::Beginning;
-    else if (parser.endsWithText())
+    else if (whole.endsWithText())
         place = Place::End;
-    const UnitSet units = parser.neededUnits();
+    const UnitSet units = whole.neededUnits();
     needsUnits = !units.ranges.isEmpty();
     for (const UnitSet::Range range : units.ranges)
         needed.addRange(range.first, range.last);

@@ -47,9 +47,9 @@ PatternStarts::Builder::Builder(PatternStarts &starts, const QStringList &patter
                                 ReadingDirection direction)
     : m_starts(starts)
 {
-    PatternParser parser(m_nodes, starts.m_depth, direction);
+    PatternNodes nodes(m_nodes, starts.m_depth, direction);
     for (qsizetype i = 0; i < patterns.size(); ++i) {
-        m_first.push_back(parser.add(patterns.at(i), int(i)));
+        m_first.push_back(nodes.add(patterns.at(i), int(i)));
         m_owner.resize(m_nodes.size(), bit(i));
     }
     m_classes = UnitClasses(m_nodes);

@@ -2,7 +2,7 @@
 
 #include "models/reading/finders/numbers/unitclasses.h"
 #include "models/reading/finders/numbers/unitfilter.h"
-#include "models/reading/finders/patterns/patternparser.h"
+#include "models/reading/finders/patterns/patternnodes.h"
 
 #include <QString>
 #include <QStringList>
