@@ -2500,6 +2500,61 @@ Enter stores it, Escape leaves everything as it was.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::LayoutCommands</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>通栏</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图说</translation>
+    </message>
+    <message>
+        <source>Article begins here</source>
+        <translation>文章由此开始</translation>
+    </message>
+    <message>
+        <source>Join with previous</source>
+        <translation>并入上一篇</translation>
+    </message>
+    <message>
+        <source>Lines as an article</source>
+        <translation>所选行另成一篇</translation>
+    </message>
+    <message>
+        <source>In no article</source>
+        <translation>不属于任何文章</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>分段/并段</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::LayoutView</name>
     <message>
         <source>Lines of the page</source>
@@ -3213,64 +3268,12 @@ Enter stores it, Escape leaves everything as it was.</source>
 <context>
     <name>jianbao::PagesWorkspace</name>
     <message>
-        <source>Headline</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Kicker</source>
-        <translation>引题</translation>
-    </message>
-    <message>
-        <source>Deck</source>
-        <translation>副题</translation>
-    </message>
-    <message>
-        <source>Banner</source>
-        <translation>通栏</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Subhead</source>
-        <translation>小标题</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>署名</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>图说</translation>
-    </message>
-    <message>
-        <source>Article begins here</source>
-        <translation>文章由此开始</translation>
-    </message>
-    <message>
-        <source>Join with previous</source>
-        <translation>并入上一篇</translation>
-    </message>
-    <message>
-        <source>Lines as an article</source>
-        <translation>所选行另成一篇</translation>
-    </message>
-    <message>
-        <source>In no article</source>
-        <translation>不属于任何文章</translation>
-    </message>
-    <message>
         <source>Take lines up</source>
         <translation>拾起所选行</translation>
     </message>
     <message>
         <source>Put them behind</source>
         <translation>放到此行之后</translation>
-    </message>
-    <message>
-        <source>Paragraph</source>
-        <translation>分段/并段</translation>
     </message>
     <message>
         <source>Correct words…</source>

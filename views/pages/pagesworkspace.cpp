@@ -5,6 +5,7 @@
 #include "views/pages/differencesdialog.h"
 #include "views/pages/layoutview.h"
 #include "views/pages/pagedescriptiondialog.h"
+#include "views/pages/pageeditqueue.h"
 #include "views/pages/pagelistview.h"
 #include "views/reader/readerview.h"
 
@@ -38,6 +39,7 @@ PagesWorkspace::PagesWorkspace(ArchiveModels &archive, const Theme &theme, QWidg
     , m_preview(new ReaderView(archive.correctedArticle(), theme))
     , m_buttons(new KeyedButtons(fewestColumns, mostColumns))
     , m_commands(new QScrollArea)
+    , m_edits(new PageEditQueue(archive.page(), this))
 {
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
@@ -66,8 +68,10 @@ PagesWorkspace::PagesWorkspace(ArchiveModels &archive, const Theme &theme, QWidg
 /// The buttons scroll where the window is low, so that the page stays in sight.
 void PagesWorkspace::addCommands()
 {
-    addRoles();
-    addLayoutEdits();
+    addEdits(LayoutCommands::roles());
+    addEdits(LayoutCommands::articles());
+    addMoves();
+    addEdits({LayoutCommands::paragraph()});
     addPageCommands();
     m_commands->setWidget(m_buttons);
     m_commands->setWidgetResizable(true);
@@ -79,61 +83,24 @@ void PagesWorkspace::addCommands()
                                 style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
-void PagesWorkspace::addEdit(Qt::Key key, const QString &name, const EditAt &edit)
+void PagesWorkspace::addEdits(const QList<LayoutCommands::Command> &commands)
 {
-    m_buttons->add(key, name, [this, edit] {
-        take([edit, chosen = m_lines->chosen()](LayoutEditor &editor) { return edit(editor, chosen); });
-    });
+    for (const LayoutCommands::Command &command : commands) {
+        m_buttons->add(command.key, command.name, [this, edit = command.edit] {
+            m_edits->take(
+                [edit, chosen = m_lines->chosen()](LayoutEditor &editor) { return edit(editor, chosen); });
+        });
+    }
 }
 
-void PagesWorkspace::take(const PageCorrectionModel::Edit &edit)
+void PagesWorkspace::addMoves()
 {
-    if (m_archive.page().isWorking())
-        m_waiting.append(edit);
-    else
-        tellUnlessStarted(m_archive.page().edit(edit));
-}
-
-void PagesWorkspace::takeNext()
-{
-    if (!m_waiting.isEmpty() && !m_archive.page().isWorking())
-        take(m_waiting.takeFirst());
-}
-
-void PagesWorkspace::addRoles()
-{
-    const auto add = [this](Qt::Key key, const QString &name, LineRole role) {
-        addEdit(key, name,
-                [role](LayoutEditor &editor, Span chosen) { return editor.setRole(chosen, role); });
-    };
-    add(Qt::Key_H, tr("Headline"), LineRole::Headline);
-    add(Qt::Key_K, tr("Kicker"), LineRole::Kicker);
-    add(Qt::Key_D, tr("Deck"), LineRole::Deck);
-    add(Qt::Key_N, tr("Banner"), LineRole::Banner);
-    add(Qt::Key_B, tr("Text"), LineRole::Body);
-    add(Qt::Key_S, tr("Subhead"), LineRole::Subhead);
-    add(Qt::Key_Y, tr("Byline"), LineRole::Signature);
-    add(Qt::Key_C, tr("Caption"), LineRole::Caption);
-}
-
-void PagesWorkspace::addLayoutEdits()
-{
-    addEdit(Qt::Key_A, tr("Article begins here"),
-            [](LayoutEditor &editor, Span chosen) { return editor.splitArticle(chosen.from); });
-    addEdit(Qt::Key_J, tr("Join with previous"),
-            [](LayoutEditor &editor, Span chosen) { return editor.joinWithPrevious(chosen.from); });
-    addEdit(Qt::Key_L, tr("Lines as an article"),
-            [](LayoutEditor &editor, Span chosen) { return editor.makeArticle(chosen); });
-    addEdit(Qt::Key_U, tr("In no article"),
-            [](LayoutEditor &editor, Span chosen) { return editor.markNoise(chosen); });
     m_buttons->add(Qt::Key_X, tr("Take lines up"), [this] { takeUp(); });
     m_buttons->add(Qt::Key_V, tr("Put them behind"), [this] {
-        take([lines = m_takenUp, behind = m_lines->chosen().to](LayoutEditor &editor) {
+        m_edits->take([lines = m_takenUp, behind = m_lines->chosen().to](LayoutEditor &editor) {
             return !lines.isEmpty() && editor.moveBehind(lines, behind);
         });
     });
-    addEdit(Qt::Key_P, tr("Paragraph"),
-            [](LayoutEditor &editor, Span chosen) { return editor.turnParagraph(chosen.from); });
 }
 
 void PagesWorkspace::addPageCommands()
@@ -152,9 +119,7 @@ void PagesWorkspace::addPageCommands()
 void PagesWorkspace::connectModels()
 {
     connect(&m_archive.page(), &PageCorrectionModel::shown, this, &PagesWorkspace::showPage);
-    connect(&m_archive.page(), &PageCorrectionModel::stored, this, &PagesWorkspace::takeNext,
-            Qt::QueuedConnection);
-    connect(&m_archive.page(), &PageCorrectionModel::failed, this, [this] { m_waiting.clear(); });
+    connect(m_edits, &PageEditQueue::refused, this, [this] { tellUnlessStarted(false); });
     connect(&m_archive.page(), &PageCorrectionModel::readAgain, this, &PagesWorkspace::tell);
     connect(&m_archive.page(), &PageCorrectionModel::progressed, this,
             [this](qsizetype done, qsizetype total) {
@@ -187,7 +152,7 @@ void PagesWorkspace::showPage()
     const PageCorrectionModel &page = m_archive.page();
     m_takenUp = {};
     if (std::exchange(m_pageId, page.page().id) != page.page().id)
-        m_waiting.clear();
+        m_edits->clear();
     m_lines->setPage(page.page().page.text, page.layout(), page.textCorrections());
     m_buttons->setButtonsEnabled(page.isOpen() && !m_archive.isReadOnly());
     if (!placeAtCaret().isValid() && !page.layout().articles.isEmpty() && m_lines->caret() == 0) {

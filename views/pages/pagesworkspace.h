@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/pagecorrectionmodel.h"
+#include "views/pages/layoutcommands.h"
 #include "views/style/theme.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ namespace jianbao
 class ArchiveModels;
 class KeyedButtons;
 class LayoutView;
+class PageEditQueue;
 class PageListView;
 class ReaderView;
 
@@ -39,14 +41,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// Changes the layout at what is chosen on the page.
-    using EditAt = std::function<bool(LayoutEditor &, Span chosen)>;
-    void addEdit(Qt::Key key, const QString &name, const EditAt &edit);
-    void take(const PageCorrectionModel::Edit &edit);
-    void takeNext();
     void addCommands();
-    void addRoles();
-    void addLayoutEdits();
+    void addEdits(const QList<LayoutCommands::Command> &commands);
+    void addMoves();
     void addPageCommands();
     void connectModels();
     void showPage();
@@ -69,10 +66,10 @@ private:
     ReaderView *m_preview;
     KeyedButtons *m_buttons;
     QScrollArea *m_commands; ///< around the buttons
+    PageEditQueue *m_edits;
     QString m_pageId;
     QString m_shownId; ///< of the article that is shown at the right
     Span m_takenUp;
-    QList<PageCorrectionModel::Edit> m_waiting; ///< asked for while the one before was being stored
 };
 
 } // namespace jianbao
