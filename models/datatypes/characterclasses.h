@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QChar>
+#include <QStringView>
 
 #include <algorithm>
 
@@ -13,6 +13,11 @@ inline bool isHan(QChar unit)
 {
     const bool usual = unit >= u'一' && unit <= u'\u9FFF';
     return usual || (unit.unicode() > 0x7F && unit.script() == QChar::Script_Han);
+}
+
+inline bool isAllHan(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), isHan);
 }
 
 /// True if `unit` is one of the code units of a literal: isOneOf(unit, u"。！？"). Costs a few comparisons

@@ -1,5 +1,7 @@
 #include "models/jobs/pagefiles.h"
 
+#include "models/datatypes/characterclasses.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -23,9 +25,8 @@ struct Words
 /// folder).
 bool namesNewspaper(const QString &folderName)
 {
-    const auto isIdeograph = [](QChar c) { return c.script() == QChar::Script_Han; };
     const auto isDigit = [](QChar c) { return c.isDigit(); };
-    return std::any_of(folderName.cbegin(), folderName.cend(), isIdeograph) &&
+    return std::any_of(folderName.cbegin(), folderName.cend(), isHan) &&
            std::none_of(folderName.cbegin(), folderName.cend(), isDigit);
 }
 

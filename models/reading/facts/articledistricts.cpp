@@ -52,8 +52,7 @@ int ArticleDistricts::weight(qsizetype index) const
     const bool chained = index > 0 && mentions.at(index - 1).at.to == from;
     static const FilteredExpression visited(u"(?:其中|来到|走进|深入|抵达)$"_s);
     const bool reached = visited.match(QStringView(m_marks.text).left(from).right(2)).hasMatch();
-    const bool opens =
-        chained || reached || before.script() != QChar::Script_Han || isOneOf(before, u"在和及由从");
+    const bool opens = chained || reached || !isHan(before) || isOneOf(before, u"在和及由从");
     const bool origin = tellsOrigin(QStringView(m_marks.text).mid(mention.at.to));
     return opens && !origin && !mention.aside ? acting : passing;
 }

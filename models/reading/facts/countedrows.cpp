@@ -40,7 +40,7 @@ bool nounsStandBefore(const ArticleMarks &marks, Span clause, const WordTrie &st
     qsizetype from = nounFrom(marks, {clause.from, counts.front().at.from}, startWords);
     for (qsizetype shortest = shortestFirst; const FoundQuantity &count : counts) {
         const QStringView noun = QStringView(marks.text).mid(from, count.at.from - from);
-        if (noun.size() < shortest || !std::ranges::all_of(noun, isHan))
+        if (noun.size() < shortest || !isAllHan(noun))
             return false;
         from = count.at.to;
         shortest = shortestNext;

@@ -101,8 +101,7 @@ bool FigurePeriods::governs(const FoundTime &time, const FoundTime *last, Span s
     if (time.future && (between.contains(u'；') || between.contains(u';')))
         return false;
     const QChar previous = lead.isEmpty() ? QChar(u'，') : lead.back();
-    const bool inName = previous.script() == QChar::Script_Han &&
-                        !u"在于到至是从由自截把将对紧定准计划拟"_s.contains(previous) &&
+    const bool inName = isHan(previous) && !u"在于到至是从由自截把将对紧定准计划拟"_s.contains(previous) &&
                         !lead.endsWith(u"其中");
     return !inName || !last || time.kind == FoundTime::Kind::Present || isWholeYear(*last) ||
            isWholeYear(time);

@@ -1,6 +1,6 @@
 #include "models/reading/facts/methodsurroundings.h"
 
-#include <algorithm>
+#include "models/datatypes/characterclasses.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,12 +22,6 @@ bool endsClause(QStringView after)
     return mark.match(after.left(1)).hasMatch();
 }
 
-bool isHan(const QString &name)
-{
-    return std::all_of(name.cbegin(), name.cend(),
-                       [](QChar unit) { return unit.script() == QChar::Script_Han; });
-}
-
 /// 该区的办法是“揭榜赛马”, 招商靠的是“产业图谱”
 bool isAnswer(const QString &name, QStringView before, QStringView after)
 {
@@ -43,7 +37,7 @@ bool isCampaign(const QString &name, QStringView before, QStringView after)
     static const FilteredExpression runs(u"(?:启动|开展|发起|实施|推行)了?$"_s);
     static const FilteredExpression occasion(
         u"(?:[节日周月年赛展会行]|学习|教育|活动|行动|主题|营改增|煤改[气电]|工程|计划|项目)\\z"_s);
-    if (name.size() < wordOfFour || name.size() > longestCampaign || !isHan(name) ||
+    if (name.size() < wordOfFour || name.size() > longestCampaign || !isAllHan(name) ||
         occasion.match(name).hasMatch())
         return false;
     return (after.startsWith(u"行动") && runs.match(before.right(4)).hasMatch()) ||
@@ -55,7 +49,7 @@ bool isDoneTo(const QString &name, QStringView before, QStringView after)
 {
     static const FilteredExpression object(
         u"(?<![面针相应反])对(?![方于此着])[^，,。；;：:“”]{2,14}(?<![的来去说是为成作到行])$"_s);
-    return name.size() == wordOfFour && isHan(name) && endsClause(after) &&
+    return name.size() == wordOfFour && isAllHan(name) && endsClause(after) &&
            object.match(before.right(reach)).hasMatch();
 }
 
@@ -65,7 +59,7 @@ bool isOffered(const QString &name, QStringView before, QStringView after)
     static const FilteredExpression online(u"上线(?:了|的|运行)?$"_s);
     static const FilteredExpression offer(u"^服务(?![业器费商员处点台中平站队于])"_s);
     return online.match(before.right(4)).hasMatch() ||
-           (name.size() >= shortestAnswer && isHan(name) && offer.match(after.left(8)).hasMatch());
+           (name.size() >= shortestAnswer && isAllHan(name) && offer.match(after.left(8)).hasMatch());
 }
 
 /// 按照“先学校、后餐馆”的次序推进

@@ -1,5 +1,7 @@
 #include "models/reading/facts/rankingwords.h"
 
+#include "models/datatypes/characterclasses.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +13,7 @@ bool isRank(const FoundQuantity &quantity, const QString &text)
 {
     if (quantity.unit != u"位"_s || quantity.kind == FoundQuantity::Kind::Ordinal)
         return quantity.unit == u"位"_s;
-    const bool ofPeople =
-        quantity.at.to < text.size() && text.at(quantity.at.to).script() == QChar::Script_Han;
+    const bool ofPeople = quantity.at.to < text.size() && isHan(text.at(quantity.at.to));
     return !ofPeople || QStringView(text).mid(quantity.at.from, quantity.at.length()).contains(u'次');
 }
 

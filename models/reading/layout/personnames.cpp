@@ -46,7 +46,7 @@ PersonNames::PersonNames(const Lexicon &lexicon)
 
 bool PersonNames::hasShape(const QString &word)
 {
-    if (std::all_of(word.cbegin(), word.cend(), isHan))
+    if (isAllHan(word))
         return word.size() >= shortestName && (word.size() <= longestName || isLongName(word));
     static const FilteredExpression plain(QStringLiteral("^\\p{sc:Han}{2,4}$")); // beyond the first plane too
     return plain.match(word).hasMatch() || hasMiddleDot(word);

@@ -27,8 +27,7 @@ SeamTerms::SeamTerms(const Lexicon &lexicon)
         {u"headactors"_s, u"actor"_s}};
     for (const auto &[list, column] : columns) {
         for (const QString &word : lexicon.words(list, column)) {
-            if (word.size() >= shortest && word.size() <= longest &&
-                std::all_of(word.cbegin(), word.cend(), isHan))
+            if (word.size() >= shortest && word.size() <= longest && isAllHan(word))
                 m_terms.insert(word, 0);
         }
     }

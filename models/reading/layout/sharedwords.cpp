@@ -18,7 +18,7 @@ constexpr int mostOtherTexts = 2; ///< a string that so many other texts hold is
 
 bool isWord(QStringView text)
 {
-    return std::all_of(text.cbegin(), text.cend(), isHan);
+    return isAllHan(text);
 }
 
 } // namespace

@@ -34,7 +34,7 @@ bool belongsToName(QChar unit)
         return true;
     const bool particle =
         u"在与的了到从由为对于将该把被让使是有跟同或因我此家给过已也就还又都"_s.contains(unit);
-    return !particle && (unit.script() == QChar::Script_Han || unit.isUpper());
+    return !particle && (isHan(unit) || unit.isUpper());
 }
 
 /// Where a name may begin at the earliest: behind a byline in brackets, or one that closes without having

@@ -1,5 +1,6 @@
 #include "models/reading/finders/names/postholderfinder.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -21,7 +22,7 @@ qsizetype PostholderFinder::nameLength(const QString &text, qsizetype from) cons
         if (from + length > text.size() || !m_names.isName(text.mid(from, length)))
             continue;
         const qsizetype end = from + length;
-        const bool ends = end == text.size() || text.at(end).script() != QChar::Script_Han;
+        const bool ends = end == text.size() || !isHan(text.at(end));
         if (ends || m_follows.longestAt(text, end))
             return length;
     }

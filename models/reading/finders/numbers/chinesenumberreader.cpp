@@ -32,8 +32,7 @@ bool endsWithTael(const QString &folded, QStringView digits, qsizetype end)
     if (digits.size() < 2 || !singleTael || !afterWhole)
         return false;
     const QChar next = end < folded.size() ? folded.at(end) : QChar(u' ');
-    return !digits.endsWith(u"一两") || next.script() != QChar::Script_Han ||
-           isOneOf(next, u"白黄重多左以的");
+    return !digits.endsWith(u"一两") || !isHan(next) || isOneOf(next, u"白黄重多左以的");
 }
 
 /// 三兆字节, 十兆瓦: the 兆 belongs to the unit.

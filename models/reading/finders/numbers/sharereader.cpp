@@ -1,5 +1,6 @@
 #include "models/reading/finders/numbers/sharereader.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/numbers/approximatenumeral.h"
 #include "models/reading/finders/numbers/numeral.h"
 #include "models/reading/finders/numbers/quantityparts.h"
@@ -30,7 +31,7 @@ bool isHalfPassed(const QString &folded, qsizetype at)
     constexpr qsizetype reach = 14;
     const QStringView before = QStringView(folded).left(at).right(reach);
     const bool share = before.contains(u'占') || before.contains(u"比重") || before.contains(u"比例");
-    const bool ends = at + 1 == folded.size() || folded.at(at + 1).script() != QChar::Script_Han;
+    const bool ends = at + 1 == folded.size() || !isHan(folded.at(at + 1));
     return before.endsWith(u'过') && share && ends;
 }
 
