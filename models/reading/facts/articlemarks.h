@@ -70,6 +70,13 @@ struct ArticleMarks
     QList<FoundDistrict> regions; ///< cities, counties, provinces of which a clause speaks
     QList<FoundOrganisation> organisations;
 
+    /// What stands at `span`.
+    QStringView words(Span span) const { return QStringView(text).mid(span.from, span.length()); }
+    /// True if `time` begins no later than the latest day of the issue.
+    bool hasBegun(const FoundTime &time) const
+    {
+        return time.period.start.isValid() && issue.latest.isValid() && time.period.start <= issue.latest;
+    }
     /// The window in which the page was printed.
     Period issueWindow() const { return {issue.earliest, issue.latest}; }
     /// The index of the last sentence that begins at or before `offset`; -1 if none does.

@@ -167,7 +167,7 @@ bool EventFinder::tellsEvent(const ArticleMarks &marks, const FoundTime &time, c
         return false;
     const QStringView before =
         text.mid(telling.lineFrom, telling.behind ? 0 : time.at.from - telling.lineFrom);
-    const QStringView words = text.mid(time.at.from, time.at.length());
+    const QStringView words = marks.words(time.at);
     evidence.opens = telling.opens;
     rule = u"event-verb"_s;
     if (time.kind == FoundTime::Kind::Day && words.contains(u'日') && !words.startsWith(u'当') &&

@@ -61,12 +61,12 @@ QList<FoundTime> EventTimes::of(const ArticleMarks &marks)
             continue;
         FoundTime time = found;
         if (time.period.start.isValid() && !time.period.end.isValid() &&
-            text.mid(time.at.from, time.at.length()).contains(u'日')) {
+            marks.words(time.at).contains(u'日')) {
             time.period.end = time.period.start;
             time.precision = Precision::Day;
         }
         if (time.period.start.isValid() && !time.period.end.isValid() && time.period.start.day() == 1 &&
-            text.mid(time.at.from, time.at.length()).contains(u'月')) {
+            marks.words(time.at).contains(u'月')) {
             time.period.end = time.period.start.addMonths(1).addDays(-1);
             time.precision = Precision::Month;
         }

@@ -222,7 +222,7 @@ const FoundTime *FigurePeriods::beginningOf(const FoundTime &time, const Sentenc
 Period FigurePeriods::yearBefore(const FoundTime &time, const Sentence &sentence) const
 {
     static const FilteredExpression last(u"^上一?年度?$"_s);
-    const QStringView words = QStringView(m_marks.text).mid(time.at.from, time.at.length());
+    const QStringView words = m_marks.words(time.at);
     const FoundTime *told = last.match(words).hasMatch() ? governing(sentence.at, time.at.from) : nullptr;
     if (!told || !told->period.end.isValid() || told->period.end > m_marks.issue.latest)
         return {};

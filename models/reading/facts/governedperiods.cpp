@@ -2,6 +2,7 @@
 
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/facts/lastingperiods.h"
+#include "models/reading/facts/periodwords.h"
 #include "models/reading/facts/wholeyears.h"
 #include "models/reading/finders/numbers/numeral.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
@@ -17,12 +18,6 @@ namespace jianbao
 
 namespace
 {
-
-/// A day or a month, as that in which something begins.
-bool isPoint(const FoundTime &time)
-{
-    return time.kind == FoundTime::Kind::Day || time.precision == Precision::Month;
-}
 
 /// 已开工|89个, 开工率|90%, 已有|27个项目投产: what was done over a while.
 bool tellsDeed(QStringView before, QStringView figure)
@@ -43,17 +38,6 @@ bool isLoosePast(const FoundTime &time)
 
 } // namespace
 
-QStringView GovernedPeriods::wordsOf(const FoundTime &time) const
-{
-    return QStringView(m_marks.text).mid(time.at.from, time.at.length());
-}
-
-bool GovernedPeriods::hasBegun(const FoundTime &time) const
-{
-    return time.period.start.isValid() && m_marks.issue.latest.isValid() &&
-           time.period.start <= m_marks.issue.latest;
-}
-
 Period GovernedPeriods::ahead(const FoundTime &time) const
 {
     if (time.kind == FoundTime::Kind::Vague)
@@ -61,7 +45,7 @@ Period GovernedPeriods::ahead(const FoundTime &time) const
     if (isWholeYear(time) && isYearInReview(time))
         return time.period;
     static const FilteredExpression yearsEnd(u"年(?:底|末|年底|终)$"_s);
-    if (time.period.start.isValid() && yearsEnd.match(wordsOf(time)).hasMatch())
+    if (time.period.start.isValid() && yearsEnd.match(m_marks.words(time.at)).hasMatch())
         return {QDate(time.period.end.year(), 1, 1), time.period.end}; // 到明年底达到12家
     const int year = m_marks.issue.latest.year();
     return isWholeYear(time) ? Period{QDate(year, 1, 1), QDate(year, 12, 31)} : time.period;
@@ -82,7 +66,7 @@ bool GovernedPeriods::runsOverYear(const FoundTime &time) const
     const qsizetype paragraph = reach + near.lastIndexOf(u'\n') + 1;
     const std::span<const FoundTime> before = within(m_marks.times, {paragraph, time.at.from});
     return std::ranges::any_of(before, [&](const FoundTime &told) {
-        const QStringView words = wordsOf(told);
+        const QStringView words = m_marks.words(told.at);
         return (words == u"今年" || words == u"今年以来") &&
                told.period.start.year() == time.period.end.year();
     });
@@ -101,7 +85,7 @@ QDate GovernedPeriods::dayOfStand(const FoundTime &time, Holding holding, qsizet
 {
     constexpr qsizetype reach = 16;
     static const FilteredExpression added(u"新增|新建|新签|新开工|新引进|完成|实现|成交"_s);
-    const QStringView words = wordsOf(time);
+    const QStringView words = m_marks.words(time.at);
     const qsizetype from = std::max<qsizetype>(0, offset - reach);
     QStringView before = QStringView(m_marks.text).mid(from, offset - from);
     for (const QChar comma : {u'，', u','})
@@ -119,7 +103,7 @@ QDate GovernedPeriods::dayOfStand(const FoundTime &time, Holding holding, qsizet
 
 bool GovernedPeriods::lastsToIssue(const FoundTime &time, qsizetype offset) const
 {
-    if (!hasBegun(time))
+    if (!m_marks.hasBegun(time))
         return false;
     if (!time.period.end.isValid())
         return true;
@@ -144,7 +128,7 @@ bool GovernedPeriods::lastsToIssue(const FoundTime &time, qsizetype offset) cons
 bool GovernedPeriods::isOverdue(const FoundTime &time) const
 {
     return time.kind == FoundTime::Kind::Deadline && !time.period.start.isValid() &&
-           time.period.end.isValid() && wordsOf(time).contains(u'月') &&
+           time.period.end.isValid() && m_marks.words(time.at).contains(u'月') &&
            time.period.end <= m_marks.issue.latest;
 }
 
@@ -159,14 +143,14 @@ bool GovernedPeriods::isOfDeed(const FoundTime &time) const
 bool GovernedPeriods::isCutYear(const FoundTime &time) const
 {
     static const FilteredExpression year(u"^(?:[今去]|20\\d\\d)年截"_s);
-    return time.period.end.isValid() && year.match(wordsOf(time)).hasMatch();
+    return time.period.end.isValid() && year.match(m_marks.words(time.at)).hasMatch();
 }
 
 QDate GovernedPeriods::toldBeginning(const FoundTime &time) const
 {
     constexpr int looseYear = 366;
     constexpr int looseMonths = 62;
-    const QStringView words = wordsOf(time);
+    const QStringView words = m_marks.words(time.at);
     const int loose = words.contains(u'年') && !words.contains(u'半') ? looseYear : looseMonths;
     const bool atLeast = words.contains(u'多') || words.contains(u'余'); // 两年多来
     const auto end = std::find_if(m_marks.times.cbegin(), m_marks.times.cend(),
@@ -183,15 +167,14 @@ QDate GovernedPeriods::toldBeginning(const FoundTime &time) const
 
 bool GovernedPeriods::isEnd(const FoundTime &time) const
 {
-    const QStringView lead = QStringView(m_marks.text).left(time.at.from);
-    return lead.endsWith(u'到') || lead.endsWith(u'至');
+    return leadsUpTo(QStringView(m_marks.text).left(time.at.from));
 }
 
 QDate GovernedPeriods::toldEnd(const FoundTime &time, QDate begun) const
 {
     constexpr qsizetype reach = 40;
     static const FilteredExpression days(u"^(?<count>[二两三四五六七八九十]|\\d{1,2})天(?:时间)?[里间]"_s);
-    if (const FilteredMatch counted = days.match(wordsOf(time)); counted.hasMatch())
+    if (const FilteredMatch counted = days.match(m_marks.words(time.at)); counted.hasMatch())
         return std::min(begun.addDays(wholeNumeral(counted.captured(u"count")) - 1), time.period.end);
     QDate end = time.period.end;
     for (const FoundTime &told :
@@ -223,7 +206,7 @@ Period GovernedPeriods::of(const FoundTime &time, Holding holding, qsizetype off
         return Period::day(day);
     if (const auto upTo = periodUpTo(m_marks, time, holding, offset))
         return *upTo;
-    const bool running = wordsOf(time).startsWith(u"今") && hasBegun(time) &&
+    const bool running = m_marks.words(time.at).startsWith(u"今") && m_marks.hasBegun(time) &&
                          time.period.end > m_marks.issue.latest && !time.future;
     return running ? Period{time.period.start, m_marks.issue.latest} : time.period;
 }

@@ -47,8 +47,6 @@ private:
     bool isYearInReview(const FoundTime &time) const;
     /// Its paragraph tells of 今年 before it: what was done until then was done since January.
     bool runsOverYear(const FoundTime &time) const;
-    bool hasBegun(const FoundTime &time) const;
-    QStringView wordsOf(const FoundTime &time) const;
 
     const ArticleMarks &m_marks;
 };

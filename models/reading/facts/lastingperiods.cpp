@@ -1,6 +1,7 @@
 #include "models/reading/facts/lastingperiods.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/facts/periodwords.h"
 #include "models/reading/finders/numbers/numeral.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 
@@ -16,9 +17,10 @@ using Holding = GovernedPeriods::Holding;
 
 constexpr qsizetype reach = 160; ///< between a time and its figure
 
-QStringView wordsOf(const ArticleMarks &marks, const FoundTime &time)
+/// What happens over a time, where other figures stand at a moment of it.
+bool happens(Holding holding)
 {
-    return QStringView(marks.text).mid(time.at.from, time.at.length());
+    return holding == Holding::Flow || holding == Holding::Happening;
 }
 
 /// None if they are too many.
@@ -36,12 +38,6 @@ QStringView clauseBefore(QStringView between)
     for (const QChar mark : {u'，', u',', u'；', u';', u'。', u'、'})
         from = std::max(from, between.lastIndexOf(mark) + 1);
     return between.mid(from);
-}
-
-bool hasBegun(const ArticleMarks &marks, const FoundTime &time)
-{
-    return time.period.start.isValid() && marks.issue.latest.isValid() &&
-           time.period.start <= marks.issue.latest;
 }
 
 /// The day up to which a deed of `first` went on: 运行一个半月,共办件3306件, 三天里,走访企业136家 count from
@@ -86,13 +82,12 @@ bool standsNow(const ArticleMarks &marks, const FoundTime &time, Holding holding
     static const FilteredExpression has(u"已经?(?:达到?|有|接入|覆盖|入驻|聚集|集聚)[^，,。；;]{0,6}$"_s);
     const bool isPast = time.period.end.isValid() && time.period.end.daysTo(marks.issue.latest) >= longAgo;
     const bool otherClause = between.contains(u'，') || between.contains(u',');
-    if (!isPast || !otherClause || edge.match(wordsOf(marks, time)).hasMatch())
+    if (!isPast || !otherClause || edge.match(marks.words(time.at)).hasMatch())
         return false;
     static const FilteredExpression owns(u"(?:拥有|手握|攥着|持有|现有)[^，,。；;]{0,10}$"_s);
     const QStringView before = clauseBefore(between);
-    const bool isPoint = time.kind == FoundTime::Kind::Day || time.precision == Precision::Month;
     return (holding == Holding::State && owns.match(before).hasMatch() && !then.match(between).hasMatch()) ||
-           (isPoint && has.match(before).hasMatch());
+           (isPoint(time) && has.match(before).hasMatch());
 }
 
 /// 3月1日…率先试点,到6月底完成415项: the beginning told before `end` in its paragraph; invalid if none is.
@@ -104,8 +99,7 @@ QDate beginningBefore(const ArticleMarks &marks, const FoundTime &end)
     const qsizetype from = std::max<qsizetype>(0, end.at.from - reach);
     for (const FoundTime &told : within(marks.times, {from, end.at.from})) {
         const QStringView behind = QStringView(marks.text).mid(told.at.to, end.at.from - told.at.to);
-        const bool isPoint = told.kind == FoundTime::Kind::Day || told.precision == Precision::Month;
-        if (isPoint && !told.comparison && !told.future && !behind.contains(u'\n') &&
+        if (isPoint(told) && !told.comparison && !told.future && !behind.contains(u'\n') &&
             told.period.start < end.period.end && begins.match(behind).hasMatch())
             begun = told.period.start;
     }
@@ -115,9 +109,9 @@ QDate beginningBefore(const ArticleMarks &marks, const FoundTime &end)
 /// 到6月底: told by its last day.
 bool isUpTo(const ArticleMarks &marks, const FoundTime &time)
 {
-    const QStringView words = wordsOf(marks, time);
+    const QStringView words = marks.words(time.at);
     const QStringView lead = QStringView(marks.text).left(time.at.from);
-    const bool upTo = isOneOf(words.front(), u"到至") || lead.endsWith(u'到') || lead.endsWith(u'至');
+    const bool upTo = isOneOf(words.front(), u"到至") || leadsUpTo(lead);
     return upTo && time.period.end.isValid() && !lead.endsWith(u"达到");
 }
 
@@ -142,20 +136,19 @@ bool tellsBuilding(QStringView behind)
 std::optional<Period> lastingPeriod(const ArticleMarks &marks, const FoundTime &time, Holding holding,
                                     qsizetype offset)
 {
-    if (holding == Holding::Goal || holding == Holding::Outlook || !hasBegun(marks, time) || time.future)
+    if (holding == Holding::Goal || holding == Holding::Outlook || !marks.hasBegun(time) || time.future)
         return {};
-    const QStringView words = wordsOf(marks, time);
+    const QStringView words = marks.words(time.at);
     const QStringView between = wordsBetween(marks, time, offset);
-    const bool isPoint = time.kind == FoundTime::Kind::Day || time.precision == Precision::Month ||
-                         (time.period.end.isValid() && time.period.start.daysTo(time.period.end) < 31);
+    const bool isShort =
+        isPoint(time) || (time.period.end.isValid() && time.period.start.daysTo(time.period.end) < 31);
     if (standsNow(marks, time, holding, between))
         return marks.issueWindow();
-    const bool happens = holding == Holding::Flow || holding == Holding::Happening;
-    if (happens && isUpTo(marks, time)) {
+    if (happens(holding) && isUpTo(marks, time)) {
         if (const QDate begun = beginningBefore(marks, time); begun.isValid())
             return Period{begun, time.period.end};
     }
-    if (isPoint && time.period.end.isValid()) {
+    if (isShort && time.period.end.isValid()) {
         if (const QDate last = lastDayCounted(time.period.start, marks.issue.latest, between); last.isValid())
             return Period{time.period.start, last};
     }
@@ -172,14 +165,13 @@ std::optional<Period> periodUpTo(const ArticleMarks &marks, const FoundTime &tim
     static const FilteredExpression edgeOfMonth(u"月份?(?:[底末]|[上中下]旬)$"_s);
     static const FilteredExpression stands(u"(?:有|达到?)$"_s);
     const bool isRange = time.period.start.isValid() && time.period.start.daysTo(time.period.end) > 31;
-    if (isRange || !isUpTo(marks, time) || !edgeOfMonth.match(wordsOf(marks, time)).hasMatch())
+    if (isRange || !isUpTo(marks, time) || !edgeOfMonth.match(marks.words(time.at)).hasMatch())
         return {};
-    const bool happens = holding == Holding::Flow || holding == Holding::Happening;
     static const FilteredExpression sinceNewYear(u"[比较](?:上年[末底]|去年[末底]|年初)"_s);
     if (sinceNewYear.match(clauseBefore(wordsBetween(marks, time, offset))).hasMatch())
         return Period{QDate(time.period.end.year(), 1, 1), time.period.end};
     const bool standing = stands.match(clauseBefore(wordsBetween(marks, time, offset))).hasMatch();
-    return happens && !standing ? std::optional<Period>() : Period::day(time.period.end);
+    return happens(holding) && !standing ? std::optional<Period>() : Period::day(time.period.end);
 }
 
 } // namespace jianbao

@@ -37,7 +37,7 @@ Span MeasureLead::edgeTime(const FoundQuantity &quantity) const
         static const FilteredExpression state(u"[由从](?!事|业)\\p{sc:Han}{1,6}$"_s);
         constexpr qsizetype longest = 8;
         const qsizetype led = state.match(text.left(time.at.from).right(longest)).capturedLength();
-        if (led > 0 && text.mid(time.at.from, time.at.length()) == u"当年") // 从落户当年的
+        if (led > 0 && m_marks.words(time.at) == u"当年") // 从落户当年的
             return {time.at.from - led + 1, time.at.to};
     }
     return {};

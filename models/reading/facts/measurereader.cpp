@@ -44,7 +44,6 @@ struct MeasureReader::Scene
     {
         return is(FoundQuantity::Kind::Number) && marks.text.at(quantity.at.from) == u'第';
     }
-    QStringView words(Span span) const { return QStringView(marks.text).mid(span.from, span.length()); }
     QStringView before() const { return QStringView(marks.text).left(quantity.at.from); }
     QStringView behind() const { return QStringView(marks.text).mid(quantity.at.to); }
 };
@@ -63,7 +62,7 @@ Span MeasureReader::nounBehind(const Scene &scene, qsizetype index) const
 bool MeasureReader::isNamedBehind(const Scene &scene, Span behind, bool isShare) const
 {
     const FoundQuantity &quantity = scene.quantity;
-    const bool each = scene.words({scene.noun.to, quantity.at.from}).contains(u'各');
+    const bool each = scene.marks.words({scene.noun.to, quantity.at.from}).contains(u'各');
     if (behind.isEmpty() || each)
         return false;
     const bool described = !scene.noun.isEmpty() && scene.before().endsWith(u'的'); // 串联的12个环节
@@ -72,7 +71,7 @@ bool MeasureReader::isNamedBehind(const Scene &scene, Span behind, bool isShare)
     if (counted || isShare)
         return true;
     const bool amount = scene.is(FoundQuantity::Kind::Currency) || scene.is(FoundQuantity::Kind::Dimension);
-    const bool isAim = !scene.noun.isEmpty() && namesAim(scene.words(behind));
+    const bool isAim = !scene.noun.isEmpty() && namesAim(scene.marks.words(behind));
     const bool ofIt = behind.from > quantity.at.to && !isAim;
     const bool given = behind.from == quantity.at.to && !isAim &&
                        handsOver(QStringView(scene.marks.text).left(scene.noun.to));
@@ -93,17 +92,17 @@ Measure MeasureReader::read(const ArticleMarks &marks, const Sentence &sentence,
     const Scene scene{marks, quantity, clause, before};
     if (text.at(quantity.at.from) == u'翻' && measure.aspect == Aspect::Level)
         measure.aspect = Aspect::Rate; // 翻一番
-    if (measure.aspect == Aspect::From && !arrives(scene.words({quantity.at.to, sentence.at.to})))
+    if (measure.aspect == Aspect::From && !arrives(marks.words({quantity.at.to, sentence.at.to})))
         measure.aspect = Aspect::Level;
     constexpr qsizetype longestWhole = 24;
     const bool share = quantity.kind == FoundQuantity::Kind::Percent && measure.aspect == Aspect::Level &&
-                       isShareOf(scene.words({clause.from, quantity.at.from}),
-                                 scene.behind().left(longestWhole), scene.words(before));
+                       isShareOf(marks.words({clause.from, quantity.at.from}),
+                                 scene.behind().left(longestWhole), marks.words(before));
     if (share)
         measure.aspect = Aspect::Share;
     const Span behind = nounBehind(scene, index);
     if (isNamedBehind(scene, behind, share)) {
-        measure.names = {scene.words(behind).toString()};
+        measure.names = {marks.words(behind).toString()};
         measure.at.to = std::max(behind.to, quantity.at.to);
     } else if (!before.isEmpty()) {
         measure.names = reader.namesOf(before);

@@ -25,6 +25,16 @@ bool isAmong(QStringView sentence, QStringView before)
     return match.hasMatch() && before.contains(match.capturedView(u"what"_s));
 }
 
+bool isPoint(const FoundTime &time)
+{
+    return time.kind == FoundTime::Kind::Day || time.precision == Precision::Month;
+}
+
+bool leadsUpTo(QStringView before)
+{
+    return before.endsWith(u'到') || before.endsWith(u'至');
+}
+
 bool isCounted(const FoundTime &time)
 {
     return time.rule == u"past" || time.rule == u"so far" || time.rule == u"story";

@@ -11,6 +11,10 @@ namespace jianbao
 bool isAmong(QStringView sentence, QStringView before);
 /// The sentence goes on telling the happening of an earlier paragraph.
 bool goesOn(QStringView sentence);
+/// A day or a month, as that in which something begins.
+bool isPoint(const FoundTime &time);
+/// 到|6月19日: what stands before a time says that something lasted or was counted up to it.
+bool leadsUpTo(QStringView before);
 /// Counted back from the issue or from an earlier event: 近三年, 一年来.
 bool isCounted(const FoundTime &time);
 /// A span of time over which figures are gathered: 上半年, 1—9月, 2021年.

@@ -63,7 +63,7 @@ int yearToldBefore(const ArticleMarks &marks, qsizetype at)
 int yearMeant(const FoundTime &time, const ArticleMarks &marks)
 {
     static const FilteredExpression past(u"^(?:过去的?|这)(?:一年|1年)$"_s);
-    const QStringView words = QStringView(marks.text).mid(time.at.from, time.at.length());
+    const QStringView words = marks.words(time.at);
     if (!past.match(words).hasMatch())
         return 0;
     const int told = words.front() == u'这' ? yearToldBefore(marks, time.at.from) : 0;
