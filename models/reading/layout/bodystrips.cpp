@@ -1,6 +1,5 @@
 #include "models/reading/layout/bodystrips.h"
 
-#include "models/datatypes/characterclasses.h"
 #include "models/reading/layout/rarepairs.h"
 #include "models/reading/layout/sentenceends.h"
 
@@ -53,7 +52,7 @@ bool BodyStrips::mayPart(const QList<int> &body, qsizetype at) const
     const PageLine &next = m_lines.at(body.at(at + 1));
     const bool below = body.at(at) + 1 == body.at(at + 1);
     const bool closer = below && next.gapBefore < m_usualGap;
-    if ((closer && isOpenEnd(line.text)) || (below && isOneOf(next.text.front(), u"。,、;:!?”)》")))
+    if ((closer && isOpenEnd(line.text)) || (below && belongsBefore(next.text.front())))
         return false;
     const bool afterList = line.listed && !isOpenStart(next.text);
     return line.isBody() && !afterList && next.kind == LineKind::Body && !next.listed &&

@@ -28,6 +28,9 @@ bool isFullStop(QChar c)
     return isOneOf(c, u"。!?…");
 }
 
+/// What somebody does who is quoted: 王立介绍,
+const auto telling = QStringLiteral("介绍|表示|说|告诉记者");
+
 /// Ends as a sentence does, with the marks that close behind it. Brackets behind it are not looked into.
 bool endsSentenceAndMarks(QStringView text)
 {
@@ -52,6 +55,11 @@ int openMarks(const QString &text)
 }
 
 } // namespace
+
+bool belongsBefore(QChar mark)
+{
+    return isFullStop(mark) || isCloser(mark) || isOneOf(mark, u",、;:");
+}
 
 bool isOpenEnd(const QString &text)
 {
@@ -93,14 +101,15 @@ bool beginsAsParagraph(const QString &text)
                        "截至|本次|此次|同时|数据显示|统计显示|"
                        "此外|另外|与此同时|从[^,。]{1,10}(?:看|来说),|记者|为了?(?!民)|在|当天|随着|如今|"
                        "走进|会议|活动|[^,。]{2,6}方面,|"
-                       "[^,。]{2,24}(?:介绍|表示|说|告诉记者),)"));
+                       "[^,。]{2,24}(?:%1),)")
+            .arg(telling));
     return begins.match(text).hasMatch();
 }
 
 bool tellsSource(const QString &text)
 {
     static const FilteredExpression source(
-        QStringLiteral("^(?:据(?:了解|介绍|悉|统计)|[^,。“”]{2,24}(?:介绍|表示|说|告诉记者|分析),)"));
+        QStringLiteral("^(?:据(?:了解|介绍|悉|统计)|[^,。“”]{2,24}(?:%1|分析),)").arg(telling));
     return source.match(text).hasMatch();
 }
 

@@ -12,6 +12,8 @@ bool isOpenEnd(const QString &text);
 /// True if the line surely begins inside a sentence: with a closing mark, or it closes a quotation or bracket
 /// that it never opened.
 bool isOpenStart(const QString &text);
+/// True for a mark that belongs to the words before it, so that none begins a line by itself: 。 , ” )
+bool belongsBefore(QChar mark);
 /// True if its first word or mark never begins a sentence.
 bool beginsInside(const QString &text);
 /// True if it is but the last words of a sentence: 劲头。
