@@ -31,37 +31,30 @@ const QString &editors()
     return pattern;
 }
 
-} // namespace
-
-FurnitureFinder::FurnitureFinder(const Lexicon &lexicon)
-    : m_sections(lexicon.words(u"pagesections"_s, u"name"_s))
-{
-}
-
-bool FurnitureFinder::isFurniture(const QString &line) const
+/// What reads as furniture from its first word on: 导读, 新华社, 第3版, 责编:王立, a row of signs.
+bool opensAsFurniture(const QString &line)
 {
     static const QString index = u"^(?:今日|本版|本期|本报)?(?:导读|要目|目录|导航)$"_s;
-    static const QString scan = u"^.{0,8}(?:扫码|扫一扫|扫描二维码).{0,8}$"_s;
     static const QString signs = u"^(?:[\\d\\sA-Za-z.,/|-]{1,12}|(?:[-—_=*·~]\\s*){2,})$"_s;
-    static const QString nameplate = u"^《?\\s*\\p{sc:Han}{0,8}"_s + paperEnding +
-                                     u"\\s*》?(?:\\s*[·•|/]\\s*\\p{sc:Han}{2,8}| +\\p{sc:Han}{1,6}"_s +
-                                     paperEnding + u")?$"_s;
     static const QString agency = u"^(?:新华社|中新社)$"_s;
     static const QString folio =
         u"^第[一二三四五六七八九十]{1,3}版$|^第?\\s*[A-Z]?\\d{1,3}\\s*版(?:.{0,12}|\\s.{0,8}(?:广告|电话|热线|编辑|责编|美编|校对|邮箱)[^。]{0,40})$"_s;
+    static const QString people = u"^"_s + editors() + u"$"_s;
+    static const FilteredExpression furniture(QStringList{index, signs, agency, folio, people}.join(u'|'));
+    return furniture.match(line).hasMatch();
+}
+
+/// What holds a sign of furniture somewhere; that is asked for before a line is looked through.
+bool holdsFurnitureSign(const QString &line)
+{
+    static const QString scan = u"^.{0,8}(?:扫码|扫一扫|扫描二维码).{0,8}$"_s;
+    static const QString nameplate = u"^《?\\s*\\p{sc:Han}{0,8}"_s + paperEnding +
+                                     u"\\s*》?(?:\\s*[·•|/]\\s*\\p{sc:Han}{2,8}| +\\p{sc:Han}{1,6}"_s +
+                                     paperEnding + u")?$"_s;
     static const QString folioBehind = u"^[^。]{2,40}\\s(?:第?[A-Z]?\\d{1,2}|第[一二三四五六七八九十]{1,3})版"
                                        "(?:\\s+(?:责编|责任编辑|编辑|美编|校对)[^。,]{0,30})?$"_s;
-    // Papers print the numbers of their pages with a zero or a letter before: 科技园区 08, A06 产经·园区
-    static const FilteredExpression pageNumber(
-        u"^(?:(?:0\\d|[A-D]\\d{1,2})[ ·|:]+\\p{sc:Han}{2,6}(?:[·・|/]\\p{sc:Han}{2,6})?|"
-        "\\p{sc:Han}{2,6}(?:[·・|/]\\p{sc:Han}{2,6})?[ ·|:]+(?:0\\d|[A-D]\\d{1,2}))$"_s);
-    static const QString numberedPeople = u"^[A-Z]?\\d{1,2}\\s+\\p{sc:Han}{2,8}\\s+"_s + editors() + u"$"_s;
-    static const FilteredExpression dated(u"^[^。]{0,40}"_s + fullDate + u"[^。]{0,60}$"_s);
-    static const FilteredExpression besideDate(weekday + u"|农历|第\\s*[A-Z]?\\d{1,3}\\s*版|\\d版|"_s +
-                                               paperEnding + u"|^"_s + editors());
     static const QString dayOfWeek =
         u"^(?:.{0,16}\\d.{0,8}"_s + weekday + u".{0,20}|"_s + weekday + u".{0,6}\\d.{0,8})$"_s;
-    static const QString people = u"^"_s + editors() + u"$"_s;
     static const QString peopleBehind =
         u"^[^。,!?]{2,40}\\s(?:责编|责任编辑|美编|美术编辑)\\s*[:/][^。]{1,60}$"_s;
     static const QString contact =
@@ -74,28 +67,54 @@ bool FurnitureFinder::isFurniture(const QString &line) const
     static const QString imprint =
         u"^(?=.*(?:校对|责编|责任编辑|美编|版式|组版) *:)[^。]{0,60}?"
         "(?:\\p{sc:Han}{2,6} *:[^。:]{2,20} +){1,4}\\p{sc:Han}{2,6} *:[^。:]{2,20}$"_s;
-    static const FilteredExpression numbered(
-        u"^(?:\\p{sc:Han}{2,12}报[ ·•|]+)?(?<before>\\p{sc:Han}{2,6})?\\s*(?<letter>[A-Z])?\\d{1,2}"
-        "\\s*[:|·/]?\\s*(?<behind>\\p{sc:Han}{2,6})?$"_s);
-
-    static const FilteredExpression furniture(QStringList{index, signs, agency, folio, people}.join(u'|'));
-    const bool mayBeNumber = line.size() <= longestNumbered && !line.isEmpty() &&
-                             (line.front().unicode() < 0x80 || line.back().unicode() < 0x80);
-    if (isPicturePlace(line) || furniture.match(line).hasMatch() ||
-        (mayBeNumber && pageNumber.match(line).hasMatch()))
-        return true;
-    // These begin with any words; each holds one of the signs for which a line is looked through first.
+    static const QString numberedPeople = u"^[A-Z]?\\d{1,2}\\s+\\p{sc:Han}{2,8}\\s+"_s + editors() + u"$"_s;
     static const FilteredExpression loose(
         QStringList{scan, nameplate, folioBehind, dayOfWeek, contact, imprint, numberedPeople, peopleBehind}
             .join(u'|'));
     static const FilteredExpression looseSign(
         u"[扫版周邮刊箱校]|[日晚晨早时商导市年考]报|[责美]编|责任编辑|星期|电讯|热线|网址|电话|传真"_s);
-    if (looseSign.match(line).hasMatch() && loose.match(line).hasMatch())
+    return looseSign.match(line).hasMatch() && loose.match(line).hasMatch();
+}
+
+/// A date beside a weekday, a folio, a newspaper or its people.
+bool isDateOfPage(const QString &line)
+{
+    static const FilteredExpression dated(u"^[^。]{0,40}"_s + fullDate + u"[^。]{0,60}$"_s);
+    static const FilteredExpression besideDate(weekday + u"|农历|第\\s*[A-Z]?\\d{1,3}\\s*版|\\d版|"_s +
+                                               paperEnding + u"|^"_s + editors());
+    return dated.match(line).hasMatch() && besideDate.match(line).hasMatch();
+}
+
+} // namespace
+
+FurnitureFinder::FurnitureFinder(const Lexicon &lexicon)
+    : m_sections(lexicon.words(u"pagesections"_s, u"name"_s))
+{
+}
+
+bool FurnitureFinder::isFurniture(const QString &line) const
+{
+    if (isPicturePlace(line) || opensAsFurniture(line) || isPageNumber(line) || holdsFurnitureSign(line))
         return true;
-    if (line.contains(u',')) // stands beside no date and in no name of a page
-        return false;
-    if (dated.match(line).hasMatch() && besideDate.match(line).hasMatch())
-        return true;
+    const bool listed = line.contains(u','); // stands beside no date and in no name of a page
+    return !listed && (isDateOfPage(line) || isNumberedSection(line));
+}
+
+bool FurnitureFinder::isPageNumber(const QString &line)
+{
+    static const FilteredExpression pageNumber(
+        u"^(?:(?:0\\d|[A-D]\\d{1,2})[ ·|:]+\\p{sc:Han}{2,6}(?:[·・|/]\\p{sc:Han}{2,6})?|"
+        "\\p{sc:Han}{2,6}(?:[·・|/]\\p{sc:Han}{2,6})?[ ·|:]+(?:0\\d|[A-D]\\d{1,2}))$"_s);
+    const bool mayBeNumber = line.size() <= longestNumbered && !line.isEmpty() &&
+                             (line.front().unicode() < 0x80 || line.back().unicode() < 0x80);
+    return mayBeNumber && pageNumber.match(line).hasMatch();
+}
+
+bool FurnitureFinder::isNumberedSection(const QString &line) const
+{
+    static const FilteredExpression numbered(
+        u"^(?:\\p{sc:Han}{2,12}报[ ·•|]+)?(?<before>\\p{sc:Han}{2,6})?\\s*(?<letter>[A-Z])?\\d{1,2}"
+        "\\s*[:|·/]?\\s*(?<behind>\\p{sc:Han}{2,6})?$"_s);
     const QRegularExpressionMatch section = numbered.match(line);
     const bool lettered = section.hasCaptured(u"letter");
     return section.hasMatch() && (isSection(section.captured(u"before"), lettered) ||

@@ -25,6 +25,11 @@ public:
     void findByPlace(QList<PageLine> &lines) const;
 
 private:
+    /// Papers print the numbers of their pages with a zero or a letter before, beside any name: 科技园区 08,
+    /// A06 产经·园区.
+    static bool isPageNumber(const QString &line);
+    /// Or plainly, beside a name of the list: 要闻 3.
+    bool isNumberedSection(const QString &line) const;
     bool isSection(const QString &name, bool compound) const;
 
     QStringList m_sections;
