@@ -1,6 +1,5 @@
 #include "models/reading/finders/numbers/arabicnumberreader.h"
 
-#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/numbers/numeral.h"
 #include "models/reading/finders/numbers/quantityparts.h"
 
@@ -16,8 +15,12 @@ namespace
 
 const auto digits =
     u"(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.(?:\\s*\\n\\s*)?\\d+)?|\\.\\d+)"_s;
-const auto powers = u"(?:[eE](?<exponent>[-+]?\\d{1,2})(?![a-zA-Z\\d])|\\^(?<power>[-+]?\\d{1,3}(?:\\.\\d+)?)"
-                    "|\\s?[×x*]\\s?10\\^(?<tenpower>[-+]?\\d{1,2}))?"_s;
+const auto insideDigits = u"[,.]"_s; ///< a mark that may stand between figures of one number
+const auto power = u"(?:[eE](?<exponent>[-+]?\\d{1,2})(?![a-zA-Z\\d])|\\^(?<power>[-+]?\\d{1,3}(?:\\.\\d+)?)"
+                   "|\\s?[×x*]\\s?10\\^(?<tenpower>[-+]?\\d{1,2}))"_s;
+const auto moreWord = u"(?<more>[余多来])"_s;
+const auto parting = u"(?:\\s*\\n\\s*| |个(?=亿(?!元[村级企项大])))"_s; ///< before 万, 亿
+
 /// 万, 亿5千万 behind the figures; where every number is wanted also 百21 and 万2千5百.
 QString scalePattern(FindingScope scope)
 {
@@ -25,6 +28,12 @@ QString scalePattern(FindingScope scope)
     if (scope == FindingScope::Page)
         return u"(?<scale>"_s + scale + u"(?:\\d{1,4}(?:[千百]?万|[千百](?![瓦克米伏])))?)"_s;
     return u"(?<scale>"_s + scale + u"(?:\\d{1,4}"_s + scale + u"){0,4}(?:\\d{1,4}(?![\\d.,%:/-]))?)"_s;
+}
+
+QString suffixPattern(FindingScope scope)
+{
+    return scope == FindingScope::Everything ? u"\\s?(?<suffix>[kKMGTwW])(?![a-zA-Z\\d/])"_s
+                                             : u"(?<suffix>[kw])(?![a-zA-Z])"_s;
 }
 
 /// Words beside which M, G and T count bytes.
@@ -57,19 +66,8 @@ bool isFigure(const QString &folded, qsizetype at)
     return at < folded.size() && folded.at(at) >= u'0' && folded.at(at) <= u'9';
 }
 
-/// True if a power, a scale or a suffix may stand at `at`, or a mark inside a number.
-bool mayGoOn(const QString &folded, qsizetype at)
-{
-    if (at == folded.size())
-        return false;
-    const QChar unit = folded.at(at);
-    if (unit == u'个')
-        return at + 1 < folded.size() && folded.at(at + 1) == u'亿';
-    return unit.isSpace() || isOneOf(unit, u",.^*×eExkKMGTwW余多来十百千万亿");
-}
-
-/// 2021, 12.5: where the figures at `at` stand, if they are all of the number, as mostly; else empty.
-Span plainFigures(const QString &folded, qsizetype at)
+/// 2021, 12.5: where the figures at `at` stand; empty if none do.
+Span figuresAt(const QString &folded, qsizetype at)
 {
     qsizetype to = at;
     while (isFigure(folded, to))
@@ -78,7 +76,7 @@ Span plainFigures(const QString &folded, qsizetype at)
         for (++to; isFigure(folded, to);)
             ++to;
     }
-    return to == at || mayGoOn(folded, to) ? Span() : Span{at, to};
+    return {at, to};
 }
 
 /// The number that plain figures tell.
@@ -97,19 +95,17 @@ std::optional<NumberWords> numberAt(Span figures, const QString &folded)
 
 ArabicNumberReader::ArabicNumberReader(FindingScope scope)
     : m_scope(scope)
-    , m_pattern(u"(?<sign>[-+]\\s?|负\\s?|零下\\s?|正)?"_s + digits + powers +
-                u"(?:(?<more>[余多来])?(?:\\s*\\n\\s*| |个(?=亿(?!元[村级企项大])))?"_s +
-                scalePattern(scope) +
-                (scope == FindingScope::Everything ? u"|\\s?(?<suffix>[kKMGTwW])(?![a-zA-Z\\d/])"_s
-                                                   : u"|(?<suffix>[kw])(?![a-zA-Z])"_s) +
-                u")?"_s)
+    , m_pattern(u"(?<sign>[-+]\\s?|负\\s?|零下\\s?|正)?"_s + digits + power + u"?(?:"_s + moreWord + u'?' +
+                parting + u'?' + scalePattern(scope) + u'|' + suffixPattern(scope) + u")?"_s)
     , m_starts({m_pattern.words()})
+    , m_rests({insideDigits, power, moreWord, parting, scalePattern(scope), suffixPattern(scope)})
 {
 }
 
 std::optional<NumberWords> ArabicNumberReader::read(const QString &folded, qsizetype at) const
 {
-    if (const Span figures = plainFigures(folded, at); !figures.isEmpty())
+    // Mostly the figures are all of the number.
+    if (const Span figures = figuresAt(folded, at); !figures.isEmpty() && m_rests.at(folded, figures.to) == 0)
         return numberAt(figures, folded);
     if (m_starts.at(folded, at) == 0)
         return std::nullopt;

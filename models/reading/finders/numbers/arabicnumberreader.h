@@ -23,6 +23,7 @@ private:
     FindingScope m_scope;
     AnchoredPattern m_pattern;
     PatternStarts m_starts;
+    PatternStarts m_rests; ///< of a number, behind plain figures
 };
 
 } // namespace jianbao
