@@ -1,6 +1,7 @@
 #include "models/reading/facts/regionnames.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/finders/names/datelines.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 
 #include <QRegularExpression>
@@ -82,13 +83,9 @@ QList<FoundDistrict> RegionNames::in(QStringView text) const
 
 std::optional<FoundDistrict> RegionNames::datelineOf(QStringView report) const
 {
-    constexpr qsizetype longest = 20;
-    static const FilteredExpression sent(
-        u"^[(（【]?(?:本报|新华社|中新社)(?<city>\\p{sc:Han}{2,5}?)(?:\\d{1,2}月\\d{1,2}日)?[讯电]"_s);
-    const QRegularExpressionMatch match = sent.match(report.left(longest));
-    if (!match.hasMatch())
+    const Span at = datelineCity(report);
+    if (at.isEmpty())
         return std::nullopt;
-    const Span at{match.capturedStart(u"city"_s), match.capturedEnd(u"city"_s)};
     const auto place = m_places.shortPlaceAt(report, at.from);
     if (!place || place->length != at.length() || place->rank == Rank::County)
         return std::nullopt;

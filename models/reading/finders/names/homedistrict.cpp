@@ -1,5 +1,6 @@
 #include "models/reading/finders/names/homedistrict.h"
 
+#include "models/reading/finders/names/datelines.h"
 #include "models/reading/finders/patterns/wordplace.h"
 
 #include <QRegularExpression>
@@ -178,13 +179,7 @@ bool HomeDistrict::isNational() const
     };
     if (sum(m_bare) >= sum(m_named))
         return false;
-    // Two alternatives are looked for many places at a time, a class of two is not.
-    static const QRegularExpression sent(
-        u"(?:报|社)(?<city>(?!综合|独家|专)\\p{sc:Han}{2,5})(?:\\d{1,2}月\\d{1,2}日电|[讯电][(（])"_s);
-    QSet<QString> cities;
-    for (auto matches = sent.globalMatch(m_page); matches.hasNext();)
-        cities.insert(matches.next().captured(u"city"_s));
-    return cities.size() >= fewestCities;
+    return datelineCities(m_page).size() >= fewestCities;
 }
 
 /// The zone that the page names again and again, and hardly any other, but not as a guest; empty if there is
