@@ -1,6 +1,7 @@
 #include "models/reading/facts/regionfinder.h"
 
 #include "models/reading/facts/regionparts.h"
+#include "models/reading/finders/names/districtmention.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
@@ -78,12 +79,8 @@ RegionFinder::RegionFinder(const Lexicon &lexicon) : m_names(lexicon), m_offices
 {
     const QList<Lexicon::Row> rows = lexicon.rows(u"regionpointers"_s);
     for (const Lexicon::Row &row : rows) {
-        const QString kind = row.value(u"kind"_s);
         m_pointers.insert(row.value(u"word"_s), int(m_pointed.size()));
-        m_pointed.append({row.value(u"name"_s), kind == u"county"_s     ? Rank::County
-                                                : kind == u"city"_s     ? Rank::City
-                                                : kind == u"province"_s ? Rank::Province
-                                                                        : Rank::Country});
+        m_pointed.append({row.value(u"name"_s), districtRankOf(row.value(u"kind"_s))});
     }
 }
 

@@ -1,20 +1,18 @@
 #include "models/reading/layout/widthfolding.h"
 
+#include "models/reading/finders/patterns/halfwidth.h"
+
 namespace jianbao
 {
 
 namespace
 {
 
-constexpr char16_t fullWidthFirst = 0xFF01;
-constexpr char16_t fullWidthLast = 0xFF5E;
-constexpr char16_t fullWidthShift = 0xFEE0;
-
 QChar folded(QChar c)
 {
     const char16_t code = c.unicode();
-    if (code >= fullWidthFirst && code <= fullWidthLast)
-        return QChar(char16_t(code - fullWidthShift));
+    if (const char16_t half = halfWidth(code); half != code)
+        return half;
     switch (code) {
     case u'〔':
     case u'﹙':

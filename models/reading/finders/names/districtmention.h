@@ -21,7 +21,8 @@ struct DistrictMention
     qsizetype coreLength = 0; ///< of the part before the ending; 0 where the gazetteer gave the name
 };
 
-/// The rank of a `kind` of the district lexica: zone, park, town, village, city.
+/// The rank of a `kind` of the lexica of districts and regions: country, province, city, county, zone, park,
+/// town, village; of another one that of a zone.
 FoundDistrict::Rank districtRankOf(const QString &kind);
 
 } // namespace jianbao

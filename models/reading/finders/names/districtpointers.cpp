@@ -22,7 +22,13 @@ Rank districtRankOf(const QString &kind)
         return Rank::Town;
     if (kind == u"village"_s)
         return Rank::Village;
-    return kind == u"city"_s ? Rank::City : Rank::Zone;
+    if (kind == u"county"_s)
+        return Rank::County;
+    if (kind == u"city"_s)
+        return Rank::City;
+    if (kind == u"province"_s)
+        return Rank::Province;
+    return kind == u"country"_s ? Rank::Country : Rank::Zone;
 }
 
 DistrictPointers::DistrictPointers(const Lexicon &lexicon)

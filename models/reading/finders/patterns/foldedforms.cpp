@@ -1,10 +1,11 @@
 #include "models/reading/finders/patterns/foldedforms.h"
 
+#include "models/reading/finders/patterns/halfwidth.h"
+
 #include <QVarLengthArray>
 
 #include <algorithm>
 #include <bitset>
-#include <numeric>
 #include <vector>
 
 namespace jianbao
@@ -27,9 +28,8 @@ constexpr QStringView plainForms =
 std::vector<char16_t> formTable()
 {
     std::vector<char16_t> table(0x10000);
-    std::iota(table.begin(), table.end(), char16_t(0));
-    for (char16_t code = 0xFF01; code <= 0xFF5E; ++code)
-        table[code] = char16_t(code - 0xFEE0);
+    for (size_t unit = 0; unit < table.size(); ++unit)
+        table[unit] = halfWidth(char16_t(unit));
     for (qsizetype i = 0; i + 1 < plainForms.size(); i += 2)
         table[plainForms.at(i).unicode()] = plainForms.at(i + 1).unicode();
     return table;
