@@ -5,7 +5,6 @@
 #include "views/articles/articlesworkspace.h"
 #include "views/profile/profilewindow.h"
 #include "views/reader/articlepane.h"
-#include "views/reader/findbar.h"
 #include "views/reader/readerview.h"
 #include "views/search/querychip.h"
 #include "views/search/searchbar.h"
@@ -14,7 +13,6 @@
 #include "views/sidebar/sidebarview.h"
 
 #include <QContextMenuEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,7 +21,7 @@
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
-/// Searching as people do it all day: chips, saved searches, completion, advice, stepping through hits.
+/// Searching as people do it all day: chips, saved searches, completion, advice.
 class WindowSearchTest : public QObject
 {
     Q_OBJECT
@@ -41,9 +39,6 @@ private Q_SLOTS:
     void sidebarEntriesHaveAMenu();
     void emptyResultGetsAdvice();
     void wordsAreCompletedByPinyin();
-    void hitsAreSteppedThrough();
-    void stringIsFoundInTheArticle();
-    void nextHitAsksWhatToFind();
 
 private:
     MainWindow &window() { return m_office->window(); }
@@ -257,49 +252,6 @@ void WindowSearchTest::wordsAreCompletedByPinyin()
         QVERIFY2(completer.candidates(typed).contains(u"byline:\"王立\""_s), qPrintable(typed));
     desk().searchBar().setQuery(u"byline:\"王立\""_s);
     QTRY_COMPARE(list().model()->rowCount(), 2);
-}
-
-void WindowSearchTest::hitsAreSteppedThrough()
-{
-    desk().searchBar().setQuery(u"云岭"_s);
-    QTRY_VERIFY(pane().reader().marks().size() > 1);
-    ReaderView &reader = pane().reader();
-    const int last = static_cast<int>(reader.marks().size()) - 1;
-    QVERIFY(std::is_sorted(reader.marks().cbegin(), reader.marks().cend(),
-                           [](Span a, Span b) { return a.from < b.from; }));
-    QCOMPARE(reader.currentMark(), -1);
-    QTest::keyClick(&window(), Qt::Key_F3);
-    QCOMPARE(reader.currentMark(), 0);
-    QVERIFY(!pane().findBar().isHidden());
-    QTest::keyClick(&window(), Qt::Key_F3, Qt::ShiftModifier);
-    QCOMPARE(reader.currentMark(), last);
-    QTest::keyClick(&window(), Qt::Key_F3);
-    QCOMPARE(reader.currentMark(), 0);
-}
-
-void WindowSearchTest::stringIsFoundInTheArticle()
-{
-    QTRY_VERIFY(!pane().articleId().isEmpty());
-    QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
-    auto *edit = pane().findBar().findChild<QLineEdit *>();
-    edit->setText(u"总投资"_s);
-    QCOMPARE(pane().reader().marks().size(), 1);
-    QCOMPARE(pane().reader().currentMark(), 0);
-    edit->setText(u"绝无此事"_s);
-    QVERIFY(pane().reader().marks().isEmpty());
-    QTest::keyClick(edit, Qt::Key_Escape);
-    QVERIFY(pane().findBar().isHidden());
-}
-
-/// Where nothing is marked yet, F3 asks what to find; Escape ends finding from the article, too.
-void WindowSearchTest::nextHitAsksWhatToFind()
-{
-    QTRY_VERIFY(!pane().articleId().isEmpty());
-    QTest::keyClick(&window(), Qt::Key_F3);
-    QVERIFY(pane().findBar().findChild<QLineEdit *>()->hasFocus());
-    pane().reader().setFocus();
-    QTest::keyClick(&pane().reader(), Qt::Key_Escape);
-    QVERIFY(pane().findBar().isHidden());
 }
 
 QTEST_MAIN(WindowSearchTest)
