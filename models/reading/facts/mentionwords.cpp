@@ -26,7 +26,7 @@ bool tellsOfItself(const QString &name)
     return force.match(name).hasMatch();
 }
 
-bool tells(const QString &name, QStringView before, QStringView behind)
+bool onlyTells(const QString &name, QStringView before, QStringView behind)
 {
     static const FilteredExpression ofFirm(
         u"^\\p{sc:Han}{0,3}(?:总?工程师|董事长|副?总?经理|总裁|厂长|总监|创始人|财务负责人)"_s);
@@ -50,7 +50,7 @@ bool namesProject(QStringView behind)
     return projects.match(behind).hasMatch();
 }
 
-bool isPlace(QStringView before)
+bool tellsWhere(QStringView before)
 {
     static const FilteredExpression in(
         u"(?:在|位于|坐落于|地处|[搬迁]到|[搬迁]至|迁入|落户于?|入驻)(?:[^、，,。；;]{2,10}、)*$"_s);
@@ -58,7 +58,7 @@ bool isPlace(QStringView before)
     return in.match(before.right(longestRow)).hasMatch();
 }
 
-bool isBuilding(QStringView behind)
+bool namesBuilding(QStringView behind)
 {
     static const FilteredExpression building(
         u"^\\p{sc:Han}{0,10}?(?:[\\d一二三四五六七八九十]+楼|会议室|礼堂|会场|大厅|车间|广场)(?:里|内|上|外|灯|人|热|座|$|[，,])"_s);

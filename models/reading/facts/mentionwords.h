@@ -16,15 +16,15 @@ bool isOffice(const QString &name);
 /// Police and courts publish their own deeds, where other offices tell of their district.
 bool tellsOfItself(const QString &name);
 /// True if `name` only tells the figures: 记者从区税务局获悉, 据市统计局介绍, an office's 主任王立说.
-bool tells(const QString &name, QStringView before, QStringView behind);
+bool onlyTells(const QString &name, QStringView before, QStringView behind);
 
 /// 青石产业园、新型轴承、汽车内饰等5个项目: a place in a row of projects names one of them.
 bool namesProject(QStringView behind);
 
 /// 在滨河镇、柳庄村设立…, 在滨河镇和柳庄村…: the row stands behind 在.
-bool isPlace(QStringView before);
+bool tellsWhere(QStringView before);
 /// 滨河镇服务中心三楼灯火通明: a building is where something is done.
-bool isBuilding(QStringView behind);
+bool namesBuilding(QStringView behind);
 
 /// 小区 are told for example only.
 bool isEstate(const QString &name);

@@ -78,11 +78,11 @@ void SubjectMentions::readSurroundings(qsizetype index)
     const QStringView behind = QStringView(m_text).mid(mention.at.to, longestContext);
     const bool isDistrict = mention.isDistrict();
     mention.aside = chained || isListed(index) ? m_all.at(index - 1).aside : followsPreposition(before);
-    const bool speaks = mention.rank < 0 && tells(mention.name, before, behind);
+    const bool speaks = mention.rank < 0 && onlyTells(mention.name, before, behind);
     mention.aside = mention.aside || speaks || (isDistrict && namesProject(behind));
     mention.made = mention.rank < 0 && isMadeToAct(before);
     mention.place =
-        chained ? m_all.at(index - 1).place : isPlace(before) || (isDistrict && isBuilding(behind));
+        chained ? m_all.at(index - 1).place : tellsWhere(before) || (isDistrict && namesBuilding(behind));
 }
 
 void SubjectMentions::setListsAside()
