@@ -25,14 +25,19 @@ constexpr int mostNameVotes = 4;
 constexpr int fewestBare = 2;
 constexpr int fewestNamesakes = 3;
 
-/// 云岭高新区 → 云岭
-QStringView placeOf(QStringView zone)
+/// 云岭高新区, 云岭稀土高新区 → 云岭
+QStringView placeOf(QStringView zone, const DistrictScanner &scanner)
 {
     for (const QStringView ending : {u"高新区", u"经开区", u"开发区"}) {
         if (zone.endsWith(ending))
-            return zone.chopped(ending.size());
+            return scanner.withoutSpeciality(zone.chopped(ending.size()));
     }
     return zone;
+}
+
+int sumOf(const QHash<QString, int> &counts)
+{
+    return std::accumulate(counts.cbegin(), counts.cend(), 0);
 }
 
 /// True if a bare `ending` may mean `zone`; a zone without such an ending (苏州工业园区) may be any.
@@ -109,7 +114,7 @@ void HomeDistrict::countCities()
     QStringList zones = m_scanner.places().zones();
     zones += m_named.keys();
     zones.removeIf([&](const QString &zone) {
-        const QStringView place = placeOf(zone);
+        const QStringView place = placeOf(zone, m_scanner);
         bool mayStand = true;
         for (qsizetype at = 0; mayStand && at + 1 < place.size(); ++at)
             mayStand = pairs[pair(place, at)];
@@ -117,7 +122,7 @@ void HomeDistrict::countCities()
     });
     zones.removeDuplicates();
     for (const QString &zone : std::as_const(zones))
-        countPlace(zone, placeOf(zone));
+        countPlace(zone, placeOf(zone, m_scanner));
 }
 
 void HomeDistrict::countPlace(const QString &zone, QStringView place)
@@ -169,15 +174,20 @@ QString HomeDistrict::bareEnding() const
     return most;
 }
 
+/// Several zones that are named more often than a zone is meant without a name, none of them foremost: the
+/// paper of a province.
+bool HomeDistrict::isOfSeveral() const
+{
+    constexpr qsizetype fewestZones = 3;
+    return m_named.size() >= fewestZones && sumOf(m_bare) < sumOf(m_named) && foremost().isEmpty();
+}
+
 /// News sent from several cities about zones that are named more often than a zone is meant without a name: a
 /// national paper.
 bool HomeDistrict::isNational() const
 {
     constexpr qsizetype fewestCities = 2;
-    const auto sum = [](const QHash<QString, int> &counts) {
-        return std::accumulate(counts.cbegin(), counts.cend(), 0);
-    };
-    if (sum(m_bare) >= sum(m_named))
+    if (sumOf(m_bare) >= sumOf(m_named))
         return false;
     return datelineCities(m_page).size() >= fewestCities;
 }
@@ -187,7 +197,7 @@ bool HomeDistrict::isNational() const
 QString HomeDistrict::foremost() const
 {
     constexpr int fewestNamed = 5;
-    const int all = std::accumulate(m_named.cbegin(), m_named.cend(), 0);
+    const int all = sumOf(m_named);
     for (auto zone = m_named.cbegin(); zone != m_named.cend(); ++zone) {
         const bool visited = 2 * m_visited.value(zone.key()) >= zone.value();
         if (zone.value() >= fewestNamed && 4 * zone.value() >= 3 * all && !visited)
@@ -214,7 +224,7 @@ QString HomeDistrict::best() const
 
 QString HomeDistrict::name() const
 {
-    if (isNational())
+    if (isNational() || isOfSeveral())
         return {};
     const int bare = m_bare.value(bareEnding());
     if (bare >= fewestBare && bare > m_named.size())

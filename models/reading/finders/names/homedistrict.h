@@ -22,6 +22,7 @@ private:
     /// Where no zone is named: the two characters with which several firms begin (云岭星野…, 云岭科创园).
     void countNamesakes();
     bool isNational() const;
+    bool isOfSeveral() const;
     QString foremost() const;
     QString best() const;
     /// The ending that stands alone most often: 高新区, or 开发区 in the paper of an economic zone.

@@ -97,6 +97,12 @@ qsizetype ZoneReader::unlistedPlace(QStringView text, qsizetype end, const QStri
     return 0;
 }
 
+QStringView ZoneReader::withoutSpeciality(QStringView place) const
+{
+    const qsizetype length = m_specialities.longestEndingAt(place, place.size()).value_or(noWord).length;
+    return length < place.size() ? place.chopped(length) : place;
+}
+
 bool ZoneReader::isSpeciality(const DistrictMention &mention) const
 {
     return mention.rank == Rank::Zone && m_specialities.longestAt(mention.name, 0);

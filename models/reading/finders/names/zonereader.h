@@ -21,6 +21,8 @@ public:
                                           const DistrictEvidence &evidence) const;
     /// 医药高新区 is 云岭医药高新区 where that stands beside it or in `known`.
     void complete(QList<DistrictMention> &found, const KnownDistricts &known) const;
+    /// 云岭稀土 → 云岭: what a zone is for is cut off.
+    QStringView withoutSpeciality(QStringView place) const;
 
 private:
     /// True for a zone that is named by its trade: 医药高新区.
