@@ -93,6 +93,9 @@ void TestDistrictFinder::find_data()
     row("name proved by its partner", u"青屏高新区有企业9家"_s, cloud, u"云岭高新区与青屏高新区签约"_s,
         u"青屏高新区=青屏高新区"_s);
     row("partners in general", u"云岭高新区与国家高新区比"_s, cloud, {}, u"云岭高新区=云岭高新区"_s);
+    row("zones of a level, at the end of a line too", u"拟批准为省级高新区，"_s, {}, u"青屏晋级省级高新区"_s,
+        {});
+    row("zones of a province", u"让全省高新区走在前"_s, {}, u"让全省高新区\n走在前"_s, {});
     row("all zones", u"在全国高新区中排名第5位"_s, cloud, {}, {});
     row("national zones", u"国家高新区排名"_s, cloud, {}, {});
     row("national-level zones", u"国家级高新区排名"_s, cloud, {}, {});
