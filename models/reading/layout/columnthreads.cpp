@@ -63,9 +63,10 @@ QList<Weaving::Thread> likeliestThreads(const QList<QList<double>> &links)
 
 } // namespace
 
-ColumnThreads::ColumnThreads(const QList<PageLine> &lines, SeamJudge &judge, QList<ArticleDraft> &drafts,
-                             int torn)
-    : m_torn(torn)
+ColumnThreads::ColumnThreads(const Topics &topics, const QList<PageLine> &lines, SeamJudge &judge,
+                             QList<ArticleDraft> &drafts, int torn)
+    : m_topics(topics)
+    , m_torn(torn)
     , m_drafts(drafts)
     , m_pieces(readColumnPieces(lines, drafts))
     , m_odds(lines, judge, drafts, m_pieces, torn == 1)
@@ -93,7 +94,7 @@ int ColumnThreads::tornOverHeads(const QList<PageLine> &lines)
 
 QList<Weaving::Thread> ColumnThreads::bestThreads()
 {
-    const PieceKinship kinship(textsOf(m_pieces), placesOf(m_pieces));
+    const PieceKinship kinship(m_topics, textsOf(m_pieces), placesOf(m_pieces));
     const QList<QList<double>> links = m_odds.links();
     Weaving likeliest(kinship, links, likeliestThreads(links));
     likeliest.improve(m_torn < tornOften ? Weaving::Exchange::Two : Weaving::Exchange::Three);

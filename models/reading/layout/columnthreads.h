@@ -3,6 +3,7 @@
 #include "models/reading/layout/articledraft.h"
 #include "models/reading/layout/columnpieces.h"
 #include "models/reading/layout/threadodds.h"
+#include "models/reading/layout/topics.h"
 #include "models/reading/layout/weaving.h"
 
 namespace jianbao
@@ -17,7 +18,8 @@ class ColumnThreads
 public:
     /// The drafts must hold what surely belongs together and nothing that was only guessed; `torn` is what
     /// tornOverHeads() tells of the lines.
-    ColumnThreads(const QList<PageLine> &lines, SeamJudge &judge, QList<ArticleDraft> &drafts, int torn);
+    ColumnThreads(const Topics &topics, const QList<PageLine> &lines, SeamJudge &judge,
+                  QList<ArticleDraft> &drafts, int torn);
     /// In how many places a sentence breaks off over heads: where any does, columns stand in turn. If none
     /// does, 1 where one breaks off over a paragraph that begins with who says it. 0 for texts that are
     /// longer than any page.
@@ -29,6 +31,7 @@ private:
     QList<Weaving::Thread> bestThreads();
     ArticleDraft draftOf(const Weaving::Thread &thread) const;
 
+    const Topics &m_topics;
     const int m_torn;
     QList<ArticleDraft> &m_drafts;
     const QList<ColumnPiece> m_pieces;

@@ -63,7 +63,7 @@ PageCutter::Cut PageCutter::cut(const QString &page) const
     m_classifier.classify(lines);
 
     const QList<Segment> segments = segmentsOf(lines, m_terms);
-    QList<ArticleDraft> drafts = SegmentLinker(m_headWords, m_terms, lines, segments).link();
+    QList<ArticleDraft> drafts = SegmentLinker(m_headWords, m_terms, m_topics, lines, segments).link();
     returnPictureNotes(lines, drafts);
     headTexts(lines, drafts);
     BannerFinder(m_headWords, lines, drafts).moveBanners();

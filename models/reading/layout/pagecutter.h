@@ -5,6 +5,7 @@
 #include "models/reading/layout/headwords.h"
 #include "models/reading/layout/lineclassifier.h"
 #include "models/reading/layout/seamterms.h"
+#include "models/reading/layout/topics.h"
 
 namespace jianbao
 {
@@ -30,6 +31,7 @@ public:
 private:
     HeadWords m_headWords;
     SeamTerms m_terms;
+    Topics m_topics;
     LineClassifier m_classifier;
     ArticleAssembler m_assembler;
 };

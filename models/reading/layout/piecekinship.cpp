@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace jianbao
 {
@@ -14,11 +15,12 @@ namespace jianbao
 namespace
 {
 
-constexpr double evidence = 100; ///< what a shared pair of pieces counts at most is worth
+constexpr double evidence = 75; ///< what a shared pair of pieces counts at most is worth
 constexpr double toldExponent = 1.2;
 constexpr double ownExponent = 0.25;
 constexpr int shortestTold = 30; ///< pairs: shorter texts count as if they held so many
 constexpr int shortestOwn = 20;
+constexpr double topicEvidence = 7; ///< what it is worth that all that is told points the same way
 constexpr double mostEvidence = 20; ///< sums of likelihoods stay exact
 
 bool isWord(QChar c)
@@ -26,28 +28,38 @@ bool isWord(QChar c)
     return isHan(c) || (c.unicode() < 0x80 && c.isLetter());
 }
 
-/// The pieces that hold each pair that several hold. Sets `lengths` to how many pairs each holds.
-QList<QList<int>> holdersOf(const QStringList &pieces, std::vector<int> &lengths)
+/// What the pairs of several texts tell.
+struct Pairs
 {
-    QHash<quint32, QList<int>> holders;
+    QHash<quint32, QList<int>> holders{};  ///< of each pair
+    std::vector<int> lengths;              ///< of each text: how many different ones it holds
+    std::vector<Topics::Direction> topics; ///< of each text: where its pairs point together
+};
+
+Pairs pairsOf(const Topics &topics, const QStringList &pieces)
+{
+    const size_t count = size_t(pieces.size());
+    Pairs pairs{{}, std::vector<int>(count, 0), std::vector<Topics::Direction>(count, Topics::Direction{})};
     for (int piece = 0; piece < pieces.size(); ++piece) {
         const QString &text = pieces.at(piece);
         for (qsizetype at = 0; at + 1 < text.size(); ++at) {
             if (!isWord(text.at(at)) || !isWord(text.at(at + 1)))
                 continue;
-            QList<int> &holding = holders[packedPair(text.at(at), text.at(at + 1))];
+            const quint32 pair = packedPair(text.at(at), text.at(at + 1));
+            QList<int> &holding = pairs.holders[pair];
             if (!holding.isEmpty() && holding.last() == piece)
                 continue;
             holding.append(piece);
-            ++lengths[size_t(piece)];
+            ++pairs.lengths[size_t(piece)];
+            topics.add(pair, pairs.topics[size_t(piece)]);
         }
     }
-    QList<QList<int>> shared;
-    for (const QList<int> &holding : std::as_const(holders)) {
-        if (holding.size() > 1)
-            shared.append(holding);
-    }
-    return shared;
+    return pairs;
+}
+
+double product(const Topics::Direction &a, const Topics::Direction &b)
+{
+    return std::inner_product(a.cbegin(), a.cend(), b.cbegin(), 0.0);
 }
 
 /// What a pair counts where so many are told.
@@ -55,71 +67,94 @@ double scaleOf(int length)
 {
     constexpr int longest = 4000; // pairs: no article of a page holds more
     static const std::vector<double> scales = [] {
-        std::vector<double> scales;
+        std::vector<double> byLength;
         for (int told = 0; told <= longest; ++told)
-            scales.push_back(std::pow(std::max(told, shortestTold), -toldExponent));
-        return scales;
+            byLength.push_back(std::pow(std::max(told, shortestTold), -toldExponent));
+        return byLength;
     }();
     return scales[size_t(std::min(length, longest))];
 }
 
 } // namespace
 
-PieceKinship::PieceKinship(const QStringList &pieces, const QList<int> &places)
-    : m_lengths(size_t(pieces.size()), 0)
+PieceKinship::PieceKinship(const Topics &topics, const QStringList &pieces, const QList<int> &places)
 {
-    const size_t count = m_lengths.size();
-    m_shared.assign(count * count, 0);
-    for (const QList<int> &holders : holdersOf(pieces, m_lengths)) {
+    compare(topics, pieces);
+    m_before = m_common;
+    for (qsizetype piece = 0; piece < places.size(); ++piece) {
+        for (qsizetype other = 0; other < places.size(); ++other) {
+            if (other == piece || places.at(other) >= places.at(piece))
+                m_before[size_t(piece * places.size() + other)] = {};
+        }
+    }
+}
+
+/// Fills the table of what each piece has in common with each one.
+void PieceKinship::compare(const Topics &topics, const QStringList &pieces)
+{
+    const Pairs pairs = pairsOf(topics, pieces);
+    const size_t count = pairs.lengths.size();
+    std::vector<double> lengthsOfTopics;
+    for (const Topics::Direction &direction : pairs.topics)
+        lengthsOfTopics.push_back(std::sqrt(product(direction, direction)));
+    m_common.resize(count * count);
+    for (size_t piece = 0; piece < count; ++piece) {
+        m_weights.push_back(evidence / std::pow(std::max(shortestOwn, pairs.lengths[piece]), ownExponent));
+        for (size_t other = 0; other < count && lengthsOfTopics[piece] > 0; ++other) {
+            Common &common = m_common[piece * count + other];
+            common.near = product(pairs.topics[piece], pairs.topics[other]) / lengthsOfTopics[piece];
+            common.far = lengthsOfTopics[other];
+        }
+        for (size_t other = 0; other < count; ++other)
+            m_common[piece * count + other].length = pairs.lengths[other];
+    }
+    for (const QList<int> &holders : pairs.holders) {
+        if (holders.size() < 2)
+            continue;
         const double rarity = std::log(double(count) / double(holders.size()));
         for (const int piece : holders) {
             for (const int other : holders)
-                m_shared[size_t(piece) * count + size_t(other)] += rarity * rarity;
+                m_common[size_t(piece) * count + size_t(other)].shared += rarity * rarity;
         }
     }
-    m_sharedBefore.assign(count * count, 0);
-    m_lengthBefore.assign(count * count, 0);
-    for (size_t piece = 0; piece < count; ++piece) {
-        m_weights.push_back(evidence / std::pow(std::max(shortestOwn, m_lengths.at(piece)), ownExponent));
-        for (size_t other = 0; other < count; ++other) {
-            if (other == piece || places.at(qsizetype(other)) >= places.at(qsizetype(piece)))
-                continue;
-            m_sharedBefore[piece * count + other] = m_shared.at(piece * count + other);
-            m_lengthBefore[piece * count + other] = m_lengths.at(other);
-        }
-    }
+}
+
+void PieceKinship::Common::add(const Common &other)
+{
+    shared += other.shared;
+    near += other.near;
+    far += other.far;
+    length += other.length;
+}
+
+const PieceKinship::Common *PieceKinship::rowOf(const std::vector<Common> &table, int piece) const
+{
+    return table.data() + size_t(piece) * m_weights.size();
 }
 
 double PieceKinship::likelihood(int piece, const QList<int> &article, qsizetype told) const
 {
-    const double *const row = m_shared.data() + size_t(piece) * m_lengths.size();
-    double shared = 0;
-    int length = 0;
-    for (qsizetype order = 0; order < told; ++order) {
-        shared += row[article.at(order)];
-        length += m_lengths[size_t(article.at(order))];
-    }
-    return likelihoodOf(piece, shared, length);
+    const Common *const row = rowOf(m_common, piece);
+    Common common;
+    for (qsizetype order = 0; order < told; ++order)
+        common.add(row[article.at(order)]);
+    return likelihoodOf(piece, common);
 }
 
 double PieceKinship::likelihoodElsewhere(int piece, const QList<int> &article) const
 {
-    const double *const row = m_sharedBefore.data() + size_t(piece) * m_lengths.size();
-    const int *const lengths = m_lengthBefore.data() + size_t(piece) * m_lengths.size();
-    double shared = 0;
-    int length = 0;
-    for (const int other : article) {
-        shared += row[other];
-        length += lengths[other];
-    }
-    return likelihoodOf(piece, shared, length);
+    const Common *const row = rowOf(m_before, piece);
+    Common common;
+    for (const int other : article)
+        common.add(row[other]);
+    return likelihoodOf(piece, common);
 }
 
-double PieceKinship::likelihoodOf(int piece, double shared, int length) const
+double PieceKinship::likelihoodOf(int piece, const Common &common) const
 {
-    if (shared <= 0)
-        return 1;
-    return std::exp(std::min(mostEvidence, m_weights[size_t(piece)] * shared * scaleOf(length)));
+    const double words = m_weights[size_t(piece)] * common.shared * scaleOf(common.length);
+    const double topics = common.far > 0 ? topicEvidence * common.near / common.far : 0;
+    return std::exp(std::clamp(words + topics, -mostEvidence, mostEvidence));
 }
 
 } // namespace jianbao

@@ -5,6 +5,7 @@
 #include "models/reading/layout/pageline.h"
 #include "models/reading/layout/seamjudge.h"
 #include "models/reading/layout/sharedwords.h"
+#include "models/reading/layout/topics.h"
 
 namespace jianbao
 {
@@ -16,8 +17,8 @@ class SmallHeadingFinder;
 class SegmentLinker
 {
 public:
-    SegmentLinker(const HeadWords &headWords, const SeamTerms &terms, const QList<PageLine> &lines,
-                  const QList<Segment> &segments);
+    SegmentLinker(const HeadWords &headWords, const SeamTerms &terms, const Topics &topics,
+                  const QList<PageLine> &lines, const QList<Segment> &segments);
     QList<ArticleDraft> link();
 
 private:
@@ -31,6 +32,7 @@ private:
     void append(const ArticleDraft &draft);
 
     const HeadWords &m_headWords;
+    const Topics &m_topics;
     const QList<PageLine> &m_lines;
     const QList<Segment> &m_segments;
     SharedWords m_words;

@@ -16,9 +16,9 @@ constexpr qsizetype longestLabel = 6;
 // What speaks for two pieces that follow each other, and against it.
 constexpr double stepAway = -0.3;  ///< for each time the way between them doubles
 constexpr double backwards = -0.6; ///< the article's end stands above its beginning
-constexpr double nextInSentence = 0.25;
-constexpr double nextParagraph = 2;
-constexpr double nextParagraphIfTornOnce = 3;
+constexpr double nextInSentence = -0.15;
+constexpr double nextParagraph = 2.5;
+constexpr double nextParagraphIfTornOnce = 2.4;
 constexpr double tornBehindWhole = -6;
 constexpr double paragraphInSentence = -2.35;
 constexpr double looseInSentence = 1;
@@ -27,11 +27,11 @@ constexpr double nextSection = -0.5; ///< a small heading right below
 constexpr double furtherSection = -1.5;
 
 // The same for heads and the first text of their article.
-constexpr double headCovered = 2; ///< all of a head's pairs of characters
+constexpr double headCovered = 2.7; ///< all of a head's pairs of characters
 constexpr double headRightAbove = 1.8;
 constexpr double headOverOpening = 0.75;
 constexpr double headOverTorn = -4;
-constexpr double headBelow = -1.5;
+constexpr double headBelow = -2.1;
 
 // What it costs to begin with a piece.
 constexpr double topOfPageBegins = -0.5;

@@ -25,7 +25,7 @@ public:
 
 private:
     /// So much speaks for each article, whatever is told: no pair of characters is proof.
-    static constexpr double least = 0.003;
+    static constexpr double least = 0.005;
     static constexpr double smallest = 1e-200; ///< below, the next factor might make it 0
 
     double m_product = 1;

@@ -5,6 +5,8 @@
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
+static const Topics noTopics{QString()};
+
 class WeavingTest : public QObject
 {
     Q_OBJECT
@@ -44,7 +46,7 @@ void WeavingTest::findsTheThreads()
 {
     QFETCH(Links, links);
     QFETCH(Threads, first);
-    const PieceKinship kinship(pieces, {-1, -1, 2, 3});
+    const PieceKinship kinship(noTopics, pieces, {-1, -1, 2, 3});
     Weaving weaving(kinship, links, first);
     weaving.improve();
     Threads threads = weaving.threads();
@@ -54,7 +56,7 @@ void WeavingTest::findsTheThreads()
 
 void WeavingTest::keepsItsWorth()
 {
-    const PieceKinship kinship(pieces, {-1, -1, 2, 3});
+    const PieceKinship kinship(noTopics, pieces, {-1, -1, 2, 3});
     Weaving weaving(kinship, unsure, {{0, 3}, {1, 2}});
     const double before = weaving.worth();
     weaving.improve();

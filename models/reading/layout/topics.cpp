@@ -1,0 +1,39 @@
+#include "models/reading/layout/topics.h"
+
+#include "models/reading/layout/packedpair.h"
+
+#include <QFile>
+
+namespace jianbao
+{
+
+Topics::Topics(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return;
+    while (!source.atEnd()) {
+        const QByteArray line = source.readLine();
+        const qsizetype tab = line.indexOf('\t');
+        if (tab <= 0 || line.startsWith('#'))
+            continue;
+        const QString pair = QString::fromUtf8(line.constData(), tab);
+        const QByteArray values = QByteArray::fromBase64(line.mid(tab + 1));
+        if (pair.size() != 2 || values.size() != dimensions)
+            continue;
+        m_places.insert(packedPair(pair.at(0), pair.at(1)), qsizetype(m_values.size()));
+        m_values.insert(m_values.end(), values.cbegin(), values.cend());
+    }
+}
+
+void Topics::add(quint32 pair, Direction &sum) const
+{
+    const auto place = m_places.constFind(pair);
+    if (place == m_places.constEnd())
+        return;
+    const qint8 *const values = m_values.data() + *place;
+    for (size_t i = 0; i < sum.size(); ++i)
+        sum[i] += values[i];
+}
+
+} // namespace jianbao
