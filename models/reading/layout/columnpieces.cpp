@@ -1,5 +1,6 @@
 #include "models/reading/layout/columnpieces.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/bodystrips.h"
 #include "models/reading/layout/linereader.h"
 #include "models/reading/layout/sentenceends.h"
@@ -36,7 +37,7 @@ bool isNote(const QString &text)
 /// Tells what is to come, as the last paragraphs of articles do: 下一步,…; …表示,将力争…
 bool tellsOfFuture(const QString &paragraph)
 {
-    static const QRegularExpression future(
+    static const FilteredExpression future(
         QStringLiteral("下一步|接下来|力争|届时|打算|据悉|表示[,:]|明年|将(?!近|军|领|信)"));
     return future.match(paragraph).hasMatch();
 }
