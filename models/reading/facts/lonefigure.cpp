@@ -17,6 +17,13 @@ QString aimNamed(QStringView before)
     return aim.match(before).captured(1);
 }
 
+/// 工坊只有40平方米
+bool onlyHas(QStringView before)
+{
+    return before.endsWith(u"只有") || before.endsWith(u"仅有") || before.endsWith(u"不过") ||
+           before.endsWith(u"仅");
+}
+
 } // namespace
 
 void nameLoneFigure(const ArticleMarks &marks, const Sentence &sentence, const FoundQuantity &quantity,
@@ -37,6 +44,8 @@ void nameLoneFigure(const ArticleMarks &marks, const Sentence &sentence, const F
         measure.names = aim.isEmpty() ? QStringList() : QStringList{aim};
     } else if (people && (measure.isTotal || whole.match(before).hasMatch())) {
         measure.names = {quantity.unit + u'数'};
+    } else if (quantity.unit == u"平方米"_s && measure.aspect == Aspect::Level && onlyHas(before)) {
+        measure.names = {u"面积"_s};
     } else if (before.isEmpty() && quantity.unit == u"%"_s && measure.aspect == Aspect::Level) {
         static const QRegularExpression belongs(u"^(?:都)?(?:是|为|属于|来自)"_s); // 九成以上是民营企业
         const qsizetype link = belongs.match(QStringView(marks.text).mid(quantity.at.to, 4)).capturedLength();

@@ -85,8 +85,10 @@ qsizetype MeasureLead::beginOf(Span clause, qsizetype index, Span edge) const
         return begin;
     for (const FoundDistrict &region : endingWithin(m_marks.regions, lead))
         pass(region.at);
-    for (const FoundOrganisation &organisation : endingWithin(m_marks.organisations, lead))
-        pass(organisation.at);
+    for (const FoundOrganisation &organisation : endingWithin(m_marks.organisations, lead)) {
+        if (organisation.named || organisation.kind != FoundOrganisation::Kind::Facility) // 基地在孵企业
+            pass(organisation.at);
+    }
     return begin;
 }
 

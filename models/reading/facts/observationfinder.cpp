@@ -30,6 +30,13 @@ bool goesOn(const FoundQuantity &quantity, Aspect aspect, const Observation &las
     return quantity.unit != u"位"_s || last.unit == u"位"_s;
 }
 
+/// Offices and facilities of a district: figures told beside them may be the district's.
+bool mayCountForDistrict(const QString &subject)
+{
+    return subject.endsWith(u'局') || subject.endsWith(u"法院") || subject.endsWith(u"基地") ||
+           subject.endsWith(u"孵化器");
+}
+
 } // namespace
 
 /// Where a figure stands, and who knows of places and times there.
@@ -236,7 +243,7 @@ Observation ObservationFinder::observationOf(const Scene &scene, const FoundQuan
                        .subject = legacy.subject ? thread.evidence.subject : who.nearness,
                        .named = scene.subjects.mentions().hold(observation.subject),
                        .ownPaper = !scene.marks.home.isEmpty(),
-                       .office = observation.subject.endsWith(u'局') || observation.subject.endsWith(u"法院"),
+                       .office = mayCountForDistrict(observation.subject),
                        .formerUndated = measure.aspect == Aspect::From && !scene.tellsTimeBefore(quantity),
                        .known = indicator != nullptr,
                        .ragged = isRagged(name),

@@ -65,7 +65,8 @@ QString SubjectTracker::passedOnBy(const Sentence &sentence, const Sentence &to)
         if (text.mid(clause.from, clause.length()).startsWith(u"其中"))
             continue;
         const QString name = m_mentions.acting(clause, [&](const SubjectMention &mention) {
-            const bool said = m_marks.isQuoted(mention.at.from) && !m_marks.isQuoted(to.at.from);
+            const bool said = m_marks.isQuoted(mention.at.from) && !m_marks.isQuoted(to.at.from) &&
+                              text.mid(mention.at.to, 1) != u"”"; // “柳叶工坊” is a name
             return !mention.place && !said && !isEstate(mention.name) && !(trade && mention.rank < 0);
         });
         if (!name.isEmpty())

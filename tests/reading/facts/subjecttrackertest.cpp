@@ -29,6 +29,10 @@ void TestSubjectTracker::subjects_data()
     QTest::addRow("firm") << u"云岭利民轴承有限公司实现产值2亿元。"_s << none << u"云岭利民轴承有限公司"_s;
     QTest::addRow("该公司") << u"云岭利民轴承有限公司位于高新区。该公司实现产值2亿元。"_s << none
                             << u"云岭利民轴承有限公司"_s;
+    QTest::addRow("facility") << u"翠湖孵化器2010年揭牌。\n如今，孵化器孵化企业58家。"_s << none
+                              << u"翠湖孵化器"_s;
+    QTest::addRow("workshop in quotes")
+        << u"王立的“柳叶工坊”开张。去年，销售额28万元。"_s << none << u"柳叶工坊"_s;
     QTest::addRow("goes on") << u"青石产业园区开会。新增市场主体310家。"_s << none << u"青石产业园区"_s;
     QTest::addRow("headline") << u"共清运垃圾30余吨。"_s << u"滨河镇整治环境"_s << u"滨河镇"_s;
     QTest::addRow("visited zone is none") << u"高新区与焦作高新区签约项目12个。"_s << none << u"云岭高新区"_s;

@@ -86,6 +86,8 @@ void TestDistrictFinder::find_data()
     row("counted parks", u"全市有高水平科技园区10家，云岭产业园区6家。"_s, {}, {},
         u"云岭产业园区=云岭产业园区"_s);
     row("firms of a park", u"云岭产业园区10家企业开工"_s, {}, {}, u"云岭产业园区=云岭产业园区"_s);
+    row("what a street office has", u"滨河街道开会。柳泉社区植树，街道信访量下降"_s, {}, {},
+        u"滨河街道=滨河街道 柳泉社区=柳泉社区 街道=滨河街道"_s);
     row("verb before a community", u"他听说柳泉社区要办食堂"_s, {}, {}, u"柳泉社区=柳泉社区"_s);
     row("economic zone", u"商丘经济技术开发区"_s, {}, {}, u"商丘经济技术开发区=商丘经开区"_s);
     row("home by its name", u"云岭高新区成立"_s, cloud, {}, u"云岭高新区=云岭高新区"_s);

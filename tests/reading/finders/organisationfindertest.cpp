@@ -45,6 +45,13 @@ void TestOrganisationFinder::find_data()
         u"云岭宏远电子有限公司=云岭宏远电子有限公司 宏远基地=云岭宏远电子有限公司"_s);
     row("institution that is founded", u"高新区与云岭大学共建青石研究院。目前，研究院转化成果"_s,
         u"研究院=青石研究院"_s);
+    row("incubator", u"翠湖孵化器揭牌。目前，孵化器有企业9家"_s,
+        u"翠湖孵化器=翠湖孵化器 孵化器=翠湖孵化器"_s);
+    row("facility of another kind", u"翠湖孵化器揭牌。目前，基地有企业9家"_s, u"翠湖孵化器=翠湖孵化器"_s);
+    row("workshop in quotes", u"王立的“柳叶工坊”开张，工坊招工"_s, u"柳叶工坊=柳叶工坊 工坊=柳叶工坊"_s);
+    row("school by its town", u"滨河镇学校扩建，学校表示"_s, u"滨河镇学校=滨河镇学校 学校=滨河镇学校"_s);
+    row("counted schools and facilities",
+        u"新建学校5所，建“云端孵化器”1个，全省各类孵化器90家，云岭高新区孵化器共5万平方米"_s, {});
     row("part of a school", u"云岭第二实验小学扩建。该校区投资5万元"_s,
         u"云岭第二实验小学=云岭第二实验小学"_s);
     row("school", u"近日，云岭第二实验小学举办运动会。学校表示"_s,

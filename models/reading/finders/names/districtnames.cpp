@@ -93,7 +93,10 @@ bool speaksForItself(QStringView text, Span word)
         u"拥有|建有|"
         u"投入|投资|完成|实现|新建|设立|成立|开展|邀请|收集|在(?![册职校编岗])|结合|围绕|以|按照|党工委|党委|党支部|主动|积极|充分)"_s);
     const bool opens = word.from == 0 || !isHan(text.at(word.from - 1));
-    return opens && deed.match(text.mid(word.to, 4)).hasMatch();
+    static const FilteredExpression measured(u"^(?:信访|干部|党员|工作人员|机关|辖)"_s); // 街道信访量
+    const bool office = word.length() == 2 && text.at(word.from) == u'街';
+    return opens && (deed.match(text.mid(word.to, 4)).hasMatch() ||
+                     (office && measured.match(text.mid(word.to, 4)).hasMatch()));
 }
 
 qsizetype ordinalLength(QStringView text, qsizetype end)

@@ -2,6 +2,7 @@
 
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/names/firmnames.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
 #include <QRegularExpression>
@@ -106,10 +107,34 @@ bool isOneParagraph(const QString &text, qsizetype from, qsizetype to)
     return to - from <= longestReach && !QStringView(text).mid(from, to - from).contains(u'\n');
 }
 
+/// 新建学校5所, 全省各类孵化器: institutions and facilities that are counted, not one by name.
+bool isOfMany(QStringView core, QStringView behind)
+{
+    static const FilteredExpression many(u"^(?:全[国省市区县]|各)|(?:建|办|造|活|类|各|所有)$"_s);
+    behind = behind.mid(behind.startsWith(u'”') ? 1 : 0);
+    const bool counted = !behind.isEmpty() && behind.front().isDigit() && behind.mid(4, 1) != u"年";
+    return counted || many.match(core).hasMatch();
+}
+
+/// 高新区孵化器总面积: all of a zone.
+bool isOfPlace(QStringView core)
+{
+    static const FilteredExpression place(u"(?:高新区|开发区|[省市])$"_s);
+    return place.match(core).hasMatch();
+}
+
+/// True if 基地 or 该基地 may mean `name`, 青石养殖基地.
+bool isOfItsKind(QStringView pointer, const QString &name)
+{
+    return name.endsWith(pointer.mid(pointer.startsWith(u'该') ? 1 : 0));
+}
+
 Kind kindOf(const QString &word)
 {
     if (word == u"institution"_s)
         return Kind::Institution;
+    if (word == u"facility"_s)
+        return Kind::Facility;
     return word == u"office"_s ? Kind::Office : Kind::Company;
 }
 
@@ -150,7 +175,8 @@ QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text
             const Span span{at, at + pointer->length};
             const bool bare = text.at(at) != u'该';
             if (!bare || mayOpen(text, at) || !text.at(at - 1).isLetter() || isMadeToAct(text, at)) {
-                found.append({span, {}, m_pointerKinds.at(pointer->value), true});
+                found.append(
+                    {span, text.mid(span.from, span.length()), m_pointerKinds.at(pointer->value), true});
                 at = floor = span.to;
                 --at;
                 continue;
@@ -176,12 +202,14 @@ QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text
             ++from;
         from = behindForeignBracket(text, from, at);
         const bool office = kind == Kind::Office;
-        const bool institution = kind == Kind::Institution;
+        const bool institution = kind == Kind::Institution || kind == Kind::Facility;
         const bool opens = mayOpen(text, from);
         const qsizetype founded = institution && !opens ? behindFounding(text, from, at) : -1;
         from = std::max(from, founded);
-        const bool inPassing = institution && !opens && founded < 0;
         const QStringView core = QStringView(text).mid(from, at - from);
+        const bool inPassing =
+            institution && ((!opens && founded < 0) || isOfMany(core, QStringView(text).mid(end, 6)) ||
+                            (kind == Kind::Facility && isOfPlace(core)));
         const bool ofDistrict = core.contains(u'区') || core.startsWith(u'市') ||
                                 core.contains(u"公安局"); // 云岭市公安局青石分局
         const bool bracketed = core.contains(u'(') || core.contains(u'（');
@@ -250,7 +278,8 @@ QList<FoundOrganisation> OrganisationFinder::find(const QString &text) const
     addBriefNames(text, mentions);
     for (const Mention &mention : std::as_const(mentions)) {
         const Told told = last.value(mention.kind);
-        if (mention.loose && !isOneParagraph(text, told.to, mention.at.from))
+        if ((mention.loose && !isOneParagraph(text, told.to, mention.at.from)) ||
+            (mention.pointer && mention.kind == Kind::Facility && !isOfItsKind(mention.words, told.name)))
             continue;
         QString name = mention.pointer ? told.name : resolved.value(mention.words);
         if (name.isEmpty() && !mention.pointer)

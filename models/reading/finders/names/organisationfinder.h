@@ -13,11 +13,12 @@ namespace jianbao
 
 class Lexicon;
 
-/// A firm, an office or an institution (a school, an institute, a customs house) named in a text. Offsets are
+/// A firm, an office, an institution (a school, an institute, a customs house) or a facility (an incubator, a
+/// cooperative, a workshop) named in a text. Offsets are
 /// UTF-16 code units into the text given to find().
 struct FoundOrganisation
 {
-    enum class Kind { Company, Office, Institution };
+    enum class Kind { Company, Office, Institution, Facility };
     Span at;
     QString name; ///< the longest form of the text; aliases and 该公司 resolved
     Kind kind = Kind::Company;
@@ -25,7 +26,7 @@ struct FoundOrganisation
 };
 
 /// Finds firms (…有限公司, …公司), offices (高新区…局, 区…中心) and, where they open a clause, institutions
-/// (…研究院, …海关) with their short forms and 该公司, 该局 by chains. Reentrant.
+/// (…研究院, …海关) and facilities (…孵化器) with their short forms and 该公司, 该局 by chains. Reentrant.
 class OrganisationFinder
 {
 public:
