@@ -15,6 +15,7 @@ constexpr qsizetype farther = 44;
 constexpr qsizetype shortestAnswer = 3;
 constexpr qsizetype wordOfFour = 4;
 constexpr qsizetype longestCampaign = 9;
+constexpr qsizetype longestActivity = 5; ///< 法治体检, 链上找邻居; a longer one has a slogan for its name
 
 bool endsClause(QStringView after)
 {
@@ -30,17 +31,20 @@ bool isAnswer(const QString &name, QStringView before, QStringView after)
     return name.size() >= shortestAnswer && endsClause(after) && asked.match(before.right(reach)).hasMatch();
 }
 
-/// 启动“敲门问需”行动, 开展“法治体检”。
+/// 启动“敲门问需”行动, 开展“法治体检”活动, 开展“链主点名、园区招商”。
 bool isCampaign(const QString &name, QStringView before, QStringView after)
 {
     static const FilteredExpression starts(u"(?:启动|开展|发起)了?$"_s);
     static const FilteredExpression runs(u"(?:启动|开展|发起|实施|推行)了?$"_s);
     static const FilteredExpression occasion(
-        u"(?:[节日周月年赛展会行]|学习|教育|活动|行动|主题|营改增|煤改[气电]|工程|计划|项目)\\z"_s);
-    if (name.size() < wordOfFour || name.size() > longestCampaign || !isAllHan(name) ||
+        u"(?:[节日周月年赛展会行]|学习|教育|活动|行动|主题|家园|[爱真][心情]|文明|进(?:万家|社区|校园|企业|基层|乡村|机关|工地)|营改增|煤改[气电]|工程|计划|项目)\\z"_s);
+    if (name.size() < wordOfFour || name.size() > longestCampaign || !isAllHan(QString(name).remove(u'、')) ||
         occasion.match(name).hasMatch())
         return false;
+    static const FilteredExpression activity(u"^(?:专场|专项|系列|主题)?活动"_s);
     return (after.startsWith(u"行动") && runs.match(before.right(4)).hasMatch()) ||
+           ((name.size() <= longestActivity || name.contains(u'、')) &&
+            activity.match(after.left(4)).hasMatch() && starts.match(before.right(4)).hasMatch()) ||
            (endsClause(after) && starts.match(before.right(4)).hasMatch());
 }
 
@@ -57,8 +61,9 @@ bool isDoneTo(const QString &name, QStringView before, QStringView after)
 bool isOffered(const QString &name, QStringView before, QStringView after)
 {
     static const FilteredExpression online(u"上线(?:了|的|运行)?$"_s);
+    static const FilteredExpression goesOnline(u"^(?:平台|系统)(?:正式)?上线"_s);
     static const FilteredExpression offer(u"^服务(?![业器费商员处点台中平站队于])"_s);
-    return online.match(before.right(4)).hasMatch() ||
+    return online.match(before.right(4)).hasMatch() || goesOnline.match(after.left(6)).hasMatch() ||
            (name.size() >= shortestAnswer && isAllHan(name) && offer.match(after.left(8)).hasMatch());
 }
 
@@ -110,16 +115,16 @@ bool MethodSurroundings::isServiceAtWork(const QString &name, QStringView before
         u"派出|派驻|"
         u"组成|招募|颁发|选派|聘请|聘任|选聘|摆放|绘制|制作|编制|发放|印发|发布|串成|编成|改成|改造成|布置|"
         u"开出|开通|启用|"
-        u"引入|办起|"
+        u"引入|办起|填写|叫做|"
         u"画成|画出|列出|挂[着起上]|开展|定为|通过|依托|借助|(?<![建开创])设|(?<![主承协开创举])办|(?<!["
         u"分支匹])配)"
-        u"[了上出起]?(?:(?:[一二三两]|\\d{1,3})?[张个支批间本套份名]|首[个批张家])?$"_s);
+        u"[了上出起]?(?:(?:[一二三两]|\\d{1,3})?[张个支批间本套份名]|首[个批张家笔])?$"_s);
     static const FilteredExpression whichIs(
-        u"(?:推出|上线|设立|开设|开办|创办|建立|派来|派出|聘请|搭建|组建|绘制|[一两三四]次|一期)的$"_s);
+        u"(?:推出|上线|设立|开设|开办|创办|建立|派来|请来|邀请来|派出|聘请|搭建|组建|绘制|墙上|[一两三四]次|一期)的$|首笔$"_s);
     static const FilteredExpression ofSize(
         u"(?:设立|开设|建立|建成|搭建|组建|组成|成立|共建|打造|推出|派出|聘请|绘制|编制)了?[^，,。；;“”]{1,12}的$"_s);
     static const FilteredExpression works(
-        u"^(?:设在|设到|搬进|搬到|开进|开到|建到|成交|颁发聘书|上岗|开张|开课|开班|挂牌|揭牌|启用|累计|已办|座无虚席|摆上)"_s);
+        u"^(?:设在|设到|搬进|搬到|开进|开到|建到|成交|送来|发放|颁发聘书|上岗|开张|开课|开班|挂牌|揭牌|启用|累计|已办|座无虚席|摆上)"_s);
     if (!m_services.match(name).hasMatch())
         return false;
     return setUp.match(before.right(reach)).hasMatch() || whichIs.match(before.right(reach)).hasMatch() ||

@@ -62,10 +62,12 @@ bool isWorkedBy(const QString &name, QStringView before, QStringView after)
 }
 
 /// True if the name is one end of a change: 从“等上门”到“找上门”, 变“企业找政策”为“政策找企业”.
-bool isOfChange(QStringView before)
+bool isOfChange(QStringView before, QStringView after)
 {
     static const FilteredExpression change(u"(?:从|”[到为])$"_s);
-    return change.match(before.right(2)).hasMatch();
+    const bool given =
+        isOneOf(before.isEmpty() ? QChar() : before.back(), u"改变") && after.startsWith(u"为“");
+    return given || change.match(before.right(2)).hasMatch();
 }
 
 /// The valid ones of the words that play `role`, as alternatives.
@@ -126,7 +128,8 @@ bool QuotedMethodFinder::isIntroduced(const QString &name, QStringView before, Q
     static const FilteredExpression means(
         u"(?:通过|采取|采用|做到|提出了?)$"_s); // of which only a list is a way of working
     constexpr qsizetype shortestName = 3;
-    static const FilteredExpression policy(u"(?:(?:出台|推出|启动|实施|配发|设立|首创)了?|出台的)$"_s);
+    static const FilteredExpression policy(
+        u"(?:(?:出台|推出|启动|实施|配发|设立|首创|试行)了?(?:一[张本套份])?|出台的)$"_s);
     static const FilteredExpression deeds(
         u"^的\\p{sc:Han}{0,6}(?:服务|执法|管理|监管|治理|招商|培育|帮扶|审批)(?![局部处室])"_s);
     const bool isList = name.contains(u'、');
@@ -138,7 +141,7 @@ bool QuotedMethodFinder::isIntroduced(const QString &name, QStringView before, Q
         m_otherKinds.longestAt(after.left(8).toString(), 0).has_value())
         return false;
     if (m_policies.match(name).hasMatch())
-        return policy.match(before.right(4)).hasMatch();
+        return policy.match(before.right(6)).hasMatch();
     return (listed || verb.match(before.right(8)).hasMatch()) && !m_otherNames.match(name).hasMatch();
 }
 
@@ -226,7 +229,7 @@ QList<Placed<Method>> QuotedMethodFinder::find(const QString &text) const
         if (name.size() < 2 || isNever(name, before, after))
             continue;
         const bool formed = isFormed(name);
-        if (formed && isOfChange(before))
+        if (formed && isOfChange(before, after))
             continue;
         const bool works = m_numbered.match(name).hasMatch() && isWorkedBy(name, before, after);
         const qsizetype end = kindEnd(text, close + 1);

@@ -221,6 +221,21 @@ void TestMethodFinder::find_data()
     row("advance told of what is driven", u"动力靠创新“变轻了”。"_s, {});
     row("members in front of their name", u"推出“点单、派单、接单”的“三单”服务法。"_s, {u"“三单”服务法"_s});
     row("activity", u"开展“清洁家园”活动。"_s, {});
+    row("activity that is a way of working", u"开展“药方上门”活动，开展“合同问诊”专场活动。"_s,
+        {u"“药方上门”"_s, u"“合同问诊”"_s});
+    row("campaign of two parts", u"开展“龙头出题、园区答卷”，让企业点题。"_s, {u"“龙头出题、园区答卷”"_s});
+    row("form that is filled in", u"由秘书填写“事项流转单”。"_s, {u"“事项流转单”"_s});
+    row("a card for each project", u"给每个项目配发一张“代办卡”。"_s, {u"“代办卡”"_s});
+    row("list on the wall", u"都记在墙上的“愿望榜”里。"_s, {u"“愿望榜”"_s});
+    row("hall by its byname", u"这个被叫做“教授课堂”的地方热闹。"_s, {u"“教授课堂”"_s});
+    row("platform that goes online", u"4月“云选址”平台上线以来，点击不断。"_s, {u"“云选址”"_s});
+    row("loan that brought money", u"高新区的“渔业贷”送来了300万元。"_s, {u"“渔业贷”"_s});
+    row("insurance on trial", u"率先试行“研发保险”。"_s, {u"“研发保险”"_s});
+    row("post that is lent", u"博士到镇里挂任“科技副镇长”。"_s, {u"“科技副镇长”"_s});
+    row("duties in a row", u"实行首问负责、限时办结，一般事项3日答复。"_s, {u"首问负责、限时办结"_s});
+    row("the way given up", u"改“一事一议”为“一类一议”。"_s, {});
+    row("honour", u"捧回一张“最美合伙人”奖状。"_s, {});
+    row("start over", u"坚持“二次创业”不动摇。"_s, {});
     row("brand", u"叫响“云岭山水”品牌。"_s, {});
     row("law", u"学习《安全生产法》。"_s, {});
     row("what everybody means by it", u"做好“三农”工作，巩固“双减”成果。"_s, {});
