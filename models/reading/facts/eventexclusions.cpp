@@ -87,7 +87,7 @@ bool EventExclusions::isLasting(QStringView after)
 bool EventExclusions::isSinceDeed(QStringView after)
 {
     static const FilteredExpression deed(
-        u"^[^，,。；]{0,16}?(?:升格|升级|推开|推行|试点|承接|开展|实行|实施|通过|获批|成立|组建|建立|设立|创办|试行|挂牌|揭牌|启用|投用|投产|开工|开园|开业|上线|推出|出台|开通)[^，,。；]{0,28}以来"_s);
+        u"^[^，,。；]{0,16}?(?:升格|升级|推开|推行|试点|承接|开展|实行|实施|通过|获批|成立|组建|建立|设立|创办|试行|挂牌|揭牌|启用|投用|投运|投产|开工|开园|开业|开讲|开课|上线|推出|出台|开通)[^，,。；]{0,28}以来"_s);
     return deed.match(after).hasMatch();
 }
 
@@ -144,7 +144,7 @@ bool EventExclusions::begins(QStringView time, QStringView after)
 {
     static const FilteredExpression from(u"^份?(?:起|开始)"_s);
     static const FilteredExpression deed(
-        u"^(?![^。；]{0,20}将(?!近))[^。；]{0,30}?(?:推行|实行|实施|施行|执行|试行|试点|接受|受理|值守|启动|开通|推出|定为|调整|上调|下调|提高|降低|免收|取消|免费|搬到|搬至|迁至|迁到|启用|投用|封闭|停止|改道|开办|每[周月季]办|把[^，,。；]{1,12}(?:划为|分为|划分为|并入|交给|纳入))"_s);
+        u"^(?![^。；]{0,20}将(?!近))[^。；]{0,30}?(?:推行|实行|实施|施行|执行|试行|试点|获得|接受|受理|值守|启动|开通|推出|定为|调整|上调|下调|提高|降低|免收|取消|免费|搬到|搬至|迁至|迁到|启用|投用|封闭|停止|改道|开办|每[周月季]办|把[^，,。；]{1,12}(?:划为|分为|划分为|并入|交给|纳入))"_s);
     const bool fromThen = time.endsWith(u'起') || time.endsWith(u"开始") || from.match(after).hasMatch();
     return fromThen && deed.match(after).hasMatch();
 }

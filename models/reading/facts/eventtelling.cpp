@@ -4,6 +4,7 @@
 #include "models/reading/facts/eventedges.h"
 #include "models/reading/facts/eventexclusions.h"
 #include "models/reading/facts/eventverbs.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ namespace
 {
 
 constexpr qsizetype longestPreposition = 2;
+constexpr qsizetype longestEarlier = 4;
 
 /// A picture's caption, which ends with its day at `end`.
 EventTelling ofPicture(QStringView text, const Sentence &sentence, const FoundTime &time, qsizetype end)
@@ -46,7 +48,10 @@ EventTelling EventTelling::of(const ArticleMarks &marks, const Sentence &sentenc
         return ofPicture(text, sentence, time, end);
     telling.lineFrom = sentence.clauses.at(clause).from;
     telling.clauseFrom = EventEdges::afterCredits(text, sentence.clauses.at(clause).from, time.at.from);
-    if (time.at.from > 0 && isOneOf(text.at(time.at.from - 1), u")）”】"))
+    static const FilteredExpression earlier(u"^(?:在?此前|之前|随后|紧接着)的$"_s); // 此前的4月26日
+    const QStringView before = text.mid(telling.clauseFrom, time.at.from - telling.clauseFrom);
+    if ((time.at.from > 0 && isOneOf(text.at(time.at.from - 1), u")）”】")) ||
+        (before.size() <= longestEarlier && earlier.match(before).hasMatch()))
         telling.clauseFrom = time.at.from;
     telling.caption = EventEdges::opensCaption(text, telling.clauseFrom, time.at.from);
     if (telling.caption || (time.at.from > 0 && text.at(time.at.from - 1) == u'、'))

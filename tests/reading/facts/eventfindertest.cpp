@@ -28,6 +28,15 @@ void TestEventFinder::events_data()
 
     // told
     row("meeting", u"1月6日上午，高新区召开安全生产会议。"_s, {u"2022-01-06..2022-01-06 云岭高新区"_s});
+    row("early in the day", u"1月6日一大早，滨河镇的小广场上摆开了长桌。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("a day before what was told", u"此前的1月6日，滨河镇完成了6栋楼的改造。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("put to use, since which it lasts", u"自去年9月底提标工程投运以来，滨河镇水质稳定。"_s,
+        {u"2021-09-21..2021-09-30 滨河镇"_s});
+    row("a right from a month on", u"去年5月起，滨河镇获得审批权。"_s, {u"2021-05-01..2021-05-31 滨河镇"_s});
+    row("something that breaks", u"2012年5月，滨河镇一家公司资金链断裂。"_s,
+        {u"2012-05-01..2012-05-31 滨河镇"_s});
     row("behind a festival", u"春节后云岭高新区举行招聘会。"_s, {});
     row("festival and market", u"受春节和市场影响，云岭高新区召开会议。"_s, {});
     row("two characters behind the day", u"云岭知识产权工作站1月10日揭牌。"_s,

@@ -125,7 +125,7 @@ QList<TimeRule> countedRules()
                          u"(?:之前|以前|前)(?![\\d后期]|进[了到至]?第?\\d+(?:个?位|名))"_s),
          readEarlier},
         {u"past"_s,
-         AnchoredPattern(u"(?!这一[天日]|前一[天日])(?<!公元)(?:近|过去|最近|前|这)的?"_s +
+         AnchoredPattern(u"(?!这一[天日]|前一[天日])(?<!公元)(?!前的\\d{1,2}月)(?:近|过去|最近|前|这)的?"_s +
                          countedSpanPattern(u"余?多?"_s) + u"(?:时间)?(?:以来|来|里|间)?"_s),
          readPast},
         {u"so far"_s,

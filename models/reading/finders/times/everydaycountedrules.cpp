@@ -95,8 +95,9 @@ QList<TimeRule> everydayCountedRules()
     const auto number = u"3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]"_s;
     return {
         {u"before today"_s,
-         AnchoredPattern(u"(?<![年月季以之目日元])(?![前近].{1,3}季度)(?:过去|最近|近|前|上(?![一半]))的?"_s +
-                         span + u"(?![以前]?来)(?:里|间|内)?"_s),
+         AnchoredPattern(
+             u"(?<![年月季以之目日元])(?![前近].{1,3}季度)(?!前的\\d{1,2}月)(?:过去|最近|近|前|上(?![一半]))的?"_s +
+             span + u"(?![以前]?来)(?:里|间|内)?"_s),
          readBeforeToday},
         {u"from tomorrow"_s,
          AnchoredPattern(u"(?:未来|今后|接下来|接下去|往后|(?<![然以之今最午日前年月天背身])后|"
