@@ -65,6 +65,13 @@ bool namesBuilding(QStringView behind)
     return building.match(behind).hasMatch();
 }
 
+bool namesWorkshop(QStringView behind)
+{
+    static const FilteredExpression workshop(
+        u"^的?(?:生产|智能|数字化?)?(?:车间|厂房|生产线|工厂|厂区|实验室|展厅)"_s);
+    return workshop.match(behind).hasMatch();
+}
+
 bool isMadeToAct(QStringView before)
 {
     static const FilteredExpression making(u"(?:使|让|令|帮|帮助|推动|支持)$"_s);

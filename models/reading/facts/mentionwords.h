@@ -25,6 +25,8 @@ bool namesProject(QStringView behind);
 bool tellsWhere(QStringView before);
 /// 滨河镇服务中心三楼灯火通明: a building is where something is done.
 bool namesBuilding(QStringView behind);
+/// 在云岭利民轴承有限公司的车间里: who has the place is told of.
+bool namesWorkshop(QStringView behind);
 
 /// 小区 are told for example only.
 bool isEstate(const QString &name);

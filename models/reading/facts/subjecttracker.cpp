@@ -67,7 +67,10 @@ QString SubjectTracker::passedOnBy(const Sentence &sentence, const Sentence &to)
         const QString name = m_mentions.acting(clause, [&](const SubjectMention &mention) {
             const bool said = m_marks.isQuoted(mention.at.from) && !m_marks.isQuoted(to.at.from) &&
                               text.mid(mention.at.to, 1) != u"”"; // “柳叶工坊” is a name
-            return !mention.place && !said && !isEstate(mention.name) && !(trade && mention.rank < 0);
+            const bool workshop = mention.place && mention.rank < 0 && !isOffice(mention.name) &&
+                                  namesWorkshop(text.mid(mention.at.to, longestContext));
+            return (!mention.place || workshop) && !said && !isEstate(mention.name) &&
+                   !(trade && mention.rank < 0);
         });
         if (!name.isEmpty())
             return name;

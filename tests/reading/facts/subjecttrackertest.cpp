@@ -31,6 +31,9 @@ void TestSubjectTracker::subjects_data()
                             << u"云岭利民轴承有限公司"_s;
     QTest::addRow("facility") << u"翠湖孵化器2010年揭牌。\n如今，孵化器孵化企业58家。"_s << none
                               << u"翠湖孵化器"_s;
+    QTest::addRow("in the workshop of a firm")
+        << u"在云岭利民轴承有限公司的车间里，机器轰鸣。4月9日，系统在3条生产线上线。"_s << none
+        << u"云岭利民轴承有限公司"_s;
     QTest::addRow("workshop in quotes")
         << u"王立的“柳叶工坊”开张。去年，销售额28万元。"_s << none << u"柳叶工坊"_s;
     QTest::addRow("goes on") << u"青石产业园区开会。新增市场主体310家。"_s << none << u"青石产业园区"_s;

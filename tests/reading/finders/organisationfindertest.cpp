@@ -52,6 +52,11 @@ void TestOrganisationFinder::find_data()
     row("school by its town", u"滨河镇学校扩建，学校表示"_s, u"滨河镇学校=滨河镇学校 学校=滨河镇学校"_s);
     row("counted schools and facilities",
         u"新建学校5所，建“云端孵化器”1个，全省各类孵化器90家，云岭高新区孵化器共5万平方米"_s, {});
+    row("firm that gives itself a name", u"公司取名“青石焊”，投产。到6月，公司招工"_s,
+        u"青石焊=青石焊 公司=青石焊"_s);
+    row("firm that is nearly sold", u"云岭利民轴承有限公司投产。他动过卖掉公司的念头。如今，公司招工"_s,
+        bearings + u'=' + bearings + u" 公司="_s + bearings);
+    row("firm that is opened", u"王立与人合伙办起新光公司"_s, u"新光公司=新光公司"_s);
     row("part of a school", u"云岭第二实验小学扩建。该校区投资5万元"_s,
         u"云岭第二实验小学=云岭第二实验小学"_s);
     row("school", u"近日，云岭第二实验小学举办运动会。学校表示"_s,

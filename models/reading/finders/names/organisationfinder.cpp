@@ -70,6 +70,27 @@ qsizetype behindFounding(const QString &text, qsizetype from, qsizetype to)
     return match.hasMatch() ? earliest + match.capturedLength() : -1;
 }
 
+/// Likewise a firm that is set up, sold or closed: 与人合伙办起|宏远公司, 卖掉|公司.
+qsizetype behindDealing(const QString &text, qsizetype from, qsizetype to)
+{
+    static const FilteredExpression dealing(u"(?:办起|开起|搞起|卖掉|关掉|办了|开了|辞去|离开)"_s);
+    qsizetype end = from;
+    for (FilteredMatch match = dealing.match(QStringView(text).mid(end, to - end)); match.hasMatch();
+         match = dealing.match(QStringView(text).mid(end, to - end)))
+        end += match.capturedEnd();
+    return end;
+}
+
+/// Where the name stands that a firm gave itself, behind `at`: 公司|取名“宏远”; empty if it tells none.
+Span nameGiven(const QString &text, qsizetype at)
+{
+    constexpr qsizetype longest = 20;
+    static const FilteredExpression naming(
+        u"^(?:起名|取名|定名|命名|得名|名叫)(?:为|叫|叫做)?“[\\p{sc:Han}A-Za-z]{2,12}”"_s);
+    const FilteredMatch match = naming.match(QStringView(text).mid(at, longest));
+    return match.hasMatch() ? Span{text.indexOf(u'“', at) + 1, at + match.capturedEnd() - 1} : Span();
+}
+
 /// True if what stands before a firm's name only counts it: 一家软件公司, 某公司.
 bool isCounted(QStringView before, QStringView name)
 {
@@ -178,6 +199,11 @@ QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text
                 found.append(
                     {span, text.mid(span.from, span.length()), m_pointerKinds.at(pointer->value), true});
                 at = floor = span.to;
+                const Span given = found.last().kind == Kind::Company ? nameGiven(text, at) : Span();
+                if (!given.isEmpty()) {
+                    found.last() = {given, text.mid(given.from, given.length()), Kind::Company, false};
+                    at = floor = given.to;
+                }
                 --at;
                 continue;
             }
@@ -201,6 +227,8 @@ QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text
         while (from < at && !text.at(from).isLetter())
             ++from;
         from = behindForeignBracket(text, from, at);
+        if (kind == Kind::Company)
+            from = behindDealing(text, from, at);
         const bool office = kind == Kind::Office;
         const bool institution = kind == Kind::Institution || kind == Kind::Facility;
         const bool opens = mayOpen(text, from);
