@@ -17,6 +17,15 @@ using Kind = DistrictMention::Kind;
 namespace
 {
 
+/// 高新区管委会副主任王立说，园区…: between a zone and 园区 nothing stands but who speaks for the zone.
+bool isSpeaker(QStringView between)
+{
+    static const FilteredExpression speaker(
+        u"^[^，,。；;“”]{0,10}(?:书记|主任|局长|负责人)[^，,。；;“”]{0,6}(?:说|表示|介绍|坦言|透露|告诉记者)[，,：:]$"_s);
+    constexpr qsizetype longest = 28;
+    return between.size() <= longest && speaker.match(between).hasMatch();
+}
+
 /// 青石片区, 智慧区: no 园区 means it.
 bool isArea(const FoundDistrict &district)
 {
@@ -38,6 +47,12 @@ std::optional<FoundDistrict> DistrictChains::resolve(const DistrictMention &ment
         district.name = m_own.isEmpty() ? m_last.value(Rank::Zone) : m_own;
         break;
     case Kind::Pointed:
+        if (mention.name.isEmpty() && district.rank == Rank::Park && m_zone.to <= mention.at.from &&
+            isSpeaker(text.mid(m_zone.to, mention.at.from - m_zone.to))) {
+            district.rank = Rank::Zone;
+            district.name = m_last.value(Rank::Zone);
+            break;
+        }
         district.name = mention.name.isEmpty() ? pointed(district.rank) : endingWith(mention);
         if (district.name.isEmpty() && district.rank >= Rank::Town)
             district.name = pointed(district.rank);
@@ -51,6 +66,7 @@ std::optional<FoundDistrict> DistrictChains::resolve(const DistrictMention &ment
 
 void DistrictChains::endHeads()
 {
+    m_zone = {};
     if (m_home.isEmpty())
         m_own = m_last.value(Rank::Zone);
 }
@@ -95,6 +111,8 @@ void DistrictChains::remember(const FoundDistrict &district, QStringView text)
                        isVenue(text, district.at);
     if (district.rank < Rank::Zone)
         m_large = district.at;
+    if (district.rank == Rank::Zone)
+        m_zone = district.at;
     const bool described = from > 0 && text.at(from - 1) == u'的'; // 全省最大的生态移民乡 is what 青柯乡 is
     const bool example =
         district.named && district.rank == Rank::Park && text.mid(district.at.to).startsWith(u'等');

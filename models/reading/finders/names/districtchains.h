@@ -33,6 +33,7 @@ private:
     QHash<QString, QString> m_lastEnding; ///< by 高新区, 街道 and 社区: the last one that ends so
     QString m_area;                       ///< the last 片区, 示范区 or the like
     Span m_large;                         ///< the province, city or county mentioned last
+    Span m_zone;                          ///< likewise the zone
 };
 
 } // namespace jianbao
