@@ -57,6 +57,8 @@ void TestOrganisationFinder::find_data()
     row("firm that is nearly sold", u"云岭利民轴承有限公司投产。他动过卖掉公司的念头。如今，公司招工"_s,
         bearings + u'=' + bearings + u" 公司="_s + bearings);
     row("firm that is opened", u"王立与人合伙办起新光公司"_s, u"新光公司=新光公司"_s);
+    row("centre by its short name", u"高新区科创中心开园。科创中心招商，服务科创中心"_s,
+        u"高新区科创中心=高新区科创中心 科创中心=高新区科创中心"_s);
     row("part of a school", u"云岭第二实验小学扩建。该校区投资5万元"_s,
         u"云岭第二实验小学=云岭第二实验小学"_s);
     row("school", u"近日，云岭第二实验小学举办运动会。学校表示"_s,

@@ -144,6 +144,16 @@ bool isOfPlace(QStringView core)
     return place.match(core).hasMatch();
 }
 
+/// What a paper calls a centre after its full name: 高新区科创中心 is the 科创中心; empty for other offices.
+QString centreName(const QString &full)
+{
+    constexpr qsizetype shortest = 4;
+    const QString brief = full.section(u'区', -1);
+    const QStringView zone = QStringView(full).chopped(brief.size()); // no 社区
+    const bool ofZone = zone.endsWith(u"高新区") || zone.endsWith(u"开发区") || zone.endsWith(u"园区");
+    return ofZone && full.endsWith(u"中心"_s) && brief.size() >= shortest ? brief : QString();
+}
+
 /// True if 基地 or 该基地 may mean `name`, 青石养殖基地.
 bool isOfItsKind(QStringView pointer, const QString &name)
 {
@@ -255,12 +265,17 @@ void OrganisationFinder::addBriefNames(const QString &text, QList<Mention> &ment
 {
     WordTrie briefs;
     QStringList firms;
+    QList<Kind> kinds;
     for (const Mention &mention : std::as_const(mentions)) {
-        if (mention.kind != Kind::Company || mention.pointer)
+        if (mention.pointer)
+            continue;
+        const QString brief = mention.kind == Kind::Office ? centreName(mention.words) : QString();
+        if (mention.kind != Kind::Company && brief.isEmpty())
             continue;
         firms.append(mention.words);
-        for (const QString &brief : shortFirmNames(mention.words))
-            briefs.insert(brief, int(firms.size()) - 1);
+        kinds.append(mention.kind);
+        for (const QString &name : brief.isEmpty() ? shortFirmNames(mention.words) : QStringList{brief})
+            briefs.insert(name, int(firms.size()) - 1);
     }
     if (firms.isEmpty())
         return;
@@ -273,7 +288,7 @@ void OrganisationFinder::addBriefNames(const QString &text, QList<Mention> &ment
         const bool taken = (!all.isEmpty() && all.last().at.to > at) ||
                            (brief && next != mentions.cend() && next->at.from < at + brief->length);
         if (brief && !taken && mayOpen(text, at))
-            all.append({{at, at + brief->length}, firms.at(brief->value), Kind::Company, false});
+            all.append({{at, at + brief->length}, firms.at(brief->value), kinds.at(brief->value), false});
     }
     all.append(QList<Mention>(next, mentions.cend()));
     mentions = all;
