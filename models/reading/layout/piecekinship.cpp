@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -15,13 +16,13 @@ namespace jianbao
 namespace
 {
 
-constexpr double evidence = 75; ///< what a shared pair of pieces counts at most is worth
-constexpr double toldExponent = 1.2;
-constexpr double ownExponent = 0.25;
+constexpr float evidence = 75; ///< what a shared pair of pieces counts at most is worth
+constexpr float toldExponent = 1.2F;
+constexpr float ownExponent = 0.25F;
 constexpr int shortestTold = 30; ///< pairs: shorter texts count as if they held so many
 constexpr int shortestOwn = 20;
-constexpr double topicEvidence = 7; ///< what it is worth that all that is told points the same way
-constexpr double mostEvidence = 20; ///< sums of likelihoods stay exact
+constexpr float topicEvidence = 7; ///< what it is worth that all that is told points the same way
+constexpr float mostEvidence = 20; ///< sums of likelihoods stay exact
 
 bool isWord(QChar c)
 {
@@ -31,15 +32,15 @@ bool isWord(QChar c)
 /// What the pairs of several texts tell.
 struct Pairs
 {
-    QHash<quint32, QList<int>> holders{};  ///< of each pair
-    std::vector<int> lengths;              ///< of each text: how many different ones it holds
-    std::vector<Topics::Direction> topics; ///< of each text: where its pairs point together
+    QHash<quint32, QList<int>> holders{}; ///< of each pair
+    std::vector<int> lengths;             ///< of each text: how many different ones it holds
 };
 
-Pairs pairsOf(const Topics &topics, const QStringList &pieces)
+using Direction = std::array<float, Topics::dimensions>;
+
+Pairs pairsOf(const QStringList &pieces)
 {
-    const size_t count = size_t(pieces.size());
-    Pairs pairs{{}, std::vector<int>(count, 0), std::vector<Topics::Direction>(count, Topics::Direction{})};
+    Pairs pairs{{}, std::vector<int>(size_t(pieces.size()), 0)};
     for (int piece = 0; piece < pieces.size(); ++piece) {
         const QString &text = pieces.at(piece);
         for (qsizetype at = 0; at + 1 < text.size(); ++at) {
@@ -51,28 +52,50 @@ Pairs pairsOf(const Topics &topics, const QStringList &pieces)
                 continue;
             holding.append(piece);
             ++pairs.lengths[size_t(piece)];
-            topics.add(pair, pairs.topics[size_t(piece)]);
         }
     }
     return pairs;
 }
 
-double product(const Topics::Direction &a, const Topics::Direction &b)
+/// Where the pairs of each text point together.
+std::vector<Direction> directionsOf(const Pairs &pairs, const Topics &topics)
 {
-    return std::inner_product(a.cbegin(), a.cend(), b.cbegin(), 0.0);
+    std::vector<Direction> directions(pairs.lengths.size(), Direction{});
+    for (auto pair = pairs.holders.cbegin(); pair != pairs.holders.cend(); ++pair) {
+        const std::span<const qint8> values = topics.of(pair.key());
+        for (const int piece : values.empty() ? QList<int>{} : pair.value()) {
+            Direction &sum = directions[size_t(piece)];
+            for (size_t i = 0; i < sum.size(); ++i)
+                sum[i] += values[i];
+        }
+    }
+    return directions;
+}
+
+/// Their scalar product, in sums side by side.
+float product(const Direction &a, const Direction &b)
+{
+    constexpr size_t lanes = 8;
+    static_assert(Topics::dimensions % lanes == 0);
+    std::array<float, lanes> sums{};
+    for (size_t i = 0; i < a.size(); i += lanes) {
+        for (size_t lane = 0; lane < lanes; ++lane)
+            sums[lane] += a[i + lane] * b[i + lane];
+    }
+    return std::accumulate(sums.cbegin(), sums.cend(), 0.0F);
 }
 
 /// What a pair counts where so many are told.
-double scaleOf(int length)
+float scaleOf(float length)
 {
     constexpr int longest = 4000; // pairs: no article of a page holds more
-    static const std::vector<double> scales = [] {
-        std::vector<double> byLength;
+    static const std::vector<float> scales = [] {
+        std::vector<float> byLength;
         for (int told = 0; told <= longest; ++told)
-            byLength.push_back(std::pow(std::max(told, shortestTold), -toldExponent));
+            byLength.push_back(std::pow(float(std::max(told, shortestTold)), -toldExponent));
         return byLength;
     }();
-    return scales[size_t(std::min(length, longest))];
+    return scales[size_t(std::min(int(length), longest))];
 }
 
 } // namespace
@@ -92,30 +115,36 @@ PieceKinship::PieceKinship(const Topics &topics, const QStringList &pieces, cons
 /// Fills the table of what each piece has in common with each one.
 void PieceKinship::compare(const Topics &topics, const QStringList &pieces)
 {
-    const Pairs pairs = pairsOf(topics, pieces);
+    const Pairs pairs = pairsOf(pieces);
+    const std::vector<Direction> directions = directionsOf(pairs, topics);
     const size_t count = pairs.lengths.size();
-    std::vector<double> lengthsOfTopics;
-    for (const Topics::Direction &direction : pairs.topics)
-        lengthsOfTopics.push_back(std::sqrt(product(direction, direction)));
+    std::vector<float> far;
+    for (const Direction &direction : directions)
+        far.push_back(std::sqrt(product(direction, direction)));
     m_common.resize(count * count);
     for (size_t piece = 0; piece < count; ++piece) {
-        m_weights.push_back(evidence / std::pow(std::max(shortestOwn, pairs.lengths[piece]), ownExponent));
-        for (size_t other = 0; other < count && lengthsOfTopics[piece] > 0; ++other) {
+        m_weights.push_back(evidence /
+                            std::pow(float(std::max(shortestOwn, pairs.lengths[piece])), ownExponent));
+        for (size_t other = 0; other < count; ++other) {
             Common &common = m_common[piece * count + other];
-            common.near = product(pairs.topics[piece], pairs.topics[other]) / lengthsOfTopics[piece];
-            common.far = lengthsOfTopics[other];
+            common.length = float(pairs.lengths[other]);
+            if (far[piece] <= 0)
+                continue;
+            common.far = far[other];
+            common.near = product(directions[piece], directions[other]) / far[piece];
         }
-        for (size_t other = 0; other < count; ++other)
-            m_common[piece * count + other].length = pairs.lengths[other];
     }
     for (const QList<int> &holders : pairs.holders) {
-        if (holders.size() < 2)
-            continue;
-        const double rarity = std::log(double(count) / double(holders.size()));
-        for (const int piece : holders) {
-            for (const int other : holders)
-                m_common[size_t(piece) * count + size_t(other)].shared += rarity * rarity;
+        const float rarity = std::log(float(count) / float(holders.size()));
+        for (qsizetype later = 1; later < holders.size(); ++later) {
+            Common *const row = m_common.data() + size_t(holders.at(later)) * count;
+            for (qsizetype earlier = 0; earlier < later; ++earlier)
+                row[holders.at(earlier)].shared += rarity * rarity;
         }
+    }
+    for (size_t piece = 0; piece < count; ++piece) {
+        for (size_t earlier = 0; earlier < piece; ++earlier)
+            m_common[earlier * count + piece].shared = m_common[piece * count + earlier].shared;
     }
 }
 
@@ -152,8 +181,8 @@ double PieceKinship::likelihoodElsewhere(int piece, const QList<int> &article) c
 
 double PieceKinship::likelihoodOf(int piece, const Common &common) const
 {
-    const double words = m_weights[size_t(piece)] * common.shared * scaleOf(common.length);
-    const double topics = common.far > 0 ? topicEvidence * common.near / common.far : 0;
+    const float words = m_weights[size_t(piece)] * common.shared * scaleOf(common.length);
+    const float topics = common.far > 0 ? topicEvidence * common.near / common.far : 0;
     return std::exp(std::clamp(words + topics, -mostEvidence, mostEvidence));
 }
 

@@ -30,19 +30,19 @@ private:
     /// What one piece has in common with another one or several.
     struct Common
     {
-        double shared = 0; ///< what their common pairs count
-        double near = 0;   ///< how far the others point the way of the piece
-        double far = 0;    ///< how far they point any way
-        int length = 0;    ///< of the others: different pairs
+        float shared = 0; ///< what their common pairs count
+        float near = 0;   ///< how far the others point the way of the piece
+        float far = 0;    ///< how far they point any way
+        float length = 0; ///< of the others: different pairs
         void add(const Common &other);
     };
     const Common *rowOf(const std::vector<Common> &table, int piece) const;
     void compare(const Topics &topics, const QStringList &pieces);
     double likelihoodOf(int piece, const Common &common) const;
 
-    std::vector<double> m_weights; ///< of each piece, by its length
-    std::vector<Common> m_common;  ///< of each piece with each one
-    std::vector<Common> m_before;  ///< the same, nothing unless the second one is printed before the first
+    std::vector<float> m_weights; ///< of each piece, by its length
+    std::vector<Common> m_common; ///< of each piece with each one
+    std::vector<Common> m_before; ///< the same, nothing unless the second one is printed before the first
 };
 
 } // namespace jianbao

@@ -26,14 +26,12 @@ Topics::Topics(const QString &file)
     }
 }
 
-void Topics::add(quint32 pair, Direction &sum) const
+std::span<const qint8> Topics::of(quint32 pair) const
 {
     const auto place = m_places.constFind(pair);
     if (place == m_places.constEnd())
-        return;
-    const qint8 *const values = m_values.data() + *place;
-    for (size_t i = 0; i < sum.size(); ++i)
-        sum[i] += values[i];
+        return {};
+    return std::span(m_values).subspan(size_t(*place), dimensions);
 }
 
 } // namespace jianbao

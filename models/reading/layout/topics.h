@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QString>
 
-#include <array>
+#include <span>
 #include <vector>
 
 namespace jianbao
@@ -16,13 +16,12 @@ class Topics
 {
 public:
     static constexpr int dimensions = 40;
-    using Direction = std::array<float, dimensions>;
 
     /// Reads a file of lines “pair, tab, dimensions as signed bytes in Base64”; lines that begin with # are
     /// comments. Without a file no pair has a direction.
     explicit Topics(const QString &file = QStringLiteral(":/topics/topics.tsv"));
-    /// Adds the direction of the pair, as packedPair() gives it, to `sum`; nothing if it is unknown.
-    void add(quint32 pair, Direction &sum) const;
+    /// The direction of the pair, which packedPair() gives; empty if it is unknown. Valid as long as this.
+    std::span<const qint8> of(quint32 pair) const;
 
 private:
     QHash<quint32, qsizetype> m_places; ///< of each pair: where its values begin

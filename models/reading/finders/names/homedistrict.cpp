@@ -114,6 +114,8 @@ void HomeDistrict::countCities()
     QStringList zones = m_scanner.places().zones();
     zones += m_named.keys();
     zones.removeIf([&](const QString &zone) {
+        if (zone.size() > 1 && !pairs[pair(zone, 0)])
+            return true;
         const QStringView place = placeOf(zone, m_scanner);
         bool mayStand = true;
         for (qsizetype at = 0; mayStand && at + 1 < place.size(); ++at)
