@@ -21,7 +21,7 @@ public:
     PieceKinship(const Topics &topics, const QStringList &pieces, const QList<int> &places);
     int size() const { return int(m_weights.size()); }
     /// How much likelier the piece's text is if an article goes on with it, of which the first `told` pieces
-    /// of `article` are told before: 1 if nothing speaks for it.
+    /// of `article` are told before: 1 if nothing tells, less if it speaks of other matters.
     double likelihood(int piece, const QList<int> &article, qsizetype told) const;
     /// The same of an article that holds other pieces, of which only what is printed before the piece counts.
     double likelihoodElsewhere(int piece, const QList<int> &article) const;
