@@ -49,11 +49,12 @@ QList<Layer> layers()
     };
 }
 
-/// The word lists are read from the program's own resources, nothing else in reading and search touches a
-/// file.
+/// Word lists and tables are read from the program's own resources, nothing else in reading and search touches
+/// a file.
 bool isException(const QString &file, const QString &header)
 {
     return (file.endsWith("models/reading/lexicon.cpp"_L1) ||
+            file.endsWith("models/reading/layout/topics.cpp"_L1) ||
             file.endsWith("models/search/polyphones.cpp"_L1)) &&
            (header == "QFile"_L1 || header == "QDir"_L1);
 }
