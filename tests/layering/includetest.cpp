@@ -49,8 +49,8 @@ QList<Layer> layers()
     };
 }
 
-/// Word lists and tables are read from the program's own resources, nothing else in reading and search touches
-/// a file.
+/// Word lists and tables are read from the program's own resources, nothing else in reading and search
+/// touches a file.
 bool isException(const QString &file, const QString &header)
 {
     return (file.endsWith("models/reading/lexicon.cpp"_L1) ||
