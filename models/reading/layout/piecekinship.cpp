@@ -119,6 +119,7 @@ void PieceKinship::compare(const Topics &topics, const QStringList &pieces)
     const std::vector<Direction> directions = directionsOf(pairs, topics);
     const size_t count = pairs.lengths.size();
     std::vector<float> far;
+    far.reserve(count);
     for (const Direction &direction : directions)
         far.push_back(std::sqrt(product(direction, direction)));
     m_common.resize(count * count);
