@@ -12,7 +12,6 @@ namespace
 {
 
 constexpr qsizetype mostLines = 300; ///< no page has more
-constexpr int tornOften = 2;         ///< fewer: most columns stand as they were printed
 
 QStringList textsOf(const QList<ColumnPiece> &pieces)
 {
@@ -66,10 +65,10 @@ QList<Weaving::Thread> likeliestThreads(const QList<QList<double>> &links)
 ColumnThreads::ColumnThreads(const Topics &topics, const QList<PageLine> &lines, SeamJudge &judge,
                              QList<ArticleDraft> &drafts, int torn)
     : m_topics(topics)
-    , m_torn(torn)
+    , m_tornOnce(torn == 1)
     , m_drafts(drafts)
     , m_pieces(readColumnPieces(lines, drafts))
-    , m_odds(lines, judge, drafts, m_pieces, torn == 1)
+    , m_odds(lines, judge, drafts, m_pieces, m_tornOnce)
 {
 }
 
@@ -97,8 +96,8 @@ QList<Weaving::Thread> ColumnThreads::bestThreads()
     const PieceKinship kinship(m_topics, textsOf(m_pieces), placesOf(m_pieces));
     const QList<QList<double>> links = m_odds.links();
     Weaving likeliest(kinship, links, likeliestThreads(links));
-    likeliest.improve(m_torn < tornOften ? Weaving::Exchange::Two : Weaving::Exchange::Three);
-    if (m_torn < tornOften)
+    likeliest.improve(m_tornOnce ? Weaving::Exchange::Two : Weaving::Exchange::Three);
+    if (m_tornOnce)
         return likeliest.threads();
     Weaving asCut(kinship, links, threadsOfDrafts());
     asCut.improve();

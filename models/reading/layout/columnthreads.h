@@ -32,7 +32,7 @@ private:
     ArticleDraft draftOf(const Weaving::Thread &thread) const;
 
     const Topics &m_topics;
-    const int m_torn;
+    const bool m_tornOnce; ///< so most columns stand as they were printed
     QList<ArticleDraft> &m_drafts;
     const QList<ColumnPiece> m_pieces;
     ThreadOdds m_odds;

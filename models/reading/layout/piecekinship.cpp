@@ -46,8 +46,7 @@ Pairs pairsOf(const QStringList &pieces)
         for (qsizetype at = 0; at + 1 < text.size(); ++at) {
             if (!isWord(text.at(at)) || !isWord(text.at(at + 1)))
                 continue;
-            const quint32 pair = packedPair(text.at(at), text.at(at + 1));
-            QList<int> &holding = pairs.holders[pair];
+            QList<int> &holding = pairs.holders[packedPair(text.at(at), text.at(at + 1))];
             if (!holding.isEmpty() && holding.last() == piece)
                 continue;
             holding.append(piece);
@@ -63,7 +62,9 @@ std::vector<Direction> directionsOf(const Pairs &pairs, const Topics &topics)
     std::vector<Direction> directions(pairs.lengths.size(), Direction{});
     for (auto pair = pairs.holders.cbegin(); pair != pairs.holders.cend(); ++pair) {
         const std::span<const qint8> values = topics.of(pair.key());
-        for (const int piece : values.empty() ? QList<int>{} : pair.value()) {
+        if (values.empty())
+            continue;
+        for (const int piece : pair.value()) {
             Direction &sum = directions[size_t(piece)];
             for (size_t i = 0; i < sum.size(); ++i)
                 sum[i] += values[i];

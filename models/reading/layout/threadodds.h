@@ -14,8 +14,6 @@ namespace jianbao
 class ThreadOdds
 {
 public:
-    static constexpr double never = -100;
-
     ThreadOdds(const QList<PageLine> &lines, SeamJudge &judge, const QList<ArticleDraft> &drafts,
                const QList<ColumnPiece> &pieces, bool tornOnce);
     /// For each piece a row: that it goes on in each of the pieces, against their following nothing; last,
@@ -23,6 +21,8 @@ public:
     QList<QList<double>> links();
 
 private:
+    static constexpr double never = -100;
+
     double ends(int number) const;
     double begins(int number) const;
     bool mayFollow(int number, int next) const;
