@@ -45,6 +45,9 @@ private Q_SLOTS:
         QTest::newRow("one at the end") << u"完成$|达到"_s;
         QTest::newRow("the end itself") << u"$"_s;
         QTest::newRow("perhaps at the end") << u"达(?:到|$)"_s;
+        QTest::newRow("at the very end") << u"滨?(?:河|镇村)\\z"_s;
+        QTest::newRow("perhaps at the very end") << u"^(?:河|\\z)"_s;
+        QTest::newRow("all of it, to the very end") << u"^滨.{0,2}镇\\z"_s;
         QTest::newRow("all of it") << u"^滨.{0,2}镇$"_s;
         QTest::newRow("behind something, at the end") << u"(?<=滨)河$|(?<![一二])镇\\d?$"_s;
         QTest::newRow("before something") << u"滨(?=河)|(?=镇)"_s;

@@ -25,14 +25,6 @@ QRegularExpression::MatchOption checkFor(QStringView text)
                            : QRegularExpression::DontCheckSubjectStringMatchOption;
 }
 
-/// Apart from match(), which mostly ends before it.
-template <typename Text>
-[[gnu::noinline]] FilteredMatch firstMatch(const QRegularExpression &expression, const Text &text,
-                                           qsizetype offset)
-{
-    return expression.match(text, offset, QRegularExpression::NormalMatch, checkFor(text));
-}
-
 } // namespace
 
 FilteredExpression::FilteredExpression(const QString &words)
@@ -57,22 +49,13 @@ FilteredExpression::Outline::Outline(const QString &words)
         needed.addRange(range.first, range.last);
 }
 
-/// What costs least comes first: one look, then a few, then the tables.
-bool FilteredExpression::mayMatch(QStringView text, qsizetype offset) const
+/// A short text is gone through for the needed units before the tables are asked at each of its places.
+bool FilteredExpression::mayHold(QStringView text, qsizetype offset) const
 {
     constexpr qsizetype few = 16;
-    if (m_outline.place != Place::Anywhere && !mayOpen(text, offset))
-        return false;
-    return text.size() - offset <= few ? holdsNeeded(text, offset) && mayStart(text, offset)
-                                       : mayStart(text, offset) && holdsNeeded(text, offset);
-}
-
-/// Looks at the one unit with which a match must begin or end.
-bool FilteredExpression::mayOpen(QStringView text, qsizetype offset) const
-{
-    if (m_outline.place == Place::Beginning)
-        return offset >= text.size() || m_starts.mayOpen(text[offset]);
-    return text.isEmpty() || m_starts.mayOpen(text.back()) || text.back() == u'\n';
+    const bool isShort = m_outline.place == Place::Anywhere && text.size() - offset <= few;
+    return isShort ? holdsNeeded(text, offset) && mayStart(text, offset)
+                   : mayStart(text, offset) && holdsNeeded(text, offset);
 }
 
 /// A text that is not short is not gone through: it may be asked at many places.
@@ -102,20 +85,14 @@ bool FilteredExpression::mayStart(QStringView text, qsizetype offset) const
     return offset < text.size() || m_starts.at(text, offset) != 0;
 }
 
-FilteredMatch FilteredExpression::match(const QString &text, qsizetype offset) const
+FilteredMatch FilteredExpression::firstMatch(const QString &text, qsizetype offset) const
 {
-    if (mayMatch(text, offset))
-        return firstMatch(m_expression, text, offset);
-    Q_ASSERT(!m_expression.match(text, offset).hasMatch());
-    return {};
+    return m_expression.match(text, offset, QRegularExpression::NormalMatch, checkFor(text));
 }
 
-FilteredMatch FilteredExpression::match(QStringView text, qsizetype offset) const
+FilteredMatch FilteredExpression::firstMatch(QStringView text, qsizetype offset) const
 {
-    if (mayMatch(text, offset))
-        return firstMatch(m_expression, text, offset);
-    Q_ASSERT(!m_expression.match(text, offset).hasMatch());
-    return {};
+    return m_expression.match(text, offset, QRegularExpression::NormalMatch, checkFor(text));
 }
 
 QString FilteredExpression::replacedIn(const QString &text, const QString &after) const

@@ -18,9 +18,15 @@ public:
     explicit FilteredExpression(const QString &words);
 
     /// The first match at or behind `offset`.
-    FilteredMatch match(const QString &text, qsizetype offset = 0) const;
+    FilteredMatch match(const QString &text, qsizetype offset = 0) const
+    {
+        return mayMatch(text, offset) ? firstMatch(text, offset) : FilteredMatch();
+    }
     /// The same; `text` must live as long as the match.
-    FilteredMatch match(QStringView text, qsizetype offset = 0) const;
+    FilteredMatch match(QStringView text, qsizetype offset = 0) const
+    {
+        return mayMatch(text, offset) ? firstMatch(text, offset) : FilteredMatch();
+    }
 
     /// `text` with `after` in the place of its matches, as QString::replace() takes it.
     QString replacedIn(const QString &text, const QString &after) const;
@@ -39,10 +45,31 @@ private:
         UnitFilter needed; ///< one of them stands in each match
     };
 
-    bool mayMatch(QStringView text, qsizetype offset) const;
-    bool mayOpen(QStringView text, qsizetype offset) const;
+    /// What costs least comes first: one look here, then a few, then the tables.
+    bool mayMatch(QStringView text, qsizetype offset) const
+    {
+        const bool may = mayOpen(text, offset) && mayHold(text, offset);
+        Q_ASSERT(may || !m_expression.match(text, offset).hasMatch());
+        return may;
+    }
+    /// Looks at the one unit with which a match must begin or end.
+    bool mayOpen(QStringView text, qsizetype offset) const
+    {
+        switch (m_outline.place) {
+        case Place::Beginning:
+            return offset >= text.size() || m_starts.mayOpen(text[offset]);
+        case Place::End:
+            return text.isEmpty() || m_starts.mayOpen(text.back()) || text.back() == u'\n';
+        case Place::Anywhere:
+            break;
+        }
+        return true;
+    }
+    bool mayHold(QStringView text, qsizetype offset) const;
     bool mayStart(QStringView text, qsizetype offset) const;
     bool holdsNeeded(QStringView text, qsizetype offset) const;
+    FilteredMatch firstMatch(const QString &text, qsizetype offset) const;
+    FilteredMatch firstMatch(QStringView text, qsizetype offset) const;
 
     QRegularExpression m_expression;
     Outline m_outline;

@@ -74,9 +74,9 @@ PatternParser::Piece PatternParser::atom()
         return {Piece::Kind::Units, bracketed(), {}};
     if (skip(u"^") || skip(u"\\G"))
         return {Piece::Kind::TextBegin, {}, {}};
-    if (skip(u"$"))
+    if (skip(u"$") || skip(u"\\z"))
         return {Piece::Kind::TextEnd, {}, {}};
-    for (const QStringView place : {u"\\b", u"\\B", u"\\A", u"\\z", u"\\Z"}) {
+    for (const QStringView place : {u"\\b", u"\\B", u"\\A", u"\\Z"}) {
         if (skip(place))
             return {};
     }

@@ -14,7 +14,7 @@ struct PatternPiece
         NotBehind, ///< none does
         Ahead,     ///< what must follow without being matched
         TextBegin, ///< where the text or the search begins: ^, \G
-        TextEnd,   ///< $
+        TextEnd,   ///< $, \z
         Sequence,
         Choice,
         Repeat, ///< of parts.first(), `least` to `most` times
