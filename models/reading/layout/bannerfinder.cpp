@@ -51,8 +51,7 @@ void BannerFinder::takeOverBriefs()
             continue;
         const QList<int> banner = m_drafts.at(first).banner;
         const QString name = unspaced(m_lines.at(banner.first()).text);
-        if (std::none_of(m_words.briefs.cbegin(), m_words.briefs.cend(),
-                         [&](const QString &ending) { return name.endsWith(ending); }))
+        if (!m_words.briefs.endsAt(name, name.size()))
             continue;
         for (int i = first + 1;
              i < m_drafts.size() && isBrief(m_drafts.at(i)) && m_drafts.at(i).banner.isEmpty(); ++i)
@@ -157,8 +156,7 @@ bool BannerFinder::isColumnLabel(const QString &words) const
 {
     const QString text = unspaced(words);
     return text.size() <= longestColumnLabel && !text.contains(u' ') &&
-           std::any_of(m_words.columnLabels.cbegin(), m_words.columnLabels.cend(),
-                       [&](const QString &ending) { return text.endsWith(ending); });
+           m_words.columnLabels.endsAt(text, text.size());
 }
 
 /// The name of a campaign or an occasion: 学习宣传贯彻…精神.
@@ -169,9 +167,7 @@ bool BannerFinder::isCampaign(const QString &text) const
                        "|^(?:热烈)?(?:庆祝|纪念|喜迎|迎接|献礼|致敬)[^ "
                        "]{2,18}(?:周年|百年|华诞|大会|召开|节)(?: [^ ]{2,14})?$"));
     return text.size() <= longestCampaign &&
-           (occasion.match(text).hasMatch() ||
-            std::any_of(m_words.campaigns.cbegin(), m_words.campaigns.cend(),
-                        [&](const QString &words) { return text.contains(words); }));
+           (occasion.match(text).hasMatch() || m_words.campaigns.occursIn(text));
 }
 
 /// A label, or a bare place over another head: 榆树街道.

@@ -103,6 +103,8 @@ HeadlineReader::HeadlineReader(const Lexicon &lexicon)
     : m_actors(lexicon.words(QStringLiteral("headactors"), QStringLiteral("actor")))
     , m_falseActors(lexicon.words(QStringLiteral("headactors"), QStringLiteral("not")))
     , m_followers(lexicon.words(QStringLiteral("headactors"), QStringLiteral("follower")))
+    , m_actorWords(m_actors)
+    , m_falseActorWords(m_falseActors)
     , m_deeds(lexicon.words(QStringLiteral("headactors"), QStringLiteral("deed")))
 {
 }
@@ -210,13 +212,8 @@ double HeadlineReader::weight(const Unit &unit, const QString &lead) const
 /// A line that only says whom the article is about: a label without its colon.
 bool HeadlineReader::isActor(const QString &text) const
 {
-    return text.size() <= longestActor && !text.contains(u' ') &&
-           std::any_of(m_actors.cbegin(), m_actors.cend(),
-                       [&](const QString &actor) { return text.endsWith(actor); }) &&
-           std::none_of(m_deeds.cbegin(), m_deeds.cend(),
-                        [&](const QString &deed) { return text.contains(deed); }) &&
-           std::none_of(m_falseActors.cbegin(), m_falseActors.cend(),
-                        [&](const QString &word) { return text.endsWith(word); });
+    return text.size() <= longestActor && !text.contains(u' ') && m_actorWords.endsAt(text, text.size()) &&
+           !m_deeds.occursIn(text) && !m_falseActorWords.endsAt(text, text.size());
 }
 
 /// The actor with a colon and what is told of it in one line: 云岭高新区:三十年磨一剑.
@@ -228,6 +225,8 @@ bool HeadlineReader::labelsItself(const QString &text) const
 
 bool HeadlineReader::namesActor(const QString &text) const
 {
+    if (!m_actorWords.occursIn(text))
+        return false;
     for (const QString &actor : m_actors) {
         const qsizetype at = text.indexOf(actor);
         if (at < 0 || at > longestActor || at + actor.size() + 2 > text.size())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/reading/finders/patterns/wordtrie.h"
 #include "models/reading/layout/articledraft.h"
 #include "models/reading/layout/pageline.h"
 
@@ -32,7 +33,9 @@ private:
     QStringList m_actors;
     QStringList m_falseActors;
     QStringList m_followers;
-    QStringList m_deeds;
+    WordTrie m_actorWords;
+    WordTrie m_falseActorWords;
+    WordTrie m_deeds;
 };
 
 } // namespace jianbao

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStringList>
+#include "models/reading/finders/patterns/wordtrie.h"
 
 namespace jianbao
 {
@@ -12,11 +12,11 @@ struct HeadWords
 {
     explicit HeadWords(const Lexicon &lexicon);
 
-    const QStringList columnLabels; ///< what the name of a newspaper's column ends with
-    const QStringList campaigns;    ///< what the heads of national campaigns hold
-    const QStringList briefs;       ///< what the name of a column of briefs ends with
-    const QStringList notices;      ///< what the head of a notice ends with
-    const QStringList actors;       ///< endings of those who act in a headline
+    const WordTrie columnLabels; ///< what the name of a newspaper's column ends with
+    const WordTrie campaigns;    ///< what the heads of national campaigns hold
+    const WordTrie briefs;       ///< what the name of a column of briefs ends with
+    const WordTrie notices;      ///< what the head of a notice ends with
+    const WordTrie actors;       ///< endings of those who act in a headline
 };
 
 } // namespace jianbao

@@ -88,8 +88,7 @@ bool SmallHeadingFinder::isItem(int number) const
     const QString &text = m_lines.at(segment.heads.last()).text;
     const QString name = text.mid(1, text.size() - 2);
     return text.startsWith(u'【') && text.endsWith(u'】') && name.size() >= shortestActor &&
-           std::any_of(m_headWords.actors.cbegin(), m_headWords.actors.cend(),
-                       [&](const QString &actor) { return name.endsWith(actor); }) &&
+           m_headWords.actors.endsAt(name, name.size()) &&
            QStringView(m_lines.at(segment.body.first()).text).left(leadLength).contains(name);
 }
 
@@ -142,10 +141,9 @@ bool SmallHeadingFinder::mayBeSmall(int number) const
     const bool briefs = segment.body.size() > 1 &&
                         std::all_of(segment.body.cbegin(), segment.body.cend(),
                                     [this](int line) { return isBulleted(m_lines.at(line).text); });
-    const QString &text = head(number).text;
-    return !briefs && text.size() <= longestSmallHeading &&
-           std::none_of(m_headWords.notices.cbegin(), m_headWords.notices.cend(),
-                        [&](const QString &word) { return unspaced(text).endsWith(word); });
+    const QString name = unspaced(head(number).text);
+    return !briefs && head(number).text.size() <= longestSmallHeading &&
+           !m_headWords.notices.endsAt(name, name.size());
 }
 
 /// True if the heading before it in the report or the one after it has its shape.
