@@ -3,6 +3,8 @@
 #include "models/reading/layout/rarepairs.h"
 #include "models/reading/layout/sentenceends.h"
 
+#include <QMap>
+
 #include <cmath>
 
 namespace jianbao
@@ -28,16 +30,11 @@ BodyStrips::BodyStrips(const QList<PageLine> &lines, int usualGap, const QList<A
 void BodyStrips::readDraft(int number)
 {
     const ArticleDraft &draft = m_drafts.at(number);
-    QString &told = m_told[number];
-    for (const int line : draft.heads)
-        told += m_lines.at(line).text + u'\n';
     int before = -1;
     for (qsizetype at = 0, begin = 0; at < draft.body.size(); ++at) {
-        told += m_lines.at(draft.body.at(at)).text + u'\n';
         if (at + 1 < draft.body.size() && !mayPart(draft.body, at))
             continue;
-        BodyStrip strip{number, draft.body.mid(begin, at + 1 - begin), endsOpen(draft, at), before};
-        strip.toldTo = told.size();
+        const BodyStrip strip{number, draft.body.mid(begin, at + 1 - begin), endsOpen(draft, at), before};
         if (before >= 0)
             m_strips[before].next = int(m_strips.size());
         before = int(m_strips.size());
@@ -121,14 +118,23 @@ void BodyStrips::readBeginnings()
     findPairs();
 }
 
+QString BodyStrips::textOf(const QList<int> &lines) const
+{
+    QString text;
+    for (const int line : lines)
+        text += m_lines.at(line).text + u'\n';
+    return text;
+}
+
 void BodyStrips::findPairs()
 {
     QStringList texts;
-    for (const BodyStrip &strip : std::as_const(m_strips)) {
-        QString text;
-        for (const int line : strip.lines)
-            text += m_lines.at(line).text + u'\n';
-        texts.append(text);
+    QMap<int, QString> articles; // heads and bodies of the drafts
+    for (BodyStrip &strip : m_strips) {
+        texts.append(textOf(strip.lines));
+        if (strip.before < 0)
+            articles.insert(strip.draft, textOf(m_drafts.at(strip.draft).heads));
+        strip.toldTo = articles[strip.draft].append(texts.last()).size();
     }
     const RarePairs rare(texts);
     ToldPairs told;
@@ -137,8 +143,8 @@ void BodyStrips::findPairs()
         pairs.append(rare.of(QStringView(firstLine(strip).text).left(beginning)));
         told.lookFor(pairs.last());
     }
-    for (auto draft = m_told.cbegin(); draft != m_told.cend(); ++draft)
-        told.read(draft.key(), *draft);
+    for (auto article = articles.cbegin(); article != articles.cend(); ++article)
+        told.read(article.key(), *article);
     for (int strip = 0; strip < size(); ++strip)
         m_strips[strip].pairs = told.placesOf(pairs.at(strip));
 }

@@ -57,6 +57,7 @@ public:
 private:
     void readDraft(int number);
     void findPairs();
+    QString textOf(const QList<int> &lines) const;
     bool mayPart(const QList<int> &body, qsizetype at) const;
     bool endsOpen(const ArticleDraft &draft, qsizetype at) const;
 
@@ -64,7 +65,6 @@ private:
     const int m_usualGap;
     const QList<ArticleDraft> &m_drafts;
     QList<BodyStrip> m_strips;
-    QHash<int, QString> m_told; ///< heads and bodies of the drafts
 };
 
 } // namespace jianbao
