@@ -167,6 +167,8 @@ DecodedText decodePage(const QByteArray &bytes)
         return refuse(QT_TRANSLATE_NOOP(
             "jianbao::decodePage",
             "The file is not plain text. Save the page as a text file (.txt) and read that."));
+    if (QString utf8 = QString::fromUtf8(bytes); !utf8.contains(QChar(QChar::ReplacementCharacter)))
+        return finished(std::move(utf8), "UTF-8"); // sooner than by a decoder that tells errors
     QStringDecoder strict(QStringConverter::Utf8);
     QString utf8 = strict.decode(bytes);
     if (!strict.hasError() || isReadable(utf8))

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao
@@ -114,7 +116,7 @@ QList<Sentence> splitSentences(const QString &text)
             open.at.to = std::min(at + 1, text.size());
             open.paragraph = paragraph;
             if (!open.clauses.isEmpty())
-                sentences.append(open);
+                sentences.append(std::move(open));
             open = Sentence{{at + 1, at + 1}, {}, 0};
             depth = 0;
             paragraph += unit == u'\n';

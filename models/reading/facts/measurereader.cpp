@@ -22,7 +22,7 @@ namespace
 /// 由4万片|扩至7万片: what was before is told with what it became.
 bool arrives(QStringView rest)
 {
-    static const QRegularExpression arrival(
+    static const FilteredExpression arrival(
         u"^[^，,]{0,12}[，,]?[^，,]{0,8}?(?:跃居|(?:简|砍|并|翻|拉|爬|压|减|降|增|升|提|扩|缩|变|跃|退|走|展|落|少|加|高|长|涨|窄|攀|跌)[^，,]{0,4}[为至到])"_s);
     return arrival.match(rest).hasMatch();
 }

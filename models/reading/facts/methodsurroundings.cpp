@@ -19,8 +19,7 @@ constexpr qsizetype longestActivity = 5; ///< 法治体检, 链上找邻居; a l
 
 bool endsClause(QStringView after)
 {
-    static const FilteredExpression mark(u"^(?:[，,：:。；;！—(（\\n]|\\z)"_s);
-    return mark.match(after.left(1)).hasMatch();
+    return after.isEmpty() || isOneOf(after.front(), u"，,：:。；;！—(（\n");
 }
 
 /// 该区的办法是“揭榜赛马”, 招商靠的是“产业图谱”

@@ -238,8 +238,7 @@ void LineClassifier::classifyAlone(PageLine &line) const
     const bool notice = isNotice(line.text);
     line.listed = isSalutation(line.text) || notice;
     line.photoEnd = authorship.form == Authorship::Form::PhotoEnd;
-    line.signedEnd =
-        authorship.form == Authorship::Form::SignedEnd || authorship.signedEnd || isNotice(line.text);
+    line.signedEnd = authorship.form == Authorship::Form::SignedEnd || authorship.signedEnd || notice;
     if (line.kind == LineKind::Body && !line.photoEnd && !line.signedEnd && isHeading(line))
         line.kind = isLabel(line.text) ? LineKind::Label : LineKind::Heading;
 }

@@ -11,6 +11,8 @@ namespace
 QChar folded(QChar c)
 {
     const char16_t code = c.unicode();
+    if (code >= u'一' && code <= u'\u9FFF')
+        return c; // most of a page
     if (const char16_t half = halfWidth(code); half != code)
         return half;
     switch (code) {

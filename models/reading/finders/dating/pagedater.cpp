@@ -24,13 +24,16 @@ constexpr int yearsReview = 1215; ///< from this day on (December 15) papers tel
 constexpr int evidenceEntries = 6;
 constexpr int lastBeforeHolidays = 24; ///< what is told last up to this day of December is printed in it
 
-QString textOf(const Article &article)
+QString textOf(const QList<Article> &articles, const QStringList &furniture)
 {
-    QString text = article.banner.words + u'\n' + article.kicker.words + u'\n' + article.headline.words +
-                   u'\n' + article.deck.words;
-    for (const Paragraph &paragraph : article.paragraphs)
-        text += u'\n' + paragraph.words.text();
-    return text;
+    QStringList lines = furniture;
+    for (const Article &article : articles) {
+        lines << QString() << article.banner.words << article.kicker.words << article.headline.words
+              << article.deck.words;
+        for (const Paragraph &paragraph : article.paragraphs)
+            lines.append(paragraph.words.text());
+    }
+    return lines.join(u'\n') + u"\n\n"_s;
 }
 
 double weightIn(const IssueClue &clue, int year)
@@ -144,9 +147,7 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
 {
     if (const IssueDate printed = printedDate(furniture); printed.isKnown())
         return printed;
-    QString text = furniture.join(u'\n') + u"\n\n"_s;
-    for (const Article &article : articles)
-        text += textOf(article) + u"\n\n"_s;
+    const QString text = textOf(articles, furniture);
     const QString folded = foldedForms(text);
     QList<IssueClue> clues = m_clues.of(folded);
     const auto dateLine =

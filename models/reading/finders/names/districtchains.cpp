@@ -121,9 +121,10 @@ void DistrictChains::remember(const FoundDistrict &district, QStringView text)
     if (m_last.contains(district.rank) && ((aside && district.rank == Rank::Zone) ||
                                            (described && district.rank > Rank::Zone && district.named)))
         return;
-    static const FilteredExpression ending(u"(?:高新区|街道|社区)$"_s);
-    if (const QRegularExpressionMatch match = ending.match(district.name); match.hasMatch())
-        m_lastEnding.insert(match.captured(), district.name);
+    for (const QString &ending : {u"高新区"_s, u"街道"_s, u"社区"_s}) {
+        if (district.name.endsWith(ending))
+            m_lastEnding.insert(ending, district.name);
+    }
     if (isArea(district))
         m_area = district.name;
     else

@@ -28,6 +28,8 @@ public:
         QList<qsizetype> readTo(m_patterns.size(), 0);
         for (qsizetype at = 0; at < text.size(); ++at) {
             const PatternStarts::Patterns starting = m_starts.at(text, at);
+            if (starting == 0)
+                continue;
             for (qsizetype i = next(starting, 0); i < m_patterns.size(); i = next(starting, i + 1)) {
                 if (at < readTo.at(i))
                     continue;
