@@ -8,8 +8,6 @@ namespace jianbao
 namespace
 {
 
-constexpr int depth = 5; ///< so many code units tell nearly as much as all do
-
 /// Text without surrogates is valid, and PCRE need not go through it once more to find that out. All units
 /// are looked at, which compilers do many at a time. A long text, which may be asked at many places, is left
 /// to PCRE: it looks from the place on.
@@ -27,7 +25,7 @@ QRegularExpression::MatchOption checkFor(QStringView text)
 
 } // namespace
 
-FilteredExpression::FilteredExpression(const QString &words)
+FilteredExpression::FilteredExpression(const QString &words, int depth)
     : m_expression(words)
     , m_outline(words)
     , m_starts({words}, depth,

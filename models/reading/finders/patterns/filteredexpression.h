@@ -14,8 +14,10 @@ namespace jianbao
 class FilteredExpression
 {
 public:
-    /// `words` is a valid regular expression without options.
-    explicit FilteredExpression(const QString &words);
+    static constexpr int usualDepth = 5; ///< so many code units tell nearly as much as all do
+    /// `words` is a valid regular expression without options; `depth` as for PatternStarts. A long list of
+    /// words wants fewer: its tables take long to make.
+    explicit FilteredExpression(const QString &words, int depth = usualDepth);
 
     /// The first match at or behind `offset`.
     FilteredMatch match(const QString &text, qsizetype offset = 0) const
