@@ -1,5 +1,7 @@
 #include "models/reading/finders/names/firmnames.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,24 @@ bool abbreviates(const QString &brief, const QString &full)
 QStringList shortFirmNames(const QString &full)
 {
     return briefNames(full) + plantNames(full);
+}
+
+QString centreName(const QString &full)
+{
+    constexpr qsizetype shortest = 4;
+    const QString brief = full.section(u'区', -1);
+    const QStringView zone = QStringView(full).chopped(brief.size()); // no 社区
+    const bool ofZone = zone.endsWith(u"高新区") || zone.endsWith(u"开发区") || zone.endsWith(u"园区");
+    return ofZone && full.endsWith(u"中心"_s) && brief.size() >= shortest ? brief : QString();
+}
+
+Span nameGiven(const QString &text, qsizetype at)
+{
+    constexpr qsizetype longest = 20;
+    static const FilteredExpression naming(
+        u"^(?:起名|取名|定名|命名|得名|名叫)(?:为|叫|叫做)?“[\\p{sc:Han}A-Za-z]{2,12}”"_s);
+    const FilteredMatch match = naming.match(QStringView(text).mid(at, longest));
+    return match.hasMatch() ? Span{text.indexOf(u'“', at) + 1, at + match.capturedEnd() - 1} : Span();
 }
 
 } // namespace jianbao

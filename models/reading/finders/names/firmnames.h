@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/datatypes/span.h"
+
 #include <QStringList>
 
 namespace jianbao
@@ -11,5 +13,11 @@ bool abbreviates(const QString &brief, const QString &full);
 
 /// By what words a paper may go on with the firm `full` where they open a clause: 宏远电子, 宏远基地.
 QStringList shortFirmNames(const QString &full);
+
+/// What a paper calls a centre after its full name: 高新区科创中心 is the 科创中心; empty for other offices.
+QString centreName(const QString &full);
+
+/// Where the name stands that a firm gave itself, behind `at`: 公司|取名“宏远”; empty if it tells none.
+Span nameGiven(const QString &text, qsizetype at);
 
 } // namespace jianbao

@@ -2,6 +2,7 @@
 
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/names/firmnames.h"
+#include "models/reading/finders/names/organisationbegin.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/lexicon.h"
 
@@ -26,70 +27,6 @@ struct OrganisationFinder::Mention
 
 namespace
 {
-
-constexpr qsizetype longestName = 24;
-
-bool belongsToName(QChar unit)
-{
-    if (unit == u'(' || unit == u')' || unit == u'（' || unit == u'）')
-        return true;
-    const bool particle =
-        u"在与的了到从由为对于将该把被让使是有跟同或因我此家给过已也就还又都"_s.contains(unit);
-    return !particle && (isHan(unit) || unit.isUpper());
-}
-
-/// Where a name may begin at the earliest: behind a byline in brackets, or one that closes without having
-/// opened in it.
-qsizetype behindForeignBracket(const QString &text, qsizetype from, qsizetype to)
-{
-    static const QRegularExpression byline(u"^[(（](?:本报|见习|实习|特约)?(?:记者|通讯员)[^()（）]*[)）]"_s);
-    for (qsizetype at = from; at < to; ++at) {
-        if (!isOneOf(text.at(at), u"(（"))
-            continue;
-        const QRegularExpressionMatch match = byline.match(QStringView(text).mid(at, to - at));
-        from = match.hasMatch() ? at + match.capturedLength() : from;
-    }
-    int open = 0;
-    for (qsizetype at = from; at < to; ++at) {
-        open += isOneOf(text.at(at), u"(（");
-        if (isOneOf(text.at(at), u")）") && --open < 0) {
-            from = at + 1;
-            open = 0;
-        }
-    }
-    return from;
-}
-
-/// Where in [from, to) a name begins that something is founded with: 与云岭大学共建|云岭研究院; -1 if
-/// nowhere.
-qsizetype behindFounding(const QString &text, qsizetype from, qsizetype to)
-{
-    static const QRegularExpression founding(u"^.*(?:共建|组建|成立|建立|设立|建成|创建|创办)了?"_s);
-    const qsizetype earliest = std::max<qsizetype>(0, from - 3);
-    const QRegularExpressionMatch match = founding.match(QStringView(text).mid(earliest, to - earliest));
-    return match.hasMatch() ? earliest + match.capturedLength() : -1;
-}
-
-/// Likewise a firm that is set up, sold or closed: 与人合伙办起|宏远公司, 卖掉|公司.
-qsizetype behindDealing(const QString &text, qsizetype from, qsizetype to)
-{
-    static const FilteredExpression dealing(u"(?:办起|开起|搞起|卖掉|关掉|办了|开了|辞去|离开)"_s);
-    qsizetype end = from;
-    for (FilteredMatch match = dealing.match(QStringView(text).mid(end, to - end)); match.hasMatch();
-         match = dealing.match(QStringView(text).mid(end, to - end)))
-        end += match.capturedEnd();
-    return end;
-}
-
-/// Where the name stands that a firm gave itself, behind `at`: 公司|取名“宏远”; empty if it tells none.
-Span nameGiven(const QString &text, qsizetype at)
-{
-    constexpr qsizetype longest = 20;
-    static const FilteredExpression naming(
-        u"^(?:起名|取名|定名|命名|得名|名叫)(?:为|叫|叫做)?“[\\p{sc:Han}A-Za-z]{2,12}”"_s);
-    const FilteredMatch match = naming.match(QStringView(text).mid(at, longest));
-    return match.hasMatch() ? Span{text.indexOf(u'“', at) + 1, at + match.capturedEnd() - 1} : Span();
-}
 
 /// True if what stands before a firm's name only counts it: 一家软件公司, 某公司.
 bool isCounted(QStringView before, QStringView name)
@@ -144,14 +81,11 @@ bool isOfPlace(QStringView core)
     return place.match(core).hasMatch();
 }
 
-/// What a paper calls a centre after its full name: 高新区科创中心 is the 科创中心; empty for other offices.
-QString centreName(const QString &full)
+/// An office of a district, told without brackets: 云岭市公安局青石分局.
+bool isOfDistrict(QStringView core)
 {
-    constexpr qsizetype shortest = 4;
-    const QString brief = full.section(u'区', -1);
-    const QStringView zone = QStringView(full).chopped(brief.size()); // no 社区
-    const bool ofZone = zone.endsWith(u"高新区") || zone.endsWith(u"开发区") || zone.endsWith(u"园区");
-    return ofZone && full.endsWith(u"中心"_s) && brief.size() >= shortest ? brief : QString();
+    const bool ofDistrict = core.contains(u'区') || core.startsWith(u'市') || core.contains(u"公安局");
+    return ofDistrict && !core.contains(u'(') && !core.contains(u'（');
 }
 
 /// True if 基地 or 该基地 may mean `name`, 青石养殖基地.
@@ -200,65 +134,72 @@ QList<OrganisationFinder::Mention> OrganisationFinder::named(const QString &text
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (!m_starts.mayBeginAt(text, at))
             continue;
-        const auto pointer = m_pointers.longestAt(text, at);
-        if (pointer &&
-            !QStringView(text).mid(at + pointer->length).startsWith(u'区')) { // 该校 is not in 该校区
-            const Span span{at, at + pointer->length};
-            const bool bare = text.at(at) != u'该';
-            if (!bare || mayOpen(text, at) || !text.at(at - 1).isLetter() || isMadeToAct(text, at)) {
-                found.append(
-                    {span, text.mid(span.from, span.length()), m_pointerKinds.at(pointer->value), true});
-                at = floor = span.to;
-                const Span given = found.last().kind == Kind::Company ? nameGiven(text, at) : Span();
-                if (!given.isEmpty()) {
-                    found.last() = {given, text.mid(given.from, given.length()), Kind::Company, false};
-                    at = floor = given.to;
-                }
-                --at;
-                continue;
-            }
-        }
-        const bool made = isMadeToAct(text, at) && QStringView(text).mid(at).startsWith(u"企业");
-        if (const qsizetype length = made ? 2 : thisFirmLength(text, at); length > 0) {
-            found.append({{at, at + length}, {}, Kind::Company, true, false, made});
-            floor = at + length;
-            at = floor - 1;
+        std::optional<Mention> mention = pointerAt(text, at);
+        if (!mention)
+            mention = thisFirmAt(text, at);
+        if (!mention)
+            mention = endingAt(text, at, floor);
+        if (!mention)
             continue;
-        }
-        const auto suffix = m_suffixes.longestAt(text, at);
-        if (!suffix)
-            continue;
-        const Kind kind = m_suffixKinds.at(suffix->value);
-        const qsizetype end = at + suffix->length;
-        qsizetype from = at;
-        while (from > floor && at - from < longestName && belongsToName(text.at(from - 1)) &&
-               !m_leads.endsAt(text, from))
-            --from;
-        while (from < at && !text.at(from).isLetter())
-            ++from;
-        from = behindForeignBracket(text, from, at);
-        if (kind == Kind::Company)
-            from = behindDealing(text, from, at);
-        const bool office = kind == Kind::Office;
-        const bool institution = kind == Kind::Institution || kind == Kind::Facility;
-        const bool opens = mayOpen(text, from);
-        const qsizetype founded = institution && !opens ? behindFounding(text, from, at) : -1;
-        from = std::max(from, founded);
-        const QStringView core = QStringView(text).mid(from, at - from);
-        const bool inPassing =
-            institution && ((!opens && founded < 0) || isOfMany(core, QStringView(text).mid(end, 6)) ||
-                            (kind == Kind::Facility && isOfPlace(core)));
-        const bool ofDistrict = core.contains(u'区') || core.startsWith(u'市') ||
-                                core.contains(u"公安局"); // 云岭市公安局青石分局
-        const bool bracketed = core.contains(u'(') || core.contains(u'（');
-        if (core.size() < 2 || inPassing || isCounted(QStringView(text).left(from), core) ||
-            m_generic.endsAt(text, end) || (office && (!ofDistrict || bracketed)))
-            continue;
-        found.append({{from, end}, text.mid(from, end - from), kind, false, founded >= 0});
-        floor = end;
-        at = end - 1;
+        found.append(*mention);
+        floor = mention->at.to;
+        at = floor - 1;
     }
     return found;
+}
+
+/// 该公司, or the name that a firm is given right behind it.
+std::optional<OrganisationFinder::Mention> OrganisationFinder::pointerAt(const QString &text,
+                                                                         qsizetype at) const
+{
+    const auto pointer = m_pointers.longestAt(text, at);
+    if (!pointer || QStringView(text).mid(at + pointer->length).startsWith(u'区')) // 该校 is not in 该校区
+        return std::nullopt;
+    const bool bare = text.at(at) != u'该';
+    if (bare && !mayOpen(text, at) && text.at(at - 1).isLetter() && !isMadeToAct(text, at))
+        return std::nullopt;
+    const Span span{at, at + pointer->length};
+    const Kind kind = m_pointerKinds.at(pointer->value);
+    const Span given = kind == Kind::Company ? nameGiven(text, span.to) : Span();
+    if (!given.isEmpty())
+        return Mention{given, text.mid(given.from, given.length()), kind, false};
+    return Mention{span, text.mid(span.from, span.length()), kind, true};
+}
+
+/// 这家企业, or 企业 that is made to do something.
+std::optional<OrganisationFinder::Mention> OrganisationFinder::thisFirmAt(const QString &text, qsizetype at)
+{
+    const bool made = isMadeToAct(text, at) && QStringView(text).mid(at).startsWith(u"企业");
+    const qsizetype length = made ? 2 : thisFirmLength(text, at);
+    if (length == 0)
+        return std::nullopt;
+    return Mention{{at, at + length}, {}, Kind::Company, true, false, made};
+}
+
+/// A name whose ending, 有限公司, stands at `at`; it begins at `floor` at the earliest.
+std::optional<OrganisationFinder::Mention> OrganisationFinder::endingAt(const QString &text, qsizetype at,
+                                                                        qsizetype floor) const
+{
+    const auto suffix = m_suffixes.longestAt(text, at);
+    if (!suffix)
+        return std::nullopt;
+    const Kind kind = m_suffixKinds.at(suffix->value);
+    const qsizetype end = at + suffix->length;
+    qsizetype from = beginOfName(text, floor, at, m_leads);
+    if (kind == Kind::Company)
+        from = behindDealing(text, from, at);
+    const bool institution = kind == Kind::Institution || kind == Kind::Facility;
+    const bool opens = mayOpen(text, from);
+    const qsizetype founded = institution && !opens ? behindFounding(text, from, at) : -1;
+    from = std::max(from, founded);
+    const QStringView core = QStringView(text).mid(from, at - from);
+    const bool inPassing =
+        institution && ((!opens && founded < 0) || isOfMany(core, QStringView(text).mid(end, 6)) ||
+                        (kind == Kind::Facility && isOfPlace(core)));
+    if (core.size() < 2 || inPassing || isCounted(QStringView(text).left(from), core) ||
+        m_generic.endsAt(text, end) || (kind == Kind::Office && !isOfDistrict(core)))
+        return std::nullopt;
+    return Mention{{from, end}, text.mid(from, end - from), kind, false, founded >= 0};
 }
 
 void OrganisationFinder::addBriefNames(const QString &text, QList<Mention> &mentions)

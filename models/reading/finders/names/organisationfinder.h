@@ -37,6 +37,9 @@ public:
 private:
     struct Mention;
     QList<Mention> named(const QString &text) const;
+    std::optional<Mention> pointerAt(const QString &text, qsizetype at) const;
+    static std::optional<Mention> thisFirmAt(const QString &text, qsizetype at);
+    std::optional<Mention> endingAt(const QString &text, qsizetype at, qsizetype floor) const;
     /// 宏远电子 for 云岭宏远电子有限公司, where it opens a clause.
     static void addBriefNames(const QString &text, QList<Mention> &mentions);
     QString resolve(const Mention &mention, const QList<Mention> &before) const;
