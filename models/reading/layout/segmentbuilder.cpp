@@ -246,7 +246,6 @@ bool SegmentBuilder::isCaption(const Segment &segment) const
 /// no day, which a picture's own text does.
 bool SegmentBuilder::endsSection(const Segment &segment, int at) const
 {
-    static const QRegularExpression day(QStringLiteral("^(?:\\d{1,2}月\\d{1,2}日|近日|日前|昨日|图)"));
     static const QRegularExpression anyDay(QStringLiteral(
         "\\d日|近日|日前|昨[日天]|[今当]天|连日来|[近这]段时间|时节|本周|上周|周[一二三四五六日末]"));
     if (segment.heads.isEmpty() || at == 0 || isOpenEnd(m_lines.at(segment.body.at(at - 1)).text))
@@ -254,7 +253,8 @@ bool SegmentBuilder::endsSection(const Segment &segment, int at) const
     const QString &caption = m_lines.at(segment.body.at(at)).text;
     const QString &text = m_lines.at(segment.body.first()).text;
     return isBulleted(caption) ||
-           (caption.front().isDigit() && day.match(caption).hasMatch() && !day.match(text).hasMatch()) ||
+           (caption.front().isDigit() && beginsAsNews(caption) && !beginsAsNews(text) &&
+            !text.startsWith(u'图')) ||
            (caption.startsWith(u"图为") && !anyDay.match(text).hasMatch());
 }
 

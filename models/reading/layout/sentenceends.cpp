@@ -106,6 +106,13 @@ bool beginsAsParagraph(const QString &text)
     return begins.match(text).hasMatch();
 }
 
+bool beginsAsNews(const QString &text)
+{
+    static const FilteredExpression lead(QStringLiteral(
+        "^(?:\\d{1,2}月\\d{1,2}日|日前|近日|昨日|昨天|\\d{1,2}日[,上下晚]|记者(?:日前|昨日|近日|从))"));
+    return lead.match(text).hasMatch();
+}
+
 bool tellsSource(const QString &text)
 {
     static const FilteredExpression source(

@@ -3,8 +3,6 @@
 #include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/sentenceends.h"
 
-#include <QRegularExpression>
-
 namespace jianbao
 {
 
@@ -59,7 +57,7 @@ bool SmallHeadingFinder::interrupts(const ArticleDraft &report, int number) cons
 {
     const PageLine &last = m_lines.at(report.body.last());
     return last.isBody() &&
-           (last.text.endsWith(u',') || (isOpenEnd(last.text) && beginsAsNews(m_segments.at(number))));
+           (last.text.endsWith(u',') || (isOpenEnd(last.text) && beginsAsNews(firstWords(number))));
 }
 
 /// True if the report is a column of briefs: behind its last bullet another article begins.
@@ -89,7 +87,7 @@ bool SmallHeadingFinder::isItem(int number) const
     const QString name = text.mid(1, text.size() - 2);
     return text.startsWith(u'【') && text.endsWith(u'】') && name.size() >= shortestActor &&
            m_headWords.actors.endsAt(name, name.size()) &&
-           QStringView(m_lines.at(segment.body.first()).text).left(leadLength).contains(name);
+           QStringView(firstWords(number)).left(leadLength).contains(name);
 }
 
 /// True if other people sign the section than those under whose names the report stands.
@@ -129,7 +127,7 @@ bool SmallHeadingFinder::mayPart(int number) const
 {
     return mayBeSmall(number) && !m_segments.at(number).closed && !isBulleted(head(number).text) &&
            head(number).text.size() <= longestUnmarkedHeading && !isItem(number) &&
-           !beginsAsNews(m_segments.at(number));
+           !beginsAsNews(firstWords(number));
 }
 
 bool SmallHeadingFinder::mayBeSmall(int number) const
@@ -149,7 +147,7 @@ bool SmallHeadingFinder::mayBeSmall(int number) const
 /// True if the heading before it in the report or the one after it has its shape.
 bool SmallHeadingFinder::hasSiblings(const ArticleDraft &report, int number) const
 {
-    if (report.opening && beginsAsNews(m_segments.at(number)))
+    if (report.opening && beginsAsNews(firstWords(number)))
         return false;
     const QString &text = head(number).text;
     for (const int line : report.body) {
@@ -182,7 +180,7 @@ bool SmallHeadingFinder::continues(const ArticleDraft &report, int number) const
 {
     if (report.marked && !report.opening && !standsOut(report, number))
         return true;
-    if (beginsAsNews(m_segments.at(number)) ||
+    if (beginsAsNews(firstWords(number)) ||
         (!report.marked && head(number).text.size() > longestUnmarkedHeading))
         return false;
     QList<int> following;
@@ -203,14 +201,6 @@ bool SmallHeadingFinder::standsOut(const ArticleDraft &report, int number) const
         }
     }
     return count > 1 && head(number).text.size() > 2 * longest;
-}
-
-/// True if the body tells at once when its news happened, as the first sentence of an article does.
-bool SmallHeadingFinder::beginsAsNews(const Segment &segment) const
-{
-    static const QRegularExpression lead(QStringLiteral(
-        "^(?:\\d{1,2}月\\d{1,2}日|日前|近日|昨日|昨天|\\d{1,2}日[,上下晚]|记者(?:日前|昨日|近日|从))"));
-    return lead.match(m_lines.at(segment.body.first()).text).hasMatch();
 }
 
 } // namespace jianbao

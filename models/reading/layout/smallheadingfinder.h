@@ -35,8 +35,11 @@ private:
     bool closesLater(int number) const;
     bool continues(const ArticleDraft &report, int number) const;
     bool standsOut(const ArticleDraft &report, int number) const;
-    bool beginsAsNews(const Segment &segment) const;
     const PageLine &head(int number) const { return m_lines.at(m_segments.at(number).heads.first()); }
+    const QString &firstWords(int number) const
+    {
+        return m_lines.at(m_segments.at(number).body.first()).text;
+    }
 
     const QList<PageLine> &m_lines;
     const QList<Segment> &m_segments;
