@@ -29,6 +29,48 @@ void addNames(Byline &byline, const Byline &more)
     byline.authors += more.authors;
 }
 
+/// With what a report begins: 本报讯 (记者 王立), 新华社云岭3月5日电. Each tells who wrote it as “credit”,
+/// “report” or “lead”.
+QList<FilteredExpression> openingForms()
+{
+    const QString paper = QStringLiteral(
+        "(?:本报|本刊|本网|本台|新华社|中新社|[早晚晨日午]报|\\p{sc:Han}{2,8}?(?:报|社|网|台|融媒|客户端))");
+    const QString bracket = QStringLiteral(
+        "\\s*(?:\\((?<credit>[^()]{0,90})\\)"
+        "|(?<report>(?:本报|\\p{sc:Han}{2,3})?(?:记者|通讯员)[^。,()]{2,40}?)报道[:,\\s]"
+        "|(?:本报)?记者\\s?(?<lead>\\p{sc:Han}{2,3}?)(?=日前|近日|今[日天]|昨[日天]|\\d|从|在))?");
+    const QString day = QStringLiteral("(?:(?:\\d{4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)?"
+                                       "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日");
+    const FilteredExpression opening(
+        QStringLiteral("^[(【]?据?%1\\s*(?:\\p{sc:Han}{2,6})?讯[)】]?(?!员|息|问|号|通)%2")
+            .arg(paper, bracket));
+    const FilteredExpression dispatch(
+        QStringLiteral("^[(【]?据?%1\\s*[\\p{sc:Han}·\\s]{0,14}?%3\\s*(?:专|消息)?[电讯][)】]?%2")
+            .arg(paper, bracket, day));
+    const FilteredExpression bracketOnly(
+        QStringLiteral(
+            "^(?:%1\\s*)?\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?<lead>)(?=.)")
+            .arg(paper));
+    const FilteredExpression bareDispatch(
+        QStringLiteral("^(?:(?:据|综合)(?:新华社|中新社|央视|人民日报)(?:电|消息)(?!视|台)|据《\\p{sc:Han}{2,"
+                       "10}》(?:报道|消息)(?=[\\s:,])|据\\p{sc:Han}{2,8}客户端(?:消息|报道)"
+                       "|本报综合(?:消息|报道)(?=\\s))%1")
+            .arg(bracket));
+    const FilteredExpression placeOnly(
+        QStringLiteral("^\\p{sc:Han}{2,10}%1[电讯]\\s*\\((?<credit>[^()]{0,90})\\)(?<report>)(?<lead>)")
+            .arg(day));
+    const FilteredExpression undated(
+        QStringLiteral("^%1\\s*[\\p{sc:Han}·]{2,8}?[电讯]\\s*"
+                       "\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?<lead>)")
+            .arg(paper));
+    const FilteredExpression local(
+        QStringLiteral("^\\p{sc:Han}{2,6}(?<![通电喜快简短捷资])讯\\s*"
+                       "\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?<lead>)"));
+    const FilteredExpression lens(QStringLiteral(
+        "^【(?<credit>[^【】]{0,12}?(?:记者|通讯员)[^【】]{2,60})】(?<report>)(?<lead>)(?=.)"));
+    return {opening, dispatch, bracketOnly, bareDispatch, placeOnly, undated, local, lens};
+}
+
 } // namespace
 
 AuthorshipFinder::AuthorshipFinder(const Lexicon &lexicon) : m_credits(lexicon), m_names(lexicon) {}
@@ -51,43 +93,7 @@ Authorship AuthorshipFinder::find(const QString &line) const
 
 std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) const
 {
-    static const QString paper = QStringLiteral(
-        "(?:本报|本刊|本网|本台|新华社|中新社|[早晚晨日午]报|\\p{sc:Han}{2,8}?(?:报|社|网|台|融媒|客户端))");
-    static const QString bracket = QStringLiteral(
-        "\\s*(?:\\((?<credit>[^()]{0,90})\\)"
-        "|(?<report>(?:本报|\\p{sc:Han}{2,3})?(?:记者|通讯员)[^。,()]{2,40}?)报道[:,\\s]"
-        "|(?:本报)?记者\\s?(?<lead>\\p{sc:Han}{2,3}?)(?=日前|近日|今[日天]|昨[日天]|\\d|从|在))?");
-    static const QString day = QStringLiteral("(?:(?:\\d{4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)?"
-                                              "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日");
-    static const FilteredExpression opening(
-        QStringLiteral("^[(【]?据?%1\\s*(?:\\p{sc:Han}{2,6})?讯[)】]?(?!员|息|问|号|通)%2")
-            .arg(paper, bracket));
-    static const FilteredExpression dispatch(
-        QStringLiteral("^[(【]?据?%1\\s*[\\p{sc:Han}·\\s]{0,14}?%3\\s*(?:专|消息)?[电讯][)】]?%2")
-            .arg(paper, bracket, day));
-    static const FilteredExpression bracketOnly(
-        QStringLiteral(
-            "^(?:%1\\s*)?\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?<lead>)(?=.)")
-            .arg(paper));
-    static const FilteredExpression bareDispatch(
-        QStringLiteral("^(?:(?:据|综合)(?:新华社|中新社|央视|人民日报)(?:电|消息)(?!视|台)|据《\\p{sc:Han}{2,"
-                       "10}》(?:报道|消息)(?=[\\s:,])|据\\p{sc:Han}{2,8}客户端(?:消息|报道)"
-                       "|本报综合(?:消息|报道)(?=\\s))%1")
-            .arg(bracket));
-    static const FilteredExpression placeOnly(
-        QStringLiteral("^\\p{sc:Han}{2,10}%1[电讯]\\s*\\((?<credit>[^()]{0,90})\\)(?<report>)(?<lead>)")
-            .arg(day));
-    static const FilteredExpression undated(
-        QStringLiteral("^%1\\s*[\\p{sc:Han}·]{2,8}?[电讯]\\s*"
-                       "\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?<lead>)")
-            .arg(paper));
-    static const FilteredExpression local(
-        QStringLiteral("^\\p{sc:Han}{2,6}(?<![通电喜快简短捷资])讯\\s*"
-                       "\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?<lead>)"));
-    static const FilteredExpression lens(QStringLiteral(
-        "^【(?<credit>[^【】]{0,12}?(?:记者|通讯员)[^【】]{2,60})】(?<report>)(?<lead>)(?=.)"));
-    static const QList<FilteredExpression> forms{opening,   dispatch, bracketOnly, bareDispatch,
-                                                 placeOnly, undated,  local,       lens};
+    static const QList<FilteredExpression> forms = openingForms();
     // 讯, 电, 报道, 消息, 记者, 通讯员
     if (std::none_of(line.cbegin(), line.cend(), [](QChar unit) { return isOneOf(unit, u"讯电报消记"); }))
         return std::nullopt;
@@ -100,6 +106,12 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
             byline.reporters.append(match.captured(u"lead"));
         return Authorship{Authorship::Form::Opening, byline};
     }
+    return findReport(line);
+}
+
+/// 本报记者王立报道: the report begins behind it.
+std::optional<Authorship> AuthorshipFinder::findReport(const QString &line) const
+{
     static const FilteredExpression report(
         QStringLiteral("^(?<credit>[^。,]{0,30}(?:记者|通讯员)[^。,]{2,30}?报道)[:\\s]+(?=.{10})"));
     const QRegularExpressionMatch match = report.match(line);

@@ -32,6 +32,7 @@ public:
 
 private:
     std::optional<Authorship> findOpening(const QString &line) const;
+    std::optional<Authorship> findReport(const QString &line) const;
     std::optional<Authorship> findWholeLine(const QString &line) const;
     std::optional<Authorship> findPhotoEnd(const QString &line) const;
     std::optional<Authorship> findSignedEnd(const QString &line) const;
