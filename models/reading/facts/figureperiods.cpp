@@ -79,11 +79,6 @@ bool FigurePeriods::isOfStory(const FoundTime &time) const
            time.period.end.year() < m_marks.issue.latest.year() - 1;
 }
 
-bool FigurePeriods::isPast(const FoundTime &time) const
-{
-    return time.period.end.isValid() && time.period.end <= m_marks.issue.latest;
-}
-
 bool FigurePeriods::governs(const FoundTime &time, const FoundTime *last, Span sentence,
                             qsizetype offset) const
 {
@@ -242,23 +237,33 @@ FigurePeriods::Answer FigurePeriods::at(qsizetype offset, Holding holding) const
         time = behind;
     if (holding == Holding::Ranking && (!time || !tellsYear(*time)))
         return rankingYear(offset);
-    if (time) {
-        if (const Period former = yearBefore(*time, here); former.isKnown())
-            return {former, Source::Told};
-        if (const FoundTime *begin = beginningOf(*time, here))
-            return {{begin->period.start, time->period.end}, Source::Told};
-        const QStringView lead = QStringView(m_marks.text).mid(here.at.from, offset - here.at.from);
-        if (isPast(*time) && describesWork(lead) && tellsBuilding(lead.mid(time->at.to - here.at.from)))
-            return {m_marks.issueWindow(), Source::Assumed};
-        if (const auto lasting = lastingPeriod(m_marks, *time, holding, offset))
-            return {*lasting, Source::ToldLoosely};
-        const QStringView next = QStringView(m_marks.text).mid(time->at.to, 6);
-        static const FilteredExpression learnt(u"获悉|记者|了解到"_s);
-        const bool told = learnt.match(next).hasMatch();
-        const bool present = told || time->kind == FoundTime::Kind::Present;
-        return {present ? m_marks.issueWindow() : m_governed.of(cutOff(*time, here.at), holding, offset),
-                present || (isSpan(*time) && !isCounted(*time)) ? Source::Told : Source::ToldLoosely};
-    }
+    return time ? of(*time, here, holding, offset) : untold(index, holding, offset);
+}
+
+FigurePeriods::Answer FigurePeriods::of(const FoundTime &time, const Sentence &here, Holding holding,
+                                        qsizetype offset) const
+{
+    if (const Period former = yearBefore(time, here); former.isKnown())
+        return {former, Source::Told};
+    if (const FoundTime *begin = beginningOf(time, here))
+        return {{begin->period.start, time.period.end}, Source::Told};
+    const QStringView lead = QStringView(m_marks.text).mid(here.at.from, offset - here.at.from);
+    if (isPast(time) && describesWork(lead) && tellsBuilding(lead.mid(time.at.to - here.at.from)))
+        return {m_marks.issueWindow(), Source::Assumed};
+    if (const auto lasting = lastingPeriod(m_marks, time, holding, offset))
+        return {*lasting, Source::ToldLoosely};
+    const QStringView next = QStringView(m_marks.text).mid(time.at.to, 6);
+    static const FilteredExpression learnt(u"获悉|记者|了解到"_s);
+    const bool told = learnt.match(next).hasMatch();
+    const bool present = told || time.kind == FoundTime::Kind::Present;
+    return {present ? m_marks.issueWindow() : m_governed.of(cutOff(time, here.at), holding, offset),
+            present || (isSpan(time) && !isCounted(time)) ? Source::Told : Source::ToldLoosely};
+}
+
+FigurePeriods::Answer FigurePeriods::untold(qsizetype index, Holding holding, qsizetype offset) const
+{
+    const QList<Sentence> &sentences = m_marks.sentences;
+    const Sentence &here = sentences.at(index);
     if (m_marks.tablePeriod.isKnown())
         return {m_marks.tablePeriod, Source::Told};
     if (holding == Holding::State)

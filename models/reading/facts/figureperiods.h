@@ -50,11 +50,18 @@ private:
     /// Unknown where `time` is no 上一年 or nothing tells before which.
     Period yearBefore(const FoundTime &time, const Sentence &sentence) const;
     Answer rankingYear(qsizetype offset) const;
+    /// What `time`, which governs the figure's sentence, says of it.
+    Answer of(const FoundTime &time, const Sentence &here, Holding holding, qsizetype offset) const;
+    /// Of a figure in sentence `index`, which tells no time.
+    Answer untold(qsizetype index, Holding holding, qsizetype offset) const;
     Period eventBefore(qsizetype offset) const;
 
     void findGatherings(const QList<Placed<Event>> &events);
     void findRankingYears();
-    bool isPast(const FoundTime &time) const;
+    bool isPast(const FoundTime &time) const
+    {
+        return time.period.end.isValid() && time.period.end <= m_marks.issue.latest;
+    }
     /// A year long before the issue's, in which somebody's story goes on.
     bool isOfStory(const FoundTime &time) const;
 
