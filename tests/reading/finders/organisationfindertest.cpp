@@ -27,6 +27,18 @@ void TestOrganisationFinder::find_data()
     row("firm", u"云岭利民轴承有限公司投产"_s, bearings + u'=' + bearings);
     row("firm after a verb", u"来到云岭利民轴承有限公司"_s, bearings + u'=' + bearings);
     row("firm that somebody left", u"王立辞去轴承公司的工作"_s, u"轴承公司=轴承公司"_s);
+    row("firm of a trade", u"云岭利民药业投产"_s, u"云岭利民药业=云岭利民药业"_s);
+    row("a trade within a firm's name", u"云岭利民药业有限公司投产"_s,
+        u"云岭利民药业有限公司=云岭利民药业有限公司"_s);
+    row("a trade", u"发展中医药业"_s, QString());
+    row("works", u"云岭机床厂投产"_s, u"云岭机床厂=云岭机床厂"_s);
+    row("homes beside works", u"云岭机床厂家属区改造"_s, QString());
+    row("firm that somebody calls in", u"他请来燃气公司检修"_s, u"燃气公司=燃气公司"_s);
+    row("bank", u"云岭农商行上门，该行发放贷款"_s, u"云岭农商行=云岭农商行 该行=云岭农商行"_s);
+    row("no bank", u"“学分银行”上线，吸引银行放贷"_s, QString());
+    row("motorway", u"云青高速建成通车"_s, u"云青高速=云青高速"_s);
+    row("bridge", u"云岭大桥合龙，该大桥全长3公里"_s, u"云岭大桥=云岭大桥 该大桥=云岭大桥"_s);
+    row("as far as a motorway", u"北至济青高速"_s, QString());
     row("offices of many", u"在全市9个县区局中排名第2"_s, QString());
     row("two firms", u"云岭利民轴承有限公司、云岭新光电气股份有限公司"_s,
         bearings + u'=' + bearings + u" 云岭新光电气股份有限公司=云岭新光电气股份有限公司"_s);

@@ -21,7 +21,7 @@ bool belongsToName(QChar unit)
     if (unit == u'(' || unit == u')' || unit == u'（' || unit == u'）')
         return true;
     const bool particle =
-        isOneOf(unit, u"在与的了到从由为对于将该把被让使是有跟同或因我此家给过已也就还又都");
+        isOneOf(unit, u"在与的了到至从由为对于将该把被让使是有跟同或因我此家给过已也就还又都");
     return !particle && (isHan(unit) || unit.isUpper());
 }
 
@@ -68,7 +68,7 @@ qsizetype behindFounding(const QString &text, qsizetype from, qsizetype to)
 
 qsizetype behindDealing(const QString &text, qsizetype from, qsizetype to)
 {
-    static const FilteredExpression dealing(u"(?:办起|开起|搞起|卖掉|关掉|办了|开了|辞去|离开)"_s);
+    static const FilteredExpression dealing(u"(?:请来|找来|办起|开起|搞起|卖掉|关掉|办了|开了|辞去|离开)"_s);
     qsizetype end = from;
     for (qsizetype dealt = 0; dealt >= 0;
          dealt = dealing.match(QStringView(text).mid(end, to - end)).capturedEnd())

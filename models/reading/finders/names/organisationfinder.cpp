@@ -94,6 +94,14 @@ bool isOfItsKind(QStringView pointer, const QString &name)
     return name.endsWith(pointer.mid(pointer.startsWith(u'该') ? 1 : 0));
 }
 
+/// True if the name is longer (瑞拓药业|有限公司) or that of a place: 云岭机床厂|小区.
+bool goesOn(QStringView behind)
+{
+    static const FilteredExpression rest(
+        u"^(?:有限|股份|集团|公司|控股|小区|社区|家属|宿舍|大院|生活区|老?旧|片区|街|路|巷)"_s);
+    return rest.match(behind).hasMatch();
+}
+
 Kind kindOf(const QString &word)
 {
     if (word == u"institution"_s)
@@ -185,6 +193,8 @@ std::optional<OrganisationFinder::Mention> OrganisationFinder::endingAt(const QS
         return std::nullopt;
     const Kind kind = m_suffixKinds.at(suffix->value);
     const qsizetype end = at + suffix->length;
+    if (kind == Kind::Company && goesOn(QStringView(text).mid(end)))
+        return std::nullopt;
     qsizetype from = beginOfName(text, floor, at, m_leads);
     if (kind == Kind::Company)
         from = behindDealing(text, from, at);
