@@ -1,5 +1,6 @@
 #include "models/reading/facts/regionfinder.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/facts/regionparts.h"
 #include "models/reading/finders/names/districtmention.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
@@ -73,9 +74,21 @@ std::optional<FoundDistrict> shortlyNamedAt(const QList<FoundDistrict> &district
     return isShort ? std::optional(*found) : std::nullopt;
 }
 
+/// A region named in full before that no list holds: 云屏县19个村屯.
+std::optional<FoundDistrict> namedAgainAt(const QList<FoundDistrict> &named, QStringView text, qsizetype at)
+{
+    for (const FoundDistrict &region : named) {
+        const bool full = region.at.to < at && region.name.size() == region.at.length();
+        if (full && text.mid(at).startsWith(region.name))
+            return FoundDistrict{{at, at + region.name.size()}, region.name, region.rank, true};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-RegionFinder::RegionFinder(const Lexicon &lexicon) : m_names(lexicon), m_offices(lexicon)
+RegionFinder::RegionFinder(const Lexicon &lexicon)
+    : m_names(lexicon), m_offices(lexicon), m_measures(lexicon.words(u"indicators"_s, u"synonyms"_s))
 {
     const QList<Lexicon::Row> rows = lexicon.rows(u"regionpointers"_s);
     for (const Lexicon::Row &row : rows) {
@@ -91,6 +104,33 @@ std::optional<FoundDistrict> RegionFinder::pointedAt(QStringView text, qsizetype
         return std::nullopt;
     const Pointer &pointer = m_pointed.at(match->value);
     return FoundDistrict{{from, from + match->length}, pointer.name, pointer.rank, false};
+}
+
+QString RegionFinder::countyOf(QStringView text) const
+{
+    QString county;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool opens = at == 0 || !isHan(text.at(at - 1));
+        const auto place = opens ? m_names.places().shortPlaceAt(text, at) : std::nullopt;
+        if (!place || place->rank != Rank::County)
+            continue;
+        if (!county.isEmpty() && county != place->name)
+            return {};
+        county = place->name;
+    }
+    return county;
+}
+
+std::optional<FoundDistrict> RegionFinder::measuredAt(QStringView text, qsizetype from) const
+{
+    const auto place = m_names.places().shortPlaceAt(text, from);
+    if (!place || place->rank == Rank::County)
+        return std::nullopt;
+    const qsizetype to = from + place->length;
+    static const FilteredExpression figure(u"^(?![队籍菜卫])\\p{sc:Han}{2,10}(?<!第)\\d"_s);
+    const bool measured = m_measures.longestAt(text, to) ||
+                          (place->rank == Rank::Province && figure.match(text.mid(to, 12)).hasMatch());
+    return measured ? std::optional(FoundDistrict{{from, to}, place->name, place->rank, true}) : std::nullopt;
 }
 
 PageRegion RegionFinder::regionOf(QStringView page) const
@@ -116,6 +156,8 @@ QString RegionFinder::resolved(const FoundDistrict &pointed, const QList<FoundDi
     }
     if (best)
         return best->name;
+    if (pointed.rank == Rank::County)
+        return countyOf(marks.text);
     const QString homeCity = home.endsWith(u"高新区"_s) ? home.chopped(3) + u'市' : QString();
     if (pointed.rank == Rank::City)
         return homeCity.isEmpty() ? marks.region.city : homeCity;
@@ -152,7 +194,9 @@ QList<FoundDistrict> RegionFinder::find(const ArticleMarks &marks) const
         known.prepend(*sent);
     QList<FoundDistrict> found;
     for (const Sentence &sentence : marks.sentences) {
-        if (const auto source = m_offices.countingIn(text, sentence.at))
+        const qsizetype told =
+            sentence.clauses.isEmpty() ? sentence.at.from : opening(marks, sentence.clauses.first());
+        if (const auto source = m_offices.countingIn(text, {told, sentence.at.to}))
             found.append(*source);
         bool opens = true; // only a time or who told it stands before in the sentence
         for (const Span &clause : sentence.clauses) {
@@ -166,6 +210,10 @@ QList<FoundDistrict> RegionFinder::find(const ArticleMarks &marks) const
                 region = m_names.unlistedAt(text, at);
             if (!region)
                 region = shortlyNamedAt(marks.districts, at);
+            if (!region)
+                region = measuredAt(text, at);
+            if (!region)
+                region = namedAgainAt(known, text, at);
             if (!region)
                 region = regionPartAt(text, at);
             opens = opens && (at == clause.to || leadsOver(text.mid(clause.from, clause.length())));

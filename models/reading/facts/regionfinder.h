@@ -12,8 +12,9 @@ class Lexicon;
 /// Finds the county, city, province or country that a clause speaks about: the one that opens it, named
 /// (云岭市…) or pointed at (全市, 我省, 我国). 全市 is the city named last before, else the first one named
 /// after, else the city of the home zone or of the page, else it stays as printed; 全省 likewise, or the
-/// province of a city named. What an office of the state counted (据国家统计局统计) is about 全国. A frame
-/// (全市第一, 居全省前列, 全国平均) is no region. Reentrant.
+/// province of a city named; 全县 is the one county of which a clause tells by its short name. What an office
+/// of the state counted (据国家统计局统计) is about 全国. A frame (全市第一, 居全省前列, 全国平均) is no
+/// region. Reentrant.
 class RegionFinder
 {
 public:
@@ -35,6 +36,10 @@ private:
     };
 
     std::optional<FoundDistrict> pointedAt(QStringView text, qsizetype from) const;
+    /// A province or city by its short name before what is measured: 云岭规模以上工业增加值….
+    std::optional<FoundDistrict> measuredAt(QStringView text, qsizetype from) const;
+    /// The one county that opens a clause by its short name: 云屏素有“花乡”之称; empty if none or several do.
+    QString countyOf(QStringView text) const;
     /// Where the clause begins behind times and words like 其中, 据统计.
     qsizetype opening(const ArticleMarks &marks, Span clause) const;
     QString resolved(const FoundDistrict &pointed, const QList<FoundDistrict> &named,
@@ -42,6 +47,7 @@ private:
 
     RegionNames m_names;
     StateOffices m_offices;
+    WordTrie m_measures; ///< as pages tell the canonical indicators
     WordTrie m_pointers;
     QList<Pointer> m_pointed;
 };

@@ -20,13 +20,17 @@ std::optional<FoundDistrict> StateOffices::countingIn(QStringView text, Span sen
     constexpr qsizetype longestContext = 12;
     static const QRegularExpression source(u"(?:据|从|[^\\p{sc:Han}]|^)$"_s);
     static const FilteredExpression counts(
-        u"^(?:\\d{1,2}日)?(?:(?:的|发布|公布)?(?:最新|初步)?(?:统计|测算|核算|数据)|获悉|了解到)"_s);
+        u"^(?:\\d{1,2}日|[今昨][天日]|日前|近日)?(?:(?:的|发布|公布)?(?:最新|初步)?(?:统计|测算|核算|数据)|获悉|了解到)"_s);
+    static const FilteredExpression unlisted(
+        u"^国家\\p{sc:Han}{2,6}(?:主管部门|管理部门|总局|局|委员会|部门)"_s);
     for (qsizetype at = sentence.from; at < std::min(sentence.from + farthest, sentence.to); ++at) {
         const auto office = m_names.longestAt(text, at);
+        const qsizetype length =
+            office ? office->length : unlisted.match(text.mid(at, longestContext)).capturedLength();
         const QStringView before = text.mid(sentence.from, at - sentence.from);
-        if (office && source.match(before).hasMatch() &&
-            counts.match(text.mid(at + office->length, longestContext)).hasMatch())
-            return FoundDistrict{{at, at + office->length}, u"全国"_s, FoundDistrict::Rank::Country, false};
+        if (length > 0 && source.match(before).hasMatch() &&
+            counts.match(text.mid(at + length, longestContext)).hasMatch())
+            return FoundDistrict{{at, at + length}, u"全国"_s, FoundDistrict::Rank::Country, false};
     }
     return std::nullopt;
 }

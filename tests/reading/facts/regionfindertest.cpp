@@ -71,6 +71,19 @@ void TestRegionFinder::regions_data()
         << u"据国家税务总局初步统计，已有7200余万人填报。"_s << none << QStringList{u"全国"_s};
     QTest::addRow("an office of the state acted")
         << u"日前，工信部公布名单，新增企业3家。"_s << none << QStringList{};
+    QTest::addRow("an office of the state that no list holds")
+        << u"本报北京10月21日电 (记者王立)国家能源主管部门今天发布数据：用电量增长7.2%。"_s << none
+        << QStringList{u"全国"_s};
+    QTest::addRow("province by its short name")
+        << u"今年前10个月，浙江外贸进出口总值3908亿元。"_s << none << QStringList{u"浙江省"_s};
+    QTest::addRow("a team of a province") << u"浙江队以3比1获胜，浙江菜12道上桌。"_s << none << QStringList{};
+    QTest::addRow("county of no list named again")
+        << u"浙江省柳泉县召开会议。今年8月，河水上涨，柳泉县17个村屯进水。"_s << none
+        << QStringList{u"浙江省"_s, u"柳泉县"_s};
+    QTest::addRow("county by its short name")
+        << u"浦江素有“水晶之都”之称。最多时，全县有加工户2万家。"_s << none << QStringList{u"浦江县"_s};
+    QTest::addRow("two counties by their short names")
+        << u"浦江产水晶，武义产茶。最多时，全县有加工户2万家。"_s << none << QStringList{u"全县"_s};
     QTest::addRow("inside the clause") << u"税收占全市的3%。"_s << none << QStringList{};
     QTest::addRow("words") << u"城市建设提速，市场繁荣，重点城市中位居前列。"_s << none << QStringList{};
 }
