@@ -3,6 +3,7 @@
 #include "models/reading/facts/regionfinder.h"
 #include "models/reading/finders/names/districtnames.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -109,6 +110,28 @@ bool isInPassing(const QList<FoundDistrict> &districts, const QString &text)
     return first->at.from > 0 && text.at(first->at.from - 1) == u'在';
 }
 
+/// The one firm that an article tells of throughout, from its first third on; empty if it names other ones or
+/// districts nearly as often.
+QString firmToldOf(const ArticleMarks &marks)
+{
+    constexpr int fewest = 2;
+    constexpr int toEachOther = 5;
+    QHash<QString, int> told;
+    for (const FoundOrganisation &organisation : marks.organisations)
+        ++told[organisation.name];
+    const auto districts = std::count_if(marks.districts.cbegin(), marks.districts.cend(), isZone);
+    for (const FoundOrganisation &firm : marks.organisations) {
+        if (3 * firm.at.from > marks.text.size())
+            return {};
+        const int times = told.value(firm.name);
+        const int others = int(marks.organisations.size()) - times;
+        if (firm.kind == FoundOrganisation::Kind::Company &&
+            times >= std::max<qsizetype>(fewest, districts + 1) && times >= toEachOther * others)
+            return firm.name;
+    }
+    return {};
+}
+
 } // namespace
 
 ArticleTopic::ArticleTopic(const RegionFinder &regions, const DistrictFinder &districts)
@@ -164,7 +187,10 @@ QString ArticleTopic::subjectOf(const ArticleMarks &marks, const HeadDistricts &
     const bool besideDistrict =
         std::any_of(named.cbegin(), named.cend(),
                     [](const QList<FoundDistrict> &districts) { return !firstNamed(districts).isEmpty(); });
-    return marks.headFirm.isEmpty() || besideDistrict ? marks.mainDistrict : marks.headFirm;
+    if (besideDistrict)
+        return marks.mainDistrict;
+    const QString firm = marks.headFirm.isEmpty() ? firmToldOf(marks) : marks.headFirm;
+    return firm.isEmpty() ? marks.mainDistrict : firm;
 }
 
 } // namespace jianbao

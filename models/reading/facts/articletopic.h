@@ -20,7 +20,8 @@ public:
     /// The district: of the heads, of the opening, the only one named, the page's home; elsewhere the region,
     /// or 全国. Empty if nothing tells. Reads all of `marks` but organisations.
     QString districtOf(const Article &article, const ArticleMarks &marks, const HeadDistricts &named) const;
-    /// Whose figures it tells: the firm of the heads if they name no district beside it, else mainDistrict.
+    /// Whose figures it tells: where the heads name no district, the firm of the heads or the one of which
+    /// all of it tells, else mainDistrict.
     static QString subjectOf(const ArticleMarks &marks, const HeadDistricts &named);
 
 private:

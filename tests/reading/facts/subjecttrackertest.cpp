@@ -152,6 +152,12 @@ void TestSubjectTracker::subjects_data()
         << u"滨河街道走进柳庄村。\n截至6月底，全街道收到诉求4826件。"_s << none << u"滨河街道"_s;
     QTest::addRow("speech passes nothing on")
         << u"柳庄村种植小番茄。“园区有大市场。”王立说。去年，卖出蔬果41万公斤。"_s << none << u"柳庄村"_s;
+    QTest::addRow("the firm told throughout")
+        << u"云岭利民轴承有限公司满产。公司新招工人。\n车间里机器轰鸣。产量提高30%。"_s << none
+        << u"云岭利民轴承有限公司"_s;
+    QTest::addRow("a firm for example")
+        << u"高新区税务局上门辅导。云岭利民轴承有限公司受益。公司点赞。\n今年走访企业415户。"_s << none
+        << u"云岭高新区"_s;
     QTest::addRow("nobody") << u"共清运垃圾30余吨。"_s << none << u"云岭高新区"_s;
 }
 
@@ -182,6 +188,8 @@ void TestSubjectTracker::nationalPaper_data()
     QTest::addRow("zone in passing")
         << u"3月1日，在襄阳高新区上班的王立说。国家税务总局数据显示，已减税1012亿元。"_s << u"全国"_s;
     QTest::addRow("zone that acts") << u"3月1日，襄阳高新区开会。今年新增企业58家。"_s << u"襄阳高新区"_s;
+    QTest::addRow("police of a county")
+        << u"3月1日，济南市开会。\n今年以来，惠阳警方破获案件173起。"_s << u"惠阳区"_s;
     QTest::addRow("city of the opening")
         << u"3月1日，济南市开会。\n国家投入，新增企业58家。"_s << u"济南市"_s;
     QTest::addRow("a village told with all above it")
