@@ -138,8 +138,15 @@ bool isInsideSentence(const QList<PageLine> &lines, qsizetype i)
            (lastWord.match(behind).hasMatch() || beginsInside(behind));
 }
 
-/// True if a line nearby has its length and its comma, or its colon, in the same place, both behind closed
-/// paragraphs: small headings of one report.
+/// True if all of the text is one quotation that no stop closes.
+bool isQuotation(const QString &text)
+{
+    static const FilteredExpression quotation(QStringLiteral("^“[^“”。!?]{4,}[^“”。!?,、;:…]”$"));
+    return quotation.match(text).hasMatch();
+}
+
+/// True if a line nearby is a quotation as this one is, or has its length and its comma, or its colon, in the
+/// same place, both behind closed paragraphs: small headings of one report.
 bool hasTwin(const QList<PageLine> &lines, qsizetype i)
 {
     constexpr qsizetype farthest = 20;
@@ -155,7 +162,10 @@ bool hasTwin(const QList<PageLine> &lines, qsizetype i)
     const qsizetype comma = lines.at(i).text.indexOf(u',');
     const qsizetype tolerance = comma == 1 ? 3 : 0; // 专,贵在… and 精,赢在… are one figure of speech
     const qsizetype colon = lines.at(i).text.left(longestActor + 1).indexOf(u':'); // 强基:… and 留人:…
+    const bool quoted = isQuotation(lines.at(i).text);
     for (qsizetype k = std::max<qsizetype>(0, i - farthest); k < end; ++k) {
+        if (k != i && quoted && isQuotation(lines.at(k).text) && standsAlone(k))
+            return true;
         if (k != i && colon > 0 && lines.at(k).text.indexOf(u':') == colon && standsAlone(k))
             return true;
         if (k != i && std::abs(lines.at(k).text.size() - lines.at(i).text.size()) <= tolerance &&

@@ -120,6 +120,11 @@ void LineClassifierTest::tellsKinds_data()
     QTest::addRow("small headings with a comma")
         << u"清淤启动。\n建强组织,把“散”的聚起来\n村里成立清淤队。\n搭好平台,把“堵”的疏通开\n河水通了。"_s
         << u"BHBHB"_s;
+    QTest::addRow("small headings that quote")
+        << u"清淤启动。\n“在屋里问十遍,不如到河边看一眼”\n村里成立清淤队。\n“得罪人的事,总要有人做”\n河水通了。"_s
+        << u"BHBHB"_s;
+    QTest::addRow("a quotation alone")
+        << u"清淤启动。\n“在屋里问十遍,不如到河边看一眼”\n王立说。\n河水通了。"_s << u"BBBB"_s;
     QTest::addRow("series label with a middle dot is no name")
         << u"清淤启动。\n行进中国·精彩故事\n河边的五年\n本报讯(记者王立)清淤启动。"_s << u"BHHO"_s;
     QTest::addRow("a page's compound name beside its lettered number") << u"高新专版 Q3"_s << u"F"_s;
