@@ -67,6 +67,16 @@ bool isOneLine(const PageLine &line, const PageLine &next, int usualGap, bool pa
     return line.softEnd || shortPair;
 }
 
+/// True if two short lines of one type and one length are the two halves of a headline: 擦亮“党建红” over
+/// 引领“发展绿”.
+bool isCouplet(const PageLine &line, const PageLine &next)
+{
+    constexpr qsizetype longestHalf = 8;
+    return line.markLevel > 0 && line.markLevel == next.markLevel && line.text.size() == next.text.size() &&
+           line.text.size() > shortestHeadline && line.text.size() <= longestHalf &&
+           line.kind == LineKind::Heading && next.kind == LineKind::Heading;
+}
+
 /// True if the line only tells when that begins which the next line tells: 11月17日起
 bool tellsOnlyWhen(const QString &text)
 {
@@ -161,8 +171,9 @@ QList<HeadlineReader::Unit> HeadlineReader::unitsOf(const QList<PageLine> &lines
     for (qsizetype i = 0; i < heads.size(); ++i) {
         const PageLine &line = lines.at(heads.at(i));
         const bool broken =
-            i > 0 && (isOneLine(lines.at(heads.at(i - 1)), line, usualGap, isPair(lines, heads, i)) ||
-                      tellsOnlyWhen(lines.at(heads.at(i - 1)).text));
+            i > 0 &&
+            (isOneLine(lines.at(heads.at(i - 1)), line, usualGap, isPair(lines, heads, i)) ||
+             isCouplet(lines.at(heads.at(i - 1)), line) || tellsOnlyWhen(lines.at(heads.at(i - 1)).text));
         if (!broken && !(i > 0 && isTorn(lines, heads.at(i - 1), heads.at(i))))
             units.append(Unit{{}, {}, line.markLevel, line.kind == LineKind::Label});
         append(units.last().head, line.words.text(), spansOf(line),
