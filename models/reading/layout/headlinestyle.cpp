@@ -33,6 +33,12 @@ bool isLively(const QString &text)
     return spoken.match(text).hasMatch() || (quoted.match(text).hasMatch() && !appeal.match(text).hasMatch());
 }
 
+bool isQuotation(const QString &text)
+{
+    static const FilteredExpression quotation(QStringLiteral("^“[^“”。!?]{4,}[^“”。!?,、;:…]”$"));
+    return quotation.match(text).hasMatch();
+}
+
 bool isFigure(const QString &text)
 {
     static const FilteredExpression figure(

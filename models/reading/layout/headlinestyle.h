@@ -13,6 +13,8 @@ bool isParallel(const QString &text);
 /// A figure of speech in quotation marks (打好“组合拳”), as headlines have it; not a plan's or a campaign's
 /// name.
 bool isLively(const QString &text);
+/// All of it is one quotation that no stop closes, as portraits have small headings: “得罪人的事,总要有人做”.
+bool isQuotation(const QString &text);
 /// Only tells a figure, as what stands over or under the headline does: 雁落湖接待游客9.3万人次.
 bool isFigure(const QString &text);
 /// Leads to what somebody said, which is the headline: 王立在滨河镇调研时强调.

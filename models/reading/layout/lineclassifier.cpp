@@ -3,6 +3,7 @@
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/citynames.h"
+#include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/listingfinder.h"
 #include "models/reading/layout/pageframe.h"
 #include "models/reading/layout/sentenceends.h"
@@ -136,13 +137,6 @@ bool isInsideSentence(const QList<PageLine> &lines, qsizetype i)
     const QString &behind = lines.at(i + 1).text;
     return (before.endsWith(u'、') || before.endsWith(u',')) &&
            (lastWord.match(behind).hasMatch() || beginsInside(behind));
-}
-
-/// True if all of the text is one quotation that no stop closes.
-bool isQuotation(const QString &text)
-{
-    static const FilteredExpression quotation(QStringLiteral("^“[^“”。!?]{4,}[^“”。!?,、;:…]”$"));
-    return quotation.match(text).hasMatch();
 }
 
 /// True if a line nearby is a quotation as this one is, or has its length and its comma, or its colon, in the

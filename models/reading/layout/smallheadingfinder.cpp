@@ -20,7 +20,7 @@ constexpr qsizetype shortestActor = 3;
 bool areSiblings(const QString &a, const QString &b)
 {
     const qsizetype colon = a.indexOf(u':');
-    if (colon > 0 && colon <= 4 && b.indexOf(u':') == colon)
+    if ((colon > 0 && colon <= 4 && b.indexOf(u':') == colon) || (isQuotation(a) && isQuotation(b)))
         return true;
     return a.size() == b.size() && (a.front() == b.front() || a.back() == b.back());
 }
@@ -126,8 +126,8 @@ bool SmallHeadingFinder::endsWithSmall(int number) const
 bool SmallHeadingFinder::mayPart(int number) const
 {
     return mayBeSmall(number) && !m_segments.at(number).closed && !isBulleted(head(number).text) &&
-           head(number).text.size() <= longestUnmarkedHeading && !isItem(number) &&
-           !beginsAsNews(firstWords(number));
+           (head(number).text.size() <= longestUnmarkedHeading || isQuotation(head(number).text)) &&
+           !isItem(number) && !beginsAsNews(firstWords(number));
 }
 
 bool SmallHeadingFinder::mayBeSmall(int number) const
