@@ -25,7 +25,7 @@ struct Observation
     QString name;                  ///< the measure in the page's own words, without verbs
     QString indicator;             ///< the canonical name, or empty where none fits
     double value = 0;              ///< in the base unit: 1.5亿元 is 150000000; a fall is negative
-    std::optional<double> valueTo; ///< upper end of a range
+    std::optional<double> valueTo; ///< other end of a range: the farther one from 0
     QString unit;
     Bound bound = Bound::Exact;
     Aspect aspect = Aspect::Level;

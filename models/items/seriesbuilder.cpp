@@ -23,21 +23,21 @@ struct Interval
 Interval possibleValues(const Observation &fact)
 {
     constexpr double infinity = std::numeric_limits<double>::infinity();
-    const double upper = fact.valueTo.value_or(fact.value);
+    const auto [lower, upper] = std::minmax({fact.value, fact.valueTo.value_or(fact.value)});
     const double slack = std::abs(fact.value) / 20;
     switch (fact.bound) {
     case Bound::Exact:
-        return {fact.value, upper};
+        return {lower, upper};
     case Bound::About:
-        return {fact.value - slack, upper + slack};
+        return {lower - slack, upper + slack};
     case Bound::Over:
-        return {fact.value, infinity};
+        return {lower, infinity};
     case Bound::Under:
         return {-infinity, upper};
     case Bound::NearBelow:
-        return {fact.value - 2 * slack, upper};
+        return {lower - 2 * slack, upper};
     }
-    return {fact.value, upper};
+    return {lower, upper};
 }
 
 bool canBothBeTrue(const Observation &left, const Observation &right)

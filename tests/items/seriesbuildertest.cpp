@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theChosenOneStands();
     void impliedFiguresFillGaps();
     void levelsComeFirst();
+    void rangesOfFallsHoldWhatIsBetween();
     void whatItWasBeforeIsNoPoint();
     void whereALongMoveArrivedIsAPointOfItsEnd();
     void keepsKindsOfNumbersApart();
@@ -78,6 +79,16 @@ void SeriesBuilderTest::contradictions()
     QCOMPARE(points.size(), 2);
     QTEST(points.constFirst().contradicted, "contradicted");
     QTEST(points.constLast().contradicted, "contradicted");
+}
+
+void SeriesBuilderTest::rangesOfFallsHoldWhatIsBetween()
+{
+    StoredObservation range = inventedFigure(home, u"2020"_s, -6, u"家"_s);
+    range.fact.valueTo = -8;
+    const SeriesBuilder builder({range, inventedFigure(home, u"2020"_s, -7, u"家"_s)});
+    const QList<SeriesPoint> points = builder.series(builder.families().constFirst()).constFirst().points;
+    for (const SeriesPoint &point : points)
+        QVERIFY(!point.contradicted);
 }
 
 void SeriesBuilderTest::aPlanThatCameTrueIsOnePoint()

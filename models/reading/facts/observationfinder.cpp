@@ -220,7 +220,8 @@ Observation ObservationFinder::observationOf(const Scene &scene, const FoundQuan
     const auto *indicator = m_register.indicatorOf(sought, quantity.unit);
     observation.indicator = indicator ? indicator->name : QString();
     observation.value = measure.falls ? -quantity.value : quantity.value;
-    observation.valueTo = quantity.valueTo;
+    if (quantity.valueTo)
+        observation.valueTo = measure.falls ? -*quantity.valueTo : *quantity.valueTo;
     observation.unit = quantity.unit;
     observation.bound = quantity.bound == Bound::Exact && isAboutShare(scene.before(quantity))
                             ? Bound::About
