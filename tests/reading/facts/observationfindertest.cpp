@@ -42,6 +42,12 @@ void TestObservationFinder::figures_data()
     row("share of the zone's whole", u"零部件实现产值23亿元，占全区工业总产值的4.3%。"_s,
         {u"产值=2300000000元"_s, u"产值=4.3% share"_s});
     row("narrower", u"增加值降幅由41.8%收窄至6.3%。"_s, {u"增加值=41.8% from"_s, u"增加值=6.3% to"_s});
+    row("how far it fell", u"产值最大跌幅达到37.2%，前10个月出口降幅收窄至1.9%。"_s,
+        {u"产值=-37.2% rate"_s, u"出口=-1.9% rate"_s});
+    row("a fall from here to there", u"平均气温下降6至8摄氏度。"_s, {u"平均气温=-6摄氏度~-8 change"_s});
+    row("figures of two digits", u"增加值连续14个月保持两位数增长。"_s, {});
+    row("a step", u"营业收入首次站上千亿台阶。"_s, {});
+    row("lines of a voltage", u"10千伏线路跳闸。"_s, {});
     row("must not be more", u"每平方米积尘不得超过10克。"_s, {u"每平方米积尘=10克 under"_s});
     row("first of cares", u"把安全放在首位。"_s, {});
     row("a time before the verb", u"集体经济收入去年达到136万元。"_s, {u"集体经济收入=1360000元"_s});
