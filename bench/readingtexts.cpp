@@ -33,6 +33,8 @@ const QList<LineKind> &kinds()
         {u"same days"_s, u"当天"_s},
         {u"days"_s, u"3月2日"_s},
         {u"numbers"_s, u"12.5亿元、3万吨、"_s},
+        {u"counties"_s, u"青屏县税收增长3%，全县、全市税收增长4%。"_s},
+        {u"counties pointed at"_s, u"全县税收增长3%。"_s},
         {u"dashes"_s, u"—"_s},
         {u"headlines"_s, u"滨河镇 项目建设提速增效 "_s},
         {u"names"_s, u"王立 李想 "_s},

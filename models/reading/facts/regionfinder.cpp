@@ -1,6 +1,6 @@
 #include "models/reading/facts/regionfinder.h"
 
-#include "models/datatypes/characterclasses.h"
+#include "models/reading/facts/namedregions.h"
 #include "models/reading/facts/regionparts.h"
 #include "models/reading/finders/names/districtmention.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
@@ -55,15 +55,6 @@ bool isNamedSmaller(const QList<FoundDistrict> &districts, Span at)
     });
 }
 
-/// 山东 and 湖南, which open no clause by themselves.
-QList<FoundDistrict> largePlaces(const QList<FoundDistrict> &districts)
-{
-    QList<FoundDistrict> large;
-    std::copy_if(districts.cbegin(), districts.cend(), std::back_inserter(large),
-                 [](const FoundDistrict &district) { return district.rank < Rank::Zone; });
-    return large;
-}
-
 /// A city or county by its short name: 云岭今年已累计开行….
 std::optional<FoundDistrict> shortlyNamedAt(const QList<FoundDistrict> &districts, qsizetype at)
 {
@@ -72,17 +63,6 @@ std::optional<FoundDistrict> shortlyNamedAt(const QList<FoundDistrict> &district
     const bool isShort = found != districts.cend() && found->at.from == at && found->rank < Rank::Zone &&
                          found->named && found->name.size() != found->at.length(); // 城区 is named in full
     return isShort ? std::optional(*found) : std::nullopt;
-}
-
-/// A region named in full before that no list holds: 云屏县19个村屯.
-std::optional<FoundDistrict> namedAgainAt(const QList<FoundDistrict> &named, QStringView text, qsizetype at)
-{
-    for (const FoundDistrict &region : named) {
-        const bool full = region.at.to < at && region.name.size() == region.at.length();
-        if (full && text.mid(at).startsWith(region.name))
-            return FoundDistrict{{at, at + region.name.size()}, region.name, region.rank, true};
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -106,21 +86,6 @@ std::optional<FoundDistrict> RegionFinder::pointedAt(QStringView text, qsizetype
     return FoundDistrict{{from, from + match->length}, pointer.name, pointer.rank, false};
 }
 
-QString RegionFinder::countyOf(QStringView text) const
-{
-    QString county;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool opens = at == 0 || !isHan(text.at(at - 1));
-        const auto place = opens ? m_names.places().shortPlaceAt(text, at) : std::nullopt;
-        if (!place || place->rank != Rank::County)
-            continue;
-        if (!county.isEmpty() && county != place->name)
-            return {};
-        county = place->name;
-    }
-    return county;
-}
-
 std::optional<FoundDistrict> RegionFinder::measuredAt(QStringView text, qsizetype from) const
 {
     const auto place = m_names.places().shortPlaceAt(text, from);
@@ -138,35 +103,21 @@ PageRegion RegionFinder::regionOf(QStringView page) const
     return pageRegionOf(page, m_names.places());
 }
 
-QString RegionFinder::resolved(const FoundDistrict &pointed, const QList<FoundDistrict> &named,
+QString RegionFinder::resolved(const FoundDistrict &pointed, const NamedRegions &named,
                                const ArticleMarks &marks) const
 {
-    const QString &home = marks.home;
-    const auto isBetter = [&pointed](const FoundDistrict &one, const FoundDistrict &other) {
-        const bool before = one.at.to <= pointed.at.from;
-        const bool otherBefore = other.at.to <= pointed.at.from;
-        if (before != otherBefore)
-            return before;
-        return before ? one.at.from > other.at.from : one.at.from < other.at.from;
-    };
-    const FoundDistrict *best = nullptr;
-    for (const FoundDistrict &region : named) {
-        if (region.rank == pointed.rank && (!best || isBetter(region, *best)))
-            best = &region;
-    }
-    if (best)
-        return best->name;
+    if (const QString name = named.meantBy(pointed); !name.isEmpty())
+        return name;
     if (pointed.rank == Rank::County)
-        return countyOf(marks.text);
+        return named.county();
+    const QString &home = marks.home;
     const QString homeCity = home.endsWith(u"高新区"_s) ? home.chopped(3) + u'市' : QString();
     if (pointed.rank == Rank::City)
         return homeCity.isEmpty() ? marks.region.city : homeCity;
     if (pointed.rank != Rank::Province)
         return {};
-    for (const FoundDistrict &region : named) {
-        if (const QString province = m_names.places().provinceOf(region.name); !province.isEmpty())
-            return province;
-    }
+    if (!named.province().isEmpty())
+        return named.province();
     const QString province = m_names.places().provinceOf(homeCity);
     return province.isEmpty() ? marks.region.province : province;
 }
@@ -189,9 +140,7 @@ qsizetype RegionFinder::opening(const ArticleMarks &marks, Span clause) const
 QList<FoundDistrict> RegionFinder::find(const ArticleMarks &marks) const
 {
     const QStringView text(marks.text);
-    QList<FoundDistrict> known = m_names.in(text) + largePlaces(marks.districts);
-    if (const auto sent = m_names.datelineOf(text))
-        known.prepend(*sent);
+    const NamedRegions known(m_names, marks);
     QList<FoundDistrict> found;
     for (const Sentence &sentence : marks.sentences) {
         const qsizetype told =
@@ -213,7 +162,7 @@ QList<FoundDistrict> RegionFinder::find(const ArticleMarks &marks) const
             if (!region)
                 region = measuredAt(text, at);
             if (!region)
-                region = namedAgainAt(known, text, at);
+                region = known.againAt(at);
             if (!region)
                 region = regionPartAt(text, at);
             opens = opens && (at == clause.to || leadsOver(text.mid(clause.from, clause.length())));

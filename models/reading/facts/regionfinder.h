@@ -8,6 +8,7 @@ namespace jianbao
 {
 
 class Lexicon;
+class NamedRegions;
 
 /// Finds the county, city, province or country that a clause speaks about: the one that opens it, named
 /// (云岭市…) or pointed at (全市, 我省, 我国). 全市 is the city named last before, else the first one named
@@ -38,11 +39,9 @@ private:
     std::optional<FoundDistrict> pointedAt(QStringView text, qsizetype from) const;
     /// A province or city by its short name before what is measured: 云岭规模以上工业增加值….
     std::optional<FoundDistrict> measuredAt(QStringView text, qsizetype from) const;
-    /// The one county that opens a clause by its short name: 云屏素有“花乡”之称; empty if none or several do.
-    QString countyOf(QStringView text) const;
     /// Where the clause begins behind times and words like 其中, 据统计.
     qsizetype opening(const ArticleMarks &marks, Span clause) const;
-    QString resolved(const FoundDistrict &pointed, const QList<FoundDistrict> &named,
+    QString resolved(const FoundDistrict &pointed, const NamedRegions &named,
                      const ArticleMarks &marks) const;
 
     RegionNames m_names;
