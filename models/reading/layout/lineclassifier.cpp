@@ -155,7 +155,8 @@ bool hasTwin(const QList<PageLine> &lines, qsizetype i)
     const qsizetype end = std::min(lines.size(), i + farthest);
     const qsizetype comma = lines.at(i).text.indexOf(u',');
     const qsizetype tolerance = comma == 1 ? 3 : 0; // 专,贵在… and 精,赢在… are one figure of speech
-    const qsizetype colon = lines.at(i).text.left(longestActor + 1).indexOf(u':'); // 强基:… and 留人:…
+    const qsizetype colon =
+        QStringView(lines.at(i).text).left(longestActor + 1).indexOf(u':'); // 强基:… and 留人:…
     const bool quoted = isQuotation(lines.at(i).text);
     for (qsizetype k = std::max<qsizetype>(0, i - farthest); k < end; ++k) {
         if (k != i && quoted && isQuotation(lines.at(k).text) && standsAlone(k))
