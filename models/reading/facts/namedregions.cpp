@@ -26,7 +26,8 @@ NamedRegions::NamedRegions(const RegionNames &names, const ArticleMarks &marks) 
         if (m_province.isEmpty())
             m_province = names.places().provinceOf(region.name);
     }
-    m_county = countyIn(marks.text, names.places());
+    if (marks.text.contains(u'县')) // else nothing points at one
+        m_county = countyIn(marks.text, names.places());
 }
 
 QString NamedRegions::countyIn(QStringView text, const PlaceNames &places)
