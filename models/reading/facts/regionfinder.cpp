@@ -143,13 +143,12 @@ QList<FoundDistrict> RegionFinder::find(const ArticleMarks &marks) const
     const NamedRegions known(m_names, marks);
     QList<FoundDistrict> found;
     for (const Sentence &sentence : marks.sentences) {
-        const qsizetype told =
-            sentence.clauses.isEmpty() ? sentence.at.from : opening(marks, sentence.clauses.first());
-        if (const auto source = m_offices.countingIn(text, {told, sentence.at.to}))
-            found.append(*source);
         bool opens = true; // only a time or who told it stands before in the sentence
         for (const Span &clause : sentence.clauses) {
             const qsizetype at = opening(marks, clause);
+            const bool first = &clause == &sentence.clauses.first();
+            if (const auto source = first ? m_offices.countingIn(text, {at, sentence.at.to}) : std::nullopt)
+                found.append(*source);
             auto region = countedZonesAt(text, at);
             if (!region)
                 region = pointedAt(text, at);
