@@ -10,7 +10,6 @@ namespace jianbao
 namespace
 {
 
-constexpr int depthOfList = 2;
 constexpr qsizetype reach = 24; ///< of what is asked before a name
 constexpr qsizetype farther = 44;
 constexpr qsizetype shortestAnswer = 3;
@@ -105,7 +104,10 @@ bool isAlike(const QString &name, QStringView before, QStringView after)
 
 } // namespace
 
-MethodSurroundings::MethodSurroundings(const QString &services) : m_services(services, depthOfList) {}
+MethodSurroundings::MethodSurroundings(const QString &services)
+    : m_services(services, FilteredExpression::listDepth)
+{
+}
 
 /// Set up (给企业配了“园区管家”, 摆放了“作风评议卡”), or at work itself (“专利超市”成交43件).
 bool MethodSurroundings::isServiceAtWork(const QString &name, QStringView before, QStringView after) const

@@ -14,7 +14,6 @@ namespace
 {
 
 /// “居民说事、公开议事、合力办事、群众评事”七步工作法
-constexpr int depthOfList = 2; ///< for expressions made of the lexicon
 constexpr qsizetype longestName = 60;
 constexpr qsizetype longestKind = 16;
 constexpr qsizetype longestExplanation = 15; ///< up to 即 and what follows it
@@ -92,10 +91,10 @@ QuotedMethodFinder::QuotedMethodFinder(const Lexicon &lexicon)
 
 QuotedMethodFinder::QuotedMethodFinder(const QList<Lexicon::Row> &words)
     : m_shapes(u'^' + alternatives(words, u"shape"_s) + u"\\z"_s)
-    , m_numbered(u'^' + alternatives(words, u"numbered"_s) + u"\\z"_s, depthOfList)
-    , m_behind(u'^' + alternatives(words, u"behind"_s), depthOfList)
-    , m_policies(u'^' + alternatives(words, u"policy"_s) + u"\\z"_s, depthOfList)
-    , m_otherNames(u'^' + alternatives(words, u"othername"_s) + u"\\z"_s, depthOfList)
+    , m_numbered(u'^' + alternatives(words, u"numbered"_s) + u"\\z"_s, FilteredExpression::listDepth)
+    , m_behind(u'^' + alternatives(words, u"behind"_s), FilteredExpression::listDepth)
+    , m_policies(u'^' + alternatives(words, u"policy"_s) + u"\\z"_s, FilteredExpression::listDepth)
+    , m_otherNames(u'^' + alternatives(words, u"othername"_s) + u"\\z"_s, FilteredExpression::listDepth)
     , m_surroundings(u'^' + alternatives(words, u"service"_s) + u"\\z"_s)
 {
     for (const Lexicon::Row &row : words) {

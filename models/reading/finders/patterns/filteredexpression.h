@@ -15,6 +15,7 @@ class FilteredExpression
 {
 public:
     static constexpr int usualDepth = 5; ///< so many code units tell nearly as much as all do
+    static constexpr int listDepth = 2;  ///< for expressions made of the lexicon's lists
     /// `words` is a valid regular expression without options; `depth` as for PatternStarts. A long list of
     /// words wants fewer: its tables take long to make.
     explicit FilteredExpression(const QString &words, int depth = usualDepth);
