@@ -3130,6 +3130,10 @@ Enter stores it, Escape leaves everything as it was.</source>
         <source>No article was found on this page.</source>
         <translation>该版面未找到文章。</translation>
     </message>
+    <message>
+        <source>The language model of libime is missing, so torn columns are put together less surely. Install the package libime-data-language-model.</source>
+        <translation>缺少 libime 的语言模型,断开的分栏拼接得不够可靠。请安装软件包 libime-data-language-model。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::PageDescriptionDialog</name>

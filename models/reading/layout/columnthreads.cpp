@@ -62,13 +62,14 @@ QList<Weaving::Thread> likeliestThreads(const QList<QList<double>> &links)
 
 } // namespace
 
-ColumnThreads::ColumnThreads(const Topics &topics, const QList<PageLine> &lines, SeamJudge &judge,
-                             QList<ArticleDraft> &drafts, int torn)
+ColumnThreads::ColumnThreads(const Topics &topics, const WordSequences &sequences,
+                             const QList<PageLine> &lines, SeamJudge &judge, QList<ArticleDraft> &drafts,
+                             int torn)
     : m_topics(topics)
     , m_tornOnce(torn == 1)
     , m_drafts(drafts)
     , m_pieces(readColumnPieces(lines, drafts))
-    , m_odds(lines, judge, drafts, m_pieces, m_tornOnce)
+    , m_odds(lines, judge, sequences, drafts, m_pieces, m_tornOnce)
 {
 }
 

@@ -18,8 +18,8 @@ class ColumnThreads
 public:
     /// The drafts must hold what surely belongs together and nothing that was only guessed; `torn` is what
     /// tornOverHeads() tells of the lines.
-    ColumnThreads(const Topics &topics, const QList<PageLine> &lines, SeamJudge &judge,
-                  QList<ArticleDraft> &drafts, int torn);
+    ColumnThreads(const Topics &topics, const WordSequences &sequences, const QList<PageLine> &lines,
+                  SeamJudge &judge, QList<ArticleDraft> &drafts, int torn);
     /// In how many places a sentence breaks off over heads: where any does, columns stand in turn. If none
     /// does, 1 where one breaks off over a paragraph that begins with who says it. 0 for texts that are
     /// longer than any page.

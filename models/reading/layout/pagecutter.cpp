@@ -63,7 +63,8 @@ PageCutter::Cut PageCutter::cut(const QString &page) const
     m_classifier.classify(lines);
 
     const QList<Segment> segments = segmentsOf(lines, m_terms);
-    QList<ArticleDraft> drafts = SegmentLinker(m_headWords, m_terms, m_topics, lines, segments).link();
+    QList<ArticleDraft> drafts =
+        SegmentLinker(m_headWords, m_terms, m_topics, m_sequences, lines, segments).link();
     returnPictureNotes(lines, drafts);
     headTexts(lines, drafts);
     BannerFinder(m_headWords, lines, drafts).moveBanners();
@@ -78,6 +79,11 @@ PageCutter::Cut PageCutter::cut(const QString &page) const
     if (cut.articles.isEmpty())
         cut.warnings.append(
             QCoreApplication::translate("jianbao::PageCutter", "No article was found on this page."));
+    if (!m_sequences.isLoaded())
+        cut.warnings.append(QCoreApplication::translate(
+            "jianbao::PageCutter",
+            "The language model of libime is missing, so torn columns are put together "
+            "less surely. Install the package libime-data-language-model."));
     return cut;
 }
 

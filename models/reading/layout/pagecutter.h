@@ -6,6 +6,7 @@
 #include "models/reading/layout/lineclassifier.h"
 #include "models/reading/layout/seamterms.h"
 #include "models/reading/layout/topics.h"
+#include "models/reading/layout/wordsequences.h"
 
 namespace jianbao
 {
@@ -32,6 +33,7 @@ private:
     HeadWords m_headWords;
     SeamTerms m_terms;
     Topics m_topics;
+    WordSequences m_sequences;
     LineClassifier m_classifier;
     ArticleAssembler m_assembler;
 };

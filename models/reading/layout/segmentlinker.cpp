@@ -18,10 +18,12 @@ constexpr int farthest = 40; ///< a report does not go on behind more other arti
 } // namespace
 
 SegmentLinker::SegmentLinker(const HeadWords &headWords, const SeamTerms &terms, const Topics &topics,
-                             const QList<PageLine> &lines, const QList<Segment> &segments)
+                             const WordSequences &sequences, const QList<PageLine> &lines,
+                             const QList<Segment> &segments)
     : m_headWords(headWords)
     , m_topics(topics)
     , m_lines(lines)
+    , m_sequences(sequences)
     , m_segments(segments)
     , m_words(textsOf(lines, segments))
     , m_judge(m_words, terms)
@@ -68,7 +70,7 @@ QList<ArticleDraft> SegmentLinker::link()
         }
     }
     if (m_torn > 0) {
-        ColumnThreads(m_topics, m_lines, m_judge, m_drafts, m_torn).weave();
+        ColumnThreads(m_topics, m_sequences, m_lines, m_judge, m_drafts, m_torn).weave();
         joinSections(smallHeadings);
         return m_drafts;
     }

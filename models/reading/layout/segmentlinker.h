@@ -6,6 +6,7 @@
 #include "models/reading/layout/seamjudge.h"
 #include "models/reading/layout/sharedwords.h"
 #include "models/reading/layout/topics.h"
+#include "models/reading/layout/wordsequences.h"
 
 namespace jianbao
 {
@@ -18,7 +19,8 @@ class SegmentLinker
 {
 public:
     SegmentLinker(const HeadWords &headWords, const SeamTerms &terms, const Topics &topics,
-                  const QList<PageLine> &lines, const QList<Segment> &segments);
+                  const WordSequences &sequences, const QList<PageLine> &lines,
+                  const QList<Segment> &segments);
     QList<ArticleDraft> link();
 
 private:
@@ -33,6 +35,7 @@ private:
 
     const HeadWords &m_headWords;
     const Topics &m_topics;
+    const WordSequences &m_sequences;
     const QList<PageLine> &m_lines;
     const QList<Segment> &m_segments;
     SharedWords m_words;

@@ -16,7 +16,9 @@ constexpr qsizetype longestLabel = 6;
 // What speaks for two pieces that follow each other, and against it.
 constexpr double stepAway = -0.3;  ///< for each time the way between them doubles
 constexpr double backwards = -0.6; ///< the article's end stands above its beginning
+constexpr double usualWords = 1;   ///< for each power of ten by which the words are likelier together
 constexpr double nextInSentence = -0.15;
+constexpr double nextInSentenceIfTornOnce = 0.7;
 constexpr double nextParagraph = 2.5;
 constexpr double nextParagraphIfTornOnce = 2.4;
 constexpr double tornBehindWhole = -6;
@@ -60,9 +62,14 @@ bool isSignedTwice(const ArticleDraft &article, const ArticleDraft &text)
 
 } // namespace
 
-ThreadOdds::ThreadOdds(const QList<PageLine> &lines, SeamJudge &judge, const QList<ArticleDraft> &drafts,
-                       const QList<ColumnPiece> &pieces, bool tornOnce)
-    : m_lines(lines), m_judge(judge), m_drafts(drafts), m_pieces(pieces), m_tornOnce(tornOnce)
+ThreadOdds::ThreadOdds(const QList<PageLine> &lines, SeamJudge &judge, const WordSequences &sequences,
+                       const QList<ArticleDraft> &drafts, const QList<ColumnPiece> &pieces, bool tornOnce)
+    : m_lines(lines)
+    , m_judge(judge)
+    , m_sequences(sequences)
+    , m_drafts(drafts)
+    , m_pieces(pieces)
+    , m_tornOnce(tornOnce)
 {
     for (const ColumnPiece &piece : m_pieces)
         m_lastBody = piece.isHeads() ? m_lastBody : std::max(m_lastBody, piece.body.last());
@@ -132,8 +139,10 @@ double ThreadOdds::seam(const ColumnPiece &piece, const ColumnPiece &follower, b
 {
     if (!piece.open)
         return behindWhole(piece, follower, adjacent);
-    return m_judge.fit(piece.paragraph, m_lines.at(follower.body.first()).text) +
-           (adjacent ? nextInSentence : 0) + (follower.paragraphStart ? paragraphInSentence : 0) +
+    const double next = m_tornOnce ? nextInSentenceIfTornOnce : nextInSentence;
+    const QString &after = m_lines.at(follower.body.first()).text;
+    return m_judge.fit(piece.paragraph, after) + usualWords * m_sequences.over(piece.paragraph, after) +
+           (adjacent ? next : 0) + (follower.paragraphStart ? paragraphInSentence : 0) +
            (follower.looseStart ? looseInSentence : 0);
 }
 

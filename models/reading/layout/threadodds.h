@@ -3,6 +3,7 @@
 #include "models/reading/layout/articledraft.h"
 #include "models/reading/layout/columnpieces.h"
 #include "models/reading/layout/seamjudge.h"
+#include "models/reading/layout/wordsequences.h"
 
 namespace jianbao
 {
@@ -14,8 +15,8 @@ namespace jianbao
 class ThreadOdds
 {
 public:
-    ThreadOdds(const QList<PageLine> &lines, SeamJudge &judge, const QList<ArticleDraft> &drafts,
-               const QList<ColumnPiece> &pieces, bool tornOnce);
+    ThreadOdds(const QList<PageLine> &lines, SeamJudge &judge, const WordSequences &sequences,
+               const QList<ArticleDraft> &drafts, const QList<ColumnPiece> &pieces, bool tornOnce);
     /// For each piece a row: that it goes on in each of the pieces, against their following nothing; last,
     /// that nothing follows it.
     QList<QList<double>> links();
@@ -36,6 +37,7 @@ private:
     const QList<PageLine> &m_lines;
     SeamJudge &m_judge;
     const QList<ArticleDraft> &m_drafts;
+    const WordSequences &m_sequences;
     const QList<ColumnPiece> &m_pieces;
     const bool m_tornOnce;
     int m_lastBody = -1; ///< the last line of the page that belongs to a body

@@ -18,6 +18,7 @@ class PageCutterTest : public QObject
 private Q_SLOTS:
     void cutsPages_data();
     void cutsPages();
+    void tellsThatTheLanguageModelIsMissing();
 
 private:
     Lexicon m_lexicon;
@@ -78,6 +79,18 @@ void PageCutterTest::cutsPages()
                      key + u": "_s + line.section(u':', 1).trimmed());
         }
     }
+}
+
+void PageCutterTest::tellsThatTheLanguageModelIsMissing()
+{
+    const QString page = u"滨河镇办起葡萄节\n\n本报讯(记者 王立)8月5日,葡萄节在滨河镇开幕。\n"_s;
+    QCOMPARE(PageCutter(m_lexicon).cut(page).warnings, QStringList());
+    qputenv("LIBIME_MODEL_DIRS", "/nowhere");
+    const PageCutter::Cut cut = PageCutter(m_lexicon).cut(page);
+    qunsetenv("LIBIME_MODEL_DIRS");
+    QCOMPARE(cut.articles.size(), 1);
+    QCOMPARE(cut.warnings.size(), 1);
+    QVERIFY(cut.warnings.first().contains(u"libime-data-language-model"_s));
 }
 
 QTEST_APPLESS_MAIN(PageCutterTest)
