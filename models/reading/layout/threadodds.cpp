@@ -32,7 +32,7 @@ constexpr double furtherSection = -1.5;
 constexpr double headCovered = 2.7; ///< all of a head's pairs of characters
 constexpr double headRightAbove = 1.8;
 constexpr double headOverOpening = 0.75;
-constexpr double headOverTorn = -4;
+constexpr double headOverTorn = -4; ///< over what another text must stand before
 constexpr double headBelow = -2.1;
 
 // What it costs to begin with a piece.
@@ -52,12 +52,6 @@ constexpr double tornEndsPage = -1;
 double distance(int number, int next)
 {
     return std::log2(1.0 + std::abs(next - number));
-}
-
-/// True if the article has a byline, and the text without heads a signature of its own.
-bool isSignedTwice(const ArticleDraft &article, const ArticleDraft &text)
-{
-    return article.opening && text.heads.isEmpty() && text.closed;
 }
 
 } // namespace
@@ -97,9 +91,20 @@ bool ThreadOdds::mayFollow(int number, int next) const
         return false;
     if (piece.isHeads())
         return !follower.hasHeads && mayFollowHeads(number, next);
+    const ArticleDraft &article = m_drafts.at(piece.draft);
     if (follower.hasHeads)
-        return !piece.open;
-    return !follower.opening && !isSignedTwice(m_drafts.at(piece.draft), m_drafts.at(follower.draft));
+        return !piece.open && !(article.opening && textUnder(next).closed); // both signed
+    const ArticleDraft &text = m_drafts.at(follower.draft);
+    const bool closed = follower.closed || (follower.topOfPage && text.closed);
+    return !follower.opening && !(article.opening && closed && text.heads.isEmpty());
+}
+
+/// The text right under the heads `number`; they themselves if they hold it or stand over none.
+const ColumnPiece &ThreadOdds::textUnder(int number) const
+{
+    const bool parted =
+        number + 1 < m_pieces.size() && m_pieces.at(number + 1).draft == m_pieces.at(number).draft;
+    return m_pieces.at(m_pieces.at(number).isHeads() && parted ? number + 1 : number);
 }
 
 double ThreadOdds::follows(int number, int next)
@@ -131,7 +136,8 @@ double ThreadOdds::overText(int number, int next) const
     for (const int line : m_drafts.at(heads.draft).heads)
         covered = std::max(covered, SharedWords::coverage(m_lines.at(line).text, follower.text));
     return headCovered * covered + (follower.above == number ? headRightAbove : 0) +
-           (follower.opening ? headOverOpening : 0) + (follower.openStart ? headOverTorn : 0) +
+           (follower.opening ? headOverOpening : 0) +
+           (follower.openStart || follower.refersBack ? headOverTorn : 0) +
            (follower.line < heads.line ? headBelow : 0);
 }
 

@@ -9,9 +9,9 @@ namespace jianbao
 {
 
 /// How likely a piece of a column goes on in another one, begins an article or ends it, in logarithms of odds
-/// as SeamJudge's: by how the sentence goes on and where the pieces stand. All that it is given must outlive
-/// it. `tornOnce`: in one place only does a sentence break off over heads, so most columns stand as they were
-/// printed. One page, one object.
+/// as SeamJudge's: by how the sentence goes on, which words are used behind which, and where the pieces
+/// stand. All that it is given must outlive it. `tornOnce`: in one place only does a sentence break off over
+/// heads, so most columns stand as they were printed. One page, one object.
 class ThreadOdds
 {
 public:
@@ -27,6 +27,7 @@ private:
     double ends(int number) const;
     double begins(int number) const;
     bool mayFollow(int number, int next) const;
+    const ColumnPiece &textUnder(int number) const;
     double follows(int number, int next);
     bool mayFollowHeads(int number, int next) const;
     double overText(int number, int next) const;
@@ -36,8 +37,8 @@ private:
 
     const QList<PageLine> &m_lines;
     SeamJudge &m_judge;
-    const QList<ArticleDraft> &m_drafts;
     const WordSequences &m_sequences;
+    const QList<ArticleDraft> &m_drafts;
     const QList<ColumnPiece> &m_pieces;
     const bool m_tornOnce;
     int m_lastBody = -1; ///< the last line of the page that belongs to a body
