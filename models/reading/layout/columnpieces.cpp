@@ -50,6 +50,7 @@ void readStart(ColumnPiece &piece, const BodyStrips &strips, int strip)
     piece.openStart = isOpenStart(text) || isRemnant(text);
     piece.looseStart = beginsLoosely(text, alone);
     piece.paragraphStart = beginsAsParagraph(text) || isCounted(text);
+    piece.refersBack = refersBack(text);
     piece.continued = isContinued(text);
     piece.topOfPage = strips.isTopOfPage(strip);
     piece.note = alone && !piece.openStart && isNote(text);

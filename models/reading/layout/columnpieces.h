@@ -27,6 +27,7 @@ struct ColumnPiece
     bool openStart = false;      ///< surely begins inside a sentence
     bool looseStart = false;     ///< likely begins inside one
     bool paragraphStart = false; ///< begins as paragraphs do
+    bool refersBack = false;     ///< begins with what must have been named before
     bool continued = false;      ///< begins on another page: (上接第一版)
     bool topOfPage = false;      ///< may be the end of an article from another page
     bool note = false;           ///< may be a caption without credit

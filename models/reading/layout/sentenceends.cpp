@@ -113,6 +113,15 @@ bool beginsAsNews(const QString &text)
     return lead.match(text).hasMatch();
 }
 
+bool refersBack(const QString &text)
+{
+    static const FilteredExpression back(
+        QStringLiteral("^(?:该(?!不该)|此次|此外|另外|对此|为此|因此|然而|而且|并且|同时,|与此同时|不仅如此|"
+                       "除此之外|随后|其中,|据(?:了解|悉|介绍)|[他她]们?(?:说|表示|介绍|告诉|指出|强调)|"
+                       "会议还?(?:指出|强调|要求|认为|提出|决定|听取|审议|传达))"));
+    return back.match(text).hasMatch();
+}
+
 bool tellsSource(const QString &text)
 {
     static const FilteredExpression source(

@@ -23,6 +23,9 @@ bool beginsAsParagraph(const QString &text);
 /// True if it tells at once when its news happened, as the first sentence of an article does: 3月5日,
 /// 记者近日
 bool beginsAsNews(const QString &text);
+/// True if it begins with what an earlier paragraph must have named, as no article does: 该局负责人,
+/// 会议强调.
+bool refersBack(const QString &text);
 /// True if it begins with who says it, as no sentence goes on: 市工信局有关负责人介绍, or 据了解.
 bool tellsSource(const QString &text);
 /// True if its last word wants a number behind it: 出口额达到, 其中有

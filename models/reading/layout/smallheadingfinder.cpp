@@ -48,6 +48,8 @@ bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
     }
     if (isCounted(text) || text.startsWith(u'【') || hasSiblings(report, number))
         return true;
+    if (report.opening && report.heads.isEmpty() && refersBack(firstWords(number)))
+        return false; // its own headline
     return (!report.opening && closesLater(number)) || continues(report, number);
 }
 
@@ -125,7 +127,7 @@ bool SmallHeadingFinder::endsWithSmall(int number) const
 
 bool SmallHeadingFinder::mayPart(int number) const
 {
-    return mayBeSmall(number) && !m_segments.at(number).closed && !isBulleted(head(number).text) &&
+    return mayBeSmall(number) && !isBulleted(head(number).text) &&
            (head(number).text.size() <= longestUnmarkedHeading || isQuotation(head(number).text)) &&
            !isItem(number) && !beginsAsNews(firstWords(number));
 }
