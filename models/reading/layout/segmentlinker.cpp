@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr qsizetype longestCaption = 120;
+constexpr int mostTornInPlace = 2; ///< sentences that break off while sections still stand below their report
 constexpr int farthest = 40; ///< a report does not go on behind more other articles: so many stand on no page
 
 } // namespace
@@ -22,8 +23,8 @@ SegmentLinker::SegmentLinker(const HeadWords &headWords, const SeamTerms &terms,
                              const QList<Segment> &segments)
     : m_headWords(headWords)
     , m_topics(topics)
-    , m_lines(lines)
     , m_sequences(sequences)
+    , m_lines(lines)
     , m_segments(segments)
     , m_words(textsOf(lines, segments))
     , m_judge(m_words, terms)
@@ -50,7 +51,10 @@ QList<ArticleDraft> SegmentLinker::link()
         const Segment &segment = m_segments.at(number);
         if (segment.isLoose()) {
             addLoose(number);
-        } else if (m_running >= 0 && smallHeadings.parts(m_drafts.at(m_running), number)) {
+            continue;
+        }
+        const bool parts = m_running >= 0 && smallHeadings.parts(m_drafts.at(m_running), number);
+        if (parts && m_torn <= mostTornInPlace) {
             ArticleDraft &report = m_drafts[m_running];
             report.body += segment.heads;
             report.append(number, segment);
@@ -65,7 +69,7 @@ QList<ArticleDraft> SegmentLinker::link()
             draft.opening = segment.opening;
             draft.photo = segment.photo;
             draft.openStart = segment.openStart;
-            draft.section = smallHeadings.mayPart(number);
+            draft.section = parts || smallHeadings.mayPart(number);
             append(draft);
         }
     }
