@@ -67,14 +67,21 @@ bool isOneLine(const PageLine &line, const PageLine &next, int usualGap, bool pa
     return line.softEnd || shortPair;
 }
 
-/// True if two short lines of one type and one length are the two halves of a headline: 擦亮“党建红” over
-/// 引领“发展绿”.
-bool isCouplet(const PageLine &line, const PageLine &next)
+/// True if heads `i - 1` and `i` are the only ones of their type and short enough to be the two lines of one
+/// headline: 老船坞里 over 滑出“少年队”.
+bool isCouplet(const QList<PageLine> &lines, const QList<int> &heads, qsizetype i)
 {
-    constexpr qsizetype longestHalf = 8;
-    return line.markLevel > 0 && line.markLevel == next.markLevel && line.text.size() == next.text.size() &&
-           line.text.size() > shortestHeadline && line.text.size() <= longestHalf &&
-           line.kind == LineKind::Heading && next.kind == LineKind::Heading;
+    constexpr qsizetype longest = 17; // characters, quotation marks left out of account
+    const PageLine &line = lines.at(heads.at(i - 1));
+    const PageLine &next = lines.at(heads.at(i));
+    const auto isHalf = [&](const PageLine &half) {
+        return half.kind == LineKind::Heading && half.markLevel > 0 && half.markLevel == line.markLevel &&
+               half.text.size() > shortestHeadline && !half.text.contains(u' ');
+    };
+    const auto sizeOf = [](const QString &half) { return half.size() - half.count(u'“') - half.count(u'”'); };
+    const auto ofType = std::count_if(heads.cbegin(), heads.cend(),
+                                      [&](int head) { return lines.at(head).markLevel == line.markLevel; });
+    return isHalf(line) && isHalf(next) && ofType == 2 && sizeOf(line.text) + sizeOf(next.text) <= longest;
 }
 
 /// True if the line only tells when that begins which the next line tells: 11月17日起
@@ -171,9 +178,8 @@ QList<HeadlineReader::Unit> HeadlineReader::unitsOf(const QList<PageLine> &lines
     for (qsizetype i = 0; i < heads.size(); ++i) {
         const PageLine &line = lines.at(heads.at(i));
         const bool broken =
-            i > 0 &&
-            (isOneLine(lines.at(heads.at(i - 1)), line, usualGap, isPair(lines, heads, i)) ||
-             isCouplet(lines.at(heads.at(i - 1)), line) || tellsOnlyWhen(lines.at(heads.at(i - 1)).text));
+            i > 0 && (isOneLine(lines.at(heads.at(i - 1)), line, usualGap, isPair(lines, heads, i)) ||
+                      isCouplet(lines, heads, i) || tellsOnlyWhen(lines.at(heads.at(i - 1)).text));
         if (!broken && !(i > 0 && isTorn(lines, heads.at(i - 1), heads.at(i))))
             units.append(Unit{{}, {}, line.markLevel, line.kind == LineKind::Label});
         append(units.last().head, line.words.text(), spansOf(line),
