@@ -183,11 +183,15 @@ CreditReading CreditReader::parse(const QString &credit) const
     static const FilteredExpression slash(QStringLiteral("(?<=[者员])/(?=\\p{sc:Han}{2})")); // 记者/王立
     const QString parted = slash.replacedIn(credit, QStringLiteral(" "));
     const QStringList words = wordsOf(m_leading.replacedIn(parted, QStringLiteral("\\1 ")));
+    bool house = false;
     for (const QString &word : words) {
         const bool asName = endsLikeRole(word) && m_names.isName(word) && !tellsOtherParts(words, word);
-        if (!(asName ? takeName(word, reading) : take(word, reading)))
-            reading.onlyCredits = false;
+        if (asName ? takeName(word, reading) : take(word, reading))
+            continue;
+        house = house || isHouse(word);
+        reading.onlyCredits = reading.onlyCredits && isHouse(word);
     }
+    reading.onlyCredits = reading.onlyCredits && (!house || reading.anyRole);
     return reading;
 }
 

@@ -79,6 +79,8 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("names alone", u"王立 李想"_s, Form::BareNames, u"王立 李想"_s);
     row("photo credit", u"王立 摄"_s, Form::PhotoCredit, u"王立"_s);
     row("agency's photo credit", u"新华社记者 郑航摄"_s, Form::PhotoCredit, u"郑航"_s);
+    row("a centre's photo credit", u"云岭高新区融媒体中心 王立 摄"_s, Form::PhotoCredit, u"王立"_s);
+    row("a centre and a name", u"云岭高新区融媒体中心 王立"_s, Form::None, u""_s);
     row("agency's picture", u"新华社发(李四海摄)"_s, Form::PhotoCredit, u"李四海"_s);
     row("picture library", u"刘满仓摄(人民视觉)"_s, Form::PhotoCredit, u"刘满仓"_s);
     row("rare surname before 摄", u"玛依拉 摄"_s, Form::PhotoCredit, u"玛依拉"_s);
