@@ -103,8 +103,8 @@ bool FurnitureFinder::isFurniture(const QString &line) const
 bool FurnitureFinder::isPageNumber(const QString &line)
 {
     static const FilteredExpression pageNumber(
-        u"^(?:(?:0\\d|[A-D]\\d{1,2})[ ·|:]+\\p{sc:Han}{2,6}(?:[·・|/]\\p{sc:Han}{2,6})?|"
-        "\\p{sc:Han}{2,6}(?:[·・|/]\\p{sc:Han}{2,6})?[ ·|:]+(?:0\\d|[A-D]\\d{1,2}))$"_s);
+        u"^(?:(?:0\\d|[A-D]\\d{1,2})[ ·|:]+\\p{sc:Han}{2,6}(?:[·・|/]\\p{sc:Han}{2,6}){0,3}|"
+        "\\p{sc:Han}{2,6}(?:[·・|/]\\p{sc:Han}{2,6}){0,3}[ ·|:]+(?:0\\d|[A-D]\\d{1,2}))$"_s);
     const bool mayBeNumber = line.size() <= longestNumbered && !line.isEmpty() &&
                              (line.front().unicode() < 0x80 || line.back().unicode() < 0x80);
     return mayBeNumber && pageNumber.match(line).hasMatch();
@@ -113,7 +113,7 @@ bool FurnitureFinder::isPageNumber(const QString &line)
 bool FurnitureFinder::isNumberedSection(const QString &line) const
 {
     static const FilteredExpression numbered(
-        u"^(?:\\p{sc:Han}{2,12}报[ ·•|]+)?(?<before>\\p{sc:Han}{2,6})?\\s*(?<letter>[A-Z])?\\d{1,2}"
+        u"^(?:\\p{sc:Han}{2,12}报[ ·•|]+)?(?<before>\\p{sc:Han}{2,6})?\\s*[·|]?\\s*(?<letter>[A-Z])?\\d{1,2}"
         "\\s*[:|·/]?\\s*(?<behind>\\p{sc:Han}{2,6})?$"_s);
     const QRegularExpressionMatch section = numbered.match(line);
     const bool lettered = section.hasCaptured(u"letter");
@@ -142,6 +142,8 @@ void FurnitureFinder::findByPlace(QList<PageLine> &lines) const
         u"^(?:主办|主管|协办|承办|出品|出版|地址|电话|邮箱|投稿)(?:单位)?\\s*[:|]\\s*[^。,]{2,60}$|"
         "^\\p{sc:Han}{2,16}(?:主办|主管|出品|出版|承办)$"_s);
     static const FilteredExpression date(u"^"_s + fullDate + u"$|^"_s + weekday + u"$|^农历.{4,12}$"_s);
+    static const FilteredExpression numbered(
+        u"^\\p{sc:Han}{2,8}\\s*[ ·|]\\s*[A-Z]?\\d{1,2}$"_s); // 科技视窗 2
     static const FilteredExpression titled( // 要闻 3 2025“半年报”, 要闻 2025年3月5日
         u"^(?<name>\\p{sc:Han}{2,6})\\s+(?:[A-Z]?\\d{1,2}\\s+[^,。]{2,24}|"_s + fullDate + u")$"_s);
     const auto isFurniture = [&](qsizetype i) {
@@ -162,7 +164,8 @@ void FurnitureFinder::findByPlace(QList<PageLine> &lines) const
             (beside && publisher.match(lines.at(i).text).hasMatch()) ||
             ((beside || top) && !underBody && date.match(lines.at(i).text).hasMatch()) ||
             (top && lines.at(i).markLevel == 0 &&
-             m_sections.contains(titled.match(lines.at(i).text).captured(u"name"_s))))
+             ((overHead && numbered.match(lines.at(i).text).hasMatch()) ||
+              m_sections.contains(titled.match(lines.at(i).text).captured(u"name"_s)))))
             lines[i].kind = LineKind::Furniture;
         top = top && isFurniture(i);
     }

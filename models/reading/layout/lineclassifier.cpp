@@ -170,15 +170,18 @@ bool hasTwin(const QList<PageLine> &lines, qsizetype i)
     return false;
 }
 
-/// A short line right over an opening, an author's name or a dashed line is a head, even if it begins like a
-/// sentence: 1月27日,他们回来了.
+/// A short line right over an opening, an author's name or a dashed line, or over the page's first marked
+/// headline, is a head, even if it begins like a sentence: 1月27日,他们回来了.
 bool isHeadOverByline(const QList<PageLine> &lines, qsizetype i)
 {
     const PageLine &line = lines.at(i);
     if (i + 1 == lines.size() || (!line.isHead() && line.kind != LineKind::Body))
         return false;
     const PageLine &below = lines.at(i + 1);
-    const bool byline = below.kind == LineKind::Opening || below.text.startsWith(u"——") ||
+    const bool top = i == 0 || lines.at(i - 1).kind == LineKind::Furniture;
+    const bool overHeadline = top && line.markLevel == 0 && below.markLevel > 0 && below.isHead() &&
+                              kindAfterHeads(lines, i + 1) == LineKind::Opening;
+    const bool byline = below.kind == LineKind::Opening || overHeadline || below.text.startsWith(u"——") ||
                         (below.kind == LineKind::Credit && i + 2 < lines.size() && lines.at(i + 2).isBody() &&
                          !below.text.startsWith(u'('));
     const bool inside = i > 0 && lines.at(i - 1).isBody() && isOpenEnd(lines.at(i - 1).text);

@@ -192,6 +192,9 @@ void findListings(QList<PageLine> &lines)
         QStringLiteral("^[^ ,。:;]{2,24} {1,3}[约超近]?-?\\d[\\d.,]*[余多]?\\S{1,8}(?:[,;][^。]{2,60})?$"));
     static const FilteredExpression counted(
         QStringLiteral("^[^:,。]{2,16}\\(\\d{1,4}\\p{sc:Han}\\):[^。]+$"));
+    static const FilteredExpression dated(
+        QStringLiteral("^\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[,:]?[^。]{4,50}[^。,;:、]$"));
+    findRuns(lines, u'年', dated, fewestFigures); // 1992年,云岭高新区成立
     findRuns(lines, u':', counted, fewestItems);  // 先进企业(2户):云岭光电、青柯药业
     findRuns(lines, u':', figure, fewestFigures); // 固定资产投资:增长10.1%
     findRuns(lines, u':', names, fewestItems);    // 红榜:柳庄村、槐店村

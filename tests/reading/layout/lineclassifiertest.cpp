@@ -66,6 +66,18 @@ void LineClassifierTest::tellsKinds_data()
     QTest::addRow("nameplate") << u"云岭日报"_s << u"F"_s;
     QTest::addRow("editors") << u"责任编辑:王芳 美编:李红"_s << u"F"_s;
     QTest::addRow("page's number and name") << u"A3 综合\n\n要闻 02\n\n第05版:综合新闻"_s << u"FFF"_s;
+    QTest::addRow("page's number and three names") << u"A4 时政·法治·副刊\n\n园区修路。"_s << u"FB"_s;
+    QTest::addRow("page's name and number with a dot") << u"要闻·4\n\n园区修路。"_s << u"FB"_s;
+    QTest::addRow("a page's own name and number over its first head")
+        << u"云岭视窗 2\n\n河道清淤正当时\n\n本报讯(记者王立)清淤启动。"_s << u"FHO"_s;
+    QTest::addRow("dated kicker over the page's first headline")
+        << u"2020年前8月,河道清淤12公里\n\n# 河道清淤正当时\n\n本报讯(记者王立)清淤启动。"_s << u"HHO"_s;
+    QTest::addRow("such a line behind a text")
+        << u"园区修路。\n\n2020年前8月,河道清淤12公里\n\n# 河道清淤正当时\n\n本报讯(记者王立)清淤启动。"_s
+        << u"BBHO"_s;
+    QTest::addRow("years of a chronicle")
+        << u"云岭高新区大事\n1992年,云岭高新区成立\n2003年5月,滨河镇划入高新区\n2017年,企业达到71家\n清河\n清淤启动。"_s
+        << u"HBBBHB"_s;
     QTest::addRow("nameplate with the page's name and number") << u"云岭高新报 要闻 A2"_s << u"F"_s;
     QTest::addRow("page's name above the first head")
         << u"要 闻\n\n河道清淤正当时\n\n本报讯(记者王立)清淤启动。"_s << u"FHO"_s;
