@@ -16,6 +16,7 @@ constexpr qsizetype longestLabel = 6;
 // What speaks for two pieces that follow each other, and against it.
 constexpr double stepAway = -0.3;  ///< for each time the way between them doubles
 constexpr double backwards = -0.6; ///< the article's end stands above its beginning
+constexpr double signedTwice = -3; ///< one has a byline, the other a signature
 constexpr double usualWords = 1;   ///< for each power of ten by which the words are likelier together
 constexpr double nextInSentence = -0.15;
 constexpr double nextInSentenceIfTornOnce = 0.7;
@@ -95,8 +96,8 @@ bool ThreadOdds::mayFollow(int number, int next) const
     if (follower.hasHeads)
         return !piece.open && !(article.opening && textUnder(next).closed); // both signed
     const ArticleDraft &text = m_drafts.at(follower.draft);
-    const bool closed = follower.closed || (follower.topOfPage && text.closed);
-    return !follower.opening && !(article.opening && closed && text.heads.isEmpty());
+    return !follower.opening &&
+           !(article.opening && follower.topOfPage && text.closed && text.heads.isEmpty());
 }
 
 /// The text right under the heads `number`; they themselves if they hold it or stand over none.
@@ -116,7 +117,9 @@ double ThreadOdds::follows(int number, int next)
     const bool adjacent = follower.above == number;
     const double goesOn =
         follower.hasHeads ? (adjacent ? nextSection : furtherSection) : seam(piece, follower, adjacent);
-    return goesOn + (follower.line < piece.body.first() ? backwards : 0) +
+    const bool twice = m_drafts.at(piece.draft).opening && follower.closed && !follower.hasHeads &&
+                       m_drafts.at(follower.draft).heads.isEmpty();
+    return goesOn + (twice ? signedTwice : 0) + (follower.line < piece.body.first() ? backwards : 0) +
            (adjacent ? 0 : stepAway * distance(number, next));
 }
 
