@@ -4,6 +4,8 @@
 #include "models/reading/lexicon.h"
 #include "models/reading/pagereader.h"
 
+#include <QHashSeed>
+
 #include <unicode/brkiter.h>
 #include <unicode/unistr.h>
 
@@ -187,6 +189,7 @@ BENCHMARK(readAgainstWordBreaking)->Unit(benchmark::kMillisecond);
 
 int main(int argc, char **argv)
 {
+    QHashSeed::setDeterministicGlobalSeed(); // as the programs do
     addLongTexts();
     addGrowingTexts();
     benchmark::Initialize(&argc, argv);

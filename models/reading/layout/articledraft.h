@@ -30,6 +30,7 @@ struct ArticleDraft
         body += segment.body;
         closed = closed || segment.closed;
     }
+    bool operator==(const ArticleDraft &) const = default;
 };
 
 } // namespace jianbao

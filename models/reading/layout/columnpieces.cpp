@@ -4,6 +4,7 @@
 #include "models/reading/layout/bodystrips.h"
 #include "models/reading/layout/linereader.h"
 #include "models/reading/layout/sentenceends.h"
+#include "models/reading/layout/wordflow.h"
 
 #include <QRegularExpression>
 
@@ -47,6 +48,7 @@ void readStart(ColumnPiece &piece, const BodyStrips &strips, int strip)
 {
     const QString &text = strips.firstLine(strip).text;
     const bool alone = piece.body.size() == 1;
+    piece.beginning = WordFlow::beginning(text);
     piece.openStart = isOpenStart(text) || isRemnant(text);
     piece.looseStart = beginsLoosely(text, alone);
     piece.paragraphStart = beginsAsParagraph(text) || isCounted(text);
@@ -106,6 +108,8 @@ private:
             piece.text += m_lines.at(line).text + u'\n';
         piece.paragraph = m_strips.paragraphOf(number);
         piece.open = strip.open;
+        if (piece.open)
+            piece.ending = WordFlow::ending(piece.paragraph);
         piece.concludes = !strip.open && tellsOfFuture(piece.paragraph);
         piece.closed = strip.next < 0 && draft.closed;
         piece.opening = !bound && first && draft.marked;

@@ -17,6 +17,8 @@ struct ColumnPiece
     QList<int> body{};
     QString text{};
     QString paragraph{}; ///< the last one up to its end
+    QString ending{};    ///< its last words, for WordFlow
+    QString beginning{}; ///< the first words of the body, for WordFlow
     int above = -1;      ///< the piece right above it, captions and furniture left out of account
 
     bool opening = false;   ///< begins with a byline, without a head

@@ -79,7 +79,7 @@ PageCutter::Cut PageCutter::cut(const QString &page) const
     if (cut.articles.isEmpty())
         cut.warnings.append(
             QCoreApplication::translate("jianbao::PageCutter", "No article was found on this page."));
-    if (!m_sequences.isLoaded())
+    if (!m_sequences.model())
         cut.warnings.append(QCoreApplication::translate(
             "jianbao::PageCutter",
             "The language model of libime is missing, so torn columns are put together "

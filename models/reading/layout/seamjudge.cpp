@@ -15,7 +15,7 @@ namespace jianbao
 namespace
 {
 
-constexpr qsizetype nearness = 5; ///< characters on each side in which a word may run over the seam
+constexpr qsizetype nearness = 4; ///< characters on each side in which a word may run over the seam
 
 /// The mark that stands open at the end of the text, or null.
 QChar openMark(const QString &text)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/reading/layout/packedunits.h"
 #include "models/reading/layout/printedwords.h"
 #include "models/reading/layout/seamterms.h"
 
@@ -33,9 +34,9 @@ private:
         bool operator==(const Seam &) const = default;
         friend size_t qHash(const Seam &seam, size_t seed)
         {
-            constexpr qsizetype beside = 8;
-            return qHashMulti(seed, QStringView(seam.before).right(beside),
-                              QStringView(seam.after).left(beside));
+            constexpr qsizetype beside = 4;
+            return qHashMulti(seed, packedUnits(QStringView(seam.before).right(beside)),
+                              packedUnits(QStringView(seam.after).left(beside)));
         }
     };
     double judge(const QString &before, const QString &after);

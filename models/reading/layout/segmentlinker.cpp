@@ -78,10 +78,12 @@ QList<ArticleDraft> SegmentLinker::link()
         joinSections(smallHeadings);
         return m_drafts;
     }
+    const QList<ArticleDraft> asLinked = m_drafts;
     TailMatcher(m_lines, m_judge, m_drafts).match();
     joinSections(smallHeadings);
     HalvesJoiner(m_lines, m_words, m_judge, m_drafts).join();
-    TailMatcher(m_lines, m_judge, m_drafts).match();
+    if (m_drafts != asLinked) // where nothing moved, nothing new can match
+        TailMatcher(m_lines, m_judge, m_drafts).match();
     return m_drafts;
 }
 

@@ -17,6 +17,7 @@ constexpr qsizetype longestLabel = 6;
 constexpr double stepAway = -0.3;  ///< for each time the way between them doubles
 constexpr double backwards = -0.6; ///< the article's end stands above its beginning
 constexpr double signedTwice = -3; ///< one has a byline, the other a signature
+constexpr double hopeless = -2.5;  ///< no words that are used behind each other make up for so much
 constexpr double usualWords = 1;   ///< for each power of ten by which the words are likelier together
 constexpr double nextInSentence = -0.15;
 constexpr double nextInSentenceIfTornOnce = 0.7;
@@ -61,7 +62,7 @@ ThreadOdds::ThreadOdds(const QList<PageLine> &lines, SeamJudge &judge, const Wor
                        const QList<ArticleDraft> &drafts, const QList<ColumnPiece> &pieces, bool tornOnce)
     : m_lines(lines)
     , m_judge(judge)
-    , m_sequences(sequences)
+    , m_flow(sequences)
     , m_drafts(drafts)
     , m_pieces(pieces)
     , m_tornOnce(tornOnce)
@@ -149,10 +150,9 @@ double ThreadOdds::seam(const ColumnPiece &piece, const ColumnPiece &follower, b
     if (!piece.open)
         return behindWhole(piece, follower, adjacent);
     const double next = m_tornOnce ? nextInSentenceIfTornOnce : nextInSentence;
-    const QString &after = m_lines.at(follower.body.first()).text;
-    return m_judge.fit(piece.paragraph, after) + usualWords * m_sequences.over(piece.paragraph, after) +
-           (adjacent ? next : 0) + (follower.paragraphStart ? paragraphInSentence : 0) +
-           (follower.looseStart ? looseInSentence : 0);
+    return m_judge.fit(piece.paragraph, m_lines.at(follower.body.first()).text) +
+           usualWords * m_flow.over(piece.ending, follower.beginning) + (adjacent ? next : 0) +
+           (follower.paragraphStart ? paragraphInSentence : 0) + (follower.looseStart ? looseInSentence : 0);
 }
 
 double ThreadOdds::behindWhole(const ColumnPiece &piece, const ColumnPiece &follower, bool adjacent) const

@@ -3,7 +3,7 @@
 #include "models/reading/layout/articledraft.h"
 #include "models/reading/layout/columnpieces.h"
 #include "models/reading/layout/seamjudge.h"
-#include "models/reading/layout/wordsequences.h"
+#include "models/reading/layout/wordflow.h"
 
 namespace jianbao
 {
@@ -37,7 +37,7 @@ private:
 
     const QList<PageLine> &m_lines;
     SeamJudge &m_judge;
-    const WordSequences &m_sequences;
+    WordFlow m_flow;
     const QList<ArticleDraft> &m_drafts;
     const QList<ColumnPiece> &m_pieces;
     const bool m_tornOnce;

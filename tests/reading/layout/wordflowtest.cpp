@@ -1,3 +1,4 @@
+#include "models/reading/layout/wordflow.h"
 #include "models/reading/layout/wordsequences.h"
 
 #include <QFile>
@@ -8,7 +9,7 @@
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
-class WordSequencesTest : public QObject
+class WordFlowTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -21,9 +22,13 @@ private Q_SLOTS:
 
 private:
     const WordSequences m_sequences;
+    double over(const WordSequences &sequences, const QString &before, const QString &after) const
+    {
+        return WordFlow(sequences).over(WordFlow::ending(before), WordFlow::beginning(after));
+    }
 };
 
-void WordSequencesTest::prefersUsualSequences_data()
+void WordFlowTest::prefersUsualSequences_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
@@ -36,18 +41,18 @@ void WordSequencesTest::prefersUsualSequences_data()
     QTest::newRow("numbers count as numbers") << u"该项目总投资约"_s << u"35.5亿元"_s << u"得很快"_s;
 }
 
-void WordSequencesTest::prefersUsualSequences()
+void WordFlowTest::prefersUsualSequences()
 {
     QFETCH(QString, before);
     QFETCH(QString, after);
     QFETCH(QString, other);
-    QVERIFY(m_sequences.over(before, after) > 0);
+    QVERIFY(over(m_sequences, before, after) > 0);
     QVERIFY2(
-        m_sequences.over(before, after) > m_sequences.over(before, other) + 0.5,
-        qPrintable(u"%1 / %2"_s.arg(m_sequences.over(before, after)).arg(m_sequences.over(before, other))));
+        over(m_sequences, before, after) > over(m_sequences, before, other) + 0.5,
+        qPrintable(u"%1 / %2"_s.arg(over(m_sequences, before, after)).arg(over(m_sequences, before, other))));
 }
 
-void WordSequencesTest::tellsNothing_data()
+void WordFlowTest::tellsNothing_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
@@ -60,22 +65,22 @@ void WordSequencesTest::tellsNothing_data()
     QTest::newRow("half a character") << QString(QChar(0xD840)) << QString(QChar(0xDC0B));
 }
 
-void WordSequencesTest::tellsNothing()
+void WordFlowTest::tellsNothing()
 {
     QFETCH(QString, before);
     QFETCH(QString, after);
-    QCOMPARE(m_sequences.over(before, after), 0);
+    QCOMPARE(over(m_sequences, before, after), 0);
 }
 
-void WordSequencesTest::needsTheModel()
+void WordFlowTest::needsTheModel()
 {
-    QVERIFY(m_sequences.isLoaded());
+    QVERIFY(m_sequences.model());
     const WordSequences none(u"zz_ZZ"_s);
-    QVERIFY(!none.isLoaded());
-    QCOMPARE(none.over(u"滨河街道党工委"_s, u"副书记王立说"_s), 0);
+    QVERIFY(!none.model());
+    QCOMPARE(over(none, u"滨河街道党工委"_s, u"副书记王立说"_s), 0);
 }
 
-void WordSequencesTest::readsNoBrokenModel()
+void WordFlowTest::readsNoBrokenModel()
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(u"yy_YY.lm"_s));
@@ -86,9 +91,9 @@ void WordSequencesTest::readsNoBrokenModel()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"yy_YY cannot be read"_s));
     const WordSequences broken(u"yy_YY"_s);
     qunsetenv("LIBIME_MODEL_DIRS");
-    QVERIFY(!broken.isLoaded());
-    QCOMPARE(broken.over(u"滨河街道党工委"_s, u"副书记王立说"_s), 0);
+    QVERIFY(!broken.model());
+    QCOMPARE(over(broken, u"滨河街道党工委"_s, u"副书记王立说"_s), 0);
 }
 
-QTEST_APPLESS_MAIN(WordSequencesTest)
-#include "wordsequencestest.moc"
+QTEST_APPLESS_MAIN(WordFlowTest)
+#include "wordflowtest.moc"
