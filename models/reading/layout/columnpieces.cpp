@@ -77,6 +77,7 @@ public:
             for (; strip < m_strips.size() && m_strips.at(strip).draft == draft; ++strip)
                 addStrip(strip);
         }
+        settleSections();
         findAbove();
         return m_pieces;
     }
@@ -132,6 +133,15 @@ private:
                 passed[line] = true;
         }
         return passed;
+    }
+
+    /// Heads over the end of a sentence and an opening are that opening's, whose column was read too late.
+    void settleSections()
+    {
+        for (qsizetype i = 0; i + 2 < m_pieces.size(); ++i) {
+            if (m_pieces.at(i).isHeads() && m_pieces.at(i + 1).openStart && m_pieces.at(i + 2).opening)
+                m_pieces[i].section = false;
+        }
     }
 
     void findAbove()
