@@ -68,7 +68,7 @@ bool isOneLine(const PageLine &line, const PageLine &next, int usualGap, bool pa
 }
 
 /// True if heads `i - 1` and `i` are the only ones of their type and short enough to be the two lines of one
-/// headline: 老船坞里 over 滑出“少年队”.
+/// headline: 旧船坞里的响声 over 滑出“少年队”.
 bool isCouplet(const QList<PageLine> &lines, const QList<int> &heads, qsizetype i)
 {
     constexpr qsizetype longest = 17; // characters, quotation marks left out of account

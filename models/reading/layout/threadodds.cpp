@@ -17,7 +17,6 @@ constexpr qsizetype longestLabel = 6;
 constexpr double stepAway = -0.3;  ///< for each time the way between them doubles
 constexpr double backwards = -0.6; ///< the article's end stands above its beginning
 constexpr double signedTwice = -3; ///< one has a byline, the other a signature
-constexpr double hopeless = -2.5;  ///< no words that are used behind each other make up for so much
 constexpr double usualWords = 1;   ///< for each power of ten by which the words are likelier together
 constexpr double nextInSentence = -0.15;
 constexpr double nextInSentenceIfTornOnce = 0.7;
