@@ -71,17 +71,17 @@ bool isOneLine(const PageLine &line, const PageLine &next, int usualGap, bool pa
 /// headline: 旧船坞里的响声 over 滑出“少年队”.
 bool isCouplet(const QList<PageLine> &lines, const QList<int> &heads, qsizetype i)
 {
-    constexpr qsizetype longest = 17; // characters, quotation marks left out of account
+    constexpr qsizetype longest = 17;
     const PageLine &line = lines.at(heads.at(i - 1));
     const PageLine &next = lines.at(heads.at(i));
     const auto isHalf = [&](const PageLine &half) {
         return half.kind == LineKind::Heading && half.markLevel > 0 && half.markLevel == line.markLevel &&
                half.text.size() > shortestHeadline && !half.text.contains(u' ');
     };
-    const auto sizeOf = [](const QString &half) { return half.size() - half.count(u'“') - half.count(u'”'); };
     const auto ofType = std::count_if(heads.cbegin(), heads.cend(),
                                       [&](int head) { return lines.at(head).markLevel == line.markLevel; });
-    return isHalf(line) && isHalf(next) && ofType == 2 && sizeOf(line.text) + sizeOf(next.text) <= longest;
+    return isHalf(line) && isHalf(next) && ofType == 2 &&
+           lengthInType(line.text) + lengthInType(next.text) <= longest;
 }
 
 /// True if the line only tells when that begins which the next line tells: 11月17日起

@@ -10,15 +10,19 @@
 namespace jianbao
 {
 
+qsizetype lengthInType(const QString &text)
+{
+    return text.size() - text.count(u'“') - text.count(u'”');
+}
+
 bool isParallel(const QString &text)
 {
     constexpr qsizetype slack = 1; // 攥紧招商“拳头” 叩开大湾区“大门”
     const QStringList halves = text.split(u' ', Qt::SkipEmptyParts);
-    const auto sizeOf = [](const QString &half) { return half.size() - half.count(u'“') - half.count(u'”'); };
     const bool quoted =
         std::all_of(halves.cbegin(), halves.cend(), [](const QString &half) { return half.contains(u'“'); });
     return halves.size() > 1 && std::all_of(halves.cbegin(), halves.cend(), [&](const QString &half) {
-               return std::abs(sizeOf(half) - sizeOf(halves.first())) <= (quoted ? slack : 0);
+               return std::abs(lengthInType(half) - lengthInType(halves.first())) <= (quoted ? slack : 0);
            });
 }
 

@@ -7,6 +7,8 @@ namespace jianbao
 
 // How a line of a head is worded, on text with folded widths.
 
+/// The length of a line in type: its characters, quotation marks left out of account.
+qsizetype lengthInType(const QString &text);
 /// Two or more halves of one length, or of almost one where each has a word in quotation marks: 看项目
 /// 学经验.
 bool isParallel(const QString &text);
