@@ -1,7 +1,7 @@
 #include "bench/topiclearner.h"
 
 #include "models/datatypes/characterclasses.h"
-#include "models/reading/layout/packedunits.h"
+#include "models/datatypes/packedunits.h"
 #include "models/reading/layout/topics.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "models/reading/layout/piecekinship.h"
 
 #include "models/datatypes/characterclasses.h"
-#include "models/reading/layout/packedunits.h"
+#include "models/datatypes/packedunits.h"
 
 #include <QHash>
 

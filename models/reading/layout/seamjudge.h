@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/reading/layout/packedunits.h"
+#include "models/datatypes/packedunits.h"
 #include "models/reading/layout/printedwords.h"
 #include "models/reading/layout/seamterms.h"
 

@@ -1,6 +1,6 @@
 #include "models/reading/layout/toldpairs.h"
 
-#include "models/reading/layout/packedunits.h"
+#include "models/datatypes/packedunits.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "models/reading/layout/topics.h"
 
-#include "models/reading/layout/packedunits.h"
+#include "models/datatypes/packedunits.h"
 
 #include <QFile>
 

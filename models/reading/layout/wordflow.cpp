@@ -1,7 +1,7 @@
 #include "models/reading/layout/wordflow.h"
 
 #include "models/datatypes/characterclasses.h"
-#include "models/reading/layout/packedunits.h"
+#include "models/datatypes/packedunits.h"
 #include "models/reading/layout/wordsequences.h"
 
 #include <libime/core/lattice.h>

@@ -1,5 +1,5 @@
 #include "models/reading/layout/toldpairs.h"
-#include "models/reading/layout/packedunits.h"
+#include "models/datatypes/packedunits.h"
 
 #include <QTest>
 

@@ -1,5 +1,6 @@
 #include "models/reading/finders/names/zonewitness.h"
 
+#include "models/datatypes/packedunits.h"
 #include "models/reading/finders/names/districtboundary.h"
 #include "models/reading/finders/patterns/wordplace.h"
 #include "models/reading/finders/patterns/wordtrie.h"
@@ -27,15 +28,6 @@ bool endsWithAny(const QString &text, qsizetype end, const QStringList &endings)
            });
 }
 
-/// Up to four code units in one number.
-quint64 packed(QStringView core)
-{
-    quint64 units = 0;
-    for (const QChar unit : core)
-        units = (units << 16) | unit.unicode();
-    return units;
-}
-
 } // namespace
 
 MarkedCities::MarkedCities(QStringView text, QStringView marks)
@@ -43,7 +35,7 @@ MarkedCities::MarkedCities(QStringView text, QStringView marks)
     for (const QChar mark : marks) {
         for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
             for (qsizetype length = shortestCore; length <= std::min(longestCore, at); ++length)
-                m_cores.push_back(packed(text.mid(at - length, length)));
+                m_cores.push_back(packedUnits(text.mid(at - length, length)));
         }
     }
     std::sort(m_cores.begin(), m_cores.end());
@@ -51,7 +43,7 @@ MarkedCities::MarkedCities(QStringView text, QStringView marks)
 
 bool MarkedCities::contain(QStringView core) const
 {
-    return std::binary_search(m_cores.cbegin(), m_cores.cend(), packed(core));
+    return std::binary_search(m_cores.cbegin(), m_cores.cend(), packedUnits(core));
 }
 
 ZoneWitness::ZoneWitness(const QString &text, const QStringList &endings, const WordTrie &leads)
