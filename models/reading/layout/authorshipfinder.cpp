@@ -131,14 +131,24 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
         "学校|医院|报道组|通讯组)\\)|来源:.{2,24}|(?:资料图片|资料图))$"));
     if (line.size() > longestCredit || line.contains(u'。'))
         return std::nullopt;
+    static const FilteredExpression post(QStringLiteral(
+        "^\\((?:作者单位|作者系)[^()]{2,24} (?<name>\\p{sc:Han}{2,3}|\\p{sc:Han} \\p{sc:Han})\\)$"));
+    const QString poster = post.match(line).captured(u"name").remove(u' ');
+    if (m_names.isName(poster)) {
+        Byline byline;
+        byline.authors.append(poster);
+        return Authorship{Authorship::Form::Credit, byline, true};
+    }
     static const FilteredExpression taken(QStringLiteral("摄(?:影(?:报道)?)?(?:\\s*\\([^()]{2,10}\\))?$"));
     const bool bracketed = line.startsWith(u'(') && line.endsWith(u')');
     const bool photo = taken.match(line).hasMatch();
     static const FilteredExpression library(QStringLiteral("(?<=摄)\\s*\\([^()]{2,10}\\)$"));
     static const FilteredExpression house(QStringLiteral(
         "^(?:[□■]\\s*(?:记者|通讯员)\\s+[\\p{sc:Han}\\s/]{2,40}"
-        "|[□■]?\\s*(?:文[/、]图\\s*)?(?:本[报刊网台]\\p{sc:Han}{0,4}记者\\s+[\\p{sc:Han}\\s/]{2,40}"
-        "|\\p{sc:Han}{2,8}(?:报|社|网|台|融媒体?|全媒体|传媒|客户端)\\p{sc:Han}{0,4}记者"
+        "|[□■]?\\s*(?:文[/、]图\\s*)?(?:本[报刊网台](?:驻[\\p{sc:Han}、]{2,24}?|\\p{sc:Han}{0,4})记者\\s+"
+        "[\\p{sc:Han}\\s/]{2,40}"
+        "|(?:\\p{sc:Han}{2,8}报·)?\\p{sc:Han}{2,8}(?:报|社|网|台|融媒体?|全媒体|传媒|客户端)\\p{sc:Han}{0,4}"
+        "记者"
         "(?:\\s+\\p{sc:Han}{2,3}(?:/[文图])?)+))$"));
     static const FilteredExpression marked(
         QStringLiteral("^[►▶▷] *\\p{sc:Han}{2,4}(?:[ 、]+\\p{sc:Han}{2,4})+$"));
@@ -150,7 +160,7 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
     if (!byline)
         return note.match(line).hasMatch() ? std::optional(Authorship{Authorship::Form::Credit, {}, true})
                                            : std::nullopt;
-    if (hasPhotographersOnly(*byline))
+    if (hasPhotographersOnly(*byline) || line.endsWith(u"摄影报道"))
         return Authorship{Authorship::Form::PhotoCredit, *byline, bracketed};
     const bool bare = !bracketed && !byline->authors.isEmpty() &&
                       byline->all().size() == byline->authors.size() && !isBulleted(line);

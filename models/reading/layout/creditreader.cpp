@@ -164,6 +164,8 @@ bool CreditReader::takeGlued(const QString &word, CreditReading &reading) const
 /// The name of a newspaper or agency: 云岭日报全媒体.
 bool CreditReader::isHouse(const QString &word) const
 {
+    if (word.size() > 3 && word.size() <= longestHouse && isOneOf(word.back(), u"报网台"))
+        return true;
     for (qsizetype length = 2; length < word.size() && word.size() <= longestHouse; ++length) {
         if (roleOf(QStringView(word).right(length)) == CreditRole::Prefix)
             return true;
@@ -181,7 +183,9 @@ CreditReading CreditReader::parse(const QString &credit) const
 {
     CreditReading reading;
     static const FilteredExpression slash(QStringLiteral("(?<=[者员])/(?=\\p{sc:Han}{2})")); // 记者/王立
-    const QString parted = slash.replacedIn(credit, QStringLiteral(" "));
+    static const FilteredExpression post(
+        QStringLiteral("(?<=[报刊网台社])驻[\\p{sc:Han}、]{2,24}?(?=(?:首席|特派)?记者)")); // 本报驻云岭记者
+    const QString parted = slash.replacedIn(post.replacedIn(credit, QString()), QStringLiteral(" "));
     const QStringList words = wordsOf(m_leading.replacedIn(parted, QStringLiteral("\\1 ")));
     bool house = false;
     for (const QString &word : words) {

@@ -35,6 +35,14 @@ bool isLastSignature(const QList<PageLine> &lines, qsizetype i)
            PersonNames::hasShape(name);
 }
 
+/// True for the name under the author's post: (作者单位:云岭市第一中学) / 时雨.
+bool isUnderPost(const QList<PageLine> &lines, qsizetype i)
+{
+    return i > 0 && lines.at(i - 1).kind == LineKind::Credit && lines.at(i - 1).text.startsWith(u"(作者") &&
+           lines.at(i - 1).byline().all().isEmpty() && lines.at(i).kind == LineKind::Heading &&
+           lines.at(i).markLevel == 0 && PersonNames::hasShape(unspaced(lines.at(i).text));
+}
+
 /// The office or pen name in brackets behind an article's last full stop, which no list of surnames knows:
 /// (云宣).
 QString penNameAtEnd(const QString &text)
@@ -73,7 +81,7 @@ void PlacedSignatures::findPenNames(QList<PageLine> &lines) const
         QString name = lines.at(i).text;
         if (isPlaced(lines, i))
             name = name.section(u' ', -1);
-        else if (!isLastSignature(lines, i) && !isSpacedAuthor(lines, i))
+        else if (!isLastSignature(lines, i) && !isSpacedAuthor(lines, i) && !isUnderPost(lines, i))
             continue;
         lines[i].kind = LineKind::Credit;
         lines[i].addAuthor(name.remove(u' '));

@@ -54,6 +54,20 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("opening behind a bullet", u"▲本报讯(记者 王立)3月14日,清淤启动。"_s, Form::Opening, u"王立"_s);
     row("opening and signature in one paragraph", u"本报讯 3月14日,清淤启动。(李想)"_s, Form::Opening,
         u"李想"_s);
+    row("reporters at their posts abroad", u"本报驻法国、西班牙、希腊记者　王立　李　想"_s, Form::Credit,
+        u"王立 李想"_s);
+    row("reporter at the post and who took the picture", u"文/图 本报驻四川记者 王立"_s, Form::Credit,
+        u"王立"_s);
+    row("two houses of one paper", u"农民日报·中国农网记者 王立 李想"_s, Form::Credit, u"王立 李想"_s);
+    row("two houses behind a square", u"□农民日报·中国农网见习记者 王立 记者 李想"_s, Form::Credit,
+        u"王立 李想"_s);
+    row("author behind the post", u"(作者单位:云岭县委党校　王立)"_s, Form::Credit, u"王立"_s);
+    row("put together by reporters", u"本报记者 王立 李想 综合报道"_s, Form::Credit, u"王立 李想"_s);
+    row("text of the page", u"本版撰文　　本报记者　王立"_s, Form::Credit, u"王立"_s);
+    row("pictures of the page", u"本版图片　　本报记者　王立　　受访者供图"_s, Form::Credit, u"王立"_s);
+    row("report in pictures by two", u"通讯员 李想 本报记者 王立 摄影报道"_s, Form::PhotoCredit,
+        u"王立 李想"_s);
+    row("series with a dot", u"大国工匠·追光者"_s, Form::None);
     row("opening in lens brackets", u"【本报记者 王立 通讯员 李想】3月14日,清淤启动。"_s, Form::Opening,
         u"王立 李想"_s);
     row("names behind a mark, one of a known surname", u"► 王立 呼斯楞"_s, Form::Credit, u"王立 呼斯楞"_s);
