@@ -2,6 +2,7 @@
 
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
+#include "models/reading/layout/brokenheadlines.h"
 #include "models/reading/layout/citynames.h"
 #include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/listingfinder.h"
@@ -39,6 +40,14 @@ bool isNotice(const QString &text)
     return hereby.match(text).hasMatch();
 }
 
+/// What is asked in an interview: 问:园区怎么办?
+bool isQuestion(const QString &text)
+{
+    static const FilteredExpression question(
+        QStringLiteral("^(?:问|记者|本报记者|主持人|\\p{sc:Han}{2,4}[报网]) *:.{4,}[?]$"));
+    return question.match(text).hasMatch();
+}
+
 bool isLabel(const QString &text)
 {
     static const FilteredExpression label(QStringLiteral("^[^,。;!?]{2,%1}:$").arg(longestLabel));
@@ -69,21 +78,11 @@ LineKind kindAfterHeads(const QList<PageLine> &lines, qsizetype i)
     return i < lines.size() ? lines.at(i).kind : LineKind::Furniture;
 }
 
-/// Words of a running text that no head has: 启用仪式上,… and 该区, which speaks of what was named before.
-bool isNarrative(const QString &text)
-{
-    constexpr qsizetype longestSetting = 15;
-    static const FilteredExpression setting(
-        QStringLiteral("^[^,]{1,12}(?:[上中后里时]|期间|以来|之际|之余|过去|不同|至此|如此),"));
-    static const FilteredExpression pointed(QStringLiteral("(?<!应)该[区镇乡村园局厂街社公企项系中]"));
-    return setting.match(QStringView(text).left(longestSetting)).hasMatch() || pointed.match(text).hasMatch();
-}
-
 /// True if the line holds the end of a sentence, or begins or ends in the middle of one.
 bool isOfSentence(const QString &text)
 {
     static const FilteredExpression dated(
-        QStringLiteral("^\\d{1,2}月\\d{1,2}日.*,|^\\d{4}年\\d{1,2}月\\d{1,2}日$"
+        QStringLiteral("^\\d{1,2}月\\d{1,2}日.*,|^(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日$"
                        "|^\\d{4}年(?:\\d{1,2}月)?[^,]{0,6},"));
     const auto asks = [](QChar unit) { return isOneOf(unit, u"是怎如这那"); };
     const bool describes =
@@ -118,6 +117,10 @@ bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
         endsSentenceAtOnce(lines.at(i + 1).text))
         return true;
     const LineKind below = kindAfterHeads(lines, i);
+    const bool headAbove = i == 0 || lines.at(i - 1).isHead() || lines.at(i - 1).kind == LineKind::Furniture;
+    if (headAbove && i + 1 < lines.size() &&
+        (line.text.endsWith(u'?') || (i > 0 && lines.at(i - 1).isHead() && lines.at(i + 1).isHead())))
+        return false;
     const bool amongHeads = line.text.size() <= longestOverByline &&
                             ((i > 0 && lines.at(i - 1).isHead()) ||
                              (i + 1 < lines.size() && lines.at(i + 1).text.startsWith(u'—')));
@@ -224,6 +227,7 @@ void LineClassifier::classify(QList<PageLine> &lines) const
                  (isInsideSentence(lines, i) || (isSentencePart(lines, i) && !hasTwin(lines, i))))
             lines[i].kind = LineKind::Body;
     }
+    findBrokenHeadlines(lines);
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
         if (lines.at(i).kind == LineKind::Heading && lines.at(i + 1).isHead() &&
             m_cities.contains(lines.at(i).text))
@@ -257,7 +261,10 @@ bool LineClassifier::isHeading(const PageLine &line) const
     if (line.markLevel > 0)
         return text.size() <= longestMarked && !text.endsWith(u'。');
     if (text.size() < 2 || isSalutation(text) || isLeaving(text) || isOfSentence(text) || isContinued(text) ||
-        !isBalanced(text))
+        !isBalanced(text) || isQuestion(text))
+        return false;
+    constexpr qsizetype mostItems = 3; // 园区、企业、高校
+    if (text.count(u'、') >= mostItems && !text.contains(u' '))
         return false;
     const qsizetype commas = text.count(u',') + text.count(u';');
     return text.size() <= longestHead

@@ -2,6 +2,7 @@
 
 #include "models/reading/layout/bannerfinder.h"
 #include "models/reading/layout/columnmender.h"
+#include "models/reading/layout/headingsintext.h"
 #include "models/reading/layout/headlesstexts.h"
 #include "models/reading/layout/headmatcher.h"
 #include "models/reading/layout/interposedheads.h"
@@ -61,6 +62,7 @@ PageCutter::Cut PageCutter::cut(const QString &page) const
     lines = mendColumns(lines);
     lines.squeeze();
     m_classifier.classify(lines);
+    settleHeadingsInText(lines, m_sequences);
 
     const QList<Segment> segments = segmentsOf(lines, m_terms);
     QList<ArticleDraft> drafts =

@@ -87,10 +87,22 @@ bool beginsInside(const QString &text)
     return inside.match(text).hasMatch();
 }
 
+bool isNarrative(const QString &text)
+{
+    constexpr qsizetype longestSetting = 15;
+    static const FilteredExpression setting(
+        QStringLiteral("^[^,]{1,12}(?:[上中后里时]|期间|以来|之际|之余|过去|不同|至此|如此),"));
+    static const FilteredExpression pointed(
+        QStringLiteral("(?<!应)该[区镇乡村园局厂街社公企项系中]"
+                       "|(?:介绍|讲述|回顾|听取|察看|考察|参观|观看|走访|分析)了\\p{sc:Han}{2}"));
+    return setting.match(QStringView(text).left(longestSetting)).hasMatch() || pointed.match(text).hasMatch();
+}
+
 bool isRemnant(const QString &text)
 {
     constexpr qsizetype longest = 8; // no paragraph of a newspaper is as short
-    return text.size() <= longest && text.endsWith(u'。') && text.indexOf(u'。') == text.size() - 1;
+    return text.size() <= longest && !text.startsWith(u"本报") && text.endsWith(u'。') &&
+           text.indexOf(u'。') == text.size() - 1;
 }
 
 bool beginsAsParagraph(const QString &text)

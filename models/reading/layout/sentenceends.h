@@ -16,6 +16,9 @@ bool isOpenStart(const QString &text);
 bool belongsBefore(QChar mark);
 /// True if its first word or mark never begins a sentence.
 bool beginsInside(const QString &text);
+/// Holds words of a running text that no head has: 启用仪式上,… and 该区, which speaks of what was named
+/// before.
+bool isNarrative(const QString &text);
 /// True if it is but the last words of a sentence: 劲头。
 bool isRemnant(const QString &text);
 /// True if it begins with words with which paragraphs begin: 据了解, 3月5日, 王立介绍, 财政方面, or speech.

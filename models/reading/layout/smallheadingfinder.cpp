@@ -44,13 +44,23 @@ bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
         int deepest = 0;
         for (const int line : report.heads)
             deepest = std::max(deepest, m_lines.at(line).markLevel);
-        return deepest > 0 && head(number).markLevel > deepest;
+        return deepest > 0 && (head(number).markLevel > deepest ||
+                               (head(number).markLevel == deepest && isOfOneRank(report, number)));
     }
     if (isCounted(text) || text.startsWith(u'【') || hasSiblings(report, number))
         return true;
     if (report.opening && report.heads.isEmpty() && refersBack(firstWords(number)))
         return false; // its own headline
     return (!report.opening && closesLater(number)) || continues(report, number);
+}
+
+/// True if all heads of the page are marked alike and the segment goes on with the matter of a report under
+/// its author's name.
+bool SmallHeadingFinder::isOfOneRank(const ArticleDraft &report, int number) const
+{
+    return report.marked && !report.opening && head(number).text.size() <= longestUnmarkedHeading &&
+           !beginsAsNews(firstWords(number)) &&
+           (hasSiblings(report, number) || m_words.shared(report.segments, number, {}) >= fewestSharedWords);
 }
 
 /// True if the report breaks off inside a sentence: what stands there under a head is not its next section,
@@ -136,7 +146,8 @@ bool SmallHeadingFinder::mayBeSmall(int number) const
 {
     const Segment &segment = m_segments.at(number);
     if (segment.marked || segment.photo || segment.heads.size() != 1 || segment.body.isEmpty() ||
-        m_lines.at(segment.body.first()).listed)
+        (m_lines.at(segment.body.first()).listed && !isCounted(head(number).text) &&
+         !head(number).text.startsWith(u'【')))
         return false;
     const bool briefs = segment.body.size() > 1 &&
                         std::all_of(segment.body.cbegin(), segment.body.cend(),

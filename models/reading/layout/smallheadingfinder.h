@@ -34,6 +34,7 @@ private:
     bool hasSiblings(const ArticleDraft &report, int number) const;
     bool closesLater(int number) const;
     bool continues(const ArticleDraft &report, int number) const;
+    bool isOfOneRank(const ArticleDraft &report, int number) const;
     bool standsOut(const ArticleDraft &report, int number) const;
     const PageLine &head(int number) const { return m_lines.at(m_segments.at(number).heads.first()); }
     const QString &firstWords(int number) const

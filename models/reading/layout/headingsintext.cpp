@@ -1,0 +1,83 @@
+#include "models/reading/layout/headingsintext.h"
+
+#include "models/datatypes/characterclasses.h"
+#include "models/reading/finders/patterns/filteredexpression.h"
+#include "models/reading/layout/sentenceends.h"
+#include "models/reading/layout/wordflow.h"
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype shortestLine = 6; ///< of a column
+constexpr qsizetype shortest = 4;
+constexpr qsizetype longest = 18;
+constexpr qsizetype shortestParagraph = 30;
+constexpr double usualWords = 1.5;   ///< powers of ten by which the words are likelier together
+constexpr double unusualWords = 0.2; ///< the same where they are not one phrase
+
+bool breaksOff(const PageLine &line)
+{
+    return line.isBody() && !line.listed && line.text.size() > longest && isOpenEnd(line.text);
+}
+
+/// Nothing but text around it, where a headline would have a byline or another head.
+bool passesForHeading(const QList<PageLine> &lines, qsizetype i)
+{
+    return lines.at(i).kind == LineKind::Heading && lines.at(i).markLevel == 0 && lines.at(i - 1).isBody() &&
+           lines.at(i).text.size() >= shortestLine && lines.at(i + 1).kind == LineKind::Body &&
+           !lines.at(i + 1).listed;
+}
+
+bool isWordy(const PageLine &line)
+{
+    const QString &text = line.text;
+    return line.kind == LineKind::Body && line.markLevel == 0 && !line.listed && !line.signedEnd &&
+           !line.photoEnd && text.size() >= shortest && text.size() <= longest && isBalanced(text) &&
+           isOpenEnd(text) && !text.contains(u'。') && !isOneOf(text.back(), u",、;:") &&
+           !isOpenStart(text) && !isNarrative(text) && !beginsAsParagraph(text);
+}
+
+/// Between two whole paragraphs.
+bool standsAlone(const QList<PageLine> &lines, qsizetype i)
+{
+    const PageLine &above = lines.at(i - 1);
+    const PageLine &below = lines.at(i + 1);
+    return above.isBody() && !above.listed && !isOpenEnd(above.text) && below.kind == LineKind::Body &&
+           !below.photoEnd && below.text.size() >= shortestParagraph && !isOpenStart(below.text);
+}
+
+/// Two short halves, 换树,也换脑筋, or what is counted and how: 再清淤:河底见了光.
+bool hasShapeOfHeading(const QString &text)
+{
+    static const FilteredExpression halves(
+        QStringLiteral("^(?!第\\d|近|受|因|由)[^,、:]{1,6}(?<![称说看为布示]),[^,、:]{1,10}[^,、:了和的等与]$"
+                       "|^[^,、:]{2,5}:[^、:]{4,14}$"));
+    return halves.match(text).hasMatch();
+}
+
+} // namespace
+
+void settleHeadingsInText(QList<PageLine> &lines, const WordSequences &sequences)
+{
+    WordFlow flow(sequences);
+    const auto goesOn = [&](qsizetype i) {
+        return flow.over(WordFlow::ending(lines.at(i).text), WordFlow::beginning(lines.at(i + 1).text));
+    };
+    const bool torn = std::ranges::any_of(lines, breaksOff);
+    for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
+        if (passesForHeading(lines, i)) {
+            if (goesOn(i) > usualWords)
+                lines[i].kind = LineKind::Body;
+        } else if (isWordy(lines.at(i)) && standsAlone(lines, i) &&
+                   (!torn || (hasShapeOfHeading(lines.at(i).text) && goesOn(i) <= unusualWords))) {
+            lines[i].kind = LineKind::Heading;
+        }
+    }
+}
+
+} // namespace jianbao
