@@ -137,7 +137,11 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
     const bool ranksLower = head(draft, 1).markLevel > 0 &&
                             head(draft, 0).markLevel > head(draft, 1).markLevel &&
                             plain.match(text).hasMatch();
-    if (isColumnLabel(text) || ranksLower || isSloganOver(draft) || adorned.match(text).hasMatch() ||
+    static const FilteredExpression word(QStringLiteral("^\\p{sc:Han}{2,3}$")); // 城事 over a headline
+    const bool bare = !draft.photo && word.match(text).hasMatch() &&
+                      head(draft, 1).text.size() > longestColumnLabel &&
+                      !m_words.actors.endsAt(text, text.size());
+    if (isColumnLabel(text) || bare || ranksLower || isSloganOver(draft) || adorned.match(text).hasMatch() ||
         series.match(text).hasMatch() || isCampaign(text))
         draft.banner.append(draft.heads.takeFirst());
 }

@@ -137,7 +137,9 @@ void HeadlineReader::read(const QList<PageLine> &lines, const ArticleDraft &draf
         const bool dashBelow = i + 1 < units.size() && units.at(i + 1).text.startsWith(u"——");
         const bool overDeck = i + 2 == units.size() && hasDeckBelow(units.at(i), units.at(i + 1));
         return weight(units.at(i), lead) + (dashBelow ? 10 : 0) + (overDeck ? 8 : 0) +
-               (units.size() == 3 && i == 1 ? 3 : 0) - (i > 0 && isSlogan(units.at(i).text) ? 6 : 0);
+               (units.size() >= 3 && i == 1 ? 3 : 0) +
+               (i > 0 && tellsOccasion(units.at(i - 1).text) ? 10 : 0) -
+               (i > 0 && answers(units.at(i).text) ? 14 : 0) - (i > 0 && isSlogan(units.at(i).text) ? 6 : 0);
     };
     qsizetype headline = 0;
     for (qsizetype i = 1; i < units.size(); ++i) {
@@ -177,13 +179,15 @@ QList<HeadlineReader::Unit> HeadlineReader::unitsOf(const QList<PageLine> &lines
     QList<Unit> units;
     for (qsizetype i = 0; i < heads.size(); ++i) {
         const PageLine &line = lines.at(heads.at(i));
-        const bool broken =
-            i > 0 && (isOneLine(lines.at(heads.at(i - 1)), line, usualGap, isPair(lines, heads, i)) ||
-                      isCouplet(lines, heads, i) || tellsOnlyWhen(lines.at(heads.at(i - 1)).text));
+        const bool oneLine =
+            i > 0 && isOneLine(lines.at(heads.at(i - 1)), line, usualGap, isPair(lines, heads, i));
+        const bool broken = i > 0 && (oneLine || isCouplet(lines, heads, i) ||
+                                      goesOnBelow(lines.at(heads.at(i - 1)).text, line.text) ||
+                                      tellsOnlyWhen(lines.at(heads.at(i - 1)).text));
         if (!broken && !(i > 0 && isTorn(lines, heads.at(i - 1), heads.at(i))))
             units.append(Unit{{}, {}, line.markLevel, line.kind == LineKind::Label});
         append(units.last().head, line.words.text(), spansOf(line),
-               broken && isCutOff(units.last().text, line.text));
+               oneLine && isCutOff(units.last().text, line.text));
         units.last().text += line.text;
     }
     return units;
@@ -217,6 +221,10 @@ double HeadlineReader::weight(const Unit &unit, const QString &lead) const
         weight -= 4;
     if (isParallel(unit.text))
         weight -= 2;
+    if (asks(unit.text))
+        weight += 6;
+    if (isAside(unit.text))
+        weight -= 8;
     if (isFigure(unit.text))
         weight -= 3;
     if (isSlogan(unit.text))

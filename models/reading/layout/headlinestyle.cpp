@@ -28,8 +28,9 @@ bool isParallel(const QString &text)
 
 bool isLively(const QString &text)
 {
-    static const FilteredExpression quoted(QStringLiteral(
-        "“(?!(?:[十一二三四五六七八九]+五?|第一书记)”)[^”]{1,6}”(?!精神|主题|活动|教育|学习|战略|规划)"));
+    static const FilteredExpression quoted(
+        QStringLiteral("“(?!(?:[十一二三四五六七八九]+五?|第一书记|[^”]{1,4}[号杯])”)[^”]{1,6}”(?!精神|主题|"
+                       "活动|教育|学习|战略|规划)"));
     static const FilteredExpression appeal(
         QStringLiteral("^(?:深化|弘扬|学习|贯彻|践行|锚定|聚焦|凝聚|奋进|坚持|传承|谱写|同心|共建|共绘|共筑|"
                        "推进|落实|破解)"));
@@ -55,6 +56,56 @@ bool leadsToWords(const QString &text)
     static const FilteredExpression said(QStringLiteral(
         "(?:强调|指出|要求|提出|表示|致辞|讲话|主持|出席|批示|明确|提醒|透露|回应|之际|来临|前夕)$"));
     return said.match(text).hasMatch();
+}
+
+bool tellsOccasion(const QString &text)
+{
+    static const FilteredExpression occasion(
+        QStringLiteral("(?:发布[^ ,:“]{0,10}(?:数据|案例|情况|信息)|[^ ,:]{4}(?:落幕|闭幕|收官|揭晓)"
+                       "|完成第\\d+(?:航次|阶段|期))$"));
+    return occasion.match(text).hasMatch();
+}
+
+bool asks(const QString &text)
+{
+    static const FilteredExpression question(
+        QStringLiteral("[?]$|(?:有哪些|怎么|怎样|为何|何以|凭什么|如何(?=挑|破|应|走|过|做|保|解))"));
+    return question.match(text).hasMatch();
+}
+
+bool answers(const QString &text)
+{
+    static const FilteredExpression answer(
+        QStringLiteral("^(?:——)?(?:访|专访|对话)(?!问)|(?:权威解读|答疑|释疑)$|(?:回应|提醒|法院|专家|医生|"
+                       "律师|警方|官方):"));
+    return answer.match(text).hasMatch();
+}
+
+bool isAside(const QString &text)
+{
+    static const FilteredExpression aside(QStringLiteral(
+        "^(?:市民|读者|网友|居民|群众|业主)(?:来电|来信)?反映|^[^ \\d,:“]{2,6}(?:工程|项目|行动|活动)$"));
+    const bool parted = text.contains(u' ') && !isParallel(text) && !isLively(text);
+    return parted || aside.match(text).hasMatch();
+}
+
+bool goesOnBelow(const QString &text, const QString &next)
+{
+    static const FilteredExpression wants(
+        QStringLiteral("[,]$|(?:部署|全面|联合|集中|同步)(?:开展|推进|实施|启动)$"));
+    static const FilteredExpression leaves(QStringLiteral("^[^ ,:“]{3,14}赴[^ ,:“]{2,8}$"));
+    static const FilteredExpression deed(
+        QStringLiteral("^(?:开展|考察|学习|交流|对接|调研|推介|招商|慰问|参加|举办)"));
+    static const FilteredExpression measure(
+        QStringLiteral("[^ ,]{4}(?:数量|总额|总量|收入|规模|人数|产量|销量|指数|均价|产值|增加值)$"));
+    static const FilteredExpression reaches(QStringLiteral("^(?:再?创|达|超|突破|位居|升至|降至|首破)"));
+    static const FilteredExpression causes(QStringLiteral("^[^ ,]{3,}(?<![出谦转])[让使][^ ,让使]{2,5}$"));
+    static const FilteredExpression becomes(QStringLiteral("^(?:不再?|更|能|成|变|动|活|火)[^ ]{1,9}$"));
+    return wants.match(text).hasMatch() ||
+           (causes.match(text).hasMatch() && becomes.match(next).hasMatch()) ||
+           (leaves.match(text).hasMatch() && deed.match(next).hasMatch()) ||
+           (measure.match(text).hasMatch() && reaches.match(next).hasMatch()) ||
+           text.lastIndexOf(u'“') > text.lastIndexOf(u'”');
 }
 
 bool isSlogan(const QString &text)

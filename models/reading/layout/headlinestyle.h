@@ -21,6 +21,17 @@ bool isQuotation(const QString &text);
 bool isFigure(const QString &text);
 /// Leads to what somebody said, which is the headline: 王立在滨河镇调研时强调.
 bool leadsToWords(const QString &text);
+/// Tells the occasion of the news that the headline tells: 统计局发布数据, 云岭田径公开赛落幕.
+bool tellsOccasion(const QString &text);
+/// A question, which is answered below: 怎样避开“帮信”陷阱?
+bool asks(const QString &text);
+/// Tells who answers: 访云岭大学教授王立, 法院:新房东应担责.
+bool answers(const QString &text);
+/// Says more than the headline, over or under it: halves of two lengths, 全长17.6公里 设站11座; whose matter
+/// it is, 市民反映…, 集团重点工程.
+bool isAside(const QString &text);
+/// The line breaks off where `next` goes on: 园区数量 / 创近十年新高, 云岭高新区赴沿海三市 / 开展招商考察.
+bool goesOnBelow(const QString &text, const QString &next);
 /// The turn of a column's or campaign's name, or what kind of report it is: 政务服务再升级, 园区改革纪实.
 bool isSlogan(const QString &text);
 

@@ -57,6 +57,8 @@ QList<int> strangersIn(const QList<PageLine> &lines, const ArticleDraft &draft)
     const bool slogans = !longest.isEmpty() && longest.first() == draft.heads.first() &&
                          std::all_of(longest.cbegin(), longest.cend(),
                                      [&](int line) { return isParallel(lines.at(line).text); });
+    if (longest.size() == 1)
+        return {}; // a kicker or a deck in other words than the text's
     return !slogans && draft.heads.size() > longest.size() ? longest : QList<int>{};
 }
 
