@@ -91,10 +91,12 @@ void findTables(QList<PageLine> &lines)
     }
 }
 
+/// Verses stand under the name of who wrote them.
 void findVerses(QList<PageLine> &lines)
 {
-    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
-        if (lines.at(i).kind == LineKind::Credit && !lines.at(i).text.startsWith(u'('))
+    for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
+        if (lines.at(i).kind == LineKind::Credit && lines.at(i - 1).isHead() &&
+            !lines.at(i).text.startsWith(u'('))
             list(lines, i + 1, versesEnd(lines, i + 1));
     }
 }
@@ -126,7 +128,7 @@ void findItems(QList<PageLine> &lines)
 
 const FilteredExpression &noticeDate()
 {
-    static const FilteredExpression date(QStringLiteral("^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
+    static const FilteredExpression date(QStringLiteral("^(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日$"));
     return date;
 }
 
@@ -145,12 +147,21 @@ bool isOffice(const QList<PageLine> &lines, qsizetype i)
            lines.at(i - 1).isBody() && office.match(lines.at(i).text).hasMatch();
 }
 
+/// True if a text stands above, the paper's own lines left out of account.
+bool textAbove(const QList<PageLine> &lines, qsizetype i)
+{
+    do
+        --i;
+    while (i >= 0 && lines.at(i).kind == LineKind::Furniture);
+    return i >= 0 && lines.at(i).isBody();
+}
+
 /// Who signs a notice, over its date or beside it, and where to ask.
 void findNoticeSignatures(QList<PageLine> &lines)
 {
     static const FilteredExpression both(QStringLiteral("^\\p{sc:Han}{4,20} \\d{4}年\\d{1,2}月\\d{1,2}日$"));
-    static const FilteredExpression ways(
-        QStringLiteral("^\\p{sc:Han}{0,6}(?:电话|热线|传真|地址|地点|邮箱|联系人|网址|时间) *:[^。]{2,60}$"));
+    static const FilteredExpression ways(QStringLiteral(
+        "^[\\d\\p{sc:Han}]{0,8}(?:电话|热线|传真|地址|地点|邮箱|联系人|网址|时间) *:[^。]{2,60}$"));
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const bool dated = lines.at(i).isBody() && noticeDate().match(lines.at(i).text).hasMatch();
         const bool inOneLine = lines.at(i).isHead() && lines.at(i).markLevel == 0 &&
@@ -161,8 +172,7 @@ void findNoticeSignatures(QList<PageLine> &lines)
         if (office || contact || inOneLine)
             list(lines, i, i + 1);
         lines[i].signedEnd = lines.at(i).signedEnd || office;
-        if (dated && lines.at(i - 1).isHead() && lines.at(i - 1).markLevel == 0 && i > 1 &&
-            lines.at(i - 2).isBody())
+        if (dated && lines.at(i - 1).isHead() && lines.at(i - 1).markLevel == 0 && textAbove(lines, i - 1))
             list(lines, i - 1, i + 1);
     }
 }
@@ -194,6 +204,8 @@ void findListings(QList<PageLine> &lines)
         QStringLiteral("^[^:,。]{2,16}\\(\\d{1,4}\\p{sc:Han}\\):[^。]+$"));
     static const FilteredExpression dated(
         QStringLiteral("^\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[,:]?[^。]{4,50}[^。,;:、]$"));
+    static const FilteredExpression day(QStringLiteral("^\\d{1,2}月\\d{1,2}日 ?\\d[^。]{6,120}[^。,;:、]$"));
+    findRuns(lines, u'月', day, fewestItems);     // 12月9日7:30—17:30 柳庄村、槐店村
     findRuns(lines, u'年', dated, fewestFigures); // 1992年,云岭高新区成立
     findRuns(lines, u':', counted, fewestItems);  // 先进企业(2户):云岭光电、青柯药业
     findRuns(lines, u':', figure, fewestFigures); // 固定资产投资:增长10.1%

@@ -28,10 +28,15 @@ bool isEditorsNote(const QString &text)
     return note.match(text).hasMatch();
 }
 
+bool breaksOff(const PageLine &line)
+{
+    return line.isBody() && !line.listed && !line.photoEnd && !line.signedEnd && isOpenEnd(line.text);
+}
+
 } // namespace
 
 SegmentBuilder::SegmentBuilder(const QList<PageLine> &lines, PageSeams &seams)
-    : m_lines(lines), m_captions(lines, seams)
+    : m_lines(lines), m_seams(seams), m_captions(lines, seams)
 {
 }
 
@@ -140,8 +145,8 @@ void SegmentBuilder::addBody(int number)
     const PageLine &line = m_lines.at(number);
     const bool note = isNoteInSentence(number);
     const bool opens = line.kind == LineKind::Opening;
-    const bool stray =
-        beginsInside(line.text) && hasText(m_segments.last()) && endsSentence(m_segments.last());
+    const bool stray = beginsInside(line.text) && hasText(m_segments.last()) &&
+                       endsSentence(m_segments.last()) && !isTopic(line.text);
     const bool underJump =
         !m_segments.last().body.isEmpty() && isContinued(m_lines.at(m_segments.last().body.last()).text);
     const bool left =
@@ -166,6 +171,15 @@ void SegmentBuilder::addBody(int number)
         addPhotoCredit(number);
     else if (line.signedEnd)
         segment.closed = true;
+}
+
+/// True for a word of one character that a paragraph speaks of, 短,不等于简单: no sentence breaks off that it
+/// would end.
+bool SegmentBuilder::isTopic(const QString &text)
+{
+    return text.indexOf(u',') == 1 && std::ranges::none_of(m_lines, [&](const PageLine &line) {
+               return breaksOff(line) && m_seams.fit(line.text, text) > 0;
+           });
 }
 
 /// True for a caption without credit where a sentence breaks off.

@@ -24,6 +24,7 @@ private:
     bool followsSignature(int number) const;
     void beginUnderHeadsOf(int picture);
     bool isNoteInSentence(int number) const;
+    bool isTopic(const QString &text);
     void begin();
     void cutCaption(int at);
     bool interruptsReport() const;
@@ -35,6 +36,7 @@ private:
     bool hasText(const Segment &segment) const;
 
     const QList<PageLine> &m_lines;
+    PageSeams &m_seams;
     CaptionFinder m_captions;
     QList<Segment> m_segments;
 };
