@@ -127,16 +127,18 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
         "^(?:\\((?:据|(?:数据|资料|文字)?来源|原载|摘自|转自|作者|本报|新华社|图片|本版|"
         "资料图)[^()]{0,40}\\)|"
         "\\([^()。,]{2,20}(?:提供|供稿)\\)|"
-        "\\(\\p{sc:Han}{1,12}(?:局|委|办|镇|街道|乡|村|社区|园区|公司|中心|管委会|办公室|工会|妇联|团委|"
-        "学校|医院|报道组|通讯组)\\)|来源:.{2,24}|(?:资料图片|资料图))$"));
+        "\\((?:\\p{sc:Han}{1,12}(?:局|委|办|镇|街道|乡|村|社区|园区|公司|中心|管委会|办公室|工会|妇联|团委|"
+        "学校|学院|医院|报道组|通讯组|宣传部|处|科|厂|馆|支队|大队|研究所|实验室)[ 、]*)+\\)|来源:.{2,24}|(?:资料图片|资料图))$"));
     if (line.size() > longestCredit || line.contains(u'。'))
         return std::nullopt;
     static const FilteredExpression post(QStringLiteral(
-        "^\\((?:作者单位|作者系)[^()]{2,24} (?<name>\\p{sc:Han}{2,3}|\\p{sc:Han} \\p{sc:Han})\\)$"));
-    const QString poster = post.match(line).captured(u"name").remove(u' ');
-    if (m_names.isName(poster)) {
+        "^\\((?:作者(?:单位|系)[^()]{0,24} (?<name>\\p{sc:Han}{2,3}|\\p{sc:Han} \\p{sc:Han})"
+        "|作者 *(?<author>\\p{sc:Han}{2,3}|\\p{sc:Han} \\p{sc:Han}) *[系为][^()]{2,24})\\)$"));
+    const QRegularExpressionMatch posted = post.match(line);
+    const QString author = QString(posted.captured(u"name") + posted.captured(u"author")).remove(u' ');
+    if (m_names.isName(author)) {
         Byline byline;
-        byline.authors.append(poster);
+        byline.authors.append(author);
         return Authorship{Authorship::Form::Credit, byline, true};
     }
     static const FilteredExpression taken(QStringLiteral("摄(?:影(?:报道)?)?(?:\\s*\\([^()]{2,10}\\))?$"));
@@ -170,7 +172,7 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
 std::optional<Authorship> AuthorshipFinder::findPhotoEnd(const QString &line) const
 {
     static const FilteredExpression ending(
-        QStringLiteral("[。!?”)…]\\s*(?:[^。()]{0,4}发\\s*)?\\(?(?<credit>[^。!?”()…]{2,40}(?:摄|摄影|供图|/"
+        QStringLiteral("[。!?”)…]\\s*(?:[^。()]{0,4}发\\s*)?\\(?(?<credit>[^。!?”()…]{2,40}(?:摄|摄影|航拍|供图|/"
                        "图|摄影报道))\\)?"
                        "(?:\\s*\\([^()]{2,8}\\))?$"));
     static const FilteredExpression library(QStringLiteral(

@@ -89,6 +89,8 @@ private:
         for (const int line : m_drafts.at(number).heads)
             piece.text += m_lines.at(line).text + u'\n';
         piece.section = m_drafts.at(number).section;
+        const QString &lowest = m_lines.at(m_drafts.at(number).heads.last()).text;
+        piece.counted = piece.section && isCounted(lowest) && !isBulleted(lowest);
         m_pieces.append(piece);
     }
 

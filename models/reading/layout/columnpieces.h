@@ -14,6 +14,7 @@ struct ColumnPiece
     bool hasHeads;        ///< begins with them, and so does an article
     int line = 0;         ///< its first
     bool section = false; ///< heads that may only part an article
+    bool counted = false; ///< heads that surely do: 二、办好“一件事”
     QList<int> body{};
     QString text{};
     QString paragraph{}; ///< the last one up to its end

@@ -16,6 +16,7 @@ struct HeadlineReader::Unit
     QString text; ///< with folded widths
     int markLevel = 0;
     bool label = false;
+    bool two = false; ///< set in two lines, as headlines are
 };
 
 namespace
@@ -82,6 +83,27 @@ bool isCouplet(const QList<PageLine> &lines, const QList<int> &heads, qsizetype 
                                       [&](int head) { return lines.at(head).markLevel == line.markLevel; });
     return isHalf(line) && isHalf(next) && ofType == 2 &&
            lengthInType(line.text) + lengthInType(next.text) <= longest;
+}
+
+/// True if heads `i - 1` and `i` stand under a kicker and are set alike: what somebody called for (…强调 / 压实
+/// 防汛责任 / 冲刺“双过半”), or two short lines of one length.
+bool isSetInTwo(const QList<PageLine> &lines, const QList<int> &heads, qsizetype i)
+{
+    constexpr qsizetype longest = 10;
+    if (i < 2)
+        return false;
+    const PageLine &line = lines.at(heads.at(i - 1));
+    const PageLine &next = lines.at(heads.at(i));
+    const auto isPlain = [](const PageLine &half) {
+        return half.kind == LineKind::Heading && !half.text.startsWith(u'—') && !half.text.contains(u' ') &&
+               !half.text.contains(u':') && half.text.size() > shortestHeadline;
+    };
+    if (!isPlain(line) || !isPlain(next) || line.markLevel != next.markLevel)
+        return false;
+    const qsizetype first = lengthInType(line.text);
+    const qsizetype second = lengthInType(next.text);
+    const bool calledFor = i == 2 && heads.size() == 3 && leadsToWords(lines.at(heads.first()).text);
+    return calledFor || (std::max(first, second) <= longest && std::abs(first - second) <= 1);
 }
 
 /// True if the line only tells when that begins which the next line tells: 11月17日起
@@ -181,11 +203,13 @@ QList<HeadlineReader::Unit> HeadlineReader::unitsOf(const QList<PageLine> &lines
         const PageLine &line = lines.at(heads.at(i));
         const bool oneLine =
             i > 0 && isOneLine(lines.at(heads.at(i - 1)), line, usualGap, isPair(lines, heads, i));
-        const bool broken = i > 0 && (oneLine || isCouplet(lines, heads, i) ||
-                                      goesOnBelow(lines.at(heads.at(i - 1)).text, line.text) ||
-                                      tellsOnlyWhen(lines.at(heads.at(i - 1)).text));
+        const bool two = i > 0 && !units.last().two &&
+                         (isCouplet(lines, heads, i) || isSetInTwo(lines, heads, i) ||
+                          goesOnBelow(lines.at(heads.at(i - 1)).text, line.text));
+        const bool broken = two || oneLine || (i > 0 && tellsOnlyWhen(lines.at(heads.at(i - 1)).text));
         if (!broken && !(i > 0 && isTorn(lines, heads.at(i - 1), heads.at(i))))
             units.append(Unit{{}, {}, line.markLevel, line.kind == LineKind::Label});
+        units.last().two = units.last().two || two;
         append(units.last().head, line.words.text(), spansOf(line),
                oneLine && isCutOff(units.last().text, line.text));
         units.last().text += line.text;
@@ -221,6 +245,8 @@ double HeadlineReader::weight(const Unit &unit, const QString &lead) const
         weight -= 4;
     if (isParallel(unit.text))
         weight -= 2;
+    if (unit.two)
+        weight += 8;
     if (asks(unit.text))
         weight += 6;
     if (isAside(unit.text))

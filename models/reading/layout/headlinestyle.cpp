@@ -97,8 +97,8 @@ bool goesOnBelow(const QString &text, const QString &next)
     static const FilteredExpression deed(
         QStringLiteral("^(?:开展|考察|学习|交流|对接|调研|推介|招商|慰问|参加|举办)"));
     static const FilteredExpression measure(
-        QStringLiteral("[^ ,]{4}(?:数量|总额|总量|收入|规模|人数|产量|销量|指数|均价|产值|增加值)$"));
-    static const FilteredExpression reaches(QStringLiteral("^(?:再?创|达|超|突破|位居|升至|降至|首破)"));
+        QStringLiteral("[^ ,]{4}(?:数量|总额|总量|收入|规模|人数|产量|销量|指数|系数|均价|产值|增加值)$"));
+    static const FilteredExpression reaches(QStringLiteral("^(?:再?创|刷新|达|超|突破|位居|升至|降至|首破)"));
     static const FilteredExpression causes(QStringLiteral("^[^ ,]{3,}(?<![出谦转])[让使][^ ,让使]{2,5}$"));
     static const FilteredExpression becomes(QStringLiteral("^(?:不再?|更|能|成|变|动|活|火)[^ ]{1,9}$"));
     return wants.match(text).hasMatch() ||

@@ -190,7 +190,9 @@ qsizetype versesEnd(const QList<PageLine> &lines, qsizetype begin)
         ++end;
     if (end - begin < fewestVerses)
         return begin;
-    return end == lines.size() ? end : end - 1;
+    const bool signedBelow =
+        end < lines.size() && lines.at(end).kind == LineKind::Credit && lines.at(end).text.startsWith(u'(');
+    return end == lines.size() || signedBelow ? end : end - 1; // else the last one is the next head
 }
 
 void findListings(QList<PageLine> &lines)

@@ -41,6 +41,7 @@ constexpr double topOfPageBegins = -0.5;
 constexpr double openingBegins = -1.5;
 constexpr double noteBegins = -1.5;
 constexpr double tornBegins = -4;
+constexpr double countedBegins = -4;
 constexpr double paragraphBegins = -2;
 constexpr double paragraphUnderHeadBegins = -4;
 
@@ -174,6 +175,8 @@ double ThreadOdds::ends(int number) const
 double ThreadOdds::begins(int number) const
 {
     const ColumnPiece &piece = m_pieces.at(number);
+    if (piece.counted)
+        return countedBegins;
     if (piece.continued || piece.hasHeads)
         return 0;
     if (piece.topOfPage)
