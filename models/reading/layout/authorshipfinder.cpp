@@ -38,7 +38,7 @@ QList<FilteredExpression> openingForms()
     const QString bracket = QStringLiteral(
         "\\s*(?:\\((?<credit>[^()]{0,90})\\)"
         "|(?<report>(?:本报|\\p{sc:Han}{2,3})?(?:记者|通讯员)[^。,()]{2,40}?)报道[:,\\s]"
-        "|(?:本报)?记者\\s?(?<lead>\\p{sc:Han}{2,3}?)(?=日前|近日|今[日天]|昨[日天]|\\d|从|在))?");
+        "|(?:本报)?记者\\s?(?<lead>\\p{sc:Han}{2,3}?)(?= *(?:日前|近日|今[日天]|昨[日天]|\\d|从|在)))?");
     const QString day = QStringLiteral("(?:(?:\\d{4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)?"
                                        "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日");
     const FilteredExpression opening(

@@ -16,6 +16,7 @@ namespace
 constexpr qsizetype shortestLine = 6; ///< of a column
 constexpr qsizetype shortest = 4;
 constexpr qsizetype longest = 18;
+constexpr qsizetype longestPlain = 12; ///< of no shape that headings have
 constexpr qsizetype shortestParagraph = 30;
 constexpr double usualWords = 1.5;   ///< powers of ten by which the words are likelier together
 constexpr double unusualWords = 0.2; ///< the same where they are not one phrase
@@ -74,7 +75,8 @@ void settleHeadingsInText(QList<PageLine> &lines, const WordSequences &sequences
             if (goesOn(i) > usualWords)
                 lines[i].kind = LineKind::Body;
         } else if (isWordy(lines.at(i)) && standsAlone(lines, i) &&
-                   (!torn || (hasShapeOfHeading(lines.at(i).text) && goesOn(i) <= unusualWords))) {
+                   ((!torn && lines.at(i).text.size() <= longestPlain) ||
+                    hasShapeOfHeading(lines.at(i).text)) && goesOn(i) <= unusualWords) {
             lines[i].kind = LineKind::Heading;
         }
     }

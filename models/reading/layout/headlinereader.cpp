@@ -246,7 +246,7 @@ double HeadlineReader::weight(const Unit &unit, const QString &lead) const
     if (isParallel(unit.text))
         weight -= 2;
     if (unit.two)
-        weight += 8;
+        weight += 6;
     if (asks(unit.text))
         weight += 6;
     if (isAside(unit.text))

@@ -29,14 +29,14 @@ void list(QList<PageLine> &lines, qsizetype from, qsizetype to)
     }
 }
 
-/// Turns neighbouring lines that match `pattern`, and so hold `mark`, into the lines of a list, if there are
+/// Turns neighbouring lines that match `pattern`, and so hold `mark` if there is one, into the lines of a list, if there are
 /// at least `fewest`.
 void findRuns(QList<PageLine> &lines, QChar mark, const FilteredExpression &pattern, qsizetype fewest)
 {
     for (qsizetype begin = 0; begin < lines.size(); ++begin) {
         qsizetype end = begin;
         while (end < lines.size() && lines.at(end).kind != LineKind::Furniture &&
-               lines.at(end).markLevel == 0 && lines.at(end).text.contains(mark) &&
+               lines.at(end).markLevel == 0 && (mark.isNull() || lines.at(end).text.contains(mark)) &&
                pattern.match(lines.at(end).text).hasMatch())
             ++end;
         if (end - begin >= fewest)
@@ -206,8 +206,10 @@ void findListings(QList<PageLine> &lines)
         QStringLiteral("^[^:,。]{2,16}\\(\\d{1,4}\\p{sc:Han}\\):[^。]+$"));
     static const FilteredExpression dated(
         QStringLiteral("^\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[,:]?[^。]{4,50}[^。,;:、]$"));
-    static const FilteredExpression day(QStringLiteral("^\\d{1,2}月\\d{1,2}日 ?\\d[^。]{6,120}[^。,;:、]$"));
-    findRuns(lines, u'月', day, fewestItems);     // 12月9日7:30—17:30 柳庄村、槐店村
+    static const FilteredExpression hours(
+        QStringLiteral("^\\d{1,2}月\\d{1,2}日(?: ?\\([^()]{2,5}\\))?$"
+                       "|^(?:\\d{1,2}月\\d{1,2}日 ?)?\\d{1,2}:\\d{2}[^。]{6,120}[^。,;:、]$"));
+    findRuns(lines, {}, hours, fewestItems);      // 12月9日7:30—17:30 柳庄村、槐店村
     findRuns(lines, u'年', dated, fewestFigures); // 1992年,云岭高新区成立
     findRuns(lines, u':', counted, fewestItems);  // 先进企业(2户):云岭光电、青柯药业
     findRuns(lines, u':', figure, fewestFigures); // 固定资产投资:增长10.1%
