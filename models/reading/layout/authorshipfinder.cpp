@@ -154,11 +154,18 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
         "(?:\\s+\\p{sc:Han}{2,3}(?:/[文图])?)+))$"));
     static const FilteredExpression marked(
         QStringLiteral("^[►▶▷] *\\p{sc:Han}{2,4}(?:[ 、]+\\p{sc:Han}{2,4})+$"));
+    static const FilteredExpression names(QStringLiteral(
+        "^\\(\\p{sc:Han}(?: ?\\p{sc:Han}){1,2}(?:[ 、]+\\p{sc:Han}(?: ?\\p{sc:Han}){1,2})+\\)$"));
     using Surnames = CreditReader::Surnames;
-    const Surnames known = bracketed || photo || house.match(line).hasMatch() ? Surnames::NoneBesideRole
+    static const FilteredExpression roles(
+        QStringLiteral("^(?:见习|实习|首席|融媒体?|全媒体|特约)?(?:记者|通讯员) +\\p{sc:Han}[\\p{sc:Han} ]{1,40}"
+                       "(?<![记观调记札])$"));
+    const Surnames known = bracketed || photo || roles.match(line).hasMatch() || house.match(line).hasMatch() ? Surnames::NoneBesideRole
                            : marked.match(line).hasMatch()                    ? Surnames::One
                                                                               : Surnames::Each;
-    const std::optional<Byline> byline = m_credits.readStrictly(library.removedFrom(line), known);
+    std::optional<Byline> byline = m_credits.readStrictly(library.removedFrom(line), known);
+    if (!byline && names.match(line).hasMatch())
+        byline = m_credits.readStrictly(line, Surnames::One);
     if (!byline)
         return note.match(line).hasMatch() ? std::optional(Authorship{Authorship::Form::Credit, {}, true})
                                            : std::nullopt;

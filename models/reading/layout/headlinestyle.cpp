@@ -62,7 +62,7 @@ bool tellsOccasion(const QString &text)
 {
     static const FilteredExpression occasion(
         QStringLiteral("(?:发布[^ ,:“]{0,10}(?:数据|案例|情况|信息)|[^ ,:]{4}(?:落幕|闭幕|收官|揭晓)"
-                       "|完成第\\d+(?:航次|阶段|期))$"));
+                       "|完成第\\d+(?:航次|阶段|期)|第[一二三四五六七八九十\\d]+(?:比赛)?[日天轮])$"));
     return occasion.match(text).hasMatch();
 }
 
@@ -92,7 +92,7 @@ bool isAside(const QString &text)
 bool goesOnBelow(const QString &text, const QString &next)
 {
     static const FilteredExpression wants(
-        QStringLiteral("[,]$|(?:部署|全面|联合|集中|同步)(?:开展|推进|实施|启动)$"));
+        QStringLiteral("[,的]$|(?:部署|全面|联合|集中|同步)(?:开展|推进|实施|启动)$"));
     static const FilteredExpression leaves(QStringLiteral("^[^ ,:“]{3,14}赴[^ ,:“]{2,8}$"));
     static const FilteredExpression deed(
         QStringLiteral("^(?:开展|考察|学习|交流|对接|调研|推介|招商|慰问|参加|举办)"));

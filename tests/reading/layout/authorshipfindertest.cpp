@@ -67,6 +67,14 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("pictures of the page", u"本版图片　　本报记者　王立　　受访者供图"_s, Form::Credit, u"王立"_s);
     row("report in pictures by two", u"通讯员 李想 本报记者 王立 摄影报道"_s, Form::PhotoCredit,
         u"王立 李想"_s);
+    row("names in brackets, one of a rare surname", u"(李 想 库天骄)"_s, Form::Credit, u"李想 库天骄"_s);
+    row("roles without a house", u"见习记者 富 察 记者 王立"_s, Form::Credit, u"富察 王立"_s);
+    row("who wrote and who gave the pictures", u"文/本报记者 王立 图/受访者提供"_s, Form::Credit, u"王立"_s);
+    row("column of the reporter", u"记者 手记"_s, Form::None);
+    row("offices in brackets", u"(材料学院 科研处)"_s, Form::Credit);
+    row("author and his post", u"(作者 王立 系人文学院教师)"_s, Form::Credit, u"王立"_s);
+    row("day behind the reporter", u"云岭日报讯　记者王立　8月29日,云岭法院宣判。"_s, Form::Opening, u"王立"_s);
+    row("picture from above", u"▲近日,云岭大桥建成。本报记者 王立 航拍"_s, Form::PhotoEnd, u"王立"_s);
     row("series with a dot", u"大国工匠·追光者"_s, Form::None);
     row("opening in lens brackets", u"【本报记者 王立 通讯员 李想】3月14日,清淤启动。"_s, Form::Opening,
         u"王立 李想"_s);
