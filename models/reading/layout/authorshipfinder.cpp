@@ -35,10 +35,11 @@ QList<FilteredExpression> openingForms()
 {
     const QString paper = QStringLiteral(
         "(?:本报|本刊|本网|本台|新华社|中新社|[早晚晨日午]报|\\p{sc:Han}{2,8}?(?:报|社|网|台|融媒|客户端))");
-    const QString bracket = QStringLiteral(
-        "\\s*(?:\\((?<credit>[^()]{0,90})\\)"
-        "|(?<report>(?:本报|\\p{sc:Han}{2,3})?(?:记者|通讯员)[^。,()]{2,40}?)报道[:,\\s]"
-        "|(?:本报)?记者\\s?(?<lead>\\p{sc:Han}{2,3}?)(?= *(?:日前|近日|今[日天]|昨[日天]|\\d|从|在)))?");
+    const QString bracket =
+        QStringLiteral("\\s*(?:\\((?<credit>[^()]{0,90})\\)"
+                       "|(?<report>(?:本报|\\p{sc:Han}{2,3})?(?:记者|通讯员)[^。,()]{2,40}?)报道[:,\\s]"
+                       "|(?:本报)?(?:见习|实习|特派|首席|全媒体|融媒体?)?记者\\s?(?<lead>\\p{sc:Han}{2,3}?)(?"
+                       "= | *(?:日前|近日|今[日天]|昨[日天]|\\d|从|在)))?");
     const QString day = QStringLiteral("(?:(?:\\d{4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)?"
                                        "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日");
     const FilteredExpression opening(
@@ -128,12 +129,13 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
         "资料图)[^()]{0,40}\\)|"
         "\\([^()。,]{2,20}(?:提供|供稿)\\)|"
         "\\((?:\\p{sc:Han}{1,12}(?:局|委|办|镇|街道|乡|村|社区|园区|公司|中心|管委会|办公室|工会|妇联|团委|"
-        "学校|学院|医院|报道组|通讯组|宣传部|处|科|厂|馆|支队|大队|研究所|实验室)[ 、]*)+\\)|来源:.{2,24}|(?:资料图片|资料图))$"));
+        "学校|学院|医院|报道组|通讯组|宣传部|处|科|厂|馆|支队|大队|研究所|实验室)[ "
+        "、]*)+\\)|来源:.{2,24}|(?:资料图片|资料图))$"));
     if (line.size() > longestCredit || line.contains(u'。'))
         return std::nullopt;
-    static const FilteredExpression post(QStringLiteral(
-        "^\\((?:作者(?:单位|系)[^()]{0,24} (?<name>\\p{sc:Han}{2,3}|\\p{sc:Han} \\p{sc:Han})"
-        "|作者 *(?<author>\\p{sc:Han}{2,3}|\\p{sc:Han} \\p{sc:Han}) *[系为][^()]{2,24})\\)$"));
+    static const FilteredExpression post(
+        QStringLiteral("^\\((?:作者(?:单位|系)[^()]{0,24} (?<name>\\p{sc:Han}{2,3}|\\p{sc:Han} \\p{sc:Han})"
+                       "|作者 *(?<author>\\p{sc:Han}{2,3}|\\p{sc:Han} \\p{sc:Han}) *[系为][^()]{2,24})\\)$"));
     const QRegularExpressionMatch posted = post.match(line);
     const QString author = QString(posted.captured(u"name") + posted.captured(u"author")).remove(u' ');
     if (m_names.isName(author)) {
@@ -157,12 +159,13 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
     static const FilteredExpression names(QStringLiteral(
         "^\\(\\p{sc:Han}(?: ?\\p{sc:Han}){1,2}(?:[ 、]+\\p{sc:Han}(?: ?\\p{sc:Han}){1,2})+\\)$"));
     using Surnames = CreditReader::Surnames;
-    static const FilteredExpression roles(
-        QStringLiteral("^(?:见习|实习|首席|融媒体?|全媒体|特约)?(?:记者|通讯员) +\\p{sc:Han}[\\p{sc:Han} ]{1,40}"
-                       "(?<![记观调记札])$"));
-    const Surnames known = bracketed || photo || roles.match(line).hasMatch() || house.match(line).hasMatch() ? Surnames::NoneBesideRole
-                           : marked.match(line).hasMatch()                    ? Surnames::One
-                                                                              : Surnames::Each;
+    static const FilteredExpression roles(QStringLiteral(
+        "^(?:见习|实习|首席|融媒体?|全媒体|特约)?(?:记者|通讯员) +\\p{sc:Han}[\\p{sc:Han} ]{1,40}"
+        "(?<![记观调记札])$"));
+    const Surnames known = bracketed || photo || roles.match(line).hasMatch() || house.match(line).hasMatch()
+                               ? Surnames::NoneBesideRole
+                           : marked.match(line).hasMatch() ? Surnames::One
+                                                           : Surnames::Each;
     std::optional<Byline> byline = m_credits.readStrictly(library.removedFrom(line), known);
     if (!byline && names.match(line).hasMatch())
         byline = m_credits.readStrictly(line, Surnames::One);
@@ -178,10 +181,10 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
 
 std::optional<Authorship> AuthorshipFinder::findPhotoEnd(const QString &line) const
 {
-    static const FilteredExpression ending(
-        QStringLiteral("[。!?”)…]\\s*(?:[^。()]{0,4}发\\s*)?\\(?(?<credit>[^。!?”()…]{2,40}(?:摄|摄影|航拍|供图|/"
-                       "图|摄影报道))\\)?"
-                       "(?:\\s*\\([^()]{2,8}\\))?$"));
+    static const FilteredExpression ending(QStringLiteral(
+        "[。!?”)…]\\s*(?:[^。()]{0,4}发\\s*)?\\(?(?<credit>[^。!?”()…]{2,40}(?:摄|摄影|航拍|供图|/"
+        "图|摄影报道))\\)?"
+        "(?:\\s*\\([^()]{2,8}\\))?$"));
     static const FilteredExpression library(QStringLiteral(
         "[。!?”]\\s*\\((?:资料[片图照]片?|效果图|(?:图片|照片)由?[^()。]{2,20}提供|视频截图)\\)$"));
     if (library.match(line).hasMatch())

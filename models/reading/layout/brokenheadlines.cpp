@@ -27,7 +27,8 @@ bool isOneHeadline(const PageLine &line, const PageLine &next)
 {
     const bool quoted = line.text.startsWith(u'“') && !line.text.contains(u'”') && next.text.endsWith(u'”') &&
                         !next.text.contains(u'“');
-    const bool comma = (line.text.endsWith(u',') || line.text.endsWith(u'的')) && isBalanced(line.text) && next.kind == LineKind::Heading;
+    const bool comma = (line.text.endsWith(u',') || line.text.endsWith(u'的')) && isBalanced(line.text) &&
+                       next.kind == LineKind::Heading;
     return (quoted || comma) && line.kind == LineKind::Body && line.markLevel == 0 && next.markLevel == 0 &&
            std::max(line.text.size(), next.text.size()) <= longest && !line.text.contains(u'。') &&
            !next.text.contains(u'。');

@@ -69,11 +69,17 @@ public:
     QList<ColumnPiece> read()
     {
         int strip = 0;
+        int report = -1;
         for (int draft = 0; draft < m_drafts.size(); ++draft) {
             if (m_drafts.at(draft).photo)
                 continue;
             if (!m_drafts.at(draft).heads.isEmpty())
                 addHeads(draft);
+            if (!m_drafts.at(draft).section || m_drafts.at(draft).closed)
+                report = draft;
+            else
+                m_pieces.last().underAuthor =
+                    report >= 0 && m_drafts.at(report).marked && !m_drafts.at(report).opening;
             for (; strip < m_strips.size() && m_strips.at(strip).draft == draft; ++strip)
                 addStrip(strip);
         }

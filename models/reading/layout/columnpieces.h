@@ -10,11 +10,12 @@ namespace jianbao
 /// between two places at which another may go on, or both where a byline binds them.
 struct ColumnPiece
 {
-    int draft;            ///< from which it was read
-    bool hasHeads;        ///< begins with them, and so does an article
-    int line = 0;         ///< its first
-    bool section = false; ///< heads that may only part an article
-    bool counted = false; ///< heads that surely do: 二、办好“一件事”
+    int draft;                ///< from which it was read
+    bool hasHeads;            ///< begins with them, and so does an article
+    int line = 0;             ///< its first
+    bool section = false;     ///< heads that may only part an article
+    bool counted = false;     ///< heads that surely do: 二、办好“一件事”
+    bool underAuthor = false; ///< such heads below a report under its author's name, a feature as a rule
     QList<int> body{};
     QString text{};
     QString paragraph{}; ///< the last one up to its end

@@ -76,7 +76,8 @@ void settleHeadingsInText(QList<PageLine> &lines, const WordSequences &sequences
                 lines[i].kind = LineKind::Body;
         } else if (isWordy(lines.at(i)) && standsAlone(lines, i) &&
                    ((!torn && lines.at(i).text.size() <= longestPlain) ||
-                    hasShapeOfHeading(lines.at(i).text)) && goesOn(i) <= unusualWords) {
+                    hasShapeOfHeading(lines.at(i).text)) &&
+                   goesOn(i) <= unusualWords) {
             lines[i].kind = LineKind::Heading;
         }
     }

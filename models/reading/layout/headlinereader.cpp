@@ -85,12 +85,12 @@ bool isCouplet(const QList<PageLine> &lines, const QList<int> &heads, qsizetype 
            lengthInType(line.text) + lengthInType(next.text) <= longest;
 }
 
-/// True if heads `i - 1` and `i` stand under a kicker and are set alike: what somebody called for (…强调 / 压实
-/// 防汛责任 / 冲刺“双过半”), or two short lines of one length.
+/// True if heads `i - 1` and `i`, the second and third, stand under a kicker and are set alike: what somebody
+/// called for (…强调 / 压实 防汛责任 / 冲刺“双过半”), or two short lines of one length.
 bool isSetInTwo(const QList<PageLine> &lines, const QList<int> &heads, qsizetype i)
 {
     constexpr qsizetype longest = 10;
-    if (i < 2)
+    if (i != 2)
         return false;
     const PageLine &line = lines.at(heads.at(i - 1));
     const PageLine &next = lines.at(heads.at(i));
@@ -102,7 +102,7 @@ bool isSetInTwo(const QList<PageLine> &lines, const QList<int> &heads, qsizetype
         return false;
     const qsizetype first = lengthInType(line.text);
     const qsizetype second = lengthInType(next.text);
-    const bool calledFor = i == 2 && heads.size() == 3 && leadsToWords(lines.at(heads.first()).text);
+    const bool calledFor = heads.size() == 3 && leadsToWords(lines.at(heads.first()).text);
     return calledFor || (std::max(first, second) <= longest && std::abs(first - second) <= 1);
 }
 
@@ -160,7 +160,7 @@ void HeadlineReader::read(const QList<PageLine> &lines, const ArticleDraft &draf
         const bool overDeck = i + 2 == units.size() && hasDeckBelow(units.at(i), units.at(i + 1));
         return weight(units.at(i), lead) + (dashBelow ? 10 : 0) + (overDeck ? 8 : 0) +
                (units.size() >= 3 && i == 1 ? 3 : 0) +
-               (i > 0 && tellsOccasion(units.at(i - 1).text) ? 10 : 0) -
+               (i > 0 && tellsOccasion(units.at(i - 1).text) ? 6 : 0) -
                (i > 0 && answers(units.at(i).text) ? 14 : 0) - (i > 0 && isSlogan(units.at(i).text) ? 6 : 0);
     };
     qsizetype headline = 0;

@@ -60,9 +60,9 @@ bool leadsToWords(const QString &text)
 
 bool tellsOccasion(const QString &text)
 {
-    static const FilteredExpression occasion(
-        QStringLiteral("(?:发布[^ ,:“]{0,10}(?:数据|案例|情况|信息)|[^ ,:]{4}(?:落幕|闭幕|收官|揭晓)"
-                       "|完成第\\d+(?:航次|阶段|期)|第[一二三四五六七八九十\\d]+(?:比赛)?[日天轮])$"));
+    static const FilteredExpression occasion(QStringLiteral(
+        "^(?:[^ ,:“]{2,8}发布(?:最新)?数据|[^ ,:]{4,14}(?:落幕|闭幕|收官|揭晓)"
+        "|.+完成第\\d+(?:航次|阶段|期)|[^ ,:]{4,}第[一二三四五六七八九十\\d]+(?:比赛)?[日天轮])$"));
     return occasion.match(text).hasMatch();
 }
 
@@ -83,16 +83,24 @@ bool answers(const QString &text)
 
 bool isAside(const QString &text)
 {
-    static const FilteredExpression aside(QStringLiteral(
-        "^(?:市民|读者|网友|居民|群众|业主)(?:来电|来信)?反映|^[^ \\d,:“]{2,6}(?:工程|项目|行动|活动)$"));
-    const bool parted = text.contains(u' ') && !isParallel(text) && !isLively(text);
+    static const FilteredExpression aside(
+        QStringLiteral("^(?:市民|读者|网友|居民|群众|业主)(?:来电|来信)?反映|^来自[^ ]{2,14}的报道$|^[^ "
+                       "\\d,:“]{2,6}(?:工程|项目|行动|活动)$"));
+    constexpr qsizetype longestHalf = 10;
+    const QStringList halves = text.split(u' ', Qt::SkipEmptyParts);
+    const bool tellsMore = std::ranges::any_of(halves, [](const QString &half) {
+        return half.size() > longestHalf ||
+               std::ranges::any_of(half, [](QChar unit) { return unit >= u'0' && unit <= u'9'; });
+    });
+    const bool parted = halves.size() > 1 && tellsMore && !isParallel(text) && !isLively(text);
     return parted || aside.match(text).hasMatch();
 }
 
 bool goesOnBelow(const QString &text, const QString &next)
 {
     static const FilteredExpression wants(
-        QStringLiteral("[,的]$|(?:部署|全面|联合|集中|同步)(?:开展|推进|实施|启动)$"));
+        QStringLiteral("[,的]$|(?:部署|全面|联合|集中|同步)(?:开展|推进|实施|启动)$|^(?:围绕|针对)[^ "
+                       ",]{6,}$|(?<![实存现正])在[^ ,]{2,8}(?:区|海域|地带|境内)$"));
     static const FilteredExpression leaves(QStringLiteral("^[^ ,:“]{3,14}赴[^ ,:“]{2,8}$"));
     static const FilteredExpression deed(
         QStringLiteral("^(?:开展|考察|学习|交流|对接|调研|推介|招商|慰问|参加|举办)"));

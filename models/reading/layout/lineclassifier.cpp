@@ -26,7 +26,8 @@ constexpr qsizetype longestOverByline = 30;
 bool isSalutation(const QString &text)
 {
     static const FilteredExpression salutation(QStringLiteral(
-        "^(?:尊敬|亲爱)的[^。,:]{2,10}:$|(?:同志|同志们|读者|朋友|朋友们|老师|先生|女士|编辑部|记者|市民)们?:$"
+        "^(?:尊敬|亲爱)的[^。,:]{2,10}:$|(?:同志|同志们|读者|朋友|朋友们|老师|先生|女士|编辑部|记者|市民)们?:"
+        "$"
         "|^[^。:]{0,60}(?:各|有关|全体)[^。:]{0,60}"
         "(?:部门|单位|企业|公司|镇|乡|街道|村|社区|园区|[开高经]发?区|办|局|用户|业主|家长|居民):$"));
     return salutation.match(text).hasMatch();

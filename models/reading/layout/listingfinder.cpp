@@ -29,8 +29,8 @@ void list(QList<PageLine> &lines, qsizetype from, qsizetype to)
     }
 }
 
-/// Turns neighbouring lines that match `pattern`, and so hold `mark` if there is one, into the lines of a list, if there are
-/// at least `fewest`.
+/// Turns neighbouring lines that match `pattern`, and so hold `mark` if there is one, into the lines of a
+/// list, if there are at least `fewest`.
 void findRuns(QList<PageLine> &lines, QChar mark, const FilteredExpression &pattern, qsizetype fewest)
 {
     for (qsizetype begin = 0; begin < lines.size(); ++begin) {
@@ -159,7 +159,8 @@ bool textAbove(const QList<PageLine> &lines, qsizetype i)
 /// Who signs a notice, over its date or beside it, and where to ask.
 void findNoticeSignatures(QList<PageLine> &lines)
 {
-    static const FilteredExpression both(QStringLiteral("^\\p{sc:Han}{4,20} \\d{4}年\\d{1,2}月\\d{1,2}日$"));
+    static const FilteredExpression both(
+        QStringLiteral("^\\p{sc:Han}{4,20} +(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日$"));
     static const FilteredExpression ways(QStringLiteral(
         "^[\\d\\p{sc:Han}]{0,8}(?:电话|热线|传真|地址|地点|邮箱|联系人|网址|时间) *:[^。]{2,60}$"));
     for (qsizetype i = 1; i < lines.size(); ++i) {

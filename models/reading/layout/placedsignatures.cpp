@@ -47,8 +47,9 @@ bool isUnderPost(const QList<PageLine> &lines, qsizetype i)
 /// (云宣).
 QString penNameAtEnd(const QString &text)
 {
-    static const FilteredExpression signedEnd(QStringLiteral(
-        "[。!?”]\\s*\\((?<name>(?![上下左右本]|资料|见|如|未?完|待续|新华)\\p{sc:Han}{2,4})(?<![图馆院局处部科委办社厂站])\\)$"));
+    static const FilteredExpression signedEnd(
+        QStringLiteral("[。!?”]\\s*\\((?<name>(?![上下左右本]|资料|见|如|未?完|待续|新华)\\p{sc:Han}{2,4})(?<"
+                       "![图馆院局处部科委办社厂站])\\)$"));
     return signedEnd.match(text).captured(u"name");
 }
 
@@ -137,9 +138,10 @@ QString PlacedSignatures::nameAtEnd(const QString &text) const
 /// True for who writes a letter and where: 云岭高新区 王立. An editor's answer or the next head stands below.
 bool PlacedSignatures::isPlaced(const QList<PageLine> &lines, qsizetype i) const
 {
-    static const FilteredExpression placed(QStringLiteral(
-        "^(?:读者|\\p{sc:Han}{2,12}(?:省|市|县|区|镇|乡|村|社区|街道|小区|公司|学校|中学|小学|大学|医院|局|厂))"
-        " +(?<name>\\p{sc:Han}{2,3})$"));
+    static const FilteredExpression placed(
+        QStringLiteral("^(?:读者|\\p{sc:Han}{2,12}(?:省|市|县|区|镇|乡|村|社区|街道|小区|公司|学校|中学|小学|"
+                       "大学|医院|局|厂))"
+                       " +(?<name>\\p{sc:Han}{2,3})$"));
     const PageLine &line = lines.at(i);
     const QRegularExpressionMatch match = placed.match(line.text);
     if (!match.hasMatch() || line.kind != LineKind::Heading || line.markLevel > 0 || i == 0 ||

@@ -208,6 +208,12 @@ void SegmentBuilder::addPhotoCredit(int number)
         current.marked = true;
         return;
     }
+    const bool ownSignature = !current.heads.isEmpty() && !current.marked && current.body.size() > 1 &&
+                              !m_lines.at(number).byline().reporters.isEmpty();
+    if (ownSignature) { // 本报记者 王立 文/图
+        current.closed = true;
+        return;
+    }
     const int start = m_captions.startIn(current.body);
     if (isCaption(current) && !endsSection(current, start) && !m_captions.breaksIn(current.body, start) &&
         (!current.heads.isEmpty() || !interruptsReport() || start == 0)) {

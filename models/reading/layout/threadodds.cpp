@@ -28,6 +28,7 @@ constexpr double looseInSentence = 1;
 constexpr double behindConclusion = -0.65;
 constexpr double nextSection = -0.5; ///< a small heading right below
 constexpr double furtherSection = -1.5;
+constexpr double sectionUnderAuthor = 2;
 
 // The same for heads and the first text of their article.
 constexpr double headCovered = 2.7; ///< all of a head's pairs of characters
@@ -116,12 +117,19 @@ double ThreadOdds::follows(int number, int next)
     if (piece.isHeads())
         return overText(number, next);
     const bool adjacent = follower.above == number;
-    const double goesOn =
-        follower.hasHeads ? (adjacent ? nextSection : furtherSection) : seam(piece, follower, adjacent);
+    const double goesOn = follower.hasHeads ? section(follower, adjacent) : seam(piece, follower, adjacent);
     const bool twice = m_drafts.at(piece.draft).opening && follower.closed && !follower.hasHeads &&
                        m_drafts.at(follower.draft).heads.isEmpty();
     return goesOn + (twice ? signedTwice : 0) + (follower.line < piece.body.first() ? backwards : 0) +
            (adjacent ? 0 : stepAway * distance(number, next));
+}
+
+/// That a small heading stands below.
+double ThreadOdds::section(const ColumnPiece &follower, bool adjacent)
+{
+    if (!adjacent)
+        return furtherSection;
+    return nextSection + (follower.underAuthor ? sectionUnderAuthor : 0);
 }
 
 bool ThreadOdds::mayFollowHeads(int number, int next) const

@@ -29,6 +29,7 @@ private:
     bool mayFollow(int number, int next) const;
     const ColumnPiece &textUnder(int number) const;
     double follows(int number, int next);
+    static double section(const ColumnPiece &follower, bool adjacent);
     bool mayFollowHeads(int number, int next) const;
     double overText(int number, int next) const;
     double seam(const ColumnPiece &piece, const ColumnPiece &follower, bool adjacent);

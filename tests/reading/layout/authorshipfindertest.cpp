@@ -73,7 +73,8 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("column of the reporter", u"记者 手记"_s, Form::None);
     row("offices in brackets", u"(材料学院 科研处)"_s, Form::Credit);
     row("author and his post", u"(作者 王立 系人文学院教师)"_s, Form::Credit, u"王立"_s);
-    row("day behind the reporter", u"云岭日报讯　记者王立　8月29日,云岭法院宣判。"_s, Form::Opening, u"王立"_s);
+    row("day behind the reporter", u"云岭日报讯　记者王立　8月29日,云岭法院宣判。"_s, Form::Opening,
+        u"王立"_s);
     row("picture from above", u"▲近日,云岭大桥建成。本报记者 王立 航拍"_s, Form::PhotoEnd, u"王立"_s);
     row("series with a dot", u"大国工匠·追光者"_s, Form::None);
     row("opening in lens brackets", u"【本报记者 王立 通讯员 李想】3月14日,清淤启动。"_s, Form::Opening,
