@@ -61,7 +61,7 @@ QList<FilteredExpression> openingForms()
         QStringLiteral("^\\p{sc:Han}{2,10}%1[电讯]\\s*\\((?<credit>[^()]{0,90})\\)(?<report>)(?<lead>)")
             .arg(day));
     const FilteredExpression undated(
-        QStringLiteral("^%1\\s*[\\p{sc:Han}·]{2,8}?[电讯]\\s*"
+        QStringLiteral("^%1\\s*[\\p{sc:Han}·]{0,8}?[电讯]\\s*"
                        "\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?<lead>)")
             .arg(paper));
     const FilteredExpression local(
@@ -153,7 +153,7 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
         "[\\p{sc:Han}\\s/]{2,40}"
         "|(?:\\p{sc:Han}{2,8}报·)?\\p{sc:Han}{2,8}(?:报|社|网|台|融媒体?|全媒体|传媒|客户端)\\p{sc:Han}{0,4}"
         "记者"
-        "(?:\\s+\\p{sc:Han}{2,3}(?:/[文图])?)+))$"));
+        "(?:\\s+(?:\\p{sc:Han}{2,3}|\\p{sc:Han}{3}[图勒其木娃措玛吉斯])(?:/[文图])?)+))$"));
     static const FilteredExpression marked(
         QStringLiteral("^[►▶▷] *\\p{sc:Han}{2,4}(?:[ 、]+\\p{sc:Han}{2,4})+$"));
     static const FilteredExpression names(QStringLiteral(
@@ -167,6 +167,10 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
                            : marked.match(line).hasMatch() ? Surnames::One
                                                            : Surnames::Each;
     std::optional<Byline> byline = m_credits.readStrictly(library.removedFrom(line), known);
+    static const FilteredExpression dispatch(
+        QStringLiteral("^\\(本[报刊网台][^()]{2,12}日[电讯] +(?=.*记者)"));
+    if (!byline && bracketed && dispatch.match(line).hasMatch())
+        byline = m_credits.readStrictly(dispatch.removedFrom(line), Surnames::NoneBesideRole);
     if (!byline && names.match(line).hasMatch())
         byline = m_credits.readStrictly(line, Surnames::One);
     if (!byline)

@@ -43,9 +43,13 @@ QStringList wordsOf(const QString &credit)
     return words;
 }
 
-/// True for 王立文 and 李文图, whose last character would be a role behind a longer name.
+/// True for 王立文, 李文图 and 格日勒图, whose last character would be a role behind another name.
 bool endsLikeRole(const QString &word)
 {
+    static const FilteredExpression mongolian(
+        QStringLiteral("^[阿敖巴毕布朝达德额格哈呼那诺斯苏特乌]\\p{sc:Han}{2}图$"));
+    if (word.size() == 4)
+        return mongolian.match(word).hasMatch();
     return word.size() == 3 && (word.endsWith(u'文') || word.endsWith(u'图'));
 }
 

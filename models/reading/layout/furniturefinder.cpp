@@ -53,8 +53,8 @@ bool holdsFurnitureSign(const QString &line)
                                      paperEnding + u")?$"_s;
     static const QString folioBehind = u"^[^。]{2,40}\\s(?:第?[A-Z]?\\d{1,2}|第[一二三四五六七八九十]{1,3})版"
                                        "(?:\\s+(?:责编|责任编辑|编辑|美编|校对)[^。,]{0,30})?$"_s;
-    static const QString dayOfWeek =
-        u"^(?:.{0,16}\\d.{0,8}"_s + weekday + u".{0,20}|"_s + weekday + u".{0,6}\\d.{0,8})$"_s;
+    static const QString dayOfWeek = u"^(?:[^。]{0,16}\\d\\s*[年月日号./\\s-][^。]{0,8}(?<![本上下每])"_s +
+                                     weekday + u"[^。]{0,20}|"_s + weekday + u".{0,6}\\d.{0,8})$"_s;
     static const QString peopleBehind =
         u"^[^。,!?]{2,40}\\s(?:责编|责任编辑|美编|美术编辑)\\s*[:/][^。]{1,60}$"_s;
     static const QString contact =

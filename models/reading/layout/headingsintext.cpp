@@ -17,6 +17,7 @@ constexpr qsizetype shortestLine = 6; ///< of a column
 constexpr qsizetype shortest = 4;
 constexpr qsizetype longest = 18;
 constexpr qsizetype longestPlain = 12; ///< of no shape that headings have
+constexpr qsizetype longestCounted = 26;
 constexpr qsizetype shortestParagraph = 30;
 constexpr double usualWords = 1.5;   ///< powers of ten by which the words are likelier together
 constexpr double unusualWords = 0.2; ///< the same where they are not one phrase
@@ -38,7 +39,8 @@ bool isWordy(const PageLine &line)
 {
     const QString &text = line.text;
     return line.kind == LineKind::Body && line.markLevel == 0 && !line.listed && !line.signedEnd &&
-           !line.photoEnd && text.size() >= shortest && text.size() <= longest && isBalanced(text) &&
+           !line.photoEnd && text.size() >= shortest &&
+           text.size() <= (isCounted(text) ? longestCounted : longest) && isBalanced(text) &&
            isOpenEnd(text) && !text.contains(u'。') && !isOneOf(text.back(), u",、;:") &&
            !isOpenStart(text) && !isNarrative(text) && !beginsAsParagraph(text);
 }
@@ -58,7 +60,7 @@ bool hasShapeOfHeading(const QString &text)
     static const FilteredExpression halves(
         QStringLiteral("^(?!第\\d|近|受|因|由)[^,、:]{1,6}(?<![称说看为布示]),[^,、:]{1,10}[^,、:了和的等与]$"
                        "|^[^,、:]{2,5}:[^、:]{4,14}$"));
-    return halves.match(text).hasMatch();
+    return isCounted(text) || halves.match(text).hasMatch();
 }
 
 } // namespace

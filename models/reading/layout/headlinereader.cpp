@@ -95,15 +95,16 @@ bool isSetInTwo(const QList<PageLine> &lines, const QList<int> &heads, qsizetype
     const PageLine &line = lines.at(heads.at(i - 1));
     const PageLine &next = lines.at(heads.at(i));
     const auto isPlain = [](const PageLine &half) {
-        return half.kind == LineKind::Heading && !half.text.startsWith(u'—') && !half.text.contains(u' ') &&
-               !half.text.contains(u':') && half.text.size() > shortestHeadline;
+        return half.kind == LineKind::Heading && !half.text.startsWith(u'—') && !half.text.contains(u':') &&
+               half.text.size() > shortestHeadline;
     };
     if (!isPlain(line) || !isPlain(next) || line.markLevel != next.markLevel)
         return false;
     const qsizetype first = lengthInType(line.text);
     const qsizetype second = lengthInType(next.text);
     const bool calledFor = heads.size() == 3 && leadsToWords(lines.at(heads.first()).text);
-    return calledFor || (std::max(first, second) <= longest && std::abs(first - second) <= 1);
+    const bool parted = line.text.contains(u' ') || next.text.contains(u' ');
+    return calledFor || (!parted && std::max(first, second) <= longest && std::abs(first - second) <= 1);
 }
 
 /// True if the line only tells when that begins which the next line tells: 11月17日起

@@ -86,7 +86,7 @@ bool isAside(const QString &text)
     static const FilteredExpression aside(
         QStringLiteral("^(?:市民|读者|网友|居民|群众|业主)(?:来电|来信)?反映|^来自[^ ]{2,14}的报道$|^[^ "
                        "\\d,:“]{2,6}(?:工程|项目|行动|活动)$"));
-    constexpr qsizetype longestHalf = 10;
+    constexpr qsizetype longestHalf = 12;
     const QStringList halves = text.split(u' ', Qt::SkipEmptyParts);
     const bool tellsMore = std::ranges::any_of(halves, [](const QString &half) {
         return half.size() > longestHalf ||

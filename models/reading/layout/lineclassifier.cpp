@@ -174,6 +174,14 @@ bool hasTwin(const QList<PageLine> &lines, qsizetype i)
     return false;
 }
 
+/// True for a paragraph that asks what the counted sections below answer: 变化从何而来? over
+/// 一、把闲地理出来.
+bool asksIntoText(const QList<PageLine> &lines, qsizetype i)
+{
+    return lines.at(i).markLevel == 0 && lines.at(i).text.endsWith(u'?') && lines.at(i - 1).isBody() &&
+           isCounted(lines.at(i + 1).text) && !isBulleted(lines.at(i + 1).text);
+}
+
 /// A short line right over an opening, an author's name or a dashed line, or over the page's first marked
 /// headline, is a head, even if it begins like a sentence: 1月27日,他们回来了.
 bool isHeadOverByline(const QList<PageLine> &lines, qsizetype i)
@@ -226,6 +234,10 @@ void LineClassifier::classify(QList<PageLine> &lines) const
             lines[i].kind = lines.at(i).isHead() ? lines.at(i).kind : LineKind::Heading;
         else if (lines.at(i).kind == LineKind::Heading &&
                  (isInsideSentence(lines, i) || (isSentencePart(lines, i) && !hasTwin(lines, i))))
+            lines[i].kind = LineKind::Body;
+    }
+    for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
+        if (lines.at(i).kind == LineKind::Heading && asksIntoText(lines, i))
             lines[i].kind = LineKind::Body;
     }
     findBrokenHeadlines(lines);

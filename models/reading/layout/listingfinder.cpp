@@ -17,6 +17,7 @@ namespace
 constexpr qsizetype fewestFigures = 3;
 constexpr qsizetype fewestItems = 2;
 constexpr qsizetype fewestRows = 3;
+constexpr qsizetype fewestNoticeRows = 4;
 constexpr qsizetype fewestVerses = 4;
 constexpr qsizetype longestVerse = 20;
 constexpr qsizetype shortestList = 7; ///< so many heads on end are no heads but the lines of a list
@@ -126,6 +127,39 @@ void findItems(QList<PageLine> &lines)
     }
 }
 
+/// The rows below the head of a notice, and the heads that part them; the text of another article ends them.
+void findNoticeRows(QList<PageLine> &lines)
+{
+    static const FilteredExpression notice(
+        QStringLiteral("(?:公示|公告|名单|通知|通告|启事|一览表?)(?:\\([^()]{2,10}\\))?$"));
+    static const FilteredExpression further(
+        QStringLiteral("公示期|特此|异议|监督|联系|咨询|未尽事宜|\\d{4}年\\d{1,2}月\\d{1,2}日$"));
+    constexpr qsizetype longestRow = 40;
+    constexpr int mostHeads = 3;
+    const auto isRow = [&](qsizetype i) {
+        const PageLine &line = lines.at(i);
+        return line.markLevel == 0 && (line.isHead() || line.kind == LineKind::Body) &&
+               line.text.size() <= longestRow && !line.text.endsWith(u'。');
+    };
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        if (!lines.at(i).isHead() || !notice.match(lines.at(i).text).hasMatch())
+            continue;
+        qsizetype begin = i + 1;
+        while (begin < lines.size() && begin <= i + mostHeads && lines.at(begin).isHead())
+            ++begin; // (共12部)
+        while (begin < lines.size() && lines.at(begin).kind == LineKind::Body && !isRow(begin))
+            ++begin;
+        qsizetype end = begin;
+        while (end < lines.size() && isRow(end))
+            ++end;
+        const bool goesOn = end < lines.size() && further.match(lines.at(end).text).hasMatch();
+        for (int heads = 0; !goesOn && end < lines.size() && end > begin && heads < mostHeads; ++heads)
+            end -= lines.at(end - 1).isHead(); // of the next article
+        if (end - begin >= fewestNoticeRows && !isRow(begin - 1))
+            list(lines, begin, end);
+    }
+}
+
 const FilteredExpression &noticeDate()
 {
     static const FilteredExpression date(QStringLiteral("^(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日$"));
@@ -210,12 +244,15 @@ void findListings(QList<PageLine> &lines)
     static const FilteredExpression hours(
         QStringLiteral("^\\d{1,2}月\\d{1,2}日(?: ?\\([^()]{2,5}\\))?$"
                        "|^(?:\\d{1,2}月\\d{1,2}日 ?)?\\d{1,2}:\\d{2}[^。]{6,120}[^。,;:、]$"));
+    static const FilteredExpression works(QStringLiteral("^《[^》]{2,30}》[^。]{2,60}[^。,;:、]$"));
+    findRuns(lines, u'《', works, fewestFigures); // 《云从哪里来》,云岭出版社
     findRuns(lines, {}, hours, fewestItems);      // 12月9日7:30—17:30 柳庄村、槐店村
     findRuns(lines, u'年', dated, fewestFigures); // 1992年,云岭高新区成立
     findRuns(lines, u':', counted, fewestItems);  // 先进企业(2户):云岭光电、青柯药业
     findRuns(lines, u':', figure, fewestFigures); // 固定资产投资:增长10.1%
     findRuns(lines, u':', names, fewestItems);    // 红榜:柳庄村、槐店村
     findRuns(lines, u' ', row, fewestFigures);    // 财政收入 5.4亿元,增长3%
+    findNoticeRows(lines);
     findTables(lines);
     findItems(lines);
     findVerses(lines);

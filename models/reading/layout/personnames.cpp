@@ -20,9 +20,10 @@ constexpr qsizetype longestName = 4;
 bool hasMiddleDot(const QString &word)
 {
     static const FilteredExpression dotted(QStringLiteral("^\\p{sc:Han}{1,8}(?:[·•‧]\\p{sc:Han}{1,8})+$"));
-    static const FilteredExpression label(QStringLiteral(
-        "中国|故事|新闻|高新|经济|时代|一线|现场|观察|人物|基层|发展|视点|["
-        "年区镇村街乡城党政企业建学报看]|工匠|周刊|文化|百年|美丽|[篇章版行者记事艺谈录潮坊苑情韵梦]$"));
+    static const FilteredExpression label(
+        QStringLiteral("中国|故事|新闻|高新|经济|时代|一线|现场|观察|人物|基层|发展|视点|["
+                       "年区镇村街乡城党政企业建学报看]|工匠|[在与的和]|周刊|文化|百年|美丽|["
+                       "篇章版行者记事艺谈录潮坊苑情韵梦]$"));
     return dotted.match(word).hasMatch() && !label.match(word).hasMatch();
 }
 
@@ -33,7 +34,7 @@ bool isLongName(const QString &word)
     static const FilteredExpression written(QStringLiteral(
         "^[阿艾奥敖巴白宝贝布策查朝次措达代丹德登东都多额恩尔尕嘎高格根贡哈海和赫呼胡花吉加江金"
         "卡克库拉兰朗勒力利丽伦洛罗玛麦满曼美蒙孟米莫木那娜乃南尼宁诺帕普其奇齐钦青清仁日荣如若萨赛桑色沙生"
-        "思斯松苏索塔泰特腾图托娃旺乌西希夏雅亚央伊依音银英永玉云扎珍卓]{5,6}$"));
+        "思斯松苏索塔泰特腾图托娃旺乌西希夏雅亚央伊依音银英永玉云扎珍卓]{3,6}(?<=.{5}|[图勒其木娃措玛吉])$"));
     return written.match(word).hasMatch();
 }
 
@@ -54,7 +55,7 @@ bool PersonNames::hasShape(const QString &word)
 
 bool PersonNames::isName(const QString &word) const
 {
-    if (hasMiddleDot(word) || (word.size() > longestName && isLongName(word)))
+    if (hasMiddleDot(word) || (word.size() >= longestName && isLongName(word)))
         return true;
     if (!hasShape(word))
         return false;

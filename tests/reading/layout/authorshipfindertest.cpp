@@ -70,6 +70,12 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("names in brackets, one of a rare surname", u"(李 想 库天骄)"_s, Form::Credit, u"李想 库天骄"_s);
     row("roles without a house", u"见习记者 富 察 记者 王立"_s, Form::Credit, u"富察 王立"_s);
     row("who wrote and who gave the pictures", u"文/本报记者 王立 图/受访者提供"_s, Form::Credit, u"王立"_s);
+    row("dispatch without place or day", u"新华社电(记者王立)端午假期铁路运输今天启动。"_s, Form::Opening,
+        u"王立"_s);
+    row("dispatch behind the report", u"(本报云岭11月9日电　本报记者　王立)"_s, Form::Credit, u"王立"_s);
+    row("Mongolian name that ends like a role", u"新华社记者　李想　格日勒图"_s, Form::Credit,
+        u"李想 格日勒图"_s);
+    row("series in a place", u"命运与共·在非洲"_s, Form::None);
     row("column of the reporter", u"记者 手记"_s, Form::None);
     row("offices in brackets", u"(材料学院 科研处)"_s, Form::Credit);
     row("author and his post", u"(作者 王立 系人文学院教师)"_s, Form::Credit, u"王立"_s);
