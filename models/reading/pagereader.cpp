@@ -49,12 +49,20 @@ PageReader::PageReader(const Lexicon &lexicon, const TimeFinder &times)
 
 Page PageReader::read(const ReadingRequest &request) const
 {
-    Page page = cut(request);
-    findFacts(page, request.isUnwanted);
+    QList<TimeFinder::Scan> bodies;
+    Page page = cut(request, bodies);
+    findFacts(page, request.isUnwanted, bodies);
     return page;
 }
 
 Page PageReader::cut(const ReadingRequest &request) const
+{
+    QList<TimeFinder::Scan> bodies;
+    return cut(request, bodies);
+}
+
+/// Hands on where times may stand in the articles' bodies, if they had to be looked through.
+Page PageReader::cut(const ReadingRequest &request, QList<TimeFinder::Scan> &bodies) const
 {
     Page page;
     page.fileName = request.fileName;
@@ -67,7 +75,9 @@ Page PageReader::cut(const ReadingRequest &request) const
     if (request.issueDate.isValid()) {
         page.issueDate = {request.issueDate, request.issueDate, true, {}};
     } else {
-        page.issueDate = m_dater.date(cut.articles, printed(page.text, cut.uncovered));
+        PageDater::Dating dating = m_dater.read(cut.articles, printed(page.text, cut.uncovered));
+        page.issueDate = dating.issue;
+        bodies = std::move(dating.bodies);
         hearFileName(page);
     }
     page.homeDistrict = m_districts.homeOf(page.text);
@@ -77,11 +87,18 @@ Page PageReader::cut(const ReadingRequest &request) const
 
 void PageReader::findFacts(Page &page, const std::function<bool()> &isUnwanted) const
 {
+    findFacts(page, isUnwanted, {});
+}
+
+void PageReader::findFacts(Page &page, const std::function<bool()> &isUnwanted,
+                           const QList<TimeFinder::Scan> &bodies) const
+{
     const PageRegion region = m_facts.regionOf(page);
-    for (Article &article : page.articles) {
+    for (qsizetype i = 0; i < page.articles.size(); ++i) {
         if (isUnwanted && isUnwanted())
             return;
-        m_facts.read(article, page, region, isUnwanted);
+        m_facts.read(page.articles[i], page, region, isUnwanted,
+                     i < bodies.size() ? std::optional(bodies.at(i)) : std::nullopt);
     }
 }
 

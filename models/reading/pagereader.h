@@ -42,6 +42,9 @@ public:
 
 private:
     PageReader(const Lexicon &lexicon, const TimeFinder &times);
+    Page cut(const ReadingRequest &request, QList<TimeFinder::Scan> &bodies) const;
+    void findFacts(Page &page, const std::function<bool()> &isUnwanted,
+                   const QList<TimeFinder::Scan> &bodies) const;
 
     PageCutter m_cutter;
     PageDater m_dater;

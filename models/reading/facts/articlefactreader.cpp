@@ -92,7 +92,8 @@ Period ArticleFactReader::periodTold(const QString &headline, const IssueDate &i
 }
 
 ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &text, const Page &page,
-                                        const PageRegion &region, const HeadDistricts &named) const
+                                        const PageRegion &region, const HeadDistricts &named,
+                                        const TimeFinder::Scan &times) const
 {
     const QStringList headings = headingsOf(article);
     const DistrictContext context{page.homeDistrict, headings};
@@ -103,7 +104,6 @@ ArticleMarks ArticleFactReader::marksOf(const Article &article, const QString &t
     marks.region = region;
     marks.pieces = article.pieces.size();
     marks.sentences = splitSentences(text);
-    const TimeFinder::Scan times = m_times.scan(text);
     marks.times = m_times.find(times, {page.issueDate.earliest, page.issueDate.latest});
     if (article.kind == ArticleKind::List)
         marks.tablePeriod = periodTold(article.headline.words, page.issueDate);
@@ -146,12 +146,14 @@ PageRegion ArticleFactReader::regionOf(const Page &page) const
 }
 
 void ArticleFactReader::read(Article &article, const Page &page, const PageRegion &region,
-                             const std::function<bool()> &isUnwanted) const
+                             const std::function<bool()> &isUnwanted,
+                             const std::optional<TimeFinder::Scan> &times) const
 {
     const auto shallEnd = [&isUnwanted] { return isUnwanted && isUnwanted(); };
     const MendedText body = article.body();
     const HeadDistricts named = headDistricts(article, page.homeDistrict);
-    const ArticleMarks marks = marksOf(article, body.text(), page, region, named);
+    const ArticleMarks marks =
+        marksOf(article, body.text(), page, region, named, times ? *times : m_times.scan(body.text()));
     if (shallEnd())
         return;
     const SubjectTracker subjects(marks);

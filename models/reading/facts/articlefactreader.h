@@ -8,6 +8,7 @@
 #include "models/reading/facts/regionfinder.h"
 
 #include <functional>
+#include <optional>
 
 namespace jianbao
 {
@@ -24,9 +25,10 @@ public:
     ArticleFactReader(const Lexicon &lexicon, const TimeFinder &times, const DistrictFinder &districts);
     /// `page` gives the text, the issue date and the home district; its articles are not looked at. `region`
     /// is what regionOf() it says. `isUnwanted`, if there is one, is asked between the steps; true leaves the
-    /// article without facts.
+    /// article without facts. `times`, if somebody has looked for them, are those of the article's body.
     void read(Article &article, const Page &page, const PageRegion &region,
-              const std::function<bool()> &isUnwanted = {}) const;
+              const std::function<bool()> &isUnwanted = {},
+              const std::optional<TimeFinder::Scan> &times = {}) const;
     /// The city and the province that the page is about; empty for the paper of a zone, which tells them.
     PageRegion regionOf(const Page &page) const;
 
@@ -34,7 +36,8 @@ private:
     HeadDistricts headDistricts(const Article &article, const QString &home) const;
     Period periodTold(const QString &headline, const IssueDate &issue) const;
     ArticleMarks marksOf(const Article &article, const QString &text, const Page &page,
-                         const PageRegion &region, const HeadDistricts &named) const;
+                         const PageRegion &region, const HeadDistricts &named,
+                         const TimeFinder::Scan &times) const;
     void markOrganisations(const Article &article, ArticleMarks &marks) const;
 
     TimeFinder m_times;

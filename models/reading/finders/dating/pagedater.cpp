@@ -24,18 +24,6 @@ constexpr int yearsReview = 1215; ///< from this day on (December 15) papers tel
 constexpr int evidenceEntries = 6;
 constexpr int lastBeforeHolidays = 24; ///< what is told last up to this day of December is printed in it
 
-QString textOf(const QList<Article> &articles, const QStringList &furniture)
-{
-    QStringList lines = furniture;
-    for (const Article &article : articles) {
-        lines << QString() << article.banner.words << article.kicker.words << article.headline.words
-              << article.deck.words;
-        for (const Paragraph &paragraph : article.paragraphs)
-            lines.append(paragraph.words.text());
-    }
-    return lines.join(u'\n') + u"\n\n"_s;
-}
-
 double weightIn(const IssueClue &clue, int year)
 {
     return clue.within.start.year() <= year && year <= clue.within.end.year() ? clue.weight : 0;
@@ -88,8 +76,7 @@ bool tellsRunningYear(const QString &text)
     return told.match(text).hasMatch();
 }
 
-/// The window cannot reach beyond a festival that is about to come, a day told as to come, or the end of the
-/// year that still runs.
+/// The window cannot reach beyond a festival that is about to come or a day told as to come.
 QDate cutLatest(QDate latest, QDate earliest, const QString &text, const QList<FoundTime> &times)
 {
     for (const FoundTime &time : times) {
@@ -98,9 +85,13 @@ QDate cutLatest(QDate latest, QDate earliest, const QString &text, const QList<F
         if (mayCut && (time.future || comesSoon(text, time)))
             latest = time.period.end;
     }
-    if (earliest.month() == 12 && (earliest.day() <= lastBeforeHolidays || tellsRunningYear(text)))
-        latest = std::min(latest, QDate(earliest.year(), 12, 31));
     return latest;
+}
+
+/// True if the window cannot reach beyond the end of the year, which still runs.
+bool endsWithYear(QDate earliest, const QString &text)
+{
+    return earliest.month() == 12 && (earliest.day() <= lastBeforeHolidays || tellsRunningYear(text));
 }
 
 /// What the days of its text tell of an issue of which the month is printed.
@@ -143,28 +134,72 @@ PageDater::PageDater(const Lexicon &lexicon, const TimeFinder &times)
 {
 }
 
+/// All that is printed, as one text and in parts of which none goes on in another.
+struct PageDater::Words
+{
+    struct Part
+    {
+        qsizetype from; ///< offset into the text
+        TimeFinder::Scan scan;
+    };
+    QString printed;
+    QString folded; ///< the same in folded forms
+    QList<Part> parts{};
+
+    void append(const QStringList &lines) { printed += lines.join(u'\n') + u'\n'; }
+};
+
 IssueDate PageDater::date(const QList<Article> &articles, const QStringList &furniture) const
 {
+    return read(articles, furniture).issue;
+}
+
+PageDater::Dating PageDater::read(const QList<Article> &articles, const QStringList &furniture) const
+{
     if (const IssueDate printed = printedDate(furniture); printed.isKnown())
-        return printed;
-    const QString text = textOf(articles, furniture);
-    const QString folded = foldedForms(text);
-    QList<IssueClue> clues = m_clues.of(folded);
+        return {printed, {}};
+    Words words;
+    QList<qsizetype> ends; // of the furniture, and of the heads and the body of each article
+    words.append(furniture);
+    ends.append(words.printed.size());
+    for (const Article &article : articles) {
+        words.append({QString(), article.banner.words, article.kicker.words, article.headline.words,
+                      article.deck.words});
+        ends.append(words.printed.size());
+        words.append({article.body().text()});
+        ends.append(words.printed.size());
+    }
+    words.printed += u"\n"_s;
+    words.folded = foldedForms(words.printed);
+    const QList<IssueClue> clues = m_clues.of(words.folded);
     const auto dateLine =
         std::find_if(clues.cbegin(), clues.cend(), [](const IssueClue &clue) { return clue.within.isDay(); });
     if (dateLine != clues.cend())
-        return {dateLine->within.start, dateLine->within.start, false, evidenceFor(clues, 0, text)};
+        return {{dateLine->within.start, dateLine->within.start, false, evidenceFor(clues, 0, words.printed)},
+                {}};
+    Dating dating;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < ends.size(); from = ends.at(i++)) {
+        const qsizetype length = std::max<qsizetype>(0, ends.at(i) - 1 - from);
+        words.parts.append({from, m_times.scanFolded(words.folded.mid(from, length))});
+        if (i > 0 && i % 2 == 0)
+            dating.bodies.append(words.parts.last().scan);
+    }
+    dating.issue = dateOf(words, clues, furniture);
+    return dating;
+}
 
-    const Words words{text, m_times.scanFolded(folded)};
+IssueDate PageDater::dateOf(const Words &words, QList<IssueClue> clues, const QStringList &furniture) const
+{
     if (IssueDate month = printedMonth(furniture); month.isKnown()) {
         narrow(month, dateIn(month.earliest.year(), words, month.latest));
-        month.evidence += evidenceFor(clues, month.earliest.year(), text);
+        month.evidence += evidenceFor(clues, month.earliest.year(), words.printed);
         return month;
     }
     int year = likeliestYear(clues);
     IssueDate issue = dateIn(year, words);
     if (!issue.isKnown()) {
-        year = yearOfNews(folded);
+        year = yearOfNews(words.folded);
         issue = dateIn(year, words);
     }
     if (!issue.isKnown())
@@ -183,11 +218,11 @@ IssueDate PageDater::date(const QList<Article> &articles, const QStringList &fur
     }
     if (const QDate printed = printedDay(furniture, issue.earliest.year()); printed.isValid())
         issue.earliest = issue.latest = printed;
-    else if (const auto told = m_wordsOfDay.issueDay(folded, issue.earliest)) {
+    else if (const auto told = m_wordsOfDay.issueDay(words.folded, issue.earliest)) {
         issue.earliest = issue.latest = told->day;
-        issue.evidence = {text.mid(told->at.from, told->at.length()).simplified()};
+        issue.evidence = {words.printed.mid(told->at.from, told->at.length()).simplified()};
     }
-    issue.evidence += evidenceFor(clues, issue.earliest.year(), text);
+    issue.evidence += evidenceFor(clues, issue.earliest.year(), words.printed);
     return issue;
 }
 
@@ -197,8 +232,15 @@ IssueDate PageDater::dateIn(int year, const Words &words, QDate last) const
     if (year == 0)
         return {};
     const QDate yearsEnd(year, 12, 31);
-    const QList<FoundTime> times = m_times.find(words.scan, {yearsEnd, yearsEnd});
-    QList<ToldDay> days = toldDays(words.scan.folded(), times, year);
+    QList<QList<FoundTime>> times;
+    QList<ToldDay> days;
+    for (const Words::Part &part : words.parts) {
+        times.append(m_times.find(part.scan, {yearsEnd, yearsEnd}));
+        for (ToldDay told : toldDays(part.scan.folded(), times.last(), year)) {
+            told.at = {told.at.from + part.from, told.at.to + part.from};
+            days.append(told);
+        }
+    }
     if (last.isValid())
         days.removeIf([last](const ToldDay &told) { return told.day > last; });
     else if (areOfNextYear(days))
@@ -209,7 +251,11 @@ IssueDate PageDater::dateIn(int year, const Words &words, QDate last) const
                                          [](const ToldDay &a, const ToldDay &b) { return a.day < b.day; });
     if (latest == days.cend())
         return {};
-    const QDate end = cutLatest(latest->day.addDays(reach), latest->day, words.scan.folded(), times);
+    QDate end = latest->day.addDays(reach);
+    for (qsizetype i = 0; i < times.size(); ++i)
+        end = cutLatest(end, latest->day, words.parts.at(i).scan.folded(), times.at(i));
+    if (endsWithYear(latest->day, words.folded))
+        end = std::min(end, QDate(latest->day.year(), 12, 31));
     const QString told = words.printed.mid(latest->at.from, latest->at.length() + 6).simplified();
     return {latest->day, end, false, {told}};
 }

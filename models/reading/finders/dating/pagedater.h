@@ -23,12 +23,18 @@ public:
     /// `furniture`: the page's lines outside all articles, among which the printed date line may stand.
     IssueDate date(const QList<Article> &articles, const QStringList &furniture = {}) const;
 
-private:
-    struct Words
+    /// The same, with what was looked through for it: the body of each article (Article::body()), in their
+    /// order. No bodies if a printed date told the day.
+    struct Dating
     {
-        QString printed;
-        TimeFinder::Scan scan;
+        IssueDate issue;
+        QList<TimeFinder::Scan> bodies;
     };
+    Dating read(const QList<Article> &articles, const QStringList &furniture) const;
+
+private:
+    struct Words;
+    IssueDate dateOf(const Words &words, QList<IssueClue> clues, const QStringList &furniture) const;
     IssueDate dateIn(int year, const Words &words, QDate last = {}) const;
 
     TimeFinder m_times;
