@@ -6,6 +6,7 @@
 #include "models/reading/layout/wordflow.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace jianbao
 {
@@ -38,11 +39,12 @@ bool passesForHeading(const QList<PageLine> &lines, qsizetype i)
 bool isWordy(const PageLine &line)
 {
     const QString &text = line.text;
-    return line.kind == LineKind::Body && line.markLevel == 0 && !line.listed && !line.signedEnd &&
-           !line.photoEnd && text.size() >= shortest &&
-           text.size() <= (isCounted(text) ? longestCounted : longest) && isBalanced(text) &&
-           isOpenEnd(text) && !text.contains(u'。') && !isOneOf(text.back(), u",、;:") &&
-           !isOpenStart(text) && !isNarrative(text) && !beginsAsParagraph(text);
+    if (line.kind != LineKind::Body || line.markLevel > 0 || text.size() < shortest ||
+        text.size() > longestCounted || line.listed || line.signedEnd || line.photoEnd)
+        return false;
+    return (text.size() <= longest || isCounted(text)) && isBalanced(text) && isOpenEnd(text) &&
+           !text.contains(u'。') && !isOneOf(text.back(), u",、;:") && !isOpenStart(text) &&
+           !isNarrative(text) && !beginsAsParagraph(text);
 }
 
 /// Between two whole paragraphs.
@@ -71,13 +73,18 @@ void settleHeadingsInText(QList<PageLine> &lines, const WordSequences &sequences
     const auto goesOn = [&](qsizetype i) {
         return flow.over(WordFlow::ending(lines.at(i).text), WordFlow::beginning(lines.at(i + 1).text));
     };
-    const bool torn = std::ranges::any_of(lines, breaksOff);
+    std::optional<bool> torn; // asked for only where a line may be a heading
+    const auto isTorn = [&] {
+        if (!torn)
+            torn = std::ranges::any_of(lines, breaksOff);
+        return *torn;
+    };
     for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
         if (passesForHeading(lines, i)) {
             if (goesOn(i) > usualWords)
                 lines[i].kind = LineKind::Body;
         } else if (isWordy(lines.at(i)) && standsAlone(lines, i) &&
-                   ((!torn && lines.at(i).text.size() <= longestPlain) ||
+                   ((!isTorn() && lines.at(i).text.size() <= longestPlain) ||
                     hasShapeOfHeading(lines.at(i).text)) &&
                    goesOn(i) <= unusualWords) {
             lines[i].kind = LineKind::Heading;

@@ -30,14 +30,17 @@ void list(QList<PageLine> &lines, qsizetype from, qsizetype to)
     }
 }
 
-/// Turns neighbouring lines that match `pattern`, and so hold `mark` if there is one, into the lines of a
-/// list, if there are at least `fewest`.
+/// Turns neighbouring lines that match `pattern`, and so hold `mark` or, without one, begin with a digit,
+/// into the lines of a list, if there are at least `fewest`.
 void findRuns(QList<PageLine> &lines, QChar mark, const FilteredExpression &pattern, qsizetype fewest)
 {
+    const auto mayMatch = [mark](const QString &text) {
+        return mark.isNull() ? text.front() >= u'0' && text.front() <= u'9' : text.contains(mark);
+    };
     for (qsizetype begin = 0; begin < lines.size(); ++begin) {
         qsizetype end = begin;
         while (end < lines.size() && lines.at(end).kind != LineKind::Furniture &&
-               lines.at(end).markLevel == 0 && (mark.isNull() || lines.at(end).text.contains(mark)) &&
+               lines.at(end).markLevel == 0 && mayMatch(lines.at(end).text) &&
                pattern.match(lines.at(end).text).hasMatch())
             ++end;
         if (end - begin >= fewest)
