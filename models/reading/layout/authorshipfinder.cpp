@@ -151,7 +151,8 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
         "^(?:[□■]\\s*(?:记者|通讯员)\\s+[\\p{sc:Han}\\s/]{2,40}"
         "|[□■]?\\s*(?:文[/、]图\\s*)?(?:本[报刊网台](?:驻[\\p{sc:Han}、]{2,24}?|\\p{sc:Han}{0,4})记者\\s+"
         "[\\p{sc:Han}\\s/]{2,40}"
-        "|(?:\\p{sc:Han}{2,8}报·)?\\p{sc:Han}{2,8}(?:报|社|网|台|融媒体?|全媒体|传媒|客户端)\\p{sc:Han}{0,4}"
+        "|(?:\\p{sc:Han}{2,8}报·)?\\p{sc:Han}{2,8}(?:报|社|网|台|周刊|融媒体?|全媒体|传媒|客户端)\\p{sc:Han}{"
+        "0,4}"
         "记者"
         "(?:\\s+(?:\\p{sc:Han}{2,3}|\\p{sc:Han}{3}[图勒其木娃措玛吉斯])(?:/[文图])?)+))$"));
     static const FilteredExpression marked(
@@ -168,14 +169,21 @@ std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) c
                                                            : Surnames::Each;
     std::optional<Byline> byline = m_credits.readStrictly(library.removedFrom(line), known);
     static const FilteredExpression dispatch(
-        QStringLiteral("^\\(本[报刊网台][^()]{2,12}日[电讯] +(?=.*记者)"));
+        QStringLiteral("^\\((?:本[报刊网台]|新华社|中新社)[^()]{2,12}日[电讯] +(?=.*记者)"));
     if (!byline && bracketed && dispatch.match(line).hasMatch())
         byline = m_credits.readStrictly(dispatch.removedFrom(line), Surnames::NoneBesideRole);
     if (!byline && names.match(line).hasMatch())
         byline = m_credits.readStrictly(line, Surnames::One);
+    if (!byline && note.match(line).hasMatch())
+        return Authorship{Authorship::Form::Credit, {}, true};
+    static const FilteredExpression penName(QStringLiteral(
+        "^\\((?!待续|续完|未完|节选|摘编|完|排名|资料|图|上|中|下|略|如|见)(?<name>\\p{sc:Han}{2,3})\\)$"));
+    if (const QString name = penName.match(line).captured(u"name"); !byline && !name.isEmpty()) {
+        byline.emplace();
+        byline->authors.append(name);
+    }
     if (!byline)
-        return note.match(line).hasMatch() ? std::optional(Authorship{Authorship::Form::Credit, {}, true})
-                                           : std::nullopt;
+        return std::nullopt;
     if (hasPhotographersOnly(*byline) || line.endsWith(u"摄影报道"))
         return Authorship{Authorship::Form::PhotoCredit, *byline, bracketed};
     const bool bare = !bracketed && !byline->authors.isEmpty() &&

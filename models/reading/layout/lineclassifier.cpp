@@ -120,7 +120,8 @@ bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
     const LineKind below = kindAfterHeads(lines, i);
     const bool headAbove = i == 0 || lines.at(i - 1).isHead() || lines.at(i - 1).kind == LineKind::Furniture;
     if (headAbove && i + 1 < lines.size() &&
-        (line.text.endsWith(u'?') || (i > 0 && lines.at(i - 1).isHead() && lines.at(i + 1).isHead())))
+        ((line.text.endsWith(u'?') && !(i > 0 && lines.at(i - 1).isHead())) || line.text.endsWith(u'!') ||
+         (i > 0 && lines.at(i - 1).isHead() && lines.at(i + 1).isHead())))
         return false;
     const bool amongHeads = line.text.size() <= longestOverByline &&
                             ((i > 0 && lines.at(i - 1).isHead()) ||

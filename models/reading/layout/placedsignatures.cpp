@@ -47,9 +47,8 @@ bool isUnderPost(const QList<PageLine> &lines, qsizetype i)
 /// (云宣).
 QString penNameAtEnd(const QString &text)
 {
-    static const FilteredExpression signedEnd(
-        QStringLiteral("[。!?”]\\s*\\((?<name>(?![上下左右本]|资料|见|如|未?完|待续|新华)\\p{sc:Han}{2,4})(?<"
-                       "![图馆院局处部科委办社厂站])\\)$"));
+    static const FilteredExpression signedEnd(QStringLiteral(
+        "[。!?”]\\s*\\((?<name>(?![上下左右本]|资料|见|如|未?完|待续|新华)\\p{sc:Han}{2,4})(?<!图)\\)$"));
     return signedEnd.match(text).captured(u"name");
 }
 

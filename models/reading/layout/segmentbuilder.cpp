@@ -208,13 +208,11 @@ void SegmentBuilder::addPhotoCredit(int number)
         current.marked = true;
         return;
     }
-    const bool ownSignature = !current.heads.isEmpty() && !current.marked && current.body.size() > 1 &&
-                              !m_lines.at(number).byline().reporters.isEmpty();
-    if (ownSignature) { // 本报记者 王立 文/图
+    const int start = m_captions.startIn(current.body);
+    if (signsReport(current, start, number)) {
         current.closed = true;
         return;
     }
-    const int start = m_captions.startIn(current.body);
     if (isCaption(current) && !endsSection(current, start) && !m_captions.breaksIn(current.body, start) &&
         (!current.heads.isEmpty() || !interruptsReport() || start == 0)) {
         current.photo = true;
@@ -224,6 +222,16 @@ void SegmentBuilder::addPhotoCredit(int number)
     } else {
         current.closed = true;
     }
+}
+
+/// True if who wrote the report took its pictures, and says so behind the last sentence: …数码店关了门。
+/// 本报记者 王立 文/图. A caption tells a day and may stand where a sentence breaks off.
+bool SegmentBuilder::signsReport(const Segment &report, int start, int number) const
+{
+    const PageLine &line = m_lines.at(number);
+    return !report.heads.isEmpty() && !report.marked && start > 0 && line.photoEnd &&
+           !line.byline().reporters.isEmpty() && !beginsAsNews(m_lines.at(report.body.at(start)).text) &&
+           !isOpenEnd(m_lines.at(report.body.at(start - 1)).text);
 }
 
 void SegmentBuilder::cutCaption(int at)

@@ -28,6 +28,7 @@ private:
     void begin();
     void cutCaption(int at);
     bool interruptsReport() const;
+    bool signsReport(const Segment &report, int start, int number) const;
     bool isCaption(const Segment &segment) const;
     bool endsSection(const Segment &segment, int at) const;
     bool goesOnListing(const QString &text) const;

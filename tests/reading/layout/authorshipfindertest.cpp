@@ -76,6 +76,11 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("Mongolian name that ends like a role", u"新华社记者　李想　格日勒图"_s, Form::Credit,
         u"李想 格日勒图"_s);
     row("series in a place", u"命运与共·在非洲"_s, Form::None);
+    row("pen name in brackets", u"(老槐)"_s, Form::Credit, u"老槐"_s);
+    row("to be continued", u"(待续)"_s, Form::None);
+    row("agency behind the report", u"(新华社云岭4月28日电 记者 王立)"_s, Form::Credit, u"王立"_s);
+    row("weekly's reporters and who did what", u"云高周刊记者 王立 李想/文 赵敏/图"_s, Form::Credit,
+        u"王立 李想 赵敏"_s);
     row("column of the reporter", u"记者 手记"_s, Form::None);
     row("offices in brackets", u"(材料学院 科研处)"_s, Form::Credit);
     row("author and his post", u"(作者 王立 系人文学院教师)"_s, Form::Credit, u"王立"_s);
