@@ -60,10 +60,10 @@ void Floors::addLine(const QString &line, int number)
         m_floors.insert({fields.at(0), fields.at(1)}, floor);
 }
 
-QString Floors::breaches(const QString &set, const Scoreboard &board) const
+QString Floors::breaches(const QString &set, const Scoreboard &board, const QStringList &parts) const
 {
     QString table;
-    for (const QString &part : scoredParts()) {
+    for (const QString &part : parts) {
         const Tally tally = board.of(part);
         const auto floor = m_floors.constFind({part, set});
         if (floor == m_floors.cend()) {
@@ -77,10 +77,10 @@ QString Floors::breaches(const QString &set, const Scoreboard &board) const
     return table;
 }
 
-QString Floors::raisable(const QString &set, const Scoreboard &board) const
+QString Floors::raisable(const QString &set, const Scoreboard &board, const QStringList &parts) const
 {
     QString lines;
-    for (const QString &part : scoredParts()) {
+    for (const QString &part : parts) {
         const double reached = roundedDown(board.of(part).f1());
         if (reached > m_floors.value({part, set}, 1.0))
             lines += u"%1\t%2\t%3\n"_s.arg(part, set).arg(reached, 0, 'f', 2);

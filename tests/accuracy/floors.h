@@ -16,11 +16,11 @@ public:
 
     /// Lines that cannot be understood, with their number.
     QStringList problems() const { return m_problems; }
-    /// A table of the parts that fell below their floor with their misses, or that have no floor; empty if
-    /// all hold.
-    QString breaches(const QString &set, const Scoreboard &board) const;
+    /// A table of those of `parts` that fell below their floor with their misses, or that have no floor;
+    /// empty if all hold.
+    QString breaches(const QString &set, const Scoreboard &board, const QStringList &parts) const;
     /// The parts that could get a higher floor, one a line.
-    QString raisable(const QString &set, const Scoreboard &board) const;
+    QString raisable(const QString &set, const Scoreboard &board, const QStringList &parts) const;
 
 private:
     void addLine(const QString &line, int number);

@@ -45,32 +45,30 @@ QList<FactLabel> factsOf(const PageLabels &page, QList<FactLabel> ArticleLabels:
 
 } // namespace
 
+QStringList layoutParts()
+{
+    return {u"articles"_s, u"headline"_s, u"kicker"_s, u"deck"_s, u"banner"_s, u"byline"_s, u"joins"_s};
+}
+
 QStringList scoredParts()
 {
-    return {u"articles"_s,
-            u"headline"_s,
-            u"kicker"_s,
-            u"deck"_s,
-            u"banner"_s,
-            u"byline"_s,
-            u"joins"_s,
-            u"issue date"_s,
-            u"events core"_s,
-            u"events date"_s,
-            u"events district"_s,
-            u"indicators core"_s,
-            u"indicators all"_s,
-            u"indicator subject"_s,
-            u"indicator name"_s,
-            u"indicator period"_s,
-            u"indicator bound"_s,
-            u"indicator aspect"_s,
-            u"indicator status"_s,
-            u"methods"_s,
-            u"events top half"_s,
-            u"events top half whole"_s,
-            u"indicators top half"_s,
-            u"indicators top half whole"_s};
+    return layoutParts() + QStringList{u"issue date"_s,
+                                       u"events core"_s,
+                                       u"events date"_s,
+                                       u"events district"_s,
+                                       u"indicators core"_s,
+                                       u"indicators all"_s,
+                                       u"indicator subject"_s,
+                                       u"indicator name"_s,
+                                       u"indicator period"_s,
+                                       u"indicator bound"_s,
+                                       u"indicator aspect"_s,
+                                       u"indicator status"_s,
+                                       u"methods"_s,
+                                       u"events top half"_s,
+                                       u"events top half whole"_s,
+                                       u"indicators top half"_s,
+                                       u"indicators top half whole"_s};
 }
 
 void scorePage(const QString &pageText, const PageLabels &wanted, const PageLabels &got, Scoreboard &board)

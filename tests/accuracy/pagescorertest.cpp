@@ -182,10 +182,12 @@ void PageScorerTest::aFallBelowTheFloorIsTold()
     QCOMPARE(floors.problems(), QStringList{fault.arg(scoredParts().size() + 1)});
 
     const Scoreboard faultless = scoreOf(page(), page());
-    QCOMPARE(floors.breaches(u"trial"_s, faultless), QString());
-    QVERIFY(floors.raisable(u"trial"_s, faultless).startsWith(u"articles\ttrial\t1.00\n"_s));
-    QVERIFY(floors.breaches(u"unknown set"_s, faultless).contains(u"floor none"_s));
-    const QString table = floors.breaches(u"trial"_s, scoreOf(page(), page(u"\"exact\""_s, u"\"over\""_s)));
+    QCOMPARE(floors.breaches(u"trial"_s, faultless, scoredParts()), QString());
+    QVERIFY(floors.raisable(u"trial"_s, faultless, scoredParts()).startsWith(u"articles\ttrial\t1.00\n"_s));
+    QVERIFY(floors.breaches(u"unknown set"_s, faultless, layoutParts()).contains(u"floor none"_s));
+    const Scoreboard faulty = scoreOf(page(), page(u"\"exact\""_s, u"\"over\""_s));
+    QCOMPARE(floors.breaches(u"trial"_s, faulty, layoutParts()), QString());
+    const QString table = floors.breaches(u"trial"_s, faulty, scoredParts());
     QVERIFY2(table.startsWith(u"indicator bound      trial    floor 0.60 got 0.000"_s), qPrintable(table));
     QVERIFY(table.contains(u"    wanted “45户获评”"_s));
 }
