@@ -175,12 +175,18 @@ bool hasTwin(const QList<PageLine> &lines, qsizetype i)
     return false;
 }
 
-/// True for a paragraph that asks what the counted sections below answer: 变化从何而来? over
-/// 一、把闲地理出来.
+/// True for a paragraph that asks what the text below answers: over counted sections (变化从何而来?
+/// 一、把闲地理出来) or under a small heading (无中生有 / 地治好了,产业从何而来?).
 bool asksIntoText(const QList<PageLine> &lines, qsizetype i)
 {
-    return lines.at(i).markLevel == 0 && lines.at(i).text.endsWith(u'?') && lines.at(i - 1).isBody() &&
-           isCounted(lines.at(i + 1).text) && !isBulleted(lines.at(i + 1).text);
+    constexpr qsizetype longestSmall = 8;
+    const PageLine &above = lines.at(i - 1);
+    const PageLine &below = lines.at(i + 1);
+    if (lines.at(i).markLevel > 0 || !lines.at(i).text.endsWith(u'?'))
+        return false;
+    const bool underSmall = above.isHead() && above.text.size() <= longestSmall && i > 1 &&
+                            lines.at(i - 2).isBody() && below.kind == LineKind::Body;
+    return underSmall || (above.isBody() && isCounted(below.text) && !isBulleted(below.text));
 }
 
 /// A short line right over an opening, an author's name or a dashed line, or over the page's first marked
