@@ -175,18 +175,33 @@ bool hasTwin(const QList<PageLine> &lines, qsizetype i)
     return false;
 }
 
+/// True for a short unmarked head between two texts.
+bool standsSmall(const QList<PageLine> &lines, qsizetype i)
+{
+    constexpr qsizetype longest = 8;
+    return i > 0 && i + 1 < lines.size() && lines.at(i).isHead() && lines.at(i).markLevel == 0 &&
+           lines.at(i).text.size() <= longest && lines.at(i - 1).isBody() && lines.at(i + 1).isBody();
+}
+
 /// True for a paragraph that asks what the text below answers: over counted sections (变化从何而来?
-/// 一、把闲地理出来) or under a small heading (无中生有 / 地治好了,产业从何而来?).
+/// 一、把闲地理出来) or under a small heading that is not the first (无中生有 / 地治好了,产业从何而来?).
 bool asksIntoText(const QList<PageLine> &lines, qsizetype i)
 {
-    constexpr qsizetype longestSmall = 8;
-    const PageLine &above = lines.at(i - 1);
-    const PageLine &below = lines.at(i + 1);
+    constexpr qsizetype farthest = 20;
     if (lines.at(i).markLevel > 0 || !lines.at(i).text.endsWith(u'?'))
         return false;
-    const bool underSmall = above.isHead() && above.text.size() <= longestSmall && i > 1 &&
-                            lines.at(i - 2).isBody() && below.kind == LineKind::Body;
-    return underSmall || (above.isBody() && isCounted(below.text) && !isBulleted(below.text));
+    if (lines.at(i - 1).isBody())
+        return isCounted(lines.at(i + 1).text) && !isBulleted(lines.at(i + 1).text);
+    QList<PageLine> asText = lines.mid(std::max<qsizetype>(0, i - farthest), farthest + 2);
+    const qsizetype at = std::min(i, farthest);
+    asText[at].kind = LineKind::Body;
+    if (!lines.at(i + 1).isBody() || !standsSmall(asText, at - 1))
+        return false;
+    for (qsizetype k = 1; k + 2 < at; ++k) {
+        if (standsSmall(asText, k))
+            return true;
+    }
+    return false;
 }
 
 /// A short line right over an opening, an author's name or a dashed line, or over the page's first marked
