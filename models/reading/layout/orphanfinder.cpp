@@ -33,7 +33,7 @@ QList<int> upperGroup(const QList<PageLine> &lines, const QList<int> &heads)
     return twoGroups ? heads.mid(0, starts.last()) : QList<int>{};
 }
 
-/// The neighbouring heads, two at the most, of which the body speaks least; empty if it speaks of all.
+/// The neighbouring heads, two at least, of which the body speaks least; empty if it speaks of all but one.
 /// Slogans of equal halves over all other heads speak of no article and stand over this one.
 QList<int> strangersIn(const QList<PageLine> &lines, const ArticleDraft &draft)
 {
@@ -57,8 +57,8 @@ QList<int> strangersIn(const QList<PageLine> &lines, const ArticleDraft &draft)
     const bool slogans = !longest.isEmpty() && longest.first() == draft.heads.first() &&
                          std::all_of(longest.cbegin(), longest.cend(),
                                      [&](int line) { return isParallel(lines.at(line).text); });
-    if (longest.size() == 1)
-        return {}; // a kicker or a deck in other words than the text's
+    if (longest.size() == 1) // a kicker or a deck in other words than the text's
+        return {};
     return !slogans && draft.heads.size() > longest.size() ? longest : QList<int>{};
 }
 
