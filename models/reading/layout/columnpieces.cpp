@@ -74,12 +74,9 @@ public:
             if (m_drafts.at(draft).photo)
                 continue;
             if (!m_drafts.at(draft).heads.isEmpty())
-                addHeads(draft);
+                addHeads(draft, report);
             if (!m_drafts.at(draft).section || m_drafts.at(draft).closed)
                 report = draft;
-            else
-                m_pieces.last().underAuthor =
-                    report >= 0 && m_drafts.at(report).marked && !m_drafts.at(report).opening;
             for (; strip < m_strips.size() && m_strips.at(strip).draft == draft; ++strip)
                 addStrip(strip);
         }
@@ -89,13 +86,16 @@ public:
     }
 
 private:
-    void addHeads(int number)
+    /// `report` is the draft before it that is surely none of another's sections.
+    void addHeads(int number, int report)
     {
         ColumnPiece piece{number, true, m_drafts.at(number).heads.first()};
         for (const int line : m_drafts.at(number).heads)
             piece.text += m_lines.at(line).text + u'\n';
         piece.section = m_drafts.at(number).section;
         const QString &lowest = m_lines.at(m_drafts.at(number).heads.last()).text;
+        piece.underAuthor = piece.section && !m_drafts.at(number).closed && report >= 0 &&
+                            m_drafts.at(report).marked && !m_drafts.at(report).opening;
         piece.counted = piece.section && isCounted(lowest) && !isBulleted(lowest);
         m_pieces.append(piece);
     }

@@ -51,6 +51,7 @@ void findNoticeRows(QList<PageLine> &lines)
     static const FilteredExpression further(
         QStringLiteral("公示期|特此|异议|监督|联系|咨询|未尽事宜|\\d{4}年\\d{1,2}月\\d{1,2}日$"));
     constexpr qsizetype longestRow = 40;
+    constexpr qsizetype mostRows = 300;
     constexpr int mostHeads = 3;
     const auto isRow = [&](qsizetype i) {
         const PageLine &line = lines.at(i);
@@ -66,7 +67,7 @@ void findNoticeRows(QList<PageLine> &lines)
         while (begin < lines.size() && lines.at(begin).kind == LineKind::Body && !isRow(begin))
             ++begin;
         qsizetype end = begin;
-        while (end < lines.size() && isRow(end))
+        while (end < lines.size() && end - begin < mostRows && isRow(end))
             ++end;
         const bool goesOn = end < lines.size() && further.match(lines.at(end).text).hasMatch();
         for (int heads = 0; !goesOn && end < lines.size() && end > begin && heads < mostHeads; ++heads)

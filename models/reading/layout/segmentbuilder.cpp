@@ -17,6 +17,7 @@ constexpr int mostCaptionLines = 4;
 constexpr qsizetype longestCaption = 420;
 constexpr qsizetype mostPictures = 50; ///< with no text between them: no page prints more
 constexpr qsizetype mostCredits = 200; ///< the same for lines of names
+constexpr qsizetype mostLines = 300;   ///< no page has more
 constexpr double coveredEnough = 0.5;  ///< of a head's pairs of characters
 
 /// What the editors say below an article that is signed already.
@@ -177,7 +178,8 @@ void SegmentBuilder::addBody(int number)
 /// would end.
 bool SegmentBuilder::isTopic(const QString &text)
 {
-    return text.indexOf(u',') == 1 && std::ranges::none_of(m_lines, [&](const PageLine &line) {
+    return text.indexOf(u',') == 1 && m_lines.size() <= mostLines &&
+           std::ranges::none_of(m_lines, [&](const PageLine &line) {
                return breaksOff(line) && m_seams.fit(line.text, text) > 0;
            });
 }
