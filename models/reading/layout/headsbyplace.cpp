@@ -32,6 +32,14 @@ bool endsSentenceAtOnce(const QString &text)
     return lastWords.match(text).hasMatch();
 }
 
+/// True for the question with which a text ends, over its author's name: 什么时候,孙师傅也能回来呢? / 王立.
+bool asksAtLast(const QList<PageLine> &lines, qsizetype i)
+{
+    return lines.at(i).text.endsWith(u'?') && i > 0 && lines.at(i - 1).isBody() && i + 1 < lines.size() &&
+           lines.at(i + 1).kind == LineKind::Credit &&
+           (i + 2 == lines.size() || lines.at(i + 2).kind == LineKind::Heading);
+}
+
 /// A head with a comma has two halves of similar length and a byline below; else a column broke a paragraph
 /// there.
 bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
@@ -44,6 +52,8 @@ bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
         return true;
     if (comma < 0)
         return false;
+    if (asksAtLast(lines, i))
+        return true;
     const qsizetype rest = line.text.size() - comma - 1;
     if (needsNumber(line.text) && i > 0 && lines.at(i - 1).isBody())
         return true;

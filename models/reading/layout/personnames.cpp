@@ -23,7 +23,7 @@ bool hasMiddleDot(const QString &word)
     static const FilteredExpression label(
         QStringLiteral("中国|故事|新闻|高新|经济|时代|一线|现场|观察|人物|基层|发展|视点|["
                        "年区镇村街乡城党政企业建学报看]|工匠|[在与的和]|周刊|文化|百年|美丽|["
-                       "篇章版行者记事艺谈录潮坊苑情韵梦]$"));
+                       "篇章版行者记事艺谈录潮坊苑情韵梦间末]$"));
     return dotted.match(word).hasMatch() && !label.match(word).hasMatch();
 }
 

@@ -67,7 +67,11 @@ bool PlacedSignatures::namesStandRight(const QList<PageLine> &lines, qsizetype i
         "\\p{sc:Han}{2}[村镇乡县区街局]$|^[简快短微要] {0,3}[讯闻波]$")); // of a place, a column
     if (otherName.match(lines.at(i).text).hasMatch())
         return false;
-    const bool afterBody = i > 0 && lines.at(i - 1).isBody() && !isOpenEnd(lines.at(i - 1).text);
+    const bool afterQuestion = i > 1 && lines.at(i - 1).kind == LineKind::Heading &&
+                               lines.at(i - 1).markLevel == 0 && !isOpenEnd(lines.at(i - 1).text) &&
+                               lines.at(i - 2).isBody(); // an article's last paragraph that looks like a head
+    const bool afterBody =
+        afterQuestion || (i > 0 && lines.at(i - 1).isBody() && !isOpenEnd(lines.at(i - 1).text));
     const bool afterHead = i > 0 && lines.at(i - 1).kind == LineKind::Heading && lines.at(i).markLevel == 0;
     const bool beforeBody = i + 1 < lines.size() && lines.at(i + 1).isBody();
     const bool beforeOpening = beforeBody && lines.at(i + 1).kind == LineKind::Opening;
