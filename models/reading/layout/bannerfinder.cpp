@@ -130,8 +130,7 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
     if (draft.heads.size() < 2 || !draft.banner.isEmpty() || head(draft, 0).kind == LineKind::Label)
         return;
     const QString &text = head(draft, 0).text;
-    static const FilteredExpression series(
-        QStringLiteral("^(?=.{5,24}$)[^,。:·]{2,14}·[^,。:·]{2,10}$"));
+    static const FilteredExpression series(QStringLiteral("^(?=.{5,24}$)[^,。:·]{2,14}·[^,。:·]{2,10}$"));
     static const FilteredExpression adorned(
         QStringLiteral("^(?:【[^】]+】|([◆◇●○■□★☆▲△※])[^,。:]{2,10}\\1)$"));
     static const FilteredExpression plain(QStringLiteral("^[^\\d,:;!?。]{2,20}$"));
