@@ -21,6 +21,7 @@ namespace
 constexpr int daysIfSparse = 30; ///< daysToPrint where a page tells hardly any day
 constexpr int manyDays = 3;
 constexpr int yearsReview = 1215; ///< from this day on (December 15) papers tell the running year in full
+constexpr qsizetype longestPage = 100'000;
 constexpr int evidenceEntries = 6;
 constexpr int lastBeforeHolidays = 24; ///< what is told last up to this day of December is printed in it
 
@@ -178,6 +179,10 @@ PageDater::Dating PageDater::read(const QList<Article> &articles, const QStringL
         return {{dateLine->within.start, dateLine->within.start, false, evidenceFor(clues, 0, words.printed)},
                 {}};
     Dating dating;
+    if (words.printed.size() > longestPage) { // parts of it would take too much room
+        words.parts.append({0, m_times.scanFolded(words.folded)});
+        ends.clear();
+    }
     qsizetype from = 0;
     for (qsizetype i = 0; i < ends.size(); from = ends.at(i++)) {
         const qsizetype length = std::max<qsizetype>(0, ends.at(i) - 1 - from);

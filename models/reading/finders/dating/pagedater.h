@@ -24,7 +24,7 @@ public:
     IssueDate date(const QList<Article> &articles, const QStringList &furniture = {}) const;
 
     /// The same, with what was looked through for it: the body of each article (Article::body()), in their
-    /// order. No bodies if a printed date told the day.
+    /// order. No bodies if a printed date told the day, or if the text is longer than any page.
     struct Dating
     {
         IssueDate issue;
