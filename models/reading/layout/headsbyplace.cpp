@@ -45,32 +45,31 @@ bool asksAtLast(const QList<PageLine> &lines, qsizetype i)
 bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
 {
     const PageLine &line = lines.at(i);
-    const qsizetype comma = line.text.indexOf(u',');
+    const PageLine *above = i > 0 ? &lines.at(i - 1) : nullptr;
+    const PageLine *below = i + 1 < lines.size() ? &lines.at(i + 1) : nullptr;
+    const bool underText = above && above->isBody();
+    const bool underHead = above && above->isHead();
     if (line.markLevel > 0)
         return false;
-    if (i > 0 && lines.at(i - 1).isBody() && isNarrative(line.text))
+    if (underText && isNarrative(line.text))
         return true;
+    const qsizetype comma = line.text.indexOf(u',');
     if (comma < 0)
         return false;
-    if (asksAtLast(lines, i))
+    if (asksAtLast(lines, i) || (underText && needsNumber(line.text)))
         return true;
-    const qsizetype rest = line.text.size() - comma - 1;
-    if (needsNumber(line.text) && i > 0 && lines.at(i - 1).isBody())
+    if (underHead && below && below->kind == LineKind::Body && endsSentenceAtOnce(below->text))
         return true;
-    if (i > 0 && lines.at(i - 1).isHead() && i + 1 < lines.size() && lines.at(i + 1).kind == LineKind::Body &&
-        endsSentenceAtOnce(lines.at(i + 1).text))
-        return true;
-    const LineKind below = kindAfterHeads(lines, i);
-    const bool headAbove = i == 0 || lines.at(i - 1).isHead() || lines.at(i - 1).kind == LineKind::Furniture;
-    if (headAbove && i + 1 < lines.size() &&
-        ((line.text.endsWith(u'?') && !(i > 0 && lines.at(i - 1).isHead())) || line.text.endsWith(u'!') ||
-         (i > 0 && lines.at(i - 1).isHead() && lines.at(i + 1).isHead())))
+    const bool atTop = !above || above->kind == LineKind::Furniture;
+    if (below && ((atTop && line.text.endsWith(u'?')) || ((atTop || underHead) && line.text.endsWith(u'!')) ||
+                  (underHead && below->isHead())))
         return false;
-    const bool amongHeads = line.text.size() <= longestOverByline &&
-                            ((i > 0 && lines.at(i - 1).isHead()) ||
-                             (i + 1 < lines.size() && lines.at(i + 1).text.startsWith(u'—')));
+    const LineKind belowHeads = kindAfterHeads(lines, i);
+    const bool amongHeads =
+        line.text.size() <= longestOverByline && (underHead || (below && below->text.startsWith(u'—')));
+    const qsizetype rest = line.text.size() - comma - 1;
     return std::min(comma, rest) * 3 < std::max(comma, rest) || std::min(comma, rest) < 3 ||
-           (below != LineKind::Opening && below != LineKind::Credit && !amongHeads);
+           (belowHeads != LineKind::Opening && belowHeads != LineKind::Credit && !amongHeads);
 }
 
 /// True for a short line between two others of the same sentence: …涵盖餐饮、 / 家电、文旅等6大类 / 商品。
@@ -118,12 +117,12 @@ bool hasTwin(const QList<PageLine> &lines, qsizetype i)
     return false;
 }
 
-/// True for a short unmarked head between two texts.
-bool standsSmall(const QList<PageLine> &lines, qsizetype i)
+/// True for a short unmarked head under a text.
+bool isSmallUnderText(const QList<PageLine> &lines, qsizetype i)
 {
     constexpr qsizetype longest = 8;
-    return i > 0 && i + 1 < lines.size() && lines.at(i).isHead() && lines.at(i).markLevel == 0 &&
-           lines.at(i).text.size() <= longest && lines.at(i - 1).isBody() && lines.at(i + 1).isBody();
+    return i > 0 && lines.at(i).isHead() && lines.at(i).markLevel == 0 &&
+           lines.at(i).text.size() <= longest && lines.at(i - 1).isBody();
 }
 
 /// True for a paragraph that asks what the text below answers: over counted sections (变化从何而来?
@@ -131,17 +130,15 @@ bool standsSmall(const QList<PageLine> &lines, qsizetype i)
 bool asksIntoText(const QList<PageLine> &lines, qsizetype i)
 {
     constexpr qsizetype farthest = 20;
+    const PageLine &below = lines.at(i + 1);
     if (lines.at(i).markLevel > 0 || !lines.at(i).text.endsWith(u'?'))
         return false;
     if (lines.at(i - 1).isBody())
-        return isCounted(lines.at(i + 1).text) && !isBulleted(lines.at(i + 1).text);
-    QList<PageLine> asText = lines.mid(std::max<qsizetype>(0, i - farthest), farthest + 2);
-    const qsizetype at = std::min(i, farthest);
-    asText[at].kind = LineKind::Body;
-    if (!lines.at(i + 1).isBody() || !standsSmall(asText, at - 1))
+        return isCounted(below.text) && !isBulleted(below.text);
+    if (!below.isBody() || !isSmallUnderText(lines, i - 1))
         return false;
-    for (qsizetype k = 1; k + 2 < at; ++k) {
-        if (standsSmall(asText, k))
+    for (qsizetype k = std::max<qsizetype>(0, i - farthest) + 1; k + 2 < i; ++k) {
+        if (isSmallUnderText(lines, k) && lines.at(k + 1).isBody())
             return true;
     }
     return false;
