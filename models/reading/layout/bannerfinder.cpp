@@ -133,16 +133,22 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
     static const FilteredExpression series(QStringLiteral("^(?=.{5,24}$)[^,。:·]{2,14}·[^,。:·]{2,10}$"));
     static const FilteredExpression adorned(
         QStringLiteral("^(?:【[^】]+】|([◆◇●○■□★☆▲△※])[^,。:]{2,10}\\1)$"));
+    static const FilteredExpression visits(
+        QStringLiteral("^(?:走进|走近|走读|探访|寻访|寻味|行走|行进|打卡)[^ \\d,。:]{2,8}$")); // 走进“小巨人”
     static const FilteredExpression plain(QStringLiteral("^[^\\d,:;!?。]{2,20}$"));
     const bool ranksLower = head(draft, 1).markLevel > 0 &&
                             head(draft, 0).markLevel > head(draft, 1).markLevel &&
                             plain.match(text).hasMatch();
-    static const FilteredExpression word(QStringLiteral("^\\p{sc:Han}{2,3}$")); // 城事 over a headline
+    static const FilteredExpression word( // 城事, 街谈巷议 over a headline, but not 七夕将至, 警方提醒
+        QStringLiteral(
+            "^(?!节[前后]|[今明昨本首近连入]|开[春学年])\\p{sc:Han}{2,4}"
+            "(?<!提醒|提示|强调|指出|要求|发布|公布|通报|建议|主持|呼吁|回应|表示|认为|启动|召开|举行|"
+            "落幕|开幕|揭晓|出炉|在即|来袭|将至|来临|前夕|之际|期间|过后|首月|路上|途中)$"));
     const bool bare = !draft.photo && word.match(text).hasMatch() &&
                       head(draft, 1).text.size() > longestColumnLabel &&
                       !m_words.actors.endsAt(text, text.size());
     if (isColumnLabel(text) || bare || ranksLower || isSloganOver(draft) || adorned.match(text).hasMatch() ||
-        series.match(text).hasMatch() || isCampaign(text))
+        visits.match(text).hasMatch() || series.match(text).hasMatch() || isCampaign(text))
         draft.banner.append(draft.heads.takeFirst());
 }
 
