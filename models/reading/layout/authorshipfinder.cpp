@@ -218,9 +218,13 @@ std::optional<Authorship> AuthorshipFinder::findSignedEnd(const QString &line) c
     const QRegularExpressionMatch match = ending.match(line);
     if (!match.hasMatch())
         return std::nullopt;
+    static const FilteredExpression several(
+        QStringLiteral("^(?![上下左右]图|资料)\\p{sc:Han}{2,3}(?:[ 、]+\\p{sc:Han}{2,3})+$"));
     const bool bracketed = match.hasCaptured(u"bracket");
-    const std::optional<Byline> byline =
-        m_credits.readStrictly(match.captured(bracketed ? u"bracket" : u"names"));
+    const QString names = match.captured(bracketed ? u"bracket" : u"names");
+    std::optional<Byline> byline = m_credits.readStrictly(names);
+    if (!byline && bracketed && several.match(names).hasMatch()) // (达瓦 王立)
+        byline = m_credits.readStrictly(names, CreditReader::Surnames::One);
     return byline ? std::optional(Authorship{Authorship::Form::SignedEnd, *byline, bracketed}) : std::nullopt;
 }
 

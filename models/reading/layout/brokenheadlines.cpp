@@ -14,7 +14,7 @@ constexpr qsizetype longest = 18;
 
 bool breaksOff(const PageLine &line)
 {
-    return line.isBody() && line.text.size() > longest && isOpenEnd(line.text);
+    return line.breaksOff() && line.text.size() > longest;
 }
 
 bool isWhole(const PageLine &line)
@@ -34,6 +34,18 @@ bool isOneHeadline(const PageLine &line, const PageLine &next)
            !next.text.contains(u'。');
 }
 
+/// True for words of somebody as a headline, which end as sentences do, over the line that tells of whom:
+/// “爸,你在哪儿?” / 云岭一名环卫工找到失散的儿子. The second one stands over a byline.
+bool isQuotedHeadline(const QList<PageLine> &lines, qsizetype i)
+{
+    constexpr qsizetype longestQuoted = 24;
+    const QString &text = lines.at(i).text;
+    const bool bylineBelow = i + 2 < lines.size() && (lines.at(i + 2).kind == LineKind::Opening ||
+                                                      lines.at(i + 2).kind == LineKind::Credit);
+    return lines.at(i).kind == LineKind::Body && lines.at(i + 1).kind == LineKind::Heading && bylineBelow &&
+           text.size() <= longestQuoted && text.startsWith(u'“') && text.indexOf(u'”') == text.size() - 1;
+}
+
 /// True if nothing but a headline can stand there: at the top of the page or under other heads, over a
 /// byline, or between whole texts.
 bool standsAsHeadline(const QList<PageLine> &lines, qsizetype i, bool torn)
@@ -50,7 +62,7 @@ void findBrokenHeadlines(QList<PageLine> &lines)
 {
     QList<qsizetype> broken;
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
-        if (isOneHeadline(lines.at(i), lines.at(i + 1)))
+        if (isOneHeadline(lines.at(i), lines.at(i + 1)) || isQuotedHeadline(lines, i))
             broken.append(i);
     }
     const bool torn = !broken.isEmpty() && std::ranges::any_of(lines, breaksOff);

@@ -25,7 +25,7 @@ constexpr double unusualWords = 0.2; ///< the same where they are not one phrase
 
 bool breaksOff(const PageLine &line)
 {
-    return line.isBody() && !line.listed && line.text.size() > longest && isOpenEnd(line.text);
+    return line.breaksOff() && line.text.size() > longest;
 }
 
 /// Nothing but text around it, where a headline would have a byline or another head.

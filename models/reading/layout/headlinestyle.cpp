@@ -112,7 +112,7 @@ bool goesOnBelow(const QString &text, const QString &next)
     return wants.match(text).hasMatch() ||
            (causes.match(text).hasMatch() && becomes.match(next).hasMatch()) ||
            (leaves.match(text).hasMatch() && deed.match(next).hasMatch()) ||
-           (measure.match(text).hasMatch() && reaches.match(next).hasMatch()) ||
+           (measure.match(text).hasMatch() && reaches.match(next).hasMatch()) || next.startsWith(u'暨') ||
            text.lastIndexOf(u'“') > text.lastIndexOf(u'”');
 }
 
@@ -120,7 +120,7 @@ bool isSlogan(const QString &text)
 {
     static const FilteredExpression slogan(QStringLiteral(
         "^[^ “\\d]{2,8}(?:再升级|再提速|再出发|再发力|进行时|在行动|再加力|在身边|面对面|新气象)$|^[^ "
-        "]{4,24}(?:纪实|侧记|走笔|扫描|掠影|巡礼|综述|见闻|启示|观察|调查|探访|札记)$"));
+        "]{4,24}(?:纪实|纪事|侧记|手记|走笔|扫描|掠影|巡礼|综述|见闻|启示|观察|调查|探访|回访|追踪|回眸|札记)$"));
     return slogan.match(text).hasMatch();
 }
 

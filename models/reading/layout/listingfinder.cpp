@@ -95,6 +95,19 @@ void findTables(QList<PageLine> &lines)
     }
 }
 
+/// The heads of prizes and classes over the rows of who won them: 一等奖(5件), which no article is.
+void findClasses(QList<PageLine> &lines)
+{
+    static const FilteredExpression prize(
+        QStringLiteral("^(?:特等|[一二三四五六]等|优秀|优胜|[金银铜]|最佳|入围|鼓励|单项)\\p{sc:Han}{0,6}奖"
+                       "(?:\\(\\d{1,4}\\p{sc:Han}\\))?:?$|^[^:,。 ]{2,12}\\(\\d{1,4}\\p{sc:Han}\\):?$"));
+    for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
+        if (lines.at(i).isHead() && lines.at(i).markLevel == 0 && lines.at(i - 1).isBody() &&
+            lines.at(i + 1).listed && prize.match(lines.at(i).text).hasMatch())
+            markListed(lines, i, i + 1);
+    }
+}
+
 /// Verses stand under the name of who wrote them.
 void findVerses(QList<PageLine> &lines)
 {
@@ -175,6 +188,7 @@ void findListings(QList<PageLine> &lines)
     findItems(lines);
     findVerses(lines);
     findLists(lines);
+    findClasses(lines);
     findNoticeSignatures(lines);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/datatypes/article.h"
+#include "models/reading/layout/sentenceends.h"
 
 #include <memory>
 
@@ -57,6 +58,11 @@ struct PageLine
     }
     bool isHead() const { return kind == LineKind::Heading || kind == LineKind::Label; }
     bool isBody() const { return kind == LineKind::Body || kind == LineKind::Opening; }
+    /// True if a sentence of running text does not end with the line.
+    bool breaksOff() const
+    {
+        return isBody() && !listed && !photoEnd && !signedEnd && isOpenEnd(text);
+    }
 
 private:
     std::shared_ptr<const Byline> m_names; ///< none for most lines, of which a page has many

@@ -43,6 +43,19 @@ bool isUnderPost(const QList<PageLine> &lines, qsizetype i)
            lines.at(i).markLevel == 0 && PersonNames::hasShape(unspaced(lines.at(i).text));
 }
 
+/// True if the article above line `i` is a letter: it begins with whom it speaks to, 编辑同志:.
+bool isInLetter(const QList<PageLine> &lines, qsizetype i)
+{
+    static const FilteredExpression greeting(QStringLiteral("^(?:尊敬的|亲爱的)?(?:编辑|记者)[^,。:]{0,6}:"));
+    constexpr qsizetype longest = 12; // lines of a letter
+    const qsizetype first = std::max<qsizetype>(0, i - longest);
+    for (qsizetype k = i - 1; k >= first && lines.at(k).isBody(); --k) {
+        if (greeting.match(lines.at(k).text).hasMatch())
+            return true;
+    }
+    return false;
+}
+
 /// The office or pen name in brackets behind an article's last full stop, which no list of surnames knows:
 /// (云宣).
 QString penNameAtEnd(const QString &text)
@@ -145,8 +158,12 @@ bool PlacedSignatures::isPlaced(const QList<PageLine> &lines, qsizetype i) const
         QStringLiteral("^(?:读者|\\p{sc:Han}{2,12}(?:省|市|县|区|镇|乡|村|社区|街道|小区|公司|学校|中学|小学|"
                        "大学|医院|局|厂))"
                        " +(?<name>\\p{sc:Han}{2,3})$"));
+    static const FilteredExpression anyPlace(
+        QStringLiteral("^\\p{sc:Han}{2,10} +(?<name>\\p{sc:Han}{2,3})$")); // 山西长治 王立
     const PageLine &line = lines.at(i);
-    const QRegularExpressionMatch match = placed.match(line.text);
+    QRegularExpressionMatch match = placed.match(line.text);
+    if (!match.hasMatch() && isInLetter(lines, i))
+        match = anyPlace.match(line.text);
     if (!match.hasMatch() || line.kind != LineKind::Heading || line.markLevel > 0 || i == 0 ||
         !lines.at(i - 1).isBody() || isOpenEnd(lines.at(i - 1).text))
         return false;

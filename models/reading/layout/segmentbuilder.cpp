@@ -16,6 +16,7 @@ namespace
 constexpr int mostCaptionLines = 4;
 constexpr qsizetype longestCaption = 420;
 constexpr qsizetype mostPictures = 50; ///< with no text between them: no page prints more
+constexpr qsizetype longestTitle = 90; ///< behind its dateline
 constexpr qsizetype mostCredits = 200; ///< the same for lines of names
 constexpr qsizetype mostLines = 300;   ///< no page has more
 constexpr double coveredEnough = 0.5;  ///< of a head's pairs of characters
@@ -27,11 +28,6 @@ bool isEditorsNote(const QString &text)
         QStringLiteral("^[(【]?(?:编后|编后语|编者的话|编辑点评|相关链接|记者回复|部门回复)[】)]?[:\\s]"
                        "|^本[报刊]\\p{sc:Han}{0,4}(?:编辑部|编委会)$"));
     return note.match(text).hasMatch();
-}
-
-bool breaksOff(const PageLine &line)
-{
-    return line.isBody() && !line.listed && !line.photoEnd && !line.signedEnd && isOpenEnd(line.text);
 }
 
 } // namespace
@@ -180,7 +176,7 @@ bool SegmentBuilder::isTopic(const QString &text)
 {
     return text.indexOf(u',') == 1 && m_lines.size() <= mostLines &&
            std::ranges::none_of(m_lines, [&](const PageLine &line) {
-               return breaksOff(line) && m_seams.fit(line.text, text) > 0;
+               return line.breaksOff() && m_seams.fit(line.text, text) > 0;
            });
 }
 
@@ -302,11 +298,12 @@ bool SegmentBuilder::endsSentence(const Segment &segment) const
     return last.isBody() && !isOpenEnd(last.text) && isBalanced(last.text);
 }
 
-/// True if the body so far is a dispatch line that only tells the title: 新华社云岭3月5日电 题:…
+/// True if the body so far is a dispatch line that only tells the title: 新华社云岭3月5日电 题:…, … 通讯:…
 bool SegmentBuilder::isTitleOnly(const Segment &segment) const
 {
     const PageLine &line = m_lines.at(segment.body.last());
-    return segment.body.size() == 1 && line.kind == LineKind::Opening && line.text.contains(u"题:");
+    return segment.body.size() == 1 && line.kind == LineKind::Opening && line.text.size() <= longestTitle &&
+           line.text.contains(u':') && !line.text.contains(u'。');
 }
 
 bool SegmentBuilder::hasText(const Segment &segment) const
