@@ -67,9 +67,12 @@ QList<FilteredExpression> openingForms()
     const FilteredExpression local(
         QStringLiteral("^\\p{sc:Han}{2,6}(?<![通电喜快简短捷资])讯\\s*"
                        "\\((?<credit>[^()]{0,30}?(?:记者|通讯员)[^()]{0,60})\\)(?<report>)(?<lead>)"));
+    const FilteredExpression nameless(QStringLiteral(
+        "^\\p{sc:Han}{2,5}(?<![通电喜快简短捷资])讯 +(?=近日|日前|昨[日天]|今[日天]|\\d|记者从)"
+        "(?<credit>)(?<report>)(?<lead>)"));
     const FilteredExpression lens(QStringLiteral(
         "^【(?<credit>[^【】]{0,12}?(?:记者|通讯员)[^【】]{2,60})】(?<report>)(?<lead>)(?=.)"));
-    return {opening, dispatch, bracketOnly, bareDispatch, placeOnly, undated, local, lens};
+    return {opening, dispatch, bracketOnly, bareDispatch, placeOnly, undated, local, nameless, lens};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
+#include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/sentenceends.h"
 #include "models/reading/layout/wordflow.h"
 
@@ -36,6 +37,14 @@ bool passesForHeading(const QList<PageLine> &lines, qsizetype i)
            !lines.at(i + 1).listed;
 }
 
+/// True for a question with which the text under a marked small heading begins: ## 无中生有 / 产业从何而来?
+bool asksUnderHeading(const QList<PageLine> &lines, qsizetype i)
+{
+    return lines.at(i).kind == LineKind::Heading && lines.at(i).markLevel == 0 &&
+           lines.at(i).text.endsWith(u'?') && lines.at(i - 1).isHead() && lines.at(i - 1).markLevel > 0 &&
+           lines.at(i + 1).kind == LineKind::Body && !lines.at(i + 1).listed;
+}
+
 bool isWordy(const PageLine &line)
 {
     const QString &text = line.text;
@@ -65,6 +74,14 @@ bool hasShapeOfHeading(const QString &text)
     return isCounted(text) || halves.match(text).hasMatch();
 }
 
+/// One quotation, “先拆谁家的”, or halves of one ending, 路通了,日子近了: no column breaks a line off so.
+bool isSurelyWhole(const QString &text)
+{
+    static const FilteredExpression echo(
+        QStringLiteral("^[^,、:]{1,8}(?<end>[^,、:]),[^,、:]{2,10}\\k<end>$"));
+    return isQuotation(text) || echo.match(text).hasMatch();
+}
+
 } // namespace
 
 void settleHeadingsInText(QList<PageLine> &lines, const WordSequences &sequences)
@@ -80,13 +97,17 @@ void settleHeadingsInText(QList<PageLine> &lines, const WordSequences &sequences
         return *torn;
     };
     for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
-        if (passesForHeading(lines, i)) {
+        if (asksUnderHeading(lines, i)) {
+            lines[i].kind = LineKind::Body;
+        } else if (passesForHeading(lines, i)) {
             if (goesOn(i) > usualWords)
                 lines[i].kind = LineKind::Body;
         } else if (isWordy(lines.at(i)) && standsAlone(lines, i) &&
-                   ((!isTorn() && lines.at(i).text.size() <= longestPlain) ||
-                    hasShapeOfHeading(lines.at(i).text)) &&
-                   goesOn(i) <= unusualWords) {
+                   (isSurelyWhole(lines.at(i).text)
+                        ? goesOn(i) <= usualWords
+                        : ((!isTorn() && lines.at(i).text.size() <= longestPlain) ||
+                           hasShapeOfHeading(lines.at(i).text)) &&
+                              goesOn(i) <= unusualWords)) {
             lines[i].kind = LineKind::Heading;
         }
     }

@@ -15,12 +15,19 @@ constexpr int fewestSharedWords = 2;
 constexpr qsizetype leadLength = 30;
 constexpr qsizetype longestColumnName = 8;
 constexpr qsizetype shortestActor = 3;
+constexpr qsizetype longestPart = 4; ///< what stands before a small heading's colon
+
+/// Begins with the name of a part: 加法:多走一步.
+bool namesItsPart(const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    return colon > 0 && colon <= longestPart;
+}
 
 /// Headings of one shape: 靠创新“变轻”, 靠链条“变长”; 种粮人:王立, 教书人:李想.
 bool areSiblings(const QString &a, const QString &b)
 {
-    const qsizetype colon = a.indexOf(u':');
-    if ((colon > 0 && colon <= 4 && b.indexOf(u':') == colon) || (isQuotation(a) && isQuotation(b)))
+    if ((namesItsPart(a) && b.indexOf(u':') == a.indexOf(u':')) || (isQuotation(a) && isQuotation(b)))
         return true;
     return a.size() == b.size() && (a.front() == b.front() || a.back() == b.back());
 }
@@ -55,12 +62,22 @@ bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
 }
 
 /// True if all heads of the page are marked alike and the segment goes on with the matter of a report under
-/// its author's name.
+/// its author's name, or with one that is signed behind it.
 bool SmallHeadingFinder::isOfOneRank(const ArticleDraft &report, int number) const
 {
-    return report.marked && !report.opening && head(number).text.size() <= longestUnmarkedHeading &&
-           !beginsAsNews(firstWords(number)) &&
-           (hasSiblings(report, number) || m_words.shared(report.segments, number, {}) >= fewestSharedWords);
+    if (!report.marked && !report.opening && closesLater(number))
+        return true;
+    const QString &text = head(number).text;
+    if (isCounted(text) || text.startsWith(u'【') || (namesItsPart(text) && hasSiblings(report, number)))
+        return true;
+    if (!report.marked || report.opening || text.size() > longestUnmarkedHeading || standsOut(report, number))
+        return false;
+    const int shared = m_words.shared(report.segments, number, {});
+    const bool parted = std::any_of(report.body.cbegin(), report.body.cend(),
+                                    [this](int line) { return m_lines.at(line).isHead(); });
+    if (beginsAsNews(firstWords(number)))
+        return parted && (shared >= fewestSharedWords || hasSiblings(report, number));
+    return m_segments.at(number).body.size() > 1 || shared > 0 || hasSiblings(report, number);
 }
 
 /// True if the report breaks off inside a sentence: what stands there under a head is not its next section,
@@ -107,7 +124,7 @@ bool SmallHeadingFinder::othersSign(const ArticleDraft &report, int number) cons
 {
     const Segment &segment = m_segments.at(number);
     const PageLine &last = m_lines.at(segment.body.last());
-    if (!report.marked || !segment.closed)
+    if (!report.marked || !segment.closed || last.text.startsWith(u"(参与"))
         return false;
     const QStringList signers = last.byline().all();
     for (const int line : report.body) {
@@ -179,7 +196,8 @@ bool SmallHeadingFinder::closesLater(int number) const
         const Segment &segment = m_segments.at(i);
         if (segment.photo)
             continue;
-        if (!mayBeSmall(i) || head(i).text.size() > longestUnmarkedHeading || head(i).markLevel > 0)
+        if (!mayBeSmall(i) || head(i).text.size() > longestUnmarkedHeading ||
+            head(i).markLevel != head(number).markLevel)
             return false;
         if (segment.closed)
             return m_lines.at(segment.body.last()).kind == LineKind::Credit;
