@@ -45,6 +45,15 @@ bool asksUnderHeading(const QList<PageLine> &lines, qsizetype i)
            lines.at(i + 1).kind == LineKind::Body && !lines.at(i + 1).listed;
 }
 
+/// True for the rest of a question that an interviewer asks: the answer follows, 答:有用.
+bool isAnsweredBelow(const QList<PageLine> &lines, qsizetype i)
+{
+    const PageLine &line = lines.at(i);
+    return line.kind == LineKind::Heading && line.markLevel == 0 && line.text.endsWith(u'?') &&
+           lines.at(i - 1).isBody() && lines.at(i + 1).kind == LineKind::Body &&
+           lines.at(i + 1).text.startsWith(u"答:");
+}
+
 bool isWordy(const PageLine &line)
 {
     const QString &text = line.text;
@@ -97,7 +106,7 @@ void settleHeadingsInText(QList<PageLine> &lines, const WordSequences &sequences
         return *torn;
     };
     for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
-        if (asksUnderHeading(lines, i)) {
+        if (asksUnderHeading(lines, i) || isAnsweredBelow(lines, i)) {
             lines[i].kind = LineKind::Body;
         } else if (passesForHeading(lines, i)) {
             if (goesOn(i) > usualWords)

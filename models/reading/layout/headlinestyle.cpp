@@ -99,7 +99,8 @@ bool isAside(const QString &text)
 bool goesOnBelow(const QString &text, const QString &next)
 {
     static const FilteredExpression wants(
-        QStringLiteral("[,的]$|(?:部署|全面|联合|集中|同步)(?:开展|推进|实施|启动)$|^(?:围绕|针对)[^ "
+        QStringLiteral(",$|^(?!.*(?:怎|如何|为何|是谁)).*的$|(?:部署|全面|联合|集中|同步)(?:开展|推进|实施|"
+                       "启动)$|^(?:围绕|针对)[^ "
                        ",]{6,}$|(?<![实存现正])在[^ ,]{2,8}(?:区|海域|地带|境内)$"));
     static const FilteredExpression leaves(QStringLiteral("^[^ ,:“]{3,14}赴[^ ,:“]{2,8}$"));
     static const FilteredExpression deed(
@@ -108,11 +109,14 @@ bool goesOnBelow(const QString &text, const QString &next)
         QStringLiteral("[^ ,]{4}(?:数量|总额|总量|收入|规模|人数|产量|销量|指数|系数|均价|产值|增加值)$"));
     static const FilteredExpression reaches(QStringLiteral("^(?:再?创|刷新|达|超|突破|位居|升至|降至|首破)"));
     static const FilteredExpression causes(QStringLiteral("^[^ ,]{3,}(?<![出谦转])[让使][^ ,让使]{2,5}$"));
+    static const FilteredExpression published(
+        QStringLiteral("^“[^”]+”[^ ,]{2,12}(?:名单|公示|公告|通知|办法)$"));
     static const FilteredExpression becomes(QStringLiteral("^(?:不再?|更|能|成|变|动|活|火)[^ ]{1,9}$"));
     return wants.match(text).hasMatch() ||
            (causes.match(text).hasMatch() && becomes.match(next).hasMatch()) ||
            (leaves.match(text).hasMatch() && deed.match(next).hasMatch()) ||
            (measure.match(text).hasMatch() && reaches.match(next).hasMatch()) || next.startsWith(u'暨') ||
+           (text.endsWith(u'”') && published.match(next).hasMatch()) ||
            text.lastIndexOf(u'“') > text.lastIndexOf(u'”');
 }
 
@@ -120,7 +124,8 @@ bool isSlogan(const QString &text)
 {
     static const FilteredExpression slogan(QStringLiteral(
         "^[^ “\\d]{2,8}(?:再升级|再提速|再出发|再发力|进行时|在行动|再加力|在身边|面对面|新气象)$|^[^ "
-        "]{4,24}(?:纪实|纪事|侧记|手记|走笔|扫描|掠影|巡礼|综述|见闻|启示|观察|调查|探访|回访|追踪|回眸|札记)$"));
+        "]{4,24}(?:纪实|纪事|侧记|手记|走笔|扫描|掠影|巡礼|综述|见闻|启示|观察|调查|探访|回访|追踪|回眸|札记|"
+        "背后)$"));
     return slogan.match(text).hasMatch();
 }
 

@@ -24,6 +24,17 @@ bool isSpacedAuthor(const QList<PageLine> &lines, qsizetype i)
            lines.at(i + 1).kind == LineKind::Body && spaced.match(line.text).hasMatch();
 }
 
+/// True for a pen name behind a bullet between headline and text: □ 老蔫.
+bool isBulletedAuthor(const QList<PageLine> &lines, qsizetype i)
+{
+    static const FilteredExpression bulleted(
+        QStringLiteral("^[□■◇◆►▶] ?\\p{sc:Han}{2,3}(?<![讯闻波报览告知示事])$"));
+    const PageLine &line = lines.at(i);
+    return (line.kind == LineKind::Heading || line.kind == LineKind::Body) && line.markLevel == 0 && i > 0 &&
+           lines.at(i - 1).kind == LineKind::Heading && i + 1 < lines.size() &&
+           lines.at(i + 1).kind == LineKind::Body && bulleted.match(line.text).hasMatch();
+}
+
 /// True for a pen name: two or three characters alone under an article's last sentence, where the page ends.
 bool isLastSignature(const QList<PageLine> &lines, qsizetype i)
 {
@@ -98,6 +109,8 @@ void PlacedSignatures::findPenNames(QList<PageLine> &lines) const
         QString name = lines.at(i).text;
         if (isPlaced(lines, i))
             name = name.section(u' ', -1);
+        else if (isBulletedAuthor(lines, i))
+            name.remove(0, 1);
         else if (!isLastSignature(lines, i) && !isSpacedAuthor(lines, i) && !isUnderPost(lines, i))
             continue;
         lines[i].kind = LineKind::Credit;

@@ -12,6 +12,7 @@ namespace
 constexpr qsizetype longestSmallHeading = 24;
 constexpr qsizetype longestUnmarkedHeading = 16; ///< in a report without byline before it
 constexpr int fewestSharedWords = 2;
+constexpr int fewestOfLowerRank = 2; ///< heads; a single one may be a torn line
 constexpr qsizetype leadLength = 30;
 constexpr qsizetype longestColumnName = 8;
 constexpr qsizetype shortestActor = 3;
@@ -38,6 +39,10 @@ SmallHeadingFinder::SmallHeadingFinder(const QList<PageLine> &lines, const QList
                                        const SharedWords &words, const HeadWords &headWords)
     : m_lines(lines), m_segments(segments), m_words(words), m_headWords(headWords)
 {
+    for (int number = 0; number < segments.size(); ++number) {
+        if (mayBeSmall(number))
+            ++m_ranks[head(number).markLevel];
+    }
 }
 
 bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
@@ -70,7 +75,8 @@ bool SmallHeadingFinder::isOfOneRank(const ArticleDraft &report, int number) con
     const QString &text = head(number).text;
     if (isCounted(text) || text.startsWith(u'【') || (namesItsPart(text) && hasSiblings(report, number)))
         return true;
-    if (!report.marked || report.opening || text.size() > longestUnmarkedHeading || standsOut(report, number))
+    if (!report.marked || report.opening || text.size() > longestUnmarkedHeading ||
+        standsOut(report, number) || ranksTell(number))
         return false;
     const int shared = m_words.shared(report.segments, number, {});
     const bool parted = std::any_of(report.body.cbegin(), report.body.cend(),
@@ -78,6 +84,15 @@ bool SmallHeadingFinder::isOfOneRank(const ArticleDraft &report, int number) con
     if (beginsAsNews(firstWords(number)))
         return parted && (shared >= fewestSharedWords || hasSiblings(report, number));
     return m_segments.at(number).body.size() > 1 || shared > 0 || hasSiblings(report, number);
+}
+
+/// True if the page's small headings are marked lower than this head, or not at all.
+bool SmallHeadingFinder::ranksTell(int number) const
+{
+    int lower = 0;
+    for (auto rank = m_ranks.cbegin(); rank != m_ranks.cend(); ++rank)
+        lower += rank.key() == 0 || rank.key() > head(number).markLevel ? rank.value() : 0;
+    return lower >= fewestOfLowerRank;
 }
 
 /// True if the report breaks off inside a sentence: what stands there under a head is not its next section,

@@ -5,6 +5,8 @@
 #include "models/reading/layout/pageline.h"
 #include "models/reading/layout/sharedwords.h"
 
+#include <QMap>
+
 namespace jianbao
 {
 
@@ -35,6 +37,7 @@ private:
     bool closesLater(int number) const;
     bool continues(const ArticleDraft &report, int number) const;
     bool isOfOneRank(const ArticleDraft &report, int number) const;
+    bool ranksTell(int number) const;
     bool standsOut(const ArticleDraft &report, int number) const;
     const PageLine &head(int number) const { return m_lines.at(m_segments.at(number).heads.first()); }
     const QString &firstWords(int number) const
@@ -46,6 +49,7 @@ private:
     const QList<Segment> &m_segments;
     const SharedWords &m_words;
     const HeadWords &m_headWords;
+    QMap<int, int> m_ranks; ///< how many heads that may be small have each level of marks
 };
 
 } // namespace jianbao
