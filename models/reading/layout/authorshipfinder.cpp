@@ -46,7 +46,7 @@ QList<FilteredExpression> openingForms()
         QStringLiteral("^[(【]?据?%1\\s*(?:\\p{sc:Han}{2,6})?讯[)】]?(?!员|息|问|号|通)%2")
             .arg(paper, bracket));
     const FilteredExpression dispatch(
-        QStringLiteral("^[(【]?据?%1\\s*[\\p{sc:Han}·\\s]{0,14}?%3\\s*(?:专|消息)?[电讯][)】]?%2")
+        QStringLiteral("^[(【]?据?%1\\s*[\\p{sc:Han}“”·\\s]{0,14}?%3\\s*(?:专|消息)?[电讯][)】]?%2")
             .arg(paper, bracket, day));
     const FilteredExpression bracketOnly(
         QStringLiteral(

@@ -16,6 +16,7 @@ constexpr qsizetype sharedLength = 4;
 constexpr qsizetype leadLength = 150;
 
 constexpr qsizetype longestColumnLabel = 8;
+constexpr qsizetype shortestUnderLabel = 6; ///< a headline under a bare name is longer
 constexpr qsizetype longestCampaign = 20;
 constexpr qsizetype longestBrief = 300;
 
@@ -127,8 +128,13 @@ void BannerFinder::takeOverItems()
 /// rank.
 void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
 {
-    if (draft.heads.size() < 2 || !draft.banner.isEmpty() || head(draft, 0).kind == LineKind::Label)
+    if (draft.heads.isEmpty() || !draft.banner.isEmpty() || head(draft, 0).kind == LineKind::Label)
         return;
+    if (draft.heads.size() == 1) { // over a picture without title
+        if (draft.photo && isCampaign(head(draft, 0).text))
+            draft.banner.append(draft.heads.takeFirst());
+        return;
+    }
     const QString &text = head(draft, 0).text;
     static const FilteredExpression series(QStringLiteral("^(?=.{5,24}$)[^,。:·]{2,14}·[^,。:·]{2,10}$"));
     static const FilteredExpression adorned(
@@ -145,7 +151,7 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
             "(?<!提醒|提示|强调|指出|要求|发布|公布|通报|建议|主持|呼吁|回应|表示|认为|启动|召开|举行|"
             "落幕|开幕|揭晓|出炉|在即|来袭|将至|来临|前夕|之际|期间|过后|首月|路上|途中)$"));
     const bool bare = !draft.photo && word.match(text).hasMatch() &&
-                      head(draft, 1).text.size() > longestColumnLabel &&
+                      head(draft, 1).text.size() > shortestUnderLabel &&
                       !m_words.actors.endsAt(text, text.size());
     if (isColumnLabel(text) || bare || ranksLower || isSloganOver(draft) || adorned.match(text).hasMatch() ||
         visits.match(text).hasMatch() || series.match(text).hasMatch() || isCampaign(text))
@@ -176,8 +182,15 @@ bool BannerFinder::isCampaign(const QString &text) const
         QStringLiteral("^(?:深入|认真)?(?:学习|宣传|贯彻|落实){2,4}[^ ]{2,20}(?:精神|思想|讲话|指示)$"
                        "|^(?:热烈)?(?:庆祝|纪念|喜迎|迎接|献礼|致敬)[^ "
                        "]{2,18}(?:周年|百年|华诞|大会|召开|节)(?: [^ ]{2,14})?$"));
+    static const FilteredExpression underWay(QStringLiteral(
+        "^[^ ,。:\\d]{2,10}(?:进行时|在行动|(?:教育|实践|主题|创建|宣传)活动)$"
+        "|^(?:深入|扎实|广泛|全面)开展[^ ,。:]{4,16}(?:活动|行动|教育)$"
+        "|^(?:安全生产|质量|文明|宣传|普法|禁毒|节能|服务|科技|科普|读书|敬老|法[制治]|廉政|作风建设|"
+        "项目建设|环保|民族团结|食品安全|消防|防灾减灾|网络安全|学雷锋)[\\p{sc:Han}]{0,3}[月周年]$"
+        "|^(?:大干|奋战|决战|冲刺|鏖战|攻坚)[^ \\d]{2,8} [^ \\d]{3,8}$"));
     return text.size() <= longestCampaign &&
-           (occasion.match(text).hasMatch() || m_words.campaigns.occursIn(text));
+           (underWay.match(text).hasMatch() || occasion.match(text).hasMatch() ||
+            m_words.campaigns.occursIn(text));
 }
 
 /// A label, or a bare place over another head: 榆树街道.

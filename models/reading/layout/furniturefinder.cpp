@@ -47,7 +47,7 @@ bool opensAsFurniture(const QString &line)
 /// What holds a sign of furniture somewhere; that is asked for before a line is looked through.
 bool holdsFurnitureSign(const QString &line)
 {
-    static const QString scan = u"^.{0,8}(?:扫码|扫一扫|扫描二维码).{0,8}$"_s;
+    static const QString scan = u"^[^“]{0,8}(?:扫码|扫一扫|扫描二维码)[^”]{0,8}$"_s;
     static const QString nameplate = u"^《?\\s*\\p{sc:Han}{0,8}"_s + paperEnding +
                                      u"\\s*》?(?:\\s*[·•|/]\\s*\\p{sc:Han}{2,8}| +\\p{sc:Han}{1,6}"_s +
                                      paperEnding + u")?$"_s;

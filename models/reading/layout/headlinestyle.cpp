@@ -85,7 +85,9 @@ bool isAside(const QString &text)
 {
     static const FilteredExpression aside(
         QStringLiteral("^(?:市民|读者|网友|居民|群众|业主)(?:来电|来信)?反映|^来自[^ ]{2,14}的报道$|^[^ "
-                       "\\d,:“]{2,6}(?:工程|项目|行动|活动)$"));
+                       "\\d,:“]{2,6}(?:工程|项目|行动|活动)$"
+                       "|^(?:出土|涉案|总投资|总长|全长|总面积|历时|惠及|覆盖|吸引|新增|可增|参展|预计)(?=[^ "
+                       "!,]{2,14}$)[^ ]*[\\d一二三四五六七八九十百千万亿]"));
     constexpr qsizetype longestHalf = 12;
     const QStringList halves = text.split(u' ', Qt::SkipEmptyParts);
     const bool tellsMore = std::ranges::any_of(halves, [](const QString &half) {

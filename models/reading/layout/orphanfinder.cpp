@@ -3,6 +3,8 @@
 #include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/sharedwords.h"
 
+#include <QRegularExpression>
+
 namespace jianbao
 {
 
@@ -18,6 +20,13 @@ QString bodyText(const QList<PageLine> &lines, const ArticleDraft &draft)
     for (const int line : draft.body)
         text += lines.at(line).text + u'\n';
     return text;
+}
+
+/// Heads print in words what texts print in figures: 涨了二十八元.
+QString withoutNumbers(const QString &head)
+{
+    static const QRegularExpression number(QStringLiteral("[一二三四五六七八九十百千万亿\\d]+"));
+    return QString(head).replace(number, QStringLiteral(" "));
 }
 
 /// Where a blank line parts the heads in two groups of several lines, they belong to two articles: the upper
@@ -42,7 +51,7 @@ QList<int> strangersIn(const QList<PageLine> &lines, const ArticleDraft &draft)
     const QString body = bodyText(lines, draft);
     QList<double> covered;
     for (const int line : draft.heads)
-        covered.append(SharedWords::coverage(lines.at(line).text, body));
+        covered.append(SharedWords::coverage(withoutNumbers(lines.at(line).text), body));
     const double best = *std::max_element(covered.cbegin(), covered.cend());
     QList<int> run;
     QList<int> longest;
@@ -89,7 +98,8 @@ void partOrphanHeads(const QList<PageLine> &lines, QList<ArticleDraft> &drafts)
             (!draft.photo && stackOf(draft) <= tallestStack))
             continue;
         const QList<int> strangers = draft.photo ? strangersOver(lines, draft) : strangersIn(lines, draft);
-        if (strangers.isEmpty())
+        const bool secondDeck = stackOf(draft) == tallestStack + 1 && strangers.contains(draft.heads.last());
+        if (strangers.isEmpty() || (!draft.photo && secondDeck))
             continue;
         for (const int line : strangers)
             drafts[i].heads.removeOne(line);

@@ -76,6 +76,15 @@ QString penNameAtEnd(const QString &text)
     return signedEnd.match(text).captured(u"name");
 }
 
+/// Who writes a letter, by what he is, behind its last stop: …不能办到底? 村民 王立.
+QString citizenAtEnd(const QString &text)
+{
+    static const FilteredExpression citizen(
+        QStringLiteral("[。!?”] *(?:一?[名位])?(?:村民|读者|市民|居民|职工|学生|教师|家长|农民) +"
+                       "(?<name>\\p{sc:Han}{2,3})$"));
+    return citizen.match(text).captured(u"name");
+}
+
 /// True if the line's end says that it signs: …落到实处。通讯员 李想
 bool tellsRole(const QString &text)
 {
@@ -107,8 +116,8 @@ void PlacedSignatures::findPenNames(QList<PageLine> &lines) const
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QString name = lines.at(i).text;
-        if (isPlaced(lines, i))
-            name = name.section(u' ', -1);
+        if (const QString placed = placedName(lines, i); !placed.isEmpty())
+            name = placed;
         else if (isBulletedAuthor(lines, i))
             name.remove(0, 1);
         else if (!isLastSignature(lines, i) && !isSpacedAuthor(lines, i) && !isUnderPost(lines, i))
@@ -148,6 +157,11 @@ void PlacedSignatures::settleEnds(QList<PageLine> &lines) const
             if (line.kind != LineKind::Opening)
                 line.setByline({});
         }
+        if (const QString citizen = citizenAtEnd(line.text); !citizen.isEmpty() && !line.signedEnd) {
+            line.signedEnd = true;
+            line.addAuthor(citizen);
+            continue;
+        }
         const QString name = nameAtEnd(line.text);
         if (line.isBody() && !line.signedEnd && !line.photoEnd && !bodyFollows && !name.isEmpty()) {
             line.signedEnd = true;
@@ -164,25 +178,26 @@ QString PlacedSignatures::nameAtEnd(const QString &text) const
     return m_names.isName(name) ? name : penNameAtEnd(text);
 }
 
-/// True for who writes a letter and where: 云岭高新区 王立. An editor's answer or the next head stands below.
-bool PlacedSignatures::isPlaced(const QList<PageLine> &lines, qsizetype i) const
+/// Who writes a letter from where: 云岭高新区 王立 等12户. An editor's answer or the next head stands below.
+QString PlacedSignatures::placedName(const QList<PageLine> &lines, qsizetype i) const
 {
     static const FilteredExpression placed(
         QStringLiteral("^(?:读者|\\p{sc:Han}{2,12}(?:省|市|县|区|镇|乡|村|社区|街道|小区|公司|学校|中学|小学|"
                        "大学|医院|局|厂))"
-                       " +(?<name>\\p{sc:Han}{2,3})$"));
+                       " +(?<name>\\p{sc:Han}{2,3})(?: *等\\S{2,8})?$"));
     static const FilteredExpression anyPlace(
-        QStringLiteral("^\\p{sc:Han}{2,10} +(?<name>\\p{sc:Han}{2,3})$")); // 山西长治 王立
+        QStringLiteral("^\\p{sc:Han}{2,10} +(?<name>\\p{sc:Han}{2,3})(?: *等\\S{2,8})?$")); // 山西长治 王立
     const PageLine &line = lines.at(i);
     QRegularExpressionMatch match = placed.match(line.text);
     if (!match.hasMatch() && isInLetter(lines, i))
         match = anyPlace.match(line.text);
     if (!match.hasMatch() || line.kind != LineKind::Heading || line.markLevel > 0 || i == 0 ||
         !lines.at(i - 1).isBody() || isOpenEnd(lines.at(i - 1).text))
-        return false;
+        return {};
     const bool answered = i + 1 < lines.size() && lines.at(i + 1).text.startsWith(u'编');
     const bool last = i + 1 == lines.size() || !lines.at(i + 1).isBody();
-    return (answered || last) && m_names.isName(match.captured(u"name"));
+    const QString name = match.captured(u"name");
+    return (answered || last) && m_names.isName(name) ? name : QString();
 }
 
 } // namespace jianbao

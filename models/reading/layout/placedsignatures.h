@@ -26,7 +26,7 @@ public:
 
 private:
     QString nameAtEnd(const QString &text) const;
-    bool isPlaced(const QList<PageLine> &lines, qsizetype i) const;
+    QString placedName(const QList<PageLine> &lines, qsizetype i) const;
 
     PersonNames m_names;
 };
