@@ -62,7 +62,7 @@ bool isWordy(const PageLine &line)
         return false;
     return (text.size() <= longest || isCounted(text)) && isBalanced(text) && isOpenEnd(text) &&
            !text.contains(u'。') && !isOneOf(text.back(), u",、;:") && !isOpenStart(text) &&
-           !isNarrative(text) && !beginsAsParagraph(text);
+           !isNarrative(text) && (isQuotation(text) || !beginsAsParagraph(text));
 }
 
 /// Between two whole paragraphs.

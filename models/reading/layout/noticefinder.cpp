@@ -33,6 +33,20 @@ bool isOffice(const QList<PageLine> &lines, qsizetype i)
            lines.at(i - 1).isBody() && office.match(lines.at(i).text).hasMatch();
 }
 
+/// True if the line stands in a notice, under its head: 明日计划停电通知.
+bool isInNotice(const QList<PageLine> &lines, qsizetype i)
+{
+    static const FilteredExpression notice(
+        QStringLiteral("(?:公示|公告|名单|通知|通告|启事|简章|须知|提示|预告)(?:\\([^()]{2,10}\\))?$"));
+    constexpr qsizetype longest = 20; // lines
+    const qsizetype first = std::max<qsizetype>(0, i - longest);
+    for (qsizetype k = i - 1; k >= first; --k) {
+        if (lines.at(k).isHead())
+            return notice.match(lines.at(k).text).hasMatch();
+    }
+    return false;
+}
+
 /// True if a text stands above, the paper's own lines left out of account.
 bool textAbove(const QList<PageLine> &lines, qsizetype i)
 {
@@ -89,8 +103,10 @@ void findNoticeSignatures(QList<PageLine> &lines)
                                lines.at(i - 1).isBody() && both.match(lines.at(i).text).hasMatch();
         const bool contact = lines.at(i).isHead() && lines.at(i).markLevel == 0 && lines.at(i - 1).isBody() &&
                              ways.match(lines.at(i).text).hasMatch();
+        const bool asksInNotice = lines.at(i).kind == LineKind::Furniture && lines.at(i - 1).isBody() &&
+                                  ways.match(lines.at(i).text).hasMatch() && isInNotice(lines, i);
         const bool office = isOffice(lines, i);
-        if (office || contact || inOneLine)
+        if (asksInNotice || office || contact || inOneLine)
             markListed(lines, i, i + 1);
         lines[i].signedEnd = lines.at(i).signedEnd || office;
         if (dated && lines.at(i - 1).isHead() && lines.at(i - 1).markLevel == 0 && textAbove(lines, i - 1))
