@@ -13,14 +13,6 @@ namespace jianbao
 namespace
 {
 
-constexpr qsizetype longestCredit = 70;
-
-bool hasPhotographersOnly(const Byline &byline)
-{
-    return !byline.photographers.isEmpty() && byline.reporters.isEmpty() && byline.correspondents.isEmpty() &&
-           byline.authors.isEmpty();
-}
-
 void addNames(Byline &byline, const Byline &more)
 {
     byline.reporters += more.reporters;
@@ -77,11 +69,14 @@ QList<FilteredExpression> openingForms()
 
 } // namespace
 
-AuthorshipFinder::AuthorshipFinder(const Lexicon &lexicon) : m_credits(lexicon), m_names(lexicon) {}
+AuthorshipFinder::AuthorshipFinder(const Lexicon &lexicon)
+    : m_credits(lexicon), m_names(lexicon), m_creditLines(m_credits, m_names)
+{
+}
 
 Authorship AuthorshipFinder::find(const QString &line) const
 {
-    if (const auto whole = findWholeLine(line))
+    if (const auto whole = m_creditLines.find(line))
         return *whole;
     if (auto opening = findOpening(isBulleted(line) ? line.mid(1).trimmed() : line)) {
         if (const auto end = findSignedEnd(line)) {
@@ -123,75 +118,6 @@ std::optional<Authorship> AuthorshipFinder::findReport(const QString &line) cons
         return std::nullopt;
     const auto byline = m_credits.readStrictly(match.captured(u"credit"));
     return byline ? std::optional(Authorship{Authorship::Form::Opening, *byline}) : std::nullopt;
-}
-
-std::optional<Authorship> AuthorshipFinder::findWholeLine(const QString &line) const
-{
-    static const FilteredExpression note(QStringLiteral(
-        "^(?:\\((?:据|(?:数据|资料|文字)?来源|原载|摘自|转自|作者|本报|新华社|图片|本版|"
-        "资料图)[^()]{0,40}\\)|"
-        "\\([^()。,]{2,20}(?:提供|供稿)\\)|"
-        "\\((?:\\p{sc:Han}{1,12}(?:局|委|办|镇|街道|乡|村|社区|园区|公司|中心|管委会|办公室|工会|妇联|团委|"
-        "学校|学院|医院|报道组|通讯组|宣传部|处|科|厂|馆|支队|大队|研究所|实验室)[ "
-        "、]*)+\\)|来源:.{2,24}|(?:资料图片|资料图))$"));
-    if (line.size() > longestCredit || line.contains(u'。'))
-        return std::nullopt;
-    static const FilteredExpression post(
-        QStringLiteral("^\\((?:作者(?:单位|系)[^()]{0,24} (?<name>\\p{sc:Han}{2,3}|\\p{sc:Han} \\p{sc:Han})"
-                       "|作者 *(?<author>\\p{sc:Han}{2,3}|\\p{sc:Han} \\p{sc:Han}) *[系为][^()]{2,24})\\)$"));
-    const QRegularExpressionMatch posted = post.match(line);
-    const QString author = QString(posted.captured(u"name") + posted.captured(u"author")).remove(u' ');
-    if (m_names.isName(author)) {
-        Byline byline;
-        byline.authors.append(author);
-        return Authorship{Authorship::Form::Credit, byline, true};
-    }
-    static const FilteredExpression taken(QStringLiteral("摄(?:影(?:报道)?)?(?:\\s*\\([^()]{2,10}\\))?$"));
-    const bool bracketed = line.startsWith(u'(') && line.endsWith(u')');
-    const bool photo = taken.match(line).hasMatch();
-    static const FilteredExpression library(QStringLiteral("(?<=摄)\\s*\\([^()]{2,10}\\)$"));
-    static const FilteredExpression house(QStringLiteral(
-        "^(?:[□■]\\s*(?:记者|通讯员)\\s+[\\p{sc:Han}\\s/]{2,40}"
-        "|[□■]?\\s*(?:文[/、]图\\s*)?(?:本[报刊网台](?:驻[\\p{sc:Han}、]{2,24}?|\\p{sc:Han}{0,4})记者\\s+"
-        "[\\p{sc:Han}\\s/]{2,40}"
-        "|(?:\\p{sc:Han}{2,8}报·)?\\p{sc:Han}{2,8}(?:报|社|网|台|周刊|融媒体?|全媒体|传媒|客户端)\\p{sc:Han}{"
-        "0,4}"
-        "记者"
-        "(?:\\s+(?:\\p{sc:Han}{2,3}|\\p{sc:Han}{3}[图勒其木娃措玛吉斯])(?:/[文图])?)+))$"));
-    static const FilteredExpression marked(
-        QStringLiteral("^[►▶▷] *\\p{sc:Han}{2,4}(?:[ 、]+\\p{sc:Han}{2,4})+$"));
-    static const FilteredExpression names(QStringLiteral(
-        "^\\(\\p{sc:Han}(?: ?\\p{sc:Han}){1,2}(?:[ 、]+\\p{sc:Han}(?: ?\\p{sc:Han}){1,2})+\\)$"));
-    using Surnames = CreditReader::Surnames;
-    static const FilteredExpression roles(QStringLiteral(
-        "^(?:见习|实习|首席|融媒体?|全媒体|特约)?(?:记者|通讯员) +\\p{sc:Han}[\\p{sc:Han} ]{1,40}"
-        "(?<![记观调记札])$"));
-    const Surnames known = bracketed || photo || roles.match(line).hasMatch() || house.match(line).hasMatch()
-                               ? Surnames::NoneBesideRole
-                           : marked.match(line).hasMatch() ? Surnames::One
-                                                           : Surnames::Each;
-    std::optional<Byline> byline = m_credits.readStrictly(library.removedFrom(line), known);
-    static const FilteredExpression dispatch(
-        QStringLiteral("^\\((?:本[报刊网台]|新华社|中新社)[^()]{2,12}日[电讯] +(?=.*记者)"));
-    if (!byline && bracketed && dispatch.match(line).hasMatch())
-        byline = m_credits.readStrictly(dispatch.removedFrom(line), Surnames::NoneBesideRole);
-    if (!byline && names.match(line).hasMatch())
-        byline = m_credits.readStrictly(line, Surnames::One);
-    if (!byline && note.match(line).hasMatch())
-        return Authorship{Authorship::Form::Credit, {}, true};
-    static const FilteredExpression penName(QStringLiteral(
-        "^\\((?!待续|续完|未完|节选|摘编|完|排名|资料|图|上|中|下|略|如|见)(?<name>\\p{sc:Han}{2,3})\\)$"));
-    if (const QString name = penName.match(line).captured(u"name"); !byline && !name.isEmpty()) {
-        byline.emplace();
-        byline->authors.append(name);
-    }
-    if (!byline)
-        return std::nullopt;
-    if (hasPhotographersOnly(*byline) || line.endsWith(u"摄影报道"))
-        return Authorship{Authorship::Form::PhotoCredit, *byline, bracketed};
-    const bool bare = !bracketed && !byline->authors.isEmpty() &&
-                      byline->all().size() == byline->authors.size() && !isBulleted(line);
-    return Authorship{bare ? Authorship::Form::BareNames : Authorship::Form::Credit, *byline, bracketed};
 }
 
 std::optional<Authorship> AuthorshipFinder::findPhotoEnd(const QString &line) const

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace jianbao
 {
 
@@ -100,26 +102,36 @@ bool isAside(const QString &text)
 
 bool goesOnBelow(const QString &text, const QString &next)
 {
-    static const FilteredExpression wants(
-        QStringLiteral(",$|^(?!.*(?:怎|如何|为何|是谁)).*的$|(?:部署|全面|联合|集中|同步)(?:开展|推进|实施|"
-                       "启动)$|^(?:围绕|针对)[^ "
-                       ",]{6,}$|(?<![实存现正])在[^ ,]{2,8}(?:区|海域|地带|境内)$"));
-    static const FilteredExpression leaves(QStringLiteral("^[^ ,:“]{3,14}赴[^ ,:“]{2,8}$"));
-    static const FilteredExpression deed(
-        QStringLiteral("^(?:开展|考察|学习|交流|对接|调研|推介|招商|慰问|参加|举办)"));
-    static const FilteredExpression measure(
-        QStringLiteral("[^ ,]{4}(?:数量|总额|总量|收入|规模|人数|产量|销量|指数|系数|均价|产值|增加值)$"));
-    static const FilteredExpression reaches(QStringLiteral("^(?:再?创|刷新|达|超|突破|位居|升至|降至|首破)"));
-    static const FilteredExpression causes(QStringLiteral("^[^ ,]{3,}(?<![出谦转])[让使][^ ,让使]{2,5}$"));
-    static const FilteredExpression published(
-        QStringLiteral("^“[^”]+”[^ ,]{2,12}(?:名单|公示|公告|通知|办法)$"));
-    static const FilteredExpression becomes(QStringLiteral("^(?:不再?|更|能|成|变|动|活|火)[^ ]{1,9}$"));
-    return wants.match(text).hasMatch() ||
-           (causes.match(text).hasMatch() && becomes.match(next).hasMatch()) ||
-           (leaves.match(text).hasMatch() && deed.match(next).hasMatch()) ||
-           (measure.match(text).hasMatch() && reaches.match(next).hasMatch()) || next.startsWith(u'暨') ||
-           (text.endsWith(u'”') && published.match(next).hasMatch()) ||
-           text.lastIndexOf(u'“') > text.lastIndexOf(u'”');
+    struct Break
+    {
+        FilteredExpression over;
+        FilteredExpression under;
+    };
+    static const FilteredExpression wants = FilteredExpression(
+        u",$|^(?!.*(?:怎|如何|为何|是谁)).*的$|(?:部署|全面|联合|集中|同步)(?:开展|推进|实施|启动)$"
+        "|^(?:围绕|针对)[^ ,]{6,}$|(?<![实存现正])在[^ ,]{2,8}(?:区|海域|地带|境内)$"_s);
+    static const QList<Break> breaks{
+        {FilteredExpression(u"^[^ ,]{3,}(?<![出谦转])[让使][^ ,让使]{2,5}$"_s),
+         FilteredExpression(u"^(?:不再?|更|能|成|变|动|活|火)[^ ]{1,9}$"_s)},
+        {FilteredExpression(u"^[^ ,:“]{3,14}赴[^ ,:“]{2,8}$"_s),
+         FilteredExpression(u"^(?:开展|考察|学习|交流|对接|调研|推介|招商|慰问|参加|举办)"_s)},
+        {FilteredExpression(
+             u"[^ ,]{4}(?:数量|总额|总量|收入|规模|人数|产量|销量|指数|系数|均价|产值|增加值)$"_s),
+         FilteredExpression(u"^(?:再?创|刷新|达|超|突破|位居|升至|降至|首破)"_s)},
+        {FilteredExpression(u"^[^ ,:“]{3,12}(?<![实存现正])在[^ ,:“]{2,6}$"_s),
+         FilteredExpression(u"^(?:发现|建成|发射|完成|开展|举行|举办|召开|成功|找到|测得)"_s)},
+        {FilteredExpression(u"^[^ ,:]{2,8}的“[^”]+”$"_s),
+         FilteredExpression(u"^\\p{sc:Han}{1,2}[上出进下成]了"_s)},
+        {FilteredExpression(u"^[^ ,:]{2,}(?:获|夺得|荣获|摘得|斩获)[^ ,:]{2,6}$"_s),
+         FilteredExpression(u"^[^ ,:]{2,12}(?:奖|称号|金牌|冠军|桂冠)$"_s)},
+        {FilteredExpression(u"”$|^\\d{4}年[^ ,:]{2,16}$"_s),
+         FilteredExpression(u"^(?:“[^”]+”|拟)[^ ,]{2,12}(?:名单|公示|公告|通知|办法)$"_s)},
+    };
+    return wants.match(text).hasMatch() || next.startsWith(u'暨') ||
+           text.lastIndexOf(u'“') > text.lastIndexOf(u'”') ||
+           std::ranges::any_of(breaks, [&](const Break &broken) {
+               return broken.over.match(text).hasMatch() && broken.under.match(next).hasMatch();
+           });
 }
 
 bool isSlogan(const QString &text)
