@@ -101,6 +101,9 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
         if (!match.hasMatch())
             continue;
         Byline byline = m_credits.read(match.captured(u"credit") + match.captured(u"report"));
+        byline.photographers.removeIf([&](const QString &name) { // 文/图 tells of the reporter's own
+            return byline.reporters.contains(name) || byline.correspondents.contains(name);
+        });
         if (m_names.isName(match.captured(u"lead")))
             byline.reporters.append(match.captured(u"lead"));
         return Authorship{Authorship::Form::Opening, byline};

@@ -29,10 +29,18 @@ bool breaksOff(const PageLine &line)
     return line.breaksOff() && line.text.size() > longest;
 }
 
+/// Under one line between paragraphs, which may be the small heading over the text that begins here.
+bool isUnderSmallHeading(const QList<PageLine> &lines, qsizetype i)
+{
+    return i > 1 && lines.at(i - 1).isHead() && lines.at(i - 1).text.size() <= longest &&
+           lines.at(i - 2).isBody();
+}
+
 /// Nothing but text around it, where a headline would have a byline or another head.
 bool passesForHeading(const QList<PageLine> &lines, qsizetype i)
 {
-    return lines.at(i).kind == LineKind::Heading && lines.at(i).markLevel == 0 && lines.at(i - 1).isBody() &&
+    return lines.at(i).kind == LineKind::Heading && lines.at(i).markLevel == 0 &&
+           (lines.at(i - 1).isBody() || isUnderSmallHeading(lines, i)) &&
            lines.at(i).text.size() >= shortestLine && lines.at(i + 1).kind == LineKind::Body &&
            !lines.at(i + 1).listed;
 }

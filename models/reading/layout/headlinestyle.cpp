@@ -63,7 +63,7 @@ bool leadsToWords(const QString &text)
 bool tellsOccasion(const QString &text)
 {
     static const FilteredExpression occasion(QStringLiteral(
-        "^(?:[^ ,:“]{2,8}发布(?:最新)?数据|[^ ,:]{4,14}(?:落幕|闭幕|收官|揭晓)"
+        "^(?:[^ ,:“]{2,8}发布(?:[^ ,:“]{0,6}数据|通知|公告|通报)|[^ ,:]{4,14}(?:落幕|闭幕|收官|揭晓)"
         "|.+完成第\\d+(?:航次|阶段|期)|[^ ,:]{4,}第[一二三四五六七八九十\\d]+(?:比赛)?[日天轮])$"));
     return occasion.match(text).hasMatch();
 }
@@ -89,7 +89,9 @@ bool isAside(const QString &text)
         QStringLiteral("^(?:市民|读者|网友|居民|群众|业主)(?:来电|来信)?反映|^来自[^ ]{2,14}的报道$|^[^ "
                        "\\d,:“]{2,6}(?:工程|项目|行动|活动)$"
                        "|^(?:出土|涉案|总投资|总长|全长|总面积|历时|惠及|覆盖|吸引|新增|可增|参展|预计)(?=[^ "
-                       "!,]{2,14}$)[^ ]*[\\d一二三四五六七八九十百千万亿]"));
+                       "!,]{2,14}$)[^ ]*[\\d一二三四五六七八九十百千万亿]"
+                       "|^(?:实现|填补|打破|改写|刷新|创下|结束|通达|连通|带动)(?=[^ "
+                       "!,:]{4,16}$)|^(?:追?记|访)(?!者)[^ ,。:]{5,}$"));
     constexpr qsizetype longestHalf = 12;
     const QStringList halves = text.split(u' ', Qt::SkipEmptyParts);
     const bool tellsMore = std::ranges::any_of(halves, [](const QString &half) {
@@ -120,11 +122,15 @@ bool goesOnBelow(const QString &text, const QString &next)
          FilteredExpression(u"^(?:再?创|刷新|达|超|突破|位居|升至|降至|首破)"_s)},
         {FilteredExpression(u"^[^ ,:“]{3,12}(?<![实存现正])在[^ ,:“]{2,6}$"_s),
          FilteredExpression(u"^(?:发现|建成|发射|完成|开展|举行|举办|召开|成功|找到|测得)"_s)},
+        {FilteredExpression(
+             u"^[^ ,:“]{2,14}(?:中心组|工委|管委会|委员会|政府|人大|政协|分局|公安局|检察院|法院|总工会|"
+             "团委|妇联)$"_s),
+         FilteredExpression(u"^(?:召开|举行|举办|开展|组织)"_s)},
         {FilteredExpression(u"^[^ ,:]{2,8}的“[^”]+”$"_s),
          FilteredExpression(u"^\\p{sc:Han}{1,2}[上出进下成]了"_s)},
         {FilteredExpression(u"^[^ ,:]{2,}(?:获|夺得|荣获|摘得|斩获)[^ ,:]{2,6}$"_s),
          FilteredExpression(u"^[^ ,:]{2,12}(?:奖|称号|金牌|冠军|桂冠)$"_s)},
-        {FilteredExpression(u"”$|^\\d{4}年[^ ,:]{2,16}$"_s),
+        {FilteredExpression(u"”$|\\d{4}年[^ ,:]{2,16}$"_s),
          FilteredExpression(u"^(?:“[^”]+”|拟)[^ ,]{2,12}(?:名单|公示|公告|通知|办法)$"_s)},
     };
     return wants.match(text).hasMatch() || next.startsWith(u'暨') ||

@@ -101,7 +101,8 @@ void findNoticeSignatures(QList<PageLine> &lines)
         const bool dated = lines.at(i).isBody() && noticeDate().match(lines.at(i).text).hasMatch();
         const bool inOneLine = lines.at(i).isHead() && lines.at(i).markLevel == 0 &&
                                lines.at(i - 1).isBody() && both.match(lines.at(i).text).hasMatch();
-        const bool contact = lines.at(i).isHead() && lines.at(i).markLevel == 0 && lines.at(i - 1).isBody() &&
+        const bool contact = (lines.at(i).isHead() || lines.at(i).kind == LineKind::Body) &&
+                             lines.at(i).markLevel == 0 && lines.at(i - 1).isBody() &&
                              ways.match(lines.at(i).text).hasMatch();
         const bool asksInNotice = lines.at(i).kind == LineKind::Furniture && lines.at(i - 1).isBody() &&
                                   ways.match(lines.at(i).text).hasMatch() && isInNotice(lines, i);

@@ -59,10 +59,7 @@ struct PageLine
     bool isHead() const { return kind == LineKind::Heading || kind == LineKind::Label; }
     bool isBody() const { return kind == LineKind::Body || kind == LineKind::Opening; }
     /// True if a sentence of running text does not end with the line.
-    bool breaksOff() const
-    {
-        return isBody() && !listed && !photoEnd && !signedEnd && isOpenEnd(text);
-    }
+    bool breaksOff() const { return isBody() && !listed && !photoEnd && !signedEnd && isOpenEnd(text); }
 
 private:
     std::shared_ptr<const Byline> m_names; ///< none for most lines, of which a page has many
