@@ -20,6 +20,7 @@ struct Authorship
     Form form = Form::None;
     Byline byline;
     bool signedEnd = false; ///< an opening whose paragraph also ends with a signature
+    bool alone = false;     ///< an opening that is the whole line: 本报云岭3月5日电 记者 王立
     bool closes = false;    ///< in brackets: stands after its article, not before it
 };
 

@@ -31,7 +31,7 @@ QList<FilteredExpression> openingForms()
         QStringLiteral("\\s*(?:\\((?<credit>[^()]{0,90})\\)"
                        "|(?<report>(?:本报|\\p{sc:Han}{2,3})?(?:记者|通讯员)[^。,()]{2,40}?)报道[:,\\s]"
                        "|(?:本报)?(?:见习|实习|特派|首席|全媒体|融媒体?)?记者\\s?(?<lead>\\p{sc:Han}{2,3}?)(?"
-                       "= | *(?:日前|近日|今[日天]|昨[日天]|\\d|从|在)))?");
+                       "= | *(?:日前|近日|今[日天]|昨[日天]|\\d|从|在)|$))?");
     const QString day = QStringLiteral("(?:(?:\\d{4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)?"
                                        "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日");
     const FilteredExpression opening(
@@ -104,9 +104,13 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
         byline.photographers.removeIf([&](const QString &name) { // 文/图 tells of the reporter's own
             return byline.reporters.contains(name) || byline.correspondents.contains(name);
         });
-        if (m_names.isName(match.captured(u"lead")))
-            byline.reporters.append(match.captured(u"lead"));
-        return Authorship{Authorship::Form::Opening, byline};
+        const QString lead = match.captured(u"lead");
+        Authorship opening{Authorship::Form::Opening, byline};
+        if (m_names.isName(lead)) {
+            opening.byline.reporters.append(lead);
+            opening.alone = match.capturedLength() == line.size();
+        }
+        return opening;
     }
     return findReport(line);
 }

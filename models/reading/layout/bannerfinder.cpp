@@ -149,7 +149,7 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
         QStringLiteral(
             "^(?!节[前后]|[今明昨本首近连入]|开[春学年])\\p{sc:Han}{2,4}"
             "(?<!提醒|提示|强调|指出|要求|发布|公布|通报|建议|主持|呼吁|回应|表示|认为|启动|召开|举行|"
-            "落幕|开幕|揭晓|出炉|在即|来袭|将至|来临|前夕|之际|期间|过后|首[日周月]|路上|途中)$"));
+            "落幕|开幕|揭晓|出炉|在即|来袭|将至|来临|前夕|之际|期间|过后|首[日周月])$"));
     const bool bare = !draft.photo && word.match(text).hasMatch() &&
                       head(draft, 1).text.size() > shortestUnderLabel &&
                       !m_words.actors.endsAt(text, text.size());

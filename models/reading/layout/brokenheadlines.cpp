@@ -1,5 +1,6 @@
 #include "models/reading/layout/brokenheadlines.h"
 
+#include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/sentenceends.h"
 
 #include <algorithm>
@@ -46,6 +47,15 @@ bool isQuotedHeadline(const QList<PageLine> &lines, qsizetype i)
            text.size() <= longestQuoted && text.startsWith(u'“') && text.indexOf(u'”') == text.size() - 1;
 }
 
+/// True for three short parts over a headline: 一条邮路,十五年,七十万公里.
+bool isThreePartKicker(const QList<PageLine> &lines, qsizetype i)
+{
+    static const FilteredExpression parts(
+        QStringLiteral("^[^,。;:!?“ ]{2,8},[^,。;:!?“ ]{2,8},[^,。;:!?“ ]{2,8}$"));
+    return lines.at(i).kind == LineKind::Body && lines.at(i).markLevel == 0 &&
+           lines.at(i + 1).kind == LineKind::Heading && parts.match(lines.at(i).text).hasMatch();
+}
+
 /// True if nothing but a headline can stand there: at the top of the page or under other heads, over a
 /// byline, or between whole texts.
 bool standsAsHeadline(const QList<PageLine> &lines, qsizetype i, bool torn)
@@ -62,7 +72,8 @@ void findBrokenHeadlines(QList<PageLine> &lines)
 {
     QList<qsizetype> broken;
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
-        if (isOneHeadline(lines.at(i), lines.at(i + 1)) || isQuotedHeadline(lines, i))
+        if (isOneHeadline(lines.at(i), lines.at(i + 1)) || isQuotedHeadline(lines, i) ||
+            isThreePartKicker(lines, i))
             broken.append(i);
     }
     const bool torn = !broken.isEmpty() && std::ranges::any_of(lines, breaksOff);

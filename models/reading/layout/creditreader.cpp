@@ -189,7 +189,11 @@ CreditReading CreditReader::parse(const QString &credit) const
     static const FilteredExpression slash(QStringLiteral("(?<=[者员])/(?=\\p{sc:Han}{2})")); // 记者/王立
     static const FilteredExpression post(
         QStringLiteral("(?<=[报刊网台社])驻[\\p{sc:Han}、]{2,24}?(?=(?:首席|特派)?记者)")); // 本报驻云岭记者
-    const QString parted = slash.replacedIn(post.replacedIn(credit, QString()), QStringLiteral(" "));
+    static const FilteredExpression picture(
+        QStringLiteral(" 摄影 +(?=\\p{sc:Han}{2,3}$)")); // 记者 王立 摄影 李想
+    QString parted = slash.replacedIn(post.replacedIn(credit, QString()), QStringLiteral(" "));
+    if (m_leading.match(parted).hasMatch())
+        parted = picture.replacedIn(parted, QStringLiteral(" 摄影/ "));
     const QStringList words = wordsOf(m_leading.replacedIn(parted, QStringLiteral("\\1 ")));
     bool house = false;
     for (const QString &word : words) {

@@ -91,7 +91,7 @@ bool isAside(const QString &text)
                        "|^(?:出土|涉案|总投资|总长|全长|总面积|历时|惠及|覆盖|吸引|新增|可增|参展|预计)(?=[^ "
                        "!,]{2,14}$)[^ ]*[\\d一二三四五六七八九十百千万亿]"
                        "|^(?:实现|填补|打破|改写|刷新|创下|结束|通达|连通|带动)(?=[^ "
-                       "!,:]{4,16}$)|^(?:追?记|访)(?!者)[^ ,。:]{5,}$"));
+                       "!,:]{4,16}$)|^(?:追?记|访)(?!者)[^ ,。:]{5,}$|^[^, ]{2,8},[^, ]{2,8},[^, ]{2,8}$"));
     constexpr qsizetype longestHalf = 12;
     const QStringList halves = text.split(u' ', Qt::SkipEmptyParts);
     const bool tellsMore = std::ranges::any_of(halves, [](const QString &half) {

@@ -132,7 +132,7 @@ void LineClassifier::classifyAlone(PageLine &line) const
     line.kind = kindOf(authorship.form);
     line.setByline(authorship.byline);
     const bool notice = isNotice(line.text);
-    line.listed = isSalutation(line.text) || notice;
+    line.listed = isSalutation(line.text) || notice || authorship.alone;
     line.photoEnd = authorship.form == Authorship::Form::PhotoEnd;
     line.signedEnd = authorship.form == Authorship::Form::SignedEnd || authorship.signedEnd || notice;
     if (line.kind == LineKind::Body && !line.photoEnd && !line.signedEnd && isHeading(line))

@@ -95,6 +95,25 @@ void findTables(QList<PageLine> &lines)
     }
 }
 
+/// Rows that an open line announces, …名单公示如下: / 柳庄街道:王立(教师)、李想.
+void findAnnounced(QList<PageLine> &lines)
+{
+    static const FilteredExpression announces(QStringLiteral("(?:如下|名单|公布|包括):$"));
+    static const FilteredExpression row(QStringLiteral("^[^:,。]{2,12}:[^。]{2,300}[^。,;:、]$"));
+    for (qsizetype i = 0; i + fewestItems < lines.size(); ++i) {
+        if (!lines.at(i).isBody() || !announces.match(lines.at(i).text).hasMatch())
+            continue;
+        qsizetype end = i + 1;
+        while (end < lines.size() && (lines.at(end).isBody() || lines.at(end).isHead()) &&
+               lines.at(end).markLevel == 0 && row.match(lines.at(end).text).hasMatch())
+            ++end;
+        if (end - i <= fewestItems)
+            continue;
+        markListed(lines, i + 1, end);
+        lines[i].listed = true;
+    }
+}
+
 /// The heads of prizes and classes over the rows of who won them: 一等奖(5件), which no article is.
 void findClasses(QList<PageLine> &lines)
 {
@@ -188,6 +207,7 @@ void findListings(QList<PageLine> &lines)
     findItems(lines);
     findVerses(lines);
     findLists(lines);
+    findAnnounced(lines);
     findClasses(lines);
     findNoticeSignatures(lines);
 }

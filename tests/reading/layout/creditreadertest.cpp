@@ -63,6 +63,7 @@ void CreditReaderTest::readsNamesByRole_data()
         << u"文/图 本报记者 王立 实习记者 李想"_s << u"王立,李想||王立,李想|"_s;
     QTest::addRow("text and picture before reporters")
         << u"文/云岭日报记者 王立 图/见习记者 李想"_s << u"王立,李想||李想|"_s;
+    QTest::addRow("picture before its name") << u"记者 王立 摄影 李想"_s << u"王立||李想|"_s;
     QTest::addRow("report") << u"记者 王立 通讯员 李想 报道"_s << u"王立|李想||"_s;
 }
 
