@@ -91,12 +91,17 @@ bool hasShapeOfHeading(const QString &text)
     return isCounted(text) || halves.match(text).hasMatch();
 }
 
-/// One quotation, “先拆谁家的”, or halves of one ending, 路通了,日子近了: no column breaks a line off so.
+/// One quotation, “先拆谁家的”, one at the end, an hour, or halves of one ending, 路通了,日子近了: no column
+/// breaks a line off so.
 bool isSurelyWhole(const QString &text)
 {
     static const FilteredExpression echo(
         QStringLiteral("^[^,、:]{1,8}(?<end>[^,、:]),[^,、:]{2,10}\\k<end>$"));
-    return isQuotation(text) || echo.match(text).hasMatch();
+    static const FilteredExpression hour(
+        QStringLiteral("^\\d{1,2}:\\d{2} +[^。]{2,14}$")); // 2:15 一碗凉透的面
+    static const FilteredExpression quoted(QStringLiteral("^[^,、:“]{1,6},[^,、:“]{0,4}“[^“”,]{2,8}”$"));
+    return isQuotation(text) || hour.match(text).hasMatch() || quoted.match(text).hasMatch() ||
+           echo.match(text).hasMatch();
 }
 
 } // namespace

@@ -71,13 +71,15 @@ LineKind kindOf(Authorship::Form form)
 /// True if the line holds the end of a sentence, or begins or ends in the middle of one.
 bool isOfSentence(const QString &text)
 {
-    static const FilteredExpression dated(
-        QStringLiteral("^\\d{1,2}月\\d{1,2}日.*,|^(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日$"
-                       "|^\\d{4}年(?:\\d{1,2}月)?[^,]{0,6},"
-                       "|^(?:上午|下午|凌晨|清晨|傍晚|晚上)\\d{1,2}[点时][^,的]{0,4},"
-                       "|^(?:去年|前年|当年|那年|后来|起初|随后|当天|当晚|次日|第二天)[^,的?]{0,8},"
-                       "|(?:起初|后来|曾经|已经|正在|并不|不仅|而且|因为|由于|如果|以及)$"
-                       "|^(?:时间|地点|人物|天气|任务) *:"));
+    static const FilteredExpression dated(QStringLiteral(
+        "^\\d{1,2}月\\d{1,2}日.*,|^(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日$"
+        "|^\\d{4}年(?:\\d{1,2}月)?[^,]{0,6},"
+        "|^(?:上午|下午|凌晨|清晨|傍晚|晚上)\\d{1,2}[点时][^,的]{0,4},"
+        "|^(?:去年|前年|当年|那年|后来|起初|随后|当天|当晚|次日|第二天)[^,的?]{0,8},"
+        "|(?:起初|后来|曾经|已经|正在|并不|不仅|而且|因为|由于|如果|以及)$"
+        "|^(?:[一二三四]季度末|[年月][末底]|截至[^,]{2,8}|目前|眼下|此外|其中|同时|据悉|据了解|近年来),"
+        "|(?:[为达到至超约占]|增长|下降|实现)\\d[\\d.,]*$"
+        "|^(?:时间|地点|人物|天气|任务) *:"));
     const auto asks = [](QChar unit) { return isOneOf(unit, u"是怎如这那"); };
     const bool describes =
         text.endsWith(u'的') && std::none_of(text.cbegin(), text.cend(), asks); // 他们是怎么做的
