@@ -71,7 +71,8 @@ double namedOver(const QString &before, const QString &after)
 /// 将安装在|石桥海域: where wants a place, no other where. 56名厨师|在这里接受培训: who does it there.
 double placeOver(const QString &before, const QString &after)
 {
-    static const FilteredExpression where(QStringLiteral("(?<![正现存实所好])[在于]$"));
+    static const FilteredExpression where(
+        QStringLiteral("(?:(?<![正现存实所好])在|(?<![所好终由关对至])于)$"));
     static const FilteredExpression noPlace(
         QStringLiteral("^(?:在|从|由|该|并|也|还|又|但|而|就|已|将|为|了|,)"));
     static const FilteredExpression bareWhere(QStringLiteral("[,;。:”]在$"));
@@ -91,18 +92,23 @@ double placeOver(const QString &before, const QString &after)
 double adverbOver(const QString &before, const QString &after)
 {
     static const FilteredExpression actor(
-        QStringLiteral("^(?:(?:市|区|省|县|镇|村|社区|街道|园区|高新区|该)?\\p{sc:Han}{0,8}?(?:局|委|办|公司|"
+        QStringLiteral("^(?!对|向|为|与|给|把|将|被|让|使|允许|要求|请)(?:(?:市|区|省|县|镇|村|社区|街道|"
+                       "园区|高新区|该)?\\p{sc:Han}{0,8}?(?:局|委|办|公司|"
                        "部门|负责人|主任|书记|"
                        "高新区|园区|街道|总经理|董事长)|据|近年来|今年|去年|目前|\\d{1,2}月\\d{1,2}日)"));
     return isOneOf(before.back(), u"又也还再才都并且很更最") && actor.match(after).hasMatch() ? -2.5 : 0;
 }
 
-/// 据了解, 近年来
-double paragraphOver(const QString &after)
+/// 据了解, 近年来: a paragraph begins, but for what somebody says: 他介绍,|截至3月底; and 作出的|同时.
+double paragraphOver(const QString &before, const QString &after)
 {
+    static const FilteredExpression told(
+        QStringLiteral("(?:介绍|了解到|获悉|表示|认为|显示|指出|说|透露|强调),$"));
+    if (after.startsWith(u"同时,") && before.endsWith(u'的'))
+        return 3;
     static const FilteredExpression begins(
         QStringLiteral("^(?:据(?:悉|了解|介绍)|近年来|下一步|目前,|截至|本次|此次|同时,|此外,|另外,)"));
-    return begins.match(after).hasMatch() ? -2 : 0;
+    return begins.match(after).hasMatch() && !told.match(before).hasMatch() ? -2 : 0;
 }
 
 } // namespace
@@ -111,7 +117,7 @@ double phrasesOver(const QString &before, const QString &after)
 {
     return speakerOver(before, after) + deedOver(before, after) + aspectOver(before, after) +
            sinceOver(before, after) + namedOver(before, after) + placeOver(before, after) +
-           adverbOver(before, after) + paragraphOver(after);
+           adverbOver(before, after) + paragraphOver(before, after);
 }
 
 } // namespace jianbao

@@ -35,8 +35,9 @@ QChar openMark(const QString &text)
 double marksOver(const QString &before, QChar wanted, const QString &after)
 {
     static const FilteredExpression speech(QStringLiteral("^“[^”]{4,}[。!?,]”"));
-    const auto mark =
-        std::find_if(after.cbegin(), after.cend(), [](QChar c) { return isOneOf(c, u"“”《》()"); });
+    const auto mark = std::find_if(after.cbegin(), after.cend(), [wanted](QChar c) {
+        return isOneOf(c, u"“”《》") || (wanted != u'》' && isOneOf(c, u"()")); // 《…方案(2024年)》
+    });
     const QChar first = mark == after.cend() ? QChar() : *mark;
     const bool closes = first == u'”' || first == u'》' || first == u')';
     if (wanted.isNull() && isHan(before.back()) && speech.match(after).hasMatch())
@@ -80,7 +81,8 @@ QChar SeamJudge::wantedBehind(const QString &before)
 
 double SeamJudge::wordsOver(const QString &before, const QString &after)
 {
-    if (!isHan(before.back()) || !isHan(after.front()))
+    static const FilteredExpression rough(QStringLiteral("\\d[余多]$")); // 600多|说: no word runs over it
+    if (!isHan(before.back()) || !isHan(after.front()) || rough.match(before).hasMatch())
         return 0;
     if (!m_words) {
         UErrorCode status = U_ZERO_ERROR;

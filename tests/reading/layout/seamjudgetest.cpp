@@ -89,6 +89,28 @@ void SeamJudgeTest::prefersWhatGoesOn_data()
         << u"人均纯收入比上年同期"_s << u"多了1.1万元。"_s << u"镇里推出午间课堂。"_s;
     QTest::addRow("a place, no sum") << u"干部不当“太平官”,在"_s << u"项目推进中勇挑重担。"_s
                                      << u"27.6万元,停工整改9处。"_s;
+    QTest::addRow("about so many and their unit")
+        << u"每年给区里交税600多"_s << u"万元。"_s << u"说这话时,他笑了。"_s;
+    QTest::addRow("a temperature") << u"最高气温35℃至37"_s << u"℃,周四降温。"_s << u"村民都来参加。"_s;
+    QTest::addRow("a score and who won")
+        << u"北塬队以68比61"_s << u"战胜分局队,夺得冠军。"_s << u"村民都来参加。"_s;
+    QTest::addRow("what each one gets")
+        << u"通过审定的品种每"_s << u"个奖励30万元。"_s << u"家住柳庄的李想说。"_s;
+    QTest::addRow("shares one behind another")
+        << u"三项分别增长8.9%、11.3%、"_s << u"13.6%。"_s << u"王立表示,明年更好。"_s;
+    QTest::addRow("the end of a word, no unit")
+        << u"每次都要找导医台核对姓"_s << u"名,一层楼一层楼地找。"_s << u"项奖金也在其中。"_s;
+    QTest::addRow("zeros of a number") << u"人均投入18"_s << u"00元之间。"_s << u"部书记王立说。"_s;
+    QTest::addRow("no second point") << u"收入完成4.76"_s << u"亿元。"_s << u".01个百分点。"_s;
+    QTest::addRow("no share of a thousand percent") << u"企业减到16"_s << u"家。"_s << u"59.4%降到33%。"_s;
+    QTest::addRow("to whom, behind an adverb")
+        << u"检查组当场下达通知书,并"_s << u"对施工单位负责人进行约谈。"_s << u"截至目前,全区开工。"_s;
+    QTest::addRow("what somebody told")
+        << u"有关负责人介绍,"_s << u"截至3月底,全国建成库点。"_s << u".6亿元。"_s;
+    QTest::addRow("at the same time")
+        << u"每一项审批结果作出的"_s << u"同时,系统自动推送。"_s << u"据了解,柳庄有路。"_s;
+    QTest::addRow("a bracket inside a title")
+        << u"会议通过《云岭高新区厂房盘活"_s << u"利用行动方案(2024年)》。"_s << u"(王立摄)"_s;
     QTest::addRow("a name printed elsewhere") << u"记者来到滨河镇柳"_s << u"庄村采访。"_s << u"编的篮子。"_s;
 }
 
