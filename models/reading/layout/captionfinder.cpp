@@ -81,7 +81,8 @@ int CaptionFinder::startIn(const QList<int> &body)
     while (at > 0 && startsInside(body, at))
         --at;
     int first = at;
-    while (first > 0 && isNextPicture(m_lines.at(body.at(first)).text))
+    while (first > 0 && isNextPicture(m_lines.at(body.at(first)).text) &&
+           (first == at || !isFirstPicture(m_lines.at(body.at(first)).text)))
         --first;
     return isFirstPicture(m_lines.at(body.at(first)).text) ? first : at;
 }

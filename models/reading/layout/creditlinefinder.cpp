@@ -94,7 +94,7 @@ QString CreditLineFinder::postedAuthor(const QString &line) const
 {
     static const FilteredExpression post(
         u"^\\((?:作者(?:单位|系)[^()]{0,24} (?<name>\\p{sc:Han}{2,3}|\\p{sc:Han} \\p{sc:Han})"
-        "|作者 *(?<author>\\p{sc:Han}{2,3}|\\p{sc:Han} \\p{sc:Han}) *[系为][^()]{2,24})\\)$"_s);
+        "|作者 *:? *(?<author>\\p{sc:Han}{2,3}|\\p{sc:Han} \\p{sc:Han}) *(?:[系为]|, *(?:单位|现?[系为]|供职))[^()]{2,24})\\)$"_s);
     const QRegularExpressionMatch match = post.match(line);
     const QString author = QString(match.captured(u"name") + match.captured(u"author")).remove(u' ');
     return m_names.isName(author) ? author : QString();

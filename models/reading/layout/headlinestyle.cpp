@@ -133,7 +133,7 @@ bool goesOnBelow(const QString &text, const QString &next)
         {FilteredExpression(u"”$|\\d{4}年[^ ,:]{2,16}$"_s),
          FilteredExpression(u"^(?:“[^”]+”|拟)[^ ,]{2,12}(?:名单|公示|公告|通知|办法)$"_s)},
     };
-    return wants.match(text).hasMatch() || next.startsWith(u'暨') ||
+    return wants.match(text).hasMatch() || next.startsWith(u'暨') || next.startsWith(u"和“") ||
            text.lastIndexOf(u'“') > text.lastIndexOf(u'”') ||
            std::ranges::any_of(breaks, [&](const Break &broken) {
                return broken.over.match(text).hasMatch() && broken.under.match(next).hasMatch();

@@ -121,9 +121,13 @@ void findClasses(QList<PageLine> &lines)
         QStringLiteral("^(?:特等|[一二三四五六]等|优秀|优胜|[金银铜]|最佳|入围|鼓励|单项)\\p{sc:Han}{0,6}奖"
                        "(?:\\(\\d{1,4}\\p{sc:Han}\\))?:?$|^[^:,。 ]{2,12}\\(\\d{1,4}\\p{sc:Han}\\):?$"));
     for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
-        if (lines.at(i).isHead() && lines.at(i).markLevel == 0 && lines.at(i - 1).isBody() &&
-            lines.at(i + 1).listed && prize.match(lines.at(i).text).hasMatch())
-            markListed(lines, i, i + 1);
+        const bool amongRows = lines.at(i + 1).listed || lines.at(i - 1).listed;
+        if (!lines.at(i).isHead() || !lines.at(i - 1).isBody() || !amongRows ||
+            !prize.match(lines.at(i).text).hasMatch())
+            continue;
+        const bool oneRow = lines.at(i + 1).markLevel == 0 && lines.at(i + 1).text.contains(u'、') &&
+                            !lines.at(i + 1).text.endsWith(u'。');
+        markListed(lines, i, oneRow ? i + 2 : i + 1);
     }
 }
 

@@ -63,14 +63,18 @@ void findNoticeRows(QList<PageLine> &lines)
     static const FilteredExpression notice(
         QStringLiteral("(?:公示|公告|名单|通知|通告|启事|一览表?)(?:\\([^()]{2,10}\\))?$"));
     static const FilteredExpression further(
-        QStringLiteral("公示期|特此|异议|监督|联系|咨询|未尽事宜|\\d{4}年\\d{1,2}月\\d{1,2}日$"));
+        QStringLiteral("公示期|公示时间|特此|异议|监督|联系|咨询|未尽事宜|\\d{4}年\\d{1,2}月\\d{1,2}日$"));
     constexpr qsizetype longestRow = 40;
     constexpr qsizetype mostRows = 300;
     constexpr int mostHeads = 3;
+    static const FilteredExpression names(QStringLiteral("^(?:\\p{sc:Han}{2,4}[ 、]+){3,}\\p{sc:Han}{2,4}$"));
     const auto isRow = [&](qsizetype i) {
         const PageLine &line = lines.at(i);
-        return line.markLevel == 0 && (line.isHead() || line.kind == LineKind::Body) &&
-               line.text.size() <= longestRow && !line.text.endsWith(u'。');
+        const bool mayBe = line.isHead() || line.kind == LineKind::Body || line.kind == LineKind::Credit;
+        return line.markLevel == 0 && mayBe &&
+               (line.kind != LineKind::Credit || names.match(line.text).hasMatch()) &&
+               (line.text.size() <= longestRow || names.match(line.text).hasMatch()) &&
+               !line.text.endsWith(u'。');
     };
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
         if (!lines.at(i).isHead() || !notice.match(lines.at(i).text).hasMatch())
@@ -86,8 +90,11 @@ void findNoticeRows(QList<PageLine> &lines)
         const bool goesOn = end < lines.size() && further.match(lines.at(end).text).hasMatch();
         for (int heads = 0; !goesOn && end < lines.size() && end > begin && heads < mostHeads; ++heads)
             end -= lines.at(end - 1).isHead(); // of the next article
-        if (end - begin >= fewestNoticeRows && !isRow(begin - 1))
-            markListed(lines, begin, end);
+        if (end - begin < fewestNoticeRows || isRow(begin - 1))
+            continue;
+        markListed(lines, begin, end);
+        for (qsizetype row = begin; row < end; ++row)
+            lines[row].setByline({}); // those who are named wrote nothing
     }
 }
 
