@@ -63,6 +63,21 @@ bool isCutOff(const QString &first, const QString &second)
 
 } // namespace
 
+/// True if of two lines this one is so much longer that it is set in the smaller type: 楼宇里的“充电桩” over
+/// 创智大厦联合党支部把209名“口袋党员”请回家. Couplets and occasions stand short over headlines.
+bool HeadlineReader::isSetSmaller(const QList<Unit> &units, qsizetype i)
+{
+    constexpr qsizetype shortest = 7;
+    constexpr qsizetype least = 16;
+    constexpr double ratio = 1.6;
+    if (units.size() != 2 || units.at(i).two)
+        return false;
+    const QString &other = units.at(1 - i).text;
+    const qsizetype length = lengthInType(units.at(i).text);
+    return length >= least && length >= ratio * lengthInType(other) && other.size() >= shortest &&
+           !other.contains(u' ') && !tellsOccasion(other);
+}
+
 HeadlineReader::HeadlineReader(const Lexicon &lexicon)
     : m_actors(lexicon.words(QStringLiteral("headactors"), QStringLiteral("actor")))
     , m_falseActors(lexicon.words(QStringLiteral("headactors"), QStringLiteral("not")))
@@ -86,7 +101,7 @@ void HeadlineReader::read(const QList<PageLine> &lines, const ArticleDraft &draf
         return weight(units.at(i), lead) + (dashBelow ? 10 : 0) + (overDeck ? 8 : 0) +
                (units.size() >= 3 && i == 1 ? 3 : 0) +
                (i > 0 && tellsOccasion(units.at(i - 1).text) ? 6 : 0) -
-               (i > 1 && units.at(i - 1).text.endsWith(u"——") ? 14 : 0) -
+               (i > 1 && units.at(i - 1).text.endsWith(u"——") ? 14 : 0) - (isSetSmaller(units, i) ? 8 : 0) -
                (i > 0 && answers(units.at(i).text) ? 14 : 0) - (i > 0 && isSlogan(units.at(i).text) ? 6 : 0);
     };
     qsizetype headline = 0;

@@ -24,6 +24,7 @@ private:
     struct Unit;
     QList<Unit> unitsOf(const QList<PageLine> &lines, const QList<int> &heads, int usualGap) const;
     double weight(const Unit &unit, const QString &lead) const;
+    static bool isSetSmaller(const QList<Unit> &units, qsizetype i);
     bool hasDeckBelow(const Unit &upper, const Unit &lower) const;
     bool mayBeCampaign(const Unit &unit) const;
     bool isActor(const QString &text) const;
