@@ -13,8 +13,6 @@ namespace jianbao
 namespace
 {
 
-constexpr int mostCaptionLines = 4;
-constexpr qsizetype longestCaption = 420;
 constexpr qsizetype mostPictures = 50; ///< with no text between them: no page prints more
 constexpr qsizetype longestTitle = 90; ///< behind its dateline
 constexpr qsizetype mostCredits = 200; ///< the same for lines of names
@@ -41,7 +39,7 @@ bool isEditorsNote(const QString &text)
 } // namespace
 
 SegmentBuilder::SegmentBuilder(const QList<PageLine> &lines, PageSeams &seams)
-    : m_lines(lines), m_seams(seams), m_captions(lines, seams)
+    : m_lines(lines), m_seams(seams), m_captions(lines, seams), m_judge(lines)
 {
 }
 
@@ -219,11 +217,12 @@ void SegmentBuilder::addPhotoCredit(int number)
         return;
     }
     const int start = m_captions.startIn(current.body);
-    if (signsReport(current, start, number)) {
+    if (m_judge.signsReport(current, start, number)) {
         current.closed = true;
         return;
     }
-    if (isCaption(current) && !endsSection(current, start) && !m_captions.breaksIn(current.body, start) &&
+    if (m_judge.isCaption(current) && !m_judge.endsSection(current, start) &&
+        !m_captions.breaksIn(current.body, start) &&
         (!current.heads.isEmpty() || !interruptsReport() || start == 0)) {
         current.photo = true;
         current.closed = true;
@@ -232,16 +231,6 @@ void SegmentBuilder::addPhotoCredit(int number)
     } else {
         current.closed = true;
     }
-}
-
-/// True if who wrote the report took its pictures, and says so behind the last sentence: …数码店关了门。
-/// 本报记者 王立 文/图. A caption tells a day and may stand where a sentence breaks off.
-bool SegmentBuilder::signsReport(const Segment &report, int start, int number) const
-{
-    const PageLine &line = m_lines.at(number);
-    return !report.heads.isEmpty() && !report.marked && start > 0 && line.photoEnd &&
-           !line.byline().reporters.isEmpty() && !beginsAsNews(m_lines.at(report.body.at(start)).text) &&
-           !isOpenEnd(m_lines.at(report.body.at(start - 1)).text);
 }
 
 void SegmentBuilder::cutCaption(int at)
@@ -267,33 +256,6 @@ bool SegmentBuilder::interruptsReport() const
                    isOpenEnd(m_lines.at(segment.body.last()).text);
     }
     return false;
-}
-
-bool SegmentBuilder::isCaption(const Segment &segment) const
-{
-    qsizetype length = 0;
-    int count = 0;
-    for (const int number : segment.body) {
-        length += m_lines.at(number).text.size();
-        count += m_lines.at(number).isBody();
-    }
-    return !segment.marked && count <= mostCaptionLines && length <= longestCaption;
-}
-
-/// True if the segment is a section of a report and only its last paragraph is a caption: the section tells
-/// no day, which a picture's own text does.
-bool SegmentBuilder::endsSection(const Segment &segment, int at) const
-{
-    static const QRegularExpression anyDay(QStringLiteral(
-        "\\d日|近日|日前|昨[日天]|[今当]天|连日来|[近这]段时间|时节|本周|上周|周[一二三四五六日末]"));
-    if (segment.heads.isEmpty() || at == 0 || isOpenEnd(m_lines.at(segment.body.at(at - 1)).text))
-        return false;
-    const QString &caption = m_lines.at(segment.body.at(at)).text;
-    const QString &text = m_lines.at(segment.body.first()).text;
-    return isBulleted(caption) ||
-           (caption.front().isDigit() && beginsAsNews(caption) && !beginsAsNews(text) &&
-            !text.startsWith(u'图')) ||
-           (caption.startsWith(u"图为") && !anyDay.match(text).hasMatch());
 }
 
 /// True if the line begins with the bullet with which the segment's body begins: the next item of a column of

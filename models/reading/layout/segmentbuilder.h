@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reading/layout/captionfinder.h"
+#include "models/reading/layout/captionjudge.h"
 #include "models/reading/layout/segment.h"
 
 namespace jianbao
@@ -28,9 +29,6 @@ private:
     void begin();
     void cutCaption(int at);
     bool interruptsReport() const;
-    bool signsReport(const Segment &report, int start, int number) const;
-    bool isCaption(const Segment &segment) const;
-    bool endsSection(const Segment &segment, int at) const;
     bool goesOnListing(const QString &text) const;
     bool endsSentence(const Segment &segment) const;
     bool isTitleOnly(const Segment &segment) const;
@@ -39,6 +37,7 @@ private:
     const QList<PageLine> &m_lines;
     PageSeams &m_seams;
     CaptionFinder m_captions;
+    CaptionJudge m_judge;
     QList<Segment> m_segments;
 };
 
