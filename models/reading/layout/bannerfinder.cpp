@@ -1,6 +1,7 @@
 #include "models/reading/layout/bannerfinder.h"
 
 #include "models/reading/finders/patterns/filteredexpression.h"
+#include "models/reading/layout/columnnames.h"
 #include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/sentenceends.h"
 
@@ -136,25 +137,14 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
         return;
     }
     const QString &text = head(draft, 0).text;
-    static const FilteredExpression series(QStringLiteral("^(?=.{5,24}$)[^,。:·]{2,14}·[^,。:·]{2,10}$"));
-    static const FilteredExpression adorned(
-        QStringLiteral("^(?:【[^】]+】|([◆◇●○■□★☆▲△※])[^,。:]{2,10}\\1)$"));
-    static const FilteredExpression visits(
-        QStringLiteral("^(?:走进|走近|走读|探访|寻访|寻味|行走|行进|打卡)[^ \\d,。:]{2,8}$")); // 走进“小巨人”
     static const FilteredExpression plain(QStringLiteral("^[^\\d,:;!?。]{2,20}$"));
     const bool ranksLower = head(draft, 1).markLevel > 0 &&
                             head(draft, 0).markLevel > head(draft, 1).markLevel &&
                             plain.match(text).hasMatch();
-    static const FilteredExpression word( // 城事, 街谈巷议 over a headline, but not 七夕将至, 警方提醒
-        QStringLiteral(
-            "^(?!节[前后]|[今明昨本首近连入]|开[春学年])\\p{sc:Han}{2,4}"
-            "(?<!提醒|提示|强调|指出|要求|发布|公布|通报|建议|主持|呼吁|回应|表示|认为|启动|召开|举行|"
-            "落幕|开幕|揭晓|出炉|在即|来袭|将至|来临|前夕|之际|期间|过后|首[日周月])$"));
-    const bool bare = !draft.photo && word.match(text).hasMatch() &&
-                      head(draft, 1).text.size() > shortestUnderLabel &&
+    const bool bare = !draft.photo && isBareName(text) && head(draft, 1).text.size() > shortestUnderLabel &&
                       !m_words.actors.endsAt(text, text.size());
-    if (isColumnLabel(text) || bare || ranksLower || isSloganOver(draft) || adorned.match(text).hasMatch() ||
-        visits.match(text).hasMatch() || series.match(text).hasMatch() || isCampaign(text))
+    if (isColumnLabel(text) || bare || ranksLower || isSloganOver(draft) || isShapedAsColumn(text) ||
+        isCampaign(text))
         draft.banner.append(draft.heads.takeFirst());
 }
 
@@ -178,19 +168,7 @@ bool BannerFinder::isColumnLabel(const QString &words) const
 /// The name of a campaign or an occasion: 学习宣传贯彻…精神.
 bool BannerFinder::isCampaign(const QString &text) const
 {
-    static const FilteredExpression occasion(
-        QStringLiteral("^(?:深入|认真)?(?:学习|宣传|贯彻|落实){2,4}[^ ]{2,20}(?:精神|思想|讲话|指示)$"
-                       "|^(?:热烈)?(?:庆祝|纪念|喜迎|迎接|献礼|致敬)[^ "
-                       "]{2,18}(?:周年|百年|华诞|大会|召开|节)(?: [^ ]{2,14})?$"));
-    static const FilteredExpression underWay(QStringLiteral(
-        "^[^ ,。:\\d]{2,10}(?:进行时|在行动|(?:教育|实践|主题|创建|宣传)活动)$"
-        "|^(?:深入|扎实|广泛|全面)开展[^ ,。:]{4,16}(?:活动|行动|教育)$"
-        "|^(?:安全生产|质量|文明|宣传|普法|禁毒|节能|服务|科技|科普|读书|敬老|法[制治]|廉政|作风建设|"
-        "项目建设|环保|民族团结|食品安全|消防|防灾减灾|网络安全|学雷锋)[\\p{sc:Han}]{0,3}[月周年]$"
-        "|^(?:大干|奋战|决战|冲刺|鏖战|攻坚)[^ \\d]{2,8} [^ \\d]{3,8}$"));
-    return text.size() <= longestCampaign &&
-           (underWay.match(text).hasMatch() || occasion.match(text).hasMatch() ||
-            m_words.campaigns.occursIn(text));
+    return text.size() <= longestCampaign && (isShapedAsCampaign(text) || m_words.campaigns.occursIn(text));
 }
 
 /// A label, or a bare place over another head: 榆树街道.
