@@ -22,6 +22,13 @@ bool isFirstPicture(const QString &text)
     return numbered.match(text).hasMatch();
 }
 
+/// The caption of one of several pictures by its printed number alone: ①…, which folding makes a digit.
+bool isNumbered(const PageLine &line)
+{
+    const QString &words = line.words.text();
+    return line.isBody() && !words.isEmpty() && words.front() >= u'①' && words.front() <= u'⑨';
+}
+
 /// Begins as captions do: 图为, 3月5日, 王立(右).
 bool opensCaption(const QString &text)
 {
@@ -84,7 +91,11 @@ int CaptionFinder::startIn(const QList<int> &body)
     while (first > 0 && isNextPicture(m_lines.at(body.at(first)).text) &&
            (first == at || !isFirstPicture(m_lines.at(body.at(first)).text)))
         --first;
-    return isFirstPicture(m_lines.at(body.at(first)).text) ? first : at;
+    if (isFirstPicture(m_lines.at(body.at(first)).text))
+        return first;
+    while (at > 0 && isNumbered(m_lines.at(body.at(at - 1))))
+        --at;
+    return at;
 }
 
 bool CaptionFinder::breaksIn(const QList<int> &body, int start)

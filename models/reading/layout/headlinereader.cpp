@@ -132,7 +132,7 @@ bool HeadlineReader::hasDeckBelow(const Unit &upper, const Unit &lower) const
 /// The name of a campaign over kicker and headline: a few words without figures or an actor.
 bool HeadlineReader::mayBeCampaign(const Unit &unit) const
 {
-    static const QRegularExpression plain(QStringLiteral("^[^\\d,:;!?、]{4,18}$"));
+    static const QRegularExpression plain(QStringLiteral("^[^\\d,:;!?、“]{4,18}$"));
     return !unit.label && plain.match(unit.text).hasMatch() && !isActor(unit.text) && !namesActor(unit.text);
 }
 

@@ -126,6 +126,8 @@ bool goesOnBelow(const QString &text, const QString &next)
              u"^[^ ,:“]{2,14}(?:中心组|工委|管委会|委员会|政府|人大|政协|分局|公安局|检察院|法院|总工会|"
              "团委|妇联)$"_s),
          FilteredExpression(u"^(?:召开|举行|举办|开展|组织)"_s)},
+        {FilteredExpression(u"^[^ ,:“]{3,12}(?:研究部署|部署推进|专题研究|安排部署)$"_s),
+         FilteredExpression(u"^[^ ,:]{2,14}(?:工作|事项|任务)$"_s)},
         {FilteredExpression(u"^[^ ,:]{2,8}的“[^”]+”$"_s),
          FilteredExpression(u"^\\p{sc:Han}{1,2}[上出进下成]了"_s)},
         {FilteredExpression(u"^[^ ,:]{2,}(?:获|夺得|荣获|摘得|斩获)[^ ,:]{2,6}$"_s),

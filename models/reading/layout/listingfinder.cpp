@@ -195,9 +195,9 @@ void findListings(QList<PageLine> &lines)
         QStringLiteral("^[^:,。]{2,16}\\(\\d{1,4}\\p{sc:Han}\\):[^。]+$"));
     static const FilteredExpression dated(
         QStringLiteral("^\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[,:]?[^。]{4,50}[^。,;:、]$"));
-    static const FilteredExpression hours(
-        QStringLiteral("^\\d{1,2}月\\d{1,2}日(?: ?\\([^()]{2,5}\\))?$"
-                       "|^(?:\\d{1,2}月\\d{1,2}日 ?)?\\d{1,2}:\\d{2}[^。]{6,120}[^。,;:、]$"));
+    static const FilteredExpression hours(QStringLiteral(
+        "^\\d{1,2}月\\d{1,2}日(?: ?\\([^()]{2,5}\\))?$"
+        "|^(?:(?:\\d{1,2}月)?\\d{1,2}日(?:\\([^()]{2,4}\\))? ?)?\\d{1,2}:\\d{2}[^。]{6,120}[^。,;:、]$"));
     static const FilteredExpression works(QStringLiteral("^《[^》]{2,30}》[^。]{2,60}[^。,;:、]$"));
     findRuns(lines, u'《', works, fewestFigures); // 《云从哪里来》,云岭出版社
     findRuns(lines, {}, hours, fewestItems);      // 12月9日7:30—17:30 柳庄村、槐店村
