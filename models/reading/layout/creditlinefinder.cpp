@@ -24,13 +24,14 @@ bool isBracketed(const QString &line)
     return line.startsWith(u'(') && line.endsWith(u')');
 }
 
-/// Where a text or a picture comes from, which office sends it: (来源:云岭日报), (区城管局).
+/// Where a text or a picture comes from, which office sends it, who is named otherwise: (来源:云岭日报),
+/// (区城管局), (文中小雯为化名).
 bool tellsSourceOnly(const QString &line)
 {
     static const FilteredExpression source(
         u"^(?:\\((?:据|(?:数据|资料|文字)?来源|原载|摘自|转自|作者|本报|新华社|图片|本版|资料图)[^()]{0,40}"
         u"\\)"
-        "|\\([^()。,]{2,20}(?:提供|供稿)\\)"
+        "|\\([^()。,]{2,20}(?:提供|供稿)\\)|\\([^()。]{2,40}[为系]?化名\\)"
         "|\\((?:\\p{sc:Han}{1,12}(?:局|委|办|镇|街道|乡|村|社区|园区|公司|中心|管委会|办公室|工会|妇联|团委|"
         "学校|学院|医院|报道组|通讯组|宣传部|处|科|厂|馆|支队|大队|研究所|实验室)[ 、]*)+\\)"
         "|来源:.{2,24}|(?:资料图片|资料图))$"_s);

@@ -14,7 +14,9 @@ constexpr qsizetype fewestNoticeRows = 4;
 
 const FilteredExpression &noticeDate()
 {
-    static const FilteredExpression date(QStringLiteral("^(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日$"));
+    static const FilteredExpression date(QStringLiteral(
+        "^(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日$"
+        "|^[二一][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$"));
     return date;
 }
 
@@ -103,9 +105,10 @@ void findNoticeSignatures(QList<PageLine> &lines)
     static const FilteredExpression both(
         QStringLiteral("^\\p{sc:Han}{4,20} +(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日$"));
     static const FilteredExpression ways(QStringLiteral(
-        "^[\\d\\p{sc:Han}]{0,8}(?:电话|热线|传真|地址|地点|邮箱|联系人|网址|时间) *:[^。]{2,60}$"));
+        "^[\\d\\p{sc:Han}]{0,8}(?:电话|热线|传真|地址|地点|邮箱|联系人|单位|方式|网址|时间) *:[^。]{2,60}$"));
     for (qsizetype i = 1; i < lines.size(); ++i) {
-        const bool dated = lines.at(i).isBody() && noticeDate().match(lines.at(i).text).hasMatch();
+        const bool dated = (lines.at(i).isBody() || lines.at(i).kind == LineKind::Heading) &&
+                           noticeDate().match(lines.at(i).text).hasMatch();
         const bool inOneLine = lines.at(i).isHead() && lines.at(i).markLevel == 0 &&
                                lines.at(i - 1).isBody() && both.match(lines.at(i).text).hasMatch();
         const bool contact = (lines.at(i).isHead() || lines.at(i).kind == LineKind::Body) &&
