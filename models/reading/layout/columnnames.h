@@ -5,8 +5,8 @@
 namespace jianbao
 {
 
-// How the names of columns and campaigns are worded, on text with folded widths; the words they end with stand
-// in resources/lexicon/columnlabels.tsv.
+// How the names of columns and campaigns are worded, on text with folded widths; the words they end with
+// stand in resources/lexicon/columnlabels.tsv.
 
 /// Adorned, of two parts with a dot, or a visit: ◆云岭茶座◆, 大国工匠·追光者, 走进“小巨人”.
 bool isShapedAsColumn(const QString &text);
