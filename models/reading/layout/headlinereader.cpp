@@ -100,7 +100,7 @@ void HeadlineReader::read(const QList<PageLine> &lines, const ArticleDraft &draf
         const bool overDeck = i + 2 == units.size() && hasDeckBelow(units.at(i), units.at(i + 1));
         return weight(units.at(i), lead) + (dashBelow ? 10 : 0) + (overDeck ? 8 : 0) +
                (units.size() >= 3 && i == 1 ? 3 : 0) +
-               (i > 0 && tellsOccasion(units.at(i - 1).text) ? 6 : 0) -
+               (i > 0 && tellsOccasion(units.at(i - 1).text) ? 9 : 0) -
                (i > 1 && units.at(i - 1).text.endsWith(u"——") ? 14 : 0) - (isSetSmaller(units, i) ? 8 : 0) -
                (i > 0 && answers(units.at(i).text) ? 14 : 0) - (i > 0 && isSlogan(units.at(i).text) ? 6 : 0);
     };

@@ -63,7 +63,7 @@ bool textAbove(const QList<PageLine> &lines, qsizetype i)
 void findNoticeRows(QList<PageLine> &lines)
 {
     static const FilteredExpression notice(
-        QStringLiteral("(?:公示|公告|名单|通知|通告|启事|一览表?)(?:\\([^()]{2,10}\\))?$"));
+        QStringLiteral("(?:公示|公告|名单|通知|通告|启事|简章|安排|日程表?|一览表?)(?:\\([^()]{2,10}\\))?$"));
     static const FilteredExpression further(
         QStringLiteral("公示期|公示时间|特此|异议|监督|联系|咨询|未尽事宜|\\d{4}年\\d{1,2}月\\d{1,2}日$"));
     constexpr qsizetype longestRow = 40;
@@ -104,8 +104,9 @@ void findNoticeSignatures(QList<PageLine> &lines)
 {
     static const FilteredExpression both(
         QStringLiteral("^\\p{sc:Han}{4,20} +(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日$"));
-    static const FilteredExpression ways(QStringLiteral(
-        "^[\\d\\p{sc:Han}]{0,8}(?:电话|热线|传真|地址|地点|邮箱|联系人|单位|方式|网址|时间) *:[^。]{2,60}$"));
+    static const FilteredExpression ways(
+        QStringLiteral("^(?:[一二三四五六七八九十]、)?[\\d\\p{sc:Han}]{0,8}(?:电话|热线|传真|地址|地点|邮箱|"
+                       "联系人|单位|方式|网址|时间) *:[^。]{2,60}$"));
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const bool dated = (lines.at(i).isBody() || lines.at(i).kind == LineKind::Heading) &&
                            noticeDate().match(lines.at(i).text).hasMatch();
