@@ -118,18 +118,20 @@ void settleHeadingsInText(QList<PageLine> &lines, const WordSequences &sequences
             torn = std::ranges::any_of(lines, breaksOff);
         return *torn;
     };
+    const auto stopsThere = [&](qsizetype i) {
+        const QString &text = lines.at(i).text;
+        if (isSurelyWhole(text))
+            return goesOn(i) <= usualWords;
+        const bool shaped = (!isTorn() && text.size() <= longestPlain) || hasShapeOfHeading(text);
+        return shaped && goesOn(i) <= unusualWords;
+    };
     for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
         if (asksUnderHeading(lines, i) || isAnsweredBelow(lines, i)) {
             lines[i].kind = LineKind::Body;
         } else if (passesForHeading(lines, i)) {
             if (goesOn(i) > usualWords)
                 lines[i].kind = LineKind::Body;
-        } else if (isWordy(lines.at(i)) && standsAlone(lines, i) &&
-                   (isSurelyWhole(lines.at(i).text)
-                        ? goesOn(i) <= usualWords
-                        : ((!isTorn() && lines.at(i).text.size() <= longestPlain) ||
-                           hasShapeOfHeading(lines.at(i).text)) &&
-                              goesOn(i) <= unusualWords)) {
+        } else if (isWordy(lines.at(i)) && standsAlone(lines, i) && stopsThere(i)) {
             lines[i].kind = LineKind::Heading;
         }
     }

@@ -108,17 +108,17 @@ void findNoticeSignatures(QList<PageLine> &lines)
         QStringLiteral("^(?:[一二三四五六七八九十]、)?[\\d\\p{sc:Han}]{0,8}(?:电话|热线|传真|地址|地点|邮箱|"
                        "联系人|单位|方式|网址|时间) *:[^。]{2,60}$"));
     for (qsizetype i = 1; i < lines.size(); ++i) {
-        const bool dated = (lines.at(i).isBody() || lines.at(i).kind == LineKind::Heading) &&
-                           noticeDate().match(lines.at(i).text).hasMatch();
-        const bool inOneLine = lines.at(i).isHead() && lines.at(i).markLevel == 0 &&
-                               lines.at(i - 1).isBody() && both.match(lines.at(i).text).hasMatch();
-        const bool contact = (lines.at(i).isHead() || lines.at(i).kind == LineKind::Body) &&
-                             lines.at(i).markLevel == 0 && lines.at(i - 1).isBody() &&
-                             ways.match(lines.at(i).text).hasMatch();
-        const bool asksInNotice = lines.at(i).kind == LineKind::Furniture && lines.at(i - 1).isBody() &&
-                                  ways.match(lines.at(i).text).hasMatch() && isInNotice(lines, i);
+        const PageLine &line = lines.at(i);
+        const bool wordy = line.isHead() || line.kind == LineKind::Body;
+        const bool underText = lines.at(i - 1).isBody();
+        const bool dated = wordy && noticeDate().match(line.text).hasMatch();
+        const bool inOneLine =
+            line.isHead() && line.markLevel == 0 && underText && both.match(line.text).hasMatch();
+        const bool asks = underText && ways.match(line.text).hasMatch();
+        const bool contact =
+            asks && (line.kind == LineKind::Furniture ? isInNotice(lines, i) : wordy && line.markLevel == 0);
         const bool office = isOffice(lines, i);
-        if (asksInNotice || office || contact || inOneLine)
+        if (office || contact || inOneLine)
             markListed(lines, i, i + 1);
         lines[i].signedEnd = lines.at(i).signedEnd || office;
         if (dated && lines.at(i - 1).isHead() && lines.at(i - 1).markLevel == 0 && textAbove(lines, i - 1))
