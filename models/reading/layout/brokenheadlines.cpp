@@ -13,11 +13,6 @@ namespace
 
 constexpr qsizetype longest = 18;
 
-bool breaksOff(const PageLine &line)
-{
-    return line.breaksOff() && line.text.size() > longest;
-}
-
 bool isWhole(const PageLine &line)
 {
     return line.isBody() && !line.listed && !isOpenEnd(line.text);
@@ -76,7 +71,7 @@ void findBrokenHeadlines(QList<PageLine> &lines)
             isThreePartKicker(lines, i))
             broken.append(i);
     }
-    const bool torn = !broken.isEmpty() && std::ranges::any_of(lines, breaksOff);
+    const bool torn = !broken.isEmpty() && hasTornLines(lines);
     for (const qsizetype i : broken) {
         if (standsAsHeadline(lines, i, torn))
             lines[i].kind = lines[i + 1].kind = LineKind::Heading;

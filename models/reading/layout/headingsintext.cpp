@@ -6,7 +6,6 @@
 #include "models/reading/layout/sentenceends.h"
 #include "models/reading/layout/wordflow.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace jianbao
@@ -23,11 +22,6 @@ constexpr qsizetype longestCounted = 26;
 constexpr qsizetype shortestParagraph = 30;
 constexpr double usualWords = 1.5;   ///< powers of ten by which the words are likelier together
 constexpr double unusualWords = 0.2; ///< the same where they are not one phrase
-
-bool breaksOff(const PageLine &line)
-{
-    return line.breaksOff() && line.text.size() > longest;
-}
 
 /// Under one line between paragraphs, which may be the small heading over the text that begins here.
 bool isUnderSmallHeading(const QList<PageLine> &lines, qsizetype i)
@@ -115,7 +109,7 @@ void settleHeadingsInText(QList<PageLine> &lines, const WordSequences &sequences
     std::optional<bool> torn; // asked for only where a line may be a heading
     const auto isTorn = [&] {
         if (!torn)
-            torn = std::ranges::any_of(lines, breaksOff);
+            torn = hasTornLines(lines);
         return *torn;
     };
     const auto stopsThere = [&](qsizetype i) {

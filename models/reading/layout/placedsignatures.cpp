@@ -54,12 +54,6 @@ bool isUnderPost(const QList<PageLine> &lines, qsizetype i)
            lines.at(i).markLevel == 0 && PersonNames::hasShape(unspaced(lines.at(i).text));
 }
 
-/// True if the paper answers a letter there: 编后:…, 接到来信后,…
-bool isAnswer(const QString &text)
-{
-    return text.startsWith(u'编') || text.startsWith(u"接到") || text.startsWith(u"收到");
-}
-
 /// True if the article above line `i` is a letter: it begins with whom it speaks to, 编辑同志:.
 bool isInLetter(const QList<PageLine> &lines, qsizetype i)
 {
@@ -200,7 +194,8 @@ QString PlacedSignatures::placedName(const QList<PageLine> &lines, qsizetype i) 
     if (!match.hasMatch() || line.kind != LineKind::Heading || line.markLevel > 0 || i == 0 ||
         !lines.at(i - 1).isBody() || isOpenEnd(lines.at(i - 1).text))
         return {};
-    const bool answered = i + 1 < lines.size() && isAnswer(lines.at(i + 1).text);
+    const bool answered =
+        i + 1 < lines.size() && (lines.at(i + 1).text.startsWith(u'编') || isReply(lines.at(i + 1).text));
     const bool last = i + 1 == lines.size() || !lines.at(i + 1).isBody();
     const QString name = match.captured(u"name");
     return (answered || last) && m_names.isName(name) ? name : QString();

@@ -19,14 +19,6 @@ constexpr qsizetype mostCredits = 200; ///< the same for lines of names
 constexpr qsizetype mostLines = 300;   ///< no page has more
 constexpr double coveredEnough = 0.5;  ///< of a head's pairs of characters
 
-/// Begins what the paper found out behind a letter that is signed already: 接到来信,记者来到柳庄村。
-bool isReply(const QString &text)
-{
-    static const QRegularExpression reply(
-        QStringLiteral("^(?:接到|收到|接|看到)(?:这封|读者)?(?:来信|来电|反映|投诉)(?:后|以后)?,"));
-    return reply.match(text).hasMatch();
-}
-
 /// What the editors say below an article that is signed already.
 bool isEditorsNote(const QString &text)
 {
@@ -159,8 +151,6 @@ void SegmentBuilder::addBody(int number)
     const bool starts =
         left || (opens && !listed && !underByline) || stray || (isContinued(line.text) && !underJump);
     const bool pictured = m_segments.last().photo && CaptionFinder::isNextPicture(line.text);
-    if (m_segments.last().closed && isReply(line.text))
-        m_segments.last().closed = false;
     if (m_segments.last().closed && isReply(line.text))
         m_segments.last().closed = false;
     if ((m_segments.last().closed && !listed && !pictured && !isEditorsNote(line.text)) ||

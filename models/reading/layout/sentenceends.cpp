@@ -87,6 +87,13 @@ bool beginsInside(const QString &text)
     return inside.match(text).hasMatch();
 }
 
+bool isReply(const QString &text)
+{
+    static const FilteredExpression reply(
+        QStringLiteral("^(?:接到|收到|接|看到)(?:这封|读者)?(?:来信|来电|反映|投诉)(?:后|以后)?,"));
+    return reply.match(text).hasMatch();
+}
+
 bool isNarrative(const QString &text)
 {
     constexpr qsizetype longestSetting = 15;

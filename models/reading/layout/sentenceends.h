@@ -26,6 +26,8 @@ bool beginsAsParagraph(const QString &text);
 /// True if it tells at once when its news happened, as the first sentence of an article does: 3月5日,
 /// 记者近日
 bool beginsAsNews(const QString &text);
+/// True if it begins what the paper found out behind a letter: 接到来信后,记者来到柳庄村
+bool isReply(const QString &text);
 /// True if it begins with what an earlier paragraph must have named, as no article does: 该局负责人,
 /// 会议强调.
 bool refersBack(const QString &text);

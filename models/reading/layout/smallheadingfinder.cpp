@@ -12,6 +12,7 @@ namespace
 constexpr qsizetype longestSmallHeading = 24;
 constexpr qsizetype longestUnmarkedHeading = 16; ///< in a report without byline before it
 constexpr int fewestSharedWords = 2;
+constexpr int mostSections = 60;     ///< of one report
 constexpr int fewestOfLowerRank = 2; ///< heads; a single one may be a torn line
 constexpr qsizetype leadLength = 30;
 constexpr qsizetype longestColumnName = 8;
@@ -207,7 +208,8 @@ bool SmallHeadingFinder::hasSiblings(const ArticleDraft &report, int number) con
 /// True if one signature closes this section and all that follow it: they are one report.
 bool SmallHeadingFinder::closesLater(int number) const
 {
-    for (int i = number; i < m_segments.size(); ++i) {
+    const int end = std::min(int(m_segments.size()), number + mostSections);
+    for (int i = number; i < end; ++i) {
         const Segment &segment = m_segments.at(i);
         if (segment.photo)
             continue;
