@@ -90,7 +90,8 @@ void TestDistrictFinder::find_data()
         u"滨河街道=滨河街道 柳泉社区=柳泉社区 街道=滨河街道"_s);
     row("a zone's speaker", u"青石产业园开工。洛阳高新区管委会副主任王立说，园区拿出3亿元"_s, {}, {},
         u"青石产业园=青石产业园 洛阳高新区=洛阳高新区 园区=洛阳高新区"_s);
-    row("park that is put to use", u"洛阳高新区启用青石产业园"_s, {}, {}, u"洛阳高新区=洛阳高新区 青石产业园=青石产业园"_s);
+    row("park that is put to use", u"洛阳高新区启用青石产业园"_s, {}, {},
+        u"洛阳高新区=洛阳高新区 青石产业园=青石产业园"_s);
     row("verb before a community", u"他听说柳泉社区要办食堂"_s, {}, {}, u"柳泉社区=柳泉社区"_s);
     row("economic zone", u"商丘经济技术开发区"_s, {}, {}, u"商丘经济技术开发区=商丘经开区"_s);
     row("home by its name", u"云岭高新区成立"_s, cloud, {}, u"云岭高新区=云岭高新区"_s);

@@ -41,7 +41,7 @@ std::optional<DistrictMention> ZoneReader::before(QStringView text, Span suffix,
                                                   qsizetype floor, const DistrictEvidence &evidence) const
 {
     const bool national = text.mid(suffix.from).startsWith(u"国家"_s);
-    static const FilteredExpression counted(u"[\\d多余几](?:家|个)$"_s); // 52家高新区
+    static const FilteredExpression counted(u"[\\d多余几](?:家|个)$"_s);                    // 52家高新区
     const bool insideAnother = zone == u"新区"_s && text.left(suffix.from).endsWith(u'高'); // 省级高新区
     if (insideAnother || m_cores.isQualifiedBefore(text, suffix.from) ||
         counted.match(text.left(suffix.from).right(3)).hasMatch())
