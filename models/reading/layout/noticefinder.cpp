@@ -35,16 +35,23 @@ bool isOffice(const QList<PageLine> &lines, qsizetype i)
            lines.at(i - 1).isBody() && office.match(lines.at(i).text).hasMatch();
 }
 
-/// True if the line stands in a notice, under its head: 明日计划停电通知.
-bool isInNotice(const QList<PageLine> &lines, qsizetype i)
+/// True for the head of a notice: 明日计划停电通知, 拟表彰名单(共12人).
+bool isNoticeHead(const PageLine &line)
 {
     static const FilteredExpression notice(
-        QStringLiteral("(?:公示|公告|名单|通知|通告|启事|简章|须知|提示|预告)(?:\\([^()]{2,10}\\))?$"));
+        QStringLiteral("(?:公示|公告|名单|通知|通告|启事|简章|须知|提示|预告|安排|日程表?|一览表?)"
+                       "(?:\\([^()]{2,10}\\))?$"));
+    return line.isHead() && notice.match(line.text).hasMatch();
+}
+
+/// True if the line stands in a notice, under its head.
+bool isInNotice(const QList<PageLine> &lines, qsizetype i)
+{
     constexpr qsizetype longest = 20; // lines
     const qsizetype first = std::max<qsizetype>(0, i - longest);
     for (qsizetype k = i - 1; k >= first; --k) {
         if (lines.at(k).isHead())
-            return notice.match(lines.at(k).text).hasMatch();
+            return isNoticeHead(lines.at(k));
     }
     return false;
 }
@@ -62,8 +69,6 @@ bool textAbove(const QList<PageLine> &lines, qsizetype i)
 
 void findNoticeRows(QList<PageLine> &lines)
 {
-    static const FilteredExpression notice(
-        QStringLiteral("(?:公示|公告|名单|通知|通告|启事|简章|安排|日程表?|一览表?)(?:\\([^()]{2,10}\\))?$"));
     static const FilteredExpression further(
         QStringLiteral("公示期|公示时间|特此|异议|监督|联系|咨询|未尽事宜|\\d{4}年\\d{1,2}月\\d{1,2}日$"));
     constexpr qsizetype longestRow = 40;
@@ -73,13 +78,13 @@ void findNoticeRows(QList<PageLine> &lines)
     const auto isRow = [&](qsizetype i) {
         const PageLine &line = lines.at(i);
         const bool mayBe = line.isHead() || line.kind == LineKind::Body || line.kind == LineKind::Credit;
-        return line.markLevel == 0 && mayBe &&
-               (line.kind != LineKind::Credit || names.match(line.text).hasMatch()) &&
-               (line.text.size() <= longestRow || names.match(line.text).hasMatch()) &&
-               !line.text.endsWith(u'。');
+        if (line.markLevel > 0 || !mayBe || line.text.endsWith(u'。'))
+            return false;
+        const bool mustName = line.kind == LineKind::Credit || line.text.size() > longestRow;
+        return !mustName || names.match(line.text).hasMatch();
     };
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
-        if (!lines.at(i).isHead() || !notice.match(lines.at(i).text).hasMatch())
+        if (!isNoticeHead(lines.at(i)))
             continue;
         qsizetype begin = i + 1;
         while (begin < lines.size() && begin <= i + mostHeads && lines.at(begin).isHead())
