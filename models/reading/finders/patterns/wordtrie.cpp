@@ -16,17 +16,18 @@ void WordTrie::insert(QStringView word, int value)
 {
     if (word.isEmpty())
         return;
-    Edge *last = nullptr;
+    int node = word.size() == 1 ? 0 : nodeOf(word.front());
+    size_t last = 0;
     for (const QChar unit : word.size() == 1 ? word : word.mid(1)) {
-        const int node = last ? last->to : word.size() == 1 ? 0 : nodeOf(word.front());
         if (size_t(m_nodes) * 2 > m_edges.size())
             makeRoom();
-        last = &m_edges[placeOf(node, unit)];
-        if (last->to == 0)
-            *last = {node, m_nodes++, noValue, unit.unicode()};
+        last = placeOf(node, unit);
+        if (m_edges[last].to == 0)
+            m_edges[last] = {node, m_nodes++, noValue, unit.unicode()};
+        node = m_edges[last].to;
     }
-    if (last->value == noValue)
-        last->value = value;
+    if (m_edges[last].value == noValue)
+        m_edges[last].value = value;
     m_starts.add(word);
     m_lastUnits.add(word.back());
     m_longest = std::max(m_longest, word.size());
