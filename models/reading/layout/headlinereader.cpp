@@ -26,6 +26,7 @@ namespace
 constexpr qsizetype leadLength = 240;
 constexpr qsizetype longestActor = 18;
 constexpr qsizetype shortestHeadline = 5; ///< a shorter line beside others is a column's name or a kicker
+constexpr qsizetype longestLively = 16;   ///< a headline by its manner alone
 constexpr int deepestLevel = 7;
 
 void append(HeadText &head, const QString &words, const QList<Span> &at, bool cutOff = false)
@@ -79,7 +80,8 @@ bool HeadlineReader::isSetSmaller(const QList<Unit> &units, qsizetype i)
 }
 
 HeadlineReader::HeadlineReader(const Lexicon &lexicon)
-    : m_actors(lexicon.words(QStringLiteral("headactors"), QStringLiteral("actor")))
+    : m_names(lexicon)
+    , m_actors(lexicon.words(QStringLiteral("headactors"), QStringLiteral("actor")))
     , m_falseActors(lexicon.words(QStringLiteral("headactors"), QStringLiteral("not")))
     , m_followers(lexicon.words(QStringLiteral("headactors"), QStringLiteral("follower")))
     , m_actorWords(m_actors)
@@ -95,15 +97,7 @@ void HeadlineReader::read(const QList<PageLine> &lines, const ArticleDraft &draf
         append(article.banner, lines.at(line).words.text(), spansOf(lines.at(line)));
     const QList<Unit> units = unitsOf(lines, draft.heads, usualGap);
     const QString lead = leadOf(lines, draft);
-    const auto weightOf = [&](qsizetype i) {
-        const bool dashBelow = i + 1 < units.size() && units.at(i + 1).text.startsWith(u"——");
-        const bool overDeck = i + 2 == units.size() && hasDeckBelow(units.at(i), units.at(i + 1));
-        return weight(units.at(i), lead) + (dashBelow ? 10 : 0) + (overDeck ? 8 : 0) +
-               (units.size() >= 3 && i == 1 ? 3 : 0) +
-               (i > 0 && tellsOccasion(units.at(i - 1).text) ? 9 : 0) -
-               (i > 1 && units.at(i - 1).text.endsWith(u"——") ? 14 : 0) - (isSetSmaller(units, i) ? 8 : 0) -
-               (i > 0 && answers(units.at(i).text) ? 14 : 0) - (i > 0 && isSlogan(units.at(i).text) ? 6 : 0);
-    };
+    const auto weightOf = [&](qsizetype i) { return weight(units.at(i), lead) + placeWeight(units, i); };
     qsizetype headline = 0;
     for (qsizetype i = 1; i < units.size(); ++i) {
         if (weightOf(i) > weightOf(headline))
@@ -117,6 +111,39 @@ void HeadlineReader::read(const QList<PageLine> &lines, const ArticleDraft &draf
                                             : article.deck;
         append(role, units.at(i).head.words, units.at(i).head.at);
     }
+}
+
+/// What a line's neighbours say for it as the headline. A kicker is the commoner second line by far, so that
+/// of two lines that nothing tells apart the lower one is the headline.
+double HeadlineReader::placeWeight(const QList<Unit> &units, qsizetype i) const
+{
+    const QString &text = units.at(i).text;
+    const bool last = i + 1 == units.size();
+    double weight = 0;
+    if (!last && units.at(i + 1).text.startsWith(u"——"))
+        weight += 10;
+    if (i + 2 == units.size() && hasDeckBelow(units.at(i), units.at(i + 1)))
+        weight += 8;
+    if (units.size() >= 3 && i == 1)
+        weight += 3;
+    if (isSetSmaller(units, i))
+        weight -= 8;
+    if (i == 0)
+        return weight;
+    const QString &above = units.at(i - 1).text;
+    const bool marksTell = units.at(i).markLevel != units.at(i - 1).markLevel;
+    if (units.size() == 2 && !marksTell && !isFigure(text) && !isFigure(above))
+        weight += isParallel(above) ? 2 : 4;
+    if (last && !marksTell && !units.at(i - 1).two && isCouplet(text) && !above.contains(u' ') &&
+        !labelsItself(above) && (!isLively(above) || above.size() > longestLively))
+        weight += 12;
+    if (tellsOccasion(above))
+        weight += 9;
+    if (answers(text))
+        weight -= 14;
+    if (isSlogan(text))
+        weight -= 6;
+    return weight;
 }
 
 /// True if the upper line is lively and the lower one tells in plain words who did it: “飞”出去的巢 over
@@ -194,6 +221,10 @@ double HeadlineReader::weight(const Unit &unit, const QString &lead) const
         weight -= 4;
     if (leadsToWords(unit.text))
         weight -= 12;
+    if (m_names.isName(personAtEnd(unit.text)))
+        weight -= 14;
+    if (namesItsColumn(unit.text))
+        weight += 12;
     return weight;
 }
 

@@ -3,6 +3,7 @@
 #include "models/reading/finders/patterns/wordtrie.h"
 #include "models/reading/layout/articledraft.h"
 #include "models/reading/layout/pageline.h"
+#include "models/reading/layout/personnames.h"
 
 namespace jianbao
 {
@@ -24,6 +25,7 @@ private:
     struct Unit;
     QList<Unit> unitsOf(const QList<PageLine> &lines, const QList<int> &heads, int usualGap) const;
     double weight(const Unit &unit, const QString &lead) const;
+    double placeWeight(const QList<Unit> &units, qsizetype i) const;
     static bool isSetSmaller(const QList<Unit> &units, qsizetype i);
     bool hasDeckBelow(const Unit &upper, const Unit &lower) const;
     bool mayBeCampaign(const Unit &unit) const;
@@ -31,6 +33,7 @@ private:
     bool labelsItself(const QString &text) const;
     bool namesActor(const QString &text) const;
 
+    PersonNames m_names;
     QStringList m_actors;
     QStringList m_falseActors;
     QStringList m_followers;

@@ -28,6 +28,27 @@ bool isParallel(const QString &text)
            });
 }
 
+bool isCouplet(const QString &text)
+{
+    constexpr qsizetype longestHalf = 8;
+    const QStringList halves = text.split(u' ', Qt::SkipEmptyParts);
+    static const FilteredExpression plain(QStringLiteral("\\d|讲话|部署|主持|出席|致辞|参加"));
+    return halves.size() > 1 && halves.size() <= 3 && !plain.match(text).hasMatch() &&
+           std::ranges::all_of(halves, [&](const QString &half) {
+               return lengthInType(half) <= longestHalf &&
+                      std::abs(lengthInType(half) - lengthInType(halves.first())) <= 2;
+           });
+}
+
+QString personAtEnd(const QString &text)
+{
+    static const FilteredExpression person(QStringLiteral(
+        "[^ ,:]{4,}(?:校长|主任|书记|教授|院士|董事长|经理|工程师|队长|所长|医生|院长|村民|居民|"
+        "代表|委员|教师|老师|民警|厂长|站长|馆长|社长|组长|队员|工人|护士|传承人|获得者|模范|工匠|"
+        "创始人|带头人|负责人|研究员|农民|战士|驾驶员|司机|志愿者|师傅)(?<name>\\p{sc:Han}{2,3})$"));
+    return person.match(text).captured(u"name");
+}
+
 bool isLively(const QString &text)
 {
     static const FilteredExpression quoted(
@@ -81,6 +102,13 @@ bool answers(const QString &text)
         QStringLiteral("^(?:——)?(?:访|专访|对话)(?!问)|(?:权威解读|答疑|释疑)$|(?:回应|提醒|法院|专家|医生|"
                        "律师|警方|官方):"));
     return answer.match(text).hasMatch();
+}
+
+bool namesItsColumn(const QString &text)
+{
+    static const FilteredExpression column(
+        QStringLiteral("^[^()]{5,}\\((?!上|中|下|图|节选|摘要|试行|之)[^()\\d]{2,24}\\)$"));
+    return column.match(text).hasMatch();
 }
 
 bool isAside(const QString &text)
@@ -152,6 +180,14 @@ bool isSlogan(const QString &text)
         "]{4,24}(?:纪实|纪事|侧记|手记|走笔|扫描|掠影|巡礼|综述|见闻|启示|观察|调查|探访|回访|追踪|回眸|札记|"
         "背后)$"));
     return slogan.match(text).hasMatch();
+}
+
+bool isBoxName(const QString &text)
+{
+    static const FilteredExpression box(QStringLiteral(
+        "^[■□◆●▲►]? *(?:(?:相关|知识|背景)?链接|延伸阅读|人物(?:小传|简介|名片|档案)|核心阅读|阅读提[要示]|"
+        "(?:记者|采访)(?:手记|随感|感言|札记)|名词解释|专家(?:点评|观点))$"));
+    return box.match(text).hasMatch();
 }
 
 QString unspaced(const QString &text)

@@ -27,6 +27,16 @@ bool tellsOccasion(const QString &text);
 bool asks(const QString &text);
 /// Tells who answers: 访云岭大学教授王立, 法院:新房东应担责.
 bool answers(const QString &text);
+/// Two or three short parts of about one length without figures, as lively headlines are: 守住小课堂
+/// 带出大世界.
+bool isCouplet(const QString &text);
+/// The last characters behind a post, which may be the name of whom the headline tells:
+/// 云岭市石桥小学校长王立.
+QString personAtEnd(const QString &text);
+/// The name of a box that belongs to the report beside it: ■链接, 人物小传, 记者手记.
+bool isBoxName(const QString &text);
+/// Ends with the column that it stands in, as headlines do: 老街怎样留住老街坊(民生观察).
+bool namesItsColumn(const QString &text);
 /// Says more than the headline, over or under it: halves of two lengths, 全长17.6公里 设站11座; whose matter
 /// it is, 市民反映…, 集团重点工程.
 bool isAside(const QString &text);
