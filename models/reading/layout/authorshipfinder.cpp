@@ -38,7 +38,7 @@ QList<FilteredExpression> openingForms()
         QStringLiteral("^[(【]?据?%1\\s*(?:\\p{sc:Han}{2,6})?讯[)】]?(?!员|息|问|号|通)%2")
             .arg(paper, bracket));
     const FilteredExpression dispatch(
-        QStringLiteral("^[(【]?据?%1\\s*[\\p{sc:Han}“”·\\s]{0,14}?%3\\s*(?:专|消息)?[电讯][)】]?%2")
+        QStringLiteral("^[(【]?据?%1\\s*[\\p{sc:Han}“”·、\\s]{0,14}?%3\\s*(?:专|消息)?[电讯][)】]?%2")
             .arg(paper, bracket, day));
     const FilteredExpression bracketOnly(
         QStringLiteral(
@@ -134,7 +134,9 @@ std::optional<Authorship> AuthorshipFinder::findPhotoEnd(const QString &line) co
         "图|摄影报道))\\)?"
         "(?:\\s*\\([^()]{2,8}\\))?$"));
     static const FilteredExpression library(QStringLiteral(
-        "[。!?”]\\s*\\((?:资料[片图照]片?|效果图|(?:图片|照片)由?[^()。]{2,20}提供|视频截图)\\)$"));
+        "[。!?”]\\s*\\((?:资料[片图照]片?|效果图|(?:图片|照片)由?[^()。]{2,20}提供|视频截图)\\)$"
+        "|[。!?”]\\s*(?:\\p{sc:Han}{2,16}供图|(?:受访者|受访单位|采访对象)提供)$"
+        "|\\s(?:以上)?图片均?为\\p{sc:Han}{2,16}提供$"));
     if (library.match(line).hasMatch())
         return Authorship{Authorship::Form::PhotoEnd, {}};
     const QRegularExpressionMatch match = ending.match(line);

@@ -2,6 +2,7 @@
 
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/sentenceends.h"
+#include "models/reading/layout/unmarkedheads.h"
 
 #include <algorithm>
 
@@ -71,7 +72,7 @@ void findBrokenHeadlines(QList<PageLine> &lines)
             isThreePartKicker(lines, i))
             broken.append(i);
     }
-    const bool torn = !broken.isEmpty() && hasTornLines(lines);
+    const bool torn = !broken.isEmpty() && breaksOffElsewhere(lines);
     for (const qsizetype i : broken) {
         if (standsAsHeadline(lines, i, torn))
             lines[i].kind = lines[i + 1].kind = LineKind::Heading;

@@ -12,6 +12,7 @@ namespace
 
 constexpr int mostCaptionLines = 4;
 constexpr qsizetype longestCaption = 420;
+constexpr int fewestParagraphs = 2; ///< of a section over a caption: a picture's own text has one
 
 } // namespace
 
@@ -32,6 +33,11 @@ bool CaptionJudge::endsSection(const Segment &segment, int at) const
         "\\d日|近日|日前|昨[日天]|[今当]天|连日来|[近这]段时间|时节|本周|上周|周[一二三四五六日末]"));
     if (segment.heads.isEmpty() || at == 0 || isOpenEnd(m_lines.at(segment.body.at(at - 1)).text))
         return false;
+    const auto isWhole = [this](int number) {
+        return m_lines.at(number).isBody() && !isOpenEnd(m_lines.at(number).text);
+    };
+    if (at >= fewestParagraphs && std::all_of(segment.body.cbegin(), segment.body.cbegin() + at, isWhole))
+        return true;
     const QString &caption = m_lines.at(segment.body.at(at)).text;
     const QString &text = m_lines.at(segment.body.first()).text;
     return isBulleted(caption) ||

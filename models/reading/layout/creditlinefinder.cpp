@@ -1,6 +1,7 @@
 #include "models/reading/layout/creditlinefinder.h"
 
 #include "models/reading/finders/patterns/filteredexpression.h"
+#include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/sentenceends.h"
 
 using namespace Qt::StringLiterals;
@@ -29,13 +30,27 @@ bool isBracketed(const QString &line)
 bool tellsSourceOnly(const QString &line)
 {
     static const FilteredExpression source(
-        u"^(?:\\((?:据|(?:数据|资料|文字)?来源|原载|摘自|转自|作者|本报|新华社|图片|本版|资料图)[^()]{0,40}"
+        u"^(?:\\((?:据|(?:数据|资料|文字)?来源|原载|摘自|摘编自|选自|节选自|转自|作者|本报|新华社|图片|本版|"
+        u"资料图)[^()]{0,40}"
         u"\\)"
         "|\\([^()。,]{2,20}(?:提供|供稿)\\)|\\([^()。]{2,40}[为系]?化名\\)"
         "|\\((?:\\p{sc:Han}{1,12}(?:局|委|办|镇|街道|乡|村|社区|园区|公司|中心|管委会|办公室|工会|妇联|团委|"
         "学校|学院|医院|报道组|通讯组|宣传部|处|科|厂|馆|支队|大队|研究所|实验室)[ 、]*)+\\)"
-        "|来源:.{2,24}|(?:资料图片|资料图))$"_s);
+        "|(?:数据|资料|信息)?来源:.{2,40}|(?:资料图片|资料图)"
+        "|\\((?:相关|更多|详细)(?:报道|内容)见[^()]{1,12}版\\))$"_s);
     return source.match(line).hasMatch();
+}
+
+/// Who gave the picture, if nobody is named who took it: 受访者供图, 云岭市委宣传部供图,
+/// 以上图片均由作者提供.
+bool tellsPictureSource(const QString &line)
+{
+    static const FilteredExpression given(
+        u"^\\(?(?:(?:以上|本[版文]|文中)?(?:图片|照片)(?:除署名外,?)?均?由[^。,()]{2,20}(?:提供|拍摄)"
+        "|\\p{sc:Han}{2,20}供图|(?:受访者|受访单位|采访对象|\\p{sc:Han}{2,14}(?:公司|集团|学校|医院|部|局|馆)"
+        ")提供)"
+        "\\)?$"_s);
+    return given.match(line).hasMatch();
 }
 
 /// A pen name in brackets: (老蔫).
@@ -66,7 +81,7 @@ bool tellsRole(const QString &line)
 
 std::optional<Authorship> CreditLineFinder::find(const QString &line) const
 {
-    if (line.size() > longestCredit || line.contains(u'。'))
+    if (line.size() > longestCredit || line.contains(u'。') || isBoxName(line))
         return std::nullopt;
     if (const QString author = postedAuthor(line); !author.isEmpty()) {
         Byline byline;
@@ -74,8 +89,12 @@ std::optional<Authorship> CreditLineFinder::find(const QString &line) const
         return Authorship{Authorship::Form::Credit, byline, true};
     }
     std::optional<Byline> byline = namesIn(line);
+    if (!byline && isBracketed(line))
+        byline = reportersWithin(line);
     if (!byline && tellsSourceOnly(line))
         return Authorship{Authorship::Form::Credit, {}, true};
+    if (!byline && tellsPictureSource(line))
+        return Authorship{Authorship::Form::PhotoCredit, {}, false};
     if (const QString name = penName(line); !byline && !name.isEmpty()) {
         byline.emplace();
         byline->authors.append(name);
@@ -99,6 +118,19 @@ QString CreditLineFinder::postedAuthor(const QString &line) const
     const QRegularExpressionMatch match = post.match(line);
     const QString author = QString(match.captured(u"name") + match.captured(u"author")).remove(u' ');
     return m_names.isName(author) ? author : QString();
+}
+
+/// The reporters who wrote down what another one says, or whose reports are put together:
+/// (作者为云岭大学教授,本报记者王立采访整理), (综合本报记者王立、李想及新华社报道).
+std::optional<Byline> CreditLineFinder::reportersWithin(const QString &line) const
+{
+    static const FilteredExpression within(
+        u"^\\((?:作者|综合|据)[^。]*?记者(?<names>\\p{sc:Han}{2,4}?(?:、\\p{sc:Han}{2,4}?)*)"
+        "(?:采访|整理|根据|报道|采写|及)"_s);
+    const QString names = within.match(line).captured(u"names");
+    return names.isEmpty()
+               ? std::nullopt
+               : m_credits.readStrictly(u"记者 "_s + names, CreditReader::Surnames::NoneBesideRole);
 }
 
 /// The names of a line that holds nothing but names and roles, a dispatch before them or a library behind.

@@ -20,6 +20,7 @@ public:
 
 private:
     QString postedAuthor(const QString &line) const;
+    std::optional<Byline> reportersWithin(const QString &line) const;
     std::optional<Byline> namesIn(const QString &line) const;
     CreditReader::Surnames surnamesKnownIn(const QString &line) const;
 

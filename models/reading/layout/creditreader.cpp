@@ -35,10 +35,10 @@ QStringList wordsOf(const QString &credit)
     }
     for (qsizetype i = 0; i + 1 < words.size(); ++i) {
         const QString &next = words.at(i + 1);
-        const bool given =
-            next.size() == 1 ? next != QStringLiteral("摄") : next.size() == 2 && next.endsWith(u'摄');
-        if (words.at(i).size() == 1 && given && words.at(i) != QStringLiteral("文"))
-            words[i] += words.takeAt(i + 1);
+        const bool given = next.size() == 2 || (next.size() == 1 && next != QStringLiteral("摄")) ||
+                           (next.size() == 3 && next.endsWith(QStringLiteral("整理")));
+        if (words.at(i).size() == 1 && given && !isOneOf(words.at(i).front(), u"文图摄片编"))
+            words[i] += words.takeAt(i + 1); // a name of one character is half a name: 王 立, 王 立摄
     }
     return words;
 }

@@ -35,7 +35,7 @@ const QString &editors()
 bool opensAsFurniture(const QString &line)
 {
     static const QString index = u"^(?:今日|本版|本期|本报)?(?:导读|要目|目录|导航)$"_s;
-    static const QString signs = u"^(?:[\\d\\sA-Za-z.,/|-]{1,12}|(?:[-—_=*·~]\\s*){2,})$"_s;
+    static const QString signs = u"^(?:[\\d\\sA-Za-z.,/|-]{1,12}|(?:[-—_=*·~…]\\s*){2,})$"_s;
     static const QString agency = u"^(?:新华社|中新社)$"_s;
     static const QString folio =
         u"^第[一二三四五六七八九十]{1,3}版$|^第?\\s*[A-Z]?\\d{1,3}\\s*版(?:.{0,12}|\\s.{0,8}(?:广告|电话|热线|编辑|责编|美编|校对|邮箱)[^。]{0,40})$"_s;
@@ -60,6 +60,7 @@ bool holdsFurnitureSign(const QString &line)
     static const QString contact =
         u"^(?:服务|咨询|报料|监督)?热线(?:电话)?\\s*:?\\s*\\d[\\d-]{4,}[^。,]{0,40}$|"
         "^.{0,12}(?:投稿邮箱|热线:|新闻热线|电子邮箱|邮编|网址|国内统一.{0,4}刊号|邮发代号).{0,60}$"
+        "|^[^。,]{0,12}邮箱 *: *[\\w.-]+@[\\w.-]+$"
         "|^(?:\\p{sc:Han}{2,12}\\s+)?(?:\\p{sc:Han}{0,6}报|本[刊版]|读者|新闻|广告|发行|投稿|订阅|编辑部)\\p{"
         "sc:"
         "Han}{0,6}"

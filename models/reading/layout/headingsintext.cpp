@@ -4,6 +4,7 @@
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/sentenceends.h"
+#include "models/reading/layout/unmarkedheads.h"
 #include "models/reading/layout/wordflow.h"
 
 #include <optional>
@@ -109,7 +110,7 @@ void settleHeadingsInText(QList<PageLine> &lines, const WordSequences &sequences
     std::optional<bool> torn; // asked for only where a line may be a heading
     const auto isTorn = [&] {
         if (!torn)
-            torn = hasTornLines(lines);
+            torn = breaksOffElsewhere(lines);
         return *torn;
     };
     const auto stopsThere = [&](qsizetype i) {
@@ -119,8 +120,18 @@ void settleHeadingsInText(QList<PageLine> &lines, const WordSequences &sequences
         const bool shaped = (!isTorn() && text.size() <= longestPlain) || hasShapeOfHeading(text);
         return shaped && goesOn(i) <= unusualWords;
     };
-    for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
-        if (asksUnderHeading(lines, i) || isAnsweredBelow(lines, i)) {
+    const auto headsText = [&](qsizetype i) {
+        return isLongKicker(lines, i) || (hasTwoHalves(lines, i) && !isTorn() && goesOn(i) <= unusualWords);
+    };
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        if (i > 0 && isPullQuote(lines, i) && goesOn(i) <= usualWords) {
+            lines[i].kind = LineKind::Body;
+            lines[i].listed = true;
+        } else if (headsText(i)) {
+            lines[i].kind = LineKind::Heading;
+        } else if (i == 0) {
+            continue;
+        } else if (asksUnderHeading(lines, i) || isAnsweredBelow(lines, i)) {
             lines[i].kind = LineKind::Body;
         } else if (passesForHeading(lines, i)) {
             if (goesOn(i) > usualWords)

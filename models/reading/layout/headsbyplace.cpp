@@ -49,7 +49,7 @@ bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
     const PageLine *below = i + 1 < lines.size() ? &lines.at(i + 1) : nullptr;
     const bool underText = above && above->isBody();
     const bool underHead = above && above->isHead();
-    if (line.markLevel > 0)
+    if (line.markLevel > 0 || namesItsColumn(line.text))
         return false;
     if (underText && isNarrative(line.text))
         return true;
@@ -159,7 +159,8 @@ bool isHeadOverByline(const QList<PageLine> &lines, qsizetype i)
                         (below.kind == LineKind::Credit && i + 2 < lines.size() && lines.at(i + 2).isBody() &&
                          !below.text.startsWith(u'('));
     const bool inside = i > 0 && lines.at(i - 1).isBody() && isOpenEnd(lines.at(i - 1).text);
-    const bool told = i > 0 && lines.at(i - 1).isBody() && isNarrative(line.text);
+    const bool told =
+        i > 0 && lines.at(i - 1).isBody() && isNarrative(line.text) && !namesItsColumn(line.text);
     const bool ends =
         line.text.endsWith(u'。') || line.text.endsWith(u',') || line.photoEnd || line.signedEnd;
     return byline && !inside && !told && !ends && line.text.size() <= longestOverByline &&

@@ -39,6 +39,13 @@ bool isNotice(const QString &text)
     return hereby.match(text).hasMatch();
 }
 
+/// Who speaks in the note above it: ——编 者.
+bool isEditorsMark(const QString &text)
+{
+    static const FilteredExpression mark(QStringLiteral("^—+ *(?:编 *者(?: *按)?|编辑部|本报编辑部)$"));
+    return mark.match(text).hasMatch();
+}
+
 /// What is asked in an interview: 问:园区怎么办?
 bool isQuestion(const QString &text)
 {
@@ -134,10 +141,11 @@ void LineClassifier::classifyAlone(PageLine &line) const
     line.kind = kindOf(authorship.form);
     line.setByline(authorship.byline);
     const bool notice = isNotice(line.text);
-    line.listed = isSalutation(line.text) || notice || authorship.alone;
+    const bool editors = isEditorsMark(line.text);
+    line.listed = isSalutation(line.text) || notice || authorship.alone || editors;
     line.photoEnd = authorship.form == Authorship::Form::PhotoEnd;
     line.signedEnd = authorship.form == Authorship::Form::SignedEnd || authorship.signedEnd || notice;
-    if (line.kind == LineKind::Body && !line.photoEnd && !line.signedEnd && isHeading(line))
+    if (line.kind == LineKind::Body && !line.photoEnd && !line.signedEnd && !editors && isHeading(line))
         line.kind = isLabel(line.text) ? LineKind::Label : LineKind::Heading;
 }
 

@@ -3,7 +3,6 @@
 #include "models/datatypes/article.h"
 #include "models/reading/layout/sentenceends.h"
 
-#include <algorithm>
 #include <memory>
 
 namespace jianbao
@@ -65,14 +64,5 @@ struct PageLine
 private:
     std::shared_ptr<const Byline> m_names; ///< none for most lines, of which a page has many
 };
-
-/// True if running text breaks off in a line that is longer than headings are: columns stand in turn.
-inline bool hasTornLines(const QList<PageLine> &lines)
-{
-    constexpr qsizetype longestHeading = 18;
-    return std::any_of(lines.cbegin(), lines.cend(), [](const PageLine &line) {
-        return line.breaksOff() && line.text.size() > longestHeading;
-    });
-}
 
 } // namespace jianbao

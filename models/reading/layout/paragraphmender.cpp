@@ -26,6 +26,13 @@ bool tellsSpeaker(const QString &line, const QString &next)
     return line.endsWith(u'”') && speaker.match(next).hasMatch();
 }
 
+/// True if what follows is announced as paragraphs of their own: 请注意以下几点:
+bool announces(const QString &line)
+{
+    static const QRegularExpression following(QStringLiteral("(?:以下|如下|下列)[^,。]{0,10}:$"));
+    return line.endsWith(u':') && following.match(line).hasMatch();
+}
+
 /// True if the sentence of `line` goes on in `next`.
 bool goesOn(const PageLine &line, const PageLine &next)
 {
@@ -40,6 +47,8 @@ bool goesOn(const PageLine &line, const PageLine &next)
     if (tellsSpeaker(line.text, next.text))
         return true;
     if (!isOpenEnd(line.text))
+        return false;
+    if (announces(line.text))
         return false;
     const bool pauses = line.text.endsWith(u':') || line.text.endsWith(u';');
     return !(pauses && (isCounted(next.text) || first == u'“' || next.indented)) &&

@@ -13,15 +13,27 @@ namespace jianbao
 namespace
 {
 
+/// True if the text begins below line `i`, at once or under what is quoted from it: 书香飘进村,路就宽了.
+bool isOverText(const QList<PageLine> &lines, qsizetype i)
+{
+    constexpr qsizetype shortestQuote = 20;
+    if (i + 1 < lines.size() && lines.at(i + 1).kind == LineKind::Body)
+        return true;
+    return i + 2 < lines.size() && lines.at(i + 1).kind == LineKind::Heading &&
+           lines.at(i + 1).markLevel == 0 && lines.at(i + 1).text.size() >= shortestQuote &&
+           lines.at(i + 2).kind == LineKind::Body;
+}
+
 /// True for a pen name with spaces between headline and text: 经 言; 简 讯 is a column.
 bool isSpacedAuthor(const QList<PageLine> &lines, qsizetype i)
 {
     static const FilteredExpression spaced(
-        QStringLiteral("^\\p{sc:Han}( {1,2}\\p{sc:Han}){1,2}(?<![讯闻波报览告知示事])$"));
+        QStringLiteral("^\\p{sc:Han}(?:(?: {1,2}\\p{sc:Han}){1,2}| "
+                       "{1,2}\\p{sc:Han}{2})(?<![讯闻波报览告知示事])(?:\\([^()]{2,12}\\))?$"));
     const PageLine &line = lines.at(i);
     return line.kind == LineKind::Heading && line.markLevel == 0 && i > 0 &&
-           lines.at(i - 1).kind == LineKind::Heading && i + 1 < lines.size() &&
-           lines.at(i + 1).kind == LineKind::Body && spaced.match(line.text).hasMatch();
+           lines.at(i - 1).kind == LineKind::Heading && isOverText(lines, i) &&
+           spaced.match(line.text).hasMatch();
 }
 
 /// True for a pen name behind a bullet between headline and text: □ 老蔫.
@@ -33,6 +45,18 @@ bool isBulletedAuthor(const QList<PageLine> &lines, qsizetype i)
     return (line.kind == LineKind::Heading || line.kind == LineKind::Body) && line.markLevel == 0 && i > 0 &&
            lines.at(i - 1).kind == LineKind::Heading && i + 1 < lines.size() &&
            lines.at(i + 1).kind == LineKind::Body && bulleted.match(line.text).hasMatch();
+}
+
+/// True for a pen name between the headline of a column's article and its text: 步云阶.
+bool isUnderColumnHeadline(const QList<PageLine> &lines, qsizetype i)
+{
+    static const FilteredExpression name(QStringLiteral(
+        "^\\p{sc:Han}{2,3}(?<![讯闻波报览告知示事话语记言引子读传录题注段篇章幕曲感接景评谈论档例案料])$"));
+    constexpr qsizetype shortestHeadline = 6;
+    const PageLine &line = lines.at(i);
+    return line.kind == LineKind::Heading && line.markLevel == 0 && i > 0 &&
+           lines.at(i - 1).kind == LineKind::Heading && lines.at(i - 1).text.size() >= shortestHeadline &&
+           isOverText(lines, i) && !isBoxName(line.text) && name.match(line.text).hasMatch();
 }
 
 /// True for a pen name: two or three characters alone under an article's last sentence, where the page ends.
@@ -106,7 +130,7 @@ bool PlacedSignatures::namesStandRight(const QList<PageLine> &lines, qsizetype i
     const bool afterBody =
         afterQuestion || (i > 0 && lines.at(i - 1).isBody() && !isOpenEnd(lines.at(i - 1).text));
     const bool afterHead = i > 0 && lines.at(i - 1).kind == LineKind::Heading && lines.at(i).markLevel == 0;
-    const bool beforeBody = i + 1 < lines.size() && lines.at(i + 1).isBody();
+    const bool beforeBody = (i + 1 < lines.size() && lines.at(i + 1).isBody()) || isOverText(lines, i);
     const bool beforeOpening = beforeBody && lines.at(i + 1).kind == LineKind::Opening;
     return (afterBody && !beforeBody) || (afterHead && beforeBody && !beforeOpening) ||
            (afterHead && versesEnd(lines, i + 1) > i + 1);
@@ -120,8 +144,11 @@ void PlacedSignatures::findPenNames(QList<PageLine> &lines) const
             name = placed;
         else if (isBulletedAuthor(lines, i))
             name.remove(0, 1);
-        else if (!isLastSignature(lines, i) && !isSpacedAuthor(lines, i) && !isUnderPost(lines, i))
+        else if (!isLastSignature(lines, i) && !isSpacedAuthor(lines, i) && !isUnderPost(lines, i) &&
+                 !isUnderColumnHeadline(lines, i))
             continue;
+        if (const qsizetype post = name.indexOf(u'('); post > 0)
+            name.truncate(post); // 衣 白(纸伞匠人)
         lines[i].kind = LineKind::Credit;
         lines[i].addAuthor(name.remove(u' '));
     }

@@ -102,7 +102,7 @@ void SegmentLinker::joinSections(const SmallHeadingFinder &smallHeadings)
     }
     for (int number = 0; number < m_drafts.size(); ++number) {
         ArticleDraft &section = m_drafts[number];
-        if (section.heads.size() != 1 || section.photo || section.segments.isEmpty())
+        if (section.heads.isEmpty() || section.photo || section.segments.isEmpty())
             continue;
         int above = section.heads.first() - 1;
         while (above >= 0 && owners.at(above) < 0)

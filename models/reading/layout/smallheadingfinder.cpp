@@ -9,7 +9,7 @@ namespace jianbao
 namespace
 {
 
-constexpr qsizetype longestSmallHeading = 24;
+constexpr qsizetype longestSmallHeading = 28;
 constexpr qsizetype longestUnmarkedHeading = 16; ///< in a report without byline before it
 constexpr int fewestSharedWords = 2;
 constexpr int mostSections = 60;     ///< of one report
@@ -29,6 +29,8 @@ bool namesItsPart(const QString &text)
 /// Headings of one shape: 靠创新“变轻”, 靠链条“变长”; 种粮人:王立, 教书人:李想.
 bool areSiblings(const QString &a, const QString &b)
 {
+    if (isCouplet(a) && isCouplet(b))
+        return true;
     if ((namesItsPart(a) && b.indexOf(u':') == a.indexOf(u':')) || (isQuotation(a) && isQuotation(b)))
         return true;
     return a.size() == b.size() && (a.front() == b.front() || a.back() == b.back());
@@ -48,10 +50,13 @@ SmallHeadingFinder::SmallHeadingFinder(const QList<PageLine> &lines, const QList
 
 bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
 {
-    if (report.closed || report.body.isEmpty() || m_lines.at(report.body.last()).listed ||
-        !mayBeSmall(number) || interrupts(report, number) || othersSign(report, number) || isItem(number) ||
-        isBriefs(report) || isNextItem(report, number))
+    const bool several = isPair(number) || isBox(number);
+    if (report.closed || report.body.isEmpty() || (m_lines.at(report.body.last()).listed && !several) ||
+        !(several || mayBeSmall(number)) || interrupts(report, number) || othersSign(report, number) ||
+        isItem(number) || isBriefs(report) || isNextItem(report, number))
         return false;
+    if (several)
+        return partsFeature(report, number);
     const QString &text = head(number).text;
     if (head(number).markLevel > 0) {
         int deepest = 0;
@@ -65,6 +70,47 @@ bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
     if (report.opening && report.heads.isEmpty() && refersBack(firstWords(number)))
         return false; // its own headline
     return (!report.opening && closesLater(number)) || continues(report, number);
+}
+
+/// True for two lines that may part a long report as one heading: 分段修缮—— over 恰当回应住户期盼.
+bool SmallHeadingFinder::isPair(int number) const
+{
+    constexpr qsizetype longestUpper = 14;
+    const Segment &segment = m_segments.at(number);
+    if (segment.marked || segment.photo || segment.heads.size() != 2 || segment.body.isEmpty() ||
+        m_lines.at(segment.body.first()).listed)
+        return false;
+    const PageLine &upper = m_lines.at(segment.heads.first());
+    const PageLine &lower = m_lines.at(segment.heads.last());
+    return upper.markLevel == lower.markLevel && upper.text.size() <= longestUpper &&
+           lower.text.size() <= longestSmallHeading && !isBulleted(lower.text) &&
+           !m_headWords.columnLabels.endsAt(upper.text, upper.text.size());
+}
+
+/// True if two lines part the report already.
+bool SmallHeadingFinder::hasPair(const ArticleDraft &report) const
+{
+    const auto isHead = [this](int line) { return m_lines.at(line).isHead(); };
+    return std::adjacent_find(report.body.cbegin(), report.body.cend(),
+                              [&](int a, int b) { return isHead(a) && isHead(b); }) != report.body.cend();
+}
+
+/// True if the segment is a box that belongs to the report beside it: ■链接, 人物小传, 记者手记.
+bool SmallHeadingFinder::isBox(int number) const
+{
+    constexpr qsizetype mostHeads = 3;
+    const Segment &segment = m_segments.at(number);
+    return !segment.photo && !segment.body.isEmpty() && !segment.heads.isEmpty() &&
+           segment.heads.size() <= mostHeads && isBoxName(head(number).text);
+}
+
+/// True if the segment, under more than one line, goes on with a long piece under its author's name.
+bool SmallHeadingFinder::partsFeature(const ArticleDraft &report, int number) const
+{
+    if (!report.marked || report.opening || beginsAsNews(firstWords(number)))
+        return false;
+    return isBox(number) || head(number).text.endsWith(u"——") || hasPair(report) ||
+           m_words.shared(report.segments, number, {}) >= fewestSharedWords;
 }
 
 /// True if all heads of the page are marked alike and the segment goes on with the matter of a report under
@@ -135,21 +181,25 @@ bool SmallHeadingFinder::isItem(int number) const
            QStringView(firstWords(number)).left(leadLength).contains(name);
 }
 
-/// True if other people sign the section than those under whose names the report stands.
+/// True if other people sign the section than those under whose names the report stands; 本报记者 alone
+/// names nobody.
 bool SmallHeadingFinder::othersSign(const ArticleDraft &report, int number) const
 {
     const Segment &segment = m_segments.at(number);
     const PageLine &last = m_lines.at(segment.body.last());
-    if (!report.marked || !segment.closed || last.text.startsWith(u"(参与"))
+    if (!report.marked || !segment.closed || last.text.startsWith(u"(参与") ||
+        last.text.endsWith(u"参与采写)"))
         return false;
     const QStringList signers = last.byline().all();
+    bool named = false;
     for (const int line : report.body) {
         const QStringList names = m_lines.at(line).byline().all();
+        named = named || !names.isEmpty();
         if (std::any_of(names.cbegin(), names.cend(),
                         [&](const QString &name) { return signers.contains(name); }))
             return false;
     }
-    return !signers.isEmpty();
+    return named && !signers.isEmpty();
 }
 
 bool SmallHeadingFinder::endsWithSmall(int number) const

@@ -33,6 +33,10 @@ private:
     bool interrupts(const ArticleDraft &report, int number) const;
     bool othersSign(const ArticleDraft &report, int number) const;
     bool mayBeSmall(int number) const;
+    bool isPair(int number) const;
+    bool isBox(int number) const;
+    bool hasPair(const ArticleDraft &report) const;
+    bool partsFeature(const ArticleDraft &report, int number) const;
     bool hasSiblings(const ArticleDraft &report, int number) const;
     bool closesLater(int number) const;
     bool continues(const ArticleDraft &report, int number) const;
