@@ -9,7 +9,7 @@ namespace jianbao
 
 bool isShapedAsColumn(const QString &text)
 {
-    static const FilteredExpression series(u"^(?=.{5,24}$)[^,。:·]{2,14}·[^,。:·]{2,10}$"_s);
+    static const FilteredExpression series(u"^(?=.{5,24}$)[^,。:·]{2,14}·[^,。:·]{2,14}$"_s);
     static const FilteredExpression adorned(u"^(?:【[^】]+】|([◆◇●○■□★☆▲△※])[^,。:]{2,10}\\1)$"_s);
     static const FilteredExpression visits(
         u"^(?:走进|走近|走读|探访|寻访|寻味|行走|行进|打卡)[^ \\d,。:]{2,8}$"_s);

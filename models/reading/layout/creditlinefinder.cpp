@@ -4,6 +4,8 @@
 #include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/sentenceends.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace jianbao
@@ -89,6 +91,8 @@ std::optional<Authorship> CreditLineFinder::find(const QString &line) const
         return Authorship{Authorship::Form::Credit, byline, true};
     }
     std::optional<Byline> byline = namesIn(line);
+    if (byline && line.contains(u"参与采写"))
+        byline->reporters += std::exchange(byline->authors, {});
     if (!byline && isBracketed(line))
         byline = reportersWithin(line);
     if (!byline && tellsSourceOnly(line))
@@ -121,13 +125,16 @@ QString CreditLineFinder::postedAuthor(const QString &line) const
 }
 
 /// The reporters who wrote down what another one says, or whose reports are put together:
-/// (作者为云岭大学教授,本报记者王立采访整理), (综合本报记者王立、李想及新华社报道).
+/// (作者为云岭大学教授,本报记者王立采访整理), (综合本报记者王立、李想及新华社报道); who wrote with one that
+/// is abroad: (本报云岭电,分社李想参与采写).
 std::optional<Byline> CreditLineFinder::reportersWithin(const QString &line) const
 {
     static const FilteredExpression within(
         u"^\\((?:作者|综合|据)[^。]*?记者(?<names>\\p{sc:Han}{2,4}?(?:、\\p{sc:Han}{2,4}?)*)"
         "(?:采访|整理|根据|报道|采写|及)"_s);
-    const QString names = within.match(line).captured(u"names");
+    static const FilteredExpression with(
+        u"^\\([^。]+[,社](?<names>\\p{sc:Han}{2,3}(?:、\\p{sc:Han}{2,3})*)参与采写\\)$"_s);
+    const QString names = within.match(line).captured(u"names") + with.match(line).captured(u"names");
     return names.isEmpty()
                ? std::nullopt
                : m_credits.readStrictly(u"记者 "_s + names, CreditReader::Surnames::NoneBesideRole);

@@ -75,6 +75,22 @@ LineKind kindOf(Authorship::Form form)
     }
 }
 
+/// Items of one length, as heads have: 市级牵头、统一标准、分片包干、专人值守.
+bool hasEvenItems(const QString &text)
+{
+    constexpr qsizetype shortest = 4;
+    const QStringList items = text.split(u'、');
+    return items.first().size() >= shortest && std::ranges::all_of(items, [&](const QString &item) {
+               return item.size() == items.first().size();
+           });
+}
+
+/// Two who speak one after the other: “登记了吗?”“还没有。”
+bool isDialogue(const QString &text)
+{
+    return text.startsWith(u'“') && text.endsWith(u'”') && text.contains(u"”“");
+}
+
 /// True if the line holds the end of a sentence, or begins or ends in the middle of one.
 bool isOfSentence(const QString &text)
 {
@@ -155,10 +171,10 @@ bool LineClassifier::isHeading(const PageLine &line) const
     if (line.markLevel > 0)
         return text.size() <= longestMarked && !text.endsWith(u'。');
     if (text.size() < 2 || isSalutation(text) || isLeaving(text) || isOfSentence(text) || isContinued(text) ||
-        !isBalanced(text) || isQuestion(text))
+        !isBalanced(text) || isQuestion(text) || isDialogue(text))
         return false;
     constexpr qsizetype mostItems = 3; // 园区、企业、高校
-    if (text.count(u'、') >= mostItems && !text.contains(u' '))
+    if (text.count(u'、') >= mostItems && !text.contains(u' ') && !hasEvenItems(text))
         return false;
     const qsizetype commas = text.count(u',') + text.count(u';');
     return text.size() <= longestHead

@@ -48,7 +48,7 @@ bool isLongKicker(const QList<PageLine> &lines, qsizetype i)
 bool isPullQuote(const QList<PageLine> &lines, qsizetype i)
 {
     constexpr qsizetype shortestQuote = 20;
-    constexpr qsizetype longestQuote = 62;
+    constexpr qsizetype longestQuote = 75;
     const PageLine &line = lines.at(i);
     const PageLine &above = lines.at(i - 1);
     const PageLine &below = lines.at(i + 1);
