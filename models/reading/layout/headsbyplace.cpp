@@ -40,6 +40,14 @@ bool asksAtLast(const QList<PageLine> &lines, qsizetype i)
            (i + 2 == lines.size() || lines.at(i + 2).kind == LineKind::Heading);
 }
 
+/// Tells what a reporter saw: 在石桥镇,记者遇见了七十九岁的.
+bool tellsOfReporter(const QString &text)
+{
+    static const FilteredExpression seen(
+        QStringLiteral(",记者(?:遇见|见到|看到|碰到|了解到|发现|走进|来到|跟随|采访)"));
+    return seen.match(text).hasMatch();
+}
+
 /// A head with a comma has two halves of similar length and a byline below; else a column broke a paragraph
 /// there.
 bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
@@ -51,7 +59,7 @@ bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
     const bool underHead = above && above->isHead();
     if (line.markLevel > 0 || namesItsColumn(line.text))
         return false;
-    if (underText && isNarrative(line.text))
+    if ((underText && isNarrative(line.text)) || tellsOfReporter(line.text))
         return true;
     const qsizetype comma = line.text.indexOf(u',');
     if (comma < 0)
