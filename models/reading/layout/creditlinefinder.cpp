@@ -48,7 +48,8 @@ bool tellsSourceOnly(const QString &line)
 bool tellsPictureSource(const QString &line)
 {
     static const FilteredExpression given(
-        u"^\\(?(?:(?:以上|本[版文]|文中)?(?:图片|照片)(?:除署名外,?)?均?由[^。,()]{2,20}(?:提供|拍摄)"
+        u"^\\(?(?:(?:以上|本[版文]|文中)?(?:图片|照片)(?:除署名外,?)?均?[由为][^。,()]{2,20}(?:提供|拍摄)(?:"
+        u"\\([^()]{2,12}\\))?"
         "|\\p{sc:Han}{2,20}供图|(?:受访者|受访单位|采访对象|\\p{sc:Han}{2,14}(?:公司|集团|学校|医院|部|局|馆)"
         ")提供)"
         "\\)?$"_s);
@@ -129,9 +130,9 @@ QString CreditLineFinder::postedAuthor(const QString &line) const
 /// is abroad: (本报云岭电,分社李想参与采写).
 std::optional<Byline> CreditLineFinder::reportersWithin(const QString &line) const
 {
-    static const FilteredExpression within(
-        u"^\\((?:作者|综合|据)[^。]*?记者(?<names>\\p{sc:Han}{2,4}?(?:、\\p{sc:Han}{2,4}?)*)"
-        "(?:采访|整理|根据|报道|采写|及)"_s);
+    static const FilteredExpression within(u"^\\((?:作者|综合|据|[^。()]{2,30},本报)[^。]*?记者(?<names>\\p{"
+                                           u"sc:Han}{2,4}?(?:、\\p{sc:Han}{2,4}?)*)"
+                                           "(?:采访|整理|根据|报道|采写|及)"_s);
     static const FilteredExpression with(
         u"^\\([^。]+[,社](?<names>\\p{sc:Han}{2,3}(?:、\\p{sc:Han}{2,3})*)参与采写\\)$"_s);
     const QString names = within.match(line).captured(u"names") + with.match(line).captured(u"names");

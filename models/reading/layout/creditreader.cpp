@@ -33,13 +33,6 @@ QStringList wordsOf(const QString &credit)
             words.append(credit.mid(from, at - from));
         from = at + 1;
     }
-    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-        const QString &next = words.at(i + 1);
-        const bool given = next.size() == 2 || (next.size() == 1 && next != QStringLiteral("摄")) ||
-                           (next.size() == 3 && next.endsWith(QStringLiteral("整理")));
-        if (words.at(i).size() == 1 && given && !isOneOf(words.at(i).front(), u"文图摄片编"))
-            words[i] += words.takeAt(i + 1); // a name of one character is half a name: 王 立, 王 立摄
-    }
     return words;
 }
 
@@ -101,6 +94,20 @@ CreditReader::CreditReader(const Lexicon &lexicon)
     const QHash<QString, CreditRole> roles = rolesIn(lexicon);
     for (auto role = roles.cbegin(); role != roles.cend(); ++role)
         m_roles.insert(role.key(), int(role.value()));
+}
+
+/// Puts names together that are set with a space inside: 王 立, 王 立摄, 王 立摄影报道.
+QStringList CreditReader::joinedNames(QStringList words) const
+{
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        const QString &next = words.at(i + 1);
+        const bool given = next.size() == 1
+                               ? next != QStringLiteral("摄")
+                               : next.size() == 2 || roleOf(QStringView(next).mid(1)) != CreditRole::None;
+        if (words.at(i).size() == 1 && given && !isOneOf(words.at(i).front(), u"文图摄片编"))
+            words[i] += words.takeAt(i + 1);
+    }
+    return words;
 }
 
 CreditRole CreditReader::roleOf(QStringView word) const
@@ -194,7 +201,7 @@ CreditReading CreditReader::parse(const QString &credit) const
     QString parted = slash.replacedIn(post.replacedIn(credit, QString()), QStringLiteral(" "));
     if (m_leading.match(parted).hasMatch())
         parted = picture.replacedIn(parted, QStringLiteral(" 摄影/ "));
-    const QStringList words = wordsOf(m_leading.replacedIn(parted, QStringLiteral("\\1 ")));
+    const QStringList words = joinedNames(wordsOf(m_leading.replacedIn(parted, QStringLiteral("\\1 "))));
     bool house = false;
     for (const QString &word : words) {
         const bool asName = endsLikeRole(word) && m_names.isName(word) && !tellsOtherParts(words, word);

@@ -31,6 +31,7 @@ public:
 
 private:
     CreditReading parse(const QString &credit) const;
+    QStringList joinedNames(QStringList words) const;
     CreditRole roleOf(QStringView word) const;
     bool take(const QString &word, CreditReading &reading) const;
     bool takeRoleWord(const QString &word, CreditReading &reading) const;

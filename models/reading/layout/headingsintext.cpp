@@ -121,10 +121,17 @@ void settleHeadingsInText(QList<PageLine> &lines, const WordSequences &sequences
         return shaped && goesOn(i) <= unusualWords;
     };
     const auto headsText = [&](qsizetype i) {
-        return isLongKicker(lines, i) || (hasTwoHalves(lines, i) && !isTorn() && goesOn(i) <= unusualWords);
+        return isLongKicker(lines, i) ||
+               (hasTwoHalves(lines, i) && (!isTorn() || beginsAsParagraph(lines.at(i + 1).text)) &&
+                goesOn(i) <= unusualWords);
     };
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
-        if (i > 0 && isPullQuote(lines, i) && goesOn(i) <= usualWords) {
+        if (i > 0 && lines.at(i).kind == LineKind::Heading && lines.at(i).markLevel == 0 &&
+            isOneOf(lines.at(i).text.back(), u"?!”") && !isOpenEnd(lines.at(i).text) &&
+            lines.at(i - 1).breaksOff() &&
+            flow.over(WordFlow::ending(lines.at(i - 1).text), WordFlow::beginning(lines.at(i).text)) > 0.5) {
+            lines[i].kind = LineKind::Body;
+        } else if (i > 0 && isPullQuote(lines, i) && goesOn(i) <= usualWords) {
             lines[i].kind = LineKind::Body;
             lines[i].listed = true;
         } else if (headsText(i)) {

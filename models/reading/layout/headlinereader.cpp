@@ -126,8 +126,10 @@ double HeadlineReader::placeWeight(const QList<Unit> &units, qsizetype i) const
         weight += 8;
     if (units.size() >= 3 && i == 1)
         weight += 3;
-    if (isSetSmaller(units, i))
+    if (isSetSmaller(units, i) && !(i == 1 && tellsAim(units.first().text)))
         weight -= 8;
+    if (i == 0 && units.size() == 2 && tellsAim(text))
+        weight -= 6;
     if (i == 0)
         return weight;
     const QString &above = units.at(i - 1).text;

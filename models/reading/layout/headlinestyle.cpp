@@ -30,7 +30,7 @@ bool isParallel(const QString &text)
 
 bool isCouplet(const QString &text)
 {
-    constexpr qsizetype longestHalf = 8;
+    constexpr qsizetype longestHalf = 9;
     const QStringList halves = text.split(u' ', Qt::SkipEmptyParts);
     static const FilteredExpression plain(QStringLiteral("\\d|讲话|部署|主持|出席|致辞|参加"));
     return halves.size() > 1 && halves.size() <= 3 && !plain.match(text).hasMatch() &&
@@ -52,7 +52,8 @@ QString personAtEnd(const QString &text)
 bool isLively(const QString &text)
 {
     static const FilteredExpression quoted(
-        QStringLiteral("“(?!(?:[十一二三四五六七八九]+五?|第一书记|[^”]{1,4}[号杯])”)[^”]{1,6}”(?!精神|主题|"
+        QStringLiteral("“(?!(?:[十一二三四五六七八九]+五?|第一书记|[^”]{1,4}[号杯]|[^”]{0,4}(?:工程|计划|"
+                       "行动|机制|模式|平台))”)[^”]{1,6}”(?!精神|主题|"
                        "活动|教育|学习|战略|规划)"));
     static const FilteredExpression appeal(
         QStringLiteral("^(?:深化|弘扬|学习|贯彻|践行|锚定|聚焦|凝聚|奋进|坚持|传承|谱写|同心|共建|共绘|共筑|"
@@ -87,6 +88,15 @@ bool tellsOccasion(const QString &text)
         "^(?:[^ ,:“]{2,8}发布(?:[^ ,:“]{0,6}数据|通知|公告|通报)|[^ ,:]{4,14}(?:落幕|闭幕|收官|揭晓)"
         "|.+完成第\\d+(?:航次|阶段|期)|[^ ,:]{4,}第[一二三四五六七八九十\\d]+(?:比赛)?[日天轮])$"));
     return occasion.match(text).hasMatch();
+}
+
+bool tellsAim(const QString &text)
+{
+    static const FilteredExpression aim(
+        QStringLiteral("^(?:促进|努力|探索|推动|加强|完善|提升|打造|围绕|着力|优化|强化|推进|深化|加快|助力|"
+                       "为了|破解|拓展|延长|"
+                       "方便|服务|立足|依托|瞄准)[^,:“”]{4,}$"));
+    return aim.match(text).hasMatch();
 }
 
 bool asks(const QString &text)

@@ -25,6 +25,8 @@ bool leadsToWords(const QString &text);
 bool tellsOccasion(const QString &text);
 /// A question, which is answered below: 怎样避开“帮信”陷阱?
 bool asks(const QString &text);
+/// Tells what for, without who: 努力缩短产品验证周期.
+bool tellsAim(const QString &text);
 /// Tells who answers: 访云岭大学教授王立, 法院:新房东应担责.
 bool answers(const QString &text);
 /// Two or three short parts of about one length without figures, as lively headlines are: 守住小课堂

@@ -188,7 +188,7 @@ bool SmallHeadingFinder::othersSign(const ArticleDraft &report, int number) cons
     const Segment &segment = m_segments.at(number);
     const PageLine &last = m_lines.at(segment.body.last());
     if (!report.marked || !segment.closed || last.text.startsWith(u"(参与") ||
-        last.text.endsWith(u"参与采写)"))
+        last.text.endsWith(u"参与采写)") || last.text.startsWith(u"(作者"))
         return false;
     const QStringList signers = last.byline().all();
     bool named = false;
