@@ -39,11 +39,13 @@ bool isNotice(const QString &text)
     return hereby.match(text).hasMatch();
 }
 
-/// Who speaks in the note above it: ——编 者.
-bool isEditorsMark(const QString &text)
+/// Who speaks in the note above it or in the text below: ——编 者, 建议人:云岭市政协委员王立.
+bool tellsWhoSpeaks(const QString &text)
 {
-    static const FilteredExpression mark(QStringLiteral("^—+ *(?:编 *者(?: *按)?|编辑部|本报编辑部)$"));
-    return mark.match(text).hasMatch();
+    static const FilteredExpression speaker(QStringLiteral(
+        "^—+ *(?:编 *者(?: *按)?|编辑部|本报编辑部)$"
+        "|^(?:建议人|提案人|主讲人|讲述[人者]|受访[人者]|(?:受访|对话|访谈|本期)?嘉宾) *:[^。]{4,40}$"));
+    return speaker.match(text).hasMatch();
 }
 
 /// What is asked in an interview: 问:园区怎么办?
@@ -157,11 +159,11 @@ void LineClassifier::classifyAlone(PageLine &line) const
     line.kind = kindOf(authorship.form);
     line.setByline(authorship.byline);
     const bool notice = isNotice(line.text);
-    const bool editors = isEditorsMark(line.text);
-    line.listed = isSalutation(line.text) || notice || authorship.alone || editors;
+    const bool speaker = tellsWhoSpeaks(line.text);
+    line.listed = isSalutation(line.text) || notice || authorship.alone || speaker;
     line.photoEnd = authorship.form == Authorship::Form::PhotoEnd;
     line.signedEnd = authorship.form == Authorship::Form::SignedEnd || authorship.signedEnd || notice;
-    if (line.kind == LineKind::Body && !line.photoEnd && !line.signedEnd && !editors && isHeading(line))
+    if (line.kind == LineKind::Body && !line.photoEnd && !line.signedEnd && !speaker && isHeading(line))
         line.kind = isLabel(line.text) ? LineKind::Label : LineKind::Heading;
 }
 

@@ -56,7 +56,8 @@ bool isUnderColumnHeadline(const QList<PageLine> &lines, qsizetype i)
     const PageLine &line = lines.at(i);
     return line.kind == LineKind::Heading && line.markLevel == 0 && i > 0 &&
            lines.at(i - 1).kind == LineKind::Heading && lines.at(i - 1).text.size() >= shortestHeadline &&
-           (i == 1 || lines.at(i - 2).kind != LineKind::Body || lines.at(i - 2).signedEnd) &&
+           (i == 1 || lines.at(i - 2).kind != LineKind::Body || lines.at(i - 2).signedEnd ||
+            namesItsColumn(lines.at(i - 1).text)) &&
            isOverText(lines, i) && !isBoxName(line.text) && name.match(line.text).hasMatch();
 }
 
