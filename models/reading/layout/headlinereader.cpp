@@ -126,7 +126,8 @@ double HeadlineReader::placeWeight(const QList<Unit> &units, qsizetype i) const
         weight += 8;
     if (units.size() >= 3 && i == 1)
         weight += 3;
-    if (isSetSmaller(units, i) && !(i == 1 && tellsAim(units.first().text)))
+    const bool smaller = isSetSmaller(units, i) && !(i == 1 && tellsAim(units.first().text));
+    if (smaller)
         weight -= 8;
     if (i == 0 && units.size() == 2 && tellsAim(text))
         weight -= 6;
@@ -134,7 +135,8 @@ double HeadlineReader::placeWeight(const QList<Unit> &units, qsizetype i) const
         return weight;
     const QString &above = units.at(i - 1).text;
     const bool marksTell = units.at(i).markLevel != units.at(i - 1).markLevel;
-    if (units.size() == 2 && !marksTell && !isFigure(text) && !isFigure(above))
+    if (units.size() == 2 && !marksTell && !smaller && !isFigure(text) && !isFigure(above) &&
+        !namesWhatItTells(text))
         weight += isParallel(above) ? 2 : 4;
     if (last && !marksTell && !units.at(i - 1).two && isCouplet(text) && !above.contains(u' ') &&
         !labelsItself(above) && (!isLively(above) || above.size() > longestLively))

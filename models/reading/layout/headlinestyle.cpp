@@ -110,7 +110,7 @@ bool answers(const QString &text)
 {
     static const FilteredExpression answer(
         QStringLiteral("^(?:——)?(?:访|专访|对话)(?!问)|(?:权威解读|答疑|释疑)$|(?:回应|提醒|法院|专家|医生|"
-                       "律师|警方|官方):"));
+                       "律师|警方|官方):|^并?(?:强调|要求|指出|提出):"));
     return answer.match(text).hasMatch();
 }
 
@@ -181,6 +181,12 @@ bool goesOnBelow(const QString &text, const QString &next)
            std::ranges::any_of(breaks, [&](const Break &broken) {
                return broken.over.match(text).hasMatch() && broken.under.match(next).hasMatch();
            });
+}
+
+bool namesWhatItTells(const QString &text)
+{
+    static const FilteredExpression named(QStringLiteral("^[^ ,:的]{4,}的(?!人|事)[^ ,:的]{2,6}$"));
+    return named.match(text).hasMatch();
 }
 
 bool isSlogan(const QString &text)

@@ -44,6 +44,8 @@ bool namesItsColumn(const QString &text);
 bool isAside(const QString &text);
 /// The line breaks off where `next` goes on: 园区数量 / 创近十年新高, 云岭高新区赴沿海三市 / 开展招商考察.
 bool goesOnBelow(const QString &text, const QString &next);
+/// Names the matter instead of telling it, as what stands under a lively headline does: 一家企业的九年突围.
+bool namesWhatItTells(const QString &text);
 /// The turn of a column's or campaign's name, or what kind of report it is: 政务服务再升级, 园区改革纪实.
 bool isSlogan(const QString &text);
 

@@ -58,6 +58,7 @@ bool isUnderColumnHeadline(const QList<PageLine> &lines, qsizetype i)
            lines.at(i - 1).kind == LineKind::Heading && lines.at(i - 1).text.size() >= shortestHeadline &&
            (i == 1 || lines.at(i - 2).kind != LineKind::Body || lines.at(i - 2).signedEnd ||
             namesItsColumn(lines.at(i - 1).text)) &&
+           !lines.at(i - 1).text.back().isDigit() && !lines.at(i - 1).text.endsWith(u'日') &&
            isOverText(lines, i) && !isBoxName(line.text) && name.match(line.text).hasMatch();
 }
 
