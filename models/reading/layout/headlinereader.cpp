@@ -1,6 +1,7 @@
 #include "models/reading/layout/headlinereader.h"
 
 #include "models/reading/layout/headlinestyle.h"
+#include "models/reading/layout/headroles.h"
 #include "models/reading/layout/headseams.h"
 #include "models/reading/layout/sharedwords.h"
 #include "models/reading/lexicon.h"

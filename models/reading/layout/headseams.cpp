@@ -1,6 +1,7 @@
 #include "models/reading/layout/headseams.h"
 
 #include "models/reading/layout/headlinestyle.h"
+#include "models/reading/layout/headroles.h"
 
 #include <QRegularExpression>
 
@@ -32,7 +33,7 @@ bool isOneLine(const PageLine &line, const PageLine &next, int usualGap, bool pa
 
 /// True if heads `i - 1` and `i` are the only ones of their type and short enough to be the two lines of one
 /// headline: 旧船坞里的响声 over 滑出“少年队”.
-bool isCouplet(const QList<PageLine> &lines, const QList<int> &heads, qsizetype i)
+bool areTwoLines(const QList<PageLine> &lines, const QList<int> &heads, qsizetype i)
 {
     constexpr qsizetype longest = 17;
     const PageLine &line = lines.at(heads.at(i - 1));
@@ -102,7 +103,7 @@ HeadSeam seamOver(const QList<PageLine> &lines, const QList<int> &heads, qsizety
     if (isOneLine(line, next, usualGap, isPair(lines, heads, i)))
         return HeadSeam::OneLine;
     if (mayBeTwo &&
-        (isCouplet(lines, heads, i) || isSetInTwo(lines, heads, i) || goesOnBelow(line.text, next.text)))
+        (areTwoLines(lines, heads, i) || isSetInTwo(lines, heads, i) || goesOnBelow(line.text, next.text)))
         return HeadSeam::TwoLines;
     const bool continued = tellsOnlyWhen(line.text) || isTorn(lines, heads.at(i - 1), heads.at(i));
     return continued ? HeadSeam::Continued : HeadSeam::Apart;

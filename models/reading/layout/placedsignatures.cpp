@@ -2,6 +2,7 @@
 
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/headlinestyle.h"
+#include "models/reading/layout/headroles.h"
 #include "models/reading/layout/listingfinder.h"
 #include "models/reading/layout/sentenceends.h"
 

@@ -40,7 +40,11 @@ bool areSiblings(const QString &a, const QString &b)
 
 SmallHeadingFinder::SmallHeadingFinder(const QList<PageLine> &lines, const QList<Segment> &segments,
                                        const SharedWords &words, const HeadWords &headWords)
-    : m_lines(lines), m_segments(segments), m_words(words), m_headWords(headWords)
+    : m_lines(lines)
+    , m_segments(segments)
+    , m_words(words)
+    , m_headWords(headWords)
+    , m_features(lines, segments, words, headWords)
 {
     for (int number = 0; number < segments.size(); ++number) {
         if (mayBeSmall(number))
@@ -50,13 +54,13 @@ SmallHeadingFinder::SmallHeadingFinder(const QList<PageLine> &lines, const QList
 
 bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
 {
-    const bool several = isPair(number) || isBox(number);
+    const bool several = m_features.mayPart(number);
     if (report.closed || report.body.isEmpty() || (m_lines.at(report.body.last()).listed && !several) ||
         !(several || mayBeSmall(number)) || interrupts(report, number) || othersSign(report, number) ||
         isItem(number) || isBriefs(report) || isNextItem(report, number))
         return false;
     if (several)
-        return partsFeature(report, number);
+        return m_features.goesOn(report, number);
     const QString &text = head(number).text;
     if (head(number).markLevel > 0) {
         int deepest = 0;
@@ -70,47 +74,6 @@ bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
     if (report.opening && report.heads.isEmpty() && refersBack(firstWords(number)))
         return false; // its own headline
     return (!report.opening && closesLater(number)) || continues(report, number);
-}
-
-/// True for two lines that may part a long report as one heading: 分段修缮—— over 恰当回应住户期盼.
-bool SmallHeadingFinder::isPair(int number) const
-{
-    constexpr qsizetype longestUpper = 14;
-    const Segment &segment = m_segments.at(number);
-    if (segment.marked || segment.photo || segment.heads.size() != 2 || segment.body.isEmpty() ||
-        m_lines.at(segment.body.first()).listed)
-        return false;
-    const PageLine &upper = m_lines.at(segment.heads.first());
-    const PageLine &lower = m_lines.at(segment.heads.last());
-    return upper.markLevel == lower.markLevel && upper.text.size() <= longestUpper &&
-           lower.text.size() <= longestSmallHeading && !isBulleted(lower.text) &&
-           !m_headWords.columnLabels.endsAt(upper.text, upper.text.size());
-}
-
-/// True if two lines part the report already.
-bool SmallHeadingFinder::hasPair(const ArticleDraft &report) const
-{
-    const auto isHead = [this](int line) { return m_lines.at(line).isHead(); };
-    return std::adjacent_find(report.body.cbegin(), report.body.cend(),
-                              [&](int a, int b) { return isHead(a) && isHead(b); }) != report.body.cend();
-}
-
-/// True if the segment is a box that belongs to the report beside it: ■链接, 人物小传, 记者手记.
-bool SmallHeadingFinder::isBox(int number) const
-{
-    constexpr qsizetype mostHeads = 3;
-    const Segment &segment = m_segments.at(number);
-    return !segment.photo && !segment.body.isEmpty() && !segment.heads.isEmpty() &&
-           segment.heads.size() <= mostHeads && isBoxName(head(number).text);
-}
-
-/// True if the segment, under more than one line, goes on with a long piece under its author's name.
-bool SmallHeadingFinder::partsFeature(const ArticleDraft &report, int number) const
-{
-    if (!report.marked || report.opening || beginsAsNews(firstWords(number)))
-        return false;
-    return isBox(number) || head(number).text.endsWith(u"——") || hasPair(report) ||
-           m_words.shared(report.segments, number, {}) >= fewestSharedWords;
 }
 
 /// True if all heads of the page are marked alike and the segment goes on with the matter of a report under

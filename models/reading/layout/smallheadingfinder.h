@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/reading/layout/articledraft.h"
+#include "models/reading/layout/featuresections.h"
 #include "models/reading/layout/headwords.h"
 #include "models/reading/layout/pageline.h"
 #include "models/reading/layout/sharedwords.h"
@@ -33,10 +34,6 @@ private:
     bool interrupts(const ArticleDraft &report, int number) const;
     bool othersSign(const ArticleDraft &report, int number) const;
     bool mayBeSmall(int number) const;
-    bool isPair(int number) const;
-    bool isBox(int number) const;
-    bool hasPair(const ArticleDraft &report) const;
-    bool partsFeature(const ArticleDraft &report, int number) const;
     bool hasSiblings(const ArticleDraft &report, int number) const;
     bool closesLater(int number) const;
     bool continues(const ArticleDraft &report, int number) const;
@@ -53,6 +50,7 @@ private:
     const QList<Segment> &m_segments;
     const SharedWords &m_words;
     const HeadWords &m_headWords;
+    FeatureSections m_features;
     QMap<int, int> m_ranks; ///< how many heads that may be small have each level of marks
 };
 

@@ -1,0 +1,60 @@
+#include "models/reading/layout/featuresections.h"
+
+#include "models/reading/layout/headlinestyle.h"
+#include "models/reading/layout/sentenceends.h"
+
+#include <algorithm>
+
+namespace jianbao
+{
+
+namespace
+{
+
+constexpr qsizetype longestSmallHeading = 28;
+constexpr int fewestSharedWords = 2;
+
+} // namespace
+
+/// True for two lines that may part a long report as one heading: 分段修缮—— over 恰当回应住户期盼.
+bool FeatureSections::isPair(int number) const
+{
+    constexpr qsizetype longestUpper = 14;
+    const Segment &segment = m_segments.at(number);
+    if (segment.marked || segment.photo || segment.heads.size() != 2 || segment.body.isEmpty() ||
+        m_lines.at(segment.body.first()).listed)
+        return false;
+    const PageLine &upper = m_lines.at(segment.heads.first());
+    const PageLine &lower = m_lines.at(segment.heads.last());
+    return upper.markLevel == lower.markLevel && upper.text.size() <= longestUpper &&
+           lower.text.size() <= longestSmallHeading && !isBulleted(lower.text) &&
+           !m_headWords.columnLabels.endsAt(upper.text, upper.text.size());
+}
+
+/// True if two lines part the report already.
+bool FeatureSections::hasPair(const ArticleDraft &report) const
+{
+    const auto isHead = [this](int line) { return m_lines.at(line).isHead(); };
+    return std::adjacent_find(report.body.cbegin(), report.body.cend(),
+                              [&](int a, int b) { return isHead(a) && isHead(b); }) != report.body.cend();
+}
+
+/// True if the segment is a box that belongs to the report beside it: ■链接, 人物小传, 记者手记.
+bool FeatureSections::isBox(int number) const
+{
+    constexpr qsizetype mostHeads = 3;
+    const Segment &segment = m_segments.at(number);
+    return !segment.photo && !segment.body.isEmpty() && !segment.heads.isEmpty() &&
+           segment.heads.size() <= mostHeads && isBoxName(upperHead(number));
+}
+
+bool FeatureSections::goesOn(const ArticleDraft &report, int number) const
+{
+    const Segment &segment = m_segments.at(number);
+    if (!report.marked || report.opening || beginsAsNews(m_lines.at(segment.body.first()).text))
+        return false;
+    return isBox(number) || upperHead(number).endsWith(u"——") || hasPair(report) ||
+           m_words.shared(report.segments, number, {}) >= fewestSharedWords;
+}
+
+} // namespace jianbao
