@@ -21,7 +21,8 @@ constexpr qsizetype longest = 18;
 constexpr qsizetype longestPlain = 12; ///< of no shape that headings have
 constexpr qsizetype longestCounted = 26;
 constexpr qsizetype shortestParagraph = 30;
-constexpr double usualWords = 1.5;   ///< powers of ten by which the words are likelier together
+constexpr double usualWords = 1.5; ///< powers of ten by which the words are likelier together
+constexpr double likelyWords = 0.5;
 constexpr double unusualWords = 0.2; ///< the same where they are not one phrase
 
 /// Under one line between paragraphs, which may be the small heading over the text that begins here.
@@ -46,6 +47,15 @@ bool asksUnderHeading(const QList<PageLine> &lines, qsizetype i)
     return lines.at(i).kind == LineKind::Heading && lines.at(i).markLevel == 0 &&
            lines.at(i).text.endsWith(u'?') && lines.at(i - 1).isHead() && lines.at(i - 1).markLevel > 0 &&
            lines.at(i + 1).kind == LineKind::Body && !lines.at(i + 1).listed;
+}
+
+/// True for an unmarked line that passes for a head and ends a sentence, where one breaks off above it: 由谁
+/// / 依法承担责任?
+bool closesSentence(const QList<PageLine> &lines, qsizetype i)
+{
+    const PageLine &line = lines.at(i);
+    return line.kind == LineKind::Heading && line.markLevel == 0 && isOneOf(line.text.back(), u"?!”") &&
+           !isOpenEnd(line.text) && lines.at(i - 1).breaksOff();
 }
 
 /// True for the rest of a question that an interviewer asks: the answer follows, 答:有用.
@@ -120,30 +130,29 @@ void settleHeadingsInText(QList<PageLine> &lines, const WordSequences &sequences
         const bool shaped = (!isTorn() && text.size() <= longestPlain) || hasShapeOfHeading(text);
         return shaped && goesOn(i) <= unusualWords;
     };
-    const auto headsText = [&](qsizetype i) {
-        return isLongKicker(lines, i) ||
-               (hasTwoHalves(lines, i) && (!isTorn() || beginsAsParagraph(lines.at(i + 1).text)) &&
-                goesOn(i) <= unusualWords);
+    const auto hasHalves = [&](qsizetype i) {
+        return hasTwoHalves(lines, i) && (!isTorn() || beginsAsParagraph(lines.at(i + 1).text)) &&
+               goesOn(i) <= unusualWords;
+    };
+    const auto isHead = [&](qsizetype i) {
+        return isLongKicker(lines, i) || hasHalves(i) ||
+               (i > 0 && isWordy(lines.at(i)) && standsAlone(lines, i) && stopsThere(i));
+    };
+    const auto endsSentence = [&](qsizetype i) {
+        return closesSentence(lines, i) && flow.over(WordFlow::ending(lines.at(i - 1).text),
+                                                     WordFlow::beginning(lines.at(i).text)) > likelyWords;
+    };
+    const auto isText = [&](qsizetype i) {
+        return endsSentence(i) || asksUnderHeading(lines, i) || isAnsweredBelow(lines, i) ||
+               (passesForHeading(lines, i) && goesOn(i) > usualWords);
     };
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
-        if (i > 0 && lines.at(i).kind == LineKind::Heading && lines.at(i).markLevel == 0 &&
-            isOneOf(lines.at(i).text.back(), u"?!”") && !isOpenEnd(lines.at(i).text) &&
-            lines.at(i - 1).breaksOff() &&
-            flow.over(WordFlow::ending(lines.at(i - 1).text), WordFlow::beginning(lines.at(i).text)) > 0.5) {
-            lines[i].kind = LineKind::Body;
-        } else if (i > 0 && isPullQuote(lines, i) && goesOn(i) <= usualWords) {
+        if (i > 0 && isPullQuote(lines, i) && goesOn(i) <= usualWords) {
             lines[i].kind = LineKind::Body;
             lines[i].listed = true;
-        } else if (headsText(i)) {
-            lines[i].kind = LineKind::Heading;
-        } else if (i == 0) {
-            continue;
-        } else if (asksUnderHeading(lines, i) || isAnsweredBelow(lines, i)) {
+        } else if (i > 0 && isText(i)) {
             lines[i].kind = LineKind::Body;
-        } else if (passesForHeading(lines, i)) {
-            if (goesOn(i) > usualWords)
-                lines[i].kind = LineKind::Body;
-        } else if (isWordy(lines.at(i)) && standsAlone(lines, i) && stopsThere(i)) {
+        } else if (isHead(i)) {
             lines[i].kind = LineKind::Heading;
         }
     }
