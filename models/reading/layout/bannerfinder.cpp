@@ -160,8 +160,10 @@ bool BannerFinder::isSloganOver(const ArticleDraft &draft) const
 
 bool BannerFinder::isColumnLabel(const QString &words) const
 {
+    static const FilteredExpression deed(
+        QStringLiteral("出台|发布|公布|印发|启用|推出|修订|制定")); // no name
     const QString text = unspaced(words);
-    return text.size() <= longestColumnLabel && !text.contains(u' ') &&
+    return text.size() <= longestColumnLabel && !text.contains(u' ') && !deed.match(text).hasMatch() &&
            m_words.columnLabels.endsAt(text, text.size());
 }
 

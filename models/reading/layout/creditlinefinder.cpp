@@ -91,11 +91,11 @@ std::optional<Authorship> CreditLineFinder::find(const QString &line) const
         byline.authors.append(author);
         return Authorship{Authorship::Form::Credit, byline, true};
     }
-    std::optional<Byline> byline = namesIn(line);
+    std::optional<Byline> byline = isBracketed(line) ? reportersWithin(line) : std::nullopt;
+    if (!byline)
+        byline = namesIn(line);
     if (byline && line.contains(u"参与采写"))
         byline->reporters += std::exchange(byline->authors, {});
-    if (!byline && isBracketed(line))
-        byline = reportersWithin(line);
     if (!byline && tellsSourceOnly(line))
         return Authorship{Authorship::Form::Credit, {}, true};
     if (!byline && tellsPictureSource(line))
@@ -130,9 +130,10 @@ QString CreditLineFinder::postedAuthor(const QString &line) const
 /// is abroad: (本报云岭电,分社李想参与采写).
 std::optional<Byline> CreditLineFinder::reportersWithin(const QString &line) const
 {
-    static const FilteredExpression within(u"^\\((?:作者|综合|据|[^。()]{2,30},本报)[^。]*?记者(?<names>\\p{"
-                                           u"sc:Han}{2,4}?(?:、\\p{sc:Han}{2,4}?)*)"
-                                           "(?:采访|整理|根据|报道|采写|及)"_s);
+    static const FilteredExpression within(
+        u"^\\((?:作者|综合|据|[^。()]{2,30},本报|本报)[^。]*?记者(?<names>\\p{"
+        u"sc:Han}{2,4}?(?:、\\p{sc:Han}{2,4}?)*)"
+        "(?:采访|整理|根据|采写|及)"_s);
     static const FilteredExpression with(
         u"^\\([^。]+[,社](?<names>\\p{sc:Han}{2,3}(?:、\\p{sc:Han}{2,3})*)参与采写\\)$"_s);
     const QString names = within.match(line).captured(u"names") + with.match(line).captured(u"names");

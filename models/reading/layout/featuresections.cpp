@@ -16,18 +16,22 @@ constexpr int fewestSharedWords = 2;
 
 } // namespace
 
-/// True for two lines that may part a long report as one heading: 分段修缮—— over 恰当回应住户期盼.
+/// True for two or three lines that may part a long report as one heading: 分段修缮—— over 恰当回应住户期盼.
 bool FeatureSections::isPair(int number) const
 {
     constexpr qsizetype longestUpper = 14;
+    constexpr qsizetype mostLines = 3;
     const Segment &segment = m_segments.at(number);
-    if (segment.marked || segment.photo || segment.heads.size() != 2 || segment.body.isEmpty() ||
-        m_lines.at(segment.body.first()).listed)
+    if (segment.marked || segment.photo || segment.heads.size() < 2 || segment.heads.size() > mostLines ||
+        segment.body.isEmpty() || m_lines.at(segment.body.first()).listed)
         return false;
     const PageLine &upper = m_lines.at(segment.heads.first());
-    const PageLine &lower = m_lines.at(segment.heads.last());
-    return upper.markLevel == lower.markLevel && upper.text.size() <= longestUpper &&
-           lower.text.size() <= longestSmallHeading && !isBulleted(lower.text) &&
+    const bool alike = std::all_of(segment.heads.cbegin() + 1, segment.heads.cend(), [&](int line) {
+        const PageLine &lower = m_lines.at(line);
+        return upper.markLevel == lower.markLevel && lower.text.size() <= longestSmallHeading &&
+               !isBulleted(lower.text);
+    });
+    return alike && upper.text.size() <= longestUpper &&
            !m_headWords.columnLabels.endsAt(upper.text, upper.text.size());
 }
 

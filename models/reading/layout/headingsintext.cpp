@@ -73,9 +73,9 @@ bool isWordy(const PageLine &line)
     if (line.kind != LineKind::Body || line.markLevel > 0 || text.size() < shortest ||
         text.size() > longestCounted || line.listed || line.signedEnd || line.photoEnd)
         return false;
-    return (text.size() <= longest || isCounted(text)) && isBalanced(text) && isOpenEnd(text) &&
-           !text.contains(u'。') && !isOneOf(text.back(), u",、;:") && !isOpenStart(text) &&
-           !isNarrative(text) && (isQuotation(text) || !beginsAsParagraph(text));
+    return (text.size() <= longest || isCounted(text) || isQuotation(text)) && isBalanced(text) &&
+           isOpenEnd(text) && !text.contains(u'。') && !isOneOf(text.back(), u",、;:") &&
+           !isOpenStart(text) && !isNarrative(text) && (isQuotation(text) || !beginsAsParagraph(text));
 }
 
 /// Between two whole paragraphs.

@@ -142,6 +142,8 @@ double HeadlineReader::placeWeight(const QList<Unit> &units, qsizetype i) const
     if (last && !marksTell && !units.at(i - 1).two && isCouplet(text) && !above.contains(u' ') &&
         !labelsItself(above) && (!isLively(above) || above.size() > longestLively))
         weight += 12;
+    if (text.startsWith(u'让') && !marksTell)
+        weight += 4; // 让旧码头能游能居: what is told above is done for
     if (tellsOccasion(above))
         weight += 9;
     if (answers(text))

@@ -1,6 +1,7 @@
 #include "models/reading/layout/unmarkedheads.h"
 
 #include "models/datatypes/characterclasses.h"
+#include "models/reading/layout/headroles.h"
 #include "models/reading/layout/sentenceends.h"
 
 #include <algorithm>
@@ -52,7 +53,8 @@ bool isPullQuote(const QList<PageLine> &lines, qsizetype i)
     const PageLine &line = lines.at(i);
     const PageLine &above = lines.at(i - 1);
     const PageLine &below = lines.at(i + 1);
-    const bool underName = above.kind == LineKind::Credit || (above.listed && above.kind == LineKind::Body);
+    const bool underName = above.kind == LineKind::Credit || (above.isHead() && namesItsColumn(above.text)) ||
+                           (above.listed && above.kind == LineKind::Body);
     return underName && (line.kind == LineKind::Body || line.kind == LineKind::Heading) &&
            line.markLevel == 0 && !line.listed && !line.photoEnd && !line.signedEnd &&
            line.text.size() >= shortestQuote && line.text.size() <= longestQuote &&

@@ -13,8 +13,8 @@ namespace jianbao
 bool hasTwoHalves(const QList<PageLine> &lines, qsizetype i);
 /// True for a kicker of more than one sentence over the headline: 花农通宵忙碌。记者在云岭探访——
 bool isLongKicker(const QList<PageLine> &lines, qsizetype i);
-/// True for words quoted from a text, or its gist, between the author's name and the first paragraph; no full
-/// stop ends them. `i` is not the first line.
+/// True for words quoted from a text, or its gist, between the author's name, or a headline that names its
+/// column, and the first paragraph; no full stop ends them. `i` is not the first line.
 bool isPullQuote(const QList<PageLine> &lines, qsizetype i);
 /// True if sentences break off on the page in lines that are no such heads and longer than headings are.
 bool breaksOffElsewhere(const QList<PageLine> &lines);
