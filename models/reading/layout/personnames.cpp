@@ -24,7 +24,7 @@ bool hasMiddleDot(const QString &word)
         QStringLiteral("中国|人民|故事|新闻|高新|改革|法治|生态|科技|教育|调查|深度|对话|关注|经济|时代|一线|"
                        "现场|观察|人物|基层|发展|视点|["
                        "年区镇村街乡城党政企业建学报看]|工匠|[在与的和]|周刊|文化|百年|美丽|["
-                       "篇章版行者记事艺谈录潮坊苑情韵梦间末]$"));
+                       "篇章版行者记事艺谈录潮坊苑情韵梦间末]$|^(?<first>\\p{sc:Han}{2}).*·\\k<first>"));
     return dotted.match(word).hasMatch() && !label.match(word).hasMatch();
 }
 

@@ -139,6 +139,8 @@ void LineClassifierTest::tellsKinds_data()
         << u"清淤启动。\n“在屋里问十遍,不如到河边看一眼”\n王立说。\n河水通了。"_s << u"BBBB"_s;
     QTest::addRow("series label with a middle dot is no name")
         << u"清淤启动。\n行进中国·精彩故事\n河边的五年\n本报讯(记者王立)清淤启动。"_s << u"BHHO"_s;
+    QTest::addRow("series label of two like halves")
+        << u"清淤启动。\n读懂河流·读懂共账\n河边的五年\n本报讯(记者王立)清淤启动。"_s << u"BHHO"_s;
     QTest::addRow("a page's compound name beside its lettered number") << u"高新专版 Q3"_s << u"F"_s;
     QTest::addRow("such words with a bare number")
         << u"办好专版 3\n\n本报讯(记者王立)清淤启动。"_s << u"HO"_s;
