@@ -152,8 +152,9 @@ std::optional<Byline> CreditLineFinder::namesIn(const QString &line) const
         u"^\\(\\p{sc:Han}(?: ?\\p{sc:Han}){1,2}(?:[ 、]+\\p{sc:Han}(?: ?\\p{sc:Han}){1,2})+\\)$"_s);
     static const FilteredExpression sent(
         u"(?<=[\\p{sc:Han}]) *(?:今[晨日晚]|昨[日晚夜])?(?:从\\p{sc:Han}{2,8})?(?:发回|专电)(?:的?报道)?$"_s);
-    std::optional<Byline> byline =
-        m_credits.readStrictly(sent.removedFrom(library.removedFrom(line)), surnamesKnownIn(line));
+    static const FilteredExpression all(u"^(?:以上|本版|文中|本组)(?:图片|照片)(?:除署名外,?)?均?[由为]"_s);
+    std::optional<Byline> byline = m_credits.readStrictly(
+        sent.removedFrom(library.removedFrom(all.removedFrom(line))), surnamesKnownIn(line));
     if (!byline && isBracketed(line) && dispatch.match(line).hasMatch())
         byline = m_credits.readStrictly(dispatch.removedFrom(line), CreditReader::Surnames::NoneBesideRole);
     if (!byline && names.match(line).hasMatch())
