@@ -19,7 +19,7 @@ constexpr int fewestSharedWords = 2;
 /// True for two or three lines that may part a long report as one heading: 分段修缮—— over 恰当回应住户期盼.
 bool FeatureSections::isPair(int number) const
 {
-    constexpr qsizetype longestUpper = 14;
+    constexpr qsizetype longestUpper = 18;
     constexpr qsizetype mostLines = 3;
     const Segment &segment = m_segments.at(number);
     if (segment.marked || segment.photo || segment.heads.size() < 2 || segment.heads.size() > mostLines ||
@@ -43,7 +43,6 @@ bool FeatureSections::hasPair(const ArticleDraft &report) const
                               [&](int a, int b) { return isHead(a) && isHead(b); }) != report.body.cend();
 }
 
-/// True if the segment is a box that belongs to the report beside it: ■链接, 人物小传, 记者手记.
 bool FeatureSections::isBox(int number) const
 {
     constexpr qsizetype mostHeads = 3;

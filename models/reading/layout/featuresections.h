@@ -20,12 +20,13 @@ public:
     }
     /// True if the heads of segment `number` have the shape: two lines or the name of a box.
     bool mayPart(int number) const { return isPair(number) || isBox(number); }
+    /// True if the segment is a box that belongs to the report beside it, whoever signs it: ■链接, 人物小传.
+    bool isBox(int number) const;
     /// True if segment `number`, of which mayPart() is true, goes on with `report`.
     bool goesOn(const ArticleDraft &report, int number) const;
 
 private:
     bool isPair(int number) const;
-    bool isBox(int number) const;
     bool hasPair(const ArticleDraft &report) const;
     const QString &upperHead(int number) const
     {

@@ -49,7 +49,10 @@ bool isLively(const QString &text)
         QStringLiteral("^(?:深化|弘扬|学习|贯彻|践行|锚定|聚焦|凝聚|奋进|坚持|传承|谱写|同心|共建|共绘|共筑|"
                        "推进|落实|破解)"));
     static const FilteredExpression spoken(QStringLiteral("^“[^“”]{5,}”$"));
-    return spoken.match(text).hasMatch() || (quoted.match(text).hasMatch() && !appeal.match(text).hasMatch());
+    static const FilteredExpression grown(
+        QStringLiteral("小\\p{sc:Han}{1,5}.{0,6}大\\p{sc:Han}{1,3}$")); // 小苇叶编出大前程
+    return spoken.match(text).hasMatch() || grown.match(text).hasMatch() ||
+           (quoted.match(text).hasMatch() && !appeal.match(text).hasMatch());
 }
 
 bool isQuotation(const QString &text)

@@ -56,8 +56,9 @@ bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
 {
     const bool several = m_features.mayPart(number);
     if (report.closed || report.body.isEmpty() || (m_lines.at(report.body.last()).listed && !several) ||
-        !(several || mayBeSmall(number)) || interrupts(report, number) || othersSign(report, number) ||
-        isItem(number) || isBriefs(report) || isNextItem(report, number))
+        !(several || mayBeSmall(number)) || interrupts(report, number) ||
+        (!m_features.isBox(number) && othersSign(report, number)) || isItem(number) || isBriefs(report) ||
+        isNextItem(report, number))
         return false;
     if (several)
         return m_features.goesOn(report, number);
@@ -178,7 +179,8 @@ bool SmallHeadingFinder::endsWithSmall(int number) const
                                 areSiblings(head(number + 1).text, last.text);
     const bool itemOfColumn =
         isBulleted(last.text) && m_lines.at(segment.heads.first()).text.size() <= longestColumnName;
-    return !itemOfColumn && (isCounted(last.text) || last.text.startsWith(u'【') || siblingFollows);
+    return !itemOfColumn &&
+           (isCounted(last.text) || last.text.startsWith(u'【') || isBoxName(last.text) || siblingFollows);
 }
 
 bool SmallHeadingFinder::mayPart(int number) const
