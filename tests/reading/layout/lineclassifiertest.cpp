@@ -65,6 +65,7 @@ void LineClassifierTest::tellsKinds_data()
     QTest::addRow("goes on from another page") << u"(上接第一版)会议强调,要抓项目"_s << u"B"_s;
     QTest::addRow("nameplate") << u"云岭日报"_s << u"F"_s;
     QTest::addRow("editors") << u"责任编辑:王芳 美编:李红"_s << u"F"_s;
+    QTest::addRow("who drew the chart") << u"制图:王立"_s << u"F"_s;
     QTest::addRow("page's number and name") << u"A3 综合\n\n要闻 02\n\n第05版:综合新闻"_s << u"FFF"_s;
     QTest::addRow("page's number and three names") << u"A4 时政·法治·副刊\n\n园区修路。"_s << u"FB"_s;
     QTest::addRow("page's name and number with a dot") << u"要闻·4\n\n园区修路。"_s << u"FB"_s;
