@@ -1,5 +1,6 @@
 #include "models/reading/layout/creditlinefinder.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/sentenceends.h"
@@ -53,7 +54,7 @@ bool tellsPictureSource(const QString &line)
         "|\\p{sc:Han}{2,20}供图|(?:受访者|受访单位|采访对象|\\p{sc:Han}{2,14}(?:公司|集团|学校|医院|部|局|馆)"
         ")提供)"
         "\\)?$"_s);
-    return given.match(line).hasMatch();
+    return isOneOf(line.back(), u"图供摄)") && given.match(line).hasMatch();
 }
 
 /// A pen name in brackets: (老蔫).
@@ -152,9 +153,9 @@ std::optional<Byline> CreditLineFinder::namesIn(const QString &line) const
         u"^\\(\\p{sc:Han}(?: ?\\p{sc:Han}){1,2}(?:[ 、]+\\p{sc:Han}(?: ?\\p{sc:Han}){1,2})+\\)$"_s);
     static const FilteredExpression sent(
         u"(?<=[\\p{sc:Han}]) *(?:今[晨日晚]|昨[日晚夜])?(?:从\\p{sc:Han}{2,8})?(?:发回|专电)(?:的?报道)?$"_s);
-    static const FilteredExpression all(u"^(?:以上|本版|文中|本组)(?:图片|照片)(?:除署名外,?)?均?[由为]"_s);
+    static const FilteredExpression ofAll(u"^(?:以上|本版|文中|本组)(?:图片|照片)(?:除署名外,?)?均?[由为]"_s);
     std::optional<Byline> byline = m_credits.readStrictly(
-        sent.removedFrom(library.removedFrom(all.removedFrom(line))), surnamesKnownIn(line));
+        sent.removedFrom(library.removedFrom(ofAll.removedFrom(line))), surnamesKnownIn(line));
     if (!byline && isBracketed(line) && dispatch.match(line).hasMatch())
         byline = m_credits.readStrictly(dispatch.removedFrom(line), CreditReader::Surnames::NoneBesideRole);
     if (!byline && names.match(line).hasMatch())

@@ -106,7 +106,8 @@ bool isBoxName(const QString &text)
     static const FilteredExpression box(QStringLiteral(
         "^[■□◆●▲►]? *(?:(?:相关|知识|背景)?链接|延伸阅读|人物(?:小传|简介|名片|档案)|核心阅读|阅读提[要示]|"
         "(?:记者|采访)(?:手记|随感|感言|札记)|名词解释|专家(?:点评|观点))$"));
-    return box.match(text).hasMatch();
+    constexpr qsizetype longest = 8;
+    return text.size() <= longest && box.match(text).hasMatch();
 }
 
 QString unspaced(const QString &text)

@@ -45,7 +45,8 @@ bool tellsWhoSpeaks(const QString &text)
     static const FilteredExpression speaker(QStringLiteral(
         "^—+ *(?:编 *者(?: *按)?|编辑部|本报编辑部)$"
         "|^(?:建议人|提案人|主讲人|讲述[人者]|受访[人者]|(?:受访|对话|访谈|本期)?嘉宾) *:[^。]{4,40}$"));
-    return speaker.match(text).hasMatch();
+    constexpr qsizetype longest = 52;
+    return text.size() <= longest && speaker.match(text).hasMatch();
 }
 
 /// What is asked in an interview: 问:园区怎么办?

@@ -65,8 +65,9 @@ bool isPullQuote(const QList<PageLine> &lines, qsizetype i)
 bool breaksOffElsewhere(const QList<PageLine> &lines)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const bool mayBeHead = i + 1 < lines.size() && (hasTwoHalves(lines, i) || isLongKicker(lines, i));
-        if (lines.at(i).breaksOff() && lines.at(i).text.size() > longestHeading && !mayBeHead)
+        if (lines.at(i).text.size() <= longestHeading || !lines.at(i).breaksOff())
+            continue;
+        if (i + 1 == lines.size() || !(hasTwoHalves(lines, i) || isLongKicker(lines, i)))
             return true;
     }
     return false;
