@@ -8,14 +8,6 @@
 namespace jianbao
 {
 
-namespace
-{
-
-constexpr qsizetype longestSmallHeading = 28;
-constexpr int fewestSharedWords = 2;
-
-} // namespace
-
 /// True for two or three lines that may part a long report as one heading: 分段修缮—— over 恰当回应住户期盼.
 bool FeatureSections::isPair(int number) const
 {

@@ -8,6 +8,9 @@
 namespace jianbao
 {
 
+constexpr qsizetype longestSmallHeading = 28;
+constexpr int fewestSharedWords = 2; ///< that show a report and a section to be of one matter
+
 /// Tells which segments under more than one line, or under the name of a box, go on with the long piece that
 /// stands before them under its author's name. One page, one object; what it is given must outlive it.
 class FeatureSections

@@ -20,7 +20,6 @@ constexpr qsizetype shortest = 4;
 constexpr qsizetype longest = 18;
 constexpr qsizetype longestPlain = 12; ///< of no shape that headings have
 constexpr qsizetype longestCounted = 26;
-constexpr qsizetype shortestParagraph = 30;
 constexpr double usualWords = 1.5; ///< powers of ten by which the words are likelier together
 constexpr double likelyWords = 0.5;
 constexpr double unusualWords = 0.2; ///< the same where they are not one phrase

@@ -5,6 +5,7 @@
 #include "models/reading/layout/headroles.h"
 #include "models/reading/layout/listingfinder.h"
 #include "models/reading/layout/sentenceends.h"
+#include "models/reading/layout/unmarkedheads.h"
 
 #include <QRegularExpression>
 
@@ -17,11 +18,10 @@ namespace
 /// True if the text begins below line `i`, at once or under what is quoted from it: 书香飘进村,路就宽了.
 bool isOverText(const QList<PageLine> &lines, qsizetype i)
 {
-    constexpr qsizetype shortestQuote = 20;
     if (i + 1 < lines.size() && lines.at(i + 1).kind == LineKind::Body)
         return true;
     return i + 2 < lines.size() && lines.at(i + 1).kind == LineKind::Heading &&
-           lines.at(i + 1).markLevel == 0 && lines.at(i + 1).text.size() >= shortestQuote &&
+           lines.at(i + 1).markLevel == 0 && lines.at(i + 1).text.size() >= shortestPullQuote &&
            lines.at(i + 2).kind == LineKind::Body;
 }
 

@@ -9,11 +9,9 @@ namespace jianbao
 namespace
 {
 
-constexpr qsizetype longestSmallHeading = 28;
 constexpr qsizetype longestUnmarkedHeading = 16; ///< in a report without byline before it
-constexpr int fewestSharedWords = 2;
-constexpr int mostSections = 60;     ///< of one report
-constexpr int fewestOfLowerRank = 2; ///< heads; a single one may be a torn line
+constexpr int mostSections = 60;                 ///< of one report
+constexpr int fewestOfLowerRank = 2;             ///< heads; a single one may be a torn line
 constexpr qsizetype leadLength = 30;
 constexpr qsizetype longestColumnName = 8;
 constexpr qsizetype shortestActor = 3;

@@ -12,7 +12,6 @@ namespace jianbao
 namespace
 {
 
-constexpr qsizetype shortestParagraph = 30;
 constexpr qsizetype longestHeading = 18;
 
 } // namespace
@@ -25,9 +24,9 @@ bool hasTwoHalves(const QList<PageLine> &lines, qsizetype i)
     const PageLine &line = lines.at(i);
     const PageLine &below = lines.at(i + 1);
     const QString &text = line.text;
-    if (line.kind != LineKind::Body || line.markLevel > 0 || line.listed || line.signedEnd || line.photoEnd ||
-        text.size() > longestHalves || text.count(u',') != 1 || text.contains(u'。') || !isBalanced(text) ||
-        !isOpenEnd(text) || isOneOf(text.back(), u",、;:的了和") || isOpenStart(text) || isNarrative(text) ||
+    if (line.kind != LineKind::Body || line.markLevel > 0 || text.size() > longestHalves ||
+        text.count(u',') != 1 || text.contains(u'。') || !line.breaksOff() || !isBalanced(text) ||
+        isOneOf(text.back(), u",、;:的了和") || isOpenStart(text) || isNarrative(text) ||
         beginsAsParagraph(text))
         return false;
     const qsizetype first = text.indexOf(u',');
@@ -48,18 +47,19 @@ bool isLongKicker(const QList<PageLine> &lines, qsizetype i)
 
 bool isPullQuote(const QList<PageLine> &lines, qsizetype i)
 {
-    constexpr qsizetype shortestQuote = 20;
     constexpr qsizetype longestQuote = 75;
     const PageLine &line = lines.at(i);
     const PageLine &above = lines.at(i - 1);
     const PageLine &below = lines.at(i + 1);
-    const bool underName = above.kind == LineKind::Credit || (above.isHead() && namesItsColumn(above.text)) ||
-                           (above.listed && above.kind == LineKind::Body);
-    return underName && (line.kind == LineKind::Body || line.kind == LineKind::Heading) &&
-           line.markLevel == 0 && !line.listed && !line.photoEnd && !line.signedEnd &&
-           line.text.size() >= shortestQuote && line.text.size() <= longestQuote &&
-           !line.text.contains(u'。') && isOpenEnd(line.text) && isBalanced(line.text) &&
-           !isOneOf(line.text.back(), u",、;:—") && below.kind == LineKind::Body && !isOpenStart(below.text);
+    const auto isUnderName = [&] {
+        return above.kind == LineKind::Credit || (above.listed && above.kind == LineKind::Body) ||
+               (above.isHead() && namesItsColumn(above.text));
+    };
+    return (line.kind == LineKind::Body || line.kind == LineKind::Heading) && line.markLevel == 0 &&
+           !line.listed && !line.photoEnd && !line.signedEnd && line.text.size() >= shortestPullQuote &&
+           line.text.size() <= longestQuote && !line.text.contains(u'。') && isOpenEnd(line.text) &&
+           isBalanced(line.text) && !isOneOf(line.text.back(), u",、;:—") && below.kind == LineKind::Body &&
+           !isOpenStart(below.text) && isUnderName();
 }
 
 bool breaksOffElsewhere(const QList<PageLine> &lines)

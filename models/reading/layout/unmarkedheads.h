@@ -8,6 +8,9 @@ namespace jianbao
 /// Heads and quotations that no mark and no byline shows, by their shape and by what stands around them. All
 /// are asked of line `i`, which is not the last, once the lines' kinds are told.
 
+constexpr qsizetype shortestParagraph = 30; ///< of running text under a head
+constexpr qsizetype shortestPullQuote = 20;
+
 /// True for two halves of like length with a comma between, over a whole paragraph: a headline or a small
 /// heading, 简化手续,调动各方积极性.
 bool hasTwoHalves(const QList<PageLine> &lines, qsizetype i);
