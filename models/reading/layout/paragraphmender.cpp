@@ -33,6 +33,19 @@ bool announces(const QString &line)
     return line.endsWith(u':') && following.match(line).hasMatch();
 }
 
+bool isClause(const PageLine &line)
+{
+    return line.breaksOff() && line.text.endsWith(u';');
+}
+
+/// True if the line is one of several clauses that stand on lines of their own: two columns behind each other
+/// hardly break at a ; both.
+bool isListedClause(const QList<PageLine> &lines, const QList<int> &body, qsizetype i)
+{
+    return isClause(lines.at(body.at(i))) && ((i > 0 && isClause(lines.at(body.at(i - 1)))) ||
+                                              (i + 1 < body.size() && isClause(lines.at(body.at(i + 1)))));
+}
+
 /// True if the sentence of `line` goes on in `next`.
 bool goesOn(const PageLine &line, const PageLine &next)
 {
@@ -60,15 +73,19 @@ bool goesOn(const PageLine &line, const PageLine &next)
 QList<Paragraph> mendParagraphs(const QList<PageLine> &lines, const QList<int> &body)
 {
     QList<Paragraph> paragraphs;
-    const PageLine *before = nullptr;
-    for (const int number : body) {
-        const PageLine &line = lines.at(number);
+    const auto joinsBefore = [&](qsizetype i) {
+        const PageLine &before = lines.at(body.at(i - 1));
+        const PageLine &line = lines.at(body.at(i));
+        return line.isBody() && before.isBody() && goesOn(before, line) &&
+               !isListedClause(lines, body, i - 1);
+    };
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        const PageLine &line = lines.at(body.at(i));
         const ParagraphRole role = roleOf(line);
-        const bool joins = before && role == ParagraphRole::Body && before->isBody() && goesOn(*before, line);
+        const bool joins = i > 0 && role == ParagraphRole::Body && joinsBefore(i);
         if (!joins)
             paragraphs.append(Paragraph{role, {}});
         paragraphs.last().words.append(line.words);
-        before = &line;
     }
     return paragraphs;
 }
