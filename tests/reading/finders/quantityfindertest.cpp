@@ -206,6 +206,8 @@ void TestQuantityFinder::quantities_data()
         {"排名第一", "第一 1 位 ordinal"},
         {"第三届", "第三届 3 届 ordinal"},
         {"第二批", "第二批 2 批 ordinal"},
+        {"第1万辆新车下线", "第1万辆 10000 辆 ordinal"},
+        {"墙上挂着五角星", ""},
         // numbers that count nothing
         {"推行“三个一”“1234”工作法", ""},
         {"建设“15分钟生活圈”和“100公里经济圈”", ""},

@@ -49,7 +49,7 @@ bool isBareNumber(const QString &folded, const NumberWords &number, FindingScope
     const QStringView words = QStringView(folded).mid(at.from, at.length());
     const bool everything = scope == FindingScope::Everything;
     if (number.multiplierOnly && everything)
-        return (!isHanAt(folded, at.from - 1) || isOneOf(folded.at(at.from - 1), u"近超约逾")) &&
+        return (!isHanAt(folded, at.from - 1) || isOneOf(folded.at(at.from - 1), u"近超约逾破过")) &&
                !isHanAt(folded, at.to);
     if (words.contains(u'点'))
         return true;

@@ -59,7 +59,7 @@ QuantityGrammar::QuantityGrammar(const Lexicon &lexicon, const TimeFinder &times
     , m_units(lexicon, scope)
     , m_masks(lexicon, times, scope)
     , m_ordinal(
-          u"第\\s?(?<number>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+|[零〇一二两三四五六七八九十百千万亿廿卅]{1,30})(?:个)?"_s)
+          u"第\\s?(?<number>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+[万亿]?|[零〇一二两三四五六七八九十百千万亿廿卅]{1,30})(?:个)?"_s)
     , m_rank(
           u"(?:位居|位列|排名|名列|排在|位次|保持|列|居)"
           u"(?:(?:全国|全省|全市|全区|全县|全球|世界|国内|省内)(?:\\p{sc:Han}{0,4}(?:区|园区|县|市))?)?$"_s)
