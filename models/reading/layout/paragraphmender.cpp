@@ -4,6 +4,7 @@
 #include "models/reading/layout/sentenceends.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace jianbao
 {
@@ -38,12 +39,20 @@ bool isClause(const PageLine &line)
     return line.breaksOff() && line.text.endsWith(u';');
 }
 
-/// True if the line is one of several clauses that stand on lines of their own: two columns behind each other
-/// hardly break at a ; both.
-bool isListedClause(const QList<PageLine> &lines, const QList<int> &body, qsizetype i)
+/// The lines that are one of several clauses on lines of their own: two columns behind each other hardly
+/// break at a ; both. Not what a colon announces, which is one sentence to its end.
+QSet<int> listedClauses(const QList<PageLine> &lines, const QList<int> &body)
 {
-    return isClause(lines.at(body.at(i))) && ((i > 0 && isClause(lines.at(body.at(i - 1)))) ||
-                                              (i + 1 < body.size() && isClause(lines.at(body.at(i + 1)))));
+    QSet<int> listed;
+    const auto isClauseAt = [&](qsizetype i) { return i < body.size() && isClause(lines.at(body.at(i))); };
+    for (qsizetype first = 0, end = 0; first < body.size(); first = end + 1) {
+        for (end = first; isClauseAt(end);)
+            ++end;
+        const bool announced = first > 0 && lines.at(body.at(first - 1)).text.endsWith(u':');
+        if (end - first > 1 && !announced)
+            listed += QSet<int>(body.cbegin() + first, body.cbegin() + end);
+    }
+    return listed;
 }
 
 /// True if the sentence of `line` goes on in `next`.
@@ -73,11 +82,11 @@ bool goesOn(const PageLine &line, const PageLine &next)
 QList<Paragraph> mendParagraphs(const QList<PageLine> &lines, const QList<int> &body)
 {
     QList<Paragraph> paragraphs;
+    const QSet<int> clauses = listedClauses(lines, body);
     const auto joinsBefore = [&](qsizetype i) {
         const PageLine &before = lines.at(body.at(i - 1));
         const PageLine &line = lines.at(body.at(i));
-        return line.isBody() && before.isBody() && goesOn(before, line) &&
-               !isListedClause(lines, body, i - 1);
+        return line.isBody() && before.isBody() && goesOn(before, line) && !clauses.contains(body.at(i - 1));
     };
     for (qsizetype i = 0; i < body.size(); ++i) {
         const PageLine &line = lines.at(body.at(i));
