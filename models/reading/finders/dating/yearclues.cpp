@@ -38,17 +38,18 @@ struct Mention
 
 Telling tellingOf(const QString &before, const QString &behind)
 {
-    static const FilteredExpression goal(
-        u"(?:(?<!截|截止|截至|年)[到至]|确保|力争|展望|争取|有望)$|《[^》]*$"_s);
-    static const FilteredExpression name(u"^(?:是|度|前|工作|远景|目标|基本)"_s);
+    static const FilteredExpression goal(u"(?:(?<!截|截止|截至|年)[到至]|确保|力争|展望|争取|有望)$"
+                                         u"|(?:力争|确保|争取|有望|目标[是为])[^。;\\n]{0,40},$|《[^》]*$"_s);
+    static const FilteredExpression name(
+        u"^(?:是|度|前(?![\\d一二两三四五六七八九十]+个?[月季])|工作|远景|目标|基本)"_s);
     static const FilteredExpression planned(
-        u"(?:计划|预计|目标|规划|明确|提出|要求|部署|打算|拟|将|定)(?:在|于)?[,:]?$|(?:时点|期限|日期|有效期|截止日)(?:为|是|至|到)$"_s);
+        u"(?:计划|预计|目标[是为]?|规划|明确|提出|要求|部署|打算|拟|将|定)(?:在|于)?[,:]?$|(?:时点|期限|日期|有效期|截止日)(?:为|是|至|到)$"_s);
     static const FilteredExpression plans(
         u"^[^。;\\n今]{0,12}?(?:将(?!军|士|领)|计划(?!于?生育)|预计|力争|拟|确保|争取)"_s);
     static const FilteredExpression closed(u"截[至止]到?$"_s);
     static const FilteredExpression month(u"^(?:1[01]|[1-9])月"_s);
     static const FilteredExpression part(
-        u"^\\s*(?:1\\s*[-—~至到]+\\s*\\d{1,2}月|上半年|第?[一二三]季度|首季|第[一二三]批|第\\d{1,3}号|前[\\d一二两三四五六七八九]+个?[月季]|“[^”]{2,12}”(?:本[周月]|今日|近日|日前))"_s);
+        u"^\\s*(?:1\\s*[-—~至到]+\\s*\\d{1,2}月|上半年|半年度?(?:报|业绩)|第?[一二三]季度|[一三]季报|首季|第[一二三]批|第\\d{1,3}号|前[\\d一二两三四五六七八九十]+个?[月季]|“[^”]{2,12}”(?:本[周月]|今日|近日|日前))"_s);
     static const FilteredExpression whole(u"^(?:全年|,)"_s);
 
     static const FilteredExpression term(
