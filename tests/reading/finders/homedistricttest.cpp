@@ -33,6 +33,9 @@ void TestHomeDistrict::home_data()
     QTest::addRow("national paper")
         << u"新华社北京1月9日电，洛阳高新区开会。高新区要求。高新区落实。科技日报西安1月9日电，洛阳高新区签约。洛阳高新区投产。高新区招商。洛阳高新区。"_s
         << QString();
+    QTest::addRow("national paper that names no zone in full")
+        << u"新华社北京1月9日电，全国高新区开会。高新区要求。高新区落实。本报洛阳1月9日电，洛阳北方轴承有限公司投产。本报西安1月9日电，高新区招商。高新区提速。"_s
+        << QString();
     QTest::addRow("paper with news from several cities")
         << u"本报洛阳讯（记者 王立）洛阳高新区签约。本报西安讯（记者 李想）西安高新区开会，高新区要求落实。本报洛阳讯（记者 周楠）洛阳高新区投产。"_s
         << QString();

@@ -184,14 +184,13 @@ bool HomeDistrict::isOfSeveral() const
     return m_named.size() >= fewestZones && sumOf(m_bare) < sumOf(m_named) && foremost().isEmpty();
 }
 
-/// News sent from several cities about zones that are named more often than a zone is meant without a name: a
-/// national paper.
+/// News sent from many cities, or from several about zones that are named more often than a zone is meant
+/// without a name: a national paper.
 bool HomeDistrict::isNational() const
 {
-    constexpr qsizetype fewestCities = 2;
-    if (sumOf(m_bare) >= sumOf(m_named))
-        return false;
-    return datelineCities(m_page).size() >= fewestCities;
+    constexpr qsizetype severalCities = 2;
+    constexpr qsizetype manyCities = 3;
+    return datelineCities(m_page).size() >= (sumOf(m_bare) < sumOf(m_named) ? severalCities : manyCities);
 }
 
 /// The zone that the page names again and again, and hardly any other, but not as a guest; empty if there is
