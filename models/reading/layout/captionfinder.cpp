@@ -46,6 +46,13 @@ bool readsAsCaption(const PageLine &line)
            opensCaption(line.text);
 }
 
+/// A short paragraph that ends with what the picture shows: 石桥镇的油菜花开了。图为游客在花田里.
+bool endsInPicture(const PageLine &line)
+{
+    static const FilteredExpression shown(QStringLiteral("^[^。()]{8,100}。图为[^。]{4,40}。$"));
+    return line.kind == LineKind::Body && shown.match(line.text).hasMatch();
+}
+
 } // namespace
 
 bool CaptionFinder::isNote(const QString &text)
@@ -56,13 +63,14 @@ bool CaptionFinder::isNote(const QString &text)
     return text.size() <= longestNote && note.match(text).hasMatch();
 }
 
-bool CaptionFinder::isUnderPicture(int number) const
+bool CaptionFinder::isUncredited(int number) const
 {
     const PageLine &line = m_lines.at(number);
     const bool creditFollows =
         number + 1 < m_lines.size() && m_lines.at(number + 1).kind == LineKind::PhotoCredit;
-    return number > 0 && FurnitureFinder::isPicturePlace(m_lines.at(number - 1).text) && !line.photoEnd &&
-           !creditFollows && readsAsCaption(line);
+    const bool underPicture = number > 0 && FurnitureFinder::isPicturePlace(m_lines.at(number - 1).text);
+    return !line.photoEnd && !creditFollows &&
+           ((underPicture && readsAsCaption(line)) || endsInPicture(line));
 }
 
 bool CaptionFinder::isSignedInSentence(const QList<int> &body) const

@@ -18,9 +18,9 @@ public:
     bool breaksIn(const QList<int> &body, int start);
     /// A caption without credit: 图为…, 王立(右)在….
     static bool isNote(const QString &text);
-    /// True if line `number` stands right under the place of a picture, which the page names, (图片), and
-    /// reads as a caption without credit.
-    bool isUnderPicture(int number) const;
+    /// True if line `number` is a caption without credit: it stands right under the place of a picture, which
+    /// the page names, (图片), and reads as a caption, or it ends with what the picture shows, 图为….
+    bool isUncredited(int number) const;
     /// True if the last line of `body`, behind which a credit in brackets follows, is a caption over which a
     /// sentence of the report goes on.
     bool isSignedInSentence(const QList<int> &body) const;

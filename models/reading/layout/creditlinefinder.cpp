@@ -51,7 +51,9 @@ bool tellsPictureSource(const QString &line)
     static const FilteredExpression given(
         u"^\\(?(?:(?:以上|本[版文]|文中)?(?:图片|照片)(?:除署名外,?)?均?[由为][^。,()]{2,20}(?:提供|拍摄)(?:"
         u"\\([^()]{2,12}\\))?"
-        "|\\p{sc:Han}{2,20}供图|(?:受访者|受访单位|采访对象|\\p{sc:Han}{2,14}(?:公司|集团|学校|医院|部|局|馆)"
+        "|\\p{sc:Han}{2,20}供图|(?:受访者|受访单位|采访对象|(?:《[^《》]{2,10}》)?\\p{sc:Han}{2,14}(?:公司|"
+        "集团|学校|"
+        "医院|部|局|馆|室|社)"
         ")提供)"
         "\\)?$"_s);
     return isOneOf(line.back(), u"图供摄)") && given.match(line).hasMatch();

@@ -40,11 +40,14 @@ bool passesForHeading(const QList<PageLine> &lines, qsizetype i)
            !lines.at(i + 1).listed;
 }
 
-/// True for a question with which the text under a marked small heading begins: ## 无中生有 / 产业从何而来?
-bool asksUnderHeading(const QList<PageLine> &lines, qsizetype i)
+/// True for a question with which the text under an author or a marked small heading begins: ## 无中生有 /
+/// 产业从何而来?
+bool asksAtBeginning(const QList<PageLine> &lines, qsizetype i)
 {
+    const PageLine &above = lines.at(i - 1);
     return lines.at(i).kind == LineKind::Heading && lines.at(i).markLevel == 0 &&
-           lines.at(i).text.endsWith(u'?') && lines.at(i - 1).isHead() && lines.at(i - 1).markLevel > 0 &&
+           lines.at(i).text.endsWith(u'?') &&
+           ((above.isHead() && above.markLevel > 0) || above.kind == LineKind::Credit) &&
            lines.at(i + 1).kind == LineKind::Body && !lines.at(i + 1).listed;
 }
 
@@ -142,7 +145,7 @@ void settleHeadingsInText(QList<PageLine> &lines, const WordSequences &sequences
                                                      WordFlow::beginning(lines.at(i).text)) > likelyWords;
     };
     const auto isText = [&](qsizetype i) {
-        return endsSentence(i) || asksUnderHeading(lines, i) || isAnsweredBelow(lines, i) ||
+        return endsSentence(i) || asksAtBeginning(lines, i) || isAnsweredBelow(lines, i) ||
                (passesForHeading(lines, i) && goesOn(i) > usualWords);
     };
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {

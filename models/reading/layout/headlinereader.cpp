@@ -123,6 +123,8 @@ double HeadlineReader::placeWeight(const QList<Unit> &units, qsizetype i) const
     double weight = 0;
     if (!last && units.at(i + 1).text.startsWith(u"——"))
         weight += 10;
+    if (!last && text.endsWith(u"……"))
+        weight -= 10;
     if (i + 2 == units.size() && hasDeckBelow(units.at(i), units.at(i + 1)))
         weight += 8;
     if (units.size() >= 3 && i == 1)

@@ -21,7 +21,8 @@ bool isOverText(const QList<PageLine> &lines, qsizetype i)
     if (i + 1 < lines.size() && lines.at(i + 1).kind == LineKind::Body)
         return true;
     return i + 2 < lines.size() && lines.at(i + 1).kind == LineKind::Heading &&
-           lines.at(i + 1).markLevel == 0 && lines.at(i + 1).text.size() >= shortestPullQuote &&
+           lines.at(i + 1).markLevel == 0 &&
+           (lines.at(i + 1).text.size() >= shortestPullQuote || lines.at(i + 1).text.endsWith(u'?')) &&
            lines.at(i + 2).kind == LineKind::Body;
 }
 

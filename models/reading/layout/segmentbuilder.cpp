@@ -160,9 +160,9 @@ void SegmentBuilder::addBody(int number)
     segment.body.append(number);
     segment.opening = segment.opening || opens;
     segment.marked = segment.marked || opens;
-    if (m_captions.isUnderPicture(number) && segment.body.size() == 1)
+    if (m_captions.isUncredited(number) && segment.body.size() == 1)
         segment.photo = segment.closed = true;
-    else if (note || m_captions.isUnderPicture(number))
+    else if (note || m_captions.isUncredited(number))
         cutCaption(int(segment.body.size()) - 1);
     else if (line.photoEnd)
         addPhotoCredit(number);
