@@ -160,6 +160,8 @@ QString ArticleTopic::districtOf(const Article &article, const ArticleMarks &mar
         if (!name.isEmpty())
             return name;
     }
+    if (opensNationally(article.headline.words, marks))
+        return u"全国"_s;
     const bool opensWithZone =
         !zone.isEmpty() && !isInPassing(marks.districts, marks.text) &&
         (marks.regions.isEmpty() || startsBefore(marks.districts, marks.regions.first().at.from) ||
@@ -180,6 +182,17 @@ QString ArticleTopic::districtOf(const Article &article, const ArticleMarks &mar
     if (const QString place = largePlaceOf(marks.districts, marks.text); !place.isEmpty())
         return place;
     return marks.districts.isEmpty() ? QString() : marks.districts.first().name;
+}
+
+/// An office of the state tells something at the beginning, and no place is named but later, as an example.
+bool ArticleTopic::opensNationally(const QString &headline, const ArticleMarks &marks) const
+{
+    const Span opening{0, endOfOpening(marks)};
+    const auto places = within(marks.districts, opening);
+    return within(marks.regions, opening).empty() && std::none_of(places.begin(), places.end(), isZone) &&
+           largePlaceOf({places.begin(), places.end()}, marks.text).isEmpty() &&
+           largePlaceOf(m_districts.find(headline, {}), headline).isEmpty() &&
+           m_regions.isNational(headline + marks.words(opening).toString());
 }
 
 QString ArticleTopic::subjectOf(const ArticleMarks &marks, const HeadDistricts &named)

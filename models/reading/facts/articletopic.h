@@ -25,6 +25,8 @@ public:
     static QString subjectOf(const ArticleMarks &marks, const HeadDistricts &named);
 
 private:
+    bool opensNationally(const QString &headline, const ArticleMarks &marks) const;
+
     const RegionFinder &m_regions;
     const DistrictFinder &m_districts;
 };

@@ -108,6 +108,11 @@ QString RegionFinder::resolved(const FoundDistrict &pointed, const NamedRegions 
 {
     if (const QString name = named.meantBy(pointed); !name.isEmpty())
         return name;
+    if (pointed.rank == Rank::County && marks.words(pointed.at) == u"全区") {
+        const QString region = named.meantBy({pointed.at, {}, Rank::Province, false});
+        if (region.endsWith(u"自治区"))
+            return region;
+    }
     if (pointed.rank == Rank::County)
         return named.county();
     const QString &home = marks.home;

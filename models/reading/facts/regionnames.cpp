@@ -71,8 +71,10 @@ QList<FoundDistrict> RegionNames::in(QStringView text) const
         const bool free = at == 0 || chained || !isHan(text.at(at - 1)) ||
                           isOneOf(text.at(at - 1), u"在从由对据是与和于为");
         auto region = free ? listedAt(text, at) : std::nullopt;
-        if (free && !region)
+        if (!region)
             region = unlistedAt(text, at);
+        if (region && !free && m_places.lengthEndingAt(text, at) == 0) // 吉林|青屏县
+            region.reset();
         if (!region)
             continue;
         found.append(*region);

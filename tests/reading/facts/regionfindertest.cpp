@@ -53,6 +53,10 @@ void TestRegionFinder::regions_data()
         << u"全省税收3亿元。"_s << u"襄阳高新区"_s << QStringList{u"湖北省"_s};
     QTest::addRow("county after its province")
         << u"浙江省柳泉县召开会议。全县税收3亿元。"_s << none << QStringList{u"浙江省"_s, u"柳泉县"_s};
+    QTest::addRow("county behind its province's short name")
+        << u"在吉林柳泉县，雪季已经开始。全县税收3亿元。"_s << none << QStringList{u"柳泉县"_s};
+    QTest::addRow("autonomous region") << u"宁夏回族自治区召开会议。全区用水3亿立方米。"_s << none
+                                       << QStringList{u"宁夏回族自治区"_s, u"宁夏回族自治区"_s};
     QTest::addRow("all national zones")
         << u"国家高新区聚集了9家企业。国家高新区排名提升3位。"_s << none << QStringList{u"国家高新区"_s};
     QTest::addRow("all national zones counted")

@@ -195,6 +195,9 @@ void TestSubjectTracker::nationalPaper_data()
     QTest::addRow("a village told with all above it")
         << u"清晨，云南省青屏县滨河乡柳庄村的王立出门。\n卫生室接诊4260人次。"_s << u"柳庄村"_s;
     QTest::addRow("dateline") << u"本报济南3月1日电 我国出口回升。\n税收增长3亿元。"_s << u"全国"_s;
+    QTest::addRow("a zone as the country's example")
+        << u"国务院新闻办公室20日举行发布会，介绍工业情况。去年，规上工业增加值达40万亿元。\n会上，澄州高新区受到表扬。"_s
+        << u"全国"_s;
 }
 
 /// A page that is no zone's own.

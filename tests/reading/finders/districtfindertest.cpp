@@ -36,6 +36,20 @@ void TestDistrictFinder::find_data()
     // zones
     row("bare is home", u"5月6日，高新区召开推进会。"_s, cloud, {}, u"高新区=云岭高新区"_s);
     row("bare without home", u"高新区召开推进会。"_s, {}, {}, u"高新区=高新区"_s);
+    row("zone of a place that no list holds", u"会上，澄州高新区签约。5月，青屏经开区开工"_s, {}, {},
+        u"澄州高新区=澄州高新区 青屏经开区=青屏经开区"_s);
+    row("where zones lie is no place", u"沿江高新区提速"_s, {}, {}, u"高新区=高新区"_s);
+    row("economic zone of a province", u"位于云岭市的青屏经济开发区投产"_s, {}, {},
+        u"青屏经济开发区=青屏经济开发区"_s);
+    row("then", u"那时镇上只有一条街"_s, cloud, {}, {});
+    row("town of three letters in a county of no list", u"在青屏县柳林铺镇，大棚连片"_s, {}, {},
+        u"柳林铺镇=柳林铺镇"_s);
+    row("kind of a park behind its place", u"大会在澄州现代农业示范区落幕，建成高标准农田示范区"_s, {}, {},
+        u"澄州现代农业示范区=澄州现代农业示范区"_s);
+    row("small town of its own", u"雪坪冰雪运动小镇迎客，特色小镇增多，列车驶出青屏国际物流园"_s, {}, {},
+        u"雪坪冰雪运动小镇=雪坪冰雪运动小镇 青屏国际物流园=青屏国际物流园"_s);
+    row("branch of an office by the zone's short name", u"1月2日，云岭高新公安分局通报。滨河镇安宁"_s, cloud,
+        {}, u"高新公安=云岭高新区 滨河镇=滨河镇"_s);
     row("bare after verb", u"推进高新区发展"_s, cloud, {}, u"高新区=云岭高新区"_s);
     row("city before", u"洛阳高新区签约"_s, {}, {}, u"洛阳高新区=洛阳高新区"_s);
     row("speciality in the name", u"洛阳铝业高新区签约"_s, {}, {}, u"洛阳铝业高新区=洛阳铝业高新区"_s);

@@ -155,8 +155,10 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
     if (what.place == u"yes"_s)
         return m_zones.before(text, suffix, what.name, floor, evidence);
     const qsizetype longest = longestCore(what.rank) + ordinalLength(text, at);
-    const qsizetype run = m_cores.startOf(text, at, floor, longest);
-    const qsizetype from = afterHigherPlace(text, run, at);
+    constexpr qsizetype longestCounty = 4; // 青屏县 before 柳林铺镇
+    qsizetype from = afterHigherPlace(text, m_cores.startOf(text, at, floor, longest + longestCounty), at);
+    if (at - from > longest)
+        from = m_cores.startOf(text, at, floor, longest);
     const QStringView core = text.mid(from, at - from);
     if (core.isEmpty() && what.rank >= Rank::Town && suffix.length() > 1 && speaksForItself(text, suffix))
         return DistrictMention{suffix, Kind::Pointed, what.rank, what.name, 0};
@@ -171,7 +173,7 @@ std::optional<DistrictMention> DistrictScanner::withSuffix(QStringView text, qsi
     const bool counted = from > 0 && text.at(from - 1).isDigit();   // 16支社区合唱队
     const bool oneLetter = core.size() == 1 && suffix.length() > 1; // 按小区数
     if (core.isEmpty() || tooShort || oneLetter || cutOff || counted || isNumeral(core) || isKind(core) ||
-        m_cores.isQualified(core))
+        (m_cores.isQualified(core) && !startsWithName(text, {from, at})))
         return std::nullopt;
     static const FilteredExpression alternatives(u"^[(（](?:社区|居委会|街道|村)[)）]"_s);
     if (alternatives.match(text.mid(suffix.to, 6)).hasMatch())
@@ -186,7 +188,16 @@ bool DistrictScanner::startsWithPlace(QStringView text, Span core, qsizetype flo
 {
     constexpr qsizetype longestPart = 4; // 先行启动区, but not 万亩高标准农田示范区
     const bool chained = floor > 0 && core.from == floor && core.length() <= longestPart;
-    return chained || m_regions.longestAt(text, core.from) || m_places.beginsAt(text, core.from);
+    return chained || m_regions.longestAt(text, core.from) || startsWithName(text, core);
+}
+
+bool DistrictScanner::startsWithName(QStringView text, Span core) const
+{
+    constexpr qsizetype shortestPlace = 2;
+    constexpr qsizetype shortest = 5; // 崇沙现代农业, but not 绿水青山
+    const bool unlisted = core.length() >= shortest && opensName(text, core.from) &&
+                          hasShapeOfPlace(text.mid(core.from, shortestPlace));
+    return unlisted || m_places.beginsAt(text, core.from);
 }
 
 bool DistrictScanner::isMasked(QStringView text, Span suffix) const
@@ -194,7 +205,8 @@ bool DistrictScanner::isMasked(QStringView text, Span suffix) const
     constexpr qsizetype longestMask = 6;
     for (qsizetype from = std::max<qsizetype>(0, suffix.to - longestMask); from <= suffix.from; ++from) {
         const auto mask = m_masks.longestAt(text, from);
-        if (mask && from + mask->length >= suffix.to)
+        const bool itself = mask && from == suffix.from && mask->length == suffix.length();
+        if (mask && !itself && from + mask->length >= suffix.to)
             return true;
     }
     return m_places.covers(text, suffix);

@@ -45,6 +45,8 @@ private:
                                               const DistrictEvidence &evidence) const;
     /// True if `core` begins with a place or is a short one right behind a district, which ends at `floor`.
     bool startsWithPlace(QStringView text, Span core, qsizetype floor) const;
+    /// True if `core` begins with a place of the gazetteer, or, a long one, with what looks like one.
+    bool startsWithName(QStringView text, Span core) const;
     bool isMasked(QStringView text, Span suffix) const;
 
     PlaceNames m_places;

@@ -92,7 +92,8 @@ qsizetype ZoneReader::unlistedPlace(QStringView text, qsizetype end, const QStri
         const QString core = text.mid(from, end - from).toString();
         if (m_cores.isQualified(core) || m_cores.holdsLead(core))
             continue;
-        if (evidence.provesPlace(core, zone))
+        if (evidence.provesPlace(core, zone) ||
+            (hasShapeOfPlace(core) && (opensName(text, from) || m_places.lengthEndingAt(text, from) > 0)))
             return end - from;
     }
     return 0;
