@@ -1,7 +1,8 @@
 #include "models/reading/finders/dating/cluerules.h"
 
-#include "models/reading/finders/numbers/numeral.h"
-#include "models/reading/finders/times/calendarperiods.h"
+#include "models/reading/finders/dating/calendarclues.h"
+#include "models/reading/finders/dating/cluereading.h"
+#include "models/reading/finders/dating/planclues.h"
 
 #include <algorithm>
 
@@ -12,38 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int firstYear = 1990;
-constexpr int lastYear = 2060;
-constexpr int nearNewYear = 21; ///< days
-
-const auto yearWords = u"(?<![\\d.])(?<year>(?:19|20)\\d{2})"_s;
-
-IssueClue inYear(Span at, int year, double weight)
-{
-    return {at, yearPeriod(year), weight};
-}
-
-Span spanOf(const PatternMatch &match)
-{
-    return {match.capturedStart(), match.capturedEnd()};
-}
-
-int numberIn(const PatternMatch &match, const QString &name)
-{
-    return wholeNumeral(match.capturedView(name));
-}
-
-/// A line of its own: 2021年2月20日 星期六 is the issue's own date, 2021年2月20日 under a notice only its
-/// year.
-QList<IssueClue> readDateLine(const PatternMatch &match)
-{
-    const QDate day(numberIn(match, u"year"_s), numberIn(match, u"month"_s), numberIn(match, u"day"_s));
-    if (!day.isValid())
-        return {};
-    return match.hasCaptured(u"weekday"_s) ? QList<IssueClue>{{spanOf(match), Period::day(day), 30}}
-                                           : QList{inYear(spanOf(match), day.year(), 4)};
-}
 
 /// 2021年工作会议, 2021迎新春晚会, 2021年是……之年.
 QList<IssueClue> readNamedYear(const PatternMatch &match)
@@ -57,23 +26,6 @@ QList<IssueClue> readYearInReview(const PatternMatch &match)
     const int year = numberIn(match, u"year"_s);
     const Span at = spanOf(match);
     return {inYear(at, year, 2), {at, {QDate(year + 1, 1, 1), QDate(year + 1, 3, 31)}, 3}};
-}
-
-/// 今年是“十一五”规划的最后一年 is 2010.
-QList<IssueClue> readPlanYear(const PatternMatch &match)
-{
-    const Period plan = planPeriod(numberIn(match, u"plan"_s));
-    const int nth = match.hasCaptured(u"nth"_s)     ? numberIn(match, u"nth"_s)
-                    : match.hasCaptured(u"first"_s) ? 1
-                                                    : 5;
-    return {inYear(spanOf(match), plan.start.year() + nth - 1, 4)};
-}
-
-/// “十三五”规划还剩一年多 is 2019.
-QList<IssueClue> readYearsLeft(const PatternMatch &match)
-{
-    const Period plan = planPeriod(numberIn(match, u"plan"_s));
-    return {inYear(spanOf(match), plan.end.year() - numberIn(match, u"count"_s), 4)};
 }
 
 /// 2020年春节 may be the last one or a memory; 2022年夏粮总产量 is told when the harvest is in.
@@ -160,40 +112,19 @@ QList<IssueClue> readYearsAgo(const PatternMatch &match)
                : QList<IssueClue>();
 }
 
-/// 2月19日(星期五) falls on that weekday in some years only; a day around New Year may be told on its other
-/// side.
-QList<IssueClue> readWeekday(const PatternMatch &match)
+/// 2022届毕业生 are told of from the autumn before to the end of their year.
+QList<IssueClue> readGraduates(const PatternMatch &match)
 {
-    const QStringView word = match.capturedView(u"weekday"_s);
-    const int weekday = word == u"日" || word == u"天" ? 7 : numberIn(match, u"weekday"_s);
-    const int month = numberIn(match, u"month"_s);
-    const int dayOfMonth = numberIn(match, u"day"_s);
-    QList<IssueClue> clues;
-    for (int year = firstYear; year <= lastYear; ++year) {
-        const QDate day(year, month, dayOfMonth);
-        if (day.isValid() && day.dayOfWeek() == weekday)
-            clues.append({spanOf(match),
-                          {std::min(QDate(year, 1, 1), day.addDays(-nearNewYear)),
-                           std::max(QDate(year, 12, 31), day.addDays(nearNewYear))},
-                          2});
-    }
-    return clues;
+    const int year = numberIn(match, u"year"_s);
+    return {{spanOf(match), {QDate(year - 1, 9, 1), QDate(year - 1, 12, 31)}, 1},
+            {spanOf(match), yearPeriod(year), 2.5}};
 }
 
-const auto dayWords = u"(?<month>1[0-2]|0?[1-9])月(?<day>[12]\\d|3[01]|0?[1-9])日"_s;
-const auto countWords = u"(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,2})"_s;
-
-ClueRule dateLineRule()
+/// 2023级新生 are told of from the summer on.
+QList<IssueClue> readFreshmen(const PatternMatch &match)
 {
-    return {u"(?:^|\\n)\\s*"_s + yearWords + u"年"_s + dayWords +
-                u"(?<weekday>[^\\n,。]{0,4}(?:星期|周)[一二三四五六日天][^\\n,。]{0,20})?(?=\\n|$)"_s,
-            readDateLine};
-}
-
-/// A weekday says in which years it falls on its day.
-ClueRule weekdayRule()
-{
-    return {u"(?<!年)"_s + dayWords + u"\\s*[(]?(?:星期|周)(?<weekday>[一二三四五六日天])"_s, readWeekday};
+    const int year = numberIn(match, u"year"_s);
+    return {{spanOf(match), {QDate(year, 6, 1), QDate(year, 12, 31)}, 2.5}};
 }
 
 /// Years in the names of meetings, seasons and subscriptions.
@@ -205,7 +136,8 @@ QList<ClueRule> namedYearRules()
         "|大赛|比赛|邀请赛|锦标赛|联赛|挑战赛|马拉松|峰会|展览会|交易会|洽谈会|推介会|双选会|对接会|展销会|"
         "创新周|文化节|艺术节|旅游节|购物节|活动|行动|仪式|评选|考试|招生|招聘|公告|公示|宣传周|宣传月)"_s;
     return {
-        {u"(?<!自|从|较|比|在|《)"_s + yearWords + u"(?:年(?!\\d|度))?(?=[^\\d,。;《》])(?:"_s + deeds +
+        {u"(?<!自|从|较|比|在|《)"_s + yearWords +
+             u"(?!年度[^,。;]{0,8}发行)(?:年(?!\\d|度))?(?=[^\\d,。;《》])(?:"_s + deeds +
              u"[^,。;《》、\\d]){0,12}?"_s + meetings,
          readNamedYear},
         {yearWords +
@@ -214,11 +146,11 @@ QList<ClueRule> namedYearRules()
              "|暑运|暑期|寒假|新学期|秋季学期|春季学期|汛期|三夏|三秋|敬老月|质量月|安全生产月|科技周|宣传周|毕业季))"_s,
          readSeasonsYear},
         {yearWords + u"年度[^,。;\\d]{0,12}?(?:申领|申报|征集|招聘|招生|招募|报名)"_s, readNamedYear},
-        {yearWords + u"年度?[^,。;\\d]{0,8}?(?:征订|订阅)"_s, readSubscriptionYear},
+        {yearWords + u"年度?[^,。;\\d]{0,8}?(?:征订|订阅|发行工作)"_s, readSubscriptionYear},
     };
 }
 
-/// The year that is over, and where in a plan the issue stands.
+/// The year that is over.
 QList<ClueRule> yearsEndRules()
 {
     const auto results = u",[^。;\\n]{0,24}?(?:完成|实现|取得)[^。;\\n\\d]{0,24}?\\d"_s;
@@ -227,11 +159,6 @@ QList<ClueRule> yearsEndRules()
         {u"(?<!过去的|逝去的)"_s + yearWords + u"年是[^,。;]{0,14}之年(?!"_s + results + u")"_s,
          readNamedYear},
         {u"(?<!过去的|逝去的)"_s + yearWords + u"年是[^,。;]{0,14}之年"_s + results, readYearInReview},
-        {u"今年是[“]?(?<plan>十[一二三四五]?)五[”]?(?:规划)?的?(?:(?<first>开局)|收官|最后一|第(?<nth>[一二三四五]))个?(?:之年|年)"_s,
-         readPlanYear},
-        {u"[“‘](?<plan>十[一二三四五]?)五[”’](?:规划)?(?:时期|期间)?(?:还|只|仅|仅仅)?剩下?"_s + countWords +
-             u"年"_s,
-         readYearsLeft},
     };
 }
 
@@ -243,7 +170,7 @@ QList<ClueRule> figureRules()
         {yearWords + u"年(?:全[国省市区])?(?:夏粮|早稻|秋粮|粮食)"_s, readSeasonsYear},
         {yearWords + u"年度"_s + figure, readBusinessFigure},
         {yearWords + u"年度(?!"_s + figure + u')', readBusinessYear},
-        {yearWords + u"年[^,。;\\d]{0,20}(?:谋划|计划|打算|工作思路|工作安排)"_s, readPlannedYear},
+        {yearWords + u"年(?!的)[^,。;\\d]{0,20}(?:谋划|计划|打算|工作思路|工作安排)"_s, readPlannedYear},
     };
 }
 
@@ -261,6 +188,12 @@ QList<ClueRule> durationRules()
         {u"今年是[^,。;\\n]{0,10}?"_s + founding + countWords + u"周年[\\s\\S]{1,160}?"_s + yearWords +
              u"年[^。;\\n]{0,24}(?:挂牌|成立|设立|获批|奠基|诞生|起步)"_s,
          readFounding},
+        {u"(?:举行|召开|纪念|庆祝|迎来)[^,。;\\n]{0,8}?"_s + founding + countWords +
+             u"周年[\\s\\S]{1,160}?"_s + yearWords +
+             u"年[^。;\\n]{0,24}(?:挂牌|成立|设立|获批|奠基|诞生|起步)"_s,
+         readFounding},
+        {yearWords + u"届[^,。;\\n\\d]{0,6}毕业生"_s, readGraduates},
+        {yearWords + u"级[^,。;\\n\\d]{0,6}新生"_s, readFreshmen},
         {u"(?<![\\d年])"_s + countWords + u"年前[^\\d]{0,90}?"_s + yearWords + u"年"_s, readYearsAgo},
     };
 }
@@ -269,9 +202,8 @@ QList<ClueRule> durationRules()
 
 QList<ClueRule> clueRules()
 {
-    return QList<ClueRule>{dateLineRule()} + namedYearRules() + yearsEndRules() + figureRules() +
-               durationRules()
-           << weekdayRule();
+    return calendarClueRules() + namedYearRules() + yearsEndRules() + planClueRules() + figureRules() +
+           durationRules();
 }
 
 } // namespace jianbao

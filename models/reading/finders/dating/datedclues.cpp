@@ -143,6 +143,22 @@ QList<IssueClue> sessionClues(const QString &text)
     return clues;
 }
 
+/// 第139届广交会: two a year since 1957, in spring and autumn.
+QList<IssueClue> fairClues(const QString &text)
+{
+    static const QRegularExpression fair(
+        u"第(?<count>\\d{2,3}|[一二三四五六七八九十百]{2,6})届(?:广交会|中国进出口商品交易会)"_s);
+    QList<IssueClue> clues;
+    if (!holdsWord(text, u"交易会") && !holdsWord(text, u"广交会"))
+        return clues;
+    for (QRegularExpressionMatchIterator matches = fair.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const int year = 1957 + (wholeNumeral(match.capturedView(u"count"_s)) - 1) / 2;
+        clues.append(inYear({match.capturedStart(), match.capturedEnd()}, year, 3));
+    }
+    return clues;
+}
+
 } // namespace
 
 DatedClues::DatedClues(const Lexicon &lexicon)
@@ -231,7 +247,7 @@ void DatedClues::collect(const Entry &entry, const QString &text, qsizetype at, 
 
 QList<IssueClue> DatedClues::of(const QString &text) const
 {
-    QList<IssueClue> clues = sessionClues(text);
+    QList<IssueClue> clues = sessionClues(text) + fairClues(text);
     const QList<qsizetype> places = firstPlaces(text);
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         if (places.at(i) >= 0)

@@ -34,8 +34,8 @@ bool isSurelyPast(const QString &before, const QString &behind)
         u"^(?:上午|下午|晚上?|夜|清晨|凌晨|中午|傍晚|一大?早|早上|深夜|当[天日])(?!\\s*\\d)"_s);
     static const FilteredExpression done(u"^[^,。;\\n]{0,20}(?:了|已)"_s);
     return (behind.startsWith(u',') && lead.match(before).hasMatch()) || listed.match(before).hasMatch() ||
-           before.endsWith(u"截至") || before.endsWith(u"记者") || part.match(behind).hasMatch() ||
-           done.match(behind).hasMatch();
+           before.endsWith(u"截至") || behind.startsWith(u'电') || before.endsWith(u"记者") ||
+           part.match(behind).hasMatch() || done.match(behind).hasMatch();
 }
 
 } // namespace
@@ -57,7 +57,7 @@ DayTelling tellingOf(const QString &text, const FoundTime &time)
 bool comesSoon(const QString &text, const FoundTime &time)
 {
     static const FilteredExpression awaited(
-        u"^[^,。;:、\\d]{0,10}(?:即将|来临|临近|将至|在即)|^前夕|^(?!以前|之前)[^,。;:、\\d了]{2,8}前的"
+        u"^(?!电)[^,。;:、\\d]{0,10}(?:即将|来临|临近|将至|在即)|^前夕|^(?!以前|之前)[^,。;:、\\d了]{2,8}前的"
         "|^(?:上午|下午|晚|零时|0时|[(][^()]{1,4}[)]|起)*,?(?:恢复办公|恢复上班|恢复运营|恢复开放|恢复区内|"
         "正常上班|照常|停止办公"
         "|开始报名|报名截止|截止|截稿|笔试|面试|报到|开课)(?!了)"_s);

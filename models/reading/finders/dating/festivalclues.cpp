@@ -13,6 +13,7 @@ namespace
 
 constexpr int firstYear = 1990;
 constexpr int lastYear = 2060;
+constexpr int daysAwaited = 45;    ///< 春节为1月22日 may be told in December
 constexpr qsizetype mostYears = 5; ///< more: the day is much the same every year
 
 int lunarMonth(QStringView words)
@@ -35,13 +36,19 @@ FestivalClues::FestivalClues(const Lexicon &lexicon)
           "一二三四五六七八九]|三十)"
           "|[“]?(?<name>"_s +
           m_festivals.names().join(u'|') +
-          u")[”]?)(?:节|佳节)?(?<shift>前[一1]天|前夜|前夕|的?第二天|后[一1]天|次日|的?前|期间|假|的?最后|将|即将|临近|后)?"_s)
+          u")[”]?)(?:节|佳节)?(?<shift>前[一1]天|前夜|前夕|的?第二天|后[一1]天|次日|的?前|期间|假|的?最后|将|"
+          u"即将|临近|后)?"
+          "|(?<!\\d年)(?<!明年)(?<!去年)(?<!前年)(?<festival>"_s +
+          m_festivals.names().join(u'|') +
+          u")节?(?:[(]|(?:就|正)?(?:是|在|为)|落在)(?<month2>1[0-2]|[1-9])月(?<day2>3[01]|[12]\\d|[1-9])日"_s)
 {
 }
 
 /// On which day of a year the words set the printed day; null if they set none.
 FestivalClues::DayOfYear FestivalClues::dayTold(const PatternMatch &match) const
 {
+    if (match.hasCaptured(u"festival"_s))
+        return m_festivals.daysOf(match.captured(u"festival"_s));
     const QStringView shift = match.capturedView(u"shift"_s);
     const bool dayBefore = shift == u"前一天" || shift == u"前1天";
     const bool dayAfter = shift.endsWith(u"第二天") || shift == u"次日" || shift.startsWith(u"后一天");
@@ -73,14 +80,18 @@ QDate FestivalClues::lunarDayIn(int month, int day, int year) const
 
 QList<IssueClue> FestivalClues::of(const PatternMatch &match) const
 {
-    const int month = wholeNumeral(match.capturedView(u"month"_s));
-    const int dayOfMonth = wholeNumeral(match.capturedView(u"day"_s));
+    const bool behind = match.hasCaptured(u"festival"_s); // 春节是1月22日
+    const int month = wholeNumeral(match.capturedView(behind ? u"month2"_s : u"month"_s));
+    const int dayOfMonth = wholeNumeral(match.capturedView(behind ? u"day2"_s : u"day"_s));
     const DayOfYear dayIn = dayTold(match);
     QList<IssueClue> clues;
     for (int year = firstYear; dayIn && year <= lastYear; ++year) {
         const QDate day(year, month, dayOfMonth);
-        if (day.isValid() && day == dayIn(year))
-            clues.append({{match.capturedStart(), match.capturedEnd()}, yearPeriod(year), 2});
+        if (!day.isValid() || day != dayIn(year))
+            continue;
+        const QDate first =
+            behind ? std::min(QDate(year, 1, 1), day.addDays(-daysAwaited)) : QDate(year, 1, 1);
+        clues.append({{match.capturedStart(), match.capturedEnd()}, {first, QDate(year, 12, 31)}, 2});
     }
     return clues.size() <= mostYears ? clues : QList<IssueClue>();
 }

@@ -5,6 +5,8 @@
 #include "models/reading/finders/dating/festivalclues.h"
 #include "models/reading/finders/dating/yearclues.h"
 
+#include <QSet>
+
 namespace jianbao
 {
 
@@ -27,8 +29,14 @@ QList<IssueClue> IssueClues::of(const QString &text) const
     QList<IssueClue> clues;
     const QList<QList<PatternMatch>> matches = m_search->matchesIn(text);
     for (qsizetype rule = 0; rule < m_readings.size(); ++rule) {
-        for (const PatternMatch &match : matches.at(rule))
+        QSet<QString> told; // what is printed again tells no more
+        for (const PatternMatch &match : matches.at(rule)) {
+            const QString words = match.captured();
+            if (told.contains(words))
+                continue;
+            told.insert(words);
             clues += m_readings.at(rule)(match);
+        }
     }
     clues += m_events->of(text);
     for (const PatternMatch &match : matches.at(m_readings.size()))

@@ -19,6 +19,8 @@ namespace
 constexpr qsizetype wordsAround = 40;
 constexpr int mostMentions = 5;
 constexpr int firstYear = 1949;
+constexpr int lastYear = 2100;
+constexpr int mostYearsUntold = 15;
 
 enum class Telling {
     Nothing, ///< a far goal, a part of a name
@@ -38,10 +40,13 @@ struct Mention
 
 Telling tellingOf(const QString &before, const QString &behind)
 {
-    static const FilteredExpression goal(u"(?:(?<!截|截止|截至|年)[到至]|确保|力争|展望|争取|有望)$"
-                                         u"|(?:力争|确保|争取|有望|目标[是为])[^。;\\n]{0,40},$|《[^》]*$"_s);
+    static const FilteredExpression goal(
+        u"(?:(?<!截|截止|截至|年)[到至]|确保|力争|展望|争取|有望|面向|至于|瞄准|锚定|申办|筹办)$"
+        u"|(?:力争|确保|争取|有望|目标[是为]|面向|至于|(?<!截|截止|截至|年)到20\\d\\d年)[^。;\\n]{0,40}[,"
+        u"和与、]$"
+        u"|目标[^。;\\n]{0,14}(?:比如|例如|包括)$|《[^》]*$"_s);
     static const FilteredExpression name(
-        u"^(?:是|度|前(?![\\d一二两三四五六七八九十]+个?[月季])|工作|远景|目标|基本)"_s);
+        u"^(?:是|度|前(?![\\d一二两三四五六七八九十]+个?[月季])|工作|基本|的?(?:远景|目标|愿景|蓝图))"_s);
     static const FilteredExpression planned(
         u"(?:计划|预计|目标[是为]?|规划|明确|提出|要求|部署|打算|拟|将|定)(?:在|于)?[,:]?$|(?:时点|期限|日期|有效期|截止日)(?:为|是|至|到)$"_s);
     static const FilteredExpression plans(
@@ -124,6 +129,11 @@ QList<IssueClue> plainYearClues(const QString &text, const QList<PatternMatch> &
     QList<IssueClue> clues;
     if (latestFigure > 0)
         clues.append({latest.at, {QDate(firstYear, 1, 1), QDate(latestFigure - 1, 12, 31)}, -3});
+    if (latest.year > 0) // hardly a page tells no year of its last fifteen
+        clues.append(
+            {latest.at, {QDate(latest.year + mostYearsUntold, 1, 1), QDate(lastYear, 12, 31)}, -0.5});
+    if (latest.year > latestFigure)
+        clues.append({latest.at, {QDate(firstYear, 1, 1), QDate(latest.year - 1, 12, 31)}, -1});
     if (latest.year > 0) {
         const int wholes = countOf(mentions, latest.year, Telling::Whole);
         const int ends = countOf(mentions, latest.year, Telling::Closed);
