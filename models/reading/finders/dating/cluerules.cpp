@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// 2021年工作会议, 2021迎新春晚会, 2021年是……之年.
+/// 2021年工作会议, 2021迎新春晚会, 2021年是……之年: told in that year or right before it.
 QList<IssueClue> readNamedYear(const PatternMatch &match)
 {
-    return {inYear(spanOf(match), numberIn(match, u"year"_s), 4)};
+    const int year = numberIn(match, u"year"_s);
+    return {{spanOf(match), {QDate(year - 1, 12, 15), QDate(year, 12, 31)}, 4}};
 }
 
 /// 2021年是……之年,我区完成……3亿元: told when the year is nearly or just over.
@@ -32,6 +33,13 @@ QList<IssueClue> readYearInReview(const PatternMatch &match)
 QList<IssueClue> readSeasonsYear(const PatternMatch &match)
 {
     return {inYear(spanOf(match), numberIn(match, u"year"_s), 2.5)};
+}
+
+/// 2015年春运 and 2015年春季学期 are told of from the weeks before New Year on.
+QList<IssueClue> readEarlySeasonsYear(const PatternMatch &match)
+{
+    const int year = numberIn(match, u"year"_s);
+    return {{spanOf(match), {QDate(year - 1, 12, 1), QDate(year, 12, 31)}, 2.5}};
 }
 
 /// 2024年度 is told within the year and in the months after it.
@@ -140,10 +148,11 @@ QList<ClueRule> namedYearRules()
              u"(?!年度[^,。;]{0,8}发行)(?:年(?!\\d|度))?(?=[^\\d,。;《》])(?:"_s + deeds +
              u"[^,。;《》、\\d]){0,12}?"_s + meetings,
          readNamedYear},
+        {yearWords + u"年(?:春运|元旦|春节|寒假|春季学期)"_s, readEarlySeasonsYear},
         {yearWords +
-             u"年(?:[^,。;\\d]{0,14}期间|(?:全国|全省|全市|全区)?[“]?(?:春节|元宵|清明|端午|中秋|国庆|元旦|"
-             u"五一|高考|中考|春运"
-             "|暑运|暑期|寒假|新学期|秋季学期|春季学期|汛期|三夏|三秋|敬老月|质量月|安全生产月|科技周|宣传周|毕业季))"_s,
+             u"年(?:[^,。;\\d]{0,14}期间|(?:全国|全省|全市|全区)?[“]?(?:元宵|清明|端午|中秋|国庆|"
+             u"五一|高考|中考"
+             "|暑运|暑期|新学期|秋季学期|汛期|三夏|三秋|敬老月|质量月|安全生产月|科技周|宣传周|毕业季))"_s,
          readSeasonsYear},
         {yearWords + u"年度[^,。;\\d]{0,12}?(?:申领|申报|征集|招聘|招生|招募|报名)"_s, readNamedYear},
         {yearWords + u"年度?[^,。;\\d]{0,8}?(?:征订|订阅|发行工作)"_s, readSubscriptionYear},

@@ -93,7 +93,8 @@ bool areOfNextYear(const QList<ToldDay> &days)
     QDate latest;
     QDate latestBare;
     for (const ToldDay &told : days) {
-        latest = std::max(latest, told.day);
+        if (told.telling != DayTelling::Ahead)
+            latest = std::max(latest, told.day);
         latestBare = told.yearInFull ? latestBare : std::max(latestBare, told.day);
     }
     const auto bareBeside = std::count_if(days.cbegin(), days.cend(), [latestBare](const ToldDay &told) {

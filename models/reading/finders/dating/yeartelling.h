@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+namespace jianbao
+{
+
+/// What a plain year is told for.
+enum class YearTelling {
+    Nothing, ///< a far goal, a part of a name
+    Past,    ///< a month or an event of the year
+    Whole,   ///< the year in full: 2020年,园区实现产值3亿元
+    Closed,  ///< its end is over: 截至2020年底
+    Part,    ///< its beginning: 2022年1—8月
+    Plan     ///< what is still to be done in it
+};
+
+/// By the words before and behind 2022年 in its paragraph, in folded forms; `behind` begins after 年.
+YearTelling yearTellingOf(const QString &before, const QString &behind);
+
+} // namespace jianbao
