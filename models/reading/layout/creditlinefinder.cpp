@@ -155,7 +155,8 @@ std::optional<Byline> CreditLineFinder::namesIn(const QString &line) const
         u"^\\(\\p{sc:Han}(?: ?\\p{sc:Han}){1,2}(?:[ 、]+\\p{sc:Han}(?: ?\\p{sc:Han}){1,2})+\\)$"_s);
     static const FilteredExpression sent(
         u"(?<=[\\p{sc:Han}]) *(?:今[晨日晚]|昨[日晚夜])?(?:从\\p{sc:Han}{2,8})?(?:发回|专电)(?:的?报道)?$"_s);
-    static const FilteredExpression ofAll(u"^(?:以上|本版|文中|本组)(?:图片|照片)(?:除署名外,?)?均?[由为]"_s);
+    static const FilteredExpression ofAll(
+        u"^(?:(?:以上|本版|文中|本组)(?:图片|照片)(?:除署名外,?)?均?[由为]|(?:图片?|照片)均?[由为](?=\\p{sc:Han}{2,4}摄))"_s);
     std::optional<Byline> byline = m_credits.readStrictly(
         sent.removedFrom(library.removedFrom(ofAll.removedFrom(line))), surnamesKnownIn(line));
     if (!byline && isBracketed(line) && dispatch.match(line).hasMatch())

@@ -228,6 +228,8 @@ double HeadlineReader::weight(const Unit &unit, const QString &lead) const
         weight -= 3;
     if (isSlogan(unit.text))
         weight -= 4;
+    if (unit.text.endsWith(u'等'))
+        weight -= 12; // 推出助餐车、康复点等: what the other line names in short
     if (leadsToWords(unit.text))
         weight -= 12;
     if (m_names.isName(personAtEnd(unit.text)))

@@ -44,7 +44,7 @@ bool isLively(const QString &text)
     static const FilteredExpression quoted(
         QStringLiteral("“(?!(?:[十一二三四五六七八九]+五?|第一书记|[^”]{1,4}[号杯]|[^”]{0,4}(?:工程|计划|"
                        "行动|机制|模式|平台))”)[^”]{1,6}”(?!精神|主题|"
-                       "活动|教育|学习|战略|规划)"));
+                       "活动|教育|学习|战略|规划|机制|制度|模式|工作法)"));
     static const FilteredExpression appeal(
         QStringLiteral("^(?:深化|弘扬|学习|贯彻|践行|锚定|聚焦|凝聚|奋进|坚持|传承|谱写|同心|共建|共绘|共筑|"
                        "推进|落实|破解)"));
