@@ -137,6 +137,9 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
         return;
     }
     const QString &text = head(draft, 0).text;
+    const bool overDeck = draft.heads.size() == 2 && head(draft, 1).text.startsWith(u"——");
+    if (overDeck || m_words.places.contains(text)) // 黑龙江 says where the headline happened
+        return;
     static const FilteredExpression plain(QStringLiteral("^[^\\d,:;!?。]{2,20}$"));
     const bool ranksLower = head(draft, 1).markLevel > 0 &&
                             head(draft, 0).markLevel > head(draft, 1).markLevel &&

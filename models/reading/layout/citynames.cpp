@@ -2,6 +2,8 @@
 
 #include "models/reading/lexicon.h"
 
+#include <QRegularExpression>
+
 namespace jianbao
 {
 
@@ -10,6 +12,15 @@ QSet<QString> cityNames(const Lexicon &lexicon)
     QSet<QString> names;
     for (const QString &city : lexicon.words(QStringLiteral("places"), QStringLiteral("city")))
         names.insert(city.endsWith(u'市') ? city.chopped(1) : city);
+    return names;
+}
+
+QSet<QString> provinceNames(const Lexicon &lexicon)
+{
+    static const QRegularExpression kind(QStringLiteral("(?:壮族|回族|维吾尔)?自治区$|特别行政区$|[省市]$"));
+    QSet<QString> names;
+    for (QString province : lexicon.words(QStringLiteral("places"), QStringLiteral("province")))
+        names.insert(province.remove(kind));
     return names;
 }
 

@@ -1,5 +1,6 @@
 #include "models/reading/layout/headwords.h"
 
+#include "models/reading/layout/citynames.h"
 #include "models/reading/lexicon.h"
 
 namespace jianbao
@@ -11,6 +12,7 @@ HeadWords::HeadWords(const Lexicon &lexicon)
     , briefs(lexicon.words(QStringLiteral("columnlabels"), QStringLiteral("briefs")))
     , notices(lexicon.words(QStringLiteral("noticewords"), QStringLiteral("word")))
     , actors(lexicon.words(QStringLiteral("headactors"), QStringLiteral("actor")))
+    , places(cityNames(lexicon) + provinceNames(lexicon))
 {
 }
 

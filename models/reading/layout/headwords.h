@@ -2,6 +2,8 @@
 
 #include "models/reading/finders/patterns/wordtrie.h"
 
+#include <QSet>
+
 namespace jianbao
 {
 
@@ -17,6 +19,7 @@ struct HeadWords
     const WordTrie briefs;       ///< what the name of a column of briefs ends with
     const WordTrie notices;      ///< what the head of a notice ends with
     const WordTrie actors;       ///< endings of those who act in a headline
+    const QSet<QString> places;  ///< cities and provinces by their short names, which stand alone over heads
 };
 
 } // namespace jianbao

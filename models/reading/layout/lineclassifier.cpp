@@ -130,7 +130,7 @@ void LineClassifier::classify(QList<PageLine> &lines) const
             bare.append(i);
     }
     for (const qsizetype i : bare) {
-        if (PlacedSignatures::namesStandRight(lines, i))
+        if (m_signatures.namesStandRight(lines, i))
             continue;
         lines[i].kind = isHeading(lines.at(i)) ? LineKind::Heading : LineKind::Body;
         lines[i].setByline({});

@@ -123,11 +123,11 @@ bool tellsRole(const QString &text)
 
 } // namespace
 
-bool PlacedSignatures::namesStandRight(const QList<PageLine> &lines, qsizetype i)
+bool PlacedSignatures::namesStandRight(const QList<PageLine> &lines, qsizetype i) const
 {
     static const FilteredExpression otherName(QStringLiteral(
         "\\p{sc:Han}{2}[村镇乡县区街局]$|^[简快短微要] {0,3}[讯闻波]$")); // of a place, a column
-    if (otherName.match(lines.at(i).text).hasMatch())
+    if (m_places.contains(lines.at(i).text) || otherName.match(lines.at(i).text).hasMatch())
         return false;
     const bool afterQuestion = i > 1 && lines.at(i - 1).kind == LineKind::Heading &&
                                lines.at(i - 1).markLevel == 0 && !isOpenEnd(lines.at(i - 1).text) &&
@@ -145,6 +145,8 @@ void PlacedSignatures::findPenNames(QList<PageLine> &lines) const
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QString name = lines.at(i).text;
+        if (m_places.contains(name))
+            continue; // over the head of what happened there
         if (const QString placed = placedName(lines, i); !placed.isEmpty())
             name = placed;
         else if (isBulletedAuthor(lines, i))

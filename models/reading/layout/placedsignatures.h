@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/reading/layout/citynames.h"
 #include "models/reading/layout/pageline.h"
 #include "models/reading/layout/personnames.h"
 
@@ -11,10 +12,13 @@ namespace jianbao
 class PlacedSignatures
 {
 public:
-    explicit PlacedSignatures(const Lexicon &lexicon) : m_names(lexicon) {}
+    explicit PlacedSignatures(const Lexicon &lexicon)
+        : m_names(lexicon), m_places(cityNames(lexicon) + provinceNames(lexicon))
+    {
+    }
     /// True if the names alone on line `i` sign something: between a closed paragraph and the next head, or
     /// between head and body. Anywhere else they only look like names.
-    static bool namesStandRight(const QList<PageLine> &lines, qsizetype i);
+    bool namesStandRight(const QList<PageLine> &lines, qsizetype i) const;
     /// Makes credits of pen names; the lines' other kinds must be told already, small headings may be
     /// doubtful.
     void findPenNames(QList<PageLine> &lines) const;
@@ -29,6 +33,7 @@ private:
     QString placedName(const QList<PageLine> &lines, qsizetype i) const;
 
     PersonNames m_names;
+    QSet<QString> m_places; ///< cities and provinces
 };
 
 } // namespace jianbao
