@@ -13,6 +13,16 @@ DistrictCores::DistrictCores(const Lexicon &lexicon)
     : m_leads(lexicon.words(u"districtleads"_s, u"word"_s) + lexicon.words(u"districtverbs"_s, u"word"_s))
     , m_qualifiers(lexicon.words(u"zonequalifiers"_s, u"word"_s))
 {
+    for (const Lexicon::Row &row : lexicon.rows(u"placeshapes"_s))
+        (row.value(u"where"_s) == u"end"_s ? m_placeEnds : m_noBeginnings) += row.value(u"characters"_s);
+}
+
+bool DistrictCores::hasShapeOfPlace(QStringView core) const
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 3;
+    return core.size() >= shortest && core.size() <= longest && m_placeEnds.contains(core.back()) &&
+           !m_noBeginnings.contains(core.front());
 }
 
 qsizetype DistrictCores::startOf(QStringView text, qsizetype end, qsizetype floor, qsizetype limit) const

@@ -23,11 +23,15 @@ public:
     bool isQualifiedBefore(QStringView text, qsizetype end) const { return m_qualifiers.endsAt(text, end); }
     /// True if a word stands in `core` that leads to a name.
     bool holdsLead(QStringView core) const { return m_leads.occursIn(core); }
+    /// True for two or three characters that look like a place that no list holds: 澄州, 青屏; but not 沿江.
+    bool hasShapeOfPlace(QStringView core) const;
     const WordTrie &leads() const { return m_leads; }
 
 private:
     WordTrie m_leads;
     WordTrie m_qualifiers;
+    QString m_placeEnds;    ///< characters with which places are named at the end
+    QString m_noBeginnings; ///< those with which no place begins
 };
 
 } // namespace jianbao

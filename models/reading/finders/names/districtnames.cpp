@@ -116,16 +116,6 @@ bool goesOn(QStringView text, Span suffix)
             after.endsWith(u'镇') || numbered.match(text.mid(suffix.to, longestNumber)).hasMatch());
 }
 
-bool hasShapeOfPlace(QStringView core)
-{
-    constexpr qsizetype longest = 3;
-    constexpr QStringView ends = u"州川江山河海湖城阳陵宁安平昌林原塬泉溪洲港浦门关岭垣岚澜丘冈岗峰岛湾塘沙水"
-                                 u"峡坪坝堰渡津屏崖汀渚泽源潭滨漳"
-                                 u"沔涪湘澧渭洛淮沂淄滁衢";
-    constexpr QStringView situations = u"沿环全各老新临近邻跨进出上下内外入年月日国省市县区";
-    return core.size() <= longest && ends.contains(core.back()) && !situations.contains(core.front());
-}
-
 bool opensName(QStringView text, qsizetype from)
 {
     return from == 0 || !isHan(text.at(from - 1)) || isDistrictBoundary(text.at(from - 1));

@@ -38,9 +38,6 @@ bool isVenue(QStringView text, Span at);
 bool isProject(QStringView text, qsizetype end);
 /// True for the 村 of 云村街道, 云村岭镇 and 云村第一社区: the ending goes on.
 bool goesOn(QStringView text, Span suffix);
-/// 澄州, 青屏: two or three characters that end as places in China are named, by mountains, waters and seats,
-/// and begin with no word for where a place lies, 沿江.
-bool hasShapeOfPlace(QStringView core);
 /// True if a name may begin at `from`.
 bool opensName(QStringView text, qsizetype from);
 

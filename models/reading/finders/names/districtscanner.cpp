@@ -196,7 +196,7 @@ bool DistrictScanner::startsWithName(QStringView text, Span core) const
     constexpr qsizetype shortestPlace = 2;
     constexpr qsizetype shortest = 5; // 崇沙现代农业, but not 绿水青山
     const bool unlisted = core.length() >= shortest && opensName(text, core.from) &&
-                          hasShapeOfPlace(text.mid(core.from, shortestPlace));
+                          m_cores.hasShapeOfPlace(text.mid(core.from, shortestPlace));
     return unlisted || m_places.beginsAt(text, core.from);
 }
 

@@ -93,7 +93,8 @@ qsizetype ZoneReader::unlistedPlace(QStringView text, qsizetype end, const QStri
         if (m_cores.isQualified(core) || m_cores.holdsLead(core))
             continue;
         if (evidence.provesPlace(core, zone) ||
-            (hasShapeOfPlace(core) && (opensName(text, from) || m_places.lengthEndingAt(text, from) > 0)))
+            (m_cores.hasShapeOfPlace(core) &&
+             (opensName(text, from) || m_places.lengthEndingAt(text, from) > 0)))
             return end - from;
     }
     return 0;
