@@ -42,6 +42,29 @@ QList<IssueClue> readEarlySeasonsYear(const PatternMatch &match)
     return {{spanOf(match), {QDate(year - 1, 12, 1), QDate(year, 12, 31)}, 2.5}};
 }
 
+/// 2022年网格员招聘, 2022年招生: told in that year or in the months before it.
+QList<IssueClue> readCalledYear(const PatternMatch &match)
+{
+    const int year = numberIn(match, u"year"_s);
+    return {{spanOf(match), {QDate(year - 1, 10, 1), QDate(year, 12, 31)}, 2.5}};
+}
+
+/// 2025年度国考, 2025年硕士研究生招生: most is told of them in the autumn before.
+QList<IssueClue> readAutumnExamYear(const PatternMatch &match)
+{
+    const int year = numberIn(match, u"year"_s);
+    return {{spanOf(match), {QDate(year - 1, 9, 1), QDate(year - 1, 12, 31)}, 3},
+            {spanOf(match), {QDate(year, 1, 1), QDate(year, 7, 31)}, 2}};
+}
+
+/// 2021—2022学年 runs from summer to summer.
+QList<IssueClue> readSchoolYear(const PatternMatch &match)
+{
+    const int year = numberIn(match, u"year"_s);
+    return {{spanOf(match), {QDate(year - 1, 6, 1), QDate(year - 1, 12, 31)}, 3},
+            {spanOf(match), {QDate(year, 1, 1), QDate(year, 7, 31)}, 3}};
+}
+
 /// 2024年度 is told within the year and in the months after it.
 QList<IssueClue> readBusinessYear(const PatternMatch &match)
 {
@@ -124,8 +147,8 @@ QList<IssueClue> readYearsAgo(const PatternMatch &match)
 QList<IssueClue> readGraduates(const PatternMatch &match)
 {
     const int year = numberIn(match, u"year"_s);
-    return {{spanOf(match), {QDate(year - 1, 9, 1), QDate(year - 1, 12, 31)}, 1},
-            {spanOf(match), yearPeriod(year), 2.5}};
+    return {{spanOf(match), {QDate(year - 1, 9, 1), QDate(year - 1, 12, 31)}, 1.5},
+            {spanOf(match), yearPeriod(year), 2}};
 }
 
 /// 2023级新生 are told of from the summer on.
@@ -142,18 +165,24 @@ QList<ClueRule> namedYearRules()
     const auto meetings =
         u"(?:工作会|年会|培训|晚会|动员会|招聘会|推进会|部署会|运动会|座谈会|博览会|大会|会议|论坛"
         "|大赛|比赛|邀请赛|锦标赛|联赛|挑战赛|马拉松|峰会|展览会|交易会|洽谈会|推介会|双选会|对接会|展销会|"
-        "创新周|文化节|艺术节|旅游节|购物节|活动|行动|仪式|评选|考试|招生|招聘|公告|公示|宣传周|宣传月)"_s;
+        "创新周|文化节|艺术节|旅游节|购物节|活动|行动|仪式|评选|公示|宣传周|宣传月)"_s;
+    const auto calls = u"(?:考试|招生|招聘|公告)"_s;
     return {
         {u"(?<!自|从|较|比|在|《)"_s + yearWords +
-             u"(?!年度[^,。;]{0,8}发行)(?:年(?!\\d|度))?(?=[^\\d,。;《》])(?:"_s + deeds +
-             u"[^,。;《》、\\d]){0,12}?"_s + meetings,
+             u"(?!年度[^,。;]{0,8}(?:发行|国考|公务员)|学年|年?[^,。;]{0,6}研究生)(?:年(?!\\d|度))?(?=[^\\d,。;《》])(?:"_s +
+             deeds + u"[^,。;《》、\\d]){0,12}?"_s + meetings,
          readNamedYear},
-        {yearWords + u"年(?:春运|元旦|春节|寒假|春季学期)"_s, readEarlySeasonsYear},
+        {u"(?<!自|从|较|比|在|《)"_s + yearWords + u"年(?=[^\\d,。;《》])(?:"_s + deeds +
+             u"[^,。;《》、\\d]){0,12}?"_s + calls,
+         readCalledYear},
+        {u"(?<!较|比|与)"_s + yearWords + u"年(?:春运|元旦|春节|寒假|春季学期)"_s, readEarlySeasonsYear},
         {yearWords +
              u"年(?:[^,。;\\d]{0,14}期间|(?:全国|全省|全市|全区)?[“]?(?:元宵|清明|端午|中秋|国庆|"
              u"五一|高考|中考"
              "|暑运|暑期|新学期|秋季学期|汛期|三夏|三秋|敬老月|质量月|安全生产月|科技周|宣传周|毕业季))"_s,
          readSeasonsYear},
+        {yearWords + u"年度?[^,。;\\d]{0,12}?(?:国考|公务员|研究生)"_s, readAutumnExamYear},
+        {u"(?<!\\d)20\\d{2}[-—~至]{1,2}"_s + yearWords + u"学年"_s, readSchoolYear},
         {yearWords + u"年度[^,。;\\d]{0,12}?(?:申领|申报|征集|招聘|招生|招募|报名)"_s, readNamedYear},
         {yearWords + u"年度?[^,。;\\d]{0,8}?(?:征订|订阅|发行工作)"_s, readSubscriptionYear},
     };

@@ -47,7 +47,9 @@ DayTelling tellingOf(const QString &text, const FoundTime &time)
     const qsizetype from = std::max<qsizetype>(0, time.at.from - around);
     const QString before = text.mid(from, time.at.from - from);
     const QString behind = text.mid(time.at.to, reach);
-    if (mayBeAhead(before, behind))
+    static const FilteredExpression offer(
+        u"(?:报名|征集|征稿|投稿|申报|报送|提交|缴费|受理)[^。\\n]{0,8}$"_s); // 报名|截至10月15日
+    if (mayBeAhead(before, behind) || (time.rule == u"until" && offer.match(before).hasMatch()))
         return DayTelling::Ahead;
     const bool deadline = behind.startsWith(u'。'); // 截止5月28日。
     return (time.rule == u"until" && !deadline) || isSurelyPast(before, behind) ? DayTelling::Past

@@ -21,10 +21,11 @@ public:
     QList<IssueClue> of(const PatternMatch &match) const;
 
 private:
-    using DayOfYear = std::function<QDate(int year)>;
+    using DayTest = std::function<bool(QDate)>;
 
-    DayOfYear dayTold(const PatternMatch &match) const;
-    QDate lunarDayIn(int month, int day, int year) const;
+    DayTest testOf(const PatternMatch &match) const;
+    /// Whether a day lies so many days behind the festival.
+    DayTest onFestival(const QString &name, int days) const;
 
     Festivals m_festivals;
     AnchoredPattern m_pattern;

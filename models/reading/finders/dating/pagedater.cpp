@@ -89,6 +89,12 @@ QDate cutLatest(QDate latest, QDate earliest, const QString &text, const QList<F
     return latest;
 }
 
+/// True if a dispatch is of that day, 6月21日电: its 今天 is the day before the issue.
+bool isSentOn(const QString &text, QDate day)
+{
+    return text.contains(u"%1月%2日电"_s.arg(day.month()).arg(day.day()));
+}
+
 /// True if the window cannot reach beyond the end of the year, which still runs.
 bool endsWithYear(QDate earliest, const QString &text)
 {
@@ -224,7 +230,8 @@ IssueDate PageDater::dateOf(const Words &words, QList<IssueClue> clues, const QS
     if (const QDate printed = printedDay(furniture, issue.earliest.year()); printed.isValid())
         issue.earliest = issue.latest = printed;
     else if (const auto told = m_wordsOfDay.issueDay(words.folded, issue.earliest)) {
-        issue.earliest = issue.latest = told->day;
+        issue.earliest = told->day;
+        issue.latest = told->day.addDays(isSentOn(words.folded, told->day) ? 1 : 0);
         issue.evidence = {words.printed.mid(told->at.from, told->at.length()).simplified()};
     }
     issue.evidence += evidenceFor(clues, issue.earliest.year(), words.printed);

@@ -25,7 +25,7 @@ QList<IssueClue> readYearOfPlan(const PatternMatch &match)
 {
     const int year = planPeriod(numberIn(match, u"plan"_s)).start.year() + numberIn(match, u"nth"_s) - 1;
     return {inYear(spanOf(match), year, 2),
-            {spanOf(match), {QDate(year + 1, 1, 1), QDate(year + 1, 3, 31)}, 2}};
+            {spanOf(match), {QDate(year + 1, 1, 1), QDate(year + 1, 3, 31)}, 2.6}};
 }
 
 /// “十三五”规划还剩一年多 is 2019.

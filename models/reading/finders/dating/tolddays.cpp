@@ -107,6 +107,7 @@ void keepPastDays(QList<ToldDay> &days)
 {
     dropDaysAhead(days);
     dropDaysBeforeNewYear(days);
+    dropDaysAhead(days); // of the new year
     dropPlannedDays(days);
 }
 

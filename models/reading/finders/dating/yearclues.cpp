@@ -1,9 +1,10 @@
 #include "models/reading/finders/dating/yearclues.h"
 
-#include "models/reading/finders/dating/yeartelling.h"
+#include "models/reading/finders/dating/yeargaps.h"
 #include "models/reading/finders/times/calendarperiods.h"
 
 #include <QBitArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,7 +17,6 @@ namespace
 {
 
 constexpr qsizetype wordsAround = 40;
-constexpr int mostMentions = 5;
 constexpr int firstYear = 1949;
 constexpr int lastYear = 2100;
 constexpr int mostYearsUntold = 15;
@@ -50,12 +50,10 @@ QList<Mention> mentionsIn(const QString &text, const QList<PatternMatch> &years,
     return mentions;
 }
 
-int countOf(const QList<Mention> &mentions, int year, YearTelling telling)
+/// True if late in December the same is told of the running year.
+bool tellsFull(YearTelling telling)
 {
-    const qsizetype count = std::count_if(mentions.cbegin(), mentions.cend(), [&](const Mention &mention) {
-        return mention.year == year && mention.telling == telling;
-    });
-    return std::min(int(count), mostMentions);
+    return telling == YearTelling::Whole || telling == YearTelling::Figure || telling == YearTelling::Past;
 }
 
 } // namespace
@@ -69,39 +67,28 @@ AnchoredPattern plainYearPattern()
 QList<IssueClue> plainYearClues(const QString &text, const QList<PatternMatch> &years,
                                 const QList<IssueClue> &known)
 {
-    const QList<Mention> mentions = mentionsIn(text, years, known);
-    const auto isPast = [](const Mention &mention) {
-        return mention.telling != YearTelling::Nothing && mention.telling != YearTelling::Plan;
-    };
-    Mention latest;
-    int latestFigure = 0;
-    for (const Mention &mention : mentions) {
-        if (isPast(mention) && mention.year > latest.year)
-            latest = mention;
-        if (isPast(mention) && mention.telling != YearTelling::Past)
-            latestFigure = std::max(latestFigure, mention.year);
-    }
     QList<IssueClue> clues;
-    if (latestFigure > 0)
-        clues.append({latest.at, {QDate(firstYear, 1, 1), QDate(latestFigure - 1, 12, 31)}, -3});
+    QSet<std::pair<int, int>> told;
+    Mention latest;
+    const QList<Mention> mentions = mentionsIn(text, years, known);
+    for (const Mention &mention : mentions) {
+        if (told.contains({mention.year, int(mention.telling)}))
+            continue;
+        told.insert({mention.year, int(mention.telling)});
+        for (const YearGap &gap : gapsBehind(mention.telling)) {
+            const int first = std::max(firstYear, mention.year + gap.first);
+            const int last = std::min(lastYear, mention.year + gap.last);
+            const bool inFull = gap.first == 1 && tellsFull(mention.telling);
+            if (first <= last)
+                clues.append({mention.at, {QDate(first, 1, 1), QDate(last, 12, 31)}, gap.weight, inFull});
+        }
+        if (mention.telling != YearTelling::Nothing && mention.telling != YearTelling::Plan &&
+            mention.year > latest.year)
+            latest = mention;
+    }
     if (latest.year > 0) // hardly a page tells no year of its last fifteen
         clues.append(
             {latest.at, {QDate(latest.year + mostYearsUntold, 1, 1), QDate(lastYear, 12, 31)}, -0.5});
-    if (latest.year > latestFigure)
-        clues.append({latest.at, {QDate(firstYear, 1, 1), QDate(latest.year - 1, 12, 31)}, -1});
-    if (latest.year > 0) {
-        const int wholes = countOf(mentions, latest.year, YearTelling::Whole);
-        const int ends = countOf(mentions, latest.year, YearTelling::Closed);
-        const bool begun = wholes + ends == 0 && countOf(mentions, latest.year, YearTelling::Part) > 0;
-        clues.append({latest.at, yearPeriod(latest.year + 1), 1.5 + 0.3 * wholes + 0.5 * ends, ends == 0});
-        clues.append({latest.at, yearPeriod(latest.year), begun ? 2.5 : 1});
-        clues.append({latest.at, yearPeriod(latest.year + 2), 0.5});
-    }
-    for (const Mention &mention : mentions) {
-        if (mention.telling == YearTelling::Plan && mention.year >= latest.year)
-            return clues << IssueClue{
-                       mention.at, {QDate(mention.year - 1, 1, 1), QDate(mention.year, 12, 31)}, 0.6};
-    }
     return clues;
 }
 

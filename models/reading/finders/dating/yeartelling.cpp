@@ -16,7 +16,7 @@ namespace
 bool isPlanned(const QString &before, const QString &behind)
 {
     static const FilteredExpression planned(
-        u"(?:计划|预计|目标[是为]?|规划|明确|提出|要求|部署|打算|拟|将|定)(?:在|于)?[,:]?$|将(?!军|士|领)[^。;\\n今]{0,30},$|距离?$|(?:时点|期限|日期|有效期|截止日)(?:为|是|至|到)$"_s);
+        u"(?:计划|预计|目标[是为]?|规划|明确|提出|要求|部署|打算|拟|将|定)(?:在|于)?[,:]?$|(?:将(?!军|士|领)|计划|预计|打算|准备|年底前|接下来|到期日)[^。;\\n]{0,34},$|到期日为$|距离?$|(?:时点|期限|日期|有效期|截止日)(?:为|是|至|到)$"_s);
     static const FilteredExpression plans(
         u"^[^。;\\n今]{0,12}?(?:将(?!军|士|领)|计划(?!于?生育)|预计|力争|拟|确保|争取)"_s);
     static const FilteredExpression deadline(
@@ -36,6 +36,23 @@ bool begins(const QString &before, const QString &behind)
                                             behind.startsWith(u'起') && span.match(behind).hasMatch());
 }
 
+YearTelling pastTellingOf(const QString &before, const QString &behind)
+{
+    static const FilteredExpression base(u"(?:[较比]|同比|相比|相较于|高于|低于)$"_s);
+    static const FilteredExpression figure(
+        u"^[^,。;\\d今]{0,16}(?:实现|完成|达到?|增长|下降|增至|降至|突破|收入|总值|总产值|增加值|总量)[^,。;\\d]{0,8}\\d"_s);
+    static const FilteredExpression done(u"^(?:\\d{1,2}月)?[^,。;今]{0,10}[了已]"_s);
+    static const FilteredExpression month(u"^\\d{1,2}月"_s);
+    static const FilteredExpression begun(u"(?:成立于|始建于|建于|自|从|早在|于)$"_s);
+    if (base.match(before).hasMatch())
+        return YearTelling::Compared;
+    if (figure.match(behind).hasMatch())
+        return YearTelling::Figure;
+    if (done.match(behind).hasMatch() || begun.match(before).hasMatch())
+        return YearTelling::Done;
+    return month.match(behind).hasMatch() ? YearTelling::Month : YearTelling::Past;
+}
+
 } // namespace
 
 YearTelling yearTellingOf(const QString &before, const QString &behind)
@@ -46,12 +63,12 @@ YearTelling yearTellingOf(const QString &before, const QString &behind)
         u"和与、]$"
         u"|目标[^。;\\n]{0,14}(?:比如|例如|包括)$|《[^》]*$"_s);
     static const FilteredExpression name(
-        u"^(?:是|度|前(?![\\d一二两三四五六七八九十]+个?[月季])|工作|基本|的?(?:远景|目标|愿景|蓝图))"_s);
+        u"^(?:是|度|前(?![\\d一二两三四五六七八九十]+个?[月季])|工作|基本|(?:[^,。;\\n]{0,4})(?:冬奥|奥运会|亚运会|世界杯|世博会|大运会|残奥|全运会)|的?(?:远景|目标|愿景|蓝图))"_s);
     static const FilteredExpression closed(u"截[至止]到?$"_s);
     static const FilteredExpression month(u"^(?:1[01]|[1-9])月"_s);
     static const FilteredExpression part(
         u"^\\s*(?:1\\s*[-—~至到]+\\s*\\d{1,2}月|上半年|半年度?(?:报|业绩)|第?[一二三]季度|[一三]季报|首季|第[一二三]批|第\\d{1,3}号|前[\\d一二两三四五六七八九十]+个?[月季]|“[^”]{2,12}”(?:本[周月]|今日|近日|日前))"_s);
-    static const FilteredExpression whole(u"^(?:全年|,)"_s);
+    static const FilteredExpression whole(u"^(?:全年|,[^。;\\n]{0,40}\\d)"_s);
 
     static const FilteredExpression term(
         u"^\\d{1,2}月\\d{1,2}日起?[至到—-]+(?:19|20)\\d{2}年"_s); // of a rule
@@ -65,7 +82,7 @@ YearTelling yearTellingOf(const QString &before, const QString &behind)
         return YearTelling::Plan;
     if (part.match(behind).hasMatch())
         return YearTelling::Part;
-    return whole.match(behind).hasMatch() ? YearTelling::Whole : YearTelling::Past;
+    return whole.match(behind).hasMatch() ? YearTelling::Whole : pastTellingOf(before, behind);
 }
 
 } // namespace jianbao
