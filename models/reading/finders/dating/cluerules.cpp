@@ -46,7 +46,7 @@ QList<IssueClue> readEarlySeasonsYear(const PatternMatch &match)
 QList<IssueClue> readCalledYear(const PatternMatch &match)
 {
     const int year = numberIn(match, u"year"_s);
-    return {{spanOf(match), {QDate(year - 1, 10, 1), QDate(year, 12, 31)}, 2.5}};
+    return {{spanOf(match), {QDate(year - 1, 10, 1), QDate(year, 12, 31)}, 2}};
 }
 
 /// 2025年度国考, 2025年硕士研究生招生: most is told of them in the autumn before.
@@ -169,10 +169,10 @@ QList<ClueRule> namedYearRules()
     const auto calls = u"(?:考试|招生|招聘|公告)"_s;
     return {
         {u"(?<!自|从|较|比|在|《)"_s + yearWords +
-             u"(?!年度[^,。;]{0,8}(?:发行|国考|公务员)|学年|年?[^,。;]{0,6}研究生)(?:年(?!\\d|度))?(?=[^\\d,。;《》])(?:"_s +
-             deeds + u"[^,。;《》、\\d]){0,12}?"_s + meetings,
+             u"(?!年度|学年|年?[^,。;]{0,6}研究生)(?:年(?!\\d|度))?(?=[^\\d,。;《》])(?:"_s + deeds +
+             u"[^,。;《》、\\d]){0,12}?"_s + meetings,
          readNamedYear},
-        {u"(?<!自|从|较|比|在|《)"_s + yearWords + u"年(?=[^\\d,。;《》])(?:"_s + deeds +
+        {u"(?<!自|从|较|比|在|《|计划|预计|争取)"_s + yearWords + u"年(?=[^\\d,。;《》])(?:"_s + deeds +
              u"[^,。;《》、\\d]){0,12}?"_s + calls,
          readCalledYear},
         {u"(?<!较|比|与)"_s + yearWords + u"年(?:春运|元旦|春节|寒假|春季学期)"_s, readEarlySeasonsYear},

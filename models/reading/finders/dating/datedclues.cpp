@@ -204,7 +204,7 @@ QList<qsizetype> DatedClues::firstPlaces(const QString &text) const
 
 void DatedClues::collect(const Entry &entry, const QString &text, qsizetype at, QList<IssueClue> &clues) const
 {
-    static const QRegularExpression years(u"^(?<count>\\d{2,3}|[一二三四五六七八九十百]+)周年"_s);
+    static const QRegularExpression years(u"^(?<count>\\d{2,3}|[一二三四五六七八九十百]+)周?年(?!代)"_s);
     static const QRegularExpression number(
         u"第(?<count>\\d{1,3}|[一二三四五六七八九十百]{1,5})(?:个|届|次)[^,。;\\d第]{0,8}$"_s);
     const Span span{at, at + entry.word.size()};

@@ -13,6 +13,7 @@ const QList<YearGap> &gapsBehind(YearTelling telling)
     static const QList<YearGap> wholes{{-ever, -1, -2}, {0, 0, 0.4}, {1, 1, 2.1}, {2, 2, 0.5}, {3, 3, 0.4}};
     static const QList<YearGap> figures{{-ever, -1, -2}, {0, 0, 0.8}, {1, 1, 2.2}, {2, 2, 1}};
     static const QList<YearGap> bases{{-ever, 0, -1.5}, {1, 1, 1.6}, {2, 2, 1.9}, {3, 3, 1}, {4, 6, 0.8}};
+    static const QList<YearGap> sameParts{{-ever, 0, -1.5}, {1, 1, 2.1}, {2, 2, 0.9}, {3, 4, 0.5}};
     static const QList<YearGap> months{{-ever, -5, -1.5}, {-4, -2, -0.5}, {-1, -1, 0.7}, {0, 0, 0.6},
                                        {1, 1, 1.8},       {2, 2, 1.6},    {3, 3, 1},     {4, 8, 0.5}};
     static const QList<YearGap> parts{{-ever, -2, -2}, {-1, -1, -0.5}, {0, 0, 2.5}, {1, 1, 1.2}};
@@ -32,6 +33,8 @@ const QList<YearGap> &gapsBehind(YearTelling telling)
         return figures;
     case YearTelling::Compared:
         return bases;
+    case YearTelling::SamePart:
+        return sameParts;
     case YearTelling::Month:
         return months;
     case YearTelling::Part:

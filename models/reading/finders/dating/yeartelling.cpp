@@ -22,9 +22,11 @@ bool isPlanned(const QString &before, const QString &behind)
     static const FilteredExpression deadline(
         u"^(?:年?[底末]|上半年|[一二三]季度|\\d{1,2}月(?:\\d{1,2}日|底)?)(?:之|以)?前(?!\\d)"_s);
     static const FilteredExpression awaited(u"^[^。;,\\n]{0,4}(?:开幕|召开|举办|举行)的"_s);
-    return isDeadline(before, before.size()) || planned.match(before).hasMatch() ||
-           plans.match(behind).hasMatch() || deadline.match(behind).hasMatch() ||
-           (before.endsWith(u'为') && awaited.match(behind).hasMatch());
+    static const FilteredExpression works(
+        u"^(?:上半年|下半年|第?[一二三四]季度|年?底|\\d{1,2}月)(?:开工|投产|完工|建成|交付|启动|动工|投用|通车)(?!了|的|以来)"_s);
+    return isDeadline(before, before.size()) || (before.endsWith(u',') && works.match(behind).hasMatch()) ||
+           planned.match(before).hasMatch() || plans.match(behind).hasMatch() ||
+           deadline.match(behind).hasMatch() || (before.endsWith(u'为') && awaited.match(behind).hasMatch());
 }
 
 /// 自2016年1月1日起施行, 从2016年起至2020年: mostly told before it begins, or soon after.
@@ -36,15 +38,20 @@ bool begins(const QString &before, const QString &behind)
                                             behind.startsWith(u'起') && span.match(behind).hasMatch());
 }
 
+bool isCompared(const QString &before)
+{
+    static const FilteredExpression base(u"(?:[较比]|同比|相比|相较于|高于|低于|超过|接近|相当于)$"_s);
+    return base.match(before).hasMatch();
+}
+
 YearTelling pastTellingOf(const QString &before, const QString &behind)
 {
-    static const FilteredExpression base(u"(?:[较比]|同比|相比|相较于|高于|低于)$"_s);
     static const FilteredExpression figure(
         u"^[^,。;\\d今]{0,16}(?:实现|完成|达到?|增长|下降|增至|降至|突破|收入|总值|总产值|增加值|总量)[^,。;\\d]{0,8}\\d"_s);
     static const FilteredExpression done(u"^(?:\\d{1,2}月)?[^,。;今]{0,10}[了已]"_s);
     static const FilteredExpression month(u"^\\d{1,2}月"_s);
     static const FilteredExpression begun(u"(?:成立于|始建于|建于|自|从|早在|于)$"_s);
-    if (base.match(before).hasMatch())
+    if (isCompared(before))
         return YearTelling::Compared;
     if (figure.match(behind).hasMatch())
         return YearTelling::Figure;
@@ -68,7 +75,7 @@ YearTelling yearTellingOf(const QString &before, const QString &behind)
     static const FilteredExpression month(u"^(?:1[01]|[1-9])月"_s);
     static const FilteredExpression part(
         u"^\\s*(?:1\\s*[-—~至到]+\\s*\\d{1,2}月|上半年|半年度?(?:报|业绩)|第?[一二三]季度|[一三]季报|首季|第[一二三]批|第\\d{1,3}号|前[\\d一二两三四五六七八九十]+个?[月季]|“[^”]{2,12}”(?:本[周月]|今日|近日|日前))"_s);
-    static const FilteredExpression whole(u"^(?:全年|,[^。;\\n]{0,40}\\d)"_s);
+    static const FilteredExpression whole(u"^(?:全年|,[^。;\\n]{0,40}(?:\\d|[一二两三四五六七八九]成))"_s);
 
     static const FilteredExpression term(
         u"^\\d{1,2}月\\d{1,2}日起?[至到—-]+(?:19|20)\\d{2}年"_s); // of a rule
@@ -80,9 +87,14 @@ YearTelling yearTellingOf(const QString &before, const QString &behind)
                                                                                : YearTelling::Closed;
     if (isPlanned(before, behind) || begins(before, behind))
         return YearTelling::Plan;
-    if (part.match(behind).hasMatch())
+    static const FilteredExpression samePart(u"^(?:同期|同月)|^\\d{1,2}月同"_s);
+    const bool ofPart = part.match(behind).hasMatch();
+    if (samePart.match(behind).hasMatch() || (ofPart && isCompared(before)))
+        return YearTelling::SamePart;
+    if (ofPart)
         return YearTelling::Part;
-    return whole.match(behind).hasMatch() ? YearTelling::Whole : pastTellingOf(before, behind);
+    return whole.match(behind).hasMatch() && !isCompared(before) ? YearTelling::Whole
+                                                                 : pastTellingOf(before, behind);
 }
 
 } // namespace jianbao

@@ -12,6 +12,7 @@ enum class YearTelling {
     Done,     ///< what was done in it or began: 成立于2009年, 2009年建成了
     Month,    ///< a month of it: 2019年5月开工
     Compared, ///< what figures are held against: 较2020年
+    SamePart, ///< the same part of a year as that of the figures: 较2020年上半年, 比2020年同期
     Whole,    ///< the year in full: 2020年,园区实现产值3亿元
     Figure,   ///< a figure of it: 2020年园区产值达3亿元
     Closed,   ///< its end is over: 截至2020年底
