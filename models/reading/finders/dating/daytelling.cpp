@@ -30,7 +30,8 @@ bool mayBeAhead(const QString &before, const QString &behind)
 bool isSurelyPast(const QString &before, const QString &behind)
 {
     static const FilteredExpression lead(u"(?:^|[\\n。!?”]|[讯电):])\\s*$"_s);
-    static const FilteredExpression listed(u"\\d日[^,。\\n\\d]{0,8}[,、]$"_s); // 6月22日彩排,6月23日演出
+    static const FilteredExpression listed(
+        u"\\d日(?![^,]{0,6}(?:放假|开学|报到|返校|复课))[^,。\\n\\d]{0,8}[,、]$"_s); // 6月22日彩排,6月23日演出
     static const FilteredExpression part(
         u"^(?:上午|下午|晚上?|夜|清晨|凌晨|中午|傍晚|一大?早|早上|深夜|当[天日])(?!\\s*\\d)"_s);
     static const FilteredExpression done(u"^[^,。;\\n]{0,20}(?:了|已)"_s);
