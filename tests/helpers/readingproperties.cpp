@@ -99,6 +99,8 @@ private:
                     if (!m_page.text.at(at).isLetterOrNumber())
                         m_free.insert(at);
                 }
+                for (qsizetype at = span.to; at < m_page.text.size() && m_page.text.at(at) == u'*'; ++at)
+                    m_free.insert(at); // **bold**
             }
         }
     }

@@ -19,6 +19,7 @@ class PropertiesTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void samplePagesKeepEveryProperty();
+    void cutPagesKeepEveryProperty();
     void mutatedPagesKeepEveryProperty_data();
     void mutatedPagesKeepEveryProperty();
     void mutatedBytesKeepEveryProperty();
@@ -54,6 +55,20 @@ void PropertiesTest::samplePagesKeepEveryProperty()
         const QStringList broken = brokenProperties(read(text));
         QVERIFY2(broken.isEmpty(), qPrintable(text.left(40) + u": "_s + broken.join(u'\n')));
     }
+}
+
+void PropertiesTest::cutPagesKeepEveryProperty()
+{
+    QDirIterator files(u"" JIANBAO_SOURCE_DIR "/tests/reading/layout/pages"_s, {u"*.txt"_s}, QDir::Files);
+    int count = 0;
+    for (; files.hasNext(); ++count) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(file.readAll()).section(u"\n====\n"_s, 0, 0);
+        const QStringList broken = brokenProperties(read(page));
+        QVERIFY2(broken.isEmpty(), qPrintable(file.fileName() + u": "_s + broken.join(u'\n')));
+    }
+    QVERIFY(count >= 200);
 }
 
 void PropertiesTest::mutatedPagesKeepEveryProperty_data()
