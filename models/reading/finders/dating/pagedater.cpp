@@ -2,13 +2,13 @@
 
 #include "models/reading/finders/dating/printeddates.h"
 #include "models/reading/finders/dating/tolddays.h"
+#include "models/reading/finders/dating/yearvotes.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/finders/patterns/foldedforms.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <map>
 
 namespace jianbao
 {
@@ -28,34 +28,6 @@ constexpr int lastBeforeHolidays = 24; ///< what is told last up to this day of 
 double weightIn(const IssueClue &clue, int year)
 {
     return clue.within.start.year() <= year && year <= clue.within.end.year() ? clue.weight : 0;
-}
-
-/// The same for a page printed soon after that day of `year` on which `told` lies in its own.
-double weightIn(const IssueClue &clue, int year, QDate told)
-{
-    const QDate day(year, told.month(), std::min(told.day(), 28));
-    return clue.within.start <= day.addDays(daysToPrint) && day <= clue.within.end ? clue.weight : 0;
-}
-
-/// The year for which most clues speak; if the latest day told is known, at that day of it. 0 if none does.
-int likeliestYear(const QList<IssueClue> &clues, QDate told = {})
-{
-    std::map<int, double> votes;
-    for (const IssueClue &clue : clues) {
-        const int last = clue.within.end.year();
-        for (int year = clue.within.start.year(); year <= last; ++year)
-            votes[year] += told.isValid() ? weightIn(clue, year, told) : clue.weight;
-    }
-    int best = 0;
-    for (const auto &[year, vote] : votes) {
-        if (best == 0 || vote >= votes.at(best))
-            best = year;
-    }
-    for (const auto &[year, vote] : votes) {
-        if (vote == votes.at(best) && best - year > 1)
-            return 0; // weekdays and festivals alone fit years far apart
-    }
-    return best;
 }
 
 /// The year that news tells in full: 2022年8月12日,…召开; 0 if none does.
@@ -113,14 +85,18 @@ void narrow(IssueDate &month, const IssueDate &told)
 
 QStringList evidenceFor(QList<IssueClue> clues, int year, const QString &text)
 {
+    clues.removeIf([year](const IssueClue &clue) {
+        return year == 0 ? !clue.within.isDay() : weightIn(clue, year) <= 0;
+    });
     std::stable_sort(clues.begin(), clues.end(),
                      [](const IssueClue &a, const IssueClue &b) { return a.weight > b.weight; });
     QStringList evidence;
-    for (const IssueClue &clue : clues) {
+    for (const IssueClue &clue : std::as_const(clues)) {
         const QString words = text.mid(clue.at.from, clue.at.length()).simplified();
-        if ((year == 0 ? clue.within.isDay() : weightIn(clue, year) > 0) && !evidence.contains(words) &&
-            evidence.size() < evidenceEntries)
+        if (!evidence.contains(words))
             evidence.append(words);
+        if (evidence.size() == evidenceEntries)
+            break;
     }
     return evidence;
 }
