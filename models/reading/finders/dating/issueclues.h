@@ -16,6 +16,9 @@ class DatedClues;
 class FestivalClues;
 class Lexicon;
 
+constexpr int firstIssueYear = 1949; ///< of which clues may speak
+constexpr int lastIssueYear = 2100;
+
 /// Printed words that tell when the page may have been printed, and how much they weigh. Offsets are into the
 /// text given to of().
 struct IssueClue

@@ -17,8 +17,6 @@ namespace
 {
 
 constexpr qsizetype wordsAround = 40;
-constexpr int firstYear = 1949;
-constexpr int lastYear = 2100;
 constexpr int mostYearsUntold = 15;
 
 struct Mention
@@ -76,8 +74,8 @@ QList<IssueClue> plainYearClues(const QString &text, const QList<PatternMatch> &
             continue;
         told.insert({mention.year, int(mention.telling)});
         for (const YearGap &gap : gapsBehind(mention.telling)) {
-            const int first = std::max(firstYear, mention.year + gap.first);
-            const int last = std::min(lastYear, mention.year + gap.last);
+            const int first = std::max(firstIssueYear, mention.year + gap.first);
+            const int last = std::min(lastIssueYear, mention.year + gap.last);
             const bool inFull = gap.first == 1 && tellsFull(mention.telling);
             if (first <= last)
                 clues.append({mention.at, {QDate(first, 1, 1), QDate(last, 12, 31)}, gap.weight, inFull});
@@ -88,7 +86,7 @@ QList<IssueClue> plainYearClues(const QString &text, const QList<PatternMatch> &
     }
     if (latest.year > 0) // hardly a page tells no year of its last fifteen
         clues.append(
-            {latest.at, {QDate(latest.year + mostYearsUntold, 1, 1), QDate(lastYear, 12, 31)}, -0.5});
+            {latest.at, {QDate(latest.year + mostYearsUntold, 1, 1), QDate(lastIssueYear, 12, 31)}, -0.5});
     return clues;
 }
 

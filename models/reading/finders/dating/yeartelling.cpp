@@ -1,6 +1,5 @@
 #include "models/reading/finders/dating/yeartelling.h"
 
-#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/patterns/filteredexpression.h"
 #include "models/reading/finders/times/timecontext.h"
 
@@ -33,9 +32,9 @@ bool isPlanned(const QString &before, const QString &behind)
 bool begins(const QString &before, const QString &behind)
 {
     static const FilteredExpression day(u"^\\d{1,2}月\\d{1,2}日起(?!来)"_s);
-    static const FilteredExpression span(u"^起?[至到]20\\d\\d年"_s);
-    return day.match(behind).hasMatch() || (isOneOf(before.isEmpty() ? QChar() : before.back(), u"从自") &&
-                                            behind.startsWith(u'起') && span.match(behind).hasMatch());
+    static const FilteredExpression span(u"^起[至到]20\\d\\d年"_s);
+    const bool since = before.endsWith(u'从') || before.endsWith(u'自');
+    return day.match(behind).hasMatch() || (since && span.match(behind).hasMatch());
 }
 
 bool isCompared(const QString &before)
@@ -51,8 +50,6 @@ YearTelling pastTellingOf(const QString &before, const QString &behind)
     static const FilteredExpression done(u"^(?:\\d{1,2}月)?[^,。;今]{0,10}[了已]"_s);
     static const FilteredExpression month(u"^\\d{1,2}月"_s);
     static const FilteredExpression begun(u"(?:成立于|始建于|建于|自|从|早在|于)$"_s);
-    if (isCompared(before))
-        return YearTelling::Compared;
     if (figure.match(behind).hasMatch())
         return YearTelling::Figure;
     if (done.match(behind).hasMatch() || begun.match(before).hasMatch())
@@ -89,12 +86,14 @@ YearTelling yearTellingOf(const QString &before, const QString &behind)
         return YearTelling::Plan;
     static const FilteredExpression samePart(u"^(?:同期|同月)|^\\d{1,2}月同"_s);
     const bool ofPart = part.match(behind).hasMatch();
-    if (samePart.match(behind).hasMatch() || (ofPart && isCompared(before)))
+    const bool compared = isCompared(before);
+    if (samePart.match(behind).hasMatch() || (ofPart && compared))
         return YearTelling::SamePart;
     if (ofPart)
         return YearTelling::Part;
-    return whole.match(behind).hasMatch() && !isCompared(before) ? YearTelling::Whole
-                                                                 : pastTellingOf(before, behind);
+    if (compared)
+        return YearTelling::Compared;
+    return whole.match(behind).hasMatch() ? YearTelling::Whole : pastTellingOf(before, behind);
 }
 
 } // namespace jianbao

@@ -11,17 +11,14 @@ namespace jianbao
 namespace
 {
 
-constexpr int firstYear = 1949; ///< of an issue that clues may tell
-constexpr int lastYear = 2100;
-
 /// What all clues together say for each year.
 class YearVotes
 {
 public:
     void add(int year, double weight)
     {
-        m_votes[size_t(year - firstYear)] += weight;
-        m_told[size_t(year - firstYear)] = true;
+        m_votes[size_t(year - firstIssueYear)] += weight;
+        m_told[size_t(year - firstIssueYear)] = true;
     }
     /// The year with most votes, the latest of equals. 0 if none is told, or if years far apart are equal:
     /// weekdays and festivals alone fit such.
@@ -38,12 +35,12 @@ public:
             if (m_told[i] && m_votes[i] == m_votes[best])
                 return 0;
         }
-        return firstYear + int(best);
+        return firstIssueYear + int(best);
     }
 
 private:
-    std::array<double, lastYear - firstYear + 1> m_votes{};
-    std::array<bool, lastYear - firstYear + 1> m_told{};
+    std::array<double, lastIssueYear - firstIssueYear + 1> m_votes{};
+    std::array<bool, lastIssueYear - firstIssueYear + 1> m_told{};
 };
 
 } // namespace
@@ -52,8 +49,8 @@ int likeliestYear(const QList<IssueClue> &clues, QDate told)
 {
     YearVotes votes;
     for (const IssueClue &clue : clues) {
-        const int last = std::min(clue.within.end.year(), lastYear);
-        for (int year = std::max(clue.within.start.year(), firstYear); year <= last; ++year) {
+        const int last = std::min(clue.within.end.year(), lastIssueYear);
+        for (int year = std::max(clue.within.start.year(), firstIssueYear); year <= last; ++year) {
             if (!told.isValid()) {
                 votes.add(year, clue.weight);
                 continue;
