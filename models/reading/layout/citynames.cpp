@@ -7,6 +7,21 @@
 namespace jianbao
 {
 
+namespace
+{
+
+/// By their short names: 黑龙江, 内蒙古.
+QSet<QString> provinceNames(const Lexicon &lexicon)
+{
+    static const QRegularExpression kind(QStringLiteral("(?:壮族|回族|维吾尔)?自治区$|特别行政区$|[省市]$"));
+    QSet<QString> names;
+    for (QString province : lexicon.words(QStringLiteral("places"), QStringLiteral("province")))
+        names.insert(province.remove(kind));
+    return names;
+}
+
+} // namespace
+
 QSet<QString> cityNames(const Lexicon &lexicon)
 {
     QSet<QString> names;
@@ -15,13 +30,9 @@ QSet<QString> cityNames(const Lexicon &lexicon)
     return names;
 }
 
-QSet<QString> provinceNames(const Lexicon &lexicon)
+QSet<QString> cityAndProvinceNames(const Lexicon &lexicon)
 {
-    static const QRegularExpression kind(QStringLiteral("(?:壮族|回族|维吾尔)?自治区$|特别行政区$|[省市]$"));
-    QSet<QString> names;
-    for (QString province : lexicon.words(QStringLiteral("places"), QStringLiteral("province")))
-        names.insert(province.remove(kind));
-    return names;
+    return cityNames(lexicon) + provinceNames(lexicon);
 }
 
 } // namespace jianbao

@@ -12,7 +12,7 @@ HeadWords::HeadWords(const Lexicon &lexicon)
     , briefs(lexicon.words(QStringLiteral("columnlabels"), QStringLiteral("briefs")))
     , notices(lexicon.words(QStringLiteral("noticewords"), QStringLiteral("word")))
     , actors(lexicon.words(QStringLiteral("headactors"), QStringLiteral("actor")))
-    , places(cityNames(lexicon) + provinceNames(lexicon))
+    , places(cityAndProvinceNames(lexicon))
 {
 }
 

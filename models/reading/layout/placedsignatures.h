@@ -13,7 +13,7 @@ class PlacedSignatures
 {
 public:
     explicit PlacedSignatures(const Lexicon &lexicon)
-        : m_names(lexicon), m_places(cityNames(lexicon) + provinceNames(lexicon))
+        : m_names(lexicon), m_places(cityAndProvinceNames(lexicon))
     {
     }
     /// True if the names alone on line `i` sign something: between a closed paragraph and the next head, or

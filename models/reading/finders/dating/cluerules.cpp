@@ -216,6 +216,8 @@ QList<ClueRule> figureRules()
 QList<ClueRule> durationRules()
 {
     const auto founding = u"(?:建[区园镇村厂校院]|成立|挂牌|设立|获批|创建)"_s;
+    const QString yearsSince = founding + countWords + u"周年[\\s\\S]{1,160}?"_s + yearWords +
+                               u"年[^。;\\n]{0,24}(?:挂牌|成立|设立|获批|奠基|诞生|起步)"_s;
     return {
         {u"(?:自|从)"_s + yearWords + u"年(?:以来|起|开始)[^。\\n]{0,40}?连续"_s + countWords + u"年"_s,
          readRunningYears},
@@ -223,13 +225,8 @@ QList<ClueRule> durationRules()
              u"(?:多|余)?年多?(?:来)?的"_s,
          readDuration},
         {yearWords + u"年,[^\\n]{0,200}?(?<=[\\n。])"_s + countWords + u"年(?:下来|过去)"_s, readDuration},
-        {u"今年是[^,。;\\n]{0,10}?"_s + founding + countWords + u"周年[\\s\\S]{1,160}?"_s + yearWords +
-             u"年[^。;\\n]{0,24}(?:挂牌|成立|设立|获批|奠基|诞生|起步)"_s,
-         readFounding},
-        {u"(?:举行|召开|纪念|庆祝|迎来)[^,。;\\n]{0,8}?"_s + founding + countWords +
-             u"周年[\\s\\S]{1,160}?"_s + yearWords +
-             u"年[^。;\\n]{0,24}(?:挂牌|成立|设立|获批|奠基|诞生|起步)"_s,
-         readFounding},
+        {u"今年是[^,。;\\n]{0,10}?"_s + yearsSince, readFounding},
+        {u"(?:举行|召开|纪念|庆祝|迎来)[^,。;\\n]{0,8}?"_s + yearsSince, readFounding},
         {yearWords + u"届[^,。;\\n\\d]{0,6}毕业生"_s, readGraduates},
         {yearWords + u"级[^,。;\\n\\d]{0,6}新生"_s, readFreshmen},
         {u"(?<![\\d年])"_s + countWords + u"年前[^\\d]{0,90}?"_s + yearWords + u"年"_s, readYearsAgo},

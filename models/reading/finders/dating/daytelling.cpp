@@ -12,15 +12,18 @@ namespace jianbao
 namespace
 {
 
+/// What schools announce for a day.
+const auto schoolDays = u"放假|开学|报到|返校|复课"_s;
+
 /// 9月1日,学校将迎来新生; 3月5日是学雷锋纪念日; 10月12日起领票; 首期到8月2日结束
 bool mayBeAhead(const QString &before, const QString &behind)
 {
     static const FilteredExpression ahead(
         u"^(?:[,]?[^,。;\\n]{0,30}?(?:(?<!即)将(?!军|士|领|近|至)|拟(?!定)|邀您|邀请您|届时)"
-        "|(?:是|为|系)[^,。;\\n]{1,14}(?:节|日|周年)|[^,。;\\n]{0,4}起(?!来)|[^,。;\\n]{0,6}(?:放假|开学|"
-        "报到|返校|复课)|开始(?!了|以来)|[^,。;\\n]{0,2}(?:结束|截止|前)("
+        "|(?:是|为|系)[^,。;\\n]{1,14}(?:节|日|周年)|[^,。;\\n]{0,4}起(?!来)|[^,。;\\n]{0,6}(?:%1)|开始(?!了|"
+        "以来)|[^,。;\\n]{0,2}(?:结束|截止|前)("
         "?!了)"
-        "|[(][^()]{1,6}[)][^,。;\\n]{0,4}(?:至|到|—))"_s);
+        "|[(][^()]{1,6}[)][^,。;\\n]{0,4}(?:至|到|—))"_s.arg(schoolDays));
     static const FilteredExpression until(
         u"(?:延长?至|持续[到至]|定于|定在|[将拟]于|(?:时间|日期|时点|春节|除夕|元旦)(?:为|是)|(?<!截)[至到])$"_s);
     return ahead.match(behind).hasMatch() || until.match(before).hasMatch();
@@ -31,7 +34,7 @@ bool isSurelyPast(const QString &before, const QString &behind)
 {
     static const FilteredExpression lead(u"(?:^|[\\n。!?”]|[讯电):])\\s*$"_s);
     static const FilteredExpression listed(
-        u"\\d日(?![^,]{0,6}(?:放假|开学|报到|返校|复课))[^,。\\n\\d]{0,8}[,、]$"_s); // 6月22日彩排,6月23日演出
+        u"\\d日(?![^,]{0,6}(?:%1))[^,。\\n\\d]{0,8}[,、]$"_s.arg(schoolDays)); // 6月22日彩排,6月23日演出
     static const FilteredExpression part(
         u"^(?:上午|下午|晚上?|夜|清晨|凌晨|中午|傍晚|一大?早|早上|深夜|当[天日])(?!\\s*\\d)"_s);
     static const FilteredExpression done(u"^[^,。;\\n]{0,20}(?:了|已)"_s);

@@ -1,6 +1,5 @@
 #include "models/reading/finders/names/districtpointers.h"
 
-#include "models/reading/finders/names/districtboundary.h"
 #include "models/reading/finders/names/districtnames.h"
 #include "models/reading/lexicon.h"
 
@@ -51,7 +50,7 @@ std::optional<DistrictMention> DistrictPointers::at(QStringView text, qsizetype 
         return std::nullopt;
     if (match && isBracketed(text, {from, from + match->length}))
         return std::nullopt;
-    const bool free = from == 0 || !isHan(text.at(from - 1)) || isDistrictBoundary(text.at(from - 1));
+    const bool free = opensName(text, from);
     if (match) {
         DistrictMention mention = m_mentions.at(match->value);
         mention.at = {from, from + match->length};

@@ -1,7 +1,8 @@
 #include "models/reading/finders/names/zonewitness.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/datatypes/packedunits.h"
-#include "models/reading/finders/names/districtboundary.h"
+#include "models/reading/finders/names/districtnames.h"
 #include "models/reading/finders/patterns/wordplace.h"
 #include "models/reading/finders/patterns/wordtrie.h"
 
@@ -74,8 +75,7 @@ void ZoneWitness::readZone(Span ending, const QStringList &endings, const WordTr
             (from > 1 && isOneOf(before, u"与和同、") && endsWithAny(m_text, from - 1, endings)) ||
             (QStringView(m_text).mid(ending.from, ending.length()) == u"新区" &&
              endsWithAny(m_text, from, endings));
-        const bool alone =
-            from == 0 || !isHan(before) || isDistrictBoundary(before) || leads.endsAt(m_text, from);
+        const bool alone = opensName(m_text, from) || leads.endsAt(m_text, from);
         if (!endsLine && !coupled && !alone)
             continue;
         const QStringView zone = QStringView(m_text).mid(from, ending.to - from);

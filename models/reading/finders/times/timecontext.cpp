@@ -74,7 +74,7 @@ bool looksForward(const QString &text, Span at)
         u"(?:将|拟|计划)[于在]|预计|定于|力争|争取|确保|有望|(?:将|计划)$"_s);
     static const FilteredExpression lasts(
         u"(?:将|预计|计划)[^,。]{0,8}[到至于在]$|(?:将|一直)?(?:持续|延续)[到至]$"_s);
-    static const FilteredExpression comes(u"^[^。;\n]*将"_s);
+    static const FilteredExpression comes(u"^[^。;\\n]*将"_s);
     const bool comesTo = before.endsWith(u'到') && !before.contains(u'截') &&
                          comes.match(QStringView(text).mid(at.to, aheadOfDay)).hasMatch();
     return comesTo || toCome.match(before).hasMatch() || lasts.match(before).hasMatch() ||
