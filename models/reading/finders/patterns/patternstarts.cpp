@@ -63,6 +63,8 @@ void PatternStarts::Builder::build()
     for (int before = 0; before < m_classes.count(); ++before)
         m_starts.m_begin.push_back(stateOf(follow(m_first, before, 0)));
     m_starts.m_begin.push_back(stateOf(follow(m_first, UnitClasses::none, 0)));
+    m_starts.m_looksBehind =
+        std::ranges::any_of(m_starts.m_begin, [this](int begin) { return begin != m_starts.m_begin.back(); });
     size_t state = 0;
     for (int level = 1; level <= m_starts.m_depth; ++level) {
         for (const size_t end = m_states.size(); state < end; ++state)

@@ -34,7 +34,7 @@ public:
     {
         if (at < text.size() && !mayOpen(text[at]))
             return 0;
-        int state = m_begin[size_t(at > 0 ? classOf(text[at - 1]) : m_classes)];
+        int state = beginAt(text, at);
         for (const qsizetype end = std::min(at + m_depth, text.size()); at < end; ++at) {
             const int next = m_next[size_t(state * m_classes + classOf(text[at]))];
             if (next < 0)
@@ -74,6 +74,12 @@ private:
     };
     class Builder;
 
+    int beginAt(QStringView text, qsizetype at) const
+    {
+        if (!m_looksBehind)
+            return m_begin.back();
+        return m_begin[size_t(at > 0 ? classOf(text[at - 1]) : m_classes)];
+    }
     int classOf(QChar unit) const
     {
         constexpr size_t size = UnitClasses::blockSize;
@@ -86,6 +92,7 @@ private:
     UnitClasses::BlockOf m_blockOf; ///< by these two a code unit has its class
     std::vector<quint16> m_blocks;
     std::vector<int> m_begin;        ///< class of the unit before → state; at last: beginning of the text
+    bool m_looksBehind = false;      ///< these states differ
     std::vector<qint16> m_next;      ///< state and class → state, or the complement of a result
     std::vector<Patterns> m_ended;   ///< state → patterns that match what was seen
     std::vector<Patterns> m_running; ///< the same and those that may still match
