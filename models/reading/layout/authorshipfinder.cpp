@@ -6,6 +6,7 @@
 #include "models/reading/lexicon.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jianbao
 {
@@ -21,12 +22,21 @@ void addNames(Byline &byline, const Byline &more)
     byline.authors += more.authors;
 }
 
+/// The line without the letter that a font shows as a bullet: n本报记者 王立.
+QString withoutLetter(const QString &line)
+{
+    static const FilteredExpression letter(
+        QStringLiteral("^[nNlLuUpP] ?(?=(?:本报|见习|实习|首席|特约){0,2}(?:记者|通讯员) )"));
+    return letter.removedFrom(line);
+}
+
 /// With what a report begins: 本报讯 (记者 王立), 新华社云岭3月5日电. Each tells who wrote it as “credit”,
 /// “report” or “lead”.
 QList<FilteredExpression> openingForms()
 {
-    const QString paper = QStringLiteral(
-        "(?:本报|本刊|本网|本台|新华社|中新社|[早晚晨日午]报|\\p{sc:Han}{2,8}?(?:报|社|网|台|融媒|客户端))");
+    const QString paper =
+        QStringLiteral("(?:\\p{sc:Han}{2,8}网[-—·]{1,2})?(?:本报|本刊|本网|本台|新华社|中新社|[早晚晨日午]报|"
+                       "\\p{sc:Han}{2,8}?(?:报|社|网|台|融媒|客户端))");
     const QString bracket =
         QStringLiteral("\\s*(?:\\((?<credit>[^()]{0,90})\\)"
                        "|(?<report>(?:本报|\\p{sc:Han}{2,3})?(?:记者|通讯员)[^。,()]{2,40}?)报道[:,\\s]"
@@ -35,7 +45,8 @@ QList<FilteredExpression> openingForms()
     const QString day = QStringLiteral("(?:(?:\\d{4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)?"
                                        "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日");
     const FilteredExpression opening(
-        QStringLiteral("^[(【]?据?%1\\s*(?:\\p{sc:Han}{2,6})?讯[)】]?(?!员|息|问|号|通)%2")
+        QStringLiteral("^[(【]?据?%1\\s*(?:\\p{sc:Han}{2,6}?)?(?:讯|消息(?=\\())[)】]?(?!员|息|问|号|通)"
+                       "(?:\\([^()]{2,8}报\\))?%2")
             .arg(paper, bracket));
     const FilteredExpression dispatch(
         QStringLiteral("^[(【]?据?%1\\s*[\\p{sc:Han}“”·、\\s]{0,14}?%3\\s*(?:专|消息)?[电讯][)】]?%2")
@@ -47,7 +58,7 @@ QList<FilteredExpression> openingForms()
     const FilteredExpression bareDispatch(
         QStringLiteral("^(?:(?:据|综合)(?:新华社|中新社|央视|人民日报)(?:电|消息)(?!视|台)|据《\\p{sc:Han}{2,"
                        "10}》(?:报道|消息)(?=[\\s:,])|据\\p{sc:Han}{2,8}客户端(?:消息|报道)"
-                       "|本报综合(?:消息|报道)(?=\\s))%1")
+                       "|本报综合(?:消息|报道)(?=\\s)|本报\\d{5,12}热线(?:消息|报道))%1")
             .arg(bracket));
     const FilteredExpression placeOnly(
         QStringLiteral("^\\p{sc:Han}{2,10}%1[电讯]\\s*\\((?<credit>[^()]{0,90})\\)(?<report>)(?<lead>)")
@@ -62,9 +73,13 @@ QList<FilteredExpression> openingForms()
     const FilteredExpression nameless(QStringLiteral(
         "^\\p{sc:Han}{2,5}(?<![通电喜快简短捷资])讯 +(?=近日|日前|昨[日天]|今[日天]|\\d|记者从)"
         "(?<credit>)(?<report>)(?<lead>)"));
+    const FilteredExpression reporter(QStringLiteral(
+        "^\\p{sc:Han}{2,6}(?<![通电喜快简短捷资])讯 +(?:见习|实习)?记者 *(?<lead>\\p{sc:Han}{2,3}) +(?=.)"
+        "(?<credit>)(?<report>)"));
     const FilteredExpression lens(QStringLiteral(
         "^【(?<credit>[^【】]{0,12}?(?:记者|通讯员)[^【】]{2,60})】(?<report>)(?<lead>)(?=.)"));
-    return {opening, dispatch, bracketOnly, bareDispatch, placeOnly, undated, local, nameless, lens};
+    return {opening, dispatch, bracketOnly, bareDispatch, placeOnly,
+            undated, local,    nameless,    reporter,     lens};
 }
 
 } // namespace
@@ -74,7 +89,19 @@ AuthorshipFinder::AuthorshipFinder(const Lexicon &lexicon)
 {
 }
 
+/// The authorship mark, and who took the pictures that a sentence tells of: 李敏(见图,王立摄)侧耳俯身.
 Authorship AuthorshipFinder::find(const QString &line) const
+{
+    static const FilteredExpression pictured(
+        QStringLiteral("\\((?:如|见[上下左右]?)图[,:; ]*(?<credit>[^()。]{2,20}摄)\\)"));
+    Authorship mark = findMark(withoutLetter(line));
+    const QRegularExpressionMatch picture = pictured.match(line);
+    if (picture.hasMatch())
+        addNames(mark.byline, m_credits.read(picture.captured(u"credit")));
+    return mark;
+}
+
+Authorship AuthorshipFinder::findMark(const QString &line) const
 {
     if (const auto whole = m_creditLines.find(line))
         return *whole;
@@ -101,6 +128,9 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
         if (!match.hasMatch())
             continue;
         Byline byline = m_credits.read(match.captured(u"credit") + match.captured(u"report"));
+        const bool dispatch = QStringView(line).left(match.capturedStart(u"credit")).contains(u'电');
+        if (dispatch && byline.all().size() == byline.authors.size()) // 本报云岭3月5日电(王立)
+            byline.reporters = std::exchange(byline.authors, {});
         byline.photographers.removeIf([&](const QString &name) { // 文/图 tells of the reporter's own
             return byline.reporters.contains(name) || byline.correspondents.contains(name);
         });
@@ -129,10 +159,11 @@ std::optional<Authorship> AuthorshipFinder::findReport(const QString &line) cons
 
 std::optional<Authorship> AuthorshipFinder::findPhotoEnd(const QString &line) const
 {
-    static const FilteredExpression ending(QStringLiteral(
-        "[。!?”)…]\\s*(?:[^。()]{0,4}发\\s*)?\\(?(?<credit>[^。!?”()…]{2,40}(?:摄|摄影|航拍|供图|/"
-        "图|摄影报道))\\)?"
-        "(?:\\s*\\([^()]{2,8}\\))?$"));
+    static const FilteredExpression ending(
+        QStringLiteral("[。!?”)…]\\s*[①-⑳]?\\d{0,2}(?:[^。()]{0,4}发\\s*)?\\(?(?<credit>[^。!?”()…]{2,40}(?:"
+                       "摄|摄影|航拍|供图|/"
+                       "图|摄影报道))\\)?"
+                       "(?:\\s*\\([^()]{2,8}\\))?$"));
     static const FilteredExpression library(QStringLiteral(
         "[。!?”]\\s*\\((?:资料[片图照]片?|效果图|(?:图片|照片)由?[^()。]{2,20}提供|视频截图)\\)$"
         "|[。!?”]\\s*(?:\\p{sc:Han}{2,16}供图|(?:受访者|受访单位|采访对象)提供)$"
@@ -149,10 +180,11 @@ std::optional<Authorship> AuthorshipFinder::findPhotoEnd(const QString &line) co
 
 std::optional<Authorship> AuthorshipFinder::findSignedEnd(const QString &line) const
 {
-    static const FilteredExpression ending(QStringLiteral(
-        "(?:[。!?…][”’]?|[”’](?=[ "
-        "(]))(?:\\s*\\((?<bracket>[^()]{2,50})\\)|(?:\\s+|(?=(?:\\p{sc:Han}{0,6}报)?记者|通讯员))"
-        "(?<names>[^。!?”()…,;:]{2,30}))$"));
+    static const FilteredExpression ending(
+        QStringLiteral("(?:[。!?…][”’]?|[”’](?=[ "
+                       "(]))(?:\\s*\\((?<bracket>[^()]{2,50})\\)|(?:\\s+|(?=(?:\\p{sc:Han}{0,6}报)?(?:见习|"
+                       "实习)?记者|通讯员|实习生))"
+                       "(?<names>[^。!?”()…,;:]{2,30}))$"));
     const QRegularExpressionMatch match = ending.match(line);
     if (!match.hasMatch())
         return std::nullopt;

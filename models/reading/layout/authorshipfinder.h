@@ -13,6 +13,7 @@ public:
     Authorship find(const QString &line) const;
 
 private:
+    Authorship findMark(const QString &line) const;
     std::optional<Authorship> findOpening(const QString &line) const;
     std::optional<Authorship> findReport(const QString &line) const;
     std::optional<Authorship> findPhotoEnd(const QString &line) const;

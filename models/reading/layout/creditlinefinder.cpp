@@ -134,7 +134,7 @@ QString CreditLineFinder::postedAuthor(const QString &line) const
 std::optional<Byline> CreditLineFinder::reportersWithin(const QString &line) const
 {
     static const FilteredExpression within(
-        u"^\\((?:作者|综合|据|[^。()]{2,30},本报|本报)[^。]*?记者(?<names>\\p{"
+        u"^\\((?:作者|综合|据|[^。()]{2,30},本报|本报)[^。]*?记者 *(?<names>\\p{"
         u"sc:Han}{2,4}?(?:、\\p{sc:Han}{2,4}?)*)"
         "(?:采访|整理|根据|采写|及)"_s);
     static const FilteredExpression with(
@@ -157,8 +157,10 @@ std::optional<Byline> CreditLineFinder::namesIn(const QString &line) const
         u"(?<=[\\p{sc:Han}]) *(?:今[晨日晚]|昨[日晚夜])?(?:从\\p{sc:Han}{2,8})?(?:发回|专电)(?:的?报道)?$"_s);
     static const FilteredExpression ofAll(
         u"^(?:(?:以上|本版|文中|本组)(?:图片|照片)(?:除署名外,?)?均?[由为]|(?:图片?|照片)均?[由为](?=\\p{sc:Han}{2,4}摄))"_s);
+    static const FilteredExpression otherPaper(u"^\\(《[^《》]{2,12}》[\\d.月日 ]{0,8} (?=\\p{sc:Han}+)"_s);
     std::optional<Byline> byline = m_credits.readStrictly(
-        sent.removedFrom(library.removedFrom(ofAll.removedFrom(line))), surnamesKnownIn(line));
+        otherPaper.removedFrom(sent.removedFrom(library.removedFrom(ofAll.removedFrom(line)))),
+        surnamesKnownIn(line));
     if (!byline && isBracketed(line) && dispatch.match(line).hasMatch())
         byline = m_credits.readStrictly(dispatch.removedFrom(line), CreditReader::Surnames::NoneBesideRole);
     if (!byline && names.match(line).hasMatch())

@@ -133,6 +133,8 @@ bool CreditReader::takeRoleWord(const QString &word, CreditReading &reading) con
 
 bool CreditReader::takeName(const QString &word, CreditReading &reading) const
 {
+    if (const qsizetype second = reading.anyRole ? m_names.secondNameIn(word) : 0)
+        return takeName(word.left(second), reading) && takeName(word.mid(second), reading);
     if (!PersonNames::hasShape(word))
         return false;
     const bool known = m_names.isName(word);
@@ -153,7 +155,7 @@ bool CreditReader::takeGlued(const QString &word, CreditReading &reading) const
         const CreditRole tail = roleOf(QStringView(word).right(length));
         if ((tail > CreditRole::Author && tail != CreditRole::Prefix) || tail == CreditRole::Photographer) {
             const QString name = word.chopped(length);
-            if (tail == CreditRole::Text && m_places.contains(name) && reading.namesWaitForRole()) {
+            if (tail == CreditRole::Text && isPlaceOfReport(name, length) && reading.namesWaitForRole()) {
                 reading.trail(tail);
                 return true;
             }
@@ -166,10 +168,29 @@ bool CreditReader::takeGlued(const QString &word, CreditReading &reading) const
     const QRegularExpressionMatch inside = m_leading.match(word, 1);
     if (!inside.hasMatch())
         return false;
-    const QString before = word.left(inside.capturedStart());
+    const QString before = withoutHouse(word.left(inside.capturedStart()));
     const bool known = m_names.isName(before) && takeName(before, reading);
     reading.onlyCredits = reading.onlyCredits && (known || before.size() <= longestAffix || isHouse(before));
     return take(word.mid(inside.capturedStart()), reading);
+}
+
+/// From where a report comes, before a role of `length` code units: 北京报道, 东沙报道.
+bool CreditReader::isPlaceOfReport(const QString &word, qsizetype length) const
+{
+    return m_places.contains(word) || (length > 1 && PersonNames::hasShape(word) && !m_names.isName(word));
+}
+
+/// 王立本报, before another role, without the house.
+QString CreditReader::withoutHouse(const QString &word) const
+{
+    constexpr qsizetype longestName = 4;
+    for (qsizetype length = 2; length + 2 <= word.size(); ++length) {
+        if (word.size() - length <= longestName &&
+            roleOf(QStringView(word).right(length)) == CreditRole::Prefix &&
+            m_names.isName(word.chopped(length)))
+            return word.chopped(length);
+    }
+    return word;
 }
 
 /// The name of a newspaper or agency: 云岭日报全媒体.

@@ -37,6 +37,8 @@ private:
     bool takeRoleWord(const QString &word, CreditReading &reading) const;
     bool takeGlued(const QString &word, CreditReading &reading) const;
     bool isHouse(const QString &word) const;
+    bool isPlaceOfReport(const QString &word, qsizetype length) const;
+    QString withoutHouse(const QString &word) const;
     bool takeName(const QString &word, CreditReading &reading) const;
 
     PersonNames m_names;

@@ -5,6 +5,8 @@ namespace jianbao
 
 void CreditReading::lead(CreditRole role)
 {
+    if (m_role == CreditRole::Photographer && m_led == m_names.size())
+        return; // 拍摄者:本报记者 王立
     const bool ofPictures = m_role == CreditRole::TextAndPicture || m_role == CreditRole::Picture;
     m_pictureAhead = role != CreditRole::Text && (m_pictureAhead || (ofPictures && m_led == m_names.size()));
     m_role = role;

@@ -65,4 +65,19 @@ bool PersonNames::isName(const QString &word) const
     return word.size() < longestName && m_surnames.contains(QStringView(word).left(1));
 }
 
+qsizetype PersonNames::secondNameIn(const QString &word) const
+{
+    constexpr qsizetype usualName = 3;
+    qsizetype second = 0;
+    for (qsizetype at = shortestName; at <= usualName; ++at) {
+        const qsizetype rest = word.size() - at;
+        if (rest < shortestName || rest > usualName || !isName(word.left(at)) || !isName(word.mid(at)))
+            continue;
+        if (second != 0)
+            return 0;
+        second = at;
+    }
+    return isName(word) ? 0 : second;
+}
+
 } // namespace jianbao

@@ -20,6 +20,8 @@ public:
     /// As a byline prints it after 记者 or before 摄: two to four Chinese characters, or a name with a middle
     /// dot.
     static bool hasShape(const QString &word);
+    /// Where the second of two names that run together begins (林飞|苏永); 0 if they do not, or in two ways.
+    qsizetype secondNameIn(const QString &word) const;
 
 private:
     WordTrie m_surnames;

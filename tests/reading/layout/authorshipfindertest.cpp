@@ -143,6 +143,28 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("office that writes", u"(滨河镇政府供稿)"_s, Form::Credit);
     row("office alone", u"(滨河镇)"_s, Form::Credit);
     row("another office alone", u"(云岭高新区招商局)"_s, Form::Credit);
+    row("dispatch of bare names", u"本报云岭1月14日电 (李想、王立)园区日前投用。"_s, Form::Opening,
+        u"李想 王立"_s);
+    row("two papers of one report", u"云岭网消息(滨河日报)(记者王立、通讯员李想)昨日,园区投用。"_s,
+        Form::Opening, u"王立 李想"_s);
+    row("opening of two houses", u"云岭新闻网-滨河早报讯 昨日,园区投用。"_s, Form::Opening);
+    row("the place's news and a reporter", u"滨河讯 记者王立 昨日,园区投用。"_s, Form::Opening, u"王立"_s);
+    row("report by the hotline", u"本报5550123热线报道 昨日,园区投用。"_s, Form::Opening);
+    row("trainees right behind the last sentence", u"园区投用。实习生 李想 赵敏 本报记者 王立"_s,
+        Form::SignedEnd, u"李想 赵敏 王立"_s);
+    row("several wrote down what one says", u"(本报记者 王立、李想采访整理)"_s, Form::Credit, u"王立 李想"_s);
+    row("letter for a square", u"n见习记者 李想 本报记者 王立"_s, Form::Credit, u"李想 王立"_s);
+    row("letter of a word", u"N记者看园区"_s, Form::None);
+    row("editor's number before the picture's credit", u"3月12日,工人在清淤。⑦5王立摄"_s, Form::PhotoEnd,
+        u"王立"_s);
+    row("roles of two right behind names", u"□本报记者王立本报通讯员李想"_s, Form::Credit, u"王立 李想"_s);
+    row("comic", u"漫画/王立"_s, Form::PhotoCredit, u"王立"_s);
+    row("text and picture behind the name", u"(王立/文图)"_s, Form::Credit, u"王立"_s);
+    row("who took the picture behind a label", u"拍摄者:本报记者 王立"_s, Form::PhotoCredit, u"王立"_s);
+    row("place of the report behind the name", u"云岭网·滨河新闻记者 王立 东沙报道"_s, Form::Credit,
+        u"王立"_s);
+    row("other paper and its author", u"(《滨河晨报》3.11 王立)"_s, Form::Credit, u"王立"_s);
+    row("picture told of in a sentence", u"李敏(见图,王立摄)侧耳俯身,指尖轻拨。"_s, Form::None, u"王立"_s);
     row("words alone", u"(下)"_s, Form::None);
     row("note that is no source", u"(数据截至6月底)"_s, Form::None);
     row("caption with a picture of the library", u"俯瞰云岭高新区科技广场。(资料片)"_s, Form::PhotoEnd);

@@ -64,6 +64,9 @@ void CreditReaderTest::readsNamesByRole_data()
     QTest::addRow("text and picture before reporters")
         << u"文/云岭日报记者 王立 图/见习记者 李想"_s << u"王立,李想||李想|"_s;
     QTest::addRow("picture before its name") << u"记者 王立 摄影 李想"_s << u"王立||李想|"_s;
+    QTest::addRow("names run together") << u"记者孟桥通讯员林飞苏永"_s << u"孟桥|林飞,苏永||"_s;
+    QTest::addRow("longer names run together") << u"记者王立孟小桥"_s << u"王立,孟小桥|||"_s;
+    QTest::addRow("name of four under a role") << u"记者 欧阳文武"_s << u"欧阳文武|||"_s;
     QTest::addRow("report") << u"记者 王立 通讯员 李想 报道"_s << u"王立|李想||"_s;
 }
 
