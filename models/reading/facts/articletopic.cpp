@@ -147,7 +147,6 @@ QString ArticleTopic::districtOf(const Article &article, const ArticleMarks &mar
         if (!name.isEmpty())
             return name;
     }
-    const QString zone = firstNamed(marks.districts);
     if (!marks.home.isEmpty()) {
         const auto opening = within(marks.districts, {0, endOfOpening(marks)});
         QList<FoundDistrict> actors(opening.begin(), opening.end());
@@ -155,6 +154,12 @@ QString ArticleTopic::districtOf(const Article &article, const ArticleMarks &mar
         const QString acting = firstNamed(actors);
         return acting.isEmpty() ? onlyNamed(marks.districts).value_or(marks.home) : acting;
     }
+    return m_regions.widened(regionOf(article, marks), article.headline.words, marks.text);
+}
+
+/// On a page without a home.
+QString ArticleTopic::regionOf(const Article &article, const ArticleMarks &marks) const
+{
     for (const HeadText *head : {&article.headline, &article.kicker, &article.deck}) {
         const QString name = m_regions.openedBy(head->words);
         if (!name.isEmpty())
@@ -162,6 +167,7 @@ QString ArticleTopic::districtOf(const Article &article, const ArticleMarks &mar
     }
     if (opensNationally(article.headline.words, marks))
         return u"全国"_s;
+    const QString zone = firstNamed(marks.districts);
     const bool opensWithZone =
         !zone.isEmpty() && !isInPassing(marks.districts, marks.text) &&
         (marks.regions.isEmpty() || startsBefore(marks.districts, marks.regions.first().at.from) ||

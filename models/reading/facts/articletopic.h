@@ -25,6 +25,7 @@ public:
     static QString subjectOf(const ArticleMarks &marks, const HeadDistricts &named);
 
 private:
+    QString regionOf(const Article &article, const ArticleMarks &marks) const;
     bool opensNationally(const QString &headline, const ArticleMarks &marks) const;
 
     const RegionFinder &m_regions;

@@ -36,7 +36,7 @@ QString NamedRegions::countyIn(QStringView text, const PlaceNames &places)
     for (qsizetype at = 0; at < text.size(); ++at) {
         const bool opens = at == 0 || !isHan(text.at(at - 1));
         const auto place = opens ? places.shortPlaceAt(text, at) : std::nullopt;
-        if (!place || place->rank != Rank::County)
+        if (!place || place->rank != Rank::County || place->name.endsWith(u'市'))
             continue;
         if (!county.isEmpty() && county != place->name)
             return {};

@@ -159,6 +159,8 @@ QList<FoundDistrict> RegionFinder::find(const ArticleMarks &marks) const
                 region = pointedAt(text, at);
             if (!region)
                 region = m_names.listedAt(text, at);
+            if (!region)
+                region = m_names.behindProvinceAt(text, at);
             if (!region && opens)
                 region = m_names.unlistedAt(text, at);
             if (!region)
@@ -192,8 +194,20 @@ QString RegionFinder::openedBy(const QString &heading) const
 {
     auto region = m_names.listedAt(heading, 0);
     if (!region)
+        region = m_names.behindProvinceAt(heading, 0);
+    if (!region)
         region = m_names.unlistedAt(heading, 0);
     return region ? region->name : QString();
+}
+
+QString RegionFinder::widened(const QString &place, const QString &heading, QStringView text) const
+{
+    const auto province = m_names.places().shortPlaceAt(heading, 0);
+    const auto sent = m_names.datelineOf(text);
+    const bool over = province && province->rank == Rank::Province && sent && sent->name == place &&
+                      m_names.places().provinceOf(place) == province->name &&
+                      !heading.contains(PlaceNames::shortForm(place));
+    return over ? province->name : place;
 }
 
 } // namespace jianbao

@@ -24,6 +24,9 @@ public:
     QList<FoundDistrict> find(const ArticleMarks &marks) const;
     /// The region that a headline opens with; empty if none.
     QString openedBy(const QString &heading) const;
+    /// `place`; but the province with which the heading opens, where it is only the city from which `text` is
+    /// sent: 海南… over 本报海口3月5日电.
+    QString widened(const QString &place, const QString &heading, QStringView text) const;
     /// What a bare 全市 and 全省 mean on a page.
     PageRegion regionOf(QStringView page) const;
     /// True if a text speaks of the whole country: 我国, 中国, an office of the state.

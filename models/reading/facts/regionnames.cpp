@@ -63,6 +63,19 @@ std::optional<FoundDistrict> RegionNames::unlistedAt(QStringView text, qsizetype
     return FoundDistrict{{from, from + match.capturedLength()}, match.captured(), rank, true};
 }
 
+std::optional<FoundDistrict> RegionNames::behindProvinceAt(QStringView text, qsizetype from) const
+{
+    const auto province = m_places.shortPlaceAt(text, from);
+    if (!province || province->rank != Rank::Province)
+        return std::nullopt;
+    auto region = listedAt(text, from + province->length);
+    if (!region)
+        region = unlistedAt(text, from + province->length);
+    if (region)
+        region->at.from = from;
+    return region;
+}
+
 QList<FoundDistrict> RegionNames::in(QStringView text) const
 {
     QList<FoundDistrict> found;

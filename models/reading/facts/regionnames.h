@@ -20,6 +20,8 @@ public:
     std::optional<FoundDistrict> listedAt(QStringView text, qsizetype from) const;
     /// A city or county that no list holds: two or three characters and 市 or 县.
     std::optional<FoundDistrict> unlistedAt(QStringView text, qsizetype from) const;
+    /// A city or county right behind its province's short name: 云南柳泉县.
+    std::optional<FoundDistrict> behindProvinceAt(QStringView text, qsizetype from) const;
     /// All that `text` names, left to right.
     QList<FoundDistrict> in(QStringView text) const;
     /// The city from which the report is sent: 本报云岭讯, 新华社云岭3月5日电.

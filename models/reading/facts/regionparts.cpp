@@ -25,7 +25,8 @@ std::optional<FoundDistrict> regionPartAt(QStringView text, qsizetype from)
 {
     constexpr qsizetype longestPart = 16;
     static const FilteredExpression part(
-        u"^(?:(?![全各本该这那多某地大边偏贫农山灾落受在对于据从由因使让]|周边|一些|发达|其[他它]|不同|少数|"
+        u"^(?:(?![全各本该这那多某地大边偏贫农山灾落受在对于据从由因使让是为同]|周边|一些|发达|其[他它]|不同|"
+        u"少数|"
         u"重点|当地|[^，。]{0,2}部分)(?<"
         u"belt>\\p{sc:Han}{2,4}?地区)(?!"
         u"生产)"

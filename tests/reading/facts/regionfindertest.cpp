@@ -20,6 +20,7 @@ private Q_SLOTS:
     void pages();
     void headings_data();
     void headings();
+    void widens();
 
 private:
     Lexicon m_lexicon{u":/lexicon"_s};
@@ -55,6 +56,11 @@ void TestRegionFinder::regions_data()
         << u"浙江省柳泉县召开会议。全县税收3亿元。"_s << none << QStringList{u"浙江省"_s, u"柳泉县"_s};
     QTest::addRow("county behind its province's short name")
         << u"在吉林柳泉县，雪季已经开始。全县税收3亿元。"_s << none << QStringList{u"柳泉县"_s};
+    QTest::addRow("county of no list behind its province's short name opens the clause")
+        << u"云南柳泉县去年试点。全县税收3亿元。"_s << none << QStringList{u"柳泉县"_s, u"柳泉县"_s};
+    QTest::addRow("a county-level city's name that is a word")
+        << u"“村村通+合作社”见效，全县税收3亿元。"_s << none << QStringList{u"全县"_s};
+    QTest::addRow("regions compared are none") << u"是同地区税收的2倍。"_s << none << QStringList{};
     QTest::addRow("autonomous region") << u"宁夏回族自治区召开会议。全区用水3亿立方米。"_s << none
                                        << QStringList{u"宁夏回族自治区"_s, u"宁夏回族自治区"_s};
     QTest::addRow("all national zones")
@@ -140,6 +146,7 @@ void TestRegionFinder::headings_data()
     QTest::addColumn<QString>("heading");
     QTest::addColumn<QString>("expected");
     QTest::addRow("city") << u"云岭市税收增长3%"_s << u"云岭市"_s;
+    QTest::addRow("county of no list behind its province") << u"云南柳泉县税收增长3%"_s << u"柳泉县"_s;
     QTest::addRow("none") << u"税收增长3%"_s << QString();
     QTest::addRow("empty") << QString() << QString();
 }
@@ -165,6 +172,16 @@ void TestRegionFinder::national()
 {
     QFETCH(QString, text);
     QTEST(m_finder.isNational(text), "expected");
+}
+
+void TestRegionFinder::widens()
+{
+    const QString text = u"本报海口10月30日电 免税店销售3亿元。"_s;
+    QCOMPARE(m_finder.widened(u"海口市"_s, u"海南免税店热闹"_s, text), u"海南省"_s);
+    QCOMPARE(m_finder.widened(u"海口市"_s, u"海南海口免税店热闹"_s, text), u"海口市"_s);
+    QCOMPARE(m_finder.widened(u"海口市"_s, u"免税店热闹"_s, text), u"海口市"_s);
+    QCOMPARE(m_finder.widened(u"柳泉县"_s, u"海南免税店热闹"_s, text), u"柳泉县"_s);
+    QCOMPARE(m_finder.widened(QString(), QString(), QString()), QString());
 }
 
 QTEST_GUILESS_MAIN(TestRegionFinder)

@@ -34,6 +34,13 @@ void TestDistrictFinder::find_data()
     };
 
     // zones
+    row("held in the home by its place alone", u"7月22日，推进会在云岭召开。"_s, cloud, {},
+        u"云岭=云岭高新区"_s);
+    row("city that acts by its short name", u"7月，成都接待游客3万人次，火箭在酒泉点火升空。"_s, cloud, {},
+        u"成都=成都市 酒泉=酒泉市"_s);
+    row("a share of villages is no village", u"当天已有六成村屯恢复供电。"_s, {}, {}, u""_s);
+    row("words before names", u"首站澜光产业园里，客人连连发问。该区开设社区托管班64个。"_s, cloud, {},
+        u"澜光产业园=澜光产业园 该区=云岭高新区"_s);
     row("bare is home", u"5月6日，高新区召开推进会。"_s, cloud, {}, u"高新区=云岭高新区"_s);
     row("bare without home", u"高新区召开推进会。"_s, {}, {}, u"高新区=高新区"_s);
     row("zone of a place that no list holds", u"会上，澄州高新区签约。5月，青屏经开区开工"_s, {}, {},

@@ -82,6 +82,10 @@ void TestHomeDistrict::home_data()
            u"阳高新区签约。"
            u"洛阳高新区投产。洛阳高新区考察团到访。"_s
         << u"包头稀土高新区"_s;
+    QTest::addRow("guests of a paper that speaks of its own district")
+        << u"云岭高新区开会。我区税收3亿元。雁落高新区党政考察团来我区学习。雁落高新区管委会主任说好。全区"
+           u"植树。云岭高新区从河滩上起步。我区招商。"_s
+        << u"云岭高新区"_s;
     QTest::addRow("nothing told") << u"今天天气很好。"_s << QString();
     QTest::addRow("empty") << QString() << QString();
 }

@@ -49,6 +49,7 @@ void DistrictFinder::addShortHome(const QString &text, const QString &home,
     static const QRegularExpression other(
         u"^(?:高新|经开|开发|大道|社区|[镇乡村街路区市县山湖河江]"
         u"|\\p{sc:Han}{0,14}?(?:公司|集团|银行|支行|分行|医院|学院|大学|日报|晚报|中心))"_s);
+    static const QRegularExpression held(u"^(?:召开|举行|举办|启动|揭牌|开幕|成立|签约|投产|开工)"_s);
     const QString brief = home.chopped(std::min(zoneEnding, home.size()));
     if (brief.size() != 2 || m_scanner->places().lengthEndingAt(brief, brief.size()) > 0)
         return;
@@ -60,7 +61,8 @@ void DistrictFinder::addShortHome(const QString &text, const QString &home,
                             [at](const DistrictMention &mention) { return mention.at.to > at; });
         const bool taken = next != mentions.cend() && next->at.overlaps(span);
         const QChar before = at > 0 ? text.at(at - 1) : QChar();
-        const bool opens = (!isHan(before) && !isOneOf(before, u"“《")) || before == u'日';
+        const bool opens = (!isHan(before) && !isOneOf(before, u"“《")) || before == u'日' ||
+                           (before == u'在' && held.match(QStringView(text).mid(span.to, 2)).hasMatch());
         if (opens && !taken && !other.match(QStringView(text).mid(span.to, longestName)).hasMatch())
             found.append({span, DistrictMention::Kind::Home, FoundDistrict::Rank::Zone, {}, 0});
     }

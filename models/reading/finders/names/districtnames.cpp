@@ -16,7 +16,7 @@ namespace jianbao
 bool isNumeral(QStringView core)
 {
     return std::all_of(core.begin(), core.end(),
-                       [](QChar unit) { return u"一二两三四五六七八九十百几多数第半"_s.contains(unit); });
+                       [](QChar unit) { return u"一二两三四五六七八九十百几多数第半成"_s.contains(unit); });
 }
 
 bool isKind(QStringView core)

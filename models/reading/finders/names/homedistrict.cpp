@@ -23,6 +23,7 @@ namespace
 constexpr int firmVotes = 3;
 constexpr int mostNameVotes = 4;
 constexpr int fewestBare = 2;
+constexpr int fewestPointed = 3;
 constexpr int fewestNamesakes = 3;
 
 /// 云岭高新区, 云岭稀土高新区 → 云岭
@@ -81,6 +82,7 @@ void HomeDistrict::countZones()
     QSet<QString> signing;
     const QList<DistrictMention> mentions = m_scanner.scan(m_page, m_scanner.known(m_page));
     for (const DistrictMention &mention : mentions) {
+        m_pointed += mention.kind == Kind::Home;
         if (mention.rank != FoundDistrict::Rank::Zone)
             continue;
         if (mention.kind == Kind::Bare)
@@ -94,7 +96,9 @@ void HomeDistrict::countZones()
         m_reach = mention.at.to - first;
         const QStringView before = QStringView(m_page).left(mention.at.from).right(6);
         static const QRegularExpression visited(u"[赴与在到从学对](?:\\p{sc:Han}{2,4})?$"_s);
-        m_visited[mention.name] += visited.match(before).hasMatch();
+        static const QRegularExpression guests(u"^\\p{sc:Han}{0,6}(?:考察团|代表团|一行)"_s);
+        const QStringView behind = QStringView(m_page).mid(mention.at.to, 10);
+        m_visited[mention.name] += visited.match(before).hasMatch() || guests.match(behind).hasMatch();
     }
     for (auto zone = m_named.cbegin(); zone != m_named.cend(); ++zone) {
         const int acting = std::min(mostNameVotes, zone.value() - m_visited.value(zone.key()));
@@ -223,6 +227,15 @@ QString HomeDistrict::best() const
     return named.isEmpty() || !mayMean(ending, named) ? *top : named;
 }
 
+QString HomeDistrict::host() const
+{
+    const auto acting = [this](const QString &zone) { return m_named.value(zone) - m_visited.value(zone); };
+    QStringList zones = m_named.keys();
+    std::ranges::sort(zones, std::ranges::greater(), acting);
+    const bool first = zones.size() == 1 || (zones.size() > 1 && acting(zones.at(0)) > acting(zones.at(1)));
+    return first ? zones.first() : QString();
+}
+
 QString HomeDistrict::name() const
 {
     if (isNational() || isOfSeveral())
@@ -232,6 +245,8 @@ QString HomeDistrict::name() const
         return best();
     if (2 * m_reach <= m_page.size())
         return {};
+    if (m_pointed >= fewestPointed)
+        return host();
     const bool alone = m_named.size() == 1 && m_named.cbegin().value() > fewestBare;
     return alone ? m_named.cbegin().key() : foremost();
 }

@@ -25,15 +25,18 @@ private:
     bool isOfSeveral() const;
     QString foremost() const;
     QString best() const;
+    /// The zone named oftenest, but not as a guest; empty if two are.
+    QString host() const;
     /// The ending that stands alone most often: 高新区, or 开发区 in the paper of an economic zone.
     QString bareEnding() const;
 
     const DistrictScanner &m_scanner;
     const QString &m_page;
+    int m_pointed = 0;          ///< how often 我区, 全区 point at the home
     QHash<QString, int> m_bare; ///< ending → how often it stands without a place
     qsizetype m_reach = 0;      ///< from the first to the last zone named
     QHash<QString, int> m_named;
-    QHash<QString, int> m_visited; ///< zone → how often one goes there or learns from it
+    QHash<QString, int> m_visited; ///< zone → how often one goes there, learns from it or comes from it
     QHash<QString, int> m_votes;
 };
 

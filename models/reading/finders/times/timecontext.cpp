@@ -52,6 +52,16 @@ bool endsWithAny(QStringView text, std::initializer_list<QStringView> words)
     });
 }
 
+/// 5日|将应急响应提升至三级: 将 stands before what was moved, not before what is to come.
+bool movesObject(const QString &text, qsizetype offset)
+{
+    constexpr qsizetype longestObject = 30;
+    static const FilteredExpression moved(
+        u"^将(?!于|在|会|要|有|进一步|逐步|全面|继续|再次|陆续|正式|分别|同步|统一)[^,。;\\n]{2,24}?"
+        "(?:提升|升级|上调|下调|降低|调整|列|纳|移[交送]|划|改|转|送|交付|抓获|带)[为入至到给回]"_s);
+    return moved.match(QStringView(text).mid(offset, longestObject)).hasMatch();
+}
+
 } // namespace
 
 bool isDeadline(const QString &text, qsizetype offset)
@@ -78,7 +88,13 @@ bool looksForward(const QString &text, Span at)
     const bool comesTo = before.endsWith(u'到') && !before.contains(u'截') &&
                          comes.match(QStringView(text).mid(at.to, aheadOfDay)).hasMatch();
     return comesTo || toCome.match(before).hasMatch() || lasts.match(before).hasMatch() ||
-           startsWithAny(after(text, at.to), {u"将", u"还将", u"计划", u"拟"});
+           (startsWithAny(after(text, at.to), {u"将", u"还将", u"计划", u"拟"}) && !movesObject(text, at.to));
+}
+
+bool isYardstick(const QString &text, Span at)
+{
+    return endsWithAny(clauseBefore(text, at.from), {u"超过", u"超出", u"高于", u"低于", u"多于", u"少于",
+                                                     u"不及", u"逼近", u"接近", u"追平"});
 }
 
 bool isComparison(const QString &text, Span at)

@@ -14,6 +14,9 @@ namespace jianbao
 bool isDeadline(const QString &text, qsizetype offset);
 /// The time is still to come: 将于, 计划在, 争取.
 bool looksForward(const QString &text, Span at);
+/// True for the year of a figure that another one passes or nears (超过2022年全年的9万辆): the clause goes on
+/// to tell of its own year.
+bool isYardstick(const QString &text, Span at);
 /// The base of a comparison: 较2017年, 与去年同期相比, 比上年.
 bool isComparison(const QString &text, Span at);
 /// The day on which a reporter asked is no event: 5月6日,记者从…了解到; 记者10月10日从….

@@ -152,7 +152,8 @@ QList<FoundTime> TimeFinder::resolve(const QString &folded, const QList<Candidat
         const bool ahead = issue.latest.isValid() && time->period.start > issue.latest;
         time->future = ahead || (clocks.forward && !candidate.rule->needsEvent);
         const bool yearTold =
-            candidate.match.hasCaptured(u"year1"_s) || candidate.match.hasCaptured(u"relative1"_s);
+            (candidate.match.hasCaptured(u"year1"_s) || candidate.match.hasCaptured(u"relative1"_s)) &&
+            !isYardstick(folded, time->at);
         moveClocks(clocks, *time, folded, yearTold);
         if (time->kind == FoundTime::Kind::Day && isDateline(folded, time->at))
             clocks.issue = {time->period.start, time->period.end};
