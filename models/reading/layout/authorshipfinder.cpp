@@ -34,9 +34,9 @@ QString withoutLetter(const QString &line)
 /// “report” or “lead”.
 QList<FilteredExpression> openingForms()
 {
-    const QString paper =
-        QStringLiteral("(?:\\p{sc:Han}{2,8}网[-—·]{1,2})?(?:本报|本刊|本网|本台|新华社|中新社|[早晚晨日午]报|"
-                       "\\p{sc:Han}{2,8}?(?:报|社|网|台|融媒|客户端))");
+    const QString paper = QStringLiteral(
+        "(?:\\p{sc:Han}{2,8}(?:网|在线)[-—·]{1,2})?(?:本报|本刊|本网|本台|新华社|中新社|[早晚晨日午]报|"
+        "\\p{sc:Han}{2,8}?(?:报|社|网|台|融媒|客户端|在线|频道))");
     const QString bracket =
         QStringLiteral("\\s*(?:\\((?<credit>[^()]{0,90})\\)"
                        "|(?<report>(?:本报|\\p{sc:Han}{2,3})?(?:记者|通讯员)[^。,()]{2,40}?)报道[:,\\s]"

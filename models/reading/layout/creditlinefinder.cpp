@@ -59,12 +59,12 @@ bool tellsPictureSource(const QString &line)
     return isOneOf(line.back(), u"图供摄)") && given.match(line).hasMatch();
 }
 
-/// A pen name in brackets: (老蔫).
-QString penName(const QString &line)
+/// Pen names in brackets: (老蔫), (晓峰 若兰).
+QStringList penNames(const QString &line)
 {
     static const FilteredExpression pen(
-        u"^\\((?!待续|续完|未完|节选|摘编|完|排名|资料|图|上|中|下|略|如|见)(?<name>\\p{sc:Han}{2,3})\\)$"_s);
-    return pen.match(line).captured(u"name");
+        u"^\\((?!待续|续完|未完|节选|摘编|完|排名|资料|图|上|中|下|略|如|见)(?<names>\\p{sc:Han}{2,3}(?:[ 、]\\p{sc:Han}{2,3}){0,2})\\)$"_s);
+    return pen.match(line).captured(u"names").replace(u'、', u' ').split(u' ', Qt::SkipEmptyParts);
 }
 
 /// A role or the paper's house before the names: 融媒记者 王立, □ 本报驻云岭记者 王立, 云岭周刊记者 王立.
@@ -103,28 +103,34 @@ std::optional<Authorship> CreditLineFinder::find(const QString &line) const
         return Authorship{Authorship::Form::Credit, {}, true};
     if (!byline && tellsPictureSource(line))
         return Authorship{Authorship::Form::PhotoCredit, {}, false};
-    if (const QString name = penName(line); !byline && !name.isEmpty()) {
+    if (const QStringList names = penNames(line); !byline && !names.isEmpty()) {
         byline.emplace();
-        byline->authors.append(name);
+        byline->authors = names;
     }
     if (!byline)
         return std::nullopt;
     const bool bracketed = isBracketed(line);
-    if (hasPhotographersOnly(*byline) || line.endsWith(u"摄影报道"))
+    const bool overText = line.startsWith(u"拍摄者");
+    if ((hasPhotographersOnly(*byline) && !overText) || line.endsWith(u"摄影报道"))
         return Authorship{Authorship::Form::PhotoCredit, *byline, bracketed};
     const bool bare = !bracketed && !byline->authors.isEmpty() &&
                       byline->all().size() == byline->authors.size() && !isBulleted(line);
     return Authorship{bare ? Authorship::Form::BareNames : Authorship::Form::Credit, *byline, bracketed};
 }
 
-/// The author of whom the line tells the post: (作者系云岭大学教授), (作者 王立 为…).
+/// The author of whom the line tells the post: (作者系云岭大学教授), (作者 王立 为…), □云岭轴承厂 王立.
 QString CreditLineFinder::postedAuthor(const QString &line) const
 {
     static const FilteredExpression post(
         u"^\\((?:作者(?:单位|系)[^()]{0,24} (?<name>\\p{sc:Han}{2,3}|\\p{sc:Han} \\p{sc:Han})"
         "|作者 *:? *(?<author>\\p{sc:Han}{2,3}|\\p{sc:Han} \\p{sc:Han}) *(?:[系为]|, *(?:单位|现?[系为]|供职))[^()]{2,24})\\)$"_s);
+    static const FilteredExpression bulleted(
+        u"^[□■◇◆►▶] ?[^ "
+        u",。:]{1,22}(?:厂|公司|集团|[局委办镇乡村班院]|学校|社区|大学|中心|街道|研究所|读者|居民|市民|教师) "
+        "(?<bulleted>\\p{sc:Han}{2,3})$"_s);
     const QRegularExpressionMatch match = post.match(line);
-    const QString author = QString(match.captured(u"name") + match.captured(u"author")).remove(u' ');
+    const QString author = QString(match.captured(u"name") + match.captured(u"author")).remove(u' ') +
+                           bulleted.match(line).captured(u"bulleted");
     return m_names.isName(author) ? author : QString();
 }
 

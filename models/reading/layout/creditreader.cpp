@@ -65,6 +65,7 @@ QHash<QString, CreditRole> rolesIn(const Lexicon &lexicon)
         {QStringLiteral("text"), CreditRole::Text},
         {QStringLiteral("both"), CreditRole::TextAndPicture},
         {QStringLiteral("picture"), CreditRole::Picture},
+        {QStringLiteral("editor"), CreditRole::Editor},
         {QStringLiteral("prefix"), CreditRole::Prefix}};
     QHash<QString, CreditRole> found;
     for (const Lexicon::Row &row : lexicon.rows(QStringLiteral("bylinewords"))) {
@@ -79,7 +80,8 @@ QString leadingWords(const QHash<QString, CreditRole> &roles)
 {
     QStringList words;
     for (auto role = roles.cbegin(); role != roles.cend(); ++role) {
-        if (role.value() == CreditRole::Reporter || role.value() == CreditRole::Correspondent)
+        if (role.value() == CreditRole::Reporter || role.value() == CreditRole::Correspondent ||
+            role.value() == CreditRole::Editor)
             words.append(QRegularExpression::escape(role.key()));
     }
     std::ranges::sort(words, std::ranges::greater(), &QString::size);
@@ -120,8 +122,9 @@ bool CreditReader::takeRoleWord(const QString &word, CreditReading &reading) con
     const CreditRole role = roleOf(word);
     if (role == CreditRole::None)
         return false;
-    const bool leads = role == CreditRole::Reporter || role == CreditRole::Correspondent ||
-                       role == CreditRole::Author || word.endsWith(u'/') || word.endsWith(u':');
+    const bool leads = role == CreditRole::Reporter || role == CreditRole::Editor ||
+                       role == CreditRole::Correspondent || role == CreditRole::Author ||
+                       word.endsWith(u'/') || word.endsWith(u':');
     if (role == CreditRole::Prefix)
         return true;
     if (leads || !reading.namesWaitForRole())
@@ -153,7 +156,7 @@ bool CreditReader::takeGlued(const QString &word, CreditReading &reading) const
             return take(word.mid(length), reading);
         }
         const CreditRole tail = roleOf(QStringView(word).right(length));
-        if ((tail > CreditRole::Author && tail != CreditRole::Prefix) || tail == CreditRole::Photographer) {
+        if ((tail > CreditRole::Author && tail < CreditRole::Editor) || tail == CreditRole::Photographer) {
             const QString name = word.chopped(length);
             if (tail == CreditRole::Text && isPlaceOfReport(name, length) && reading.namesWaitForRole()) {
                 reading.trail(tail);
@@ -169,7 +172,9 @@ bool CreditReader::takeGlued(const QString &word, CreditReading &reading) const
     if (!inside.hasMatch())
         return false;
     const QString before = withoutHouse(word.left(inside.capturedStart()));
-    const bool known = m_names.isName(before) && takeName(before, reading);
+    const bool paper = isOneOf(word.at(inside.capturedStart() - 1), u"报网台社刊"); // 江报记者
+    const bool known = (before.size() < inside.capturedStart() || !paper) && m_names.isName(before) &&
+                       takeName(before, reading);
     reading.onlyCredits = reading.onlyCredits && (known || before.size() <= longestAffix || isHouse(before));
     return take(word.mid(inside.capturedStart()), reading);
 }
@@ -185,7 +190,7 @@ QString CreditReader::withoutHouse(const QString &word) const
 {
     constexpr qsizetype longestName = 4;
     for (qsizetype length = 2; length + 2 <= word.size(); ++length) {
-        if (word.size() - length <= longestName &&
+        if (word.size() - length <= longestName && word.at(word.size() - length) == u'本' &&
             roleOf(QStringView(word).right(length)) == CreditRole::Prefix &&
             m_names.isName(word.chopped(length)))
             return word.chopped(length);

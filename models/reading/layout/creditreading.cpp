@@ -52,6 +52,8 @@ Byline CreditReading::byline() const
             byline.reporters.append(name.word);
         else if (name.role == CreditRole::Correspondent)
             byline.correspondents.append(name.word);
+        else if (name.role == CreditRole::Editor)
+            continue;
         else if (name.role != CreditRole::Photographer && name.role != CreditRole::Picture &&
                  !(name.role == CreditRole::None && name.picture))
             byline.authors.append(name.word);

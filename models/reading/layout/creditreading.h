@@ -15,6 +15,7 @@ enum class CreditRole {
     Text,           ///< /文, 报道
     TextAndPicture, ///< 文/图
     Picture,        ///< /图
+    Editor,         ///< 编辑, 校对: is told, but no author
     Prefix,         ///< 本报, 首席: says nothing
 };
 

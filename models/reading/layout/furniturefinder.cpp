@@ -27,7 +27,7 @@ const QString &editors()
         u"[■▲●◆□(]?\\s*(?:本版|本期|版面|见习|实习|值班|首席)?(?:责任编辑|责编|编辑|编委|美编|美术编辑|版式|"
         u"版式设计|版面设计|版面统筹|"
         u"视觉(?:设计)?|图片编辑|排版|"
-        "校对|检校|组版|审读|值班\\S{0,4}|主编|监制|统筹|一读|二读|签发|核稿|编审|制图|图表制作)\\s*[:/\\s].{1,60}"_s;
+        "校对|检校|组版|审读|值班\\S{0,4}|主编|监制|统筹|一读|二读|签发|核稿|审核|终审|编审|制图|图表制作)\\s*[:/\\s].{1,60}"_s;
     return pattern;
 }
 
@@ -81,8 +81,9 @@ bool holdsFurnitureSign(const QString &line)
 bool isDateOfPage(const QString &line)
 {
     static const FilteredExpression dated(u"^[^。]{0,40}"_s + fullDate + u"[^。]{0,60}$"_s);
-    static const FilteredExpression besideDate(weekday + u"|农历|第\\s*[A-Z]?\\d{1,3}\\s*版|\\d版|"_s +
-                                               paperEnding + u"|^"_s + editors());
+    static const FilteredExpression besideDate(
+        weekday + u"|农历|第\\s*(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版|\\d版|"_s + paperEnding +
+        u"|^"_s + editors());
     return dated.match(line).hasMatch() && besideDate.match(line).hasMatch();
 }
 

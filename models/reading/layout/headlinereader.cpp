@@ -27,7 +27,8 @@ namespace
 constexpr qsizetype leadLength = 240;
 constexpr qsizetype longestActor = 18;
 constexpr qsizetype shortestHeadline = 5; ///< a shorter line beside others is a column's name or a kicker
-constexpr qsizetype longestLively = 16;   ///< a headline by its manner alone
+constexpr qsizetype longestHeadline = 40;
+constexpr qsizetype longestLively = 16; ///< a headline by its manner alone
 constexpr int deepestLevel = 7;
 
 void append(HeadText &head, const QString &words, const QList<Span> &at, bool cutOff = false)
@@ -137,6 +138,8 @@ double HeadlineReader::placeWeight(const QList<Unit> &units, qsizetype i) const
     if (i == 0)
         return weight;
     const QString &above = units.at(i - 1).text;
+    if (above.endsWith(u"——"))
+        weight += 10;
     const bool marksTell = units.at(i).markLevel != units.at(i - 1).markLevel;
     if (units.size() == 2 && !marksTell && !smaller && !isFigure(text) && !isFigure(above) &&
         !namesWhatItTells(text))
@@ -226,6 +229,8 @@ double HeadlineReader::weight(const Unit &unit, const QString &lead) const
         weight -= 8;
     if (isFigure(unit.text))
         weight -= 3;
+    if (unit.text.size() > longestHeadline && unit.text.count(u',') > 1)
+        weight -= 12; // tells the gist
     if (isSlogan(unit.text))
         weight -= 4;
     if (unit.text.endsWith(u'等'))

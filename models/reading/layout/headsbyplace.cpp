@@ -16,6 +16,7 @@ namespace
 
 constexpr qsizetype longestTwin = 20;
 constexpr qsizetype longestOverByline = 30;
+constexpr qsizetype longestDeck = 80; ///< between a headline and the opening
 
 /// The kind of the first line after `i` that is no head.
 LineKind kindAfterHeads(const QList<PageLine> &lines, qsizetype i)
@@ -172,8 +173,19 @@ bool isHeadOverByline(const QList<PageLine> &lines, qsizetype i)
         i > 0 && lines.at(i - 1).isBody() && isNarrative(line.text) && !namesItsColumn(line.text);
     const bool ends =
         line.text.endsWith(u'。') || line.text.endsWith(u',') || line.photoEnd || line.signedEnd;
-    return byline && !inside && !told && !ends && line.text.size() <= longestOverByline &&
-           isBalanced(line.text) && !line.text.contains(u'。') && !isContinued(line.text);
+    const bool deck = i > 0 && lines.at(i - 1).isHead() && below.kind == LineKind::Opening;
+    return byline && !inside && !told && !ends &&
+           line.text.size() <= (deck ? longestDeck : longestOverByline) && isBalanced(line.text) &&
+           !line.text.contains(u'。') && !isContinued(line.text);
+}
+
+/// True for the second line of a title that the dispatch above it tells: 新华社云岭3月5日电 题:… /
+/// ——访云岭大学教授王立.
+bool isOfTitleInDispatch(const QList<PageLine> &lines, qsizetype i)
+{
+    static const FilteredExpression titled(QStringLiteral("日[电讯] *题 *:[^。]+$"));
+    return lines.at(i).text.startsWith(u"——") && i > 0 && lines.at(i - 1).kind == LineKind::Opening &&
+           titled.match(lines.at(i - 1).text).hasMatch();
 }
 
 } // namespace
@@ -181,7 +193,9 @@ bool isHeadOverByline(const QList<PageLine> &lines, qsizetype i)
 void settleHeads(QList<PageLine> &lines)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (isHeadOverByline(lines, i))
+        if (isOfTitleInDispatch(lines, i))
+            lines[i].kind = LineKind::Body;
+        else if (isHeadOverByline(lines, i))
             lines[i].kind = lines.at(i).isHead() ? lines.at(i).kind : LineKind::Heading;
         else if (lines.at(i).kind == LineKind::Heading &&
                  (isInsideSentence(lines, i) || (isSentencePart(lines, i) && !hasTwin(lines, i))))

@@ -49,11 +49,19 @@ bool tellsWhoSpeaks(const QString &text)
     return text.size() <= longest && speaker.match(text).hasMatch();
 }
 
+/// A line over a report that tells one thing of it: 时间:10月22日下午, 播报地点:学府路.
+bool isField(const QString &text)
+{
+    static const FilteredExpression field(QStringLiteral(
+        "^(?:播报|拍摄|采访|报道|活动|事发)?(?:时间|地点|人物|天气|任务|对象) *:[^。]{2,40}$"));
+    return field.match(text).hasMatch();
+}
+
 /// What is asked in an interview: 问:园区怎么办?
 bool isQuestion(const QString &text)
 {
     static const FilteredExpression question(
-        QStringLiteral("^(?:问|记者|本报记者|主持人|\\p{sc:Han}{2,4}[报网]) *:.{4,}[?]$"));
+        QStringLiteral("^(?:问|笔者|主持人|\\p{sc:Han}{0,8}记者|\\p{sc:Han}{2,4}[报网]) *:.{4,}[?]$"));
     return question.match(text).hasMatch();
 }
 
@@ -105,7 +113,7 @@ bool isOfSentence(const QString &text)
         "|(?:起初|后来|曾经|已经|正在|并不|不仅|而且|因为|由于|如果|以及)$"
         "|^(?:[一二三四]季度末|[年月][末底]|截至[^,]{2,8}|目前|眼下|此外|其中|同时|据悉|据了解|近年来),"
         "|(?:[为达到至超约占]|增长|下降|实现)\\d[\\d.,]*$"
-        "|^(?:时间|地点|人物|天气|任务) *:"));
+        "|^(?:时间|地点|人物|天气|任务) *:|(?:如下|文字整理):$"));
     const auto asks = [](QChar unit) { return isOneOf(unit, u"是怎如这那"); };
     const bool describes =
         text.endsWith(u'的') && std::none_of(text.cbegin(), text.cend(), asks); // 他们是怎么做的
@@ -161,10 +169,12 @@ void LineClassifier::classifyAlone(PageLine &line) const
     line.setByline(authorship.byline);
     const bool notice = isNotice(line.text);
     const bool speaker = tellsWhoSpeaks(line.text);
-    line.listed = isSalutation(line.text) || notice || authorship.alone || speaker;
+    const bool field = isField(line.text);
+    line.listed = isSalutation(line.text) || notice || authorship.alone || speaker || field;
     line.photoEnd = authorship.form == Authorship::Form::PhotoEnd;
     line.signedEnd = authorship.form == Authorship::Form::SignedEnd || authorship.signedEnd || notice;
-    if (line.kind == LineKind::Body && !line.photoEnd && !line.signedEnd && !speaker && isHeading(line))
+    if (line.kind == LineKind::Body && !line.photoEnd && !line.signedEnd && !speaker && !field &&
+        isHeading(line))
         line.kind = isLabel(line.text) ? LineKind::Label : LineKind::Heading;
 }
 

@@ -53,7 +53,7 @@ bool isBulletedAuthor(const QList<PageLine> &lines, qsizetype i)
 bool isUnderColumnHeadline(const QList<PageLine> &lines, qsizetype i)
 {
     static const FilteredExpression name(QStringLiteral(
-        "^\\p{sc:Han}{2,3}(?<![讯闻波报览告知示事话语记言引子读传录题注段篇章幕曲感接景评谈论档例案料])$"));
+        "^\\p{sc:Han}{2,3}(?<![讯闻波报览告知示事话语记言引子读传录题注段篇章幕曲感接景评谈论档例案料按])$"));
     constexpr qsizetype shortestHeadline = 6;
     const PageLine &line = lines.at(i);
     return line.kind == LineKind::Heading && line.markLevel == 0 && i > 0 &&
@@ -121,6 +121,14 @@ bool tellsRole(const QString &text)
     return role.match(text).hasMatch();
 }
 
+/// True if the opening below tells the same names: 王立 李想 / 本报讯(记者 王立 通讯员 李想)….
+bool isNamedAgain(const PageLine &names, const PageLine &opening)
+{
+    const QStringList told = opening.byline().all();
+    return std::ranges::all_of(names.byline().all(),
+                               [&](const QString &name) { return told.contains(name); });
+}
+
 } // namespace
 
 bool PlacedSignatures::namesStandRight(const QList<PageLine> &lines, qsizetype i) const
@@ -136,7 +144,8 @@ bool PlacedSignatures::namesStandRight(const QList<PageLine> &lines, qsizetype i
         afterQuestion || (i > 0 && lines.at(i - 1).isBody() && !isOpenEnd(lines.at(i - 1).text));
     const bool afterHead = i > 0 && lines.at(i - 1).kind == LineKind::Heading && lines.at(i).markLevel == 0;
     const bool beforeBody = (i + 1 < lines.size() && lines.at(i + 1).isBody()) || isOverText(lines, i);
-    const bool beforeOpening = beforeBody && lines.at(i + 1).kind == LineKind::Opening;
+    const bool beforeOpening = beforeBody && lines.at(i + 1).kind == LineKind::Opening &&
+                               !isNamedAgain(lines.at(i), lines.at(i + 1));
     return (afterBody && !beforeBody) || (afterHead && beforeBody && !beforeOpening) ||
            (afterHead && versesEnd(lines, i + 1) > i + 1);
 }

@@ -265,9 +265,10 @@ bool SegmentBuilder::endsSentence(const Segment &segment) const
 /// True if the body so far is a dispatch line that only tells the title: 新华社云岭3月5日电 题:…, … 通讯:…
 bool SegmentBuilder::isTitleOnly(const Segment &segment) const
 {
-    const PageLine &line = m_lines.at(segment.body.last());
-    return segment.body.size() == 1 && line.kind == LineKind::Opening && line.text.size() <= longestTitle &&
-           line.text.contains(u':') && !line.text.contains(u'。');
+    const PageLine &line = m_lines.at(segment.body.first());
+    const bool dashed = segment.body.size() == 2 && m_lines.at(segment.body.last()).text.startsWith(u"——");
+    return (segment.body.size() == 1 || dashed) && line.kind == LineKind::Opening &&
+           line.text.size() <= longestTitle && line.text.contains(u':') && !line.text.contains(u'。');
 }
 
 bool SegmentBuilder::hasText(const Segment &segment) const

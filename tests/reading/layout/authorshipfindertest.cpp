@@ -77,6 +77,7 @@ void AuthorshipFinderTest::findsTheMark_data()
         u"李想 格日勒图"_s);
     row("series in a place", u"命运与共·在非洲"_s, Form::None);
     row("pen name in brackets", u"(老槐)"_s, Form::Credit, u"老槐"_s);
+    row("pen names in brackets", u"(晓峰 若兰)"_s, Form::Credit, u"晓峰 若兰"_s);
     row("to be continued", u"(待续)"_s, Form::None);
     row("agency behind the report", u"(新华社云岭4月28日电 记者 王立)"_s, Form::Credit, u"王立"_s);
     row("weekly's reporters and who did what", u"云高周刊记者 王立 李想/文 赵敏/图"_s, Form::Credit,
@@ -160,11 +161,18 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("roles of two right behind names", u"□本报记者王立本报通讯员李想"_s, Form::Credit, u"王立 李想"_s);
     row("comic", u"漫画/王立"_s, Form::PhotoCredit, u"王立"_s);
     row("text and picture behind the name", u"(王立/文图)"_s, Form::Credit, u"王立"_s);
-    row("who took the picture behind a label", u"拍摄者:本报记者 王立"_s, Form::PhotoCredit, u"王立"_s);
+    row("who took the picture behind a label", u"拍摄者:本报记者 王立"_s, Form::Credit, u"王立"_s);
     row("place of the report behind the name", u"云岭网·滨河新闻记者 王立 东沙报道"_s, Form::Credit,
         u"王立"_s);
     row("other paper and its author", u"(《滨河晨报》3.11 王立)"_s, Form::Credit, u"王立"_s);
     row("picture told of in a sentence", u"李敏(见图,王立摄)侧耳俯身,指尖轻拨。"_s, Form::None, u"王立"_s);
+    row("editor beside reporters", u"云财记者 王立 李想 云财编辑 赵敏"_s, Form::Credit, u"王立 李想"_s);
+    row("short name of a paper", u"江报记者 王立"_s, Form::Credit, u"王立"_s);
+    row("paper whose name begins like one", u"江川商报记者 王立"_s, Form::Credit, u"王立"_s);
+    row("post behind a bullet", u"□云岭轴承厂装配班 王立"_s, Form::Credit, u"王立"_s);
+    row("head behind a bullet", u"■云岭高新区 高质量"_s, Form::None);
+    row("channel of a site", u"东江在线-云岭频道4月11日讯(东江在线记者 王立)近日,园区投用。"_s, Form::Opening,
+        u"王立"_s);
     row("words alone", u"(下)"_s, Form::None);
     row("note that is no source", u"(数据截至6月底)"_s, Form::None);
     row("caption with a picture of the library", u"俯瞰云岭高新区科技广场。(资料片)"_s, Form::PhotoEnd);
