@@ -18,7 +18,7 @@ bool EventExclusions::isDateline(QStringView after)
 bool EventExclusions::isPlan(QStringView after)
 {
     static const FilteredExpression planned(
-        u"即将(?![^，,]{0,10}的)|将(?:于|在|会|要|达|突破|超|举行|召开|举办|开展|启动|迎来|陆续|正式|组织|进一步|持续)|拟(?:于|在)|计划(?:于|在)|定于|预计|^(?:还|也|仍)?将(?![军领士近来])"_s);
+        u"即将(?![^，,]{0,10}的)|将(?:于|在|会|要|达|突破|超|举行|召开|举办|开展|启动|迎来|陆续|先后|逐渐|逐步|再次|出现|正式|组织|进一步|持续)|拟(?:于|在)|计划(?:于|在)|定于|预计|^(?:还|也|仍)?将(?![军领士近来])"_s);
     return planned.match(after).hasMatch();
 }
 
@@ -34,9 +34,10 @@ bool EventExclusions::isMere(QStringView after)
     static const FilteredExpression occasion(u"^的[^，,。；]{1,10}[中上里][，,]"_s);
     static const FilteredExpression laidDown(
         u"^(?:确定|安排|下达|提出|排定|签约|立项)的[^，,。；]{1,20}[中里][，,]"_s);
+    static const FilteredExpression soon(u"^(?:节|佳节)?(?:在即|将至|临近|渐近|在望|即将来临)"_s);
     static const FilteredExpression may(u"^[^，,。；]{0,20}(?<![也还都])可以(?!说)"_s);
     return occasion.match(after).hasMatch() || laidDown.match(after).hasMatch() ||
-           may.match(after).hasMatch();
+           soon.match(after).hasMatch() || may.match(after).hasMatch();
 }
 
 bool EventExclusions::isLife(QStringView after)
@@ -56,7 +57,7 @@ bool EventExclusions::namesDocument(QStringView after)
 bool EventExclusions::isStatistic(QStringView after)
 {
     static const FilteredExpression figures(
-        u"^[，,]?(?:共|已|累计)|同比|环比|增长\\d|下降\\d|(?:实现|完成)[^，,]{0,12}(?:产值|收入|增加值|投资|税收)|(?:产销|产量|销量)[^，,]{0,4}(?:完成|达|为)|累计|的有\\d|客流(?:量)?(?:达|超|近)?\\d"_s);
+        u"^[，,]?(?:共|已|累计)|同比|环比|增长\\d|下降\\d|(?:实现|完成)[^，,]{0,12}(?:产值|收入|增加值|投资|税收)|(?:产销|产量|销量)[^，,]{0,4}(?:完成|达|为)|累计|的有\\d|[量额率](?:分别)?(?:为|达)\\d|客流(?:量)?(?:达|超|近)?\\d"_s);
     return figures.match(after).hasMatch();
 }
 
@@ -99,7 +100,8 @@ bool EventExclusions::isDenied(QStringView after)
 
 bool EventExclusions::isStanding(QStringView lead, QStringView after)
 {
-    static const FilteredExpression before(u"^据|每(?:[周月天日晚年逢个]|星期|季度)"_s);
+    static const FilteredExpression before(
+        u"^据|下一?(?:站|场|轮)[^，,。；]{0,8}$|每(?:[周月天日晚年逢个]|星期|季度)"_s);
     static const FilteredExpression behind(u"^[，,]?(?:开课|值班|营业|开放)?(?:每[周月天日晚年])"_s);
     return before.match(lead).hasMatch() || behind.match(after).hasMatch();
 }

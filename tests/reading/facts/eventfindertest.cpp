@@ -37,6 +37,10 @@ void TestEventFinder::events_data()
     row("a right from a month on", u"去年5月起，滨河镇获得审批权。"_s, {u"2021-05-01..2021-05-31 滨河镇"_s});
     row("something that breaks", u"2012年5月，滨河镇一家公司资金链断裂。"_s,
         {u"2012-05-01..2012-05-31 滨河镇"_s});
+    row("the next match", u"高新区足球赛收官。下一站比赛1月5日在滨河镇打响。"_s, {});
+    row("a forecast", u"1月1日至5日，滨河镇将先后降温6至8摄氏度。"_s, {});
+    row("amounts of a month", u"去年12月，全区专利申请量、授权量分别为318件和176件。"_s, {});
+    row("a festival that is near", u"春节在即，滨河镇召开会议。"_s, {});
     row("behind a festival", u"春节后云岭高新区举行招聘会。"_s, {});
     row("festival and market", u"受春节和市场影响，云岭高新区召开会议。"_s, {});
     row("two characters behind the day", u"云岭知识产权工作站1月10日揭牌。"_s,
