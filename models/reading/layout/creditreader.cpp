@@ -54,48 +54,11 @@ bool tellsOtherParts(const QStringList &words, const QString &word)
                        [&](const QString &other) { return other != word && part.match(other).hasMatch(); });
 }
 
-/// The role that each word tells.
-QHash<QString, CreditRole> rolesIn(const Lexicon &lexicon)
-{
-    static const QHash<QString, CreditRole> roles{
-        {QStringLiteral("reporter"), CreditRole::Reporter},
-        {QStringLiteral("correspondent"), CreditRole::Correspondent},
-        {QStringLiteral("photographer"), CreditRole::Photographer},
-        {QStringLiteral("author"), CreditRole::Author},
-        {QStringLiteral("text"), CreditRole::Text},
-        {QStringLiteral("both"), CreditRole::TextAndPicture},
-        {QStringLiteral("picture"), CreditRole::Picture},
-        {QStringLiteral("editor"), CreditRole::Editor},
-        {QStringLiteral("prefix"), CreditRole::Prefix}};
-    QHash<QString, CreditRole> found;
-    for (const Lexicon::Row &row : lexicon.rows(QStringLiteral("bylinewords"))) {
-        for (const QString &word : row.value(QStringLiteral("word")).split(u'|', Qt::SkipEmptyParts))
-            found.insert(word, roles.value(row.value(QStringLiteral("role"))));
-    }
-    return found;
-}
-
-/// A pattern of the words that tell of reporters and correspondents, the longest first.
-QString leadingWords(const QHash<QString, CreditRole> &roles)
-{
-    QStringList words;
-    for (auto role = roles.cbegin(); role != roles.cend(); ++role) {
-        if (role.value() == CreditRole::Reporter || role.value() == CreditRole::Correspondent ||
-            role.value() == CreditRole::Editor)
-            words.append(QRegularExpression::escape(role.key()));
-    }
-    std::ranges::sort(words, std::ranges::greater(), &QString::size);
-    return words.isEmpty() ? QStringLiteral("(?!)") : u'(' + words.join(u'|') + u')';
-}
-
 } // namespace
 
 CreditReader::CreditReader(const Lexicon &lexicon)
-    : m_names(lexicon), m_places(cityNames(lexicon)), m_leading(leadingWords(rolesIn(lexicon)))
+    : m_names(lexicon), m_roles(lexicon), m_places(cityNames(lexicon))
 {
-    const QHash<QString, CreditRole> roles = rolesIn(lexicon);
-    for (auto role = roles.cbegin(); role != roles.cend(); ++role)
-        m_roles.insert(role.key(), int(role.value()));
 }
 
 /// Puts names together that are set with a space inside: 王 立, 王 立摄, 王 立摄影报道.
@@ -105,21 +68,16 @@ QStringList CreditReader::joinedNames(QStringList words) const
         const QString &next = words.at(i + 1);
         const bool given = next.size() == 1
                                ? next != QStringLiteral("摄")
-                               : next.size() == 2 || roleOf(QStringView(next).mid(1)) != CreditRole::None;
+                               : next.size() == 2 || m_roles.of(QStringView(next).mid(1)) != CreditRole::None;
         if (words.at(i).size() == 1 && given && !isOneOf(words.at(i).front(), u"文图摄片编"))
             words[i] += words.takeAt(i + 1);
     }
     return words;
 }
 
-CreditRole CreditReader::roleOf(QStringView word) const
-{
-    return CreditRole(m_roles.valueOf(word).value_or(int(CreditRole::None)));
-}
-
 bool CreditReader::takeRoleWord(const QString &word, CreditReading &reading) const
 {
-    const CreditRole role = roleOf(word);
+    const CreditRole role = m_roles.of(word);
     if (role == CreditRole::None)
         return false;
     const bool leads = role == CreditRole::Reporter || role == CreditRole::Editor ||
@@ -151,11 +109,12 @@ bool CreditReader::takeName(const QString &word, CreditReading &reading) const
 bool CreditReader::takeGlued(const QString &word, CreditReading &reading) const
 {
     for (qsizetype length = std::min(longestAffix, word.size() - 1); length > 0; --length) {
-        if ((length > 1 || word.size() > 4) && roleOf(QStringView(word).left(length)) != CreditRole::None) {
+        if ((length > 1 || word.size() > 4) &&
+            m_roles.of(QStringView(word).left(length)) != CreditRole::None) {
             takeRoleWord(word.left(length), reading);
             return take(word.mid(length), reading);
         }
-        const CreditRole tail = roleOf(QStringView(word).right(length));
+        const CreditRole tail = m_roles.of(QStringView(word).right(length));
         if ((tail > CreditRole::Author && tail < CreditRole::Editor) || tail == CreditRole::Photographer) {
             const QString name = word.chopped(length);
             if (tail == CreditRole::Text && isPlaceOfReport(name, length) && reading.namesWaitForRole()) {
@@ -168,7 +127,7 @@ bool CreditReader::takeGlued(const QString &word, CreditReading &reading) const
             }
         }
     }
-    const QRegularExpressionMatch inside = m_leading.match(word, 1);
+    const QRegularExpressionMatch inside = m_roles.leading().match(word, 1);
     if (!inside.hasMatch())
         return false;
     const QString before = withoutHouse(word.left(inside.capturedStart()));
@@ -191,7 +150,7 @@ QString CreditReader::withoutHouse(const QString &word) const
     constexpr qsizetype longestName = 4;
     for (qsizetype length = 2; length + 2 <= word.size(); ++length) {
         if (word.size() - length <= longestName && word.at(word.size() - length) == u'本' &&
-            roleOf(QStringView(word).right(length)) == CreditRole::Prefix &&
+            m_roles.of(QStringView(word).right(length)) == CreditRole::Prefix &&
             m_names.isName(word.chopped(length)))
             return word.chopped(length);
     }
@@ -204,7 +163,7 @@ bool CreditReader::isHouse(const QString &word) const
     if (word.size() > 3 && word.size() <= longestHouse && isOneOf(word.back(), u"报网台"))
         return true;
     for (qsizetype length = 2; length < word.size() && word.size() <= longestHouse; ++length) {
-        if (roleOf(QStringView(word).right(length)) == CreditRole::Prefix)
+        if (m_roles.of(QStringView(word).right(length)) == CreditRole::Prefix)
             return true;
     }
     return false;
@@ -225,9 +184,10 @@ CreditReading CreditReader::parse(const QString &credit) const
     static const FilteredExpression picture(
         QStringLiteral(" 摄影 +(?=\\p{sc:Han}{2,3}$)")); // 记者 王立 摄影 李想
     QString parted = slash.replacedIn(post.replacedIn(credit, QString()), QStringLiteral(" "));
-    if (m_leading.match(parted).hasMatch())
+    if (m_roles.leading().match(parted).hasMatch())
         parted = picture.replacedIn(parted, QStringLiteral(" 摄影/ "));
-    const QStringList words = joinedNames(wordsOf(m_leading.replacedIn(parted, QStringLiteral("\\1 "))));
+    const QStringList words =
+        joinedNames(wordsOf(m_roles.leading().replacedIn(parted, QStringLiteral("\\1 "))));
     bool house = false;
     for (const QString &word : words) {
         const bool asName = endsLikeRole(word) && m_names.isName(word) && !tellsOtherParts(words, word);
@@ -252,7 +212,7 @@ std::optional<Byline> CreditReader::readStrictly(const QString &credit, Surnames
                        (known == Surnames::NoneBesideRole && reading.anyRole);
     const bool useful =
         reading.onlyCredits && names &&
-        (reading.hasNames() || (reading.anyRole && (m_leading.match(credit).hasMatch() ||
+        (reading.hasNames() || (reading.anyRole && (m_roles.leading().match(credit).hasMatch() ||
                                                     credit.endsWith(QStringLiteral("评论员")))));
     return useful ? std::optional(reading.byline()) : std::nullopt;
 }

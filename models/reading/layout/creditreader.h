@@ -1,8 +1,7 @@
 #pragma once
 
-#include "models/reading/finders/patterns/filteredexpression.h"
-#include "models/reading/finders/patterns/wordtrie.h"
 #include "models/reading/layout/creditreading.h"
+#include "models/reading/layout/creditroles.h"
 #include "models/reading/layout/personnames.h"
 
 #include <QSet>
@@ -12,9 +11,8 @@
 namespace jianbao
 {
 
-/// Reads a printed credit (“本报记者 王立/文 通讯员 刘平/图”, “王立、李想 摄”) into names by their roles. The
-/// words that tell roles stand in resources/lexicon/bylinewords.tsv. Takes text with folded widths.
-/// Immutable.
+/// Reads a printed credit (“本报记者 王立/文 通讯员 刘平/图”, “王立、李想 摄”) into names by their roles.
+/// Takes text with folded widths. Immutable.
 class CreditReader
 {
 public:
@@ -32,7 +30,6 @@ public:
 private:
     CreditReading parse(const QString &credit) const;
     QStringList joinedNames(QStringList words) const;
-    CreditRole roleOf(QStringView word) const;
     bool take(const QString &word, CreditReading &reading) const;
     bool takeRoleWord(const QString &word, CreditReading &reading) const;
     bool takeGlued(const QString &word, CreditReading &reading) const;
@@ -42,9 +39,8 @@ private:
     bool takeName(const QString &word, CreditReading &reading) const;
 
     PersonNames m_names;
-    WordTrie m_roles;             ///< their values are CreditRoles
-    QSet<QString> m_places;       ///< from where a report comes: 王立 北京报道
-    FilteredExpression m_leading; ///< 记者, 通讯员 … inside a word
+    CreditRoles m_roles;
+    QSet<QString> m_places; ///< from where a report comes: 王立 北京报道
 };
 
 } // namespace jianbao
