@@ -7,7 +7,6 @@
 #include "models/reading/lexicon.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace jianbao
 {
@@ -77,9 +76,6 @@ std::optional<Authorship> AuthorshipFinder::findOpening(const QString &line) con
         if (!match.hasMatch())
             continue;
         Byline byline = m_credits.read(match.captured(u"credit") + match.captured(u"report"));
-        const bool dispatch = QStringView(line).left(match.capturedStart(u"credit")).contains(u'电');
-        if (dispatch && byline.all().size() == byline.authors.size()) // 本报云岭3月5日电(王立)
-            byline.reporters = std::exchange(byline.authors, {});
         byline.photographers.removeIf([&](const QString &name) { // 文/图 tells of the reporter's own
             return byline.reporters.contains(name) || byline.correspondents.contains(name);
         });

@@ -132,7 +132,8 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
     if (draft.heads.isEmpty() || !draft.banner.isEmpty() || head(draft, 0).kind == LineKind::Label)
         return;
     if (draft.heads.size() == 1) { // over a picture without title
-        if (draft.photo && isCampaign(head(draft, 0).text))
+        const QString &over = head(draft, 0).text;
+        if (draft.photo && (isCampaign(over) || namesPictures(over)))
             draft.banner.append(draft.heads.takeFirst());
         return;
     }

@@ -25,6 +25,13 @@ bool isBareName(const QString &text)
     return word.match(text).hasMatch();
 }
 
+bool namesPictures(const QString &text)
+{
+    static const FilteredExpression pictures(
+        u"^(?:图[片说]新闻|图片(?:报道|快讯|短讯)|新闻图片|摄影报道|一图一事|看图说话)$"_s);
+    return pictures.match(text).hasMatch();
+}
+
 bool isShapedAsCampaign(const QString &text)
 {
     static const FilteredExpression occasion(

@@ -19,7 +19,7 @@ bool partsWords(const QString &credit, qsizetype at)
 {
     const QChar unit = credit.at(at);
     const bool behindRole = at > 0 && isOneOf(credit.at(at - 1), u"者员摄图文影片字辑理道");
-    return isOneOf(unit, u" \t\n\v\f\r、,;()|►▶▷■□●○◆◇★☆◎▲△※❖") || (unit == u':' && behindRole);
+    return isOneOf(unit, u" \t\n\v\f\r、,;()|丨｜►▶▷■□●○◆◇★☆◎▲△※❖") || (unit == u':' && behindRole);
 }
 
 /// Parts a credit into words; brackets, bullets and marks between names are dropped.
@@ -92,9 +92,9 @@ bool CreditReader::takeRoleWord(const QString &word, CreditReading &reading) con
     return true;
 }
 
-bool CreditReader::takeName(const QString &word, CreditReading &reading) const
+bool CreditReader::takeName(const QString &word, CreditReading &reading, bool besideRole) const
 {
-    if (const qsizetype second = reading.anyRole ? m_names.secondNameIn(word) : 0)
+    if (const qsizetype second = reading.anyRole || besideRole ? m_names.secondNameIn(word) : 0)
         return takeName(word.left(second), reading) && takeName(word.mid(second), reading);
     if (!PersonNames::hasShape(word))
         return false;
@@ -121,7 +121,7 @@ bool CreditReader::takeGlued(const QString &word, CreditReading &reading) const
                 reading.trail(tail);
                 return true;
             }
-            if (takeName(name, reading)) {
+            if (takeName(name, reading, true)) {
                 reading.trail(tail, word.at(word.size() - length) == u'/' && length == 2);
                 return true;
             }

@@ -36,7 +36,7 @@ private:
     bool isHouse(const QString &word) const;
     bool isPlaceOfReport(const QString &word, qsizetype length) const;
     QString withoutHouse(const QString &word) const;
-    bool takeName(const QString &word, CreditReading &reading) const;
+    bool takeName(const QString &word, CreditReading &reading, bool besideRole = false) const;
 
     PersonNames m_names;
     CreditRoles m_roles;

@@ -113,7 +113,7 @@ bool isOfSentence(const QString &text)
         "|(?:起初|后来|曾经|已经|正在|并不|不仅|而且|因为|由于|如果|以及)$"
         "|^(?:[一二三四]季度末|[年月][末底]|截至[^,]{2,8}|目前|眼下|此外|其中|同时|据悉|据了解|近年来),"
         "|(?:[为达到至超约占]|增长|下降|实现)\\d[\\d.,]*$"
-        "|^(?:时间|地点|人物|天气|任务) *:|(?:如下|文字整理):$"));
+        "|^(?:时间|地点|人物|天气|任务) *:|(?:如下|文字整理|提醒|提示|支招|释法):$"));
     const auto asks = [](QChar unit) { return isOneOf(unit, u"是怎如这那"); };
     const bool describes =
         text.endsWith(u'的') && std::none_of(text.cbegin(), text.cend(), asks); // 他们是怎么做的

@@ -68,10 +68,14 @@ bool PersonNames::isName(const QString &word) const
 qsizetype PersonNames::secondNameIn(const QString &word) const
 {
     constexpr qsizetype usualName = 3;
+    const auto mayEndName = [&](qsizetype end) { // 云浦区|文化馆 are none
+        return !isOneOf(word.at(end - 1), u"区县市镇乡村馆局校社厂站所委办部队院");
+    };
     qsizetype second = 0;
     for (qsizetype at = shortestName; at <= usualName; ++at) {
         const qsizetype rest = word.size() - at;
-        if (rest < shortestName || rest > usualName || !isName(word.left(at)) || !isName(word.mid(at)))
+        if (rest < shortestName || rest > usualName || !mayEndName(at) || !mayEndName(word.size()) ||
+            !isName(word.left(at)) || !isName(word.mid(at)))
             continue;
         if (second != 0)
             return 0;

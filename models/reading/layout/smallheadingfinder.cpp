@@ -72,14 +72,14 @@ bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
         return true;
     if (report.opening && report.heads.isEmpty() && refersBack(firstWords(number)))
         return false; // its own headline
-    return (!report.opening && closesLater(number)) || continues(report, number);
+    return (!report.opening && closesLater(report, number)) || continues(report, number);
 }
 
 /// True if all heads of the page are marked alike and the segment goes on with the matter of a report under
 /// its author's name, or with one that is signed behind it.
 bool SmallHeadingFinder::isOfOneRank(const ArticleDraft &report, int number) const
 {
-    if (!report.marked && !report.opening && closesLater(number))
+    if (!report.marked && !report.opening && closesLater(report, number))
         return true;
     const QString &text = head(number).text;
     if (isCounted(text) || text.startsWith(u'【') || (namesItsPart(text) && hasSiblings(report, number)))
@@ -218,9 +218,12 @@ bool SmallHeadingFinder::hasSiblings(const ArticleDraft &report, int number) con
            areSiblings(head(next).text, text);
 }
 
-/// True if one signature closes this section and all that follow it: they are one report.
-bool SmallHeadingFinder::closesLater(int number) const
+/// True if one signature closes this section and all that follow it: they are one report. A single section
+/// must speak of the report's matter: unsigned news may stand over another one that is signed behind.
+bool SmallHeadingFinder::closesLater(const ArticleDraft &report, int number) const
 {
+    const bool parted = std::any_of(report.body.cbegin(), report.body.cend(),
+                                    [this](int line) { return m_lines.at(line).isHead(); });
     const int end = std::min(int(m_segments.size()), number + mostSections);
     for (int i = number; i < end; ++i) {
         const Segment &segment = m_segments.at(i);
@@ -230,7 +233,8 @@ bool SmallHeadingFinder::closesLater(int number) const
             head(i).markLevel != head(number).markLevel)
             return false;
         if (segment.closed)
-            return m_lines.at(segment.body.last()).kind == LineKind::Credit;
+            return m_lines.at(segment.body.last()).kind == LineKind::Credit &&
+                   (i > number || parted || m_words.shared(report.segments, number, {}) > 0);
     }
     return false;
 }

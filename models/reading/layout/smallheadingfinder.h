@@ -35,7 +35,7 @@ private:
     bool othersSign(const ArticleDraft &report, int number) const;
     bool mayBeSmall(int number) const;
     bool hasSiblings(const ArticleDraft &report, int number) const;
-    bool closesLater(int number) const;
+    bool closesLater(const ArticleDraft &report, int number) const;
     bool continues(const ArticleDraft &report, int number) const;
     bool isOfOneRank(const ArticleDraft &report, int number) const;
     bool ranksTell(int number) const;

@@ -171,6 +171,12 @@ void AuthorshipFinderTest::findsTheMark_data()
     row("paper whose name begins like one", u"江川商报记者 王立"_s, Form::Credit, u"王立"_s);
     row("post behind a bullet", u"□云岭轴承厂装配班 王立"_s, Form::Credit, u"王立"_s);
     row("head behind a bullet", u"■云岭高新区 高质量"_s, Form::None);
+    row("a house gave the picture", u"柳浦区文化馆供图"_s, Form::PhotoCredit);
+    row("role behind a stroke", u"通讯员丨王立 李想"_s, Form::Credit, u"王立 李想"_s);
+    row("paper and its site", u"云岭晚报•云岭在线记者 王立 通讯员 李想"_s, Form::Credit, u"王立 李想"_s);
+    row("who planned it", u"策划/赵敏 执行/云岭晚报融媒体记者 王立 李想"_s, Form::Credit, u"王立 李想"_s);
+    row("names of photographers run together", u"老人举行剪纸展。(王一鸣李佳摄)"_s, Form::PhotoEnd,
+        u"王一鸣 李佳"_s);
     row("channel of a site", u"东江在线-云岭频道4月11日讯(东江在线记者 王立)近日,园区投用。"_s, Form::Opening,
         u"王立"_s);
     row("words alone", u"(下)"_s, Form::None);
