@@ -93,8 +93,8 @@ std::optional<FoundDistrict> RegionFinder::measuredAt(QStringView text, qsizetyp
         return std::nullopt;
     const qsizetype to = from + place->length;
     static const FilteredExpression figure(u"^(?![队籍菜卫])\\p{sc:Han}{2,10}(?<!第)\\d"_s);
-    const bool measured = m_measures.longestAt(text, to) ||
-                          (place->rank == Rank::Province && figure.match(text.mid(to, 12)).hasMatch());
+    const bool measured =
+        m_measures.longestAt(text, to) || (place->length > 1 && figure.match(text.mid(to, 12)).hasMatch());
     return measured ? std::optional(FoundDistrict{{from, to}, place->name, place->rank, true}) : std::nullopt;
 }
 

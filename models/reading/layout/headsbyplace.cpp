@@ -193,12 +193,11 @@ bool isOfTitleInDispatch(const QList<PageLine> &lines, qsizetype i)
 void settleHeads(QList<PageLine> &lines)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (isOfTitleInDispatch(lines, i))
-            lines[i].kind = LineKind::Body;
-        else if (isHeadOverByline(lines, i))
+        const bool title = isOfTitleInDispatch(lines, i);
+        if (!title && isHeadOverByline(lines, i))
             lines[i].kind = lines.at(i).isHead() ? lines.at(i).kind : LineKind::Heading;
-        else if (lines.at(i).kind == LineKind::Heading &&
-                 (isInsideSentence(lines, i) || (isSentencePart(lines, i) && !hasTwin(lines, i))))
+        else if (title || (lines.at(i).kind == LineKind::Heading &&
+                           (isInsideSentence(lines, i) || (isSentencePart(lines, i) && !hasTwin(lines, i)))))
             lines[i].kind = LineKind::Body;
     }
     for (qsizetype i = 1; i + 1 < lines.size(); ++i) {

@@ -58,6 +58,8 @@ void TestRegionFinder::regions_data()
         << u"在吉林柳泉县，雪季已经开始。全县税收3亿元。"_s << none << QStringList{u"柳泉县"_s};
     QTest::addRow("county of no list behind its province's short name opens the clause")
         << u"云南柳泉县去年试点。全县税收3亿元。"_s << none << QStringList{u"柳泉县"_s, u"柳泉县"_s};
+    QTest::addRow("city by its short name before a figure")
+        << u"合肥新能源汽车产量98万辆。"_s << none << QStringList{u"合肥市"_s};
     QTest::addRow("a county-level city's name that is a word")
         << u"“村村通+合作社”见效，全县税收3亿元。"_s << none << QStringList{u"全县"_s};
     QTest::addRow("regions compared are none") << u"是同地区税收的2倍。"_s << none << QStringList{};

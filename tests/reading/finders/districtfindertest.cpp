@@ -36,6 +36,8 @@ void TestDistrictFinder::find_data()
     // zones
     row("held in the home by its place alone", u"7月22日，推进会在云岭召开。"_s, cloud, {},
         u"云岭=云岭高新区"_s);
+    row("county behind its province, both by their short names", u"去年，河南兰考脱贫摘帽。"_s, cloud, {},
+        u"河南兰考=兰考县"_s);
     row("city that acts by its short name", u"7月，成都接待游客3万人次，火箭在酒泉点火升空。"_s, cloud, {},
         u"成都=成都市 酒泉=酒泉市"_s);
     row("a share of villages is no village", u"当天已有六成村屯恢复供电。"_s, {}, {}, u""_s);

@@ -50,10 +50,17 @@ ShortPlaces::ShortPlaces(const Lexicon &lexicon)
     const QList<Lexicon::Row> letters = lexicon.rows(u"placeletters"_s);
     for (const Lexicon::Row &row : letters)
         add(m_words, row.value(u"letter"_s), row.value(u"city"_s), Rank::City);
-    const QStringList counties = lexicon.words(u"places"_s, u"counties"_s);
-    for (const QString &county : counties) {
-        if (PlaceNames::shortForm(county) != county)
-            add(m_words, PlaceNames::shortForm(county), county, Rank::County);
+    for (const Lexicon::Row &row : places) {
+        const QString province = PlaceNames::shortForm(row.value(u"province"_s));
+        const QStringList counties = row.value(u"counties"_s).split(u'|', Qt::SkipEmptyParts);
+        for (const QString &county : counties) {
+            const QString brief = PlaceNames::shortForm(county);
+            if (brief == county)
+                continue;
+            add(m_words, brief, county, Rank::County);
+            if (brief.size() > 1)
+                add(m_pairs, province + brief, county, Rank::County);
+        }
     }
 }
 

@@ -23,7 +23,7 @@ private:
     bool isProved(QStringView text, Span span, bool county) const;
 
     WordTrie m_words;
-    WordTrie m_pairs; ///< 湖北襄阳
+    WordTrie m_pairs; ///< 湖北襄阳, 河南兰考
     QList<PlaceNames::Place> m_places;
 };
 
