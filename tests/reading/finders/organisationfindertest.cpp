@@ -55,6 +55,8 @@ void TestOrganisationFinder::find_data()
     row("企业 of another paragraph", u"云岭利民轴承有限公司投产。\n让企业满意"_s, bearings + u'=' + bearings);
     row("plant by the trade name", u"云岭宏远电子有限公司投产。宏远基地扩建"_s,
         u"云岭宏远电子有限公司=云岭宏远电子有限公司 宏远基地=云岭宏远电子有限公司"_s);
+    row("university", u"云岭科技大学签技术合同214份。"_s, u"云岭科技大学=云岭科技大学"_s);
+    row("students of a university", u"街道招募大学生64名，云岭科技大学城开工。"_s, {});
     row("institution that is founded", u"高新区与云岭大学共建青石研究院。目前，研究院转化成果"_s,
         u"研究院=青石研究院"_s);
     row("incubator", u"翠湖孵化器揭牌。目前，孵化器有企业9家"_s,

@@ -199,6 +199,8 @@ std::optional<OrganisationFinder::Mention> OrganisationFinder::endingAt(const QS
     if (kind == Kind::Company)
         from = behindDealing(text, from, at);
     const bool institution = kind == Kind::Institution || kind == Kind::Facility;
+    if (institution && end < text.size() && isOneOf(text.at(end), u"生城路"))
+        return std::nullopt; // 云岭大学|生
     const bool opens = mayOpen(text, from);
     const qsizetype founded = institution && !opens ? behindFounding(text, from, at) : -1;
     from = std::max(from, founded);
