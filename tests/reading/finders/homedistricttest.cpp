@@ -86,6 +86,12 @@ void TestHomeDistrict::home_data()
         << u"云岭高新区开会。我区税收3亿元。雁落高新区党政考察团来我区学习。雁落高新区管委会主任说好。全区"
            u"植树。云岭高新区从河滩上起步。我区招商。"_s
         << u"云岭高新区"_s;
+    QTest::addRow("two firms of a place that no list holds")
+        << u"高新区开会。位于高新区的澜州钜芯光电有限公司投产。高新区植树。澜州农商行高新支行放款。"_s
+        << u"澜州高新区"_s;
+    QTest::addRow("two firms of no place")
+        << u"高新区开会。位于高新区的星野钜芯光电有限公司投产。高新区植树。星野农商行高新支行放款。"_s
+        << QString();
     QTest::addRow("nothing told") << u"今天天气很好。"_s << QString();
     QTest::addRow("empty") << QString() << QString();
 }

@@ -24,6 +24,8 @@ public:
     /// and the home's name: what stands there proves names, but is not reported.
     QList<DistrictMention> scan(const QString &text, const KnownDistricts &known) const;
     const PlaceNames &places() const { return m_places; }
+    /// True if `word` ends as places do that no list holds: 澄州.
+    bool hasShapeOfPlace(QStringView word) const { return m_cores.hasShapeOfPlace(word); }
     /// 云岭稀土 → 云岭: what a zone is for is cut off.
     QStringView withoutSpeciality(QStringView place) const { return m_zones.withoutSpeciality(place); }
 

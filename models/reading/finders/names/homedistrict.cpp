@@ -25,6 +25,7 @@ constexpr int mostNameVotes = 4;
 constexpr int fewestBare = 2;
 constexpr int fewestPointed = 3;
 constexpr int fewestNamesakes = 3;
+constexpr int fewestOfPlace = 2; ///< namesakes whose first word looks like a place
 
 /// 云岭高新区, 云岭稀土高新区 → 云岭
 QStringView placeOf(QStringView zone, const DistrictScanner &scanner)
@@ -155,7 +156,8 @@ void HomeDistrict::countPlace(const QString &zone, QStringView place)
 void HomeDistrict::countNamesakes()
 {
     static const QRegularExpression firm(
-        u"(?<![\\p{sc:Han}])(\\p{sc:Han}{2})(\\p{sc:Han}{0,12}?(?:有限公司|科创园|孵化园|大道|日报|晚报))"_s);
+        u"(?:(?<![\\p{sc:Han}])|(?<=[的在由与和从]))(\\p{sc:Han}{2})"
+        "((?:(?![的在由与和从])\\p{sc:Han}){0,12}?(?:有限公司|科创园|孵化园|农商行|大道|日报|晚报))"_s);
     QHash<QString, QSet<QString>> firms;
     QRegularExpressionMatchIterator matches = firm.globalMatch(m_page);
     while (matches.hasNext()) {
@@ -164,7 +166,8 @@ void HomeDistrict::countNamesakes()
             firms[match.captured(1)].insert(match.captured(2));
     }
     for (auto place = firms.cbegin(); place != firms.cend(); ++place) {
-        if (place.value().size() >= fewestNamesakes)
+        const int enough = m_scanner.hasShapeOfPlace(place.key()) ? fewestOfPlace : fewestNamesakes;
+        if (place.value().size() >= enough)
             m_votes[place.key() + u"高新区"_s] += int(place.value().size()) * firmVotes;
     }
 }
