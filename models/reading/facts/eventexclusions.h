@@ -36,8 +36,8 @@ public:
     static bool isSinceDeed(QStringView after);
     /// 5月中旬，全镇未发生火情.
     static bool isDenied(QStringView after);
-    /// 每周三晚上开课, 据交警当天通报: a standing arrangement or a source. `lead` is what stands before the
-    /// time in its clause.
+    /// 每周三晚上开课, 据交警当天通报, 下一站比赛5日打响: a standing arrangement, a source, or what is still
+    /// ahead of a series. `lead` is what stands before the time in its clause.
     static bool isStanding(QStringView lead, QStringView after);
     /// 1月6日，刚搬进园区的企业负责人说: what was said follows, nothing is told to have happened.
     static bool endsInSpeech(QStringView after);

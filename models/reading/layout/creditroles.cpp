@@ -31,7 +31,7 @@ QHash<QString, CreditRole> rolesIn(const Lexicon &lexicon)
     return found;
 }
 
-/// A pattern of the words that tell of reporters and correspondents, the longest first.
+/// A pattern of the words that tell of reporters, correspondents and editors, the longest first.
 QString leadingWords(const QHash<QString, CreditRole> &roles)
 {
     QStringList words;

@@ -19,7 +19,7 @@ public:
     {
         return CreditRole(m_roles.valueOf(word).value_or(int(CreditRole::None)));
     }
-    /// Finds words that stand before names, as group 1, the longest first: 记者, 通讯员.
+    /// Finds words that stand before names, as group 1, the longest first: 记者, 通讯员, 编辑.
     const FilteredExpression &leading() const { return m_leading; }
 
 private:
