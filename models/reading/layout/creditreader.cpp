@@ -130,10 +130,9 @@ bool CreditReader::takeGlued(const QString &word, CreditReading &reading) const
     const QRegularExpressionMatch inside = m_roles.leading().match(word, 1);
     if (!inside.hasMatch())
         return false;
-    const QString before = withoutHouse(word.left(inside.capturedStart()));
-    const bool paper = isOneOf(word.at(inside.capturedStart() - 1), u"报网台社刊"); // 江报记者
-    const bool known = (before.size() < inside.capturedStart() || !paper) && m_names.isName(before) &&
-                       takeName(before, reading);
+    const QString before = word.left(inside.capturedStart());
+    const QString name = nameBeforeRole(before);
+    const bool known = m_names.isName(name) && takeName(name, reading);
     reading.onlyCredits = reading.onlyCredits && (known || before.size() <= longestAffix || isHouse(before));
     return take(word.mid(inside.capturedStart()), reading);
 }
@@ -144,8 +143,8 @@ bool CreditReader::isPlaceOfReport(const QString &word, qsizetype length) const
     return m_places.contains(word) || (length > 1 && PersonNames::hasShape(word) && !m_names.isName(word));
 }
 
-/// 王立本报, before another role, without the house.
-QString CreditReader::withoutHouse(const QString &word) const
+/// The name in what stands before another role: 王立本报 → 王立; none in 江报, which is a paper.
+QString CreditReader::nameBeforeRole(const QString &word) const
 {
     constexpr qsizetype longestName = 4;
     for (qsizetype length = 2; length + 2 <= word.size(); ++length) {
@@ -154,7 +153,7 @@ QString CreditReader::withoutHouse(const QString &word) const
             m_names.isName(word.chopped(length)))
             return word.chopped(length);
     }
-    return word;
+    return isOneOf(word.back(), u"报网台社刊") ? QString() : word;
 }
 
 /// The name of a newspaper or agency: 云岭日报全媒体.

@@ -35,7 +35,7 @@ private:
     bool takeGlued(const QString &word, CreditReading &reading) const;
     bool isHouse(const QString &word) const;
     bool isPlaceOfReport(const QString &word, qsizetype length) const;
-    QString withoutHouse(const QString &word) const;
+    QString nameBeforeRole(const QString &word) const;
     bool takeName(const QString &word, CreditReading &reading, bool besideRole = false) const;
 
     PersonNames m_names;

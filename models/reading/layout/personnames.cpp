@@ -68,20 +68,22 @@ bool PersonNames::isName(const QString &word) const
 qsizetype PersonNames::secondNameIn(const QString &word) const
 {
     constexpr qsizetype usualName = 3;
-    const auto mayEndName = [&](qsizetype end) { // 云浦区|文化馆 are none
-        return !isOneOf(word.at(end - 1), u"区县市镇乡村馆局校社厂站所委办部队院");
+    const auto namesPlace = [](QStringView part) { // 云浦区|文化馆
+        return isOneOf(part.back(), u"区县市镇乡村馆局校社厂站所委办部队院");
     };
+    if (word.isEmpty() || isName(word) || namesPlace(word))
+        return 0;
     qsizetype second = 0;
     for (qsizetype at = shortestName; at <= usualName; ++at) {
         const qsizetype rest = word.size() - at;
-        if (rest < shortestName || rest > usualName || !mayEndName(at) || !mayEndName(word.size()) ||
-            !isName(word.left(at)) || !isName(word.mid(at)))
+        if (rest < shortestName || rest > usualName || namesPlace(word.left(at)) || !isName(word.left(at)) ||
+            !isName(word.mid(at)))
             continue;
         if (second != 0)
             return 0;
         second = at;
     }
-    return isName(word) ? 0 : second;
+    return second;
 }
 
 } // namespace jianbao

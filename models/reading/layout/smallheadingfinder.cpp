@@ -88,10 +88,8 @@ bool SmallHeadingFinder::isOfOneRank(const ArticleDraft &report, int number) con
         standsOut(report, number) || ranksTell(number))
         return false;
     const int shared = m_words.shared(report.segments, number, {});
-    const bool parted = std::any_of(report.body.cbegin(), report.body.cend(),
-                                    [this](int line) { return m_lines.at(line).isHead(); });
     if (beginsAsNews(firstWords(number)))
-        return parted && (shared >= fewestSharedWords || hasSiblings(report, number));
+        return isParted(report) && (shared >= fewestSharedWords || hasSiblings(report, number));
     return m_segments.at(number).body.size() > 1 || shared > 0 || hasSiblings(report, number);
 }
 
@@ -218,12 +216,17 @@ bool SmallHeadingFinder::hasSiblings(const ArticleDraft &report, int number) con
            areSiblings(head(next).text, text);
 }
 
+/// True if small headings part the report already.
+bool SmallHeadingFinder::isParted(const ArticleDraft &report) const
+{
+    return std::any_of(report.body.cbegin(), report.body.cend(),
+                       [this](int line) { return m_lines.at(line).isHead(); });
+}
+
 /// True if one signature closes this section and all that follow it: they are one report. A single section
 /// must speak of the report's matter: unsigned news may stand over another one that is signed behind.
 bool SmallHeadingFinder::closesLater(const ArticleDraft &report, int number) const
 {
-    const bool parted = std::any_of(report.body.cbegin(), report.body.cend(),
-                                    [this](int line) { return m_lines.at(line).isHead(); });
     const int end = std::min(int(m_segments.size()), number + mostSections);
     for (int i = number; i < end; ++i) {
         const Segment &segment = m_segments.at(i);
@@ -234,7 +237,7 @@ bool SmallHeadingFinder::closesLater(const ArticleDraft &report, int number) con
             return false;
         if (segment.closed)
             return m_lines.at(segment.body.last()).kind == LineKind::Credit &&
-                   (i > number || parted || m_words.shared(report.segments, number, {}) > 0);
+                   (i > number || isParted(report) || m_words.shared(report.segments, number, {}) > 0);
     }
     return false;
 }

@@ -35,6 +35,7 @@ private:
     bool othersSign(const ArticleDraft &report, int number) const;
     bool mayBeSmall(int number) const;
     bool hasSiblings(const ArticleDraft &report, int number) const;
+    bool isParted(const ArticleDraft &report) const;
     bool closesLater(const ArticleDraft &report, int number) const;
     bool continues(const ArticleDraft &report, int number) const;
     bool isOfOneRank(const ArticleDraft &report, int number) const;
