@@ -12,6 +12,7 @@ namespace jianbao
 bool FeatureSections::isPair(int number) const
 {
     constexpr qsizetype longestUpper = 18;
+    constexpr qsizetype longestOverWords = 24; ///< that somebody says
     constexpr qsizetype mostLines = 3;
     const Segment &segment = m_segments.at(number);
     if (segment.marked || segment.photo || segment.heads.size() < 2 || segment.heads.size() > mostLines ||
@@ -23,7 +24,8 @@ bool FeatureSections::isPair(int number) const
         return upper.markLevel == lower.markLevel && lower.text.size() <= longestSmallHeading &&
                !isBulleted(lower.text);
     });
-    return alike && upper.text.size() <= longestUpper &&
+    const bool said = isQuotation(m_lines.at(segment.heads.last()).text);
+    return alike && upper.text.size() <= (said ? longestOverWords : longestUpper) &&
            !m_headWords.columnLabels.endsAt(upper.text, upper.text.size());
 }
 

@@ -58,6 +58,8 @@ bool SmallHeadingFinder::parts(const ArticleDraft &report, int number) const
         (!m_features.isBox(number) && othersSign(report, number)) || isItem(number) || isBriefs(report) ||
         isNextItem(report, number))
         return false;
+    if (m_lines.at(report.body.last()).text.endsWith(u':') && !beginsAsNews(firstWords(number)))
+        return true;
     if (several)
         return m_features.goesOn(report, number);
     const QString &text = head(number).text;
