@@ -108,7 +108,7 @@ bool SegmentBuilder::followsPicture(int number) const
 }
 
 /// True for the author's name over a text without head, under another one's text that is signed already, or
-/// that begins with a byline: ■王立, 本报记者 王立.
+/// that begins with a byline, in its opening or over it: ■王立, □本报记者 王立.
 bool SegmentBuilder::followsSignature(int number) const
 {
     const QString &text = m_lines.at(number).text;
@@ -116,8 +116,14 @@ bool SegmentBuilder::followsSignature(int number) const
     const Segment &segment = m_segments.last();
     if (!textFollows || segment.body.isEmpty())
         return false;
-    return isBulleted(text) ? segment.closed && m_lines.at(segment.body.last()).signedEnd
-                            : segment.opening && !segment.closed && text.startsWith(u"本报记者");
+    const bool bulleted = isBulleted(text);
+    if (bulleted && segment.closed && m_lines.at(segment.body.last()).signedEnd)
+        return true;
+    const PageLine &first = m_lines.at(segment.body.first());
+    const auto namesReporter = [](QStringView words) { return words.startsWith(u"本报记者"); };
+    const bool underReporter = first.kind == LineKind::Credit && !first.byline().reporters.isEmpty();
+    return !segment.closed && hasText(segment) && (segment.opening || underReporter) &&
+           namesReporter(QStringView(text).mid(bulleted));
 }
 
 /// Begins a report under the heads over a picture, if the caption speaks of none of them.
