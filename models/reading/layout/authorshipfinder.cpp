@@ -105,14 +105,15 @@ std::optional<Authorship> AuthorshipFinder::findReport(const QString &line) cons
 std::optional<Authorship> AuthorshipFinder::findPhotoEnd(const QString &line) const
 {
     static const FilteredExpression ending(
-        QStringLiteral("[。!?”)…]\\s*[①-⑳]?\\d{0,2}(?:[^。()]{0,4}发\\s*)?\\(?(?<credit>[^。!?”()…]{2,40}(?:"
+        QStringLiteral("[。!?”)…]\\s*[①-⑳]?\\d{0,2}(?:[^。()]{0,4}发\\s*)?\\(?(?:(?:以上|本[版文]|文中)?"
+                       "图片均?[为由])?(?<credit>[^。!?”()…]{2,40}(?:"
                        "摄|摄影|航拍|供图|/"
                        "图|摄影报道))\\)?"
                        "(?:\\s*\\([^()]{2,8}\\))?$"));
     static const FilteredExpression library(QStringLiteral(
         "[。!?”]\\s*\\((?:资料[片图照]片?|效果图|(?:图片|照片)由?[^()。]{2,20}提供|视频截图)\\)$"
         "|[。!?”]\\s*(?:\\p{sc:Han}{2,16}供图|(?:受访者|受访单位|采访对象)提供)$"
-        "|\\s(?:以上)?图片均?为\\p{sc:Han}{2,16}提供$"));
+        "|[\\s。](?:以上)?图片均?[为由]\\p{sc:Han}{2,16}提供$"));
     if (library.match(line).hasMatch())
         return Authorship{Authorship::Form::PhotoEnd, {}};
     const QRegularExpressionMatch match = ending.match(line);

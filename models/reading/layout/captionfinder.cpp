@@ -33,7 +33,8 @@ bool isNumbered(const PageLine &line)
 bool opensCaption(const QString &text)
 {
     static const FilteredExpression opens(
-        QStringLiteral("^(?:[▲▼◀▶△]|图为|图片|上图|下图|左图|右图|这是|\\d{1,2}月\\d{1,2}日|近日|日前|昨日|"
+        QStringLiteral("^(?:[▲▼◀▶△]|图(?:为|片|[(]?[①-⑳\\d一二三四五六七八九][)]?[:,为])|上图|下图|左图|右图|"
+                       "这是|\\d{1,2}月\\d{1,2}日|近日|日前|昨日|"
                        "[^,。;:]{1,16}\\([^()]{0,3}[左右中前后][^()]{0,3}\\))"));
     return opens.match(text).hasMatch();
 }
@@ -93,7 +94,10 @@ int CaptionFinder::startIn(const QList<int> &body)
     int at = int(body.size()) - 1;
     if (m_lines.at(body.at(at)).kind == LineKind::PhotoCredit)
         --at;
-    while (at > 0 && startsInside(body, at))
+    const int below = body.last() + 1;
+    const QString behind =
+        below < m_lines.size() && m_lines.at(below).isBody() ? m_lines.at(below).text : QString();
+    while (at > 0 && startsInside(body, at, behind))
         --at;
     int first = at;
     while (first > 0 && isNextPicture(m_lines.at(body.at(first)).text) &&
@@ -113,8 +117,9 @@ bool CaptionFinder::breaksIn(const QList<int> &body, int start)
 }
 
 /// True if the line goes on from the one before it. Where nothing tells, one that may begin a caption does;
-/// behind other lines a report's sentence is likelier to break off than a caption's.
-bool CaptionFinder::startsInside(const QList<int> &body, int at)
+/// behind other lines a report's sentence is likelier to break off than a caption's. `behind` stands below
+/// the caption: a sentence that goes on better there does not go on in the caption.
+bool CaptionFinder::startsInside(const QList<int> &body, int at, const QString &behind)
 {
     const PageLine &line = m_lines.at(body.at(at));
     const PageLine &before = m_lines.at(body.at(at - 1));
@@ -123,6 +128,8 @@ bool CaptionFinder::startsInside(const QList<int> &body, int at)
         !isOpenEnd(before.text) || (needsNumber(before.text) && !beginsWithNumber(line.text)))
         return false;
     const double seam = m_seams.fit(before.text, line.text);
+    if (const double below = m_seams.fit(before.text, behind); below > 0 && below >= seam)
+        return false;
     return isOpenStart(line.text) || seam > 0 || (seam == 0 && (at == 1 || opensCaption(before.text)));
 }
 

@@ -28,7 +28,7 @@ public:
     static bool isNextPicture(const QString &text);
 
 private:
-    bool startsInside(const QList<int> &body, int at);
+    bool startsInside(const QList<int> &body, int at, const QString &behind);
 
     const QList<PageLine> &m_lines;
     PageSeams &m_seams;
