@@ -86,6 +86,13 @@ bool mayBeHead(const PageLine &line, qsizetype column)
     return !isNear(widthOf(line), column) && isOpenEnd(line.text) && !hasAnyOf(line, u"。!?");
 }
 
+/// True if a quotation or a title goes over the end of a marked head into the line below.
+bool wrapsHead(const PageLine &line, const PageLine &next)
+{
+    return line.markLevel > 0 && next.markLevel == 0 && next.gapBefore == 0 && !next.indented &&
+           !isBalanced(line.text) && isBalanced(line.text + next.text);
+}
+
 /// True if the text of `line` goes on in `next` because the column was full.
 bool goesOn(const PageLine &line, const PageLine &next, bool insideParagraph, qsizetype column, int usualGap)
 {
@@ -107,8 +114,9 @@ bool goesOn(const PageLine &line, const PageLine &next, bool insideParagraph, qs
 
 QList<PageLine> mendColumns(const QList<PageLine> &lines)
 {
+    const auto wraps = [](const PageLine &line, const PageLine &next) { return wrapsHead(line, next); };
     const qsizetype column = columnWidth(lines);
-    if (column == 0)
+    if (column == 0 && std::ranges::adjacent_find(lines, wraps) == lines.cend())
         return lines;
     const int usualGap = usualGapOf(lines);
 
@@ -128,7 +136,9 @@ QList<PageLine> mendColumns(const QList<PageLine> &lines)
         } else {
             mended.append(line);
         }
-        goes = i + 1 < lines.size() && goesOn(line, lines.at(i + 1), goes, column, usualGap);
+        goes =
+            i + 1 < lines.size() && (wrapsHead(line, lines.at(i + 1)) ||
+                                     (column > 0 && goesOn(line, lines.at(i + 1), goes, column, usualGap)));
     }
     return mended;
 }

@@ -34,10 +34,11 @@ bool isUnderSmallHeading(const QList<PageLine> &lines, qsizetype i)
 /// Nothing but text around it, where a headline would have a byline or another head.
 bool passesForHeading(const QList<PageLine> &lines, qsizetype i)
 {
-    return lines.at(i).kind == LineKind::Heading && lines.at(i).markLevel == 0 &&
-           (lines.at(i - 1).isBody() || isUnderSmallHeading(lines, i)) &&
-           lines.at(i).text.size() >= shortestLine && lines.at(i + 1).kind == LineKind::Body &&
-           !lines.at(i + 1).listed;
+    const PageLine &line = lines.at(i);
+    const PageLine &below = lines.at(i + 1);
+    return line.kind == LineKind::Heading && line.markLevel == 0 && !isCounted(line.text) &&
+           (lines.at(i - 1).isBody() || isUnderSmallHeading(lines, i)) && line.text.size() >= shortestLine &&
+           below.kind == LineKind::Body && !below.listed && !below.indented;
 }
 
 /// True for a question with which the text under an author or a marked small heading begins: ## 无中生有 /

@@ -50,6 +50,14 @@ bool tellsOfReporter(const QString &text)
     return seen.match(text).hasMatch();
 }
 
+/// 3.“一人走得快,众人走得远”
+bool isCountedQuotation(const QString &text)
+{
+    constexpr qsizetype longestCount = 4;
+    const qsizetype quote = text.indexOf(u'“');
+    return quote > 0 && quote <= longestCount && isCounted(text) && isQuotation(text.mid(quote));
+}
+
 /// A head with a comma has two halves of similar length and a byline below; else a column broke a paragraph
 /// there.
 bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
@@ -59,7 +67,7 @@ bool isSentencePart(const QList<PageLine> &lines, qsizetype i)
     const PageLine *below = i + 1 < lines.size() ? &lines.at(i + 1) : nullptr;
     const bool underText = above && above->isBody();
     const bool underHead = above && above->isHead();
-    if (line.markLevel > 0 || namesItsColumn(line.text))
+    if (line.markLevel > 0 || namesItsColumn(line.text) || isCountedQuotation(line.text))
         return false;
     if ((underText && isNarrative(line.text)) || tellsOfReporter(line.text))
         return true;
