@@ -14,6 +14,10 @@ private Q_SLOTS:
 void TestYearClues::windows_data()
 {
     const DatedPage::Window rows[] = {
+        {"begun at the end of a year before",
+         "11月17日,车站试跑。2021年底启动建设的二期已封顶。乘客满意度比2019年同期高4分。11月16日,"
+         "柳庄村清淤。",
+         "2022-11-17", 30},
         {"meeting named by its year",
          "3月4日,滨河镇召开2022年工作会议。3月5日,柳庄村清淤。3月7日,王立赴园区调研。", "2022-03-07", 14},
         {"term of a rule",

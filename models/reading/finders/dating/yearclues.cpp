@@ -1,5 +1,6 @@
 #include "models/reading/finders/dating/yearclues.h"
 
+#include "models/datatypes/characterclasses.h"
 #include "models/reading/finders/dating/yeargaps.h"
 #include "models/reading/finders/times/calendarperiods.h"
 
@@ -23,6 +24,7 @@ struct Mention
 {
     int year = 0;
     YearTelling telling = YearTelling::Nothing;
+    bool late; ///< its last month is told
     Span at;
 };
 
@@ -41,9 +43,11 @@ QList<Mention> mentionsIn(const QString &text, const QList<PatternMatch> &years,
         const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - wordsAround);
         const QString before = text.mid(from, match.capturedStart() - from);
         const QString behind = text.mid(match.capturedEnd(u"year"_s) + 1, wordsAround);
-        mentions.append({match.capturedView(u"year"_s).toInt(),
-                         yearTellingOf(before, behind),
-                         {match.capturedStart(), match.capturedEnd(u"behind"_s)}});
+        mentions.append(
+            {match.capturedView(u"year"_s).toInt(),
+             yearTellingOf(before, behind),
+             isOneOf(behind.isEmpty() ? QChar() : behind.front(), u"底末") || behind.startsWith(u"12月"),
+             {match.capturedStart(), match.capturedEnd(u"behind"_s)}});
     }
     return mentions;
 }
@@ -73,12 +77,14 @@ QList<IssueClue> plainYearClues(const QString &text, const QList<PatternMatch> &
         if (told.contains({mention.year, int(mention.telling)}))
             continue;
         told.insert({mention.year, int(mention.telling)});
-        for (const YearGap &gap : gapsBehind(mention.telling)) {
+        for (const YearGap &gap : gapsBehind(mention.telling, mention.year)) {
             const int first = std::max(firstIssueYear, mention.year + gap.first);
             const int last = std::min(lastIssueYear, mention.year + gap.last);
+            const bool over = mention.late && mention.telling == YearTelling::Done && first == mention.year;
             const bool inFull = gap.first == 1 && tellsFull(mention.telling);
             if (first <= last)
-                clues.append({mention.at, {QDate(first, 1, 1), QDate(last, 12, 31)}, gap.weight, inFull});
+                clues.append(
+                    {mention.at, {QDate(first, over ? 12 : 1, 1), QDate(last, 12, 31)}, gap.weight, inFull});
         }
         if (mention.telling != YearTelling::Nothing && mention.telling != YearTelling::Plan &&
             mention.year > latest.year)

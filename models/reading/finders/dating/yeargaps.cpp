@@ -3,9 +3,10 @@
 namespace jianbao
 {
 
-const QList<YearGap> &gapsBehind(YearTelling telling)
+const QList<YearGap> &gapsBehind(YearTelling telling, int year)
 {
     constexpr int ever = 200;
+    constexpr int lastBeforeEpidemic = 2019; // against which the years from 2021 to 2023 were measured
     static const QList<YearGap> goals{
         {-ever, -21, -1}, {-20, -1, 0.6}, {0, 0, 0.6}, {1, 1, 0.6}, {2, ever, -0.3}};
     static const QList<YearGap> plans{{-ever, -11, -1.5}, {-3, -3, 0.8}, {-2, -2, 1.4}, {-1, -1, 1.8},
@@ -14,6 +15,8 @@ const QList<YearGap> &gapsBehind(YearTelling telling)
     static const QList<YearGap> figures{{-ever, -1, -2}, {0, 0, 0.8}, {1, 1, 2.2}, {2, 2, 1}};
     static const QList<YearGap> bases{{-ever, 0, -1.5}, {1, 1, 1.6}, {2, 2, 1.9}, {3, 3, 1}, {4, 6, 0.8}};
     static const QList<YearGap> sameParts{{-ever, 0, -1.5}, {1, 1, 2.1}, {2, 2, 0.9}, {3, 4, 0.5}};
+    static const QList<YearGap> beforeEpidemic{
+        {-ever, 0, -1.5}, {1, 1, 1.8}, {2, 2, 1.7}, {3, 3, 1.3}, {4, 4, 1}};
     static const QList<YearGap> months{{-ever, -5, -1.5}, {-4, -2, -0.5}, {-1, -1, 0.7}, {0, 0, 0.6},
                                        {1, 1, 1.8},       {2, 2, 1.6},    {3, 3, 1},     {4, 8, 0.5}};
     static const QList<YearGap> parts{{-ever, -2, -2}, {-1, -1, -0.5}, {0, 0, 2.5}, {1, 1, 1.2}};
@@ -22,6 +25,9 @@ const QList<YearGap> &gapsBehind(YearTelling telling)
     static const QList<YearGap> past{{-ever, -6, -1.5}, {-5, -3, -0.4}, {-1, -1, 0.5},
                                      {0, 0, 0.9},       {1, 1, 1.4},    {2, 2, 1.2},
                                      {3, 3, 1.1},       {4, 5, 0.9},    {6, 10, 0.5}};
+    const bool compares = telling == YearTelling::Compared || telling == YearTelling::SamePart;
+    if (compares && year == lastBeforeEpidemic)
+        return beforeEpidemic;
     switch (telling) {
     case YearTelling::Nothing:
         return goals;

@@ -22,7 +22,7 @@ bool isPlanned(const QString &before, const QString &behind)
         u"^(?:年?[底末]|上半年|[一二三]季度|\\d{1,2}月(?:\\d{1,2}日|底)?)(?:之|以)?前(?!\\d)"_s);
     static const FilteredExpression awaited(u"^[^。;,\\n]{0,4}(?:开幕|召开|举办|举行)的"_s);
     static const FilteredExpression works(
-        u"^(?:上半年|下半年|第?[一二三四]季度|年?底|\\d{1,2}月)(?:开工|投产|完工|建成|交付|启动|动工|投用|通车)(?!了|的|以来)"_s);
+        u"^(?:上半年|下半年|第?[一二三四]季度|年?底|\\d{1,2}月)(?:开工|投产|完工|建成|交付|启动|动工|投用|通车)(?!(?:建设|施工|实施|运营|运行)?(?:了|的|以来))"_s);
     return isDeadline(before, before.size()) || (before.endsWith(u',') && works.match(behind).hasMatch()) ||
            planned.match(before).hasMatch() || plans.match(behind).hasMatch() ||
            deadline.match(behind).hasMatch() || (before.endsWith(u'为') && awaited.match(behind).hasMatch());
@@ -49,10 +49,12 @@ YearTelling pastTellingOf(const QString &before, const QString &behind)
         u"^[^,。;\\d今]{0,16}(?:实现|完成|达到?|增长|下降|增至|降至|突破|收入|总值|总产值|增加值|总量)[^,。;\\d]{0,8}\\d"_s);
     static const FilteredExpression done(u"^(?:\\d{1,2}月)?[^,。;今]{0,10}[了已]"_s);
     static const FilteredExpression month(u"^\\d{1,2}月"_s);
+    static const FilteredExpression since(
+        u"^[^,。;]{0,6}(?:开工|投产|完工|建成|交付|启动|动工|投用|通车)(?:建设|施工|实施|运营|运行)?(?:的|以来)"_s);
     static const FilteredExpression begun(u"(?:成立于|始建于|建于|自|从|早在|于)$"_s);
     if (figure.match(behind).hasMatch())
         return YearTelling::Figure;
-    if (done.match(behind).hasMatch() || begun.match(before).hasMatch())
+    if (done.match(behind).hasMatch() || since.match(behind).hasMatch() || begun.match(before).hasMatch())
         return YearTelling::Done;
     return month.match(behind).hasMatch() ? YearTelling::Month : YearTelling::Past;
 }
