@@ -83,6 +83,11 @@ qsizetype MeasureLead::beginOf(Span clause, qsizetype index, Span edge) const
     }
     if (rank)
         return begin;
+    static const FilteredExpression setUp(
+        u"在(?!建|校|职|岗|册|孵)\\p{sc:Han}{2,6}(?:设立|设置|开设|增设|布设|安装|投放)了?(?=\\p{sc:Han}{2})"_s); // 在老街设立便民点
+    const QStringView words = text.mid(begin, quantity.at.from - begin);
+    if (const FilteredMatch place = setUp.match(words); place.hasMatch())
+        pass({begin, begin + place.capturedEnd()});
     for (const FoundDistrict &region : endingWithin(m_marks.regions, lead))
         pass(region.at);
     for (const FoundOrganisation &organisation : endingWithin(m_marks.organisations, lead)) {

@@ -54,6 +54,8 @@ void TestMeasureReader::figures_data()
     // ranks
     row("rank", u"在全国高新区中排名第72位。"_s, {u"全国高新区排名=72位"_s});
     row("rank without 第", u"在全国高新区中位居61名。"_s, {u"全国高新区排名=61位"_s});
+    row("set up somewhere", u"商务局在城区设立销售点24个，在老街投放消费券200万元。"_s,
+        {u"销售点=24个"_s, u"消费券=2000000元"_s});
     row("what a village owns", u"去年，柳庄村集体经济收入达到68万元。村集体经济收入增长5%。"_s,
         {u"集体经济收入=680000元"_s, u"村集体经济收入=5% rate"_s});
     row("places gained", u"国家高新区排名前进9个位次。"_s, {u"国家高新区排名=9位 change"_s});
