@@ -106,6 +106,8 @@ PageRegion RegionFinder::regionOf(QStringView page) const
 QString RegionFinder::resolved(const FoundDistrict &pointed, const NamedRegions &named,
                                const ArticleMarks &marks) const
 {
+    if (pointed.rank == Rank::County && isCounty(marks.home) && !marks.words(pointed.at).startsWith(u'该'))
+        return marks.home;
     if (const QString name = named.meantBy(pointed); !name.isEmpty())
         return name;
     if (pointed.rank == Rank::County && marks.words(pointed.at) == u"全区") {

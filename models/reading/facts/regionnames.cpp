@@ -22,7 +22,7 @@ using Rank = FoundDistrict::Rank;
 bool isWord(QStringView core, QChar ending, QStringView behind)
 {
     const bool runsOver = std::any_of(core.begin(), core.end(), [](QChar unit) {
-        return isOneOf(unit, u"在从由对据是与和于为记者全省各我本该此每某市县区的这那两多几");
+        return isOneOf(unit, u"在从由对据是与和于为记者全省各我本该此每某市县区的这那两多几其");
     });
     if (runsOver || behind.startsWith(u"政府") || behind.startsWith(u"委办"))
         return runsOver;
@@ -31,7 +31,7 @@ bool isWord(QStringView core, QChar ending, QStringView behind)
         return isOneOf(last, u"城都超股上楼夜集闹菜门早大中小") ||
                QStringView(u"场民级区政值直内域面容花树井长").contains(behind.left(1));
     if (ending == u'县')
-        return last == u'一' || QStringView(u"级域城区乡长").contains(behind.left(1));
+        return last == u'一' || QStringView(u"级域城区乡长外内境").contains(behind.left(1));
     return true;
 }
 

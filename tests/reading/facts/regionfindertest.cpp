@@ -62,6 +62,11 @@ void TestRegionFinder::regions_data()
         << u"合肥新能源汽车产量98万辆。"_s << none << QStringList{u"合肥市"_s};
     QTest::addRow("a county-level city's name that is a word")
         << u"“村村通+合作社”见效，全县税收3亿元。"_s << none << QStringList{u"全县"_s};
+    QTest::addRow("county whose paper it is")
+        << u"吴江区召开会议。全县税收3亿元，该县共有企业30家。"_s << u"柳泉县"_s
+        << QStringList{u"吴江区"_s, u"柳泉县"_s, u"吴江区"_s};
+    QTest::addRow("those from outside the county")
+        << u"共有选手5000名，其中县外选手占68%。"_s << none << QStringList{};
     QTest::addRow("regions compared are none") << u"是同地区税收的2倍。"_s << none << QStringList{};
     QTest::addRow("autonomous region") << u"宁夏回族自治区召开会议。全区用水3亿立方米。"_s << none
                                        << QStringList{u"宁夏回族自治区"_s, u"宁夏回族自治区"_s};

@@ -47,6 +47,11 @@ void TestHomeDistrict::home_data()
     QTest::addRow("zone of no list")
         << u"高新区开会。在云岭高新区落户的企业增多。高新区要求落实。近年来，云岭高新区招商有声有色。云岭星野材料有限公司签约。高新区提速。"_s
         << u"云岭高新区"_s;
+    QTest::addRow("paper of a county")
+        << u"我县外出招商。柳泉县推介会举行。纺织是柳泉传统产业，范县的客商到场。柳泉经济开发区提速，我县推出新机制。"_s
+        << u"柳泉县"_s;
+    QTest::addRow("county that somebody calls his own")
+        << u"柳泉县办起夜校。“我县种茶多年。”柳泉县的王立说。柳泉的茶香。"_s << QString();
     QTest::addRow("only firms bear the name")
         << u"高新区开会。高新区要求落实。云岭星野材料有限公司签约。云岭科创园里，云岭北斗电子有限公司正忙。高新区提速。"_s
         << u"云岭高新区"_s;

@@ -21,7 +21,9 @@ bool isNumeral(QStringView core)
 
 bool isKind(QStringView core)
 {
-    return isOneOf(core.back(), u"型级性化类式等届") || isOneOf(core.front(), u"第驻");
+    const bool firstOfKind =
+        core.size() == 2 && core.front() == u'首' && isOneOf(core.back(), u"家个座批处条");
+    return firstOfKind || isOneOf(core.back(), u"型级性化类式等届") || isOneOf(core.front(), u"第驻");
 }
 
 qsizetype afterHigherPlace(QStringView text, qsizetype from, qsizetype end)

@@ -95,7 +95,7 @@ QList<DistrictMention> DistrictScanner::candidates(const QString &text,
         }
         std::optional<DistrictMention> mention;
         const std::optional<PlaceNames::Place> place = placeAt(text, at);
-        if (place && !isOfCitizens(text, at + place->length))
+        if (place && !isCommonWord(text, at, place->length, floor) && !isOfCitizens(text, at + place->length))
             mention = DistrictMention{{at, at + place->length}, Kind::Named, place->rank, place->name, 0};
         if (!mention)
             mention = m_pointers.at(text, at);
@@ -111,6 +111,15 @@ QList<DistrictMention> DistrictScanner::candidates(const QString &text,
         found.append(*mention);
     }
     return found;
+}
+
+/// True for a county of two characters that is part of a word or means no one's: 示范|县, 城区 but behind its
+/// city.
+bool DistrictScanner::isCommonWord(QStringView text, qsizetype at, qsizetype length, qsizetype floor) const
+{
+    if (length != 2)
+        return false;
+    return text.at(at + 1) == u'区' ? at == 0 || floor != at : isMasked(text, {at, at + length});
 }
 
 std::optional<PlaceNames::Place> DistrictScanner::placeAt(QStringView text, qsizetype from) const

@@ -39,6 +39,7 @@ private:
     };
 
     QList<DistrictMention> candidates(const QString &text, const DistrictEvidence &evidence) const;
+    bool isCommonWord(QStringView text, qsizetype at, qsizetype length, qsizetype floor) const;
     /// A place of the gazetteer; never an alias with which a longer name begins (中关村 of 中关村街道).
     std::optional<PlaceNames::Place> placeAt(QStringView text, qsizetype from) const;
     /// A short name of a place, unless a longer name begins with it (河南洛阳高新区).

@@ -239,7 +239,36 @@ QString HomeDistrict::host() const
     return first ? zones.first() : QString();
 }
 
+/// The county that the page calls 我县: of those that it names the one whose name stands oftenest.
+QString HomeDistrict::county() const
+{
+    constexpr qsizetype fewestOwn = 2;
+    constexpr qsizetype fewestTold = 3;
+    if (m_page.count(u"我县"_s) < fewestOwn)
+        return {};
+    static const QRegularExpression named(
+        u"(?<![\\p{sc:Han}])[在到于从自赴由为]?(?<place>\\p{sc:Han}{2,3})县(?![级城域里外内境长委区])"_s);
+    QString oftenest;
+    qsizetype most = fewestTold - 1;
+    QRegularExpressionMatchIterator matches = named.globalMatch(m_page);
+    while (matches.hasNext()) {
+        const QString place = matches.next().captured(u"place"_s);
+        const qsizetype told = place == oftenest ? 0 : m_page.count(place);
+        if (told > most) {
+            most = told;
+            oftenest = place;
+        }
+    }
+    return oftenest.isEmpty() ? QString() : oftenest + u'县';
+}
+
 QString HomeDistrict::name() const
+{
+    const QString own = zone();
+    return own.isEmpty() ? county() : own;
+}
+
+QString HomeDistrict::zone() const
 {
     if (isNational() || isOfSeveral())
         return {};

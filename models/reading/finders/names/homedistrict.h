@@ -12,7 +12,8 @@ class HomeDistrict
 {
 public:
     HomeDistrict(const DistrictScanner &scanner, const QString &page);
-    /// Empty if the page speaks of several zones by name and of none as its own.
+    /// Empty if the page speaks of several zones by name and of none as its own. A county where the page is
+    /// the paper of one.
     QString name() const;
 
 private:
@@ -23,6 +24,8 @@ private:
     void countNamesakes();
     bool isNational() const;
     bool isOfSeveral() const;
+    QString zone() const;
+    QString county() const;
     QString foremost() const;
     QString best() const;
     /// The zone named oftenest, but not as a guest; empty if two are.
