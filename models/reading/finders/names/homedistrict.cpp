@@ -244,17 +244,20 @@ QString HomeDistrict::county() const
 {
     constexpr qsizetype fewestOwn = 2;
     constexpr qsizetype fewestTold = 3;
+    constexpr qsizetype mostCounties = 40; // no county's paper names more
     if (m_page.count(u"我县"_s) < fewestOwn)
         return {};
     static const QRegularExpression named(
         u"(?<![\\p{sc:Han}])[在到于从自赴由为]?(?<place>\\p{sc:Han}{2,3})县(?![级城域里外内境长委区])"_s);
+    QSet<QString> places;
+    QRegularExpressionMatchIterator matches = named.globalMatch(m_page);
+    while (matches.hasNext() && places.size() < mostCounties)
+        places.insert(matches.next().captured(u"place"_s));
     QString oftenest;
     qsizetype most = fewestTold - 1;
-    QRegularExpressionMatchIterator matches = named.globalMatch(m_page);
-    while (matches.hasNext()) {
-        const QString place = matches.next().captured(u"place"_s);
-        const qsizetype told = place == oftenest ? 0 : m_page.count(place);
-        if (told > most) {
+    for (const QString &place : std::as_const(places)) {
+        const qsizetype told = m_page.count(place);
+        if (told > most || (told == most && place < oftenest)) {
             most = told;
             oftenest = place;
         }
