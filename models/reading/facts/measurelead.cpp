@@ -14,6 +14,24 @@ using namespace Qt::StringLiterals;
 namespace jianbao
 {
 
+namespace
+{
+
+/// How much of `words` tells where something is set up: 在老街设立|便民点.
+qsizetype setUpLength(QStringView words)
+{
+    constexpr qsizetype shortest = 7;
+    const qsizetype at = words.size() < shortest ? -1 : words.indexOf(u'在');
+    if (at < 0)
+        return 0;
+    static const FilteredExpression setUp(
+        u"在(?!建|校|职|岗|册|孵)\\p{sc:Han}{2,6}(?:设立|设置|开设|增设|布设|安装|投放)了?(?=\\p{sc:Han}{2})"_s);
+    const FilteredMatch match = setUp.match(words.mid(at));
+    return match.hasMatch() ? at + match.capturedEnd() : 0;
+}
+
+} // namespace
+
 Span MeasureLead::of(Span clause, qsizetype index) const
 {
     const FoundQuantity &quantity = m_marks.quantities.at(index);
@@ -83,11 +101,7 @@ qsizetype MeasureLead::beginOf(Span clause, qsizetype index, Span edge) const
     }
     if (rank)
         return begin;
-    static const FilteredExpression setUp(
-        u"在(?!建|校|职|岗|册|孵)\\p{sc:Han}{2,6}(?:设立|设置|开设|增设|布设|安装|投放)了?(?=\\p{sc:Han}{2})"_s); // 在老街设立便民点
-    const QStringView words = text.mid(begin, quantity.at.from - begin);
-    if (const FilteredMatch place = setUp.match(words); place.hasMatch())
-        pass({begin, begin + place.capturedEnd()});
+    pass({begin, begin + setUpLength(text.mid(begin, quantity.at.from - begin))});
     for (const FoundDistrict &region : endingWithin(m_marks.regions, lead))
         pass(region.at);
     for (const FoundOrganisation &organisation : endingWithin(m_marks.organisations, lead)) {

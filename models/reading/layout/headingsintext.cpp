@@ -36,9 +36,9 @@ bool passesForHeading(const QList<PageLine> &lines, qsizetype i)
 {
     const PageLine &line = lines.at(i);
     const PageLine &below = lines.at(i + 1);
-    return line.kind == LineKind::Heading && line.markLevel == 0 && !isCounted(line.text) &&
+    return line.kind == LineKind::Heading && line.markLevel == 0 &&
            (lines.at(i - 1).isBody() || isUnderSmallHeading(lines, i)) && line.text.size() >= shortestLine &&
-           below.kind == LineKind::Body && !below.listed && !below.indented;
+           below.kind == LineKind::Body && !below.listed && !below.indented && !isCounted(line.text);
 }
 
 /// True for a question with which the text under an author or a marked small heading begins: ## 无中生有 /

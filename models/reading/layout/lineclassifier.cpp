@@ -102,6 +102,14 @@ bool isDialogue(const QString &text)
     return text.startsWith(u'“') && text.endsWith(u'”') && text.contains(u"”“");
 }
 
+/// 考生被骗,不仅损失家庭钱: what goes with 不仅 is still to come.
+bool isHalfSaid(const QString &text)
+{
+    const qsizetype half = text.indexOf(u",不");
+    static const FilteredExpression notOnly(QStringLiteral(",不[仅但只](?!.*[更还也而])"));
+    return half >= 0 && notOnly.match(text).hasMatch();
+}
+
 /// True if the line holds the end of a sentence, or begins or ends in the middle of one.
 bool isOfSentence(const QString &text)
 {
@@ -113,13 +121,14 @@ bool isOfSentence(const QString &text)
         "|(?:起初|后来|曾经|已经|正在|并不|不仅|而且|因为|由于|如果|以及)$"
         "|^(?:[一二三四]季度末|[年月][末底]|截至[^,]{2,8}|目前|眼下|此外|其中|同时|据悉|据了解|近年来),"
         "|(?:[为达到至超约占]|增长|下降|实现)\\d[\\d.,]*$"
-        "|,不[仅但只](?!.*[更还也而])|^(?:时间|地点|人物|天气|任务) "
+        "|^(?:时间|地点|人物|天气|任务) "
         "*:|(?:如下|文字整理|提醒|提示|支招|释法):$"));
     const auto asks = [](QChar unit) { return isOneOf(unit, u"是怎如这那"); };
     const bool describes =
         text.endsWith(u'的') && std::none_of(text.cbegin(), text.cend(), asks); // 他们是怎么做的
-    return describes || text.contains(u'。') || isOneOf(text.front(), u",。、;:!?%)”’》]") ||
-           isOneOf(text.back(), u",、;把被将与及使让并或") || dated.match(text).hasMatch();
+    return describes || text.contains(u'。') || isHalfSaid(text) ||
+           isOneOf(text.front(), u",。、;:!?%)”’》]") || isOneOf(text.back(), u",、;把被将与及使让并或") ||
+           dated.match(text).hasMatch();
 }
 
 } // namespace
