@@ -142,8 +142,8 @@ HeadDistricts ArticleFactReader::headDistricts(const Article &article, const QSt
 
 PageRegion ArticleFactReader::regionOf(const Page &page) const
 {
-    return page.homeDistrict.isEmpty() || isCounty(page.homeDistrict) ? m_regions.regionOf(page.text)
-                                                                      : PageRegion();
+    return page.homeDistrict.isEmpty() || isCityOrCounty(page.homeDistrict) ? m_regions.regionOf(page.text)
+                                                                            : PageRegion();
 }
 
 void ArticleFactReader::read(Article &article, const Page &page, const PageRegion &region,

@@ -106,7 +106,10 @@ PageRegion RegionFinder::regionOf(QStringView page) const
 QString RegionFinder::resolved(const FoundDistrict &pointed, const NamedRegions &named,
                                const ArticleMarks &marks) const
 {
-    if (pointed.rank == Rank::County && isCounty(marks.home) && !marks.words(pointed.at).startsWith(u'该'))
+    const Rank own = !isCityOrCounty(marks.home)  ? Rank::Zone
+                     : marks.home.endsWith(u'市') ? Rank::City
+                                                  : Rank::County;
+    if (pointed.rank == own && !marks.words(pointed.at).startsWith(u'该'))
         return marks.home;
     if (const QString name = named.meantBy(pointed); !name.isEmpty())
         return name;

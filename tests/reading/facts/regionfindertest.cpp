@@ -65,6 +65,9 @@ void TestRegionFinder::regions_data()
     QTest::addRow("county whose paper it is")
         << u"吴江区召开会议。全县税收3亿元，该县共有企业30家。"_s << u"柳泉县"_s
         << QStringList{u"吴江区"_s, u"柳泉县"_s, u"吴江区"_s};
+    QTest::addRow("city whose paper it is")
+        << u"宁波市召开会议。全市税收3亿元，该市共有企业30家。"_s << u"柳泉市"_s
+        << QStringList{u"宁波市"_s, u"柳泉市"_s, u"宁波市"_s};
     QTest::addRow("those from outside the county")
         << u"共有选手5000名，其中县外选手占68%。"_s << none << QStringList{};
     QTest::addRow("regions compared are none") << u"是同地区税收的2倍。"_s << none << QStringList{};

@@ -50,6 +50,9 @@ void TestHomeDistrict::home_data()
     QTest::addRow("paper of a county")
         << u"我县外出招商。柳泉县推介会举行。纺织是柳泉传统产业，范县的客商到场。柳泉经济开发区提速，我县推出新机制。"_s
         << u"柳泉县"_s;
+    QTest::addRow("paper of a city")
+        << u"我市通报空气质量。滨江路上的柳泉市图书馆开馆，柳泉至云岭高速公路通车。城市更新提速，城市夜景更美，城市有温度。柳泉蓝更多，我市推出新机制。"_s
+        << u"柳泉市"_s;
     QTest::addRow("county that somebody calls his own")
         << u"柳泉县办起夜校。“我县种茶多年。”柳泉县的王立说。柳泉的茶香。"_s << QString();
     QTest::addRow("only firms bear the name")

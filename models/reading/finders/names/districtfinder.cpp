@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace jianbao
 {
 
-bool isCounty(QStringView district)
+bool isCityOrCounty(QStringView district)
 {
-    return district.endsWith(u'县');
+    return district.endsWith(u'县') || district.endsWith(u'市');
 }
 
 DistrictFinder::DistrictFinder(const Lexicon &lexicon)
@@ -28,7 +28,7 @@ QList<FoundDistrict> DistrictFinder::find(const QString &text, const DistrictCon
 {
     const QString headings = context.headings.join(u'\n');
     const QString known = headings + u'\n' + context.home + u'\n';
-    DistrictChains chains(isCounty(context.home) ? QString() : context.home);
+    DistrictChains chains(isCityOrCounty(context.home) ? QString() : context.home);
     const KnownDistricts all = m_scanner->known(m_scanner->mayNameAny(headings) ? known + text : QString());
     for (auto heading = context.headings.crbegin(); heading != context.headings.crend(); ++heading) {
         const QList<DistrictMention> mentions = m_scanner->scan(*heading, all);

@@ -25,13 +25,14 @@ struct FoundDistrict
     bool named = true; ///< false: found through 该区, 该镇, 园区, 区经济发展局
 };
 
-/// True for the name of a county: as a home it means no bare 高新区, but 我县 and 全县.
-bool isCounty(QStringView district);
+/// True for the name of a city or county: as a home it means no bare 高新区, but 我市 and 全市, 我县 and
+/// 全县.
+bool isCityOrCounty(QStringView district);
 
 /// What the text around already told.
 struct DistrictContext
 {
-    QString home; ///< what a bare 高新区 means, or the county whose paper it is; may be empty
+    QString home; ///< what a bare 高新区 means, or the city or county whose paper it is; may be empty
     QStringList
         headings; ///< the article's heads, most specific first: they set what 该镇 means at the beginning
 };
@@ -44,8 +45,8 @@ public:
     explicit DistrictFinder(const Lexicon &lexicon);
     /// All mentions, left to right, not overlapping.
     QList<FoundDistrict> find(const QString &text, const DistrictContext &context) const;
-    /// The zone whose paper this is, from heads, towns, firms and the zones named, or the county that it
-    /// calls its own; empty if nothing tells.
+    /// The zone whose paper this is, from heads, towns, firms and the zones named, or the city or
+    /// county that it calls its own; empty if nothing tells.
     QString homeOf(const QString &page) const;
 
 private:

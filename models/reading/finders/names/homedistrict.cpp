@@ -239,20 +239,25 @@ QString HomeDistrict::host() const
     return first ? zones.first() : QString();
 }
 
-/// The county that the page calls 我县: of those that it names the one whose name stands oftenest.
-QString HomeDistrict::county() const
+/// The city or county that the page calls its own, 我市 or 我县: of those that it names the one whose name
+/// stands oftenest.
+QString HomeDistrict::ownRegion(QChar kind) const
 {
     constexpr qsizetype fewestOwn = 2;
     constexpr qsizetype fewestTold = 3;
-    constexpr qsizetype mostCounties = 40; // no county's paper names more
-    if (m_page.count(u"我县"_s) < fewestOwn)
+    constexpr qsizetype mostNamed = 40; // no city's paper names more
+    if (m_page.count(u"我"_s + kind) < fewestOwn || isNational())
         return {};
-    static const QRegularExpression named(
-        u"(?<![\\p{sc:Han}])[在到于从自赴由为]?(?<place>\\p{sc:Han}{2,3})县(?![级城域里外内境长委区])"_s);
+    static const QRegularExpression named(u"(?:(?<![\\p{sc:Han}])[在到于从自赴由为]?|(?<=的))(?<place>\\p{sc:"
+                                          u"Han}{2,3}?)(?:县|(?<![城超门上夜股楼都全我本该区级])市)"
+                                          "(?![级城域里外内境长委区场民值政])"_s);
     QSet<QString> places;
     QRegularExpressionMatchIterator matches = named.globalMatch(m_page);
-    while (matches.hasNext() && places.size() < mostCounties)
-        places.insert(matches.next().captured(u"place"_s));
+    while (matches.hasNext() && places.size() < mostNamed) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.captured().endsWith(kind))
+            places.insert(match.captured(u"place"_s));
+    }
     QString oftenest;
     qsizetype most = fewestTold - 1;
     for (const QString &place : std::as_const(places)) {
@@ -262,13 +267,17 @@ QString HomeDistrict::county() const
             oftenest = place;
         }
     }
-    return oftenest.isEmpty() ? QString() : oftenest + u'县';
+    return oftenest.isEmpty() ? QString() : oftenest + kind;
 }
 
 QString HomeDistrict::name() const
 {
-    const QString own = zone();
-    return own.isEmpty() ? county() : own;
+    QString home = zone();
+    for (const QChar kind : {u'县', u'市'}) {
+        if (home.isEmpty())
+            home = ownRegion(kind);
+    }
+    return home;
 }
 
 QString HomeDistrict::zone() const

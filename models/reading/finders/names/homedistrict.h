@@ -12,8 +12,8 @@ class HomeDistrict
 {
 public:
     HomeDistrict(const DistrictScanner &scanner, const QString &page);
-    /// Empty if the page speaks of several zones by name and of none as its own. A county where the page is
-    /// the paper of one.
+    /// Empty if the page speaks of several zones by name and of none as its own. A city or county where
+    /// the page is the paper of one.
     QString name() const;
 
 private:
@@ -25,7 +25,7 @@ private:
     bool isNational() const;
     bool isOfSeveral() const;
     QString zone() const;
-    QString county() const;
+    QString ownRegion(QChar kind) const;
     QString foremost() const;
     QString best() const;
     /// The zone named oftenest, but not as a guest; empty if two are.
