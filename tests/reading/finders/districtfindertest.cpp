@@ -43,6 +43,7 @@ void TestDistrictFinder::find_data()
     row("no county in a word, no community in the first of its kind",
         u"全省医共体建设示范县公布，首家社区食堂开张，城区段通车。"_s, {}, {}, u""_s);
     row("inner city behind its city", u"晋城市城区召开会议。"_s, {}, {}, u"晋城市=晋城市 城区=城区"_s);
+    row("villages of every kind", u"全县建制村通客车"_s, cloud, {}, {});
     row("a share of villages is no village", u"当天已有六成村屯恢复供电。"_s, {}, {}, u""_s);
     row("words before names", u"首站澜光产业园里，客人连连发问。该区开设社区托管班64个。"_s, cloud, {},
         u"澜光产业园=澜光产业园 该区=云岭高新区"_s);

@@ -36,6 +36,7 @@ void TestOrganisationFinder::find_data()
     row("firm that somebody calls in", u"他请来燃气公司检修"_s, u"燃气公司=燃气公司"_s);
     row("bank", u"云岭农商行上门，该行发放贷款"_s, u"云岭农商行=云岭农商行 该行=云岭农商行"_s);
     row("no bank", u"“学分银行”上线，吸引银行放贷"_s, QString());
+    row("bank of trees", u"柳庄村的茶山成了“绿色银行”"_s, QString());
     row("motorway", u"云青高速建成通车"_s, u"云青高速=云青高速"_s);
     row("bridge", u"云岭大桥合龙，该大桥全长3公里"_s, u"云岭大桥=云岭大桥 该大桥=云岭大桥"_s);
     row("as far as a motorway", u"北至济青高速"_s, QString());
