@@ -23,6 +23,14 @@ bool explainsMethod(QStringView sentence)
     return sentence.contains(u'即') && sentence.contains(u"工作法");
 }
 
+/// 女子400米自由泳: a race. 处一百万元以下罚款: a law.
+bool namesRaceOrFine(QStringView before, const FoundQuantity &quantity, QStringView rest)
+{
+    const bool race = quantity.unit.endsWith(u'米') && (before.endsWith(u"男子") || before.endsWith(u"女子"));
+    static const FilteredExpression fine(u"^[^，,。；;]{0,14}?罚款"_s);
+    return race || (quantity.bound != Bound::Exact && fine.match(rest).hasMatch());
+}
+
 bool isMeasured(const ArticleMarks &marks, const Sentence &sentence, const FoundQuantity &quantity)
 {
     const QStringView text(marks.text);
@@ -45,8 +53,8 @@ bool isMeasured(const ArticleMarks &marks, const Sentence &sentence, const Found
     if (rest.endsWith(u"之一"_s) || rest.startsWith(u"处") || rest.startsWith(u"以外"_s) ||
         rest.startsWith(u"政策"_s))
         return quantity.unit == u"个"_s && rest.startsWith(u"处");
-    if (before.endsWith(u"连续"_s) || before.endsWith(u"历时"_s) || isFrame(before, rest) ||
-        (!isOneOf(words.front(), u"首前") && isPersonInRow(before, rest, quantity)))
+    if (namesRaceOrFine(before, quantity, rest) || before.endsWith(u"连续"_s) || before.endsWith(u"历时"_s) ||
+        isFrame(before, rest) || (!isOneOf(words.front(), u"首前") && isPersonInRow(before, rest, quantity)))
         return false;
     return !(quantity.value == 1 && quantity.unit == u"次"_s && before.contains(u'每'));
 }

@@ -28,6 +28,9 @@ void TestEventFinder::events_data()
 
     // told
     row("meeting", u"1月6日上午，高新区召开安全生产会议。"_s, {u"2022-01-06..2022-01-06 云岭高新区"_s});
+    row("accepted in the end", u"1月6日，滨河镇的新校区通过竣工验收。"_s,
+        {u"2022-01-06..2022-01-06 滨河镇"_s});
+    row("out of poverty", u"2019年12月，柳庄村的贫困户全部脱贫。"_s, {u"2019-12-01..2019-12-31 柳庄村"_s});
     row("early in the day", u"1月6日一大早，滨河镇的小广场上摆开了长桌。"_s,
         {u"2022-01-06..2022-01-06 滨河镇"_s});
     row("a day before what was told", u"此前的1月6日，滨河镇完成了6栋楼的改造。"_s,

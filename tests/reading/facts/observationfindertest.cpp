@@ -89,6 +89,8 @@ void TestObservationFinder::figures_data()
         {u"户数=1126户"_s, u"人数=3980人"_s});
     row("districts of one character", u"辖3个街道、2个镇。"_s, {u"街道=3个"_s, u"镇=2个"_s});
     row("most of them", u"九成以上是民营企业。"_s, {u"民营企业=90% over share"_s});
+    row("a race", u"王立在女子400米自由泳中夺冠。"_s, {});
+    row("a fine by law", u"违者处十万元以上一百万元以下罚款。"_s, {});
     row("discount", u"老人用餐打八折。"_s, {});
     row("no money", u"攻克高镍三元电池难题。"_s, {});
     row("adverb", u"裸土百分之百覆盖。"_s, {});
