@@ -107,6 +107,26 @@ QString EventDistricts::wholeCountry(Span told, Span time) const
     return acts ? u"全国"_s : QString();
 }
 
+/// In a zone's paper an office of the province speaks of the zone.
+QString EventDistricts::ofProvincesOffice(Span told, Span time) const
+{
+    constexpr qsizetype longestOffice = 10;
+    static const FilteredExpression office(
+        u"^[，,]?(?:一早|早上|上午|下午|晚)?省(?:委|政府|\\p{sc:Han}{2,7}?[厅局])(?!长)"_s);
+    const QStringView text(m_marks.text);
+    const bool acts = office.match(text.mid(told.from, longestOffice)).hasMatch() ||
+                      office.match(text.mid(time.to, longestOffice)).hasMatch();
+    if (!acts || (!m_marks.home.isEmpty() && !isCityOrCounty(m_marks.home)))
+        return {};
+    for (const QList<FoundDistrict> &named : {m_marks.regions, m_marks.districts}) {
+        for (const FoundDistrict &region : named) {
+            if (region.rank == FoundDistrict::Rank::Province && region.named)
+                return region.name;
+        }
+    }
+    return m_marks.region.province;
+}
+
 QString EventDistricts::hostOfGames(Span told, Span time) const
 {
     constexpr qsizetype reach = 16;
@@ -146,8 +166,9 @@ QStringList EventDistricts::of(Span told, Span time) const
         if (names.size() > 1)
             return names;
     }
-    for (const QString &name : {smallest(mentions), largePlace(mentions, told, time),
-                                wholeCountry(told, time), hostOfGames(told, time), namedBefore(told.from)}) {
+    for (const QString &name :
+         {smallest(mentions), largePlace(mentions, told, time), wholeCountry(told, time),
+          ofProvincesOffice(told, time), hostOfGames(told, time), namedBefore(told.from)}) {
         if (!name.isEmpty())
             return {name};
     }

@@ -13,6 +13,7 @@ class TestEventFinder : public QObject
 private Q_SLOTS:
     void events_data();
     void events();
+    void officesOfTheProvince();
     void what();
     void quotesStandOnThePage();
     void surerOfDays();
@@ -273,6 +274,13 @@ void TestEventFinder::events()
                                         event.period.end.toString(Qt::ISODate), event.district));
     }
     QTEST(found, "expected");
+}
+
+void TestEventFinder::officesOfTheProvince()
+{
+    const QString text = u"山东省税收3亿元。滨河镇柳庄村转移村民。1月6日，省农业农村厅派出12个工作组。"_s;
+    QCOMPARE(readArticle(text, {}, {}).events.first().district, u"山东省"_s);
+    QCOMPARE(readArticle(text).events.first().district, u"柳庄村"_s);
 }
 
 void TestEventFinder::what()
