@@ -94,7 +94,7 @@ QString EventDistricts::largePlace(const QList<SubjectMention> &mentions, Span t
     return held;
 }
 
-QString EventDistricts::wholeCountry(Span told, Span time) const
+QString EventDistricts::seatOfState(Span told, Span time) const
 {
     const QStringView text(m_marks.text);
     qsizetype actor = time.to;
@@ -104,7 +104,7 @@ QString EventDistricts::wholeCountry(Span told, Span time) const
         ++actor;
     const qsizetype held = told.from + text.mid(told.from).startsWith(u'在'); // 在科技部12日举行的…
     const bool acts = m_stateOffices.longestAt(text, actor) || m_stateOffices.longestAt(text, held);
-    return acts ? u"全国"_s : QString();
+    return acts ? u"北京市"_s : QString();
 }
 
 /// In a zone's paper an office of the province speaks of the zone.
@@ -167,7 +167,7 @@ QStringList EventDistricts::of(Span told, Span time) const
             return names;
     }
     for (const QString &name :
-         {smallest(mentions), largePlace(mentions, told, time), wholeCountry(told, time),
+         {smallest(mentions), largePlace(mentions, told, time), seatOfState(told, time),
           ofProvincesOffice(told, time), hostOfGames(told, time), namedBefore(told.from)}) {
         if (!name.isEmpty())
             return {name};

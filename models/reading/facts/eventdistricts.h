@@ -6,7 +6,7 @@ namespace jianbao
 {
 
 /// Says in which district an event happened: the smallest one that its words name, else a city or county that
-/// acts in them or in which it was held (云岭市召开…), else 全国 if an office of the state acts and the
+/// acts in them or in which it was held (云岭市召开…), else 北京市 if an office of the state acts and the
 /// province if one of its own does, else the district named last in the paragraph, else what the article is
 /// about. Who comes from elsewhere (赴, 考察团一行) does not count. Keeps references to both.
 class EventDistricts
@@ -24,7 +24,8 @@ private:
     QStringList listed(const QList<SubjectMention> &mentions) const;
     QString smallest(const QList<SubjectMention> &mentions) const;
     QString largePlace(const QList<SubjectMention> &mentions, Span told, Span time) const;
-    QString wholeCountry(Span told, Span time) const;
+    /// Where the offices of the state have their seat, if one of them acts.
+    QString seatOfState(Span told, Span time) const;
     /// The province of 省水利厅12日启动应急响应.
     QString ofProvincesOffice(Span told, Span time) const;
     /// 成都 of 成都大运会8月8日闭幕.

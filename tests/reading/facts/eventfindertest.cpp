@@ -193,7 +193,7 @@ void TestEventFinder::events_data()
     row("two days in a row", u"1月6日、7日，滨河镇举行比赛。"_s, {u"2022-01-06..2022-01-07 滨河镇"_s});
     row("当天 after a vague time", u"日前，滨河镇召开会议。当天，柳泉街道植树。"_s,
         {u"2021-12-27..2022-01-15 滨河镇"_s, u"2021-12-27..2022-01-15 柳泉街道"_s});
-    row("office of the state", u"1月6日，国家统计局发布数据。"_s, {u"2022-01-06..2022-01-06 全国"_s});
+    row("office of the state", u"1月6日，国家统计局发布数据。"_s, {u"2022-01-06..2022-01-06 北京市"_s});
     row("office of the state in a city", u"1月6日，国务院新闻办公室在京举行发布会。"_s,
         {u"2022-01-06..2022-01-06 北京市"_s});
     row("place that is treated", u"1月6日，城管人员会同滨河镇政府，依法对滨河镇柳庄村违建进行了拆除。"_s,
@@ -206,7 +206,7 @@ void TestEventFinder::events_data()
     row("firm of a city", u"1月6日，洛阳市利民轴承有限公司送来锦旗。"_s,
         {u"2022-01-06..2022-01-06 云岭高新区"_s});
     row("held by an office of the state", u"在科技部12日举行的新闻发布会上，王立介绍。"_s,
-        {u"2022-01-12..2022-01-12 全国"_s});
+        {u"2022-01-12..2022-01-12 北京市"_s});
     row("election of a village", u"高新区帮扶柳庄村。\n去年3月，村“两委”换届。"_s,
         {u"2021-03-01..2021-03-31 柳庄村"_s});
     row("county of a city", u"1月6日，洛阳市新安县召开招商大会。"_s, {u"2022-01-06..2022-01-06 新安县"_s});
