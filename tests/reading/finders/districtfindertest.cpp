@@ -40,6 +40,8 @@ void TestDistrictFinder::find_data()
         u"河南兰考=兰考县"_s);
     row("city that acts by its short name", u"7月，成都接待游客3万人次，火箭在酒泉点火升空。"_s, cloud, {},
         u"成都=成都市 酒泉=酒泉市"_s);
+    row("where something lies", u"1月6日，位于青海的电站并网，江苏水利厅在场。"_s, cloud, {},
+        u"青海=青海省 江苏=江苏省"_s);
     row("no county in a word, no community in the first of its kind",
         u"全省医共体建设示范县公布，首家社区食堂开张，城区段通车。"_s, {}, {}, u""_s);
     row("inner city behind its city", u"晋城市城区召开会议。"_s, {}, {}, u"晋城市=晋城市 城区=城区"_s);

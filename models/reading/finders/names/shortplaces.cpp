@@ -75,9 +75,11 @@ bool ShortPlaces::isProved(QStringView text, Span span, bool county) const
     const QChar before = span.from > 0 ? text.at(span.from - 1) : QChar();
     const QStringView after = text.mid(span.to, longestContext);
     const bool deedFollows = deed().match(after).hasMatch();
-    static const FilteredExpression office(u"^(?:警方|交警|公安|海关|法院|检方)"_s);
+    static const FilteredExpression office(u"^(?:警方|交警|公安|海关|法院|检方|\\p{sc:Han}{2,4}厅(?!堂))"_s);
     if (span.length() > 1 && opensClause(text, span.from) &&
         (after.startsWith(u'在') || deedFollows || office.match(after).hasMatch()))
+        return true;
+    if (!county && span.length() > 1 && text.left(span.from).endsWith(u"位于"))
         return true;
     const bool label = span.from == 0 && (after.startsWith(u':') || after.startsWith(u'：'));
     if (label && span.length() > 1)

@@ -6,9 +6,9 @@ namespace jianbao
 {
 
 /// Recognises a province or city by its short name (云岭, 京) where the words around prove that a place is
-/// meant: it opens a clause and acts (云岭举行…) or a headline (云岭：…), something is held in it (在京召开),
-/// or a news agency sends from it (本报云岭11月28日电). Many short names are ordinary words, so counties are
-/// not among them. Reentrant.
+/// meant: it opens a clause and acts (云岭举行…) or a headline (云岭：…), something is held in it (在京召开)
+/// or lies there (位于云岭), or a news agency sends from it (本报云岭11月28日电). Many short names are
+/// ordinary words, so counties are not among them. Reentrant.
 class ShortPlaces
 {
 public:
