@@ -56,6 +56,15 @@ bool isJustOver(const QString &text, Span word)
     return over.match(text.mid(word.to, reach)).hasMatch();
 }
 
+/// 嫦娥五号|月球样品: told of for years.
+bool isWhatItBrought(const QString &text, Span word)
+{
+    static const QRegularExpression samples(
+        u"^[”’]?(?:带回|采回|返回)?的?(?:月球|月面)?(?:样品|样本|月壤)"_s);
+    constexpr qsizetype reach = 10;
+    return samples.match(text.mid(word.to, reach)).hasMatch();
+}
+
 /// 推迟到明年的…, …将于明年开展: told in the year before.
 bool isOfNextYear(const QString &text, Span word)
 {
@@ -217,7 +226,9 @@ void DatedClues::collect(const Entry &entry, const QString &text, qsizetype at, 
     }
     switch (entry.kind) {
     case Kind::Since:
-        clues += isAwaited(text, span) ? untilClues(span, entry.from) : sinceClues(span, entry.from);
+        clues += isAwaited(text, span)         ? untilClues(span, entry.from)
+                 : isWhatItBrought(text, span) ? QList{notBeforeClue(span, entry.from)}
+                                               : sinceClues(span, entry.from);
         if (isJustOver(text, span))
             clues.append({span, {entry.from, entry.from.addDays(daysJustOver)}, 2});
         return;
