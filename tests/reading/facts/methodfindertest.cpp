@@ -62,6 +62,7 @@ void TestMethodFinder::find_data()
     row("where people rest", u"区总工会建成“环卫工驿站”12个。"_s, {});
     row("an action with its name", u"该区启动“百日行动”，抽调干部。"_s, {u"“百日行动”"_s});
     row("getting one thing done well", u"全省推开“高效办成一件事”。"_s, {u"高效办成一件事"_s});
+    row("within a campaign", u"在“敲门听声”行动中，街道解难9件。"_s, {u"“敲门听声”"_s});
     row("actions by their number", u"“五大行动”成效显现。"_s, {});
     row("service of firms", u"从“跑断腿”到“不出园”企业服务中心搬家。"_s, {});
     row("in an order", u"按照“先学校、后餐馆”的次序推进。"_s, {u"“先学校、后餐馆”"_s});
