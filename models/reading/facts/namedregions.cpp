@@ -23,6 +23,8 @@ NamedRegions::NamedRegions(const RegionNames &names, const ArticleMarks &marks) 
         m_ranks[region.rank].append(region);
         if (region.name.size() == region.at.length() && !m_first.contains(region.name))
             m_first.insert(region.name, region);
+        if (region.name.size() == region.at.length() && region.rank >= Rank::City)
+            m_brief.insert(PlaceNames::shortForm(region.name), m_first.value(region.name));
         if (m_province.isEmpty())
             m_province = names.places().provinceOf(region.name);
     }
@@ -62,6 +64,21 @@ std::optional<FoundDistrict> NamedRegions::againAt(qsizetype at) const
     for (qsizetype length = longest; length >= shortest; --length) {
         const auto named = m_first.constFind(m_marks.text.mid(at, length));
         if (named != m_first.cend() && named->at.to < at)
+            return FoundDistrict{{at, at + length}, named->name, named->rank, true};
+    }
+    return brieflyAt(at);
+}
+
+std::optional<FoundDistrict> NamedRegions::brieflyAt(qsizetype at) const
+{
+    constexpr qsizetype longest = 4;
+    const QStringView text(m_marks.text);
+    for (qsizetype length = m_brief.isEmpty() ? 0 : longest; length > 1; --length) {
+        const auto named = m_brief.constFind(text.mid(at, length).toString());
+        const QChar next = at + length < text.size() ? text.at(at + length) : QChar();
+        const bool goesOn = isOneOf(next, u"省市县区州盟旗镇乡村街路大山河江湖水高经开工产新人籍") ||
+                            anyOverlaps(m_marks.organisations, {at, at + length});
+        if (named != m_brief.cend() && named->at.to < at && !goesOn && isHan(next))
             return FoundDistrict{{at, at + length}, named->name, named->rank, true};
     }
     return std::nullopt;

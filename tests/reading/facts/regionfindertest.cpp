@@ -100,6 +100,9 @@ void TestRegionFinder::regions_data()
     QTest::addRow("county of no list named again")
         << u"浙江省柳泉县召开会议。今年8月，河水上涨，柳泉县17个村屯进水。"_s << none
         << QStringList{u"浙江省"_s, u"柳泉县"_s};
+    QTest::addRow("named again by its short name")
+        << u"柳泉县种茶。近年来，柳泉改造温室9栋，柳泉镇共有企业30家，柳泉大道通车。"_s << none
+        << QStringList{u"柳泉县"_s, u"柳泉县"_s};
     QTest::addRow("county by its short name")
         << u"浦江素有“水晶之都”之称。最多时，全县有加工户2万家。"_s << none << QStringList{u"浦江县"_s};
     QTest::addRow("two counties by their short names")
