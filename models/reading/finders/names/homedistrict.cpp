@@ -1,6 +1,7 @@
 #include "models/reading/finders/names/homedistrict.h"
 
 #include "models/reading/finders/names/datelines.h"
+#include "models/reading/finders/names/ownregion.h"
 #include "models/reading/finders/patterns/wordplace.h"
 
 #include <QRegularExpression>
@@ -239,45 +240,10 @@ QString HomeDistrict::host() const
     return first ? zones.first() : QString();
 }
 
-/// The city or county that the page calls its own, 我市 or 我县: of those that it names the one whose name
-/// stands oftenest.
-QString HomeDistrict::ownRegion(QChar kind) const
-{
-    constexpr qsizetype fewestOwn = 2;
-    constexpr qsizetype fewestTold = 3;
-    constexpr qsizetype mostNamed = 40; // no city's paper names more
-    if (m_page.count(u"我"_s + kind) < fewestOwn || isNational())
-        return {};
-    static const QRegularExpression named(u"(?:(?<![\\p{sc:Han}])[在到于从自赴由为]?|(?<=的))(?<place>\\p{sc:"
-                                          u"Han}{2,3}?)(?:县|(?<![城超门上夜股楼都全我本该区级])市)"
-                                          "(?![级城域里外内境长委区场民值政])"_s);
-    QSet<QString> places;
-    QRegularExpressionMatchIterator matches = named.globalMatch(m_page);
-    while (matches.hasNext() && places.size() < mostNamed) {
-        const QRegularExpressionMatch match = matches.next();
-        if (match.captured().endsWith(kind))
-            places.insert(match.captured(u"place"_s));
-    }
-    QString oftenest;
-    qsizetype most = fewestTold - 1;
-    for (const QString &place : std::as_const(places)) {
-        const qsizetype told = m_page.count(place);
-        if (told > most || (told == most && place < oftenest)) {
-            most = told;
-            oftenest = place;
-        }
-    }
-    return oftenest.isEmpty() ? QString() : oftenest + kind;
-}
-
 QString HomeDistrict::name() const
 {
-    QString home = zone();
-    for (const QChar kind : {u'县', u'市'}) {
-        if (home.isEmpty())
-            home = ownRegion(kind);
-    }
-    return home;
+    const QString own = zone();
+    return own.isEmpty() && !isNational() ? ownRegionOf(m_page) : own;
 }
 
 QString HomeDistrict::zone() const

@@ -25,7 +25,6 @@ private:
     bool isNational() const;
     bool isOfSeveral() const;
     QString zone() const;
-    QString ownRegion(QChar kind) const;
     QString foremost() const;
     QString best() const;
     /// The zone named oftenest, but not as a guest; empty if two are.
