@@ -13,6 +13,7 @@ class TestRelativeTimes : public QObject
 private Q_SLOTS:
     void periods_data();
     void periods();
+    void countsFromTheBeginningOfTheWindow();
     void everyday_data();
     void everyday();
 
@@ -135,6 +136,15 @@ void TestRelativeTimes::periods()
     QFETCH(QString, expected);
     const QDate day = QDate::fromString(issue, Qt::ISODate);
     QCOMPARE(toldTimes(text, m_finder.find(text, {day, day})), expected);
+}
+
+void TestRelativeTimes::countsFromTheBeginningOfTheWindow()
+{
+    const QString text = QStringLiteral("上月;本月上旬;上周五;本季度;3月30日");
+    QCOMPARE(toldTimes(text, m_finder.find(text, {QDate(2022, 3, 29), QDate(2022, 4, 12)})),
+             QStringLiteral("上月 2022-02-01..2022-02-28; 本月上旬 2022-03-01..2022-03-10; "
+                            "上周五 2022-03-25..2022-03-25; 本季度 2022-01-01..2022-03-31; "
+                            "3月30日 2022-03-30..2022-03-30"));
 }
 
 /// What is only read where every time is wanted.

@@ -246,7 +246,7 @@ CalendarPoint readCalendarPoint(const PatternMatch &match, const QString &suffix
     int month = number(u"month");
     if (const QStringView relative = match.capturedView({u"relativemonth", suffix}); !relative.isEmpty()) {
         const bool counted = relative == u"当月" || relative == u"同月" || relative == u"次月";
-        const QDate base = counted && clocks.told.start.isValid() ? clocks.told.start : clocks.today();
+        const QDate base = counted && clocks.told.start.isValid() ? clocks.told.start : clocks.likeliestDay();
         const QDate shifted = base.addMonths(relative == u"次月" ? 1 : relativeMonthShift(relative));
         month = shifted.month();
         year = told ? year : shifted.year();

@@ -182,7 +182,7 @@ TimeRule::Reading readRelativeQuarter(const PatternMatch &match, const TimeClock
 {
     const QStringView which = match.capturedView(u"which"_s);
     const int shift = which.startsWith(u'上') ? -3 : which.startsWith(u'下') ? 3 : 0;
-    const QDate day = clocks.today().addMonths(shift);
+    const QDate day = clocks.likeliestDay().addMonths(shift);
     const int firstMonth = (day.month() - 1) / 3 * 3 + 1;
     return foundTime(Kind::Range, monthsPeriod(day.year(), firstMonth, firstMonth + 2), Precision::Span);
 }

@@ -20,6 +20,10 @@ struct TimeClocks
     /// The day that 今年 and 昨天 count from.
     QDate today() const { return issue.latest; }
 
+    /// The day that 上周 and 本月 count from: a paper appears soon after the last day that it tells, with
+    /// which the window of its issue begins.
+    QDate likeliestDay() const { return issue.earliest.isValid() ? issue.earliest : issue.latest; }
+
     /// The year of a month and day printed without a year: that of the sentence, or the nearest past to the
     /// issue, or the nearest to come when the words look forward. 0 if the issue is unknown.
     int yearOf(int month, int day) const;

@@ -22,10 +22,10 @@ TimeRule::Reading readWeek(const PatternMatch &match, const TimeClocks &clocks)
                       : which.startsWith(u'上')   ? -1
                       : which.startsWith(u'下')   ? 1
                                                   : 0;
-    const Period week = weekPeriod(clocks.today(), weeks);
+    const Period week = weekPeriod(clocks.likeliestDay(), weeks);
     const QStringView day = match.capturedView(u"weekday"_s);
     if (day == u"末")
-        return foundTime(Kind::Range, weekendPeriod(clocks.today(), weeks), Precision::Span);
+        return foundTime(Kind::Range, weekendPeriod(clocks.likeliestDay(), weeks), Precision::Span);
     if (!day.isEmpty())
         return foundTime(Kind::Day, Period::day(week.start.addDays(weekdayOf(day) - 1)), Precision::Day);
     return foundTime(Kind::Range, week, Precision::Span);
@@ -35,7 +35,7 @@ TimeRule::Reading readWeekday(const PatternMatch &match, const TimeClocks &clock
 {
     if (!clocks.today().isValid())
         return std::nullopt;
-    QDate day = clocks.today();
+    QDate day = clocks.likeliestDay();
     const int wanted = weekdayOf(match.capturedView(u"weekday"_s));
     while (day.dayOfWeek() != wanted)
         day = day.addDays(clocks.forward ? 1 : -1);
