@@ -54,7 +54,7 @@ QDate cutLatest(QDate latest, QDate earliest, const QString &text, const QList<F
 {
     for (const FoundTime &time : times) {
         const bool mayCut =
-            time.kind == FoundTime::Kind::Day && earliest <= time.period.end && time.period.end < latest;
+            time.kind == FoundTime::Kind::Day && earliest < time.period.end && time.period.end < latest;
         if (mayCut && (time.future || comesSoon(text, time)))
             latest = time.period.end;
     }
