@@ -129,7 +129,7 @@ double HeadlineReader::placeWeight(const QList<Unit> &units, qsizetype i) const
     if (i + 2 == units.size() && hasDeckBelow(units.at(i), units.at(i + 1)))
         weight += 8;
     if (units.size() >= 3 && i == 1)
-        weight += 3;
+        weight += units.size() > 3 ? 10 : 3; // two lines under a headline are its deck
     const bool smaller = isSetSmaller(units, i) && !(i == 1 && tellsAim(units.first().text));
     if (smaller)
         weight -= 8;
