@@ -2,13 +2,8 @@
 
 #include "models/reading/finders/names/datelines.h"
 #include "models/reading/finders/names/ownregion.h"
-#include "models/reading/finders/patterns/wordplace.h"
-
-#include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
-#include <bitset>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -16,27 +11,11 @@ using namespace Qt::StringLiterals;
 namespace jianbao
 {
 
-using Kind = DistrictMention::Kind;
-
 namespace
 {
 
-constexpr int firmVotes = 3;
-constexpr int mostNameVotes = 4;
 constexpr int fewestBare = 2;
 constexpr int fewestPointed = 3;
-constexpr int fewestNamesakes = 3;
-constexpr int fewestOfPlace = 2; ///< namesakes whose first word looks like a place
-
-/// 云岭高新区, 云岭稀土高新区 → 云岭
-QStringView placeOf(QStringView zone, const DistrictScanner &scanner)
-{
-    for (const QStringView ending : {u"高新区", u"经开区", u"开发区"}) {
-        if (zone.endsWith(ending))
-            return scanner.withoutSpeciality(zone.chopped(ending.size()));
-    }
-    return zone;
-}
 
 int sumOf(const QHash<QString, int> &counts)
 {
@@ -53,132 +32,19 @@ bool mayMean(const QString &ending, const QString &zone)
     return zone.endsWith(ending) || (ending == u"开发区"_s && economic);
 }
 
-/// A line that only names an office of the zone, as public notices are signed: 云岭高新区规划建设局. `zone`
-/// is where the zone's name stands.
-bool signsNotice(QStringView page, Span zone)
-{
-    constexpr qsizetype longestOffice = 20;
-    static const QRegularExpression office(
-        u"^\\p{sc:Han}{0,14}(?:局|办公室|管委会|管理委员会|指挥部|大队)[ \\t　]*(?:\\n|$)"_s);
-    qsizetype line = zone.from;
-    while (line > 0 && page.at(line - 1).isSpace() && page.at(line - 1) != u'\n')
-        --line;
-    const bool opensLine = line == 0 || page.at(line - 1) == u'\n';
-    return opensLine && office.match(page.mid(zone.to, longestOffice)).hasMatch();
-}
-
 } // namespace
 
 HomeDistrict::HomeDistrict(const DistrictScanner &scanner, const QString &page)
-    : m_scanner(scanner), m_page(page)
+    : m_page(page), m_count(ZoneCounter(scanner, page).count())
 {
-    countZones();
-    countCities();
-    if (m_named.isEmpty())
-        countNamesakes();
-}
-
-void HomeDistrict::countZones()
-{
-    qsizetype first = m_page.size();
-    QSet<QString> signing;
-    const QList<DistrictMention> mentions = m_scanner.scan(m_page, m_scanner.known(m_page));
-    for (const DistrictMention &mention : mentions) {
-        m_pointed += mention.kind == Kind::Home;
-        if (mention.rank != FoundDistrict::Rank::Zone)
-            continue;
-        if (mention.kind == Kind::Bare)
-            ++m_bare[mention.name];
-        if (mention.kind != Kind::Named)
-            continue;
-        ++m_named[mention.name];
-        if (signsNotice(m_page, mention.at))
-            signing.insert(mention.name);
-        first = std::min(first, mention.at.from);
-        m_reach = mention.at.to - first;
-        const QStringView before = QStringView(m_page).left(mention.at.from).right(6);
-        static const QRegularExpression visited(u"[赴与在到从学对](?:\\p{sc:Han}{2,4})?$"_s);
-        static const QRegularExpression guests(u"^\\p{sc:Han}{0,6}(?:考察团|代表团|一行)"_s);
-        const QStringView behind = QStringView(m_page).mid(mention.at.to, 10);
-        m_visited[mention.name] += visited.match(before).hasMatch() || guests.match(behind).hasMatch();
-    }
-    for (auto zone = m_named.cbegin(); zone != m_named.cend(); ++zone) {
-        const int acting = std::min(mostNameVotes, zone.value() - m_visited.value(zone.key()));
-        m_votes.insert(zone.key(), std::max(0, acting - m_visited.value(zone.key())) +
-                                       (signing.contains(zone.key()) ? firmVotes : 0));
-    }
-}
-
-void HomeDistrict::countCities()
-{
-    std::bitset<0x10000> pairs; // hashed
-    const auto pair = [](QStringView text, qsizetype at) {
-        return quint16(text[at].unicode() * 40503u + text[at + 1].unicode());
-    };
-    for (qsizetype at = 0; at + 1 < m_page.size(); ++at)
-        pairs.set(pair(m_page, at));
-    QStringList zones = m_scanner.places().zones();
-    zones += m_named.keys();
-    zones.removeIf([&](const QString &zone) {
-        if (zone.size() > 1 && !pairs[pair(zone, 0)])
-            return true;
-        const QStringView place = placeOf(zone, m_scanner);
-        bool mayStand = true;
-        for (qsizetype at = 0; mayStand && at + 1 < place.size(); ++at)
-            mayStand = pairs[pair(place, at)];
-        return !mayStand;
-    });
-    zones.removeDuplicates();
-    for (const QString &zone : std::as_const(zones))
-        countPlace(zone, placeOf(zone, m_scanner));
-}
-
-void HomeDistrict::countPlace(const QString &zone, QStringView place)
-{
-    if (place.isEmpty())
-        return;
-    constexpr qsizetype longestFirm = 20;
-    static const QRegularExpression firm(
-        u"^(?:市)?(?:(?![与和同在赴向])[\\p{sc:Han}()（）]){0,16}?(?:公司|分行|支行|中心|医院|学院|大学|厂)"_s);
-    const QStringView page(m_page);
-    qsizetype readTo = 0;
-    for (qsizetype at = placeOfWord(page, place); at >= 0; at = placeOfWord(page, place, at + 1)) {
-        const qsizetype end = at + place.size();
-        m_votes[zone] += (page.mid(end, 1) == u"市") + page.left(at).endsWith(u"本报");
-        const QRegularExpressionMatch match =
-            at < readTo ? QRegularExpressionMatch() : firm.match(page.mid(end, longestFirm));
-        if (!match.hasMatch())
-            continue;
-        readTo = end + match.capturedEnd();
-        m_votes[zone] += page.mid(at, readTo - at).contains(u"高新区") ? 0 : firmVotes;
-    }
-}
-
-void HomeDistrict::countNamesakes()
-{
-    static const QRegularExpression firm(
-        u"(?:(?<![\\p{sc:Han}])|(?<=[的在由与和从]))(\\p{sc:Han}{2})"
-        "((?:(?![的在由与和从])\\p{sc:Han}){0,12}?(?:有限公司|科创园|孵化园|农商行|大道|日报|晚报))"_s);
-    QHash<QString, QSet<QString>> firms;
-    QRegularExpressionMatchIterator matches = firm.globalMatch(m_page);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (m_scanner.places().lengthEndingAt(match.captured(1), 2) == 0)
-            firms[match.captured(1)].insert(match.captured(2));
-    }
-    for (auto place = firms.cbegin(); place != firms.cend(); ++place) {
-        const int enough = m_scanner.hasShapeOfPlace(place.key()) ? fewestOfPlace : fewestNamesakes;
-        if (place.value().size() >= enough)
-            m_votes[place.key() + u"高新区"_s] += int(place.value().size()) * firmVotes;
-    }
 }
 
 QString HomeDistrict::bareEnding() const
 {
     QString most;
-    for (auto ending = m_bare.cbegin(); ending != m_bare.cend(); ++ending) {
-        const bool more = ending.value() > m_bare.value(most);
-        if (more || (ending.value() == m_bare.value(most) && ending.key() < most))
+    for (auto ending = m_count.bare.cbegin(); ending != m_count.bare.cend(); ++ending) {
+        const bool more = ending.value() > m_count.bare.value(most);
+        if (more || (ending.value() == m_count.bare.value(most) && ending.key() < most))
             most = ending.key();
     }
     return most;
@@ -189,7 +55,8 @@ QString HomeDistrict::bareEnding() const
 bool HomeDistrict::isOfSeveral() const
 {
     constexpr qsizetype fewestZones = 3;
-    return m_named.size() >= fewestZones && sumOf(m_bare) < sumOf(m_named) && foremost().isEmpty();
+    return m_count.named.size() >= fewestZones && sumOf(m_count.bare) < sumOf(m_count.named) &&
+           foremost().isEmpty();
 }
 
 /// News sent from many cities, or from several about zones that are named more often than a zone is meant
@@ -198,7 +65,8 @@ bool HomeDistrict::isNational() const
 {
     constexpr qsizetype severalCities = 2;
     constexpr qsizetype manyCities = 3;
-    return datelineCities(m_page).size() >= (sumOf(m_bare) < sumOf(m_named) ? severalCities : manyCities);
+    return datelineCities(m_page).size() >=
+           (sumOf(m_count.bare) < sumOf(m_count.named) ? severalCities : manyCities);
 }
 
 /// The zone that the page names again and again, and hardly any other, but not as a guest; empty if there is
@@ -206,9 +74,9 @@ bool HomeDistrict::isNational() const
 QString HomeDistrict::foremost() const
 {
     constexpr int fewestNamed = 5;
-    const int all = sumOf(m_named);
-    for (auto zone = m_named.cbegin(); zone != m_named.cend(); ++zone) {
-        const bool visited = 2 * m_visited.value(zone.key()) >= zone.value();
+    const int all = sumOf(m_count.named);
+    for (auto zone = m_count.named.cbegin(); zone != m_count.named.cend(); ++zone) {
+        const bool visited = 2 * m_count.visited.value(zone.key()) >= zone.value();
         if (zone.value() >= fewestNamed && 4 * zone.value() >= 3 * all && !visited)
             return zone.key();
     }
@@ -218,23 +86,25 @@ QString HomeDistrict::foremost() const
 QString HomeDistrict::best() const
 {
     const QString ending = bareEnding();
-    QStringList zones = m_votes.keys();
+    QStringList zones = m_count.votes.keys();
     zones.removeIf([&](const QString &zone) { return !mayMean(ending, zone); });
     std::sort(zones.begin(), zones.end());
     const auto top =
         std::max_element(zones.cbegin(), zones.cend(), [this](const QString &a, const QString &b) {
-            return m_votes.value(a) < m_votes.value(b);
+            return m_count.votes.value(a) < m_count.votes.value(b);
         });
-    if (top == zones.cend() || m_votes.value(*top) == 0)
+    if (top == zones.cend() || m_count.votes.value(*top) == 0)
         return {};
-    const QString named = m_named.contains(*top) ? QString() : foremost();
+    const QString named = m_count.named.contains(*top) ? QString() : foremost();
     return named.isEmpty() || !mayMean(ending, named) ? *top : named;
 }
 
 QString HomeDistrict::host() const
 {
-    const auto acting = [this](const QString &zone) { return m_named.value(zone) - m_visited.value(zone); };
-    QStringList zones = m_named.keys();
+    const auto acting = [this](const QString &zone) {
+        return m_count.named.value(zone) - m_count.visited.value(zone);
+    };
+    QStringList zones = m_count.named.keys();
     std::ranges::sort(zones, std::ranges::greater(), acting);
     const bool first = zones.size() == 1 || (zones.size() > 1 && acting(zones.at(0)) > acting(zones.at(1)));
     return first ? zones.first() : QString();
@@ -250,15 +120,15 @@ QString HomeDistrict::zone() const
 {
     if (isNational() || isOfSeveral())
         return {};
-    const int bare = m_bare.value(bareEnding());
-    if (bare >= fewestBare && bare > m_named.size())
+    const int bare = m_count.bare.value(bareEnding());
+    if (bare >= fewestBare && bare > m_count.named.size())
         return best();
-    if (2 * m_reach <= m_page.size())
+    if (2 * m_count.reach <= m_page.size())
         return {};
-    if (m_pointed >= fewestPointed)
+    if (m_count.pointed >= fewestPointed)
         return host();
-    const bool alone = m_named.size() == 1 && m_named.cbegin().value() > fewestBare;
-    return alone ? m_named.cbegin().key() : foremost();
+    const bool alone = m_count.named.size() == 1 && m_count.named.cbegin().value() > fewestBare;
+    return alone ? m_count.named.cbegin().key() : foremost();
 }
 
 } // namespace jianbao

@@ -1,13 +1,12 @@
 #pragma once
 
-#include "models/reading/finders/names/districtscanner.h"
+#include "models/reading/finders/names/zonecounter.h"
 
 namespace jianbao
 {
 
-/// Works out whose paper a page is: which zone a bare 高新区 or 开发区 means. Firms, branches and offices
-/// that carry a city's name, notices signed by offices of a zone, and how often the zone itself is named as
-/// the one that acts, are votes. Reentrant.
+/// Works out whose paper a page is: which zone a bare 高新区 or 开发区 means, from how the page names zones
+/// and what votes for each. Reentrant.
 class HomeDistrict
 {
 public:
@@ -17,11 +16,6 @@ public:
     QString name() const;
 
 private:
-    void countZones();
-    void countCities();
-    void countPlace(const QString &zone, QStringView place);
-    /// Where no zone is named: the two characters with which several firms begin (云岭星野…, 云岭科创园).
-    void countNamesakes();
     bool isNational() const;
     bool isOfSeveral() const;
     QString zone() const;
@@ -32,14 +26,8 @@ private:
     /// The ending that stands alone most often: 高新区, or 开发区 in the paper of an economic zone.
     QString bareEnding() const;
 
-    const DistrictScanner &m_scanner;
     const QString &m_page;
-    int m_pointed = 0;          ///< how often 我区, 全区 point at the home
-    QHash<QString, int> m_bare; ///< ending → how often it stands without a place
-    qsizetype m_reach = 0;      ///< from the first to the last zone named
-    QHash<QString, int> m_named;
-    QHash<QString, int> m_visited; ///< zone → how often one goes there, learns from it or comes from it
-    QHash<QString, int> m_votes;
+    ZoneCount m_count;
 };
 
 } // namespace jianbao
