@@ -138,7 +138,8 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
         return;
     }
     const QString &text = head(draft, 0).text;
-    const bool overDeck = draft.heads.size() == 2 && head(draft, 1).text.startsWith(u"——");
+    const bool overDeck = std::all_of(draft.heads.cbegin() + 1, draft.heads.cend(),
+                                      [&](int line) { return m_lines.at(line).text.startsWith(u"——"); });
     if (overDeck || m_words.places.contains(text)) // 黑龙江 says where the headline happened
         return;
     static const FilteredExpression plain(QStringLiteral("^[^\\d,:;!?。]{2,20}$"));
@@ -147,8 +148,8 @@ void BannerFinder::takeColumnLabel(ArticleDraft &draft) const
                             plain.match(text).hasMatch();
     const bool bare = !draft.photo && isBareName(text) && head(draft, 1).text.size() > shortestUnderLabel &&
                       !m_words.actors.endsAt(text, text.size());
-    if (isColumnLabel(text) || bare || ranksLower || isSloganOver(draft) || isShapedAsColumn(text) ||
-        isCampaign(text))
+    if (isColumnLabel(text) || namesPictures(text) || bare || ranksLower || isSloganOver(draft) ||
+        isShapedAsColumn(text) || isCampaign(text))
         draft.banner.append(draft.heads.takeFirst());
 }
 
@@ -203,7 +204,7 @@ QList<int> BannerFinder::bannerOver(const ArticleDraft &draft) const
         return {};
     const PageLine &top = head(draft, 0);
     if (draft.heads.size() > 2 && head(draft, 1).text.startsWith(u'—') &&
-        top.markLevel <= head(draft, 2).markLevel)
+        !head(draft, 2).text.startsWith(u'—') && top.markLevel <= head(draft, 2).markLevel)
         return {draft.heads.at(0), draft.heads.at(1)};
     if (isLabel(draft, 1)) {
         QList<int> banner{draft.heads.at(0)};

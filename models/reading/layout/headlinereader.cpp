@@ -205,7 +205,8 @@ double HeadlineReader::weight(const Unit &unit, const QString &lead) const
         weight -= 50;
     if (unit.markLevel > 0)
         weight += 10 * (deepestLevel - unit.markLevel);
-    const bool lively = isLively(unit.text) && !isParallel(unit.text) && !isSlogan(unit.text);
+    const bool aside = isAside(unit.text);
+    const bool lively = !aside && isLively(unit.text) && !isParallel(unit.text) && !isSlogan(unit.text);
     if (isActor(unit.text))
         weight -= 20;
     else if (lively)
@@ -225,8 +226,10 @@ double HeadlineReader::weight(const Unit &unit, const QString &lead) const
         weight += 6;
     if (asks(unit.text))
         weight += 6;
-    if (isAside(unit.text))
+    if (aside)
         weight -= 8;
+    if (listsFields(unit.text))
+        weight -= 16;
     if (isFigure(unit.text))
         weight -= 3;
     if (unit.text.size() > longestHeadline && unit.text.count(u',') > 1)

@@ -73,6 +73,12 @@ bool isAside(const QString &text)
     return parted || allCount || aside.match(text).hasMatch();
 }
 
+bool listsFields(const QString &text)
+{
+    static const FilteredExpression fields(QStringLiteral("^(?:涵盖|涉及|囊括|包括)[^ !,:]{4,24}$"));
+    return fields.match(text).hasMatch();
+}
+
 bool isFigure(const QString &text)
 {
     static const FilteredExpression figure(

@@ -21,6 +21,8 @@ bool answers(const QString &text);
 /// Says more than the headline, over or under it: halves of two lengths, 全长17.6公里 设站11座; whose matter
 /// it is, 市民反映…, 集团重点工程.
 bool isAside(const QString &text);
+/// Only lists the fields of what the headline tells: 涵盖储能材料、智慧物流等领域.
+bool listsFields(const QString &text);
 /// Only tells a figure, as what stands over or under the headline does: 雁落湖接待游客9.3万人次.
 bool isFigure(const QString &text);
 /// Names the matter instead of telling it, as what stands under a lively headline does: 一家企业的九年突围.

@@ -1,5 +1,6 @@
 #include "models/reading/layout/orphanfinder.h"
 
+#include "models/reading/layout/columnnames.h"
 #include "models/reading/layout/headlinestyle.h"
 #include "models/reading/layout/sharedwords.h"
 
@@ -79,11 +80,13 @@ qsizetype stackOf(const ArticleDraft &draft)
 }
 
 /// The heads of a caption, if it speaks of none of them: a picture without title under a stranger's heads.
+/// The name of a column of pictures is no stranger's, and what stands under it is the picture's title.
 QList<int> strangersOver(const QList<PageLine> &lines, const ArticleDraft &caption)
 {
     const QString body = bodyText(lines, caption);
     const bool known = std::any_of(caption.heads.cbegin(), caption.heads.cend(), [&](int line) {
-        return SharedWords::coverage(lines.at(line).text, body) >= coveredLittle;
+        const QString &head = lines.at(line).text;
+        return namesPictures(head) || SharedWords::coverage(head, body) >= coveredLittle;
     });
     return known ? QList<int>{} : caption.heads;
 }
